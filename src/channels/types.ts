@@ -1,0 +1,64 @@
+/** How a channel counts the length of a text. Each id names one counter in `counters.ts`. */
+export type CounterId =
+  | 'x-weighted'
+  | 'x-classic'
+  | 'mastodon'
+  | 'characters'
+  | 'code-points'
+  | 'graphemes'
+  | 'utf-16'
+  | 'utf-8-bytes'
+  | 'threads'
+  | 'sms-segments';
+
+/** Who can read what is sent there. `unknown` when no channel is named. */
+export type Audience = 'public' | 'private' | 'unknown';
+
+/** One limit of a channel: how much, counted how. A channel may have several; all must hold. */
+export interface ChannelLimit {
+  readonly counter: CounterId;
+  /** Largest allowed value, in the counter's unit. */
+  readonly max: number;
+  /** True when going over is advice, not a refusal by the platform. */
+  readonly advisory?: boolean;
+}
+
+/** Where a reply is sent. Data only: see `profiles.ts`. */
+export interface ChannelProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly audience: Audience;
+  readonly reviewSite: boolean;
+  readonly limits: readonly ChannelLimit[];
+  /** Characters reply mentions at the start of a text do not count towards the limit. */
+  readonly leadingMentionsFree: boolean;
+  /** Private route on or beside this channel, as writers call it ("DM"). */
+  readonly privateRoute?: string;
+  /** How many messages in a row are acceptable for one answer. */
+  readonly maxParts: number;
+  /** Where the figures come from: a document, a repository, a page. */
+  readonly source: string;
+  /** V read in a primary source, S secondary sources only, U unverified. */
+  readonly verified: 'primary' | 'secondary' | 'unverified';
+  /** ISO date on which the source was last read. */
+  readonly asOf: string;
+}
+
+/** What `measureLength` returns: how much of a channel's limit a text uses. */
+export interface Length {
+  /** In `unit`. For several limits: the one nearest to, or furthest over, its maximum. */
+  readonly used: number;
+  /** `null` where the channel has no limit we know of. */
+  readonly limit: number | null;
+  readonly unit: string;
+  readonly counter: CounterId;
+  readonly over: boolean;
+  /** Offset in the text (UTF-16 code units) from which it no longer fits; absent when it fits. */
+  readonly overflowStart?: number;
+  /** SMS only: which alphabet, how many messages, and the character that forced UCS-2. */
+  readonly sms?: {
+    readonly encoding: 'gsm-7' | 'ucs-2';
+    readonly segments: number;
+    readonly forcedBy?: { readonly character: string; readonly start: number; readonly end: number };
+  };
+}

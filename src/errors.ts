@@ -1,0 +1,16 @@
+/** What went wrong in the run itself; decides nothing but the wording, the exit code is always 2. */
+export type UserErrorCode = 'usage' | 'config' | 'plugin' | 'input' | 'format' | 'output';
+
+/** An expected failure: shown to the user without a stack, exit code 2. Anything else is a bug. */
+export class UserError extends Error {
+  readonly code: UserErrorCode;
+  /** What to do about it, one line. */
+  readonly hint: string | undefined;
+
+  constructor(code: UserErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'UserError';
+    this.code = code;
+    this.hint = options.hint;
+  }
+}

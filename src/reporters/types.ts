@@ -1,0 +1,23 @@
+import type { Notice, ReplyResult, Summary } from '../types.js';
+
+/** What a reporter may know of its surroundings. */
+export interface ReporterContext {
+  readonly color: boolean;
+  /** Columns of the terminal; 80 when there is none. */
+  readonly width: number;
+  /** True with `--quiet`: show errors only; counts stay whole. */
+  readonly quiet: boolean;
+}
+
+/**
+ * Turns results into text, piece by piece, so that a run over millions of replies keeps none of them.
+ * Pure: everything it may print comes in masked and leaves escaped for its medium.
+ */
+export interface Reporter {
+  begin(context: ReporterContext): string;
+  reply(result: ReplyResult, context: ReporterContext): string;
+  end(summary: Summary, notices: readonly Notice[], context: ReporterContext): string;
+}
+
+/** Makes a reporter with fresh state. */
+export type ReporterFactory = () => Reporter;

@@ -1,0 +1,131 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { ChannelProfile } from './channels/types.js';
+import type { Reading } from './language/types.js';
+import type { Edit, SeveritySetting, Span } from './types.js';
+
+/** The heading a rule is listed under. */
+export type Category =
+  | 'substance'
+  | 'apology'
+  | 'promise'
+  | 'channel'
+  | 'privacy'
+  | 'tone'
+  | 'clarity'
+  | 'length'
+  | 'hygiene'
+  | 'library'
+  | 'conversation';
+
+/** One severity, or one by who can read the channel. `unknown` (no channel named) defaults to `private`. */
+export type SeverityByAudience =
+  | SeveritySetting
+  | { readonly public: SeveritySetting; readonly private: SeveritySetting; readonly unknown?: SeveritySetting };
+
+/** One thing a rule can say. Both texts may hold `{slots}`. */
+export interface MessageTemplate {
+  /** One line, at most 100 characters before slots: what stands there and what to do. */
+  readonly message: string;
+  /** Why it hurts the customer or breaks a duty, and one good example. */
+  readonly note: string;
+}
+
+type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
+
+/** The values a message needs: exactly the slots of its two texts. */
+export type Slots<Template extends MessageTemplate> = Readonly<
+  Record<SlotsIn<Template['message']> | SlotsIn<Template['note']>, string | number>
+>;
+
+/** What a rule hands to `context.report`. Spans are offsets in `reading.text`. */
+export type Report<Messages extends Readonly<Record<string, MessageTemplate>>> = {
+  [Id in keyof Messages & string]: {
+    readonly messageId: Id;
+    readonly span: Span;
+    /** An edit that is safe to apply unseen. */
+    readonly fix?: readonly Edit[];
+    /** Edits offered to a person. Neither ever invents a fact. */
+    readonly suggestions?: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
+  } & ([keyof Slots<Messages[Id]>] extends [never] ? { readonly data?: undefined } : { readonly data: Slots<Messages[Id]> });
+}[keyof Messages & string];
+
+/** What a rule may see beside the reading. */
+export interface RuleContext<Options, Messages extends Readonly<Record<string, MessageTemplate>>> {
+  readonly options: Options;
+  readonly channel: ChannelProfile;
+  report(report: Report<Messages>): void;
+}
+
+/** Facts about a rule, for presets, docs and `care-lint rules`. */
+export interface RuleMeta {
+  /** One sentence: what it flags. */
+  readonly description: string;
+  readonly category: Category;
+  readonly recommended: SeverityByAudience;
+  readonly strict: SeverityByAudience;
+  /** `lexicon`: runs only on languages care-lint has a lexicon for. `any`: runs on every text. */
+  readonly language: 'lexicon' | 'any';
+  /** Why it matters to the customer: Markdown, two or three sentences. */
+  readonly why: string;
+  /** What it leaves alone on purpose: Markdown list items. */
+  readonly nearMisses: readonly string[];
+  /** Research, guidance, platform rules. */
+  readonly sources: readonly string[];
+  /** When to switch it off. */
+  readonly whenNotToUse?: string;
+}
+
+/** A judge. Stateless between replies. */
+export interface Rule<
+  Schema extends GenericSchema = GenericSchema,
+  Messages extends Readonly<Record<string, MessageTemplate>> = Readonly<Record<string, MessageTemplate>>,
+> {
+  /** kebab-case; equals its folder. */
+  readonly id: string;
+  readonly meta: RuleMeta;
+  readonly messages: Messages;
+  /** valibot schema with defaults and descriptions; one source for type, check and docs. */
+  readonly options?: Schema;
+  check(reading: Reading, context: RuleContext<InferOutput<Schema>, Messages>): void;
+}
+
+/** Gives a rule its types: slots of messages and options are checked where it reports. */
+export function defineRule<
+  const Messages extends Readonly<Record<string, MessageTemplate>>,
+  const Schema extends GenericSchema = GenericSchema<Record<string, never>>,
+>(rule: Rule<Schema, Messages>): Rule<Schema, Messages> {
+  return rule;
+}
+
+/** One example of a rule: test, documentation and `explain` output at once. */
+export interface Case {
+  /** The reply, as the customer would get it. */
+  readonly text: string;
+  /** Why it is here, when that is not plain. */
+  readonly title?: string;
+  readonly channel?: string;
+  readonly kind?: 'draft' | 'library';
+  readonly tags?: readonly string[];
+  /** What the customer wrote last, or the whole thread. */
+  readonly customer?: string;
+  readonly thread?: readonly { readonly from: 'customer' | 'brand'; readonly text: string }[];
+  readonly customerName?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A case that must give findings: each with its message id and the exact text it marks. */
+export interface InvalidCase extends Case {
+  readonly findings: readonly { readonly messageId: string; readonly marked: string; readonly fixed?: string }[];
+  /** A better reply to the same customer, written with invented facts; shown in the docs and must itself be valid. */
+  readonly better?: string;
+}
+
+export interface Cases {
+  readonly valid: readonly Case[];
+  readonly invalid: readonly InvalidCase[];
+}
+
+/** Gives a cases file its types. */
+export function defineCases(cases: Cases): Cases {
+  return cases;
+}

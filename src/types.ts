@@ -1,0 +1,146 @@
+/**
+ * The nouns of care-lint, each with the unit of its fields.
+ * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
+ */
+
+/** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
+export type Severity = 'info' | 'warn' | 'error';
+
+/** What a rule can be set to. */
+export type SeveritySetting = 'off' | Severity;
+
+/** A stretch of a text. */
+export interface Span {
+  /** Offset of the first code unit. */
+  readonly start: number;
+  /** Offset after the last code unit. */
+  readonly end: number;
+}
+
+/** A place in a source file. */
+export interface Point {
+  /** UTF-16 code units from the start of the file, 0-based. */
+  readonly offset: number;
+  /** 1-based; lines end at `\n`. */
+  readonly line: number;
+  /** UTF-16 code units from the start of the line, 1-based. */
+  readonly column: number;
+}
+
+/** One message of the conversation before a reply, oldest first. */
+export interface Turn {
+  readonly from: 'customer' | 'brand';
+  readonly text: string;
+  /** When it was sent, as the source says it (ISO 8601 where the source is ours). */
+  readonly at?: string;
+}
+
+/** Maps spans of a reply's decoded text back to the file that holds it. */
+export interface SourceMap {
+  /** File offsets of a span of the reply's text; a span that starts or ends inside an escape or entity is widened to it. */
+  toSource(span: Span): Span;
+  /** Line and column of a file offset. */
+  point(offset: number): Point;
+  /** True when the span reads the same in the file, so that an edit can be spliced in without encoding. */
+  isVerbatim(span: Span): boolean;
+  /** The whole line or lines of the file that hold a span of file offsets, and the file offset where they begin. */
+  lines(span: Span): { readonly text: string; readonly start: number };
+}
+
+/** The text one customer would receive; the unit that rules judge. */
+export interface Reply {
+  /** The record's own id where it has one, else `path#n` (1-based). */
+  readonly id: string;
+  /** Decoded text: no escapes, no entities, no markup. */
+  readonly text: string;
+  /** Path of the source as the user would write it, or `<stdin>`. */
+  readonly path: string;
+  /** A draft is about to be sent; a library entry is kept to be sent many times. */
+  readonly kind: 'draft' | 'library';
+  /** Channel id the source names. */
+  readonly channel?: string;
+  /** BCP 47 tag the source names. */
+  readonly locale?: string;
+  readonly title?: string;
+  readonly tags?: readonly string[];
+  readonly owner?: string;
+  /** The turns before this reply, oldest first. Absent when the source knows none. */
+  readonly thread?: readonly Turn[];
+  readonly customer?: { readonly name?: string };
+  readonly map: SourceMap;
+}
+
+/** An edit of a reply's text. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Edits in file offsets, as findings carry them. */
+export interface Fix {
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+/** Edits offered to a person, never applied on their own. */
+export interface Suggestion extends Fix {
+  readonly message: string;
+}
+
+/** What a rule reports, ready to print: every text in it is masked. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  /** One line: what stands there and what to do. */
+  readonly message: string;
+  /** Why it hurts the customer or breaks a duty, with one good example. */
+  readonly note: string;
+  /** Page of the rule. */
+  readonly url: string;
+  readonly path: string;
+  readonly replyId: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Suggestion[];
+  /** Stable while the wording around stays: rule, message id and masked text, no position. */
+  readonly fingerprint: string;
+  /** The slots of the message. */
+  readonly data: Readonly<Record<string, string | number>>;
+  /** The masked source line or lines for a code frame; offsets are into `text`. Not part of the JSON report. */
+  readonly frame: { readonly text: string; readonly firstLine: number; readonly start: number; readonly end: number };
+}
+
+/** The findings of one reply. */
+export interface ReplyResult {
+  readonly path: string;
+  readonly replyId: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */
+export interface Notice {
+  readonly level: 'note' | 'failure';
+  readonly path: string;
+  readonly line?: number;
+  readonly message: string;
+}
+
+/** Counts of a run, taken before `--quiet` hides anything. */
+export interface Summary {
+  readonly files: number;
+  readonly replies: number;
+  /** Distinct rules that ran. */
+  readonly rules: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly suppressed: number;
+}
+
+/** Everything a run of the programmatic API returns. */
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly summary: Summary;
+}

@@ -1,0 +1,39 @@
+import type { Notice, Severity, Summary } from './types.js';
+
+/** 0 nothing at or above the failing severity; 1 findings; 2 the run itself is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** From when findings fail a run. */
+export interface Limits {
+  /** Lowest severity that fails. */
+  readonly failOn: Severity;
+  /** Most warnings that still pass; `undefined` for no limit. */
+  readonly maxWarnings?: number | undefined;
+}
+
+/** Why a run without a failure notice still proves nothing, or `undefined` when it proves something. */
+export function emptyRun(summary: Summary): string | undefined {
+  if (summary.replies === 0) return 'no reply was linted';
+  if (summary.rules === 0) return 'no rule ran';
+  return undefined;
+}
+
+/** The exit code of a run: a gate must not pass by accident, so an empty or broken run is never 0. */
+export function exitCode(summary: Summary, notices: readonly Notice[], limits: Limits): ExitCode {
+  if (notices.some((notice) => notice.level === 'failure')) return 2;
+  if (emptyRun(summary) !== undefined) return 2;
+  if (failing(summary, limits.failOn) > 0) return 1;
+  if (limits.maxWarnings !== undefined && summary.warnings > limits.maxWarnings) return 1;
+  return 0;
+}
+
+function failing(summary: Summary, failOn: Severity): number {
+  switch (failOn) {
+    case 'error':
+      return summary.errors;
+    case 'warn':
+      return summary.errors + summary.warnings;
+    case 'info':
+      return summary.errors + summary.warnings + summary.infos;
+  }
+}

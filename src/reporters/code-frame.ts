@@ -1,0 +1,86 @@
+import type { Finding } from '../types.js';
+import { displayWidth } from './columns.js';
+import { escapeTerminal } from './escape.js';
+
+/** One line of a code frame, escaped: what stands before, in and after the marked text. */
+export interface FrameLine {
+  /** 1-based line of the file. */
+  readonly line: number;
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  /** Blanks and carets that stand under `marked`. */
+  readonly pointer: string;
+}
+
+const MAX_LINES = 3;
+/** Columns kept before the marked text when a line is too long. */
+const LEAD = 16;
+
+/** The lines a finding marks, at most three, cut to `width` columns around the marked text. */
+export function codeFrame(frame: Finding['frame'], width: number): readonly FrameLine[] {
+  const lines: FrameLine[] = [];
+  let start = 0;
+  for (let line = frame.firstLine; start <= frame.text.length && lines.length < MAX_LINES; line += 1) {
+    const newline = frame.text.indexOf('\n', start);
+    const end = newline < 0 ? frame.text.length : newline;
+    const from = Math.max(frame.start, start);
+    const to = Math.min(frame.end, end);
+    const isMarked = from < to || (frame.start === frame.end && from === to);
+    if (isMarked) lines.push(frameLine(frame.text, { line, start, end, from, to }, width));
+    start = end + 1;
+  }
+  return lines;
+}
+
+interface Line {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function frameLine(text: string, { line, start, end, from, to }: Line, width: number): FrameLine {
+  // Nothing outside this window can be shown: a line may be a megabyte long. A character is at least half a column.
+  const whole = cleanPiece(text, start, from, 'end', width);
+  const room = Math.max(width, 2 * LEAD);
+  const wanted = cleanPiece(text, from, to, 'start', width);
+  const before = fitEnd(whole, Math.max(LEAD, room - displayWidth(wanted)));
+  const marked = fitStart(wanted, room - displayWidth(before));
+  const after = fitStart(cleanPiece(text, to, end, 'start', width), room - displayWidth(before) - displayWidth(marked));
+  const pointer = ' '.repeat(displayWidth(before)) + '^'.repeat(Math.max(1, displayWidth(marked)));
+  return { line, before, marked, after, pointer };
+}
+
+/** A piece of a line, escaped, tabs as blanks; of a long one only the end that lies nearest to the mark. */
+function cleanPiece(text: string, start: number, end: number, keep: 'start' | 'end', width: number): string {
+  const most = 4 * width;
+  const from = keep === 'end' ? Math.max(start, end - most) : start;
+  const to = keep === 'start' ? Math.min(end, start + most) : end;
+  return escapeTerminal(text.slice(from, to).replace(/\r$/, '').replaceAll('\t', ' '));
+}
+
+function fitStart(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += displayWidth(character);
+    if (used >= columns) break;
+    kept += character;
+  }
+  return columns > 0 ? `${kept}…` : '';
+}
+
+function fitEnd(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = '';
+  let used = 0;
+  for (const character of Array.from(text).toReversed()) {
+    used += displayWidth(character);
+    if (used >= columns) break;
+    kept = character + kept;
+  }
+  return `…${kept}`;
+}

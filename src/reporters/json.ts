@@ -1,0 +1,59 @@
+import type { Finding } from '../types.js';
+import { safeJson } from './escape.js';
+import type { Reporter } from './types.js';
+import { visibleFindings } from './visible.js';
+
+/** One JSON document, version 1 (see `report.schema.json`), written piece by piece: valid once the run has ended. */
+export function json(): Reporter {
+  let separator = '\n';
+  return {
+    begin: () => '{"version":1,"findings":[',
+    reply(result, context) {
+      let text = '';
+      for (const finding of visibleFindings(result, context)) {
+        text += separator + safeJson(contract(finding));
+        separator = ',\n';
+      }
+      return text;
+    },
+    end: (summary) => {
+      const { files, replies, rules, errors, warnings, infos, suppressed } = summary;
+      return `${separator === '\n' ? '' : '\n'}],"summary":${safeJson({ files, replies, rules, errors, warnings, infos, suppressed })}}\n`;
+    },
+  };
+}
+
+function contract(finding: Finding): Omit<Finding, 'frame'> {
+  const {
+    ruleId,
+    messageId,
+    severity,
+    message,
+    note,
+    url,
+    path,
+    replyId,
+    start,
+    end,
+    fix,
+    suggestions,
+    fingerprint,
+    data,
+  } = finding;
+  return {
+    ruleId,
+    messageId,
+    severity,
+    message,
+    note,
+    url,
+    path,
+    replyId,
+    start,
+    end,
+    ...(fix === undefined ? {} : { fix }),
+    ...(suggestions === undefined ? {} : { suggestions }),
+    fingerprint,
+    data,
+  };
+}

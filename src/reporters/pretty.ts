@@ -1,0 +1,101 @@
+import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
+import { codeFrame } from './code-frame.js';
+import { displayWidth } from './columns.js';
+import { escapeTerminal } from './escape.js';
+import type { Styles } from './styles.js';
+import type { Reporter, ReporterContext } from './types.js';
+import { visibleFindings } from './visible.js';
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
+const INDENT = '    ';
+/** Wider lines are hard to read, whatever the terminal allows. */
+const MAX_TEXT_COLUMNS = 100;
+
+/** For people: grouped by reply, worst first, with the text marked, the reason once a rule, and better wording. */
+export function pretty(styles: Styles): Reporter {
+  const explained = new Set<string>();
+  let shown = 0;
+
+  function findingText(finding: Finding, context: ReporterContext): string {
+    const columns = Math.min(context.width, MAX_TEXT_COLUMNS) - INDENT.length;
+    const severity = styles.severity[finding.severity];
+    const place = `${finding.start.line}:${finding.start.column}`;
+    let text = `  ${severity(finding.severity)} ${escapeTerminal(finding.message)}\n`;
+    for (const line of codeFrame(finding.frame, columns - 2)) {
+      text += `${INDENT}${styles.muted('|')} ${line.before}${severity(line.marked)}${line.after}\n`;
+      text += `${INDENT}${styles.muted('|')} ${severity(line.pointer)}\n`;
+    }
+    const key = `${finding.ruleId}/${finding.messageId}`;
+    if (!explained.has(key)) text += labelled('Why:', finding.note, columns);
+    explained.add(key);
+    for (const offer of offers(finding)) text += `${styles.better(labelled('Try:', offer, columns).trimEnd())}\n`;
+    return `${text}${INDENT}${styles.muted(`${place}  ${escapeTerminal(finding.ruleId)}`)}\n\n`;
+  }
+
+  return {
+    begin: () => '',
+    reply(result, context) {
+      const findings = visibleFindings(result, context).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+      if (findings.length === 0) return '';
+      shown += findings.length;
+      const body = findings.map((finding) => findingText(finding, context)).join('');
+      return `${styles.heading(escapeTerminal(replyName(result)))}\n${body}`;
+    },
+    end: (summary, notices, context) => {
+      const counts = summaryLine(summary, notices, shown, context);
+      return `${summary.errors > 0 ? styles.severity.error(counts) : counts}\n`;
+    },
+  };
+}
+
+/** A draft is named by its path; a reply of a library by its path and its id. */
+function replyName({ path, replyId }: ReplyResult): string {
+  if (replyId === `${path}#1`) return path;
+  return replyId.startsWith(`${path}#`) ? replyId : `${path} › ${replyId}`;
+}
+
+function offers(finding: Finding): readonly string[] {
+  const fixed = finding.fix?.edits.map((edit) => (edit.text === '' ? 'leave it out' : `“${edit.text}”`)) ?? [];
+  return [...fixed, ...(finding.suggestions ?? []).map((suggestion) => suggestion.message)];
+}
+
+/** A label and a text, wrapped at blanks and aligned after the label. */
+function labelled(label: string, text: string, columns: number): string {
+  const hanging = ' '.repeat(label.length + 1);
+  const room = Math.max(24, columns - hanging.length);
+  let lines = '';
+  let line = '';
+  let used = 0;
+  for (const word of escapeTerminal(text.replace(/[\t\n\r ]+/g, ' ').trim()).split(' ')) {
+    const width = displayWidth(word);
+    if (line !== '' && used + 1 + width > room) {
+      lines += `${line}\n${INDENT}${hanging}`;
+      line = '';
+      used = 0;
+    }
+    used += width + (line === '' ? 0 : 1);
+    line += line === '' ? word : ` ${word}`;
+  }
+  return `${INDENT}${label} ${lines}${line}\n`;
+}
+
+function summaryLine(summary: Summary, notices: readonly Notice[], shown: number, context: ReporterContext): string {
+  const { replies, errors, warnings, infos, suppressed } = summary;
+  const found = errors + warnings + infos;
+  const unread = notices.filter((notice) => notice.level === 'failure').length;
+  const parts = [
+    count(replies, 'reply', 'replies'),
+    ...(found === 0 ? ['nothing to change'] : []),
+    ...(errors === 0 ? [] : [count(errors, 'error', 'errors')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning', 'warnings')]),
+    ...(infos === 0 ? [] : [count(infos, 'hint', 'hints')]),
+    ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
+    ...(context.quiet && found > shown ? [`${found - shown} not shown`] : []),
+    ...(unread === 0 ? [] : [count(unread, 'failure', 'failures')]),
+  ];
+  return parts.join(', ');
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

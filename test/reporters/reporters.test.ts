@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { isReporterName, reporters } from '../../src/reporters/index.js';
+import type { ReporterName } from '../../src/reporters/index.js';
+import type { ReporterContext } from '../../src/reporters/types.js';
+import { notices, results, summary } from './results.js';
+
+const plainContext: ReporterContext = { color: false, width: 80, quiet: false };
+
+async function report(name: ReporterName, context: Partial<ReporterContext> = {}, replies = results): Promise<string> {
+  const full = { ...plainContext, ...context };
+  const reporter = (await reporters[name](full.color))();
+  const body = replies.map((reply) => reporter.reply(reply, full)).join('');
+  return reporter.begin(full) + body + reporter.end(summary, notices, full);
+}
+
+describe.each(['pretty', 'compact', 'json'] as const)('%s', (name) => {
+  test('is as recorded', async () => {
+    await expect(await report(name)).toMatchFileSnapshot(`snapshots/${name}.txt`);
+  });
+
+  test('lets no control character out', async () => {
+    expect(await report(name)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
+  test('shows errors only when quiet', async () => {
+    const text = await report(name, { quiet: true });
+    expect(text).toContain('anemic-apology');
+    expect(text).not.toContain('no-stock-phrase');
+  });
+
+  test('starts afresh for every run', async () => {
+    expect(await report(name)).toBe(await report(name));
+  });
+});
+
+test('pretty in colour and narrow is as recorded', async () => {
+  const text = await report('pretty', { color: true, width: 48 });
+  await expect(text.replaceAll('\u001b', '<esc>')).toMatchFileSnapshot('snapshots/pretty-colour-narrow.txt');
+});
+
+test('json is one document of version 1 without frames', async () => {
+  const document = JSON.parse(await report('json'));
+  expect(document).toMatchObject({ version: 1, summary });
+  expect(document.findings).toHaveLength(4);
+  expect(document.findings[2].path).toBe('macros/\u001b]0;x\u0007refund.yaml');
+  expect(document.findings.some((finding: object) => 'frame' in finding)).toBe(false);
+});
+
+test.each(['pretty', 'compact', 'json'] as const)('%s of nothing', async (name) => {
+  await expect(await report(name, {}, [])).toMatchFileSnapshot(`snapshots/${name}-nothing.txt`);
+});
+
+test('only own names are reporters', () => {
+  expect(isReporterName('json')).toBe(true);
+  expect(isReporterName('toString')).toBe(false);
+});

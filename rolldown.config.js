@@ -1,0 +1,21 @@
+import { defineConfig } from 'rolldown';
+
+/*
+ * The command as one CommonJS file plus a chunk for everything a run may not need: a cold start loads as few files as possible
+ * (CommonJS starts 4 ms faster than an ES module). The library beside it stays as tsc wrote it.
+ */
+export default defineConfig({
+  input: 'bin/care-lint.ts',
+  platform: 'node',
+  // Read by name at run time, because most replies need none of them (see src/personal-data/libraries.ts).
+  external: [/^libphonenumber-js/, 'ibantools', /^stdnum/],
+  output: {
+    dir: 'dist/bin',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name].cjs',
+    codeSplitting: {
+      groups: [{ name: 'rules', test: /\/rules\/(?!.*\/cases\.ts$)/ }],
+    },
+  },
+});

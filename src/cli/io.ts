@@ -1,0 +1,88 @@
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { UserError } from '../errors.js';
+
+/** Where text leaves. */
+export interface OutputStream {
+  /** Writes it all before it returns; once the reader is gone it drops the text. Throws UserError `output`. */
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal, `undefined` without one. */
+  readonly columns: number | undefined;
+  /** True once the reader has gone away (`care-lint … | head -1`). */
+  readonly isClosed: boolean;
+}
+
+/** Everything a command may touch outside, so that tests run it in process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Bytes; nothing is read before it is iterated. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdinIsTTY: boolean;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+}
+
+/** The streams of this process. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    stdinIsTTY: isatty(0),
+    stdout: descriptorStream(1, () => process.stdout.columns),
+    stderr: descriptorStream(2, () => process.stderr.columns),
+  };
+}
+
+/*
+ * Straight to the descriptor: it blocks until the reader has room, so memory stays flat however much is written, nothing is lost
+ * at the end, and the 2 ms that `process.stdout` takes to set up are saved.
+ */
+function descriptorStream(descriptor: 1 | 2, columns: () => number | undefined): OutputStream {
+  const isTTY = isatty(descriptor);
+  let isClosed = false;
+  return {
+    isTTY,
+    get columns() {
+      return isTTY ? columns() : undefined;
+    },
+    get isClosed() {
+      return isClosed;
+    },
+    write(text) {
+      if (isClosed) return;
+      try {
+        writeAll(descriptor, text);
+      } catch (cause) {
+        isClosed = true;
+        const code = errorCode(cause);
+        // Nobody is left to be told when it was stderr.
+        if (code === 'EPIPE' || descriptor === 2) return;
+        throw new UserError('output', `Cannot write to stdout: ${code}`, { cause });
+      }
+    },
+  };
+}
+
+/** Writes a text to a file descriptor, however often that takes. Throws the system's error. */
+export function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (errorCode(error) !== 'EAGAIN') throw error;
+      // A pipe that another program has set to non-blocking is full: give its reader a millisecond.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
+
+/** The system's name of an error (`ENOENT`), else its class. */
+export function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}

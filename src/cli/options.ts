@@ -1,0 +1,42 @@
+/** One option of a command; help and the README's table come from it. */
+export interface OptionRow {
+  /** As commander reads them: `--format <id>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly isRepeatable?: boolean;
+}
+
+/** Options of `care-lint [files...]`. */
+export const lintOptionRows = [
+  {
+    flags: '--channel <id>',
+    description: 'where the replies are sent, e.g. x-post, sms, email (see `care-lint channels`)',
+  },
+  { flags: '--locale <tag>', description: 'language of the replies, e.g. en or en-GB' },
+  { flags: '--format <id>', description: 'how to read the input: text, markdown, html, csv, json, jsonl, yaml' },
+  { flags: '--stdin', description: 'read stdin, the same as the file `-`' },
+  { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },
+  { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },
+  { flags: '--no-config', description: 'use no config at all' },
+  { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
+  { flags: '--reporter <name>', description: 'pretty (default), compact or json' },
+  { flags: '--output <file>', description: 'write the report to this file' },
+  { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
+  { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },
+  { flags: '--fail-on <severity>', description: 'fail from this severity on: error (default), warn or info' },
+  { flags: '--color', description: 'colour the report even without a terminal' },
+  { flags: '--no-color', description: 'never colour the report' },
+  { flags: '--debug', description: 'say on stderr what is done and how long it takes' },
+] as const satisfies readonly OptionRow[];
+
+/** What `--help` ends with. */
+export const examples = `
+Examples:
+  care-lint draft.txt                         one reply, before it is sent
+  pbpaste | care-lint --channel x-post        the reply on the clipboard
+  care-lint macros/                           every canned reply of a folder
+  care-lint --stdin --format jsonl < replies.jsonl
+  care-lint --reporter json --fail-on warn macros/refunds.yaml
+  care-lint explain anemic-apology            what a rule wants, with examples
+
+Exit codes: 0 nothing to change, 1 findings, 2 the run itself went wrong.`;

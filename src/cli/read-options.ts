@@ -1,0 +1,77 @@
+import { nearest } from '../config/nearest.js';
+import { UserError } from '../errors.js';
+import type { Limits } from '../exit-code.js';
+import { isReporterName, reporters } from '../reporters/index.js';
+import type { ReporterName } from '../reporters/index.js';
+import type { Severity, SeveritySetting } from '../types.js';
+
+/** Options as commander hands them over. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+const severities: readonly Severity[] = ['error', 'warn', 'info'];
+const severitySettings: readonly SeveritySetting[] = ['off', 'info', 'warn', 'error'];
+
+/** The string given for an option, `undefined` when it was not given. */
+export function stringOption(raw: RawOptions, name: string): string | undefined {
+  const value = raw[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The one of `known` that was given, or the fallback. Throws UserError `usage` with the nearest name. */
+export function oneOf<Name extends string>(flag: string, given: string, known: readonly Name[]): Name {
+  const found = known.find((name) => name === given);
+  if (found !== undefined) return found;
+  throw new UserError('usage', `${flag} cannot be "${given}"`, { hint: didYouMean(given, known) });
+}
+
+/** "Did you mean "x"?" or, when nothing is near, the whole list. */
+export function didYouMean(given: string, known: readonly string[]): string {
+  const near = nearest(given, known);
+  return near === undefined ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+}
+
+/** `--reporter`. Throws UserError `usage`. */
+export function readReporter(raw: RawOptions): ReporterName {
+  const given = stringOption(raw, 'reporter') ?? 'pretty';
+  if (isReporterName(given)) return given;
+  throw new UserError('usage', `--reporter cannot be "${given}"`, { hint: didYouMean(given, Object.keys(reporters)) });
+}
+
+/** `--fail-on` and `--max-warnings`. Throws UserError `usage`. */
+export function readLimits(raw: RawOptions): Limits {
+  const failOn = oneOf('--fail-on', stringOption(raw, 'failOn') ?? 'error', severities);
+  const given = stringOption(raw, 'maxWarnings');
+  if (given === undefined) return { failOn };
+  if (!/^\d{1,9}$/.test(given)) {
+    throw new UserError('usage', `--max-warnings cannot be "${given}"`, { hint: 'Give a whole number, 0 or more.' });
+  }
+  return { failOn, maxWarnings: Number(given) };
+}
+
+/** Every `--rule id:severity`, the last one for a rule wins. Throws UserError `usage`. */
+export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySetting>> {
+  const rules = new Map<string, SeveritySetting>();
+  for (const given of Array.isArray(raw['rule']) ? raw['rule'].map(String) : []) {
+    const colon = given.lastIndexOf(':');
+    if (colon < 1) {
+      throw new UserError('usage', `--rule cannot be "${given}"`, {
+        hint: 'Write it like --rule no-stock-apology:warn.',
+      });
+    }
+    rules.set(given.slice(0, colon), oneOf('The severity of --rule', given.slice(colon + 1), severitySettings));
+  }
+  return Object.fromEntries(rules);
+}
+
+/** Whether to colour: the flag, then NO_COLOR and FORCE_COLOR (no-color.org, force-color.org), then whether a person looks. */
+export function wantsColor(
+  raw: RawOptions,
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  if (typeof raw['color'] === 'boolean') return raw['color'];
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,81 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from '../errors.js';
+import type { ExitCode } from '../exit-code.js';
+import { version } from '../version.js';
+import { commandRows } from './commands.js';
+import { failureText } from './failure.js';
+import type { Io } from './io.js';
+import { examples, lintOptionRows } from './options.js';
+import type { OptionRow } from './options.js';
+import type { RawOptions } from './read-options.js';
+
+/** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = rootCommand(io);
+  program.action(async (files: readonly string[], raw: RawOptions) => {
+    const { lintCommand } = await import('./commands/lint.js');
+    code = await lintCommand(files, raw, io, () => program.helpInformation());
+  });
+  for (const { name, args, description, options, load } of commandRows) {
+    const command = withOptions(program.command(`${name} ${args}`.trim()).description(description), options);
+    command.action(async (...given: readonly unknown[]) => {
+      const execute = await load();
+      // commander's last two arguments are the options and the command.
+      code = await execute(given.slice(0, -2).flat().filter(isString), command.optsWithGlobals(), io);
+    });
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    io.stderr.write(failureText(error, argv.includes('--debug')));
+    return 2;
+  }
+}
+
+function rootCommand(io: Io): Command {
+  const program = new Command('care-lint')
+    .description('Checks replies to customers before they are sent.')
+    .argument(
+      '[files...]',
+      'files, folders or globs; `-` is stdin, which is also read when it is a pipe and no file is named',
+    )
+    .usage('[files...] [options]')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      outputError: (text, write) => write(usageText(text)),
+    })
+    .addHelpText('after', examples);
+  return withOptions(program, lintOptionRows);
+}
+
+function withOptions(command: Command, rows: readonly OptionRow[]): Command {
+  for (const { flags, description, isRepeatable } of rows) {
+    const option = new Option(flags, description);
+    if (isRepeatable === true) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    command.addOption(option);
+  }
+  return command;
+}
+
+/** commander's `error: …` in our words, with whatever was typed made harmless. */
+function usageText(text: string): string {
+  const [, message = text, hint] = /^error: ([\s\S]*?)(?:\n\((Did you mean [^\n]{1,200}\?)\))?\n?$/.exec(text) ?? [];
+  const error = new UserError('usage', message, { hint: hint ?? 'Run `care-lint --help` for what can be given.' });
+  return failureText(error, false);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}

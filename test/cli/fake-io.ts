@@ -1,0 +1,66 @@
+import { run } from '../../src/cli/run.js';
+import type { Io, OutputStream } from '../../src/cli/io.js';
+import type { ExitCode } from '../../src/exit-code.js';
+
+/** What a command line printed and returned. */
+export interface Transcript {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  /** Text on stdin; `undefined` for a terminal nobody types on. */
+  readonly stdin?: string | AsyncIterable<Uint8Array>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Columns of the terminal stdout is; `undefined` for a pipe. */
+  readonly columns?: number;
+  /** stdout's reader leaves after this many writes. */
+  readonly closesAfter?: number;
+  readonly onWrite?: (text: string) => void;
+}
+
+/** Runs a command line in process, with streams of text in place of the real ones. */
+export async function runCli(argv: readonly string[], surroundings: Surroundings = {}): Promise<Transcript> {
+  const { cwd = process.cwd(), stdin, env = {}, columns, closesAfter, onWrite } = surroundings;
+  const stdout = textStream(columns, closesAfter, onWrite);
+  const stderr = textStream(columns, undefined, undefined);
+  const io: Io = {
+    cwd,
+    env,
+    stdin: typeof stdin === 'object' ? stdin : bytesOf(stdin ?? ''),
+    stdinIsTTY: stdin === undefined,
+    stdout,
+    stderr,
+  };
+  const code = await run(argv, io);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** Bytes of a text, in one piece. */
+export async function* bytesOf(text: string): AsyncIterable<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+function textStream(
+  columns: number | undefined,
+  closesAfter: number | undefined,
+  onWrite: ((text: string) => void) | undefined,
+): OutputStream & { text(): string } {
+  let written = '';
+  let writes = 0;
+  return {
+    isTTY: columns !== undefined,
+    columns,
+    get isClosed() {
+      return closesAfter !== undefined && writes >= closesAfter;
+    },
+    write(text) {
+      writes += 1;
+      written += text;
+      onWrite?.(text);
+    },
+    text: () => written,
+  };
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../types.js';
+import { countCodePoints, countLength, inOriginal, isAscii } from './count.js';
+import type { Count } from './count.js';
+import { findEmoji, mayHoldEmoji, mayHoldEmojiSequence } from './emoji.js';
+import { countGraphemes } from './graphemes.js';
+import { toNormalForm } from './normal-form.js';
+import { chain, rewrite } from './rewrite.js';
+import type { Replacement, Rewritten } from './rewrite.js';
+import { findUrls } from './urls.js';
+
+/** What X and Mastodon put in place of an address, which weighs 23 whatever its length. */
+const urlStandIn = 'x'.repeat(23);
+const emojiStandIn = 'xx';
+
+/**
+ * X: weight 1 for Latin to Georgian and common punctuation, else 2; an emoji sequence 2; an address 23.
+ * Source: twitter-text config/v3.json.
+ */
+export function countXWeighted(text: string, max: number): Count {
+  const counted = chain(asXStores(text), (stored) => rewrite(stored, urlsAndSequences(stored)));
+  const count = isAscii(counted.text) ? countLength(counted.text, max) : countCodePoints(counted.text, max, weightOnX);
+  return inOriginal(count, counted);
+}
+
+/** X before 2017: every code point 1, an address 23. Source: twitter-text config/v1.json. */
+export function countXClassic(text: string, max: number): Count {
+  const counted = chain(asXStores(text), (stored) =>
+    rewrite(stored, replaced(findUrls(stored, { bare: true }), urlStandIn)),
+  );
+  return inOriginal(
+    countCodePoints(counted.text, max, () => 1),
+    counted,
+  );
+}
+
+/**
+ * Mastodon: graphemes; an address with http(s):// 23; of `@user@host` only `@user`.
+ * Source: mastodon app/validators/status_length_validator.rb.
+ */
+export function countMastodon(text: string, max: number): Count {
+  const urls = findUrls(text, { bare: false });
+  const counted = rewrite(text, inOrder(replaced(urls, urlStandIn), outside(urls, remoteHosts(text))));
+  return inOriginal(isAscii(counted.text) ? countAscii(counted.text, max) : countGraphemes(counted.text, max), counted);
+}
+
+/** Threads: characters, but an emoji by its UTF-8 bytes. Source: developers.facebook.com, Threads posts, limitations. */
+export function countThreads(text: string, max: number): Count {
+  if (isAscii(text)) return countLength(text, max);
+  const counted = chain(toNormalForm(text), (normal) =>
+    rewrite(normal, mayHoldEmoji(normal) ? emojiAsBytes(normal) : []),
+  );
+  return inOriginal(
+    countCodePoints(counted.text, max, () => 1),
+    counted,
+  );
+}
+
+/** ASCII, where only CR LF is one grapheme of two code units. */
+function countAscii(text: string, max: number): Count {
+  return text.includes('\r') ? countGraphemes(text, max) : countLength(text, max);
+}
+
+/** Ranges of config/v3.json with weight 100; every other code point has the default weight 200. */
+function weightOnX(codePoint: number): number {
+  if (codePoint <= 0x10ff) return 1;
+  if (codePoint < 0x2000 || codePoint > 0x2037) return 2;
+  return codePoint <= 0x200d || (codePoint >= 0x2010 && codePoint <= 0x201f) || codePoint >= 0x2032 ? 1 : 2;
+}
+
+const decoded: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** Posts come back from X with three characters as entities, which it counts as one. */
+function asXStores(text: string): Rewritten {
+  const entities = text.includes('&') ? Array.from(text.matchAll(/&(?:amp|lt|gt);/g)) : [];
+  const plain = rewrite(
+    text,
+    entities.map(({ 0: entity, index }) => ({
+      start: index,
+      end: index + entity.length,
+      text: decoded[entity] ?? entity,
+    })),
+  );
+  return chain(plain, toNormalForm);
+}
+
+function urlsAndSequences(text: string): readonly Replacement[] {
+  const urls = findUrls(text, { bare: true });
+  const emoji = mayHoldEmojiSequence(text) ? findEmoji(text) : [];
+  return inOrder(replaced(urls, urlStandIn), replaced(outside(urls, emoji), emojiStandIn));
+}
+
+function emojiAsBytes(text: string): readonly Replacement[] {
+  return findEmoji(text).map(({ start, end }) => ({
+    start,
+    end,
+    text: 'x'.repeat(utf8Length(text.slice(start, end))),
+  }));
+}
+
+function utf8Length(text: string): number {
+  return countCodePoints(text, Infinity, utf8Bytes).used;
+}
+
+/** Bytes of a code point in UTF-8. */
+export function utf8Bytes(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
+/** The `@host` of every `@user@host`. */
+function remoteHosts(text: string): readonly Replacement[] {
+  if (!text.includes('@')) return [];
+  const mentions = text.matchAll(/(?<![\w@/.])(@\w{1,64})@[A-Za-z0-9][A-Za-z0-9.-]{0,251}[A-Za-z0-9]/g);
+  return Array.from(mentions, ({ 0: mention, 1: user = '', index }) => ({
+    start: index,
+    end: index + mention.length,
+    text: user,
+  }));
+}
+
+function replaced(spans: readonly Span[], text: string): readonly Replacement[] {
+  return spans.map(({ start, end }) => ({ start, end, text }));
+}
+
+/** Those of `spans` that begin in none of `blocks`; both in order. */
+function outside<Stretch extends Span>(blocks: readonly Span[], spans: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while ((blocks[next]?.end ?? Infinity) <= span.start) next += 1;
+    if ((blocks[next]?.start ?? Infinity) >= span.end) kept.push(span);
+  }
+  return kept;
+}
+
+function inOrder(first: readonly Replacement[], second: readonly Replacement[]): readonly Replacement[] {
+  if (second.length === 0) return first;
+  return [...first, ...second].toSorted((left, right) => left.start - right.start);
+}

@@ -1,0 +1,51 @@
+import { countCodePoints, countLength, inOriginal, isAscii } from './count.js';
+import type { Count, Counter } from './count.js';
+import { countSmsSegments } from './count-sms.js';
+import { countMastodon, countThreads, countXClassic, countXWeighted, utf8Bytes } from './count-social.js';
+import { countGraphemes } from './graphemes.js';
+import { toNormalForm } from './normal-form.js';
+import type { CounterId } from './types.js';
+
+/** What one counter does, and facts about it. */
+export interface CounterFacts {
+  readonly count: Counter;
+  /** What it counts, as writers would say. */
+  readonly unit: string;
+  /** Upper bound of what one code unit can weigh: a text below `max / perCodeUnit` fits uncounted. */
+  readonly perCodeUnit: number;
+}
+
+/** Every counter by its id. */
+export const counters = {
+  // The dearest code units are those of the shortest address, `t.co`: 23 for 4.
+  'x-weighted': { count: countXWeighted, unit: 'weighted characters', perCodeUnit: 6 },
+  'x-classic': { count: countXClassic, unit: 'characters', perCodeUnit: 6 },
+  // The shortest address with a scheme has 11 code units.
+  mastodon: { count: countMastodon, unit: 'characters', perCodeUnit: 3 },
+  // NFC takes a few letters apart, into three at most.
+  characters: { count: countCharacters, unit: 'characters', perCodeUnit: 3 },
+  'code-points': { count: (text, max) => countPoints(text, max, () => 1), unit: 'characters', perCodeUnit: 1 },
+  graphemes: { count: countVisible, unit: 'characters', perCodeUnit: 1 },
+  'utf-16': { count: countLength, unit: 'UTF-16 units', perCodeUnit: 1 },
+  'utf-8-bytes': { count: (text, max) => countPoints(text, max, utf8Bytes), unit: 'bytes', perCodeUnit: 3 },
+  threads: { count: countThreads, unit: 'characters', perCodeUnit: 3 },
+  // One code unit of UCS-2 takes 1/67 of a message; a message that is not full may waste one unit.
+  'sms-segments': { count: countSmsSegments, unit: 'messages', perCodeUnit: 1 / 66 },
+} as const satisfies Readonly<Record<CounterId, CounterFacts>>;
+
+function countCharacters(text: string, max: number): Count {
+  if (isAscii(text)) return countLength(text, max);
+  const normal = toNormalForm(text);
+  return inOriginal(
+    countCodePoints(normal.text, max, () => 1),
+    normal,
+  );
+}
+
+function countPoints(text: string, max: number, weightOf: (codePoint: number) => number): Count {
+  return isAscii(text) ? countLength(text, max) : countCodePoints(text, max, weightOf);
+}
+
+function countVisible(text: string, max: number): Count {
+  return isAscii(text) && !text.includes('\r') ? countLength(text, max) : countGraphemes(text, max);
+}

@@ -1,0 +1,95 @@
+import type { Count } from './count.js';
+
+/** Intl.Segmenter walks long texts in quadratic time (Node 20), so it only ever sees pieces of this many code units. */
+const pieceLength = 1024;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Counts user-perceived characters (UAX 29 extended grapheme clusters; one longer than 1,024 code units counts as several). */
+export function countGraphemes(text: string, max: number): Count {
+  let used = 0;
+  let overflowStart: number | undefined;
+  const add = (start: number): void => {
+    used += 1;
+    if (used === max + 1) overflowStart = start;
+  };
+  let offset = 0;
+  while (offset < text.length) {
+    const end = isCut(text, offset + 1) ? offset + 1 : nextCut(text, offset + 2);
+    if (end === offset + 1) add(offset);
+    else segment(text, offset, end, add);
+    offset = end;
+  }
+  return overflowStart === undefined ? { used } : { used, overflowStart };
+}
+
+/** The start of the grapheme that an offset points into; the offset itself where one begins. */
+export function graphemeStart(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  let cut = offset;
+  while (cut > 0 && offset - cut < pieceLength && !isCut(text, cut)) cut -= 1;
+  if (cut === offset) return offset;
+  if (isLowSurrogate(text.charCodeAt(cut))) cut -= 1;
+  let start = cut;
+  // Whether a grapheme begins at an offset depends on what stands before and on the one code point there.
+  segment(text, cut, Math.min(text.length, offset + 2), (candidate) => {
+    if (candidate <= offset) start = candidate;
+  });
+  return start;
+}
+
+/** Calls `add` with the start of every grapheme between two cuts. */
+function segment(text: string, from: number, to: number, add: (start: number) => void): void {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  let offset = from;
+  while (offset < to) {
+    const piece = text.slice(offset, pieceEnd(text, offset, to));
+    const starts = Array.from(segmenter.segment(piece), ({ index }) => index);
+    const isLast = offset + piece.length >= to;
+    // The last grapheme of a piece may go on in the next one, so it is left to that one.
+    const lastStart = isLast ? undefined : starts.length > 1 ? starts.pop() : undefined;
+    for (const start of starts) add(offset + start);
+    offset += lastStart ?? piece.length;
+  }
+}
+
+function pieceEnd(text: string, start: number, to: number): number {
+  const end = Math.min(to, start + pieceLength);
+  return end < to && isLowSurrogate(text.charCodeAt(end)) ? end + 1 : end;
+}
+
+/** True where a grapheme surely ends: between two characters that never join. */
+function isCut(text: string, offset: number): boolean {
+  return (
+    (offset >= text.length || isSimple(text.charCodeAt(offset))) &&
+    (offset <= 0 || isSimple(text.charCodeAt(offset - 1)))
+  );
+}
+
+function nextCut(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && !isCut(text, offset)) offset += 1;
+  return Math.min(offset, text.length);
+}
+
+/** Characters that join with no other of this kind; CR is not one because of CR LF. */
+function isSimple(code: number): boolean {
+  if (code < 0x300) return code !== 0x0d;
+  return (
+    (code >= 0x370 && code <= 0x482) ||
+    (code >= 0x48a && code <= 0x52f) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e) ||
+    (code >= 0x20a0 && code <= 0x20c0) ||
+    (code >= 0x2100 && code <= 0x27bf) ||
+    (code >= 0x3001 && code <= 0x3029) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x309b && code <= 0x30ff) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}

@@ -1,0 +1,80 @@
+import { UserError } from '../errors.js';
+import type { Count } from './count.js';
+import { shapeSms } from './count-sms.js';
+import { counters } from './counters.js';
+import { graphemeStart } from './graphemes.js';
+import { leadingMentionsLength } from './mentions.js';
+import { nearestId } from './nearest-id.js';
+import { channelIds, findChannel } from './profiles.js';
+import type { ChannelLimit, ChannelProfile, Length } from './types.js';
+
+interface Measured {
+  readonly limit: ChannelLimit;
+  readonly count: Count;
+}
+
+/**
+ * How much of a channel's limit a text uses, for editors' counters.
+ * Throws UserError `usage` for an unknown channel id.
+ */
+export function measureLength(text: string, channelId: string): Length {
+  const profile = findChannel(channelId);
+  if (profile === undefined) {
+    const nearest = nearestId(channelId, channelIds);
+    const hint = nearest === undefined ? `Known channels: ${channelIds.join(', ')}` : `Did you mean "${nearest}"?`;
+    throw new UserError('usage', `Unknown channel "${channelId}"`, { hint });
+  }
+  return measure(text, profile);
+}
+
+/** Measures a text on a channel, against all its limits or only those given. */
+export function measure(
+  text: string,
+  profile: ChannelProfile,
+  limits: readonly ChannelLimit[] = profile.limits,
+): Length {
+  const free = profile.leadingMentionsFree ? leadingMentionsLength(text) : 0;
+  const body = text.slice(free);
+  const measured = limits.map((limit) => ({ limit, count: counters[limit.counter].count(body, limit.max) }));
+  let [tightest] = measured;
+  for (const candidate of measured) if (tightest !== undefined && isTighter(candidate, tightest)) tightest = candidate;
+  if (tightest === undefined) {
+    const { count, unit } = counters.characters;
+    return { used: count(body, Infinity).used, limit: null, unit, counter: 'characters', over: false };
+  }
+  const { limit, count } = tightest;
+  return {
+    used: count.used,
+    limit: limit.max,
+    unit: counters[limit.counter].unit,
+    counter: limit.counter,
+    over: count.overflowStart !== undefined,
+    ...(count.overflowStart !== undefined && { overflowStart: free + graphemeStart(body, count.overflowStart) }),
+    ...(limit.counter === 'sms-segments' && { sms: shiftSms(shapeSms(body), free) }),
+  };
+}
+
+/** False when a text is so short that it fits all the limits whatever it holds: the test before the count. */
+export function mayOverflow(text: string, limits: readonly ChannelLimit[]): boolean {
+  return limits.some(({ counter, max }) => text.length * counters[counter].perCodeUnit > max);
+}
+
+/** Broken limits that the platform enforces come first, then the fuller one. */
+function isTighter(left: Measured, right: Measured): boolean {
+  const leftRefused = isRefused(left);
+  return leftRefused === isRefused(right) ? fullness(left) > fullness(right) : leftRefused;
+}
+
+function isRefused({ limit, count }: Measured): boolean {
+  return limit.advisory !== true && count.overflowStart !== undefined;
+}
+
+function fullness({ limit, count }: Measured): number {
+  return count.used / limit.max;
+}
+
+function shiftSms(sms: NonNullable<Length['sms']>, by: number): NonNullable<Length['sms']> {
+  if (sms.forcedBy === undefined || by === 0) return sms;
+  const { character, start, end } = sms.forcedBy;
+  return { ...sms, forcedBy: { character, start: start + by, end: end + by } };
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../types.js';
+
+/** A stretch of a text and what stands there instead. */
+export interface Replacement extends Span {
+  readonly text: string;
+}
+
+/** A text made from another one, with the way back. */
+export interface Rewritten {
+  readonly text: string;
+  /** Offset in the original text; an offset inside a replacement leads to where the replaced stretch begins. */
+  toOriginal(offset: number): number;
+}
+
+interface Anchor {
+  readonly newStart: number;
+  readonly newEnd: number;
+  readonly oldStart: number;
+  readonly oldEnd: number;
+}
+
+/** A text as it is, for callers that may or may not rewrite. */
+export function unchanged(text: string): Rewritten {
+  return { text, toOriginal: (offset) => offset };
+}
+
+/** Replaces stretches of a text; replacements must be in order and must not overlap. */
+export function rewrite(text: string, replacements: readonly Replacement[]): Rewritten {
+  if (replacements.length === 0) return unchanged(text);
+  const pieces: string[] = [];
+  const anchors: Anchor[] = [];
+  let oldOffset = 0;
+  let newOffset = 0;
+  for (const { start, end, text: inserted } of replacements) {
+    pieces.push(text.slice(oldOffset, start), inserted);
+    newOffset += start - oldOffset;
+    anchors.push({ newStart: newOffset, newEnd: newOffset + inserted.length, oldStart: start, oldEnd: end });
+    newOffset += inserted.length;
+    oldOffset = end;
+  }
+  pieces.push(text.slice(oldOffset));
+  return { text: pieces.join(''), toOriginal: (offset) => backThrough(anchors, offset) };
+}
+
+/** Applies a second rewriting to the outcome of a first. */
+export function chain(first: Rewritten, next: (text: string) => Rewritten): Rewritten {
+  const second = next(first.text);
+  return { text: second.text, toOriginal: (offset) => first.toOriginal(second.toOriginal(offset)) };
+}
+
+function backThrough(anchors: readonly Anchor[], offset: number): number {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const anchor = anchors[middle];
+    if (anchor !== undefined && anchor.newStart <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const anchor = anchors[low - 1];
+  if (anchor === undefined) return offset;
+  return offset < anchor.newEnd ? anchor.oldStart : anchor.oldEnd + (offset - anchor.newEnd);
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { counters } from '../../src/channels/counters.js';
+import { countMastodon, countThreads, countXClassic, countXWeighted } from '../../src/channels/count-social.js';
+
+const address = 23;
+
+// Values worked out from twitter-text config/v3.json: weights by range, emoji 2, address 23.
+test.each([
+  ['empty', '', 0],
+  ['ASCII', 'Your bag is on belt 4.', 22],
+  ['accents, composed', 'crème brûlée', 12],
+  ['accents, decomposed', 'cre\u0300me bru\u0302le\u0301e', 12],
+  ['Cyrillic and Georgian end', 'Да \u10ff', 4],
+  ['first code point after the light range', '\u1100', 2],
+  ['curly quotes weigh 1', '“hi” ‘ho’', 9],
+  ['en and em dash weigh 1', '–—', 2],
+  ['ellipsis, euro, bullet, trade mark weigh 2', '…€•™', 8],
+  ['prime U+2032 1, U+2038 2', '\u2032\u2038', 3],
+  ['zero-width joiner 1, U+200E 2', '\u200d\u200e', 3],
+  ['Chinese', '漢字', 4],
+  ['Hangul syllables', '저찀쯿쿿', 8],
+  ['astral letters', '\u{10000}\u{10ffff}', 4],
+  ['cat and smiley', 'H🐱☺', 5],
+  ['family', '👨‍👩‍👧‍👦', 2],
+  ['skin tone with profession', '👩🏽‍🚀', 2],
+  ['flag', '🇳🇿', 2],
+  ['keycap, with and without selector', '1️⃣2\u20e3', 4],
+  ['heart on fire', '❤️‍🔥', 2],
+  ['copyright as text and as emoji', '©', 1],
+  ['copyright as emoji', '©️', 2],
+  ['emoji with a needless selector', '😀\uFE0F', 2],
+  ['two faces glued by a joiner are no emoji', '😀\u200d😀', 5],
+  ['entities', 'R&amp;D &lt;3 &gt;2', 9],
+  ['other entities stay', '&copy;', 6],
+])('x-weighted: %s', (_title, text, used) => {
+  expect(countXWeighted(text, 280)).toEqual({ used });
+});
+
+test.each([
+  ['http', 'http://test.example', address],
+  ['https', 'https://test.example/a/b?c=d#e', address],
+  ['upper case', 'HTTPS://SHOP.EXAMPLE/Returns', address],
+  ['plain domain', 'example.com', address],
+  ['plain domain with path', 'example.com/returns?id=7', address],
+  ['two-part ending', 'shop.co.uk', address],
+  ['country ending with path', 'trains.de/heute', address],
+  ['country ending alone', 'wait.it', 7],
+  ['co and tv need no path', 't.co', address],
+  ['full stop after it', 'See https://example.com.', 4 + address + 1],
+  ['comma and blank', 'example.com, then', address + 6],
+  ['brackets around it', '(https://example.com/a)', address + 2],
+  ['brackets inside it', 'https://example.com/a_(b)', address],
+  ['brackets never closed', 'https://example.com/a_(b', address + 2],
+  ['query ends before punctuation', 'https://example.com/?q=a!', address + 1],
+  ['port', 'https://example.com:8080/a', address],
+  ['CJK after it', 'https://example.comの', address + 2],
+  ['e-mail address', 'help@example.com', 16],
+  ['e-mail address with dots', 'a.com@example.com', 17],
+  ['hashtag and cashtag', '#example.com $example.com', 25],
+  ['no ending', 'version 1.2.3', 13],
+  ['file name', 'notes.txt', 9],
+  ['missing blank', 'fixed.Thanks', 12],
+  ['local host has no dot', 'http://localhost/a', 18],
+  ['three, with words', 'Test https://test.com test https://test.com test.com test', 86],
+])('x-weighted address: %s', (_title, text, used) => {
+  expect(countXWeighted(text, 280)).toEqual({ used });
+});
+
+test.each([
+  ['every code point 1', 'H🐱☺', 3],
+  ['astral letters 1', '\u{10000}\u{10ffff}', 2],
+  ['Hangul 1', '저찀쯿쿿', 4],
+  ['address 23', 'Go: https://example.com/a', 4 + address],
+  ['NFC', 'cafe\u0301', 4],
+])('x-classic: %s', (_title, text, used) => {
+  expect(countXClassic(text, 140)).toEqual({ used });
+});
+
+test.each([
+  ['plain', 'Fixed.', 6],
+  ['with scheme', 'https://example.com/a/very/long/path/indeed', address],
+  ['without scheme in full', 'example.com', 11],
+  ['local mention in full', '@ana hi', 7],
+  ['remote mention by its name', '@ana@social.example hi', 7],
+  ['full stop after a remote mention', 'Ask @ana@social.example.', 9],
+  ['e-mail address in full', 'help@social.example', 19],
+  ['graphemes', '👨‍👩‍👧‍👦 ok', 4],
+])('mastodon: %s', (_title, text, used) => {
+  expect(countMastodon(text, 500)).toEqual({ used });
+});
+
+test.each([
+  ['plain', 'Fixed.', 6],
+  ['accents are characters', 'café', 4],
+  ['face: 4 bytes', 'ok 😀', 7],
+  ['flag: 8 bytes', '🇳🇿', 8],
+  ['heart with selector: 6 bytes', '❤️', 6],
+  ['Chinese characters are no emoji', '漢字', 2],
+])('threads: %s', (_title, text, used) => {
+  expect(countThreads(text, 500)).toEqual({ used });
+});
+
+describe('where it overflows', () => {
+  test('an address that does not fit is out as a whole', () => {
+    const text = `${'a'.repeat(270)} https://example.com/b`;
+    expect(countXWeighted(text, 280)).toEqual({ used: 294, overflowStart: 271 });
+  });
+
+  test('an emoji sequence is out as a whole', () => {
+    const text = `${'a'.repeat(279)}👨‍👩‍👧‍👦`;
+    expect(countXWeighted(text, 280)).toEqual({ used: 281, overflowStart: 279 });
+  });
+
+  test('offsets are those of the text as written, entities and accents included', () => {
+    const text = `&amp;e\u0301${'a'.repeat(278)}bc`;
+    expect(countXWeighted(text, 280)).toEqual({ used: 282, overflowStart: 5 + 2 + 278 });
+  });
+
+  test('a remote mention is out as a whole', () => {
+    expect(countMastodon('hello @ana@social.example', 7)).toEqual({ used: 10, overflowStart: 6 });
+  });
+});
+
+describe('properties', () => {
+  // No dots and no @: two halves of an address are none.
+  const plain = fc.string({ unit: fc.constantFrom(..."abc XYZ019,;!?-'\n") });
+  const perCharacter = [
+    'x-weighted',
+    'x-classic',
+    'mastodon',
+    'characters',
+    'code-points',
+    'graphemes',
+    'utf-16',
+    'utf-8-bytes',
+    'threads',
+  ] as const;
+
+  test.each(perCharacter)('%s adds up on ASCII', (id) => {
+    fc.assert(
+      fc.property(plain, plain, (left, right) => {
+        const { count } = counters[id];
+        expect(count(left + right, 280).used).toBe(count(left, 280).used + count(right, 280).used);
+        expect(count(left, 280).used).toBe(left.length);
+      }),
+    );
+  });
+
+  test.each(perCharacter)('%s never exceeds what one code unit can weigh', (id) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(counters[id].count(text, 280).used).toBeLessThanOrEqual(text.length * counters[id].perCodeUnit);
+      }),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { firstWordFrom, gapKind } from './words.js';
+import type { Span } from '../types.js';
+import type { Scan } from './types.js';
+
+/** An entry of a lexicon, and how far in the words it ends. */
+interface Hit {
+  readonly entry: string;
+  readonly at: number;
+}
+
+/** Whole words and phrases, matched on words joined by one blank. */
+export interface Lexicon {
+  /** The entry that ends last in ` word word `. */
+  last(words: string): Hit | undefined;
+  has(words: string): boolean;
+}
+
+/** Answers kept per lexicon: neighbours in lists and tables are the same words again and again. */
+const MAX_KEPT = 64;
+
+/** Makes a lexicon. Entries are lower case, separated by `|`, without punctuation ("driver s licence"). */
+export function lexicon(entries: string): Lexicon {
+  let compiled: RegExp | undefined;
+  const kept = new Map<string, Hit | undefined>();
+  const search = (words: string): Hit | undefined => {
+    compiled ??= new RegExp(
+      ` (${entries
+        .split('|')
+        .map((entry) => entry.trim())
+        .filter(Boolean)
+        .join('|')})(?= )`,
+      'g',
+    );
+    let found: Hit | undefined;
+    compiled.lastIndex = 0;
+    for (let match = compiled.exec(words); match !== null; match = compiled.exec(words)) {
+      const at = match.index + match[0].length;
+      if (found === undefined || at > found.at) found = { entry: match[1] ?? '', at };
+      compiled.lastIndex = match.index + 1;
+    }
+    return found;
+  };
+  const last = (words: string): Hit | undefined => {
+    if (words.length < 3) return undefined;
+    if (kept.has(words)) return kept.get(words);
+    if (kept.size >= MAX_KEPT) kept.clear();
+    const found = search(words);
+    kept.set(words, found);
+    return found;
+  };
+  return { last, has: (words) => last(words) !== undefined };
+}
+
+/** How far back, in code units, a label may stand. */
+const REACH = 100;
+/** So few words in front of a value lean on the sentence before: "Charge my card. Number is 4…". */
+const LEANING = 3;
+
+/** Up to `max` words before `start`, in its sentence or as a label or question right before, as ` word word `. */
+export function wordsBefore(scan: Scan, start: number, max = 8): string {
+  const words = scan.words();
+  let index = firstWordFrom(words, start) - 1;
+  let joined = ' ';
+  let next = start;
+  let hasCrossed = false;
+  for (let count = 0; count < max && index >= 0; count++, index--) {
+    const end = words.ends[index] ?? 0;
+    if (end > start) continue;
+    if (start - end > REACH) break;
+    const text = words.texts[index] ?? '';
+    const gap = count === 0 ? gapKind(scan.lower, end, next, text) : (words.gaps[index + 1] ?? 'none');
+    const isLabel = count === 0 && (gap === 'line' || gap === 'question' || isLabelGap(scan.lower, end, next));
+    if (gap !== 'none' && !isLabel) {
+      if (hasCrossed || count > LEANING || gap === 'line' || (count === 0 && gap === 'stop')) break;
+      hasCrossed = true;
+    }
+    joined = ` ${text}${joined}`;
+    next = words.starts[index] ?? 0;
+  }
+  return joined;
+}
+
+/** "Phone:" and an empty line before the value. */
+function isLabelGap(lower: string, from: number, to: number): boolean {
+  return /^ ?[:=]\s{0,4}$/.test(lower.slice(from, Math.min(to, from + 8)));
+}
+
+/** Up to `max` words after `end`, on its line and in its sentence, as ` word word `. */
+export function wordsAfter(scan: Scan, end: number, max = 3): string {
+  const words = scan.words();
+  let joined = ' ';
+  let index = firstWordFrom(words, end);
+  let previous = end;
+  for (let count = 0; count < max && index < words.starts.length; count++, index++) {
+    const start = words.starts[index] ?? 0;
+    const gap = count === 0 ? gapKind(scan.lower, previous, start, '') : (words.gaps[index] ?? 'none');
+    if (gap !== 'none' || start - end > REACH / 2) break;
+    joined += `${words.texts[index] ?? ''} `;
+    previous = words.ends[index] ?? 0;
+  }
+  return joined;
+}
+
+/** What the words around a value say about it. */
+export interface Context {
+  /** The label nearest to it that speaks for it. */
+  readonly word?: string;
+  /** A label nearer to it that says it is something else. */
+  readonly against?: string;
+}
+
+/**
+ * Looks for a label before the value (up to `reach` words), then after it (up to 3, where `after` names some). A word
+ * of `against` between label and value, or alone before it, speaks against it.
+ */
+export function contextOf(
+  scan: Scan,
+  span: Span,
+  speaks: { readonly for: Lexicon; readonly against?: Lexicon; readonly after?: Lexicon; readonly reach?: number },
+): Context {
+  const before = wordsBefore(scan, span.start, speaks.reach ?? 8);
+  const label = speaks.for.last(before);
+  const other = speaks.against?.last(before);
+  if (label !== undefined && (other === undefined || other.at <= label.at)) return { word: label.entry };
+  const after = speaks.after?.last(wordsAfter(scan, span.end))?.entry;
+  if (after !== undefined) return { word: after };
+  return other === undefined ? {} : { against: other.entry };
+}

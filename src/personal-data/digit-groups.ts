@@ -1,0 +1,59 @@
+import type { Span } from '../types.js';
+
+/** Digits in groups with light separators between them, as numbers are written. */
+export interface DigitRun extends Span {
+  /** The groups, in order. */
+  readonly groups: readonly Span[];
+  /** All digits of the run. */
+  readonly digits: string;
+}
+
+const ZERO = 48;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
+}
+
+/** Length of the separator at `at`, 0 for none: one of `separators`, or one of them with blanks around (" - "). */
+function separatorLength(text: string, at: number, separators: string): number {
+  let length = 0;
+  let signs = 0;
+  while (length < 4) {
+    const sign = text[at + length];
+    if (sign === undefined || !separators.includes(sign)) break;
+    if (sign !== ' ') signs++;
+    if (sign === ' ' && text[at + length + 1] === ' ') return 0;
+    length++;
+  }
+  return signs > 2 ? 0 : length;
+}
+
+/** Runs with `min` to `max` digits; longer ones are passed over whole. `separators` are single characters. Linear. */
+export function digitRuns(text: string, separators: string, min: number, max: number): readonly DigitRun[] {
+  const runs: DigitRun[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const groups: Span[] = [];
+    let count = 0;
+    let end = at;
+    for (;;) {
+      const groupStart = at;
+      while (isDigit(text.charCodeAt(at))) at++;
+      count += at - groupStart;
+      if (count <= max * 3) groups.push({ start: groupStart, end: at });
+      end = at;
+      const gap = separatorLength(text, at, separators);
+      if (gap === 0 || !isDigit(text.charCodeAt(at + gap))) break;
+      at += gap;
+    }
+    if (count >= min && count <= max) {
+      runs.push({ start, end, groups, digits: groups.map((group) => text.slice(group.start, group.end)).join('') });
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,333 @@
+import { contextOf, lexicon, wordsBefore } from './context.js';
+import { digitRuns } from './digit-groups.js';
+import { passesLuhn } from './luhn.js';
+import type { DigitRun } from './digit-groups.js';
+import type { Candidate, Scan } from './types.js';
+
+interface Network {
+  readonly name: string;
+  readonly lengths: readonly number[];
+  /** Inclusive ranges of leading digits; both ends have one length. */
+  readonly prefixes: readonly (readonly [from: number, to: number])[];
+}
+
+/**
+ * Issuer prefixes and lengths: ISO/IEC 7812 ranges as the networks and `credit-card-type` publish them. The 15-digit
+ * JCB ranges 1800 and 2131 are out of issue but still in circulation in test data and old accounts.
+ */
+const NETWORKS: readonly Network[] = [
+  { name: 'Visa', lengths: [13, 16, 18, 19], prefixes: [[4, 4]] },
+  {
+    name: 'Mastercard',
+    lengths: [16],
+    prefixes: [
+      [51, 55],
+      [2221, 2720],
+    ],
+  },
+  {
+    name: 'American Express',
+    lengths: [15],
+    prefixes: [
+      [34, 34],
+      [37, 37],
+    ],
+  },
+  {
+    name: 'Discover',
+    lengths: [16, 19],
+    prefixes: [
+      [6011, 6011],
+      [644, 649],
+      [65, 65],
+    ],
+  },
+  {
+    name: 'Diners Club',
+    lengths: [14, 16, 19],
+    prefixes: [
+      [300, 305],
+      [309, 309],
+      [36, 36],
+      [38, 39],
+    ],
+  },
+  { name: 'JCB', lengths: [16, 17, 18, 19], prefixes: [[3528, 3589]] },
+  {
+    name: 'JCB',
+    lengths: [15],
+    prefixes: [
+      [1800, 1800],
+      [2131, 2131],
+    ],
+  },
+  {
+    name: 'UnionPay',
+    lengths: [16, 17, 18, 19],
+    prefixes: [
+      [62, 62],
+      [81, 81],
+    ],
+  },
+  {
+    name: 'Maestro',
+    lengths: [12, 13, 14, 15, 16, 17, 18, 19],
+    prefixes: [
+      [5018, 5018],
+      [5020, 5020],
+      [5038, 5038],
+      [5893, 5893],
+      [6304, 6304],
+      [6759, 6759],
+      [6761, 6763],
+      [6767, 6767],
+      [56, 58],
+      [639, 639],
+      [67, 67],
+      [0, 0],
+    ],
+  },
+  { name: 'Mir', lengths: [16, 17, 18, 19], prefixes: [[2200, 2204]] },
+  {
+    name: 'RuPay',
+    lengths: [16],
+    prefixes: [
+      [508, 508],
+      [60, 60],
+      [81, 82],
+      [353, 353],
+      [356, 356],
+    ],
+  },
+  {
+    name: 'Elo',
+    lengths: [16],
+    prefixes: [
+      [5066, 5067],
+      [5090, 5090],
+      [6277, 6277],
+      [6362, 6363],
+      [6504, 6505],
+      [6516, 6516],
+      [6550, 6550],
+    ],
+  },
+  {
+    name: 'Hipercard',
+    lengths: [13, 16, 19],
+    prefixes: [
+      [384100, 384160],
+      [606282, 606282],
+      [637095, 637095],
+    ],
+  },
+  {
+    name: 'Dankort',
+    lengths: [16],
+    prefixes: [
+      [5019, 5019],
+      [4571, 4571],
+    ],
+  },
+  { name: 'Troy', lengths: [16], prefixes: [[9792, 9792]] },
+  {
+    name: 'Verve',
+    lengths: [16, 18, 19],
+    prefixes: [
+      [506099, 506198],
+      [650002, 650027],
+    ],
+  },
+];
+
+/** Numbers the networks and payment providers publish for tests (Stripe, Adyen, Braintree, PayPal documentation). */
+const SAMPLES = new Set(
+  (
+    '4242424242424242 4000056655665556 5555555555554444 2223003122003222 5200828282828210 5105105105105100 378282246310005 ' +
+    '371449635398431 378734493671000 6011111111111117 6011000990139424 6011981111111113 3056930009020004 36227206271667 ' +
+    '30569309025904 38520000023237 3566002020360505 3530111333300000 6200000000000005 6205500000000000004 4111111111111111 ' +
+    '4012888888881881 4222222222222 4000000000000002 4000000000000077 4000000000009995 4000002500003155 4000000000003220 ' +
+    '4263982640269299 4917484589897107 4001919257537193 4007702835532454 5425233430109903 2222420000001113 2223000048410010 ' +
+    '374245455400126 378282246310005 4988438843884305 4166676667666746 4646464646464644 4444333322221111 5555341244441115 ' +
+    '2222400070000005 5577000055770004 6759649826438453 4000020000000000 4484600000000004 5454545454545454 5555444433331111 ' +
+    '4005519200000004 4009348888881881 4012000033330026 4012000077777777 4217651111111119 4500600000000061 6304000000000000'
+  ).split(' '),
+);
+
+const CARD_WORDS = lexicon(
+  'card|cards|cc|credit|debit|visa|mastercard|maestro|amex|american express|discover|diners|jcb|pan|unionpay|rupay|card number|# |' +
+    'karte|kreditkarte|kreditkartennummer|kartennummer|kartennr|carte|carte bancaire|cb|tarjeta|carta|carta di credito|cartão|cartao|' +
+    'kort|kortnummer|kortti|karta|karty|kaart|creditcard|kreditkort|bankkort|bankkártya|kártya|карта|карты|κάρτα',
+);
+const OTHER_WORDS = lexicon(
+  'gift card|gift|giftcard|voucher|loyalty card|loyalty|rewards|reward|membership|member|points card|library card|tracking|parcel|' +
+    'package|shipment|waybill|awb|order|orders|reference|ref|case|ticket|transaction|transaction id|imei|serial|barcode|ean|isbn|sku|sim|iccid|' +
+    'iccid number|id|invoice|booking|confirmation|rma|guid|frequent flyer|mileage|number of the order|sendungsnummer|bestellnummer|commande|pedido|ordine',
+);
+
+function networkOf(digits: string): string | undefined {
+  for (const network of NETWORKS) {
+    if (!network.lengths.includes(digits.length)) continue;
+    for (const [from, to] of network.prefixes) {
+      const lead = Number(digits.slice(0, String(from).length));
+      if (lead >= from && lead <= to) return network.name;
+    }
+  }
+  return undefined;
+}
+
+/** How cards are printed and typed: in one piece, by fours, 4-6-5 (American Express), 4-6-4 (Diners Club), 6 and the rest. */
+const GROUPINGS =
+  /^(?:\d{12,19}|4( 4){2} [1-4]|4( 4){3}( [1-3])?|4( 4){2}|4 6 [45]|6 1[03]|8 8|6 6 [4-7]|5 5 5( [1-4])?|4 4 5|4 5 [67])$/;
+
+function isCardGrouping(lengths: readonly number[]): boolean {
+  return lengths.length === 1 || GROUPINGS.test(lengths.join(' '));
+}
+
+interface Window {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly isGrouped: boolean;
+}
+
+/** Stretches of whole groups that could be a card: at most 8 groups, so the work per run is bounded. */
+function windows(text: string, run: DigitRun): readonly Window[] {
+  const found: Window[] = [];
+  for (let first = 0; first < run.groups.length; first++) {
+    let digits = '';
+    const lengths: number[] = [];
+    for (const group of run.groups.slice(first, first + 8)) {
+      digits += text.slice(group.start, group.end);
+      lengths.push(group.end - group.start);
+      if (digits.length > 19) break;
+      if (digits.length < 12 || !isCardGrouping(lengths)) continue;
+      found.push({ start: run.groups[first]?.start ?? 0, end: group.end, digits, isGrouped: lengths.length > 1 });
+    }
+  }
+  return found;
+}
+
+function judge(scan: Scan, window: Window): Candidate | undefined {
+  const { start, end, digits } = window;
+  if (/[\p{L}\p{N}@_]/u.test(scan.plain[start - 1] ?? ' ') || /[\p{L}\p{N}@_]/u.test(scan.plain[end] ?? ' '))
+    return undefined;
+  if (/^(\d)\1+$/.test(digits)) return undefined;
+  const network = networkOf(digits);
+  const context = contextOf(scan, window, { for: CARD_WORDS, against: OTHER_WORDS, after: CARD_WORDS });
+  const base = { type: 'payment-card', start, end } as const;
+  if (
+    network === undefined &&
+    context.word !== undefined &&
+    digits.length > 12 &&
+    /^[1-69]/.test(digits) &&
+    passesLuhn(digits)
+  ) {
+    return { ...base, score: 0.85, check: 'Luhn, labelled', context: context.word };
+  }
+  if (network === undefined || !passesLuhn(digits)) {
+    if (context.word === undefined) return undefined;
+    return { ...base, score: 0.65, check: 'Luhn or prefix fails', context: context.word, dropped: 'failed-check' };
+  }
+  const check = `Luhn and ${network} prefix`;
+  const sample = SAMPLES.has(digits) ? ({ impersonal: 'known-fake' } as const) : {};
+  if (context.word !== undefined) return { ...base, ...sample, score: 1, check, context: context.word };
+  if (context.against !== undefined)
+    return { ...base, score: 0.4, check, context: context.against, dropped: 'other-context' };
+  if (/^\+ ?$/.test(scan.plain.slice(Math.max(0, start - 2), start))) return undefined;
+  if (window.isGrouped) return { ...base, ...sample, score: 0.95, check };
+  return { ...base, ...sample, score: [15, 16, 19].includes(digits.length) ? 0.85 : 0.4, check };
+}
+
+/** Payment card numbers of 12 to 19 digits: network prefix, length and Luhn; short or unlabelled ones need a card word. */
+export function findPaymentCards(scan: Scan): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of digitRuns(scan.plain, ' -.', 12, 40)) {
+    for (const window of windows(scan.plain, run)) {
+      const card = judge(scan, window);
+      if (card !== undefined) found.push(card);
+    }
+  }
+  return found;
+}
+
+const CVV =
+  /(?<![\p{L}\p{N}])(?:cvv2?|cvc2?|cvn|cid|csc|security (?:code|number)|card verification (?:code|value|number)|verification value|kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|cryptogramme|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode)(?: (?:number|code|no\.?))?[ \t]{0,3}(?:\([^()\n]{1,30}\) ?)?(?:is|was|ist|est|es|è|é|as|of|[:=#-]|\u2192)?[ \t]{0,3}(?:['"“(]?)(\d{3,4})(?![\d]|[.,/-]\d|[ \t]?(?:digit|numbers?\b|%))/gu;
+const CVV_SIGN =
+  /cv[vcn]|cid|csc|security|verification|prüf|sicherheits|cryptogramme|seguri|sicurezza|veiligheid|sécurit/;
+
+const EXPIRY =
+  /(?<![\p{L}\p{N}])(?:exp(?:\.|iry|ires?|iring|iration|ired)?|valid (?:thru|through|until|to)|good thru|gültig bis|ablaufdatum|expire le|date d'expiration|vencimiento|caduca|scadenza|validade|verloopt|vervaldatum)(?: (?:date|on|is|in|of|am|el|il))?[ \t]{0,3}(?:is|was|[:=-])?[ \t]{0,3}((?:0[1-9]|1[0-2])[ ]?[/-][ ]?(?:20[2-4]\d|[2-4]\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20[2-4]\d)(?![\d/-])/gu;
+const EXPIRY_SIGN = /exp|valid |thru|gültig|ablauf|vencim|caduca|scadenza|verlo|verval/;
+const BARE_EXPIRY = /^[ ,;]{1,3}(?:and )?((?:0[1-9]|1[0-2])[/-](?:20[2-4]\d|[2-4]\d))(?![\d/-])/;
+const BARE_CVV = /^[ ,;]{1,3}(\d{3,4})(?![\d./-])/;
+
+/** Security codes and expiry dates with their label; the date only where a card is spoken of. */
+export function findCardDetails(scan: Scan): readonly Candidate[] {
+  const found: Candidate[] = [];
+  if (CVV_SIGN.test(scan.lower)) {
+    for (const match of scan.lower.matchAll(CVV)) {
+      const value = match[1] ?? '';
+      const end = match.index + match[0].length;
+      found.push({
+        type: 'card-cvv',
+        start: end - value.length,
+        end,
+        score: 0.9,
+        check: 'labelled 3 or 4 digits',
+        context: match[0].slice(0, match[0].length - value.length).replace(/[^\p{L}\p{N}]+$/u, ''),
+      });
+    }
+  }
+  if (EXPIRY_SIGN.test(scan.lower)) {
+    for (const match of scan.lower.matchAll(EXPIRY)) {
+      const value = match[1] ?? '';
+      const end = match.index + match[0].length;
+      const card = CARD_WORDS.last(wordsBefore(scan, match.index, 14)) ?? CARD_WORDS.last(` ${match[0]} `);
+      const isCardDate = card !== undefined && !OTHER_WORDS.has(wordsBefore(scan, match.index, 4));
+      found.push({
+        type: 'card-expiry',
+        start: end - value.length,
+        end,
+        score: isCardDate ? 0.85 : 0.4,
+        check: 'labelled month and year',
+        context: card?.entry ?? 'expiry',
+      });
+    }
+  }
+  return found;
+}
+
+/** Expiry date and security code written straight behind a card number: "4242 4242 4242 4242 12/27 123". */
+export function findDetailsBehindCards(scan: Scan, cards: readonly Candidate[]): readonly Candidate[] {
+  return cards.flatMap((card): readonly Candidate[] => {
+    if (card.type !== 'payment-card' || card.dropped !== undefined || card.score < 0.85) return [];
+    const date = BARE_EXPIRY.exec(scan.lower.slice(card.end, card.end + 24));
+    if (date === null) return [];
+    const own = card.impersonal === undefined ? {} : { impersonal: card.impersonal };
+    const end = card.end + date[0].length;
+    const found: Candidate[] = [
+      {
+        type: 'card-expiry',
+        start: end - (date[1] ?? '').length,
+        end,
+        score: 0.9,
+        check: 'behind a card number',
+        ...own,
+      },
+    ];
+    const code = BARE_CVV.exec(scan.lower.slice(end, end + 12));
+    if (code !== null) {
+      const codeEnd = end + code[0].length;
+      found.push({
+        type: 'card-cvv',
+        start: codeEnd - (code[1] ?? '').length,
+        end: codeEnd,
+        score: 0.85,
+        check: 'behind a card number',
+        ...own,
+      });
+    }
+    return found;
+  });
+}

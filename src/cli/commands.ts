@@ -1,5 +1,6 @@
 import type { ExitCode } from '../exit-code.js';
 import type { Io } from './io.js';
+import { lintOptionRows } from './options.js';
 import type { OptionRow } from './options.js';
 import type { RawOptions } from './read-options.js';
 
@@ -16,7 +17,55 @@ export interface CommandRow {
   readonly load: () => Promise<Execute>;
 }
 
+const settingRows = lintOptionRows.filter(({ flags }) => /^--(channel|locale|format|config|no-config)\b/.test(flags));
 const asJson: OptionRow = { flags: '--json', description: 'print JSON' };
 
 /** Every command but linting, in the order of help. */
-export const commandRows: readonly CommandRow[] = [];
+export const commandRows: readonly CommandRow[] = [
+  {
+    name: 'rules',
+    args: '',
+    description: 'list the rules',
+    options: [asJson],
+    load: async () => (await import('./commands/rules.js')).rulesCommand,
+  },
+  {
+    name: 'explain',
+    args: '[rule]',
+    description: 'what a rule wants and why, with examples; or what care-lint sees in a reply',
+    options: [
+      { flags: '--acts <file>', description: 'print each sentence of a reply with what it does for the customer' },
+      { flags: '--personal-data <file>', description: 'print the personal data in a reply, masked, and why' },
+      ...settingRows,
+    ],
+    load: async () => (await import('./commands/explain.js')).explainCommand,
+  },
+  {
+    name: 'channels',
+    args: '',
+    description: 'list the channels and their limits',
+    options: [asJson],
+    load: async () => (await import('./commands/channels.js')).channelsCommand,
+  },
+  {
+    name: 'print-config',
+    args: '<file>',
+    description: 'print the settings a file is linted with and where each comes from',
+    options: [...settingRows, asJson],
+    load: async () => (await import('./commands/print-config.js')).printConfigCommand,
+  },
+  {
+    name: 'init',
+    args: '',
+    description: 'write a care-lint.config.yaml to start from',
+    options: [],
+    load: async () => (await import('./commands/init.js')).initCommand,
+  },
+  {
+    name: 'mask',
+    args: '',
+    description: 'copy stdin to stdout with the personal data masked',
+    options: [{ flags: '--json', description: 'print the masked stretches instead' }],
+    load: async () => (await import('./commands/mask.js')).maskCommand,
+  },
+];

@@ -63,7 +63,8 @@ function rootCommand(io: Io): Command {
 function withOptions(command: Command, rows: readonly OptionRow[]): Command {
   for (const { flags, description, isRepeatable } of rows) {
     const option = new Option(flags, description);
-    if (isRepeatable === true) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    if (isRepeatable === true)
+      option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
     command.addOption(option);
   }
   return command;

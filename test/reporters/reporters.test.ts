@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { isReporterName, reporters } from '../../src/reporters/index.js';
 import type { ReporterName } from '../../src/reporters/index.js';
 import type { ReporterContext } from '../../src/reporters/types.js';
+import reportSchema from '../../report.schema.json' with { type: 'json' };
 import { notices, results, summary } from './results.js';
+import { schemaBreaches } from './schema-breaches.js';
 
 const plainContext: ReporterContext = { color: false, width: 80, quiet: false };
 
@@ -44,6 +46,26 @@ test('json is one document of version 1 without frames', async () => {
   expect(document.findings).toHaveLength(4);
   expect(document.findings[2].path).toBe('macros/\u001b]0;x\u0007refund.yaml');
   expect(document.findings.some((finding: object) => 'frame' in finding)).toBe(false);
+});
+
+describe('the JSON Schema', () => {
+  test.each([[results], [[]]])('fits the report', async (replies) => {
+    expect(schemaBreaches(JSON.parse(await report('json', {}, replies)), reportSchema)).toEqual([]);
+  });
+
+  test('names what does not fit', async () => {
+    const document = JSON.parse(await report('json'));
+    document.findings[0].start.line = 0;
+    document.findings[1].severity = 'fatal';
+    delete document.findings[2].fingerprint;
+    document.summary.extra = 1;
+    expect(schemaBreaches(document, reportSchema)).toEqual([
+      '$.findings[0].start.line: is too small',
+      '$.findings[1].severity: is none of the values',
+      '$.findings[2]: lacks fingerprint',
+      '$.summary: has extra',
+    ]);
+  });
 });
 
 test.each(['pretty', 'compact', 'json'] as const)('%s of nothing', async (name) => {

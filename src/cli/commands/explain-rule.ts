@@ -1,0 +1,93 @@
+import type { GenericSchema } from 'valibot';
+import { ruleLoaders } from '../../../rules/index.js';
+import { caseLoaders } from '../../../rules/cases.js';
+import { nearest } from '../../config/nearest.js';
+import { UserError } from '../../errors.js';
+import type { Case, InvalidCase, Rule } from '../../rule.js';
+import { paragraphs } from '../paragraphs.js';
+import { severityText } from './rules.js';
+
+const MAX_EXAMPLES = 3;
+
+/** Everything about a built-in rule, as text. Throws UserError `usage` for an id that is none. */
+export async function explainRule(id: string, width: number): Promise<string> {
+  const load = Object.hasOwn(ruleLoaders, id) ? ruleLoaders[id] : undefined;
+  if (load === undefined) throw unknownRule(id);
+  const rule = (await load()).default;
+  const cases = (await caseLoaders[id]?.())?.default;
+  const { meta } = rule;
+  const parts = [
+    `${rule.id} (${meta.category})\n${paragraphs(meta.description, width)}`,
+    `Severity: recommended ${severityText(meta.recommended)}; strict ${severityText(meta.strict)}\n`,
+    section('Why', meta.why, width),
+    messagesText(rule, width),
+    `Examples\n${(cases?.invalid ?? [])
+      .slice(0, MAX_EXAMPLES)
+      .map((example) => exampleText(example, width))
+      .join('\n')}`,
+    section('Left alone on purpose', meta.nearMisses.map((miss) => `- ${miss}`).join('\n'), width),
+    await optionsText(rule, width),
+    meta.whenNotToUse === undefined ? '' : section('When to switch it off', meta.whenNotToUse, width),
+    section('Sources', meta.sources.map((source) => `- ${source}`).join('\n'), width),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function unknownRule(id: string): UserError {
+  const near = nearest(id, Object.keys(ruleLoaders));
+  const hint = near === undefined ? '`care-lint rules` lists them.' : `Did you mean "${near}"?`;
+  return new UserError('usage', `There is no rule ${JSON.stringify(id)}`, { hint });
+}
+
+function section(title: string, text: string, width: number): string {
+  return text === '' ? '' : `${title}\n${paragraphs(text, width, '  ')}`;
+}
+
+function messagesText(rule: Rule, width: number): string {
+  const texts = Object.entries(rule.messages).map(
+    ([messageId, { message, note }]) =>
+      `  ${messageId}: ${paragraphs(message, width).trimEnd()}\n${paragraphs(note, width, '    ')}`,
+  );
+  return `What it says\n${texts.join('')}`;
+}
+
+function exampleText(example: InvalidCase, width: number): string {
+  const marked = example.findings.map((finding) => `“${finding.marked}”`).join(', ');
+  const better = example.better === undefined ? '' : labelled('better', example.better, width);
+  return `${surroundings(example, width)}${labelled('reply', example.text, width)}${labelled('marked', marked, width)}${better}`;
+}
+
+function surroundings(example: Case, width: number): string {
+  const title = example.title === undefined ? '' : paragraphs(`(${example.title})`, width, '  ');
+  const channel = example.channel === undefined ? '' : labelled('channel', example.channel, width);
+  const customer = example.customer ?? example.thread?.findLast((turn) => turn.from === 'customer')?.text;
+  return title + channel + (customer === undefined ? '' : labelled('customer', customer, width));
+}
+
+function labelled(label: string, text: string, width: number): string {
+  const indent = ' '.repeat(12);
+  return `  ${`${label}:`.padEnd(10)}${paragraphs(text, width, indent).slice(indent.length)}`;
+}
+
+async function optionsText({ options }: Rule, width: number): Promise<string> {
+  if (options === undefined) return '';
+  const { getDefaults, getDescription } = await import('valibot');
+  const defaults = new Map(entriesOf(getDefaults(options)));
+  const lines = entriesOf('entries' in options ? options.entries : undefined).map(([name, schema]) => {
+    const fallback = defaults.get(name);
+    const shown = fallback === undefined ? '' : ` (default ${JSON.stringify(fallback)})`;
+    // A description sits on the schema itself or inside its `optional`.
+    const inner = isSchema(schema) && 'wrapped' in schema ? schema.wrapped : undefined;
+    const described = [schema, inner].filter(isSchema).map((part) => getDescription(part));
+    return `- ${name}${shown}: ${described.find((text) => text !== undefined) ?? ''}`;
+  });
+  return section('Options', lines.join('\n'), width);
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function isSchema(value: unknown): value is GenericSchema {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema';
+}

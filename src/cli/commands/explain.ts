@@ -1,0 +1,20 @@
+import { UserError } from '../../errors.js';
+import type { Execute } from '../commands.js';
+import { stringOption } from '../read-options.js';
+
+/** `care-lint explain`: a rule, or what care-lint sees in a reply. Throws UserError `usage` when neither is asked for. */
+export const explainCommand: Execute = async ([rule], raw, io) => {
+  const width = io.stdout.columns ?? 80;
+  const acts = stringOption(raw, 'acts');
+  const personalData = stringOption(raw, 'personalData');
+  if ([rule, acts, personalData].filter((given) => given !== undefined).length !== 1) {
+    throw new UserError('usage', 'explain needs one of: a rule, --acts FILE, --personal-data FILE', {
+      hint: 'For example `care-lint explain anemic-apology`; `care-lint rules` lists the rules.',
+    });
+  }
+  if (rule !== undefined) {
+    const { explainRule } = await import('./explain-rule.js');
+    io.stdout.write(await explainRule(rule, width));
+  }
+  return 0;
+};

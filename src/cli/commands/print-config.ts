@@ -1,0 +1,42 @@
+import type { Described, SettingsDescription } from '../../config/describe.js';
+import { createSettings } from '../../config/resolve.js';
+import { safeJson } from '../../reporters/escape.js';
+import type { Execute } from '../commands.js';
+import { stringOption } from '../read-options.js';
+import { table } from '../table.js';
+
+/** `care-lint print-config FILE`: what the file is linted with, and who says so. Throws UserError `config`. */
+export const printConfigCommand: Execute = async ([file = ''], raw, io) => {
+  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  const settings = createSettings({
+    cwd: io.cwd,
+    ...(config === undefined ? {} : { config }),
+    channel: stringOption(raw, 'channel'),
+    locale: stringOption(raw, 'locale'),
+  });
+  const description = await settings.describe(file);
+  io.stdout.write(raw['json'] === true ? `${safeJson(description)}\n` : settingsText(description));
+  return 0;
+};
+
+function settingsText({ path, configFile, channel, locale, plugins, format, rules }: SettingsDescription): string {
+  const facts = [
+    ['file', path],
+    ['config', configFile ?? 'none'],
+    ['channel', valueText(channel)],
+    ['locale', valueText({ value: locale.value ?? 'told from the text', from: locale.from })],
+    ...plugins.map((plugin) => ['plugin', `${plugin.name} (${plugin.from})`]),
+    ...(format === null ? [] : [['format', JSON.stringify(format)]]),
+  ];
+  const rows = rules.map(({ id, severity, options }) => [
+    id,
+    severity.value,
+    severity.from,
+    options.from === 'default' ? '' : `${JSON.stringify(options.value)} (${options.from})`,
+  ]);
+  return `${table(facts)}\n${table([['rule', 'severity', 'set by', 'options'], ...rows])}`;
+}
+
+function valueText({ value, from }: Described<string>): string {
+  return from === 'default' ? value : `${value} (${from})`;
+}

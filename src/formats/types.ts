@@ -16,10 +16,37 @@ export interface Parsed {
   readonly notices: readonly Notice[];
 }
 
+/**
+ * Where the replies of a file are, when its keys do not say so themselves. Fields are key names (columns, in CSV), or
+ * dotted paths inside a record (`customer.name`); each of several `text` fields that holds something is a reply.
+ */
+export interface FormatMapping {
+  /** Dotted path to the list of records, from the top of the document: `data.macros`. */
+  readonly records?: string | undefined;
+  readonly text?: string | readonly string[] | undefined;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly tags?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly thread?: string | undefined;
+  /** CSV only: one character. */
+  readonly delimiter?: string | undefined;
+  /** True when the text is HTML, false when it is not; found out when absent. */
+  readonly html?: boolean | undefined;
+}
+
+/** What the config may say about a file. */
+export interface ParseOptions {
+  readonly mapping?: FormatMapping | undefined;
+}
+
 /** Reads replies out of a text. Pure; every reply carries the map back to the file. */
 export interface Format {
   readonly id: string;
   /** File name endings it is chosen by, with the dot. */
   readonly extensions: readonly string[];
-  parse(source: SourceText): Parsed;
+  /** May be a promise: a parser that only some files need is loaded when one needs it. */
+  parse(source: SourceText, options?: ParseOptions): Parsed | Promise<Parsed>;
 }

@@ -1,0 +1,50 @@
+import { UserError } from '../errors.js';
+import { nearestId } from '../channels/nearest-id.js';
+import type { Format } from './types.js';
+
+interface FormatEntry {
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Format>;
+}
+
+/** Every format with the endings it is chosen by; its code is loaded when a file needs it. */
+const FORMATS = {
+  text: { extensions: ['.txt', '.text'], load: async () => (await import('./text.js')).text },
+  markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.js')).markdown },
+  jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./jsonl.js')).jsonl },
+} satisfies Readonly<Record<string, FormatEntry>>;
+
+/** Name of an input format. */
+export type FormatId = keyof typeof FORMATS;
+
+/** All format ids, plain text first. */
+export const FORMAT_IDS: readonly string[] = Object.keys(FORMATS);
+
+const ENTRIES: ReadonlyMap<string, FormatEntry> = new Map(Object.entries(FORMATS));
+
+const ID_BY_EXTENSION: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORMATS).flatMap(([id, entry]) => entry.extensions.map((extension) => [extension, id] as const)),
+);
+
+/** File name endings of all formats, with the dot: what is read when a folder is named. */
+export const KNOWN_EXTENSIONS: readonly string[] = [...ID_BY_EXTENSION.keys()];
+
+/** Id of the format a file is read with, by its ending; plain text when the ending says nothing. */
+export function formatIdFor(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return (dot < 0 ? undefined : ID_BY_EXTENSION.get(path.slice(dot).toLowerCase())) ?? 'text';
+}
+
+/** Other names people give to formats. */
+const ALIASES: Readonly<Record<string, string>> = { md: 'markdown', ndjson: 'jsonl', plain: 'text', txt: 'text' };
+
+/** Loads the format of a file, or the one named. Throws UserError `format` for a name that is none. */
+export async function formatFor(path: string, explicitId?: string): Promise<Format> {
+  const id = explicitId ?? formatIdFor(path);
+  const entry = ENTRIES.get(id.toLowerCase());
+  if (entry !== undefined) return entry.load();
+  const nearest = ALIASES[id.toLowerCase()] ?? nearestId(id, FORMAT_IDS);
+  throw new UserError('format', `There is no format "${id}".`, {
+    hint: `${nearest === undefined ? '' : `Did you mean ${nearest}? `}Formats: ${FORMAT_IDS.join(', ')}.`,
+  });
+}

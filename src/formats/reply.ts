@@ -1,0 +1,55 @@
+import type { Reply } from '../types.js';
+import type { ReplyFields } from './fields.js';
+import { compose, createDecoder, type Decoded, type Segment } from './offsets.js';
+import { createSourceMap, type SourceLines } from './source-map.js';
+
+/** A text whose segments, in offsets of the source's text, are made when someone asks where it stands. */
+export interface LazyDecoded {
+  readonly text: string;
+  readonly segments: () => readonly Segment[];
+}
+
+/** What a reply is made of. */
+export interface ReplyParts {
+  readonly path: string;
+  /** 1-based place among the records of its source; names it when it has no id. */
+  readonly number: number;
+  readonly kind: Reply['kind'];
+  readonly fields: ReplyFields;
+  readonly decoded: LazyDecoded;
+  readonly lines: SourceLines;
+}
+
+/**
+ * Makes a reply. Line breaks of every kind read as `\n`, and blanks at the end, which no customer gets to see and every
+ * text file has, are left out.
+ */
+export function createReply(parts: ReplyParts): Reply {
+  const { path, number, fields, decoded, lines } = parts;
+  const hasReturns = decoded.text.includes('\r');
+  const text = (hasReturns ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text).trimEnd();
+  const makeSegments = hasReturns
+    ? () => compose(decoded.segments(), unifyLineBreaks(decoded.text).segments)
+    : decoded.segments;
+  return {
+    kind: parts.kind,
+    ...fields,
+    id: fields.id ?? `${path}#${number}`,
+    text,
+    path,
+    map: createSourceMap(lines, makeSegments),
+  };
+}
+
+/** Reads `\r\n` and a lone `\r` as `\n`. */
+function unifyLineBreaks(text: string): Decoded {
+  const decoder = createDecoder();
+  let at = 0;
+  for (const match of text.matchAll(/\r\n?/g)) {
+    decoder.verbatim(text.slice(at, match.index), at);
+    decoder.atomic('\n', match.index, match[0].length);
+    at = match.index + match[0].length;
+  }
+  decoder.verbatim(text.slice(at), at);
+  return decoder.done();
+}

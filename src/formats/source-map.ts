@@ -1,0 +1,71 @@
+import type { Point, SourceMap, Span } from '../types.js';
+import { isVerbatimSpan, toSourceSpan, type Segment } from './offsets.js';
+import type { SourceText } from './types.js';
+
+/** Answers questions about the lines of a source, in file offsets. Shared by all replies of the source. */
+export interface SourceLines {
+  readonly baseOffset: number;
+  point(offset: number): Point;
+  lines(span: Span): { readonly text: string; readonly start: number };
+}
+
+/** Looks at the lines of a source; line starts are counted at the first question. */
+export function createSourceLines(source: SourceText): SourceLines {
+  const { text, baseOffset, baseLine } = source;
+  let starts: number[] | undefined;
+  /** 0-based line of an offset in `text`, and where that line begins. */
+  const lineAt = (offset: number): { readonly index: number; readonly start: number } => {
+    starts ??= findLineStarts(text);
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const index = Math.max(0, low - 1);
+    return { index, start: starts[index] ?? 0 };
+  };
+  return {
+    baseOffset,
+    point(offset) {
+      const line = lineAt(offset - baseOffset);
+      return { offset, line: baseLine + line.index, column: offset - baseOffset - line.start + 1 };
+    },
+    lines(span) {
+      const { start } = lineAt(span.start - baseOffset);
+      // An end right after a line break belongs to the line before, unless the span is empty.
+      const last = Math.max(span.start, span.end - 1) - baseOffset;
+      const newline = text.indexOf('\n', last);
+      let end = newline < 0 ? text.length : newline;
+      if (end > start && text.charCodeAt(end - 1) === 13) end--;
+      return { text: text.slice(start, end), start: start + baseOffset };
+    },
+  };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+    starts.push(newline + 1);
+  }
+  return starts;
+}
+
+/** The map of one reply; its segments, in offsets of the source's text, are made at the first question. */
+export function createSourceMap(lines: SourceLines, makeSegments: () => readonly Segment[]): SourceMap {
+  let segments: readonly Segment[] | undefined;
+  return {
+    toSource(span) {
+      segments ??= makeSegments();
+      const source = toSourceSpan(segments, span);
+      return { start: source.start + lines.baseOffset, end: source.end + lines.baseOffset };
+    },
+    isVerbatim(span) {
+      segments ??= makeSegments();
+      return isVerbatimSpan(segments, span);
+    },
+    point: lines.point,
+    lines: lines.lines,
+  };
+}

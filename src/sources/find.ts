@@ -1,0 +1,126 @@
+import { readdirSync, statSync, type Stats } from 'node:fs';
+import path from 'node:path';
+import { nearestId } from '../channels/nearest-id.js';
+import { UserError } from '../errors.js';
+import { KNOWN_EXTENSIONS } from '../formats/index.js';
+import type { Notice } from '../types.js';
+import { createIsIgnored, isNamedIgnored } from './ignored.js';
+import { toUserError } from './read.js';
+
+/** A file to read. */
+export interface FoundFile {
+  /** As the user is shown it: relative to the working folder where it lies inside, with `/`. */
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/** The files of a run, sorted by path, each once. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** Files that were named but are ignored. */
+  readonly notices: readonly Notice[];
+}
+
+const GLOB = /[*?{}[\]!()]/;
+/** Never read when a folder or glob is named: other people's code, and our own config. */
+const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/care-lint.config.*'];
+
+/**
+ * Finds the files that paths, folders and globs name. A folder means every file of a known format in it. Files that
+ * `.gitignore` or `.care-lintignore` names are left out, `node_modules` and `.git` always; a file named outright is read
+ * whatever `.gitignore` says, but not when `.care-lintignore` names it: that gives a notice.
+ * Throws UserError `input` when a name or pattern finds nothing.
+ */
+export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
+  const found = new Map<string, FoundFile>();
+  const notices: Notice[] = [];
+  const expand = createExpand(cwd);
+  for (const pattern of patterns) {
+    const absolute = path.resolve(cwd, pattern);
+    const stats = lookAt(pattern, absolute);
+    if (stats === undefined && !GLOB.test(pattern)) throw missingError(pattern, absolute);
+    if (stats === undefined || stats.isDirectory()) {
+      for (const file of await expand(pattern, stats === undefined ? 'glob' : 'folder')) {
+        found.set(file, { path: shownPath(file, cwd), absolute: file });
+      }
+    } else if (await isNamedIgnored(absolute, cwd)) {
+      const message = 'This file is not read: a .care-lintignore names it.';
+      notices.push({ level: 'note', path: shownPath(absolute, cwd), message });
+    } else found.set(absolute, { path: shownPath(absolute, cwd), absolute });
+  }
+  const files = [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, notices };
+}
+
+function lookAt(pattern: string, absolute: string): Stats | undefined {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false });
+  } catch (error) {
+    throw toUserError(pattern, error);
+  }
+}
+
+/** `absolute` as care-lint prints it: relative to `cwd` when inside, with `/` on every system. */
+export function shownPath(absolute: string, cwd: string): string {
+  const relative = path.relative(cwd, absolute);
+  const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${path.sep}`);
+  return (isOutside || path.isAbsolute(relative) ? absolute : relative).split(path.sep).join('/');
+}
+
+/** Makes the function that lists a folder or glob; libraries are loaded at its first use. */
+function createExpand(cwd: string): (pattern: string, kind: 'glob' | 'folder') => Promise<readonly string[]> {
+  let isIgnored: Awaited<ReturnType<typeof createIsIgnored>> | undefined;
+  return async (pattern, kind) => {
+    const { globSync } = await import('tinyglobby');
+    isIgnored ??= await createIsIgnored(cwd, ['.gitignore', '.care-lintignore']);
+    const glob = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    const matches = globSync(kind === 'folder' ? '**' : glob, {
+      cwd: kind === 'folder' ? path.resolve(cwd, pattern) : cwd,
+      absolute: true,
+      expandDirectories: false,
+      ignore: LEFT_OUT,
+    });
+    // A glob that names an ending, `*.reply`, means it; `support/**` does not mean the pictures.
+    const wantsAny = kind === 'glob' && /\.[\w-]{1,20}$/.test(glob);
+    const readable = wantsAny ? matches : matches.filter((match) => isKnown(match));
+    if (readable.length === 0) throw emptyError(pattern, kind, matches.length > 0);
+    const files = readable.map((match) => path.normalize(match)).filter((file) => isIgnored?.(file) !== true);
+    if (files.length === 0) {
+      throw new UserError('input', `Every file in "${pattern}" is ignored.`, {
+        hint: 'Look into .gitignore and .care-lintignore, or name a file outright.',
+      });
+    }
+    return files;
+  };
+}
+
+function isKnown(file: string): boolean {
+  return KNOWN_EXTENSIONS.includes(path.extname(file).toLowerCase());
+}
+
+function emptyError(pattern: string, kind: 'glob' | 'folder', hasOthers: boolean): UserError {
+  const hint = hasOthers
+    ? `Files of other kinds are read when they are named outright. Endings: ${KNOWN_EXTENSIONS.join(' ')}.`
+    : 'Check the spelling; quote the pattern so that the shell leaves it alone.';
+  return new UserError(
+    'input',
+    kind === 'folder' ? `There is no file to lint in "${pattern}".` : `No file matches "${pattern}".`,
+    { hint },
+  );
+}
+
+function missingError(pattern: string, absolute: string): UserError {
+  const folder = path.dirname(absolute);
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  const near = isFolder ? nearestId(path.basename(absolute), listNames(folder)) : undefined;
+  const hint = near === undefined ? 'Check the spelling of the path.' : `Did you mean ${near}?`;
+  return new UserError('input', `There is no file or folder "${pattern}".`, { hint });
+}
+
+function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).slice(0, 1000);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { FORMAT_IDS, formatFor, formatIdFor, KNOWN_EXTENSIONS } from '../../src/formats/index.js';
+import { text } from '../../src/formats/text.js';
+
+describe('choosing a format', () => {
+  it.each([
+    ['draft.txt', 'text'],
+    ['a/b.c/Draft.MD', 'markdown'],
+    ['box.ndjson', 'jsonl'],
+    ['draft', 'text'],
+    ['draft.reply', 'text'],
+    ['<stdin>', 'text'],
+  ])('%s is read as %s', async (path, id) => {
+    expect(formatIdFor(path)).toBe(id);
+    expect((await formatFor(path)).id).toBe(id);
+  });
+
+  it('an explicit id wins', async () => {
+    expect((await formatFor('draft.txt', 'jsonl')).id).toBe('jsonl');
+  });
+
+  it.each([
+    ['markdwon', 'Did you mean markdown?'],
+    ['ndjson', 'Did you mean jsonl?'],
+    ['sgml2', 'Formats: text, markdown'],
+  ])('%s is refused', async (id, hint) => {
+    const error: unknown = await formatFor('draft.txt', id).catch((reason: unknown) => reason);
+    if (!(error instanceof UserError)) throw new Error('expected a UserError');
+    expect(error.code).toBe('format');
+    expect(error.message).toBe(`There is no format "${id}".`);
+    expect(error.hint).toContain(hint);
+  });
+
+  it('every format carries the id and endings it is listed with', async () => {
+    const formats = await Promise.all(FORMAT_IDS.map((id) => formatFor('draft', id)));
+    expect(formats.map((format) => format.id)).toEqual(FORMAT_IDS);
+    expect(formats.flatMap((format) => format.extensions)).toEqual(KNOWN_EXTENSIONS);
+  });
+});
+
+describe('plain text', () => {
+  it('is one draft; byte-order mark and CRLF count in offsets only', async () => {
+    const { replies } = await text.parse({
+      path: 'd.txt',
+      text: '\uFEFFHi,\r\nsorry.\r\n',
+      baseOffset: 0,
+      baseLine: 1,
+    });
+    expect(replies).toHaveLength(1);
+    expect(replies[0]).toMatchObject({ id: 'd.txt#1', kind: 'draft', path: 'd.txt', text: 'Hi,\nsorry.' });
+    expect(replies[0]?.map.toSource({ start: 4, end: 9 })).toEqual({ start: 6, end: 11 });
+    expect(replies[0]?.map.toSource({ start: 2, end: 4 })).toEqual({ start: 3, end: 6 });
+    expect(replies[0]?.map.isVerbatim({ start: 2, end: 5 })).toBe(false);
+    expect(replies[0]?.map.point(6)).toEqual({ offset: 6, line: 2, column: 1 });
+  });
+});

@@ -1,0 +1,109 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { findFiles } from '../../src/sources/find.js';
+
+let cwd = '';
+
+beforeAll(() => {
+  cwd = mkdtempSync(path.join(tmpdir(), 'care-lint-find-'));
+  mkdirSync(path.join(cwd, '.git'));
+  for (const file of [
+    'b.txt',
+    'a.md',
+    'odd[1].txt',
+    'logo.png',
+    'macros/refund.jsonl',
+    'macros/LATE.TXT',
+    'macros/old/late.txt',
+    'macros/secret.txt',
+    'macros/odd.reply',
+    'macros/node_modules/pack/read.md',
+    'macros/.hidden.txt',
+    'dist/out.txt',
+    'empty/pic.png',
+    'care-lint.config.md',
+  ]) {
+    mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
+    writeFileSync(path.join(cwd, file), 'Hi');
+  }
+  writeFileSync(path.join(cwd, '.gitignore'), 'dist/\nmacros/old/*\n');
+  writeFileSync(path.join(cwd, 'macros/.gitignore'), '!old/late.txt\n');
+  writeFileSync(path.join(cwd, 'macros/.care-lintignore'), 'secret.*\n');
+});
+
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+async function find(...patterns: readonly string[]): Promise<readonly string[]> {
+  return (await findFiles(patterns, cwd)).files.map((file) => file.path);
+}
+
+async function errorOf(...patterns: readonly string[]): Promise<UserError> {
+  const error: unknown = await findFiles(patterns, cwd).catch((reason: unknown) => reason);
+  if (!(error instanceof UserError)) throw new Error('expected a UserError');
+  return error;
+}
+
+describe('finding files', () => {
+  it.each([
+    { patterns: ['b.txt'], files: ['b.txt'] },
+    { patterns: ['./b.txt', 'a.md', 'b.txt'], files: ['a.md', 'b.txt'] },
+    { patterns: ['odd[1].txt'], files: ['odd[1].txt'] },
+    { patterns: ['logo.png'], files: ['logo.png'] },
+    { patterns: ['dist/out.txt'], files: ['dist/out.txt'] },
+    { patterns: ['macros'], files: ['macros/LATE.TXT', 'macros/old/late.txt', 'macros/refund.jsonl'] },
+    {
+      patterns: ['macros/', 'macros/refund.jsonl'],
+      files: ['macros/LATE.TXT', 'macros/old/late.txt', 'macros/refund.jsonl'],
+    },
+    {
+      patterns: ['.'],
+      files: ['a.md', 'b.txt', 'macros/LATE.TXT', 'macros/old/late.txt', 'macros/refund.jsonl', 'odd[1].txt'],
+    },
+    { patterns: ['**/*.txt'], files: ['b.txt', 'macros/old/late.txt', 'odd[1].txt'] },
+    { patterns: ['macros/**'], files: ['macros/LATE.TXT', 'macros/old/late.txt', 'macros/refund.jsonl'] },
+    { patterns: ['macros/*.{reply,jsonl}'], files: ['macros/refund.jsonl'] },
+    { patterns: ['macros/*.reply'], files: ['macros/odd.reply'] },
+  ])('$patterns', async ({ patterns, files }) => {
+    expect(await find(...patterns)).toEqual(files);
+  });
+
+  it('shows files outside the working folder by their whole path', async () => {
+    const { files } = await findFiles([path.join(cwd, 'b.txt'), '../a.md'], path.join(cwd, 'macros'));
+    expect(files.map((file) => file.path)).toEqual([path.join(cwd, 'a.md'), path.join(cwd, 'b.txt')]);
+  });
+
+  it('says so when a file named outright is ignored', async () => {
+    const { files, notices } = await findFiles(['macros/secret.txt', 'b.txt'], cwd);
+    expect(files.map((file) => file.path)).toEqual(['b.txt']);
+    expect(notices).toEqual([
+      { level: 'note', path: 'macros/secret.txt', message: 'This file is not read: a .care-lintignore names it.' },
+    ]);
+  });
+
+  it.each([
+    { pattern: 'c.txt', message: 'There is no file or folder "c.txt".', hint: 'Did you mean b.txt?' },
+    {
+      pattern: 'nosuch/c.txt',
+      message: 'There is no file or folder "nosuch/c.txt".',
+      hint: 'Check the spelling of the path.',
+    },
+    { pattern: '**/*.csv', message: 'No file matches "**/*.csv".', hint: 'Check the spelling; quote' },
+    { pattern: 'empty', message: 'There is no file to lint in "empty".', hint: 'Files of other kinds' },
+    { pattern: 'dist', message: 'Every file in "dist" is ignored.', hint: 'Look into .gitignore' },
+  ])('$pattern finds nothing', async ({ pattern, message, hint }) => {
+    const error = await errorOf('b.txt', pattern);
+    expect(error).toMatchObject({ code: 'input', message });
+    expect(error.hint).toContain(hint);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a folder that may not be entered is an input error', async () => {
+    const closed = path.join(cwd, 'closed');
+    mkdirSync(closed);
+    chmodSync(closed, 0);
+    expect(await errorOf('closed/a.txt')).toMatchObject({ code: 'input', message: 'closed/a.txt may not be read.' });
+    chmodSync(closed, 0o700);
+  });
+});

@@ -1,0 +1,144 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import type { SourceText } from '../../src/formats/types.js';
+import { createLineSplitter, readLines } from '../../src/sources/lines.js';
+import { readChunks, readSource, readStream } from '../../src/sources/read.js';
+import { RUNS, SLOW } from '../formats/runs.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'care-lint-read-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, bytes: Uint8Array | string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+function errorOf(run: () => unknown): UserError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+  }
+  throw new Error('expected a UserError');
+}
+
+async function* stream(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield chunk;
+}
+
+describe('reading a file', () => {
+  it('keeps every character, byte-order mark and line breaks too', () => {
+    const file = write('a.txt', '\uFEFFHi 😀,\r\nsorry.\n');
+    expect(readSource('a.txt', file)).toEqual({
+      path: 'a.txt',
+      text: '\uFEFFHi 😀,\r\nsorry.\n',
+      baseOffset: 0,
+      baseLine: 1,
+    });
+  });
+
+  it.each([
+    {
+      name: 'latin1',
+      bytes: Buffer.from('Hi\nGr\xfc\xdfe\n', 'latin1'),
+      message: 'f.txt:2 is not UTF-8: byte 5 of the file is invalid.',
+    },
+    {
+      name: 'cut short',
+      bytes: Buffer.from('Hi 😀').subarray(0, 5),
+      message: 'f.txt:1 is not UTF-8: byte 3 of the file is invalid.',
+    },
+    { name: 'UTF-16 LE', bytes: Buffer.from('\uFEFFHi', 'utf16le'), message: 'f.txt is UTF-16.' },
+    { name: 'UTF-16 BE', bytes: Buffer.from([0xfe, 0xff, 0, 72]), message: 'f.txt is UTF-16.' },
+    { name: 'binary', bytes: Buffer.from([72, 0, 1]), message: 'f.txt is no text: it holds a NUL byte.' },
+    { name: 'empty', bytes: Buffer.alloc(0), message: 'f.txt is empty.' },
+    { name: 'blank', bytes: Buffer.from('\uFEFF \r\n'), message: 'f.txt is empty.' },
+  ])('$name is an input error', async ({ bytes, message }) => {
+    const file = write('f.txt', bytes);
+    const error = errorOf(() => readSource('f.txt', file));
+    expect(error).toMatchObject({ code: 'input', message });
+    expect(error.hint).toBeTruthy();
+    await expect(readStream('f.txt', stream(bytes.subarray(0, 1), bytes.subarray(1)))).rejects.toThrow(message);
+  });
+
+  it('a missing file and a folder are input errors', () => {
+    expect(errorOf(() => readSource('no.txt', path.join(folder, 'no.txt'))).message).toBe('no.txt does not exist.');
+    expect(errorOf(() => readSource('here', folder)).message).toBe('here is a folder.');
+    expect(errorOf(() => [...readChunks('here', folder)]).message).toBe('here is a folder.');
+    expect(errorOf(() => [...readChunks('no', path.join(folder, 'no'))]).message).toBe('no does not exist.');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('a file that may not be read is an input error', () => {
+    const file = write('closed.txt', 'Hi');
+    chmodSync(file, 0);
+    expect(errorOf(() => readSource('closed.txt', file)).message).toBe('closed.txt may not be read.');
+  });
+});
+
+async function linesOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<readonly SourceText[]> {
+  const lines: SourceText[] = [];
+  for await (const batch of readLines('s', chunks)) lines.push(...batch);
+  return lines;
+}
+
+describe('reading lines', () => {
+  it(
+    'gives each line with its place, wherever the bytes are cut',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.constantFrom('a', 'é', '😀', '\n', '\r\n', '\r', '\uFEFF', '\u2028'), { maxLength: 40 }),
+          fc.integer({ min: 1, max: 9 }),
+          async (parts, size) => {
+            const text = parts.join('');
+            const bytes = Buffer.from(text);
+            const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+              bytes.subarray(i * size, (i + 1) * size),
+            );
+            const lines = await linesOf(chunks);
+            const wanted = text.split('\n');
+            if (wanted.at(-1) === '') wanted.pop();
+            expect(lines.map((line) => line.text)).toEqual(wanted);
+            for (const [i, line] of lines.entries()) {
+              expect(line.baseLine).toBe(i + 1);
+              expect(text.slice(line.baseOffset, line.baseOffset + line.text.length)).toBe(line.text);
+            }
+          },
+        ),
+        RUNS,
+      );
+    },
+    SLOW,
+  );
+
+  it('gives lines as soon as they are whole', () => {
+    const splitter = createLineSplitter('s');
+    expect(splitter.push(Buffer.from('{"a":'))).toEqual([]);
+    expect(splitter.push(Buffer.from('1}\n{"b"'))).toEqual([
+      { path: 's', text: '{"a":1}', baseOffset: 0, baseLine: 1 },
+    ]);
+    expect(splitter.end()).toEqual([{ path: 's', text: '{"b"', baseOffset: 8, baseLine: 2 }]);
+    expect(splitter.end()).toEqual([]);
+  });
+
+  it('reads a file in stretches into one buffer', async () => {
+    const text = Array.from({ length: 500 }, (_, i) => `{"text":"Grüße ${i} 😀"}`).join('\n');
+    const lines = await linesOf(readChunks('b.jsonl', write('b.jsonl', text), 64));
+    expect(lines.map((line) => line.text).join('\n')).toBe(text);
+  });
+
+  it('names line and byte of what is not UTF-8, and does not read it', async () => {
+    const bytes = Buffer.concat([Buffer.from('é\nok\n'), Buffer.from([0x61, 0xff, 0x0a])]);
+    await expect(linesOf([bytes.subarray(0, 4), bytes.subarray(4)])).rejects.toThrow(
+      's:3 is not UTF-8: byte 7 of the file is invalid.',
+    );
+  });
+});

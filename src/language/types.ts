@@ -73,7 +73,12 @@ export type Act = ActBase &
         readonly details: boolean;
       }
     | { readonly kind: 'refusal'; readonly alternative: boolean }
-    | { readonly kind: 'personal-data-request'; readonly datum: string; readonly secret: boolean; readonly privateRoute: boolean }
+    | {
+        readonly kind: 'personal-data-request';
+        readonly datum: string;
+        readonly secret: boolean;
+        readonly privateRoute: boolean;
+      }
   );
 
 export type ActKind = Act['kind'];

@@ -1,0 +1,134 @@
+import type { Span } from '../types.js';
+import type { Clause, Entry, LexiconPack, Slots } from './lexicons/types.js';
+import type { Act, Sentence } from './types.js';
+
+interface Compiled {
+  readonly entry: Entry;
+  readonly pattern: RegExp;
+}
+
+const compiledByPack = new WeakMap<LexiconPack, readonly Compiled[]>();
+
+function compile(pack: LexiconPack): readonly Compiled[] {
+  const known = compiledByPack.get(pack);
+  if (known !== undefined) return known;
+  const compiled = pack.entries.map((entry) => ({
+    entry,
+    pattern: new RegExp(entry.at === 'head' ? `^(?:${entry.pattern})` : entry.pattern),
+  }));
+  compiledByPack.set(pack, compiled);
+  return compiled;
+}
+
+function splitClauses(normal: string, sentence: Span, boundary: RegExp): readonly Span[] {
+  const text = normal.slice(sentence.start, sentence.end);
+  const clauses: Span[] = [];
+  let from = 0;
+  boundary.lastIndex = 0;
+  for (const match of text.matchAll(boundary)) {
+    if (match.index > from) clauses.push({ start: sentence.start + from, end: sentence.start + match.index });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) clauses.push({ start: sentence.start + from, end: sentence.end });
+  return clauses;
+}
+
+const VOCATIVE_FIRST = /^(?:[A-Z][\p{L}'’.-]{1,15} ){0,2}[A-Z][\p{L}'’.-]{1,15}[,!:-]\s{1,2}(?=\S)/u;
+const TRAILING_NAME = /[,\s][ ]{0,2}(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z][\p{L}'’-]{1,15}[\s!.,?]{0,4}$/u;
+const CAPITALISED_START = /^(?:[A-Z][\p{L}'’.-]{1,15})(?: [A-Z][\p{L}'’.-]{1,15}){0,2}[\s,.!:-]{0,3}$/u;
+
+/** Where the clause's own words begin: after a name it addresses and after words like "please" and "and". */
+function coreStart(text: string, normal: string, clause: Span, leadIn: RegExp): number {
+  let start = clause.start;
+  for (let round = 0; round < 2; round++) {
+    leadIn.lastIndex = start;
+    const lead = leadIn.exec(normal);
+    if (lead !== null && lead.index === start && start + lead[0].length <= clause.end) start += lead[0].length;
+    const name = VOCATIVE_FIRST.exec(text.slice(start, Math.min(clause.end, start + 60)));
+    if (name === null || round > 0) break;
+    if (!/^(?:Sorry|Apologies|Thanks|Yes|No|Unfortunately|However|Currently|Great|Please)\b/.test(name[0]))
+      start += name[0].length;
+  }
+  return Math.min(start, clause.end);
+}
+
+function actOf(slots: Slots, span: Span, evidence: string): Act {
+  return { ...slots, start: span.start, end: span.end, evidence };
+}
+
+function plainSlots(entry: Entry): Slots {
+  switch (entry.act) {
+    case 'apology':
+    case 'compensation':
+    case 'commitment':
+    case 'question':
+    case 'hand-off':
+    case 'refusal':
+    case 'personal-data-request':
+      throw new Error(`lexicon entry ${entry.id} needs slots`);
+    default:
+      return { kind: entry.act };
+  }
+}
+
+const WORD = /[a-z][a-z'-]{1,40}/g;
+
+function unknownWordsOf(
+  text: string,
+  normal: string,
+  sentence: Span,
+  covered: readonly Span[],
+  pack: LexiconPack,
+): readonly Span[] {
+  const unknown: Span[] = [];
+  for (const match of normal.slice(sentence.start, sentence.end).matchAll(WORD)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (covered.some((span) => span.start <= start && end <= span.end)) continue;
+    if (pack.functionWords.has(match[0].replaceAll("'", ''))) continue;
+    const isName = start > sentence.start && /^[A-Z][a-z]/.test(text.slice(start, start + 2));
+    if (!isName) unknown.push({ start, end });
+  }
+  return unknown;
+}
+
+/** Gives one sentence its acts and the words no act accounts for. `after` is the normalised text behind the sentence. */
+export function readSentence(text: string, normal: string, span: Span, after: string, pack: LexiconPack): Sentence {
+  const sentence = normal.slice(span.start, span.end);
+  const asked = /\?["')\]\s\uE001\uE005]{0,6}$/.test(sentence) || sentence.endsWith('?');
+  const acts: Act[] = [];
+  const covered: Span[] = [];
+  for (const clause of splitClauses(normal, span, pack.clauseBoundary)) {
+    const start = coreStart(text, normal, clause, pack.leadIn);
+    if (start > clause.start) covered.push({ start: clause.start, end: start });
+    let end = clause.end;
+    const name = TRAILING_NAME.exec(text.slice(start, end));
+    if (name !== null && name.index > 8) end = start + name.index;
+    if (start >= end) continue;
+    const context: Clause = {
+      core: normal.slice(start, end),
+      sentence,
+      rest: normal.slice(start, span.end),
+      polite: pack.politeness.test(normal.slice(clause.start, start)),
+      asked,
+      after,
+    };
+    if (CAPITALISED_START.test(text.slice(start, end)) && !/^(?:sorry|apologies|thanks|apology)/.test(context.core)) {
+      covered.push({ start, end });
+    }
+    for (const { entry, pattern } of compile(pack)) {
+      const match = pattern.exec(context.core);
+      if (match === null) continue;
+      const slots = entry.slots === undefined ? plainSlots(entry) : entry.slots(match[0], context);
+      if (slots === undefined) continue;
+      if (acts.some((act) => act.kind === slots.kind && act.start >= clause.start && act.end <= clause.end)) continue;
+      const at = entry.wholeClause
+        ? { start, end }
+        : { start: start + match.index, end: start + match.index + match[0].length };
+      acts.push(actOf(slots, at, entry.id));
+      covered.push(entry.wholeClause ? { start, end: clause.end } : at);
+      if (entry.final) break;
+    }
+  }
+  return { start: span.start, end: span.end, acts, unknownWords: unknownWordsOf(text, normal, span, covered, pack) };
+}

@@ -1,0 +1,36 @@
+import type { LexiconPack } from '../types.js';
+import { apologies } from './apology.js';
+import { handOffs } from './contact.js';
+import { courtesies, greetings, signOffs } from './courtesy.js';
+import { personalDataRequests } from './personal-data.js';
+import { promises } from './promise.js';
+import { questions } from './question.js';
+import { substance } from './substance.js';
+import { functionWords } from './words.js';
+
+const STARTER =
+  "(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you'd|you've|if|when|once|as soon as|let|let's|can|could|would|do|did|does|have|has|are|was|were|will|what|which|where|how|who|please|kindly|send|dm|call|email|contact|visit|check|try|my|it|it's|it'll|this|that|that's|there|there's|here|here's|they|they'll|they're|thanks|thank|sorry|apologies|unfortunately|feel|simply|hopefully|hope|don't|however|although|though|because|since|rest assured|happy|glad|may|mind|otherwise|then|instead|alternatively|in the meantime|no|as we|as i|as our|as the|our team|someone|a member|so|reach|drop|give|keep|just|our apologies|my apologies|sincere(?:st)? apologies|(?:so|very|really|truly) sorry)";
+
+/** How English replies say what they do. Patterns are ours; what each looks for follows the sources named on the entries. */
+export const english: LexiconPack = {
+  language: 'en',
+  entries: [
+    ...greetings,
+    ...signOffs,
+    ...apologies,
+    ...personalDataRequests,
+    ...courtesies,
+    ...handOffs,
+    ...questions,
+    ...promises,
+    ...substance,
+  ],
+  clauseBoundary: new RegExp(
+    `[;()]\\s{0,3}|:\\s{1,3}(?![\\uE001\\uE002\\d])|\\s-{1,3}\\s|\\.{3}\\s{0,3}|…\\s{0,3}|,\\s{1,3}(?=(?:and |but |so |or |then )?${STARTER}(?![a-z]))|\\s(?=(?:and|but|so|as|or|because|since|while|although|though|however|then) (?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|they'll|it|it's|it'll|our team|please|let|someone|thank|apologi[sz]e|hope|see|a member|the team|feel free|can|could|would|dm|send|call|give|let's|one of our)(?![a-z]))|\\s(?=but )|\\s(?=(?:please|kindly) [a-z])|\\s(?=(?:due to|because|so that|so we|so i|so our|if you|once you|when you|in order to) )`,
+    'g',
+  ),
+  leadIn:
+    /(?:(?:and|but|so|also|then|however|again|well|oh|hi|hello|hey|unfortunately|sadly|please|kindly|just|therefore|meanwhile|in the meantime|otherwise|ok|okay|yes|yeah|yep|no|nope|sure|of course|absolutely|definitely|certainly|hmm|ah|as such|thus|regardless|either way|in that case|if so|if not|if possible|for now|at this time|at the moment|as mentioned|as previously (?:mentioned|advised|explained|stated)|by the way|fyi|firstly|first of all|secondly|finally|lastly|in addition|additionally|moreover|to be honest|honestly|actually|though|because|since|while|although|as|or|there|mate|buddy|sir|ma'am|madam|folks|guys|friend|dear|yikes|uh oh|now|that said|having said that|instead|alternatively|when you (?:have|get) a (?:moment|chance|minute|second)|at your (?:earliest )?convenience|whenever you(?:'re| are) ready|in the future|going forward|rest assured|be assured|on behalf of [a-z' ]{2,40}|[\uE000\uE003]+|1\)|2\)|[-*•–>]+|\d[.)])(?![a-z'])[\s,.!:]{0,4}|[\s,.!"\uE005]{1,4}){1,6}/y,
+  politeness: /\b(?:please|kindly|pls|plz)\b/,
+  functionWords,
+};

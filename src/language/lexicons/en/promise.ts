@@ -1,0 +1,71 @@
+import type { Clause, Entry, Slots } from '../types.js';
+import { TIME, US, WILL } from './fragments.js';
+
+const SOURCE = 'Maister 1985 (unexplained waits feel longer); Lewicki, Polin & Lount 2016 (repair needs who and when)';
+
+const HAS_TIME = new RegExp(TIME);
+const TRIGGER = /\b(?:once|as soon as|when|after|the moment|upon|until|if|unless)\b(?! possible)/;
+const CUSTOMER_TRIGGER =
+  /\b(?:please|kindly|dm|send|share|provide|reply|let (?:us|me) know|tell (?:us|me)|confirm|give (?:us|me)|can you|could you)\b/;
+/** Verbs that promise nothing of their own, or that belong to other acts. */
+const NO_PROMISE =
+  /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in [a-z]+|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you|get there|keep (?:that|this|it|your|doing|our|an? eye)|have|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
+/** Coming back to the customer: a promise that only a time makes checkable. */
+const COME_BACK =
+  /\b(?:get (?:right )?back|get in (?:touch|contact)|be (?:right )?(?:back )?in (?:touch|contact)|be (?:back )?with you|be (?:reaching|contacting|following|getting|connecting|calling|emailing|responding)|follow(?:ing)? up|reach(?:ing)? (?:back )?out|connect|contact|update|respond|reply|call|give you a (?:call|ring|shout)|email|e-mail|message|dm|write|let you know|keep you|advise you|inform you|notify|touch base|hear (?:back )?from|come back|return your|speak (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response))/;
+const SOFT =
+  /\b(?:soon|shortly|asap|as (?:soon|quickly|fast|early) as (?:possible|we can|i can|they can)|at the earliest|in due course|in no time|eventually|at some point|the earliest|momentarily|before long|quickly|promptly|in the near future)\b/;
+
+/** Promises whose act is done by the time the reply is read, or that hang on the customer's next message. */
+function commitment(match: string, clause: Clause): Slots | undefined {
+  const verb = clause.core.slice(clause.core.indexOf(match) + match.length).trimStart();
+  if (NO_PROMISE.test(verb)) return undefined;
+  const time = HAS_TIME.test(clause.rest) || HAS_TIME.test(clause.core);
+  const comesBack = COME_BACK.test(`${match} ${verb}`.slice(-160));
+  const trigger =
+    !comesBack &&
+    !SOFT.test(clause.rest) &&
+    (TRIGGER.test(clause.sentence) ||
+      CUSTOMER_TRIGGER.test(clause.sentence.slice(0, Math.max(0, clause.sentence.length - clause.rest.length))));
+  return { kind: 'commitment', owner: true, time, trigger };
+}
+
+export const promises: readonly Entry[] = [
+  {
+    id: 'commitment/will',
+    act: 'commitment',
+    pattern: `(?:${US}|we|i|you(?:'ll| will) (?:hear|receive|get)|expect)(?:${WILL}(?: be)?|(?:'re|'m| are| am| is|'s)(?= (?:following|reaching|getting|sending|looking at getting|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating|submitting|processing|checking|arranging|raising|opening|issuing|refunding|replacing|shipping|connecting)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*(?=[ ,])`,
+    at: 'anywhere',
+    wholeClause: true,
+    final: false,
+    slots: commitment,
+    source: SOURCE,
+  },
+  {
+    id: 'commitment/hear-from-us',
+    act: 'commitment',
+    pattern:
+      "\\byou(?:'ll| will| should| can expect to) (?:shortly |soon )?(?:hear (?:back )?from|be contacted|receive (?:a|an|our|your|the)|get (?:a|an|our|your|the)|be (?:notified|updated|refunded|credited|called))(?![a-z])",
+    at: 'anywhere',
+    wholeClause: true,
+    final: false,
+    slots: (_match, clause) => ({
+      kind: 'commitment',
+      owner: /\b(?:from (?:me|us|our|the|[a-z]+ (?:in|at|from))|by (?:me|us|our|the))\b/.test(clause.core),
+      time: HAS_TIME.test(clause.rest),
+      trigger: TRIGGER.test(clause.sentence) && !SOFT.test(clause.rest),
+    }),
+    source: SOURCE,
+  },
+  {
+    id: 'commitment/ownerless',
+    act: 'commitment',
+    pattern:
+      "\\b(?:this|it|that|they|your [a-z ]{2,30}|the (?:issue|matter|problem|refund|case|fault|error|team|request|situation|[a-z]{3,14} team)|an? (?:agent|update|response|reply|member|representative|resolution)|everything|things|services?|power|transport)(?:'ll| will| should)(?: also| now| then| soon| shortly| hopefully)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken care of|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in touch|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up))(?![a-z])",
+    at: 'anywhere',
+    wholeClause: true,
+    final: false,
+    slots: (_match, clause) => ({ kind: 'commitment', owner: false, time: HAS_TIME.test(clause.rest), trigger: false }),
+    source: SOURCE,
+  },
+];

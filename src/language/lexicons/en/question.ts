@@ -1,0 +1,76 @@
+import type { Clause, Entry, Slots } from '../types.js';
+
+const SOURCE = "ISO 24617-2 (set questions, check questions); Intercom interview with Leslie O'Flahavan on asking once";
+
+/** Questions that any reply could ask: they narrow nothing. */
+const OPEN = new RegExp(
+  [
+    '^how (?:can|may|could|might|do|should) (?:we|i|our team|you like)',
+    "^(?:what|whats|what's)(?:'s| is| was| has| seems to be| exactly| appears to be| happened| are| did)* ?(?:going on|happened|happening|wrong|up\\b|the (?:issue|problem|matter|trouble|concern|situation|deal)|your (?:issue|concern|question|problem)|occurred|you (?:need|want)|we can|i can|(?:issues?|problems?|trouble|concerns?) (?:are|is|have))",
+    '^(?:what|how) (?:can|could|may|should|else can) (?:we|i)',
+    '^(?:is|are|was|were) (?:there )?(?:anything|something|any way|some way|any(?:one)?)(?: else)?(?: that)? ?(?:we|i|you|in particular|specific)',
+    '^(?:anything|something) (?:else )?(?:we|i|you|that)',
+    "^(?:can|could|would|will) (?:you|we|i)(?: please| kindly| possibly)?(?: also)? (?:tell|give|provide|share|send|let|offer|get|explain|elaborate|expand|clarify|be more|describe|go into)(?: (?:us|me|with|a|bit|little|some|any|the|more|further|additional|know|on|in|your))* ?(?:details?|information|info|context|about|specifics|detail|on (?:this|that|your|the)|happened|going on|what(?:'s| is| has| happened| you| went)|your (?:issue|concern|experience|problem))",
+    '^(?:may|can|could|shall|might) (?:we|i) (?:help|assist|be of|ask (?:what|why))',
+    '^(?:do|would|did) you (?:still |like |need |require |want |mind |care |have )*(?:any |further |more |some |our |us |to |additional )*(?:help|assist|assistance|support|elaborate|share (?:more|details|your)|tell (?:us|me) more|talking|chatting|questions?|discuss)',
+    '^(?:is|are) (?:you|it|everything|this|things)(?: still| all| now)? (?:okay|ok|alright|all right|well|resolved|sorted)',
+    "^(?:why|how come) (?:do|did|are|is|would|so)(?: you|n't you)? (?:feel|say|think|upset|unhappy|disappointed|that)",
+    '^(?:really|right|seriously|no|yes|ok|okay|eh|huh|what|sorry|pardon|thoughts|sound good|deal|make sense|all good|fair)\\b.{0,6}$',
+    '^(?:care|want|mind) (?:to|sharing|telling|elaborating)',
+    '^(?:have|has) (?:your|the|this|that|these)? ?(?:concerns?|issues?|problem|matter|questions?)? ?(?:been )?(?:addressed|helped)',
+    '^(?:is|was) (?:there )?(?:a|some) ?(?:specific |particular )?(?:issue|problem|way|question|reason)',
+    '^did (?:something|anything) ',
+    '^(?:you )?(?:ok|okay|still there|all good)',
+  ].join('|'),
+);
+const INVERTED =
+  /^(?:what|which|where|when|who|whose|whom|how|why|is|are|was|were|am|do|does|did|have|has|had|can|could|would|will|should|may|might|any|at|on|in|for|from|to|with|if|isn't|aren't|don't|didn't|haven't|hasn't|can't|couldn't|won't)\b/;
+/** "I'd be happy to look into this for you?" has a question mark and asks nothing. */
+const OFFER = /^(?:i|we|you|please|thanks|thank|sorry|happy|glad|let|our|my|the|this|it|that|your)\b/;
+
+function question(_match: string, clause: Clause): Slots | undefined {
+  if (!clause.asked) return undefined;
+  if (OFFER.test(clause.core))
+    return /^(?:you|your|this|it|that|the)\b/.test(clause.core) ? { kind: 'question', narrowing: true } : undefined;
+  return { kind: 'question', narrowing: !OPEN.test(clause.core) };
+}
+
+export const questions: readonly Entry[] = [
+  {
+    id: 'question/open-request',
+    act: 'question',
+    // Requests for "more details" ask openly whether or not they end in a question mark.
+    pattern:
+      "(?:(?:can|could|would|will) (?:you|we|i)(?: please| kindly| possibly)?(?: also)? |(?:please |kindly |just |we(?:'d| would) (?:like|love|need|want) (?:you )?to |i(?:'d| would) (?:like|love|need|want) (?:you )?to )?)(?:tell|give|provide|share|send|let|explain|elaborate|describe|clarify|hear|know|learn|help us understand|understand)(?: (?:us|me|with|a|bit|little|some|any|the|more|further|additional|know|on|in|your|our team|out|of))* ?(?:more|details?|information|info|context|about (?:this|that|it|your|the|what)|specifics|what(?:'s| is| has| happened| you| went)|your (?:issue|concern|experience|problem|query|question|concerns|thoughts|story))(?![a-z])",
+    at: 'head',
+    wholeClause: true,
+    final: true,
+    slots: (_match, clause) =>
+      /\b(?:number|order|account|version|model|device|store|email|address|name|date|screenshot|photo|which|when|where|flight|booking)\b|\uE001|\uE002/.test(
+        clause.core,
+      )
+        ? undefined
+        : { kind: 'question', narrowing: false },
+    source: SOURCE,
+  },
+  {
+    id: 'question/asked',
+    act: 'question',
+    pattern: INVERTED.source.slice(1),
+    at: 'head',
+    wholeClause: true,
+    final: true,
+    slots: question,
+    source: SOURCE,
+  },
+  {
+    id: 'question/marked',
+    act: 'question',
+    pattern: '[^?]{1,300}$',
+    at: 'head',
+    wholeClause: true,
+    final: false,
+    slots: question,
+    source: SOURCE,
+  },
+];

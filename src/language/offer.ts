@@ -1,0 +1,43 @@
+import type { Act, Reading } from './types.js';
+
+/**
+ * True when an act gives the customer something to use: done, given, promised with a time, to do, to answer, to know.
+ * The order follows the decision list care-lint's labelled replies were judged by.
+ */
+export function isConcrete(act: Act, reading: Reading): boolean {
+  switch (act.kind) {
+    case 'remedy-done':
+    case 'compensation':
+    case 'instruction':
+    case 'status-fact':
+    case 'explanation':
+    case 'personal-data-request':
+      return true;
+    case 'commitment':
+      return act.time || act.trigger;
+    case 'question':
+      return act.narrowing;
+    case 'hand-off':
+      return act.purpose || act.facts || (act.details && (act.route === 'team' || act.route === 'store'));
+    case 'refusal':
+      return act.alternative;
+    case 'feedback-noted':
+      return reading.turn === 'suggestion';
+    default:
+      return false;
+  }
+}
+
+/** The first act the customer can use, if there is one. */
+export function findOffer(reading: Reading): Act | undefined {
+  for (const sentence of reading.sentences) {
+    const act = sentence.acts.find((candidate) => isConcrete(candidate, reading));
+    if (act !== undefined) return act;
+  }
+  return undefined;
+}
+
+/** How many words of a reply no act accounts for: the measure of how much of it care-lint does not understand. */
+export function countUnknownWords(reading: Reading): number {
+  return reading.sentences.reduce((sum, sentence) => sum + sentence.unknownWords.length, 0);
+}

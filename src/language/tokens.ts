@@ -1,0 +1,64 @@
+import { findPlaceholders } from './placeholders.js';
+import type { Token, TokenKind } from './types.js';
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\w@.-])(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|co|app|gov|edu|info|help|support|shop|store|online|dev|me|us|eu|de|fr|es|it|nl|in|ca|au|uk|ng|example|test)(?:\/[^\s<>"“”]{0,500})?(?![\w-])/g;
+const LINK_TAIL = /[.,;:!?)\]'’]{1,20}$/;
+const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
+const MENTION = /(?<![\w@/.])@\w{1,30}/g;
+const HASHTAG = /(?<![\w&#/])#(?=\w{0,60}[A-Za-z])\w{2,60}/g;
+const EMOTICON = /(?<![\w:;=])[:;=][-'^]?[)(DPp/|*oO](?![\w)])|<3(?!\d)/g;
+const QUOTE = /["“][^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;
+/** `(1/2)`, `1/2`, `2 of 3`, `(cont.)` at either end of a message; dates and scores stand inside. */
+const PART_MARKER =
+  /^(?:@\w{1,30} {1,3}){0,3}\(?[1-9] ?\/ ?[1-9]\)?(?=[\s.:)])|(?<=[\s.)!?^])\(?[1-9] ?\/ ?[1-9]\)?(?=\s{0,3}(?:$|\n|[\^*~][A-Za-z]|@\w))|(?<=\n|\n@\w{1,30} {1,3})\(?[1-9] ?\/ ?[1-9]\)?(?=\s)|\([1-9] of [1-9]\)|\(?\bcont(?:'?d|inued)?\.?\)?\s{0,3}$|\(cont(?:'?d|inued)?\.?\)/g;
+/** `^AB`, `*TMC`, `/RT`, `- Jo`, `--JV`, `~Sam` at the end of a message; a link or marker may follow. */
+const SIGNATURE =
+  /(?<=^|[\s.!?…)\]:,\u{1F000}-\u{1FAFF}☺☹❤️]|\w(?=[\^*]))(?:[\^*~/]{1,2} ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][A-Za-z.]{0,14})?|(?:[-–—]{1,2}) ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z.]{0,14})?)(?= {0,3}\.?\s{0,4}(?:$|\n@|\n|\(?[1-9] ?\/ ?[1-9]\)?\s{0,3}(?:$|\n)|https?:\S{1,200}\s{0,3}(?:$|\n)))/gu;
+/** A first name or initials alone after the last sentence: "Hope that helps. Marta". */
+const BARE_NAME = /(?<=[.!?…)]\s{1,3})(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})(?=\s{0,3}$)/g;
+const EMOJI = /[\u{1F000}-\u{1FAFF}\u2600-\u27BF\u2B05-\u2B55\u3030\u303D\u203C\u2049\u200D\uFE0F\u20E3]{1,40}/gu;
+const NON_ASCII = /[^\0-\x7f]/;
+
+/** Words that end a message alone without being a name. */
+const NOT_A_NAME = new Set(
+  'Thanks Thank Cheers Regards Best Sorry Sincerely Success Better Yes No Please Hello Hi Enjoy Done Great Thoughts Correct OK FYI ASAP Fixed Welcome Apologies Absolutely'.split(
+    ' ',
+  ),
+);
+
+/** Finds the stretches of a text that are not prose, in order, none overlapping. */
+export function findTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  // One flag per code unit keeps this linear on a text full of links.
+  const taken = new Uint8Array(text.length);
+  const add = (kind: TokenKind, start: number, end: number) => {
+    if (end <= start || taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    tokens.push({ kind, start, end });
+  };
+  const each = (pattern: RegExp, kind: TokenKind) => {
+    for (const match of text.matchAll(pattern)) add(kind, match.index, match.index + match[0].length);
+  };
+
+  const hasAt = text.includes('@');
+  for (const { start, end } of findPlaceholders(text)) add('placeholder', start, end);
+  if (hasAt) each(EMAIL, 'email-address');
+  if (text.includes('.')) {
+    for (const match of text.matchAll(LINK)) {
+      const tail = LINK_TAIL.exec(match[0])?.[0].length ?? 0;
+      add('link', match.index, match.index + match[0].length - tail);
+    }
+  }
+  if (hasAt) each(MENTION, 'mention');
+  if (text.includes('#')) each(HASHTAG, 'hashtag');
+  each(SIGNATURE, 'signature');
+  for (const match of text.matchAll(BARE_NAME)) {
+    if (!NOT_A_NAME.has(match[0])) add('signature', match.index, match.index + match[0].length);
+  }
+  each(PART_MARKER, 'part-marker');
+  each(EMOTICON, 'emoji');
+  if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
+  each(QUOTE, 'quote');
+  return tokens.sort((a, b) => a.start - b.start);
+}

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
 /*
@@ -9,6 +10,8 @@ export default defineConfig({
   platform: 'node',
   // Read by name at run time, because most replies need none of them (see src/personal-data/libraries.ts).
   external: [/^libphonenumber-js/, 'ibantools', /^stdnum/],
+  // npm sets the mode only when it links a package: a later build must keep `npx care-lint` working.
+  plugins: [{ name: 'executable', writeBundle: () => chmodSync('dist/bin/care-lint.cjs', 0o755) }],
   output: {
     dir: 'dist/bin',
     format: 'cjs',

@@ -17,7 +17,11 @@ export interface CommandRow {
   readonly load: () => Promise<Execute>;
 }
 
-const settingRows = lintOptionRows.filter(({ flags }) => /^--(channel|locale|format|config|no-config)\b/.test(flags));
+/** Options of linting that a command takes too, by the start of their flags. */
+function lintRows(...starts: readonly string[]): readonly OptionRow[] {
+  return lintOptionRows.filter(({ flags }) => starts.some((start) => `${flags} `.startsWith(`${start} `)));
+}
+
 const asJson: OptionRow = { flags: '--json', description: 'print JSON' };
 
 /** Every command but linting, in the order of help. */
@@ -36,7 +40,7 @@ export const commandRows: readonly CommandRow[] = [
     options: [
       { flags: '--acts <file>', description: 'print each sentence of a reply with what it does for the customer' },
       { flags: '--personal-data <file>', description: 'print the personal data in a reply, masked, and why' },
-      ...settingRows,
+      ...lintRows('--locale', '--format'),
     ],
     load: async () => (await import('./commands/explain.js')).explainCommand,
   },
@@ -51,7 +55,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'print-config',
     args: '<file>',
     description: 'print the settings a file is linted with and where each comes from',
-    options: [...settingRows, asJson],
+    options: [...lintRows('--channel', '--locale', '--config', '--no-config'), asJson],
     load: async () => (await import('./commands/print-config.js')).printConfigCommand,
   },
   {

@@ -55,7 +55,7 @@ export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySett
     const colon = given.lastIndexOf(':');
     if (colon < 1) {
       throw new UserError('usage', `--rule cannot be "${given}"`, {
-        hint: 'Write it like --rule no-stock-apology:warn.',
+        hint: 'Write it like --rule generic-apology:off.',
       });
     }
     rules.set(given.slice(0, colon), oneOf('The severity of --rule', given.slice(colon + 1), severitySettings));

@@ -118,3 +118,37 @@ test('every command has help', async () => {
     expect(stdout).toContain(`Usage: care-lint ${name}`);
   }
 });
+
+describe('explain what is seen in a reply', () => {
+  const draft =
+    'Hi Mara, we are sorry the shade was cracked. We sent a new one to mara.lindt@mail-lindt.net on Friday.';
+
+  test('acts with their evidence, personal data masked', async () => {
+    const { code, stdout } = await runCli(['explain', '--acts', '-'], { stdin: draft });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/apology +“.*cracked.*” +object: named/);
+    expect(stdout).toMatch(/remedy-done/);
+    expect(stdout).not.toContain('mara.lindt@');
+  });
+  test('a language without lexicon', async () => {
+    const { stdout } = await runCli(['explain', '--acts', '-', '--locale', 'fi'], { stdin: draft });
+    expect(stdout).toContain('no lexicon');
+  });
+  test('personal data, masked, with the reason', async () => {
+    const { code, stdout } = await runCli(['explain', '--personal-data', '-'], { stdin: draft });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}1:\d+ +e-mail address +\S*\*\S* +reported \(0\.\d\d\)/m);
+    expect(stdout).not.toContain('mara.lindt');
+  });
+  test('replies of a library by their ids', async () => {
+    const stdin = '{"id":"refund","text":"We refunded 20 EUR today."}\n{"id":"wait","text":"We are sorry."}\n';
+    const { stdout } = await runCli(['explain', '--acts', '-', '--format', 'jsonl'], { stdin });
+    expect(stdout).toMatch(/^refund$/m);
+    expect(stdout).toMatch(/^wait$/m);
+  });
+  test('nothing to explain', async () => {
+    const { code, stderr } = await runCli(['explain', '--acts', '-', '--format', 'jsonl'], { stdin: '{"id":"x"}\n' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('<stdin> holds no reply');
+  });
+});

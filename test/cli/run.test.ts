@@ -82,7 +82,7 @@ describe('exit code', () => {
     ['an unknown reporter', ['a', '--reporter', 'jsn'], 2, 'Did you mean "json"?'],
     ['a reporter from the prototype', ['a', '--reporter', 'constructor'], 2, 'One of: pretty, compact, json.'],
     ['an unknown severity', ['a', '--fail-on', 'warning'], 2, 'Did you mean "warn"?'],
-    ['a rule without severity', ['a', '--rule', 'no-caps'], 2, '--rule no-stock-apology:warn'],
+    ['a rule without severity', ['a', '--rule', 'no-caps'], 2, '--rule generic-apology:off'],
     ['a rule with a wrong severity', ['a', '--rule', 'no-caps:eror'], 2, 'Did you mean "error"?'],
     ['a budget that is no number', ['a', '--max-warnings', 'many'], 2, 'whole number'],
     ['a negative budget', ['a', '--max-warnings=-1'], 2, 'whole number'],

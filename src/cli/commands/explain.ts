@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js';
 import type { Execute } from '../commands.js';
 import { stringOption } from '../read-options.js';
+import { readReplies } from '../read-replies.js';
 
 /** `care-lint explain`: a rule, or what care-lint sees in a reply. Throws UserError `usage` when neither is asked for. */
 export const explainCommand: Execute = async ([rule], raw, io) => {
@@ -15,6 +16,15 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
   if (rule !== undefined) {
     const { explainRule } = await import('./explain-rule.js');
     io.stdout.write(await explainRule(rule, width));
+  } else if (acts !== undefined) {
+    const { explainActs } = await import('./explain-acts.js');
+    const replies = await readReplies(acts, raw, io);
+    const locale = stringOption(raw, 'locale');
+    io.stdout.write(replies.map((reply) => explainActs(reply, locale ?? reply.locale, width)).join('\n'));
+  } else if (personalData !== undefined) {
+    const { explainReplyData } = await import('./explain-personal-data.js');
+    const replies = await readReplies(personalData, raw, io);
+    io.stdout.write(replies.map(explainReplyData).join('\n'));
   }
   return 0;
 };

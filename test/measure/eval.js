@@ -1,0 +1,71 @@
+/*
+ * Precision and recall of every rule on labelled replies, then how often each fires on unlabelled ones.
+ *
+ *   npm run eval -- [--errors N]
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { bin, root, sharedFile } from './shared-data.js';
+
+const unlabelled = [
+  'data/replies/x-2017.jsonl',
+  'data/replies/x-nike-2017.jsonl',
+  'data/replies/email-courses.jsonl',
+  'data/replies/email-synthetic-multilingual.jsonl',
+];
+
+function reportOn(file) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, '--no-config', '--reporter', 'json', file], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  if (stderr !== '') console.log(stderr.trimEnd());
+  if (stdout === '') throw new Error(`no report on ${basename(file)}, exit code ${status}`);
+  return stdout;
+}
+
+function scoreLabelled() {
+  const gold = sharedFile('data/gold/replies.jsonl');
+  const folder = mkdtempSync(join(tmpdir(), 'care-lint-eval-'));
+  const report = join(folder, 'report.json');
+  writeFileSync(report, reportOn(gold));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [sharedFile('tools/score-rules.mjs'), gold, report, ...process.argv.slice(2)],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  rmSync(folder, { recursive: true });
+  console.log(stdout + stderr);
+}
+
+function countPerThousand(file) {
+  const { findings, summary } = JSON.parse(reportOn(file));
+  const replies = new Map();
+  for (const { ruleId, replyId } of findings) {
+    replies.set(ruleId, (replies.get(ruleId) ?? new Set()).add(replyId));
+  }
+  const rates = new Map([...replies].map(([ruleId, ids]) => [ruleId, (1000 * ids.size) / summary.replies]));
+  return { name: basename(file, '.jsonl'), rates, replies: summary.replies };
+}
+
+function tableOf(columns) {
+  const ruleIds = [...new Set(columns.flatMap(({ rates }) => [...rates.keys()]))].toSorted();
+  const cell = (text) => String(text).padStart(14);
+  const lines = [
+    `${''.padEnd(34)}${columns.map(({ name }) => cell(name.slice(0, 13))).join('')}`,
+    `${'replies'.padEnd(34)}${columns.map(({ replies }) => cell(replies)).join('')}`,
+    ...ruleIds.map(
+      (ruleId) => ruleId.padEnd(34) + columns.map(({ rates }) => cell((rates.get(ruleId) ?? 0).toFixed(1))).join(''),
+    ),
+  ];
+  return lines.join('\n');
+}
+
+const gold = readFileSync(sharedFile('data/gold/replies.jsonl'), 'utf8');
+console.log(`labelled replies: ${gold.trimEnd().split('\n').length}`);
+scoreLabelled();
+console.log('replies with a finding, per 1,000 unlabelled replies:');
+console.log(tableOf(unlabelled.map((path) => countPerThousand(sharedFile(path)))));

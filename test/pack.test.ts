@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'care-lint-pack-'));
+const installed = join(folder, 'node_modules/care-lint');
+
+/** What npm does on installation, without asking the network: unpack, and put the dependencies beside. */
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/bin/care-lint.cjs'))) throw new Error('dist is missing: run `npm run build` first');
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', packed.trim(), '-C', 'node_modules/care-lint', '--strip-components=1'], { cwd: folder });
+  for (const name of Object.keys(packageJson.dependencies)) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), link, 'junction');
+  }
+  copyFileSync(join(root, 'fixtures/drafts/anemic.txt'), join(folder, 'draft.txt'));
+}, 60_000);
+
+function node(
+  args: readonly string[],
+  input = '',
+): ReturnType<typeof spawnSync> & { readonly stdout: string; readonly stderr: string } {
+  return spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8' });
+}
+
+describe('the package as npm installs it', () => {
+  test('holds what it needs and no more', () => {
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'report.schema.json', 'config.schema.json']));
+    expect(files.filter((file) => /^(src|test|fixtures|node_modules|bin)\b|\.tsbuildinfo$/.test(file))).toEqual([]);
+  });
+
+  test('lints', () => {
+    const { status, stdout, stderr } = node(['node_modules/care-lint/dist/bin/care-lint.cjs', 'draft.txt']);
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+    expect(stdout).toContain('anemic-apology');
+  });
+
+  test('has a library', () => {
+    const script = `
+      import { lintText } from 'care-lint';
+      import { findPersonalData } from 'care-lint/personal-data';
+      const { findings } = await lintText('We are so sorry for the inconvenience.');
+      const data = findPersonalData('Card 4111 1111 1111 1111');
+      console.log(JSON.stringify([findings.map((finding) => finding.ruleId), data.map((datum) => datum.type)]));`;
+    writeFileSync(join(folder, 'use.mjs'), script);
+    const { stdout, stderr } = node(['use.mjs']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([expect.arrayContaining(['anemic-apology']), ['payment-card']]);
+  });
+
+  test('exports only files it holds', () => {
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? target : Object.values(target ?? {}),
+    );
+    expect(targets.filter((target) => !existsSync(join(installed, String(target))))).toEqual([]);
+  });
+});

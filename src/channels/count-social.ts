@@ -6,6 +6,7 @@ import { countGraphemes } from './graphemes.js';
 import { toNormalForm } from './normal-form.js';
 import { chain, rewrite } from './rewrite.js';
 import type { Replacement, Rewritten } from './rewrite.js';
+import { inOrder, outside } from './stretches.js';
 import { findUrls } from './urls.js';
 
 /** What X and Mastodon put in place of an address, which weighs 23 whatever its length. */
@@ -121,20 +122,4 @@ function remoteHosts(text: string): readonly Replacement[] {
 
 function replaced(spans: readonly Span[], text: string): readonly Replacement[] {
   return spans.map(({ start, end }) => ({ start, end, text }));
-}
-
-/** Those of `spans` that begin in none of `blocks`; both in order. */
-function outside<Stretch extends Span>(blocks: readonly Span[], spans: readonly Stretch[]): readonly Stretch[] {
-  const kept: Stretch[] = [];
-  let next = 0;
-  for (const span of spans) {
-    while ((blocks[next]?.end ?? Infinity) <= span.start) next += 1;
-    if ((blocks[next]?.start ?? Infinity) >= span.end) kept.push(span);
-  }
-  return kept;
-}
-
-function inOrder(first: readonly Replacement[], second: readonly Replacement[]): readonly Replacement[] {
-  if (second.length === 0) return first;
-  return [...first, ...second].toSorted((left, right) => left.start - right.start);
 }

@@ -54,9 +54,9 @@ export function measure(
   };
 }
 
-/** False when a text is so short that it fits all the limits whatever it holds: the test before the count. */
-export function mayOverflow(text: string, limits: readonly ChannelLimit[]): boolean {
-  return limits.some(({ counter, max }) => text.length * counters[counter].perCodeUnit > max);
+/** False when a text of so many code units fits all the limits whatever it holds: the test before the count. */
+export function mayOverflow(codeUnits: number, limits: readonly ChannelLimit[]): boolean {
+  return limits.some(({ counter, max }) => codeUnits * counters[counter].perCodeUnit > max);
 }
 
 /** Broken limits that the platform enforces come first, then the fuller one. */

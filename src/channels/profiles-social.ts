@@ -27,7 +27,7 @@ const entries: readonly ProfileEntry[] = [
   },
   {
     id: 'x-classic-140',
-    name: 'X post in 140 characters',
+    name: 'short X post',
     audience: 'public',
     limits: [{ counter: 'x-classic', max: 140 }],
     privateRoute: 'DM',

@@ -9,7 +9,7 @@ export interface Replacement extends Span {
 export interface Rewritten {
   readonly text: string;
   /** Offset in the original text; an offset inside a replacement leads to where the replaced stretch begins. */
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
 }
 
 interface Anchor {

@@ -135,14 +135,14 @@ describe('mayOverflow', () => {
     fc.assert(
       fc.property(fc.constantFrom(...channelProfiles), fc.string({ unit, maxLength: 200 }), (profile, text) => {
         const small = profile.limits.map((limit) => ({ ...limit, max: Math.ceil(limit.max / 20) }));
-        if (!mayOverflow(text, small)) expect(measure(text, profile, small).over).toBe(false);
+        if (!mayOverflow(text.length, small)) expect(measure(text, profile, small).over).toBe(false);
       }),
       { numRuns: 500 },
     );
   });
 
   test('spares short texts the count', () => {
-    expect(mayOverflow('Fixed 🎉', findChannel('bluesky')?.limits ?? [])).toBe(false);
-    expect(mayOverflow('a'.repeat(301), findChannel('bluesky')?.limits ?? [])).toBe(true);
+    expect(mayOverflow('Fixed 🎉'.length, findChannel('bluesky')?.limits ?? [])).toBe(false);
+    expect(mayOverflow(301, findChannel('bluesky')?.limits ?? [])).toBe(true);
   });
 });

@@ -1,0 +1,45 @@
+/** A commented YAML config for `care-lint init`: everything in it is a comment but the preset. */
+export function configTemplate(): string {
+  return `# yaml-language-server: $schema=./node_modules/care-lint/config.schema.json
+# Settings of care-lint. Everything is optional; remove the leading "# " to switch a setting on.
+
+# The preset to start from: recommended (what hurts customers, little noise), strict (more) or all.
+extends: recommended
+
+# Where replies go when their file does not say: email, webchat, sms, x-post ... ("care-lint channels" lists them.)
+# channel: email
+
+# The language of your replies (BCP 47), when the file does not say.
+# locale: en-GB
+
+# off, info, warn or error; or a list with the rule's options. "care-lint rules" lists them all.
+# rules:
+#   some-rule: warn
+#   other-rule: [error, { option: value }]
+
+# Other settings for some files, channels or locales, applied from top to bottom.
+# overrides:
+#   - files: macros/sms/**
+#     channel: sms
+#   - locales: [de]
+#     rules:
+#       some-rule: off
+
+# Your own published contact data: it is meant to be read, so no rule hides or reports it.
+# contacts:
+#   domains: [example.com]
+#   phones: ['+44 20 7946 0000']
+#   names: [Sam from Support]
+
+# Files of a shape care-lint does not know: which field holds what.
+# formats:
+#   - files: exports/*.json
+#     records: data.replies
+#     text: body
+#     id: key
+
+# Rules of your own or of others: packages, or files beside this one.
+# plugins:
+#   - ./care-lint-rules.js
+`;
+}

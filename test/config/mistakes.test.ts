@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createSettings } from '../../src/config/resolve.js';
+import { quote } from '../../src/config/mistakes.js';
+import { folderWith, userErrorOf } from './folder.js';
+import { loadersOf, testRule } from './rules.js';
+
+const loaders = loadersOf(
+  testRule('no-blame'),
+  testRule('max-words', {
+    options: v.object({
+      max: v.optional(v.pipe(v.number(), v.minValue(1)), 40),
+      unit: v.optional(v.picklist(['word', 'sentence']), 'word'),
+    }),
+  }),
+);
+
+async function messageOf(text: string, name = 'care-lint.config.yaml'): Promise<string> {
+  const cwd = folderWith({ [name]: text });
+  const error = await userErrorOf(() => createSettings({ cwd, loaders }).forFile('draft.txt'));
+  expect(error.code).toBe('config');
+  return error.message.replaceAll(name, 'c');
+}
+
+test.each([
+  ['overides: []', 'c:1:1 overides: "overides" is no key here; did you mean "overrides"?'],
+  ['overrides:\n  - file: a.md\n    files: a', 'c:2:5 overrides[0].file: "file" is no key here; did you mean "files"?'],
+  ['channel: eamil', 'c:1:10 channel: "eamil" is no channel; did you mean "email"?'],
+  ['overrides: [{files: a, channel: smss}]', 'c:1:33 overrides[0].channel: "smss" is no channel; did you mean "sms"?'],
+  [
+    'overrides: [{channels: [sms, emial]}]',
+    'c:1:30 overrides[0].channels[1]: "emial" is no channel; did you mean "email"?',
+  ],
+  ['rules:\n  no-balme: warn', 'c:2:3 rules.no-balme: "no-balme" is no rule; did you mean "no-blame"?'],
+  ['rules:\n  __proto__: warn', 'c:2:3 rules.__proto__: "__proto__" is no rule; there are no-blame, max-words'],
+  ['rules:\n  no-blame: warning', 'c:2:13 rules.no-blame: "warning" is no value for this; did you mean "warn"?'],
+  ['rules:\n  no-blame: [eror]', 'c:2:14 rules.no-blame[0]: "eror" is no value for this; did you mean "error"?'],
+  ['rules:\n  no-blame: 2', 'c:2:13 rules.no-blame: set it to off, info, warn, error, or a list [severity, options]'],
+  ['rules:\n  no-blame: [warn, {max: 1}]', 'c:2:20 rules.no-blame[1]: this rule takes no options'],
+  [
+    'rules:\n  max-words: [warn, {maxx: 1}]',
+    'c:2:22 rules.max-words[1].maxx: "maxx" is no option here; did you mean "max"?',
+  ],
+  ['rules:\n  max-words: [warn, {max: ten}]', 'c:2:27 rules.max-words[1].max: expected number, not "ten"'],
+  ['rules:\n  max-words: [warn, {max: 0}]', 'c:2:27 rules.max-words[1].max: expected >=1, not 0'],
+  [
+    'rules:\n  max-words: [warn, {unit: words}]',
+    'c:2:28 rules.max-words[1].unit: "words" is no value for this; did you mean "word"?',
+  ],
+  [
+    'overrides:\n  - files: a\n    rules: {no-blam: off}',
+    'c:3:13 overrides[0].rules.no-blam: "no-blam" is no rule; did you mean "no-blame"?',
+  ],
+  [
+    'overrides:\n  - rules: {no-blame: off}',
+    'c:2:5 overrides[0]: say what this override is for: files, channels or locales',
+  ],
+  ['extends: recomended', 'c:1:10 extends: "recomended" is no preset; did you mean "recommended"?'],
+  ['extends: [all, acme/soft]', 'c:1:16 extends[1]: "acme/soft" is no preset; there are recommended, strict, all'],
+  ['locale: "12"', 'c:1:9 locale: this is no BCP 47 tag, such as en, en-GB or de-AT'],
+  [
+    'contacts: {regions: [Germany]}',
+    'c:1:22 contacts.regions[0]: this is no country code in two capitals, such as GB or DE',
+  ],
+  ['contacts: {patterns: ["("]}', 'c:1:23 contacts.patterns[0]: this is no regular expression'],
+  ['formats: [{files: a.json}]', 'c:1:11 formats[0]: "text" is missing'],
+  ['rules: warn', 'c:1:8 rules: expected Object, not "warn"'],
+  ['- no-blame', 'c:1:1 a config is a map of settings, such as `channel: email`'],
+])('%j', async (text, message) => {
+  expect(await messageOf(text)).toBe(message);
+});
+
+test('contact data is never repeated', async () => {
+  expect(await messageOf('contacts: {phones: [4915112345678]}')).toBe('c:1:21 contacts.phones[0]: expected string');
+});
+
+test('all mistakes of a config come at once, in the order of the file', async () => {
+  const text = 'rules:\n  no-balme: warn\n  max-words: [warn, {max: 0}]\nchanel: email\nchannel: emial\n';
+  expect((await messageOf(text)).split('\n').map((line) => line.split(' ')[0])).toEqual([
+    'c:2:3',
+    'c:3:27',
+    'c:4:1',
+    'c:5:10',
+  ]);
+});
+
+test('JSON configs have places too, and JS configs name the key', async () => {
+  expect(await messageOf('{\n\t"channel": "emial"\n}', 'care-lint.config.json')).toContain('c:2:13 channel:');
+  expect(await messageOf('export default { channel: "emial" }', 'care-lint.config.mjs')).toMatch(/^c channel: "emial"/);
+});
+
+test('the path is shown as the user would write it', async () => {
+  const cwd = folderWith({ 'team/care-lint.config.yaml': 'chanel: sms' });
+  const error = await userErrorOf(() => createSettings({ cwd, loaders }).forFile('team/a/draft.txt'));
+  expect(error.message).toContain(`${join('team', 'care-lint.config.yaml')}:1:1 `);
+});
+
+test('values are shortened and cannot steer a terminal', () => {
+  expect(quote('a\u001b[31m\u202e\u009bb')).toBe(String.raw`"a\u001b[31m\u202e\u009bb"`);
+  expect(quote('x'.repeat(1000)).length).toBeLessThan(70);
+});

@@ -1,0 +1,35 @@
+import type { GenericSchema } from 'valibot';
+import type { RuleLoaders } from '../../src/config/rule-book.js';
+import type { Rule, RuleMeta, SeverityByAudience } from '../../src/rule.js';
+
+/** A rule that never reports, with the severities and options a test needs. */
+export function testRule(
+  id: string,
+  {
+    recommended = 'warn',
+    strict = 'error',
+    options,
+  }: {
+    readonly recommended?: SeverityByAudience;
+    readonly strict?: SeverityByAudience;
+    readonly options?: GenericSchema;
+  } = {},
+): Rule {
+  const meta: RuleMeta = {
+    description: `Flags nothing, as ${id}`,
+    category: 'tone',
+    recommended,
+    strict,
+    language: 'any',
+    why: 'It does not matter.',
+    nearMisses: [],
+    sources: [],
+  };
+  const messages = { found: { message: 'Avoid this', note: 'It hurts.' } };
+  return { id, meta, messages, ...(options === undefined ? {} : { options }), check: () => undefined };
+}
+
+/** Loaders of these rules, as `rules/index.ts` has them. */
+export function loadersOf(...rules: readonly Rule[]): RuleLoaders {
+  return Object.fromEntries(rules.map((rule) => [rule.id, async () => ({ default: rule })]));
+}

@@ -1,0 +1,63 @@
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import type { Config } from './config/types.js';
+import { lintText } from './lint.js';
+import type { Finding, SeveritySetting } from './types.js';
+
+/** Settings of care-lint inside a unified pipeline. */
+export interface CareLintOptions {
+  /** Channel id. */
+  readonly channel?: string;
+  /** BCP 47 tag. */
+  readonly locale?: string;
+  /** A config file, a config, or `false` for none; else the nearest config of the file's path. */
+  readonly config?: string | false | Config;
+  /** Rule severities that win over the config's. */
+  readonly rules?: Readonly<Record<string, SeveritySetting>>;
+}
+
+/** vfile's three levels: errors are fatal, warnings are not, the rest is undecided, which reporters call info. */
+const fatalBySeverity = { error: true, warn: false, info: undefined } as const;
+
+/** Texts of the suggestions that replace exactly what the finding marks. */
+function expectedOf({ start, end, fix, suggestions = [] }: Finding): string[] {
+  const candidates = fix === undefined ? suggestions : [fix, ...suggestions];
+  const texts = candidates.flatMap(({ edits }) => {
+    const [edit, ...more] = edits;
+    const isWhole = edit !== undefined && edit.start === start.offset && edit.end === end.offset;
+    return isWhole && more.length === 0 ? [edit.text] : [];
+  });
+  return [...new Set(texts)];
+}
+
+function addMessage(file: VFile, finding: Finding): void {
+  const message = file.message(finding.message, {
+    place: { start: finding.start, end: finding.end },
+    ruleId: finding.ruleId,
+    source: 'care-lint',
+  });
+  const { text, start, end } = finding.frame;
+  // The frame is masked: the message must not repeat personal data that the finding is about.
+  message.actual = text.slice(start, end);
+  message.expected = expectedOf(finding);
+  message.note = finding.note;
+  message.url = finding.url;
+  message.fatal = fatalBySeverity[finding.severity];
+}
+
+/**
+ * Unified plugin: lints the text of the file with care-lint and leaves each finding as a message on it.
+ * The tree is not read and not changed. Throws UserError when the run itself is wrong.
+ */
+export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
+  return async (_tree, file) => {
+    const { findings } = await lintText(String(file), {
+      ...options,
+      ...(file.path === undefined ? {} : { path: file.path }),
+    });
+    for (const finding of findings) addMessage(file, finding);
+  };
+};
+
+// oxlint-disable-next-line import/no-default-export -- unified plugins are default exports
+export default careLint;

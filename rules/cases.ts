@@ -1,4 +1,7 @@
 import type { Cases } from '../src/rule.js';
 
 /** Cases of the built-in rules by rule id, each loaded when it is asked for: what `care-lint explain` shows. */
-export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly default: Cases }>>> = {};
+export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly default: Cases }>>> = {
+  'message-splitting': () => import('./message-splitting/cases.js'),
+  'over-limit': () => import('./over-limit/cases.js'),
+};

@@ -1,4 +1,19 @@
 import type { Rule } from '../src/rule.js';
 
 /** Built-in rules by id, each loaded when it is asked for. */
-export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly default: Rule }>>> = {};
+export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly default: Rule }>>> = {
+  'anemic-apology': () => import('./anemic-apology/index.js'),
+  'asks-personal-data-in-public': () => import('./asks-personal-data-in-public/index.js'),
+  'asks-secret': () => import('./asks-secret/index.js'),
+  'bare-dm-request': () => import('./bare-dm-request/index.js'),
+  'channel-deflection': () => import('./channel-deflection/index.js'),
+  'contact-without-details': () => import('./contact-without-details/index.js'),
+  'dead-end-refusal': () => import('./dead-end-refusal/index.js'),
+  'generic-apology': () => import('./generic-apology/index.js'),
+  'leaks-personal-data': () => import('./leaks-personal-data/index.js'),
+  'message-splitting': () => import('./message-splitting/index.js'),
+  'no-concrete-offer': () => import('./no-concrete-offer/index.js'),
+  'non-apology': () => import('./non-apology/index.js'),
+  'over-limit': () => import('./over-limit/index.js'),
+  'vague-promise': () => import('./vague-promise/index.js'),
+};

@@ -1,4 +1,13 @@
-import type { LintResult, ReplyResult, SeveritySetting } from './types.js';
+import { createSettings, type FileSettings, type RuleSettings } from './config/resolve.js';
+import type { Config } from './config/types.js';
+import { check } from './engine/check.js';
+import { formatFor } from './formats/index.js';
+import type { JsonLine } from './formats/jsonl.js';
+import { read } from './language/read.js';
+import { findFiles, shownPath } from './sources/find.js';
+import { readLines } from './sources/lines.js';
+import { readChunks, readSource, readStream } from './sources/read.js';
+import type { Finding, LintResult, Notice, Reply, ReplyResult, SeveritySetting, Summary } from './types.js';
 
 /** What a run reads and how; every path is relative to `cwd` or absolute. */
 export interface LintOptions {
@@ -15,15 +24,161 @@ export interface LintOptions {
   readonly channel?: string;
   /** BCP 47 tag, wins over config and record. */
   readonly locale?: string;
-  /** Config file instead of the one found; `false` for none. */
-  readonly config?: string | false;
+  /** Config file instead of the one found; a config made by code; `false` for none. */
+  readonly config?: string | false | Config;
   /** Rule settings that win over the config's. */
   readonly rules?: Readonly<Record<string, SeveritySetting>>;
   /** Called with each reply's findings as soon as they are known. When given, the result keeps no findings. */
   readonly onReply?: (result: ReplyResult) => void;
 }
 
+/** A source of a run: a file, or stdin standing for one. */
+interface Source {
+  readonly path: string;
+  readonly absolute: string;
+  readonly isStdin: boolean;
+}
+
+const STDIN = '<stdin>';
+
 /** Lints everything the options name. Throws UserError when the run itself is wrong. */
-export async function lint(_options: LintOptions): Promise<LintResult> {
-  throw new Error('written next');
+export async function lint(options: LintOptions): Promise<LintResult> {
+  const settings = createSettings(options);
+  const tally = createTally(options.onReply);
+  for (const source of await findSources(options, tally.notices)) {
+    const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
+    tally.files++;
+    for await (const replies of readReplies(source, fileSettings, options, tally.notices)) {
+      for (const reply of replies) judge(reply, fileSettings, tally);
+    }
+    tally.notices.push(...fileSettings.notices());
+  }
+  return tally.finish();
+}
+
+/** Lints one text, as the file `path` would be: by its config, in its format. Throws UserError like `lint`. */
+export async function lintText(
+  text: string,
+  {
+    path,
+    cwd = '.',
+    ...options
+  }: Omit<LintOptions, 'files' | 'stdin' | 'stdinFilename' | 'cwd'> & {
+    readonly path?: string;
+    readonly cwd?: string;
+  } = {},
+): Promise<LintResult> {
+  const { resolve } = await import('node:path');
+  return lint({
+    ...options,
+    cwd: resolve(cwd),
+    files: ['-'],
+    stdin: once(text),
+    ...(path !== undefined && { stdinFilename: path }),
+  });
+}
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+async function findSources(options: LintOptions, notices: Notice[]): Promise<readonly Source[]> {
+  const { cwd, stdinFilename } = options;
+  const named = options.files.filter((file) => file !== '-');
+  const found = named.length === 0 ? { files: [], notices: [] } : await findFiles(named, cwd);
+  notices.push(...found.notices);
+  const sources = found.files.map((file) => ({ ...file, isStdin: false }));
+  if (named.length === options.files.length) return sources;
+  const path = stdinFilename === undefined ? STDIN : shownPath(stdinFilename, cwd);
+  return [...sources, { path, absolute: stdinFilename ?? cwd, isStdin: true }];
+}
+
+/** The replies of a source, as many at a time as have arrived: JSON Lines are never held whole. */
+async function* readReplies(
+  source: Source,
+  settings: FileSettings,
+  options: LintOptions,
+  notices: Notice[],
+): AsyncGenerator<readonly Reply[]> {
+  const { path, absolute, isStdin } = source;
+  const format = await formatFor(path, options.format);
+  const stdin = options.stdin ?? (async function* () {})();
+  if (format.id === 'jsonl') {
+    const { createJsonLineReader } = await import('./formats/jsonl.js');
+    const readLine = createJsonLineReader();
+    for await (const lines of readLines(path, isStdin ? stdin : readChunks(path, absolute))) {
+      yield lines.map(readLine).flatMap((line: JsonLine) => {
+        if (line.kind === 'failure') notices.push(line.notice);
+        return line.kind === 'reply' ? [line.reply] : [];
+      });
+    }
+    return;
+  }
+  const text = isStdin ? await readStream(path, stdin) : readSource(path, absolute);
+  const parsed = await format.parse(text, { mapping: settings.format });
+  notices.push(...parsed.notices);
+  yield parsed.replies;
+}
+
+interface Tally {
+  files: number;
+  readonly notices: Notice[];
+  add(reply: Reply, findings: readonly Finding[], ran: readonly string[], hasLexicon: boolean): void;
+  finish(): LintResult;
+}
+
+function judge(reply: Reply, fileSettings: FileSettings, tally: Tally): void {
+  const settings: RuleSettings = fileSettings.forReply(reply);
+  const reading = read(reply, settings.locale);
+  const { findings, notices, ran } = check(reading, { ...settings, contacts: fileSettings.contacts });
+  tally.notices.push(...notices);
+  tally.add(reply, findings, ran, reading.language !== undefined);
+}
+
+function createTally(onReply: LintOptions['onReply']): Tally {
+  const kept: Finding[] = [];
+  const rules = new Set<string>();
+  const counts = { error: 0, warn: 0, info: 0 };
+  let replies = 0;
+  let unread = 0;
+  let firstUnread: Reply | undefined;
+  const tally: Tally = {
+    files: 0,
+    notices: [],
+    add(reply, findings, ran, hasLexicon) {
+      replies++;
+      for (const id of ran) rules.add(id);
+      for (const finding of findings) counts[finding.severity]++;
+      if (!hasLexicon) {
+        unread++;
+        firstUnread ??= reply;
+      }
+      if (onReply === undefined) kept.push(...findings);
+      else onReply({ path: reply.path, replyId: reply.id, findings });
+    },
+    finish() {
+      if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread));
+      const summary: Summary = {
+        files: tally.files,
+        replies,
+        rules: rules.size,
+        errors: counts.error,
+        warnings: counts.warn,
+        infos: counts.info,
+        suppressed: 0,
+      };
+      return { findings: kept, notices: tally.notices, summary };
+    },
+  };
+  return tally;
+}
+
+/** One notice a run, never noise: what was not judged, and why. */
+function languageNotice(first: Reply, count: number): Notice {
+  const what = count === 1 ? 'This reply is' : `${count} replies, this one first, are`;
+  return {
+    level: 'note',
+    path: first.path,
+    message: `${what} not in English (${first.id}): only rules that need no lexicon ran. Set "locale" if that is wrong.`,
+  };
 }

@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { ChannelProfile } from './channels/types.js';
 import type { Reading } from './language/types.js';
+import type { BrandContacts } from './personal-data/index.js';
 import type { Edit, SeveritySetting, Span } from './types.js';
 
 /** The heading a rule is listed under. */
@@ -46,13 +47,17 @@ export type Report<Messages extends Readonly<Record<string, MessageTemplate>>> =
     readonly fix?: readonly Edit[];
     /** Edits offered to a person. Neither ever invents a fact. */
     readonly suggestions?: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
-  } & ([keyof Slots<Messages[Id]>] extends [never] ? { readonly data?: undefined } : { readonly data: Slots<Messages[Id]> });
+  } & ([keyof Slots<Messages[Id]>] extends [never]
+    ? { readonly data?: undefined }
+    : { readonly data: Slots<Messages[Id]> });
 }[keyof Messages & string];
 
 /** What a rule may see beside the reading. */
 export interface RuleContext<Options, Messages extends Readonly<Record<string, MessageTemplate>>> {
   readonly options: Options;
   readonly channel: ChannelProfile;
+  /** The brand's own contact data, from the config. */
+  readonly contacts: (BrandContacts & { readonly regions?: readonly string[] }) | undefined;
   report(report: Report<Messages>): void;
 }
 

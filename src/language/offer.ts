@@ -14,7 +14,7 @@ export function isConcrete(act: Act, reading: Reading): boolean {
     case 'personal-data-request':
       return true;
     case 'commitment':
-      return act.time || act.trigger;
+      return act.time || (act.trigger && act.effort === 'do');
     case 'question':
       return act.narrowing;
     case 'hand-off':

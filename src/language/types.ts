@@ -60,7 +60,15 @@ export type Act = ActBase &
     | { readonly kind: PlainActKind }
     | { readonly kind: 'apology'; readonly object: ApologyObject; readonly owned: boolean }
     | { readonly kind: 'compensation'; readonly amount: boolean }
-    | { readonly kind: 'commitment'; readonly owner: boolean; readonly time: boolean; readonly trigger: boolean }
+    | {
+        readonly kind: 'commitment';
+        readonly owner: boolean;
+        readonly time: boolean;
+        /** Hangs on an event, mostly the customer's next message. */
+        readonly trigger: boolean;
+        /** `come-back`: we will be in touch; `look`: we will look into it; `do`: something the customer will notice. */
+        readonly effort: 'come-back' | 'look' | 'do';
+      }
     | { readonly kind: 'question'; readonly narrowing: boolean }
     | {
         readonly kind: 'hand-off';

@@ -52,8 +52,9 @@ const ROUTES: readonly (readonly [Route, RegExp])[] = [
 const PURPOSE_VERB =
   '(?:look|take (?:a|another) [a-z ]{0,12}look|check|checking|review|investigat|research|track|trac|locat|find|see (?:what|if|why|how|whether|the)|verif|confirm|pull|access|arrang|refund|process|rebook|reset|cancel|replac|resolv|fix|sort|troubleshoot|escalat|updat|correct|credit|unlock|discuss (?:this |your |the )?(?:further|options|your|the|what)|dig|examin|explor|get (?:this|that|it|you|to the bottom|your|a replacement)|chase|add|remov|send|ship|open|file|log|creat|issu|report|restor|adjust|walk|go over|gather (?:more|some|the|additional) (?:info|detail)|pinpoint|diagnos|identif|ensure|make (?:this|it|sure|things)|handle|set|book|register|activat|switch|chang|pass|forward|share|advis|figure|respond to your|solve|rectif|address|evaluat|assess|determin|narrow|learn (?:more|what)|secure|protect|explain|direct you|point you|provide (?:you )?(?:with )?(?:an? |the |some |more )?(?:answer|option|update|status|estimate|solution|information|detail|next))';
 const PURPOSE = new RegExp(
-  `(?:(?:so(?: that)?|and|then|in order for|where|for|that way|while|once done|there)[ ,]{1,2}(?:${US_SELF}|someone|they)(?:'ll|'d| can| may| could| will| would|'re able| are able| might)?(?: to| be able to| be happy to| be glad to| gladly| happily| get| have| further| quickly| then| also| better| try to| try and| start| help| assist| properly| personally| immediately| directly| go ahead and| discuss and| help and| team| begin)* ?${PURPOSE_VERB}|(?:to|in order to)(?: have| get| let| further| help| better| allow)*(?: us| our team| someone| me)?(?: to)? ?${PURPOSE_VERB}|for (?:a |an |your |further )?(?:refund|replacement|investigation|review|claim|credit|exchange|rebooking|quote|account review)|(?:${US_SELF})(?:'ll| can| will) (?:gladly |happily |then |immediately )?${PURPOSE_VERB})`,
+  `(?:(?:so(?: that)?|and|then|in order for|where|for|that way|while|once done|there)[ ,]{1,2}(?:${US_SELF}|someone|they)(?:'ll|'d| can| may| could| will| would|'re able| are able| might)?(?: to| be able to| be happy to| be glad to| gladly| happily| get| have| further| quickly| then| also| better| try to| try and| start| help| assist| properly| personally| immediately| directly| go ahead and| discuss and| help and| team| begin)* ?${PURPOSE_VERB}|(?:to|in order to)(?: have| get| let| further| help| better| allow)*(?: us| our team| someone| me)?(?: to)? ?${PURPOSE_VERB}|for (?:a |an |your |further |that |the )?(?:refund|replacement|investigation|review|claim|credit|exchange|rebooking|quote|account review)|(?:${US_SELF})(?:'ll| can| will) (?:gladly |happily |then |immediately )?${PURPOSE_VERB})`,
 );
+const ASK_FOR = /\b(?:ask(?:ing)? for (?:the|an?|our)|quot(?:e|ing)|mention(?:ing)?)\b/;
 const NEED =
   /\b(?:because|as (?:we|i|this|the|it|they|only|twitter)|since|only (?:they|the|our|that)|for (?:your )?(?:privacy|security|safety)|due to|they(?:'ll| will| can| are able| have| need)|unable to [a-z ]{2,30}(?:here|via|over|through|on|publicly|online|social|twitter))\b/;
 const WITH_FACT = new RegExp(
@@ -74,6 +75,9 @@ const CHECK_DM = new RegExp(
   `\\b(?:check|see|look (?:at|in)|view|open|watch|refer to)(?: for)? (?:your|the|our|my) ${PRIVATE}|\\b(?:sent|replied|responded|answered|dm'?ed|messaged|reply|respond|replying|responding)\\b[^.!?]{0,40}${PRIVATE}`,
 );
 
+/** "Follow the steps here" is a thing to do, not a place to go. */
+const STEPS = /\b(?:steps|instructions|guide|article|tips|troubleshooting|how to|settings)\b/;
+
 function routeOf(words: string): Route {
   for (const [route, pattern] of ROUTES) if (pattern.test(words)) return route;
   return 'here';
@@ -82,7 +86,7 @@ function routeOf(words: string): Route {
 /** Reads where the customer is sent, why, with what, and whether the address is given. */
 function handOff(_match: string, clause: Clause): Slots | undefined {
   if (NEAR_MISS.test(clause.core) && !CUSTOMER_MUST.test(clause.core)) return undefined;
-  if (CHECK_DM.test(clause.core)) return undefined;
+  if (CHECK_DM.test(clause.core) || STEPS.test(clause.core)) return undefined;
   if (!TO_PERSON.test(` ${clause.core}`)) return undefined;
   const route = routeOf(clause.core);
   const words = clause.core.replace(ADDRESS_OF_ROUTE, ' ');
@@ -93,11 +97,31 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   return {
     kind: 'hand-off',
     route: facts && route === 'here' ? 'here' : route,
-    purpose: PURPOSE.test(clause.sentence) || NEED.test(clause.rest),
+    purpose: PURPOSE.test(clause.sentence) || ASK_FOR.test(clause.core) || NEED.test(clause.rest),
     facts: facts && !(VAGUE_OBJECT.test(words) && !WITH_FACT.test(words.replace(VAGUE_OBJECT, ' '))),
     details: DETAILS.test(clause.sentence) || DETAILS.test(clause.after),
   };
 }
+
+/** "We'd be happy to look into this with you here: LINK". */
+const LOOK_HERE: Entry = {
+  id: 'hand-off/look-here',
+  act: 'hand-off',
+  pattern: `(?:(?:we|i|our team)(?:'d|'ll| would| will| can)? )?(?:be )?(?:happy|glad|like|love|want|can|need) (?:(?:our team|someone|the chance|an opportunity|you) )?(?:to |for )?[^.!?]{2,80}(?:here|link|below)[\\s:;,.-]{0,4}(?:${LINK})`,
+  at: 'head',
+  wholeClause: true,
+  final: true,
+  slots: (_match, clause) => ({
+    kind: 'hand-off',
+    route: 'link',
+    purpose: new RegExp(PURPOSE_VERB).test(clause.core),
+    facts: false,
+    details: true,
+  }),
+  source: SOURCE,
+};
+
+export const lookHere: readonly Entry[] = [LOOK_HERE];
 
 export const handOffs: readonly Entry[] = [
   {

@@ -1,6 +1,6 @@
 import type { LexiconPack } from '../types.js';
 import { apologies } from './apology.js';
-import { handOffs } from './contact.js';
+import { handOffs, lookHere } from './contact.js';
 import { courtesies, greetings, signOffs } from './courtesy.js';
 import { personalDataRequests } from './personal-data.js';
 import { promises } from './promise.js';
@@ -19,6 +19,7 @@ export const english: LexiconPack = {
     ...signOffs,
     ...apologies,
     ...personalDataRequests,
+    ...lookHere,
     ...courtesies,
     ...handOffs,
     ...questions,
@@ -30,7 +31,7 @@ export const english: LexiconPack = {
     'g',
   ),
   leadIn:
-    /(?:(?:and|but|so|also|then|however|again|well|oh|hi|hello|hey|unfortunately|sadly|please|kindly|just|therefore|meanwhile|in the meantime|otherwise|ok|okay|yes|yeah|yep|no|nope|sure|of course|absolutely|definitely|certainly|hmm|ah|as such|thus|regardless|either way|in that case|if so|if not|if possible|for now|at this time|at the moment|as mentioned|as previously (?:mentioned|advised|explained|stated)|by the way|fyi|firstly|first of all|secondly|finally|lastly|in addition|additionally|moreover|to be honest|honestly|actually|though|because|since|while|although|as|or|there|mate|buddy|sir|ma'am|madam|folks|guys|friend|dear|yikes|uh oh|now|that said|having said that|instead|alternatively|when you (?:have|get) a (?:moment|chance|minute|second)|at your (?:earliest )?convenience|whenever you(?:'re| are) ready|in the future|going forward|rest assured|be assured|on behalf of [a-z' ]{2,40}|[\uE000\uE003]+|1\)|2\)|[-*•–>]+|\d[.)])(?![a-z'])[\s,.!:]{0,4}|[\s,.!"\uE005]{1,4}){1,6}/y,
+    /(?:(?:and|but|so|also|then|however|again|well|oh|hi|hello|hey|unfortunately|sadly|please|kindly|just|therefore|meanwhile|in the meantime|otherwise|ok|okay|yes|yeah|yep|no|nope|sure|of course|absolutely|definitely|certainly|hmm|ah|as such|thus|regardless|either way|in that case|if so|if not|if possible|for now|at this time|at the moment|as mentioned|as previously (?:mentioned|advised|explained|stated)|by the way|fyi|firstly|first of all|secondly|finally|lastly|in addition|additionally|moreover|to be honest|honestly|actually|though|because|since|while|although|as|or|there|mate|buddy|sir|ma'am|madam|folks|guys|friend|dear|yikes|uh oh|now|that said|having said that|instead|alternatively|when you (?:have|get) a (?:moment|chance|minute|second)|at your (?:earliest )?convenience|whenever you(?:'re| are) ready|in the future|going forward|rest assured|be assured|(?:note|be advised|be aware|bear in mind|keep in mind|know|remember)(?: that)?|on behalf of [a-z' ]{2,40}|[\uE000\uE003]+|1\)|2\)|[-*•–>]+|\d[.)])(?![a-z'])[\s,.!:]{0,4}|[\s,.!"\uE005]{1,4}){1,6}/y,
   politeness: /\b(?:please|kindly|pls|plz)\b/,
   functionWords,
 };

@@ -13,6 +13,9 @@ const NO_PROMISE =
 /** Coming back to the customer: a promise that only a time makes checkable. */
 const COME_BACK =
   /\b(?:get (?:right )?back|get in (?:touch|contact)|be (?:right )?(?:back )?in (?:touch|contact)|be (?:back )?with you|be (?:reaching|contacting|following|getting|connecting|calling|emailing|responding)|follow(?:ing)? up|reach(?:ing)? (?:back )?out|connect|contact|update|respond|reply|call|give you a (?:call|ring|shout)|email|e-mail|message|dm|write|let you know|keep you|advise you|inform you|notify|touch base|hear (?:back )?from|come back|return your|speak (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response))/;
+/** Effort without an outcome: looking, checking, trying. */
+const LOOK =
+  /^(?:be )?(?:look(?:ing)?|take (?:a|another)|tak(?:e|ing) this|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how|about)|dig|research|find out|figure|work(?:ing)?|try|get (?:this|that|it|our|the|someone)|sort|make sure|ensure|pass|forward|share|relay|feed|rais|flag|report|discuss|speak|talk|escalat|add (?:this|these|your)|let (?:the|our|them)|note|bring|go over|assess|monitor|keep an eye|help|assist|do (?:some|what|everything|all|our))/;
 const SOFT =
   /\b(?:soon|shortly|asap|as (?:soon|quickly|fast|early) as (?:possible|we can|i can|they can)|at the earliest|in due course|in no time|eventually|at some point|the earliest|momentarily|before long|quickly|promptly|in the near future)\b/;
 
@@ -23,18 +26,23 @@ function commitment(match: string, clause: Clause): Slots | undefined {
   const time = HAS_TIME.test(clause.rest) || HAS_TIME.test(clause.core);
   const comesBack = COME_BACK.test(`${match} ${verb}`.slice(-160));
   const trigger =
-    !comesBack &&
     !SOFT.test(clause.rest) &&
     (TRIGGER.test(clause.sentence) ||
       CUSTOMER_TRIGGER.test(clause.sentence.slice(0, Math.max(0, clause.sentence.length - clause.rest.length))));
-  return { kind: 'commitment', owner: true, time, trigger };
+  return {
+    kind: 'commitment',
+    owner: true,
+    time,
+    trigger,
+    effort: comesBack ? 'come-back' : LOOK.test(verb) ? 'look' : 'do',
+  };
 }
 
 export const promises: readonly Entry[] = [
   {
     id: 'commitment/will',
     act: 'commitment',
-    pattern: `(?:${US}|we|i|you(?:'ll| will) (?:hear|receive|get)|expect)(?:${WILL}(?: be)?|(?:'re|'m| are| am| is|'s)(?= (?:following|reaching|getting|sending|looking at getting|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating|submitting|processing|checking|arranging|raising|opening|issuing|refunding|replacing|shipping|connecting)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*(?=[ ,])`,
+    pattern: `\\b(?:${US})(?:${WILL}(?: be)?|(?:'re|'m| are| am| is|'s)(?= (?:following|reaching|getting|sending|looking at getting|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating|submitting|processing|checking|arranging|raising|opening|issuing|refunding|replacing|shipping|connecting)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*(?=[ ,])`,
     at: 'anywhere',
     wholeClause: true,
     final: false,
@@ -54,6 +62,9 @@ export const promises: readonly Entry[] = [
       owner: /\b(?:from (?:me|us|our|the|[a-z]+ (?:in|at|from))|by (?:me|us|our|the))\b/.test(clause.core),
       time: HAS_TIME.test(clause.rest),
       trigger: TRIGGER.test(clause.sentence) && !SOFT.test(clause.rest),
+      effort: /\b(?:hear|contacted|notified|updated|called|response|reply|update)\b/.test(clause.core)
+        ? 'come-back'
+        : 'do',
     }),
     source: SOURCE,
   },
@@ -65,7 +76,13 @@ export const promises: readonly Entry[] = [
     at: 'anywhere',
     wholeClause: true,
     final: false,
-    slots: (_match, clause) => ({ kind: 'commitment', owner: false, time: HAS_TIME.test(clause.rest), trigger: false }),
+    slots: (_match, clause) => ({
+      kind: 'commitment',
+      owner: false,
+      time: HAS_TIME.test(clause.rest),
+      trigger: false,
+      effort: 'look',
+    }),
     source: SOURCE,
   },
 ];

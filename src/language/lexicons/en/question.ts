@@ -28,11 +28,17 @@ const INVERTED =
 /** "I'd be happy to look into this for you?" has a question mark and asks nothing. */
 const OFFER = /^(?:i|we|you|please|thanks|thank|sorry|happy|glad|let|our|my|the|this|it|that|your)\b/;
 
+/** Words that narrow a question whatever its form. */
+const NARROWS =
+  /\b(?:number|order|account|version|model|device|store|email|address|name|date|screenshot|photo|which|when|where|flight|booking|what (?:kind|type|device|version|store|time|day|error|model|browser|city|size|number|location|happens))\b|\uE001|\uE002/;
+const PLAIN_QUESTION =
+  /^(?:what|which|where|when|who|how)(?: [a-z']{1,12}){0,2} ?(?:is|are|was|were|did|do|does|has|have|'s)\b/;
+
 function question(_match: string, clause: Clause): Slots | undefined {
-  if (!clause.asked) return undefined;
+  if (!clause.asked && !PLAIN_QUESTION.test(clause.core)) return undefined;
   if (OFFER.test(clause.core))
     return /^(?:you|your|this|it|that|the)\b/.test(clause.core) ? { kind: 'question', narrowing: true } : undefined;
-  return { kind: 'question', narrowing: !OPEN.test(clause.core) };
+  return { kind: 'question', narrowing: !OPEN.test(clause.core) || NARROWS.test(clause.core) };
 }
 
 export const questions: readonly Entry[] = [
@@ -45,12 +51,7 @@ export const questions: readonly Entry[] = [
     at: 'head',
     wholeClause: true,
     final: true,
-    slots: (_match, clause) =>
-      /\b(?:number|order|account|version|model|device|store|email|address|name|date|screenshot|photo|which|when|where|flight|booking)\b|\uE001|\uE002/.test(
-        clause.core,
-      )
-        ? undefined
-        : { kind: 'question', narrowing: false },
+    slots: (_match, clause) => (NARROWS.test(clause.core) ? undefined : { kind: 'question', narrowing: false }),
     source: SOURCE,
   },
   {

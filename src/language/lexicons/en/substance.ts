@@ -142,7 +142,7 @@ export const substance: readonly Entry[] = [
     id: 'instruction/you-can',
     act: 'instruction',
     pattern:
-      "\\b(?:you(?:'ll| will| can| could| may| should| need to| have to| must|'d need to| would need to| might want to| want to| are able to| are welcome to)|(?:recommend|suggest|advise|try|worth)(?: that you)?|by|step is to|option (?:is|would be) to|best to|as long as you|make sure (?:you|to|that you|your)) (?:also |still |just |then |always |either |first |simply |only |now |be able to |want to |need to )*(?:[a-z]{3,14}ing|[a-z-]{3,14}) [^.!?]{3,}",
+      "\\b(?:you(?:'ll| will| can| could| may| should(?! have)| need to| have to| must|'d need to| would need to| might want to| want to| are able to| are welcome to)|(?:recommend|suggest|advise)(?:d)? (?:that you|you to|[a-z]{3,14}ing)|by|step is to|option (?:is|would be) to|best to|as long as you|make sure (?:you|to|that you|your)) (?:also |still |just |then |always |either |first |simply |only |now |be able to |want to |need to )*(?:[a-z]{3,14}ing|[a-z-]{3,14}) [^.!?]{3,}",
     at: 'anywhere',
     wholeClause: true,
     final: false,
@@ -164,7 +164,7 @@ export const substance: readonly Entry[] = [
   mark(
     'status-fact',
     'sent-you',
-    "\\b(?:(?:we|i)(?:'ve| have| just|'ve just| have just| had)? (?:sent|replied|responded|answered|dm'?d|dm'?ed|messaged|sent over|followed)|you(?:'ve| have)? (?:have|got)? ?(?:a |an )?(?:dm|reply|message) from us|check (?:your|the) (?:dms?|inbox|messages|direct messages|e-?mail|spam|junk))(?![a-z])",
+    "\\b(?:(?:we|i)(?:'ve| have| just|'ve just| have just| had)? (?:sent|replied|responded|answered|dm'?d|dm'?ed|messaged|sent over|followed)|(?:now )?following you|you(?:'ve| have)? (?:have|got)? ?(?:a |an )?(?:dm|reply|message) from us|check (?:your|the) (?:dms?|inbox|messages|direct messages|e-?mail|spam|junk))(?![a-z])",
     REPAIR,
   ),
   mark(

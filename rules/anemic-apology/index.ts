@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { countUnknownWords, findOffer } from '../../src/language/offer.js';
+import { findAct, quote } from '../../src/language/query.js';
+import { defineRule } from '../../src/rule.js';
+import { missingParts } from './parts.js';
+
+export default defineRule({
+  id: 'anemic-apology',
+  meta: {
+    description: 'Flags a reply that says sorry and gives the customer nothing to use.',
+    category: 'substance',
+    recommended: { public: 'error', private: 'error' },
+    strict: 'error',
+    language: 'lexicon',
+    why: 'Repair outweighs regret: in six studies people rated responsibility and repair far above "sorry", and repeated bare apologies made customers spend less. In public, the next reader sees a brand that regrets and does nothing.',
+    nearMisses: [
+      'An apology beside anything the customer can use: done, given, promised with a time, to do, to answer, to know.',
+      'A refusal ("that is not possible, sorry"): dead-end-refusal looks after it.',
+      'An apology after the customer has closed the matter.',
+      'A reply with words care-lint cannot place: it stays silent rather than guess.',
+    ],
+    sources: [
+      'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research: repair and responsibility lead',
+      'Halperin et al. 2022, Economic Journal: repeated apologies can backfire',
+      'Marinova, Singh & Singh 2018, Journal of Marketing Research: relational talk without solving work',
+    ],
+  },
+  messages: {
+    'nothing-to-use': {
+      message: 'Add what the customer gets: "{apology}" comes with {missing}',
+      note: 'An apology alone solves nothing. Say what you did or will do, who does it and by when: "Sorry we sent the wrong size. The right one ships today; I\'ll send the tracking link here by 5 pm. Ana"',
+    },
+  },
+  options: v.strictObject({
+    unknownWordBudget: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Words care-lint may fail to understand before it stays silent.'),
+      ),
+      3,
+    ),
+    ignoreAfterThanks: v.optional(
+      v.pipe(v.boolean(), v.description('Leave apologies alone once the customer has thanked or closed.')),
+      true,
+    ),
+  }),
+  check(reading, { options, report }) {
+    const apology = findAct(reading, 'apology');
+    if (apology === undefined || findOffer(reading) !== undefined) return;
+    if (options.ignoreAfterThanks && (reading.turn === 'closing' || reading.turn === 'suggestion')) return;
+    if (findAct(reading, 'refusal') !== undefined) return;
+    if (countUnknownWords(reading) > options.unknownWordBudget) return;
+    report({
+      messageId: 'nothing-to-use',
+      span: apology,
+      data: { apology: quote(reading, apology), missing: missingParts(reading) },
+    });
+  },
+});

@@ -1,0 +1,36 @@
+import { actsOf, quote } from '../../src/language/query.js';
+import { defineRule } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'bare-dm-request',
+  meta: {
+    description: 'Flags "DM us" with no reason and nothing to bring.',
+    category: 'channel',
+    recommended: 'info',
+    strict: 'warn',
+    language: 'lexicon',
+    why: 'Going private is right when there is a reason. Without one the customer writes "hi", waits, and is asked the question that could have stood here.',
+    nearMisses: [
+      'What you will do there: "DM us and I\'ll trace the parcel".',
+      'What to bring: "DM us your order number".',
+      '"We\'ve sent you a DM".',
+    ],
+    sources: [
+      'Twitter customer-service playbook 2015',
+      'Herhausen et al. 2019, Journal of Marketing: empathy, then a channel change, limits spread',
+    ],
+  },
+  messages: {
+    'no-purpose': {
+      message: 'Add what to send, or what you will do there, to "{request}"',
+      note: 'A bare request costs a round trip. "DM us your booking date and I\'ll check the seat from here" instead of "DM us".',
+    },
+  },
+  check(reading, { report }) {
+    const requests = actsOf(reading, 'hand-off').filter(({ route }) => route === 'dm');
+    if (requests.some((act) => act.purpose || act.facts)) return;
+    const [request] = requests;
+    if (request !== undefined)
+      report({ messageId: 'no-purpose', span: request, data: { request: quote(reading, request) } });
+  },
+});

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { actsOf, quote } from '../../src/language/query.js';
+import type { Act } from '../../src/language/types.js';
+import { defineRule } from '../../src/rule.js';
+
+/** Acts that already help where the customer asked, so that the other channel is an addition. */
+function helpsHere(act: Act): boolean {
+  switch (act.kind) {
+    case 'remedy-done':
+    case 'compensation':
+    case 'instruction':
+      return true;
+    case 'question':
+      return act.narrowing;
+    default:
+      return false;
+  }
+}
+
+export default defineRule({
+  id: 'channel-deflection',
+  meta: {
+    description: 'Flags a reply that only sends the customer to another channel to start again.',
+    category: 'channel',
+    recommended: { public: 'warn', private: 'info' },
+    strict: { public: 'error', private: 'warn' },
+    language: 'lexicon',
+    why: 'The customer has explained the problem once. "Please call us" makes them queue and explain again, and in public everybody sees that asking here does not work.',
+    nearMisses: [
+      'A private message: bare-dm-request looks after those.',
+      'Naming what to bring ("with your order number"), or why only that channel can help.',
+      'Anything done, asked or explained here beside it.',
+      'A link to steps or to an article about this problem.',
+    ],
+    sources: [
+      'Einwiller & Steilen 2015: redirecting does not appease',
+      'Golmohammadi et al. 2021: long public exchanges publicise the complaint, so a purposeful hand-off is fine',
+    ],
+  },
+  messages: {
+    'start-again': {
+      message: 'Add what you did, or why they must go there: "{place}" makes them start again',
+      note: 'Help here, or hand over: "I\'ve logged line 3 as down. Only billing can credit you: 555 0100, 8 to 20 CET, quote F-212, they see my note." instead of "Please call customer care".',
+    },
+  },
+  options: v.strictObject({
+    allowPurposeClause: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('Accept a hand-off that says what will be done there ("so we can take a look").'),
+      ),
+      false,
+    ),
+    routes: v.optional(
+      v.pipe(v.array(v.string()), v.description('Routes that are our own channel, such as `chat`: never flagged.')),
+      [],
+    ),
+  }),
+  check(reading, { options, report }) {
+    if (reading.turn === 'closing' || reading.turn === 'chat') return;
+    const handOffs = actsOf(reading, 'hand-off').filter(({ route }) => route !== 'dm' && route !== 'here');
+    if (reading.sentences.some(({ acts }) => acts.some(helpsHere))) return;
+    const bare = handOffs.find(
+      (act) => !act.facts && !options.routes.includes(act.route) && !(options.allowPurposeClause && act.purpose),
+    );
+    if (bare === undefined || handOffs.some((act) => act.facts)) return;
+    report({ messageId: 'start-again', span: bare, data: { place: quote(reading, bare) } });
+  },
+});

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { actsOf, quote } from '../../src/language/query.js';
+import type { Route } from '../../src/language/types.js';
+import { defineRule } from '../../src/rule.js';
+
+const WHAT: Partial<Record<Route, string>> = {
+  phone: 'the number',
+  email: 'the address',
+  form: 'the link',
+  chat: 'the link',
+};
+const HOURS =
+  /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm|-|to|–) ?\d{1,2}|hours|open|mon|monday)\b/;
+const DUMMY = /\b(?:1[-. ]?800[-. ]?)?x{3}[-. ]?x{3,4}(?:[-. ]?x{4})?\b/;
+
+export default defineRule({
+  id: 'contact-without-details',
+  meta: {
+    description: 'Flags "call us" or "e-mail us" with no number, address or link.',
+    category: 'channel',
+    recommended: 'warn',
+    strict: 'warn',
+    language: 'lexicon',
+    why: 'The customer has to go and search for a number you know by heart. On a bad day that is the second failure.',
+    nearMisses: [
+      'A number, address or link anywhere in the reply, or a placeholder for it.',
+      '"Call us back" on a phone or message channel where the number is known.',
+      'A conversation where the customer already has the contact.',
+    ],
+    sources: ['GOV.UK content design: contact information where it is needed'],
+  },
+  messages: {
+    'no-details': {
+      message: 'Add {what} to "{request}"',
+      note: 'Give the way there, with hours: "Call 555 0100, 8 to 20 CET" instead of "Call customer service".',
+    },
+    'no-hours': {
+      message: 'Add opening hours and time zone to "{request}"',
+      note: 'A number nobody answers is no help. "555 0100, 8 to 20 CET, Monday to Friday".',
+    },
+  },
+  options: v.strictObject({
+    requireHours: v.optional(v.pipe(v.boolean(), v.description('Also ask for hours beside a phone number.')), false),
+  }),
+  check(reading, { options, channel, report }) {
+    for (const act of actsOf(reading, 'hand-off')) {
+      const what = WHAT[act.route];
+      if (what === undefined || /\bback\b/.test(reading.normal.slice(act.start, act.end))) continue;
+      // The sender of an e-mail or a text message can be answered by the same way.
+      if (channel.id === act.route || (act.route === 'phone' && channel.id === 'sms')) continue;
+      const hasDetails = act.details || DETAILS.test(reading.normal);
+      if (!hasDetails || DUMMY.test(reading.normal)) {
+        report({ messageId: 'no-details', span: act, data: { what, request: quote(reading, act) } });
+      } else if (options.requireHours && act.route === 'phone' && !HOURS.test(reading.normal)) {
+        report({ messageId: 'no-hours', span: act, data: { request: quote(reading, act) } });
+      }
+    }
+  },
+});
+
+/** A number, a link, an address or a placeholder anywhere in the reply. */
+const DETAILS = /[\uE000-\uE002]|\+?\(?\d[\d ().-]{5,18}\d/;

@@ -1,0 +1,41 @@
+import { isConcrete } from '../../src/language/offer.js';
+import { actsOf, quote } from '../../src/language/query.js';
+import { defineRule } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'dead-end-refusal',
+  meta: {
+    description: 'Flags a "we cannot" with no alternative, workaround or next step.',
+    category: 'substance',
+    recommended: 'info',
+    strict: 'warn',
+    language: 'lexicon',
+    why: 'A no is sometimes right; a no and nothing else ends the conversation and starts the next complaint. People accept a refusal better when it comes with what is possible.',
+    nearMisses: [
+      '"We can\'t wait to see you", "we can\'t thank you enough".',
+      'What the customer cannot do ("if you\'re unable to sign in").',
+      'A refusal with anything to use beside it.',
+      'A plain fact that was asked for, with where to find more.',
+    ],
+    sources: ['GOV.UK content design: tell people what they can do instead', 'Davidow 2003: facilitation'],
+  },
+  messages: {
+    'no-way-on': {
+      message: 'Add what is possible after "{refusal}"',
+      note: 'A bare no leaves the customer stuck. "I can\'t refund it, but I can exchange it free until 30 June" instead of "We don\'t refund that".',
+    },
+  },
+  check(reading, { report }) {
+    const refusals = actsOf(reading, 'refusal');
+    const isHelped = reading.sentences.some(({ acts }) =>
+      acts.some(
+        (act) =>
+          act.kind === 'hand-off' ||
+          (act.kind !== 'status-fact' && act.kind !== 'explanation' && isConcrete(act, reading)),
+      ),
+    );
+    const [refusal] = refusals;
+    if (refusal === undefined || isHelped || refusals.some((act) => act.alternative)) return;
+    report({ messageId: 'no-way-on', span: refusal, data: { refusal: quote(reading, refusal) } });
+  },
+});

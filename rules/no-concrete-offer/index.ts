@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { countUnknownWords, findOffer } from '../../src/language/offer.js';
+import { hasAct } from '../../src/language/query.js';
+import { defineRule } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'no-concrete-offer',
+  meta: {
+    description: 'Flags a reply to a problem that offers nothing concrete, with or without an apology.',
+    category: 'substance',
+    recommended: 'warn',
+    strict: 'error',
+    language: 'lexicon',
+    why: 'What customers judge first is the outcome: is something different now, or is there something to do? "We hear you" and "thanks for the feedback" leave the problem where it was.',
+    nearMisses: [
+      'Replies to thanks, praise or small talk.',
+      'Anything concrete: a step, a narrowing question, a fact about the case, a refusal with an alternative.',
+      'A hand-off that says what happens there or what to bring.',
+      'A review site, where money must not be offered: any act that is not money counts as well.',
+      'It fires beside anemic-apology: one names the apology, the other what the whole reply lacks.',
+    ],
+    sources: [
+      'Davidow 2003, Journal of Service Research 6(3): redress and facilitation',
+      'Gelbrich & Roschk, meta-analysis: outcome justice drives satisfaction after a complaint',
+      'Einwiller & Steilen 2015, Public Relations Review 41(2): what brands answer in public',
+    ],
+  },
+  messages: {
+    'nothing-offered': {
+      message: 'Add one concrete thing: what you did, will do by when, or what to do next',
+      note: 'The customer has a problem and could not name one thing that is now different. For example: "I\'ve opened a missing-parcel claim, ref 4471; you\'ll hear from me by Friday 5 pm."',
+    },
+  },
+  options: v.strictObject({
+    mode: v.optional(
+      v.pipe(
+        v.picklist(['closed', 'open']),
+        v.description('`closed`: only when care-lint understands the whole reply. `open`: also when it does not.'),
+      ),
+      'closed',
+    ),
+    unknownWordBudget: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.description('Words care-lint may fail to understand in mode `closed`.'),
+      ),
+      4,
+    ),
+  }),
+  check(reading, { options, report }) {
+    if (!reading.isAboutProblem || findOffer(reading) !== undefined || hasAct(reading, 'refusal')) return;
+    if (options.mode === 'closed' && countUnknownWords(reading) > options.unknownWordBudget) return;
+    const sentence = reading.sentences.findLast(
+      ({ acts }) => !acts.some(({ kind }) => kind === 'sign-off' || kind === 'greeting' || kind === 'closing'),
+    );
+    if (sentence !== undefined) report({ messageId: 'nothing-offered', span: sentence });
+  },
+});

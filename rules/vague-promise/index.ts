@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { actsOf, quote } from '../../src/language/query.js';
+import { defineRule } from '../../src/rule.js';
+
+export default defineRule({
+  id: 'vague-promise',
+  meta: {
+    description: 'Flags a promise by us that has no time, or nobody to keep it.',
+    category: 'promise',
+    recommended: 'warn',
+    strict: 'error',
+    language: 'lexicon',
+    why: 'Unknown waits feel longer than known ones, and a promise without a date can only be broken slowly. Test: on which day could the customer say it was broken, and by whom?',
+    nearMisses: [
+      'A time in words: first thing tomorrow, by lunch, within 24 hours.',
+      'Something that hangs on the customer\'s next message: "send the code and I\'ll reset it".',
+      'A placeholder that will hold the time.',
+      '"I\'ll pass this on": a courtesy, not a promise to come back.',
+      'Offers of help ("we\'ll be happy to assist").',
+    ],
+    sources: [
+      'Maister 1985, The Psychology of Waiting Lines: uncertain waits feel longer',
+      'Halperin et al. 2022, Economic Journal: promises to improve can backfire',
+    ],
+  },
+  messages: {
+    'no-time': {
+      message: 'Add a time to "{promise}": by when, even if it is only an update',
+      note: 'Without a time the customer cannot know when to ask again. "I\'ll message you here by 3 pm today, even if it\'s only a status. Sam" instead of "We\'ll get back to you soon".',
+    },
+    'no-owner': {
+      message: 'Add who and when to "{promise}"',
+      note: 'Nobody has promised it, and no day is named. "Ana in refunds sends it today and confirms here by 5 pm" instead of "It will be looked into".',
+    },
+  },
+  options: v.strictObject({
+    allowTrigger: v.optional(
+      v.pipe(v.boolean(), v.description('Accept "once you send it, I\'ll check" without a time.')),
+      true,
+    ),
+  }),
+  check(reading, { options, report }) {
+    for (const act of actsOf(reading, 'commitment')) {
+      if (act.time) continue;
+      if (act.trigger && options.allowTrigger && act.effort !== 'come-back') continue;
+      report({ messageId: act.owner ? 'no-time' : 'no-owner', span: act, data: { promise: quote(reading, act) } });
+    }
+  },
+});

@@ -1,0 +1,134 @@
+import type { ChannelProfile } from '../channels/types.js';
+import type { Reading } from '../language/types.js';
+import type { BrandContacts } from '../personal-data/index.js';
+import type { Rule } from '../rule.js';
+import type { Edit, Finding, Fix, Notice, Severity, Span } from '../types.js';
+import { canRead, collect, type Collected } from './collect.js';
+import { fingerprint } from './fingerprint.js';
+import { mask, type Masked } from './masking.js';
+import { renderMessage } from './message.js';
+
+/** A rule that is on for a reply. */
+export interface RuleToRun {
+  /** As users name it: `plugin-name/rule-id` for rules of plugins. */
+  readonly id: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: unknown;
+}
+
+/** What holds for one reply. */
+export interface CheckSettings {
+  readonly channel: ChannelProfile;
+  readonly rules: readonly RuleToRun[];
+  readonly contacts: (BrandContacts & { readonly regions?: readonly string[] }) | undefined;
+}
+
+/** What came of one reply. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Rules that crashed on it. */
+  readonly notices: readonly Notice[];
+  /** Ids of the rules that ran. */
+  readonly ran: readonly string[];
+}
+
+const DOCS = 'https://github.com/care-lint/care-lint/blob/main/rules';
+/** Code units of the reply shown around a finding, at most, on either side. */
+const FRAME_ROOM = 400;
+
+/** Runs the rules of one reply; one that throws becomes a notice, and the others still run. */
+export function check(reading: Reading, settings: CheckSettings): Checked {
+  const findings: Finding[] = [];
+  const notices: Notice[] = [];
+  const ran: string[] = [];
+  const seen = new Set<string>();
+  for (const active of settings.rules) {
+    if (!canRead(active.rule, reading)) continue;
+    ran.push(active.id);
+    try {
+      const { channel, contacts } = settings;
+      for (const report of collect(active.rule, reading, { options: active.options, channel, contacts })) {
+        const key = `${active.id} ${report.messageId} ${report.span.start} ${report.span.end}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        findings.push(toFinding(reading, active, report, findings));
+      }
+    } catch (error) {
+      notices.push(crashNotice(reading, active.id, error));
+    }
+  }
+  findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+  return { findings, notices, ran };
+}
+
+function toFinding(reading: Reading, active: RuleToRun, report: Collected, before: readonly Finding[]): Finding {
+  const { reply, text } = reading;
+  const template = active.rule.messages[report.messageId];
+  if (template === undefined) throw new Error(`no message ${JSON.stringify(report.messageId)}`);
+  const data = Object.fromEntries(
+    Object.entries(report.data).map(([slot, value]) => [slot, typeof value === 'string' ? mask(value).text : value]),
+  );
+  const source = reply.map.toSource(report.span);
+  const start = reply.map.point(source.start);
+  const frame = frameOf(text, report.span, start.line);
+  const marked = frame.text.slice(frame.start, frame.end).toLowerCase().replace(/\s+/g, ' ');
+  const key = [active.id, report.messageId, reply.id, marked];
+  const print = fingerprint(key);
+  const twins = before.filter((other) => other.fingerprint.startsWith(print)).length;
+  const fix = report.fix && toFix(reading, report.fix);
+  const suggestions = report.suggestions.flatMap(({ message, edits }) => {
+    const mapped = toFix(reading, edits);
+    return mapped === undefined ? [] : [{ message: mask(message).text, ...mapped }];
+  });
+  return {
+    ruleId: active.id,
+    messageId: report.messageId,
+    severity: active.severity,
+    message: renderMessage(template.message, data),
+    note: renderMessage(template.note, data),
+    url: active.id.includes('/') ? '' : `${DOCS}/${active.id}/README.md`,
+    path: reply.path,
+    replyId: reply.id,
+    start,
+    end: reply.map.point(source.end),
+    ...(fix && { fix }),
+    ...(suggestions.length > 0 && { suggestions }),
+    // Two findings that read the same in one reply are told apart by their order, not by their place.
+    fingerprint: twins === 0 ? print : `${print}-${twins + 1}`,
+    data,
+    frame,
+  };
+}
+
+/** Edits in file offsets, with the inserted text masked: what a finding may carry outside. */
+function toFix(reading: Reading, edits: readonly Edit[]): Fix | undefined {
+  const { map } = reading.reply;
+  if (!edits.every((edit) => map.isVerbatim(edit.span))) return undefined;
+  return { edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: mask(text).text })) };
+}
+
+/** The line of the reply that holds the span, masked; long lines are cut at blanks. */
+function frameOf(text: string, span: Span, firstLine: number): Finding['frame'] {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const newline = text.indexOf('\n', Math.max(span.start, span.end - 1));
+  const lineEnd = newline < 0 ? text.length : newline;
+  let from = Math.max(lineStart, span.start - FRAME_ROOM);
+  let to = Math.min(lineEnd, Math.max(span.start, Math.min(span.end, span.start + FRAME_ROOM)) + FRAME_ROOM);
+  while (from > lineStart && from < span.start && !/\s/.test(text.charAt(from - 1))) from++;
+  while (to < lineEnd && to > span.end && !/\s/.test(text.charAt(to))) to--;
+  const masked: Masked = mask(text.slice(from, to));
+  const place = masked.place({ start: span.start - from, end: Math.min(span.end, to) - from });
+  return { text: masked.text, firstLine, start: place.start, end: place.end };
+}
+
+function crashNotice(reading: Reading, id: string, error: unknown): Notice {
+  // The text of the error may quote the reply: masked, and cut short.
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const where = error instanceof Error ? (/\n\s+at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
+  return {
+    level: 'failure',
+    path: reading.reply.path,
+    message: `The rule ${id} crashed on ${reading.reply.id}: ${mask(what.slice(0, 200)).text}${where === '' ? '' : ` (${where.replaceAll(/[^ (]*\/(?=[^/]*\/[^/]*:\d)/g, '')})`}`,
+  };
+}

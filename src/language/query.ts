@@ -1,0 +1,35 @@
+import type { Act, ActKind, Reading, Sentence } from './types.js';
+
+type ActOf<Kind extends ActKind> = Extract<Act, { readonly kind: Kind }>;
+
+function isKind<Kind extends ActKind>(act: Act, kind: Kind): act is ActOf<Kind> {
+  return act.kind === kind;
+}
+
+/** All acts of one kind, in text order. */
+export function actsOf<Kind extends ActKind>(reading: Reading, kind: Kind): readonly ActOf<Kind>[] {
+  return reading.sentences.flatMap((sentence) => sentence.acts.flatMap((act) => (isKind(act, kind) ? [act] : [])));
+}
+
+/** The first act of one kind. */
+export function findAct<Kind extends ActKind>(reading: Reading, kind: Kind): ActOf<Kind> | undefined {
+  return actsOf(reading, kind)[0];
+}
+
+/** True when a reply holds an act of this kind. */
+export function hasAct(reading: Reading, kind: ActKind): boolean {
+  return reading.sentences.some((sentence) => sentence.acts.some((act) => act.kind === kind));
+}
+
+/** The sentence an act stands in. */
+export function sentenceOf(reading: Reading, act: Act): Sentence | undefined {
+  return reading.sentences.find((sentence) => sentence.start <= act.start && act.end <= sentence.end);
+}
+
+/** The words of an act as they stand in the reply, on one line and cut short, for a message. */
+export function quote(reading: Reading, span: { readonly start: number; readonly end: number }, maxChars = 40): string {
+  const words = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  if (words.length <= maxChars) return words;
+  const cut = words.lastIndexOf(' ', maxChars - 1);
+  return `${words.slice(0, cut > 8 ? cut : maxChars - 1)}…`;
+}

@@ -1,0 +1,121 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { severityText } from '../../src/cli/commands/rules.js';
+import type { Case, Cases, InvalidCase, Rule, SeverityByAudience } from '../../src/rule.js';
+import { runCase } from '../../src/testing.js';
+
+/** The page of a rule, all of it from the rule and its cases. */
+export function rulePage(rule: Rule, cases: Cases): string {
+  const { id, meta, messages } = rule;
+  const said = Object.entries(messages).map(
+    ([messageId, { message, note }]) => `- **\`${messageId}\`** ${escapeText(message)}  \n  ${escapeText(note)}`,
+  );
+  const sections: readonly (readonly [title: string, body: string])[] = [
+    ['Why', meta.why],
+    ['What it says', said.join('\n')],
+    ['Options', optionTable(rule)],
+    ['Left alone on purpose', bullets(meta.nearMisses)],
+    ['Examples', cases.invalid.map((one) => invalidExample(rule, one)).join('\n\n')],
+    ['Replies it passes', cases.valid.map((one) => validExample(one)).join('\n\n')],
+    ['When to switch it off', meta.whenNotToUse ?? ''],
+    ['Sources', bullets(meta.sources)],
+  ];
+  return [
+    `<!-- Written from index.ts and cases.ts by test/docs.test.ts; do not edit. -->`,
+    `# ${id}`,
+    meta.description,
+    facts(rule, cases),
+    ...sections.flatMap(([title, body]) => (body === '' ? [] : [`## ${title}`, body])),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function facts({ meta }: Rule, cases: Cases): string {
+  const fixes = cases.invalid.some(({ findings }) => findings.some(({ fixed }) => fixed !== undefined));
+  const rows = [
+    ['Category', meta.category],
+    ['Recommended', severity(meta.recommended)],
+    ['Strict', severity(meta.strict)],
+    ['Languages', meta.language === 'any' ? 'any' : 'English'],
+    ['`--fix`', fixes ? 'yes, where the example says so' : 'no'],
+  ];
+  return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+}
+
+const severity = (setting: SeverityByAudience): string => severityText(setting);
+
+const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+/** Keeps a text from being read as Markdown or HTML; slots stay readable. */
+function escapeText(text: string): string {
+  return text.replaceAll(/[<>*_`|[\]]/g, (mark) => `\\${mark}`);
+}
+
+/** A text in a code block: nothing in it is read as Markdown. */
+function block(text: string, language = 'text'): string {
+  const ticks = '`'.repeat(text.includes('```') ? 4 : 3);
+  return `${ticks}${language}\n${text}\n${ticks}`;
+}
+
+function optionTable({ options }: Rule): string {
+  if (options === undefined) return '';
+  const { properties = {} } = toJsonSchema(options, { target: 'draft-07', typeMode: 'input', errorMode: 'ignore' });
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    if (typeof schema === 'boolean') return `| \`${name}\` | any | | |`;
+    const fallback = schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``;
+    return `| \`${name}\` | ${typeName(schema)} | ${fallback} | ${escapeText(schema.description ?? '')} |`;
+  });
+  return ['| option | type | default | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+type JsonSchema = Exclude<NonNullable<ReturnType<typeof toJsonSchema>['properties']>[string], boolean>;
+
+function typeName({ type, enum: words, const: only, items, anyOf }: JsonSchema): string {
+  if (words !== undefined) return words.map((word) => `\`${JSON.stringify(word)}\``).join(', ');
+  if (only !== undefined) return `\`${JSON.stringify(only)}\``;
+  if (anyOf !== undefined) {
+    return anyOf.map((part) => (typeof part === 'boolean' ? 'any' : typeName(part))).join(' or ');
+  }
+  const item = Array.isArray(items) ? items[0] : items;
+  if (type === 'array') return item === undefined || typeof item === 'boolean' ? 'list' : `list of ${typeName(item)}`;
+  return Array.isArray(type) ? type.join(' or ') : (type ?? 'any');
+}
+
+/** Everything about a case but its text: where it is sent, after what, with which options. */
+function circumstances(one: Case): readonly string[] {
+  const turns = one.customer === undefined ? (one.thread ?? []) : [{ from: 'customer', text: one.customer }];
+  return [
+    ...(one.kind === 'library' ? ['Kept in a library.'] : []),
+    ...(one.tags === undefined ? [] : [`Tagged ${one.tags.join(', ')}.`]),
+    ...(one.channel === undefined ? [] : [`Sent by \`${one.channel}\`.`]),
+    ...(one.customerName === undefined ? [] : [`The customer is called ${one.customerName}.`]),
+    ...(one.options === undefined ? [] : [`With \`${JSON.stringify(one.options)}\`.`]),
+    ...turns.map(({ from, text }) => `${from === 'customer' ? 'Customer' : 'Brand'}: “${escapeText(oneLine(text))}”`),
+  ];
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s{1,1000}/g, ' ');
+
+function validExample(one: Case): string {
+  const title = one.title === undefined ? [] : [`**${escapeText(one.title)}**`];
+  return [...title, ...paragraph(circumstances(one)), block(one.text)].join('\n\n');
+}
+
+const paragraph = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join('  \n')]);
+
+function invalidExample(rule: Rule, one: InvalidCase): string {
+  const title = one.title === undefined ? [] : [`**${escapeText(one.title)}**`];
+  const said = runCase(rule, one).map(
+    ({ marked, message }) => `- “${escapeText(oneLine(marked))}”: ${escapeText(message)}`,
+  );
+  const fixed = one.findings.flatMap((finding) => finding.fixed ?? []);
+  const better = one.better === undefined ? [] : ['Better:', block(one.better)];
+  return [
+    ...title,
+    ...paragraph(circumstances(one)),
+    block(one.text),
+    said.join('\n'),
+    ...fixed.flatMap((text) => ['`--fix` gives:', block(text)]),
+    ...better,
+  ].join('\n\n');
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { severityText } from '../../src/cli/commands/rules.js';
+import type { Category, Rule } from '../../src/rule.js';
+
+const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/**
+ * Figures of one measured rule: precision on `n` replies it flagged and its Wilson lower bound, recall on `positives`
+ * replies it should flag.
+ */
+export const measuredSchema = v.record(
+  v.string(),
+  v.looseObject({ precision: share, precisionLow: v.optional(share), n: count, recall: share, positives: count }),
+);
+
+/** Measured figures by rule id. */
+export type Measured = v.InferOutput<typeof measuredSchema>;
+
+const order = {
+  substance: 0,
+  apology: 1,
+  promise: 2,
+  channel: 3,
+  privacy: 4,
+  tone: 5,
+  clarity: 6,
+  length: 7,
+  hygiene: 8,
+  library: 9,
+  conversation: 10,
+} as const satisfies Record<Category, number>;
+
+/** The table of all rules, by category, with what was measured. */
+export function ruleTable(rules: readonly Rule[], measured: Measured): string {
+  const sorted = rules.toSorted((a, b) => order[a.meta.category] - order[b.meta.category] || (a.id < b.id ? -1 : 1));
+  return [
+    '| rule | what it flags | recommended | strict | precision (n) | recall (n) |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...sorted.map((rule) => row(rule, measured[rule.id])),
+  ].join('\n');
+}
+
+function row({ id, meta }: Rule, figures: Measured[string] | undefined): string {
+  // Rules that count or compare are right or broken; there is nothing to sample.
+  const unmeasured = meta.language === 'any' ? 'exact' : '–';
+  const cells = [
+    `[${id}](rules/${id}/README.md)`,
+    meta.description
+      .replace(/^Flags /, '')
+      .replace(/\.$/, '')
+      .replaceAll('|', '\\|'),
+    severityText(meta.recommended),
+    severityText(meta.strict),
+    figures === undefined ? unmeasured : figure(figures.precision, figures.n),
+    figures === undefined ? unmeasured : figure(figures.recall, figures.positives),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const figure = (value: number | null, n: number): string => (value === null ? '–' : `${value.toFixed(2)} (${n})`);
+
+const START = '<!-- rules -->';
+const END = '<!-- /rules -->';
+
+/** The text with the table put between its markers. Throws Error when there are none. */
+export function withRuleTable(readme: string, table: string): string {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END, start);
+  if (start < 0 || end < 0) throw new Error(`README.md needs the markers ${START} and ${END}`);
+  return `${readme.slice(0, start + START.length)}\n\n${table}\n\n${readme.slice(end)}`;
+}

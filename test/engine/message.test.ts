@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderMessage, slotsOf } from '../../src/engine/message.js';
+
+describe('renderMessage', () => {
+  test('fills every slot, also one that comes twice', () => {
+    expect(renderMessage('Cut {over}: {used} of {limit}, {over} over.', { over: 12, used: '92', limit: 80 })).toBe(
+      'Cut 12: 92 of 80, 12 over.',
+    );
+  });
+
+  test('does not read slots in values', () => {
+    expect(renderMessage('Check "{text}".', { text: '{{first_name}} {text}' })).toBe('Check "{{first_name}} {text}".');
+  });
+
+  test.each([['{toString}'], ['{missing}'], ['{__proto__}']])('a slot without a value is a bug: %s', (template) => {
+    expect(() => renderMessage(template, { other: 1 })).toThrow(/has no value/);
+  });
+
+  test('is one line, whatever the values hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        expect(renderMessage('Avoid "{value}".', { value })).not.toMatch(/[\n\r\u2028\u2029\0]/);
+      }),
+    );
+  });
+});
+
+test('slotsOf names each slot once', () => {
+  expect(slotsOf('{a} of {b}, {a} over')).toEqual(['a', 'b']);
+  expect(slotsOf('no slots')).toEqual([]);
+});

@@ -85,7 +85,7 @@ function summaryLine(summary: Summary, notices: readonly Notice[], shown: number
   const unread = notices.filter((notice) => notice.level === 'failure').length;
   const parts = [
     count(replies, 'reply', 'replies'),
-    ...(found === 0 ? ['nothing to change'] : []),
+    ...(found === 0 && unread === 0 ? ['nothing to change'] : []),
     ...(errors === 0 ? [] : [count(errors, 'error', 'errors')]),
     ...(warnings === 0 ? [] : [count(warnings, 'warning', 'warnings')]),
     ...(infos === 0 ? [] : [count(infos, 'hint', 'hints')]),

@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ExitCode } from '../src/exit-code.js';
+import { runCli } from './cli/fake-io.js';
+
+const fixtures = resolve(import.meta.dirname, '../fixtures');
+
+/** Words of a command line; quotes as in a shell. */
+function words(line: string): readonly string[] {
+  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, single, double, plain]) => single ?? double ?? plain ?? '',
+  );
+}
+
+/**
+ * Each folder of fixtures/cli holds a scenario: inputs, and `expected.txt` with the command and all it says.
+ * To add one, write `$ care-lint …` as the first line of `expected.txt` and run `npx vitest run --dir test test/cli.test.ts -u`.
+ */
+describe('transcripts', () => {
+  const scenarios = readdirSync(join(fixtures, 'cli'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  test.each(scenarios.map(({ name }) => name))('%s', async (name) => {
+    const cwd = join(fixtures, 'cli', name);
+    const recorded = join(cwd, 'expected.txt');
+    const [command = ''] = readFileSync(recorded, 'utf8').split('\n');
+    const [, line = '', input] = /^\$ care-lint([^<]*?)(?: < (\S+))?$/.exec(command) ?? [];
+    const stdin = input === undefined ? {} : { stdin: readFileSync(join(cwd, input), 'utf8') };
+    const { code, stdout, stderr } = await runCli(words(line), { cwd, ...stdin });
+    const transcript = `${command}\n--- stdout\n${stdout}--- stderr\n${stderr}--- exit code\n${code}\n`;
+    expect(transcript).not.toContain(fixtures);
+    await expect(transcript).toMatchFileSnapshot(recorded);
+  });
+});
+
+describe('exit codes', () => {
+  const drafts = (name: string): string => join(fixtures, 'drafts', name);
+  const rows: readonly (readonly [string, readonly string[], ExitCode, string?])[] = [
+    ['a good draft', [drafts('lamp-replaced.txt')], 0],
+    ['an empty apology', [drafts('anemic.txt')], 1],
+    [
+      'an empty apology, its rule a warning',
+      [drafts('anemic.txt'), '--rule', 'anemic-apology:warn', '--rule', 'no-concrete-offer:warn'],
+      0,
+    ],
+    ['a folder', [fixtures + '/drafts'], 1],
+    ['one good and one bad draft', [drafts('lamp-replaced.txt'), drafts('anemic.txt')], 1],
+    ['too long for its channel', [drafts('too-long-for-x.txt'), '--channel', 'x-post'], 1],
+    ['the same without a channel', [drafts('too-long-for-x.txt')], 0],
+    ['a card number', [drafts('card-number-repeated.txt'), '--channel', 'x-post'], 1],
+    ['a file that is not there', [drafts('no-such-draft.txt')], 2],
+    ['one file of two is not there', [drafts('lamp-replaced.txt'), drafts('no-such-draft.txt')], 2],
+    ['a glob without a match', [join(fixtures, 'drafts/*.docx')], 2],
+    ['an unknown channel', [drafts('lamp-replaced.txt'), '--channel', 'x-pots'], 2],
+    ['an unknown format', [drafts('lamp-replaced.txt'), '--format', 'jsonlines'], 2],
+    ['an unknown rule', [drafts('lamp-replaced.txt'), '--rule', 'anemic-apologie:warn'], 2],
+    ['an unknown reporter', [drafts('lamp-replaced.txt'), '--reporter', 'sarif2'], 2],
+    ['an unknown option', [drafts('lamp-replaced.txt'), '--chanel', 'sms'], 2],
+    ['a config that is not there', [drafts('lamp-replaced.txt'), '--config', 'no-such.yaml'], 2],
+    ['stdin that is empty', ['-'], 2, ''],
+    ['stdin that is blank', ['-'], 2, ' \n\t\n'],
+    ['stdin piped in', [], 0, 'Hi Mara, I sent the new lamp today and it will reach you by Friday.'],
+    ['stdin with a broken row', ['--stdin', '--format', 'jsonl'], 2, '{"id":"a","text":"We sent it today."}\n{"id":\n'],
+    ['stdin without a text field', ['--stdin', '--format', 'jsonl'], 2, '{"id":"a"}\n'],
+    [
+      'stdin read like a file of that name',
+      ['-', '--stdin-filename', 'a.jsonl'],
+      0,
+      '{"id":"a","text":"I sent the new lamp today."}\n',
+    ],
+  ];
+
+  for (const [name, argv, code, stdin] of rows) {
+    test(name, async () => {
+      const transcript = await runCli(argv, stdin === undefined ? {} : { stdin });
+      expect(transcript.stderr === '').toBe(code !== 2);
+      expect(transcript.code).toBe(code);
+    });
+  }
+
+  test.each<readonly [readonly string[]]>([
+    [['--quiet']],
+    [['--reporter', 'json']],
+    [['--reporter', 'compact']],
+    [['--output', '/dev/null']],
+    [['--no-color']],
+  ])('are the same with %j', async (flags) => {
+    expect((await runCli([drafts('anemic.txt'), ...flags])).code).toBe(1);
+    expect((await runCli([drafts('lamp-replaced.txt'), ...flags])).code).toBe(0);
+    expect((await runCli([drafts('no-such-draft.txt'), ...flags])).code).toBe(2);
+  });
+});

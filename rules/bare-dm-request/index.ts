@@ -1,3 +1,4 @@
+import { countUnknownWords, findOffer } from '../../src/language/offer.js';
 import { actsOf, quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 
@@ -28,7 +29,7 @@ export default defineRule({
   },
   check(reading, { report }) {
     const requests = actsOf(reading, 'hand-off').filter(({ route }) => route === 'dm');
-    if (requests.some((act) => act.purpose || act.facts)) return;
+    if (findOffer(reading) !== undefined || countUnknownWords(reading) === Infinity) return;
     const [request] = requests;
     if (request !== undefined)
       report({ messageId: 'no-purpose', span: request, data: { request: quote(reading, request) } });

@@ -57,7 +57,7 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    if (reading.turn === 'closing' || reading.turn === 'chat') return;
+    if (reading.turn === 'closing') return;
     const handOffs = actsOf(reading, 'hand-off').filter(({ route }) => route !== 'dm' && route !== 'here');
     if (reading.sentences.some(({ acts }) => acts.some(helpsHere))) return;
     const bare = handOffs.find(

@@ -1,4 +1,4 @@
-import { isConcrete } from '../../src/language/offer.js';
+import { countUnknownWords, isConcrete } from '../../src/language/offer.js';
 import { actsOf, quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 
@@ -34,6 +34,7 @@ export default defineRule({
           (act.kind !== 'status-fact' && act.kind !== 'explanation' && isConcrete(act, reading)),
       ),
     );
+    if (/\b(?:but|however|though|instead)\b/.test(reading.normal) || countUnknownWords(reading) > 6) return;
     const [refusal] = refusals;
     if (refusal === undefined || isHelped || refusals.some((act) => act.alternative)) return;
     report({ messageId: 'no-way-on', span: refusal, data: { refusal: quote(reading, refusal) } });

@@ -34,7 +34,8 @@ function splitClauses(normal: string, sentence: Span, boundary: RegExp): readonl
 }
 
 const VOCATIVE_FIRST = /^(?:[A-Z][\p{L}'’.-]{1,15} ){0,2}[A-Z][\p{L}'’.-]{1,15}[,!:-]\s{1,2}(?=\S)/u;
-const TRAILING_NAME = /[,\s][ ]{0,2}(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z][\p{L}'’-]{1,15}[\s!.,?]{0,4}$/u;
+const TRAILING_NAME =
+  /(?:,[ ]{1,2}|(?<=\b(?:that|this|it|here|there|sorry|thanks|you|again|back|day|evening|well|indeed)) )(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z]\p{Ll}[\p{L}'’-]{0,15}[\s!.,?]{0,4}$/u;
 const CAPITALISED_START = /^(?:[A-Z][\p{L}'’.-]{1,15})(?: [A-Z][\p{L}'’.-]{1,15}){0,2}[\s,.!:-]{0,3}$/u;
 
 /** Where the clause's own words begin: after a name it addresses and after words like "please" and "and". */

@@ -37,7 +37,14 @@ export function findOffer(reading: Reading): Act | undefined {
   return undefined;
 }
 
-/** How many words of a reply no act accounts for: the measure of how much of it care-lint does not understand. */
+/** A reply that is cut off in the data ("Please l... https://…") hides what it offers. */
+const CUT_OFF = /(?:\.{3}|…)\s{0,3}\uE001{1,2500}\s{0,3}$/;
+
+/**
+ * How many words of a reply no act accounts for: the measure of how much of it care-lint does not understand.
+ * Infinite when the reply is cut off.
+ */
 export function countUnknownWords(reading: Reading): number {
+  if (CUT_OFF.test(reading.normal)) return Infinity;
   return reading.sentences.reduce((sum, sentence) => sum + sentence.unknownWords.length, 0);
 }

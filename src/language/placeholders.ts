@@ -7,37 +7,87 @@ export interface Placeholder extends Span {
 }
 
 /** A cheap look: without one of these characters or words there is no placeholder. */
-const MAY_HOLD = /[{}[\]<_]|x{3}|x-x|todo|tbd|tbc|lorem|%[a-z]/i;
+const MAY_HOLD = /[{}[\]<«_]|xx|XX|\*\||%[a-z\d(]|[$%][a-z]{2}|TODO|FIXME|orem ipsum|[Nn]ame|NAME|INSERT|insert/i;
 
 /**
  * Helpdesk syntaxes: Liquid and Handlebars `{{ }}` and `{% %}`, Help Scout `{%customer.firstName,fallback=there%}`,
  * osTicket `%{ticket.number}`, Zammad `#{ticket.number}`, Zoho `${Contacts.First Name}`, Salesforce `{!Contact.Name}`,
- * Mautic `{contactfield=firstname|there}`, OTRS `<OTRS_CUSTOMER_DATA_UserFirstname>`, `%first_name%`, and the single
- * braces many shop tools use, `{first_name}`.
+ * Mautic `{contactfield=firstname|there}`, OTRS `<OTRS_CUSTOMER_DATA_UserFirstname>`, ERB `<%= name %>`, Intercom
+ * `<attribute key="user.name"/>`, Mailchimp `*|FNAME|*`, `[[first_name]]`, `<<First_Name>>`, `«FirstName»`,
+ * `%first_name%`, `$first_name`, printf `%s` and `%1$s`, and the single braces many shop tools use, `{first_name}`,
+ * `{0}`. A slash before a single brace is a path of an API.
  */
 const TEMPLATE =
-  /\{\{\{?[^{}]{0,200}\}\}\}?|\{%[^%{}]{0,200}%\}|[%#$]\{[^{}]{1,120}\}|\{![^{}]{1,120}\}|<(?:OTRS|OTOBO|KIX)_[A-Za-z0-9_]{1,80}(?:\[\d{1,4}\])?>|\{[A-Za-z][A-Za-z0-9_.]{1,60}(?:[=|][^{}]{0,80})?\}|%[a-z]{2,20}_[a-z_]{1,30}%|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%/g;
+  /\{\{\{?[^{}]{0,200}\}\}\}?|\{%[^%{}]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\{![^{}\n]{1,120}\}|<(?:OTRS|OTOBO|KIX)_[A-Za-z0-9_]{1,80}(?:\[\d{1,4}\])?>|<%[=-]?[^%<>]{1,120}%>|<attribute key="[^"<>\n]{1,80}"[^<>\n]{0,80}>|(?<![\w/\\)\]}])\{(?:[A-Za-z][A-Za-z0-9_.-]{1,60}(?:[=|][^{}\n]{0,80})?|\d)\}|\*\|[A-Z0-9_:]{2,40}\|\*|\[\[[A-Za-z][A-Za-z0-9_. ]{1,40}\]\]|<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>|«[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,4}»|«[A-Z][a-z]{1,20}(?: ?[A-Z][a-z]{1,20}){1,3}»|%[a-z]{2,20}(?:_[a-z]{1,20}){1,4}%|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%|(?<![\w$])\$[a-z]{2,20}(?:_[a-z]{1,20}){1,3}(?!\w)|(?<![\w%])%(?:\d\$)?[sd](?![\w%])|%\([a-z_]{2,30}\)s/g;
 
-/** What people type to remind themselves: `[NAME]`, `[insert date]`, `<your name>`, `XX/XX`, `____`, `TODO`, lorem ipsum. */
-const HAND_MADE =
-  /\[(?:[A-Z][A-Z0-9]{1,20}(?:[ _'-][A-Z0-9]{1,20}){0,5}|(?:insert|enter|add|your|customer|client|agent|guest|first|last|full|order|case|ticket|product|company|brand|date|time|amount|number|link|name|user)\b[^[\]\n]{0,60})\](?!\()|<(?:insert|enter|add|your|customer|agent|first|last|order|product|company|name|date|amount|link)(?:[ _-][a-z0-9]{1,20}){0,5}>|(?<![A-Za-z0-9])[Xx]{3,12}(?:-[Xx]{2,8}){0,4}(?![A-Za-z0-9])|(?<![A-Za-z0-9])(?:XX[/:.-]){1,2}XX(?:XX)?(?![A-Za-z0-9])|_{4,60}|\b(?:TODO|TBD|TBC|FIXME)\b|\b[Ll]orem ipsum\b/g;
+/** What stands in a slot: things only the sender knows. */
+const SLOT_WORD =
+  '(?:first|last|full|sur|middle|user|account|customer|client|guest|member|contact|recipient|requester|agent|manager|rep(?:resentative)?|staff|sender|company|business|brand|store|shop|branch|hotel|restaurant|property|product|item|service|plan|order|booking|reservation|ticket|case|reference|ref|tracking|invoice|confirmation|transaction|claim|flight|phone|telephone|mobile|e-?mail|postal|street|delivery|shipping|billing|refund|discount|coupon|voucher|promo|due|start|end|arrival|departure|name|names|firstname|lastname|fname|lname|username|number|numbers|no|num|id|code|address|link|url|website|date|day|month|year|time|hour|hours|amount|price|total|sum|currency|city|country|location|title|position|role|department|team|signature|subject|topic|issue|problem|reason|details?|info|information|key|percentage)s?';
+const JOINER = "(?:[ _/&.'’-]{1,3}(?:s |of |of the |the |a |an |to |and |or |for |here )?)";
+const SLOT_WORDS = `(?:(?:insert|enter|add|type|paste|put|your|their|the|customer's|agent's|client's|guest's) ){0,2}${SLOT_WORD}(?:${JOINER}${SLOT_WORD}){0,4}(?: here)?`;
 
-/** Sizes, kisses and roman numerals that look like filler: `XXL` never matches, these do. */
+/** `[NAME]`, `[Customer name]`, `<your name>`, `(insert link)`: brackets around what stands in a slot. */
+const BRACKETED = new RegExp(
+  `\\[ ?${SLOT_WORDS} ?\\](?![([])|\\[(?:insert|your|customer'?s?|agent'?s?) [^\\[\\]\\n]{2,60}\\](?![([])|<(?:your|insert|customer|enter)[ _-][a-z0-9 _-]{2,40}>|<${SLOT_WORDS}>|\\((?:insert|paste) (?:[a-z]{1,12} ){0,3}${SLOT_WORD}(?: here)?\\)|\\((?:enter|add) (?:[a-z]{1,12} ){0,2}${SLOT_WORD} here\\)|\\binsert (?:[a-z]{1,12} ){0,2}(?:name|link|date|number|url|address|amount|time) here(?![a-z])`,
+  'gi',
+);
+
+/** What people type to remind themselves: `XXX-XXX-XXXX`, `XX/XX`, `£XX`, `____`, `TODO`, lorem ipsum, "Dear First Name". */
+const FILLER =
+  /(?<![A-Za-z0-9*])(?<!\d[- ])(?:[Xx]{3,12}(?:-[Xx]{2,8}){0,4}|(?:XX[/:.-]){1,2}XX(?:XX)?|XX(?= (?:days?|hours?|hrs|min(?:ute)?s?|weeks?|months?|points?|miles|business|working|percent)\b|%)|(?<=[£$€₹#] ?)XX{1,6}(?:[.,]XX)?)(?![A-Za-z0-9*])(?![- ]\d{2})|(?<!_)_{4,60}(?!_)|(?<![\w-])(?:TODO|FIXME)(?![\w-])(?! lists?\b)|\b[Ll]orem ipsum\b|(?<=(?:^|\n)(?:Hi|Hello|Hey|Dear|Thanks|Thank you) (?:M[rs]{1,2}\.? )?)(?:[Ff]irst ?[Nn]ame|[Cc]ustomer'?s? [Nn]ame|[Gg]uest [Nn]ame|[Ll]ast ?[Nn]ame|[Ss]urname|FNAME|FIRSTNAME|LNAME|(?:FIRST |CUSTOMER )?NAME|Name|XX)(?=\s{0,2}[,!.:\n])/g;
+
+/** Kisses at the end of a message: filler only where a number is expected. */
 const KISSES = /^x{3,12}$/;
+const NUMBER_BEFORE =
+  /(?:\b(?:number|no\.?|ref(?:erence)?|order|code|id|ticket|account|case|ending(?: in)?|call|on|at)|[#:£$€]) ?$/i;
+/** HTML elements that read like slots, and a word that says they are meant. */
+const HTML_ELEMENT = /^<(?:title|code|link|address|time|details|subject)>$/i;
+const ELEMENT_TALK = /^\s{0,2}(?:tags?|elements?|html)\b|<\/(?:title|code|link|address|time|details)>/i;
+/** `[code]…[/code]` and the like: markup of forums. */
+const FORUM_MARKUP = /^\[(?:code|url|email)\](?=[^[\]]{0,200}\[\/)/i;
+/** Names of buttons and keys are written in brackets too. */
+const UI_BEFORE =
+  /\b(?:click|press|tap|select|choose|hit|push|open|under|button|key|menu|tab)(?: on| in| the| called){0,2} ?$/i;
+
+function isFiller(text: string, start: number, end: number): boolean {
+  const match = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (KISSES.test(match)) return NUMBER_BEFORE.test(before);
+  if (match.startsWith('_')) {
+    // A line of nothing else is a rule across the page, or a line to sign on.
+    const line = text.slice(
+      text.lastIndexOf('\n', start - 1) + 1,
+      text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end),
+    );
+    return line.trim().length > end - start;
+  }
+  return true;
+}
+
+function isSlot(text: string, start: number, end: number): boolean {
+  if (UI_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (FORUM_MARKUP.test(text.slice(start, end + 260))) return false;
+  return !HTML_ELEMENT.test(text.slice(start, end)) || !ELEMENT_TALK.test(text.slice(end, end + 60));
+}
 
 /** Finds every placeholder of a text, in order. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   if (!MAY_HOLD.test(text)) return [];
   const found: Placeholder[] = [];
-  for (const match of text.matchAll(TEMPLATE)) {
-    found.push({ start: match.index, end: match.index + match[0].length, origin: 'template' });
-  }
-  for (const match of text.matchAll(HAND_MADE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (KISSES.test(match[0])) continue;
-    found.push({ start, end, origin: 'hand-made' });
-  }
+  const each = (pattern: RegExp, origin: Placeholder['origin'], holds: typeof isSlot) => {
+    for (const { index: start, 0: match } of text.matchAll(pattern)) {
+      const end = start + match.length;
+      if (holds(text, start, end)) found.push({ start, end, origin });
+    }
+  };
+  each(TEMPLATE, 'template', () => true);
+  each(BRACKETED, 'hand-made', isSlot);
+  each(FILLER, 'hand-made', isFiller);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((placeholder, i) => i === 0 || placeholder.start >= (found[i - 1]?.end ?? 0));
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
 }

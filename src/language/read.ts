@@ -17,6 +17,12 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
   const { normal, tokens } = parsed;
   const language = detectLanguage(normal, locale);
   const turn = language === undefined ? undefined : classifyThread(reply.thread);
+  const sentences =
+    language === undefined
+      ? []
+      : parsed.sentences.map((span) =>
+          readSentence(text, normal, span, normal.slice(span.end, span.end + AFTER), english),
+        );
   return {
     reply,
     text,
@@ -24,13 +30,8 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
     tree,
     tokens,
     language,
-    sentences:
-      language === undefined
-        ? []
-        : parsed.sentences.map((span) =>
-            readSentence(text, normal, span, normal.slice(span.end, span.end + AFTER), english),
-          ),
+    sentences,
     turn,
-    isAboutProblem: language !== undefined && isAboutProblem(reply, normal, turn),
+    isAboutProblem: language !== undefined && isAboutProblem(reply, sentences, turn),
   };
 }

@@ -4,14 +4,14 @@ import {
   complaintTopic,
   courtesyTopic,
   praiseWords,
-  problemWords,
-  replyProblemCues,
+  strongProblemWords,
+  weakProblemWords,
   requestWords,
   suggestionWords,
 } from './lexicons/en/problem.js';
 import { normalise } from './normalise.js';
 import { findTokens } from './tokens.js';
-import type { TurnClass } from './types.js';
+import type { Sentence, TurnClass } from './types.js';
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
@@ -20,15 +20,15 @@ export function classifyTurn(text: string): TurnClass {
   const normal = normalise(text, findTokens(text))
     .replaceAll(/[\uE003\uE001]+/g, ' ')
     .trim();
-  const problems = count(normal, problemWords);
-  const praise = count(normal, praiseWords);
+  const problems = 2 * count(normal, strongProblemWords) + count(normal, weakProblemWords);
+  const praise = 2 * count(normal, praiseWords);
   const asks = normal.includes('?');
-  if (closingTurn.test(normal) && problems <= 1 && !asks) return 'closing';
+  if (closingTurn.test(normal) && problems <= 2 && !asks) return 'closing';
   if (suggestionWords.test(normal) && problems <= 2 && problems <= praise + 1) return 'suggestion';
-  if (problems > 0 && problems >= praise) return problems === 1 && asks && normal.length < 60 ? 'question' : 'problem';
+  if (problems >= 2 && problems >= praise) return problems === 2 && asks && normal.length < 50 ? 'question' : 'problem';
   if (asks) return 'question';
   if (requestWords.test(normal)) return 'request';
-  return problems > 0 ? 'problem' : 'chat';
+  return problems > 0 && praise === 0 ? 'problem' : 'chat';
 }
 
 /**
@@ -46,11 +46,43 @@ export function classifyThread(thread: readonly Turn[] | undefined): TurnClass |
   return undefined;
 }
 
-/** True when something went wrong for the reader: by the thread, the entry's tags and title, or the reply's own words. */
-export function isAboutProblem(reply: Reply, normal: string, turn: TurnClass | undefined): boolean {
-  if (turn !== undefined) return turn === 'problem' || turn === 'request' || turn === 'question';
+/** What a library entry is kept for, by its tags and title, where they say so. */
+export function topicOf(reply: Reply): 'complaint' | 'courtesy' | undefined {
   const topic = [reply.title ?? '', ...(reply.tags ?? [])].join(' ').toLowerCase();
-  if (complaintTopic.test(topic)) return true;
-  if (courtesyTopic.test(topic)) return false;
-  return replyProblemCues.test(normal);
+  if (complaintTopic.test(topic)) return 'complaint';
+  return courtesyTopic.test(topic) ? 'courtesy' : undefined;
+}
+
+/**
+ * True when something went wrong for the reader: the customer's turn says so, or the entry's tags and title, or the
+ * reply's own words: it apologises, it feels with the customer, or (to a turn that says little) it offers help.
+ */
+export function isAboutProblem(reply: Reply, sentences: readonly Sentence[], turn: TurnClass | undefined): boolean {
+  const kinds = new Set(sentences.flatMap((sentence) => sentence.acts.map((act) => act.kind)));
+  const regrets = kinds.has('apology') || kinds.has('empathy');
+  switch (turn) {
+    case 'closing':
+      return false;
+    case 'problem':
+      return regrets || !isFarewell(sentences);
+    case 'question':
+    case 'request':
+      return regrets;
+    case 'suggestion':
+    case 'chat':
+      return regrets || kinds.has('hand-off');
+    case undefined: {
+      const topic = topicOf(reply);
+      return topic === 'complaint' || (topic === undefined && regrets);
+    }
+  }
+}
+
+/** True when a reply takes leave or rejoices: "Glad that's sorted!", "You're welcome". */
+function isFarewell(sentences: readonly Sentence[]): boolean {
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  return (
+    acts.some(({ evidence }) => evidence === 'closing/welcome' || evidence === 'closing/anything-else') &&
+    !acts.some((act) => act.kind === 'hand-off')
+  );
 }

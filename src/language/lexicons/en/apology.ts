@@ -17,7 +17,7 @@ const STOCK_CLAUSE =
   /^(?:(?:to hear|to learn|to see|to read|that|about) ){0,2}(?:(?:this|that|it|yours?|your (?:recent )?(?:visit|stay|experience|time))(?: [a-z]{2,15}){0,5}? )?(?:(?:has been|was|is|had been|'s been|wasn't|was not|isn't|hasn't been)) (?:such |not |less than |anything but )?(?:your|the|an?|what|up to|as|ideal|perfect|great|good|enjoyable|pleasant|satisfactory|positive)?[a-z ,-]{0,40}(?:experience|case|expectations?|expect(?:ed)?|hoped|enjoyable|pleasant|satisfactory|ideal|positive|stellar|great|good)|^(?:(?:to hear|to learn|to see|to read|that) ){0,2}(?:you|we)(?:'ve| have|'re| are|'d)?(?: had| having| received| been having| not had| didn't have| did not have| failed to meet| did not meet| didn't meet| fell short of| haven't met| experienced| encountered| ran into| run into| running into| faced)? ?(?:an?|any|some|such an?|the|your|these|this|with|so (?:much|many))? ?(?:(?:bad|poor|negative|unpleasant|disappointing|great|good|positive|frustrating|terrible|awful|horrible|less than [a-z]{3,12}|issues?|problems?|trouble|difficult(?:y|ies)|recent|satisfactory|unsatisfactory|enjoyable|pleasant|[a-z]{2,8}ing) ){0,3}(?:experience|issues?|problems?|trouble|difficult(?:y|ies)|expectations?|inconvenience)(?! with (?!(?:this|that|it|us|our (?:service|product|company|team))\b))/;
 /** After a stock word, one of these makes the object specific: "trouble setting up", "the inconvenience of two cancelled trains". */
 const MADE_SPECIFIC =
-  /^ (?:(?:with|in|when|while|at|on|of|from|accessing|setting|signing|logging|using|getting|making|finding|placing|opening|reaching|over|around|regarding) (?!(?:this|that|it|these|those|us|our (?:company|service|services|product|products|team|brand|store|app|website|site|hotel|restaurant)|your end|your side|my end|here|any|the past|behalf|you)(?![a-z])))[a-z0-9'#\uE000-\uE006]/;
+  /^ (?:(?:with|in|to|when|while|at|on|of|from|accessing|setting|signing|logging|using|getting|making|finding|placing|opening|reaching|over|around|regarding) (?!(?:this|that|it|these|those|us|our (?:company|service|services|product|products|team|brand|store|app|website|site|hotel|restaurant)|your end|your side|my end|here|any|the past|behalf|you)(?![a-z])))[a-z0-9'#\uE000-\uE006]/;
 const SPECIFIC_STOCK =
   /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on) )?(?:(?:the|this|your|our|any|these) ){0,2}(?!(?:bad|poor|any|all|recent|negative|and|or|such|caused|great|huge|unpleasant|disappointing|overall|frustrating|unfortunate|less|terrible|awful|horrible|some|further|inconvenience|frustration|frustrations)\b)[a-z-]{4,20} (?:issues?|problems?|troubles?|experience|difficulties|situation|confusion|disruptions?|challenges?)(?![a-z])/;
 const CONDITION =
@@ -29,6 +29,8 @@ const FEELING = new RegExp(
 );
 const POINTER =
   /^(?:(?:to (?:hear|see|read|learn|know)|about|for|that|of|on) ){0,2}(?:about )?(?:all )?(?:this|that|it|these|those)?(?: (?:has|have|had|is|was|occurred|took))*(?: (?:happened|happening|occurred|place|here|today|too|again|so far|guys|all|matter))*\s*[.!]*$/;
+/** "Sorry for your frustration": two careful readers differ, so it is neither stock nor a non-apology. */
+const YOUR_FEELING = /^(?:for|about) your (?:frustration|disappointment|upset)[^a-z]*$/;
 const NEW_STATEMENT =
   /^(?:to (?:say|inform|report|tell|advise|let you know|announce|confirm)|but|however|there(?:'s| is| isn't| are| aren't)|no|not|nothing)(?![a-z])/;
 const OWNED = /\b(?:we|our|us|my|i)\b/;
@@ -40,7 +42,7 @@ function objectOf(object: string): ApologyObject | 'statement' {
   if (NEW_STATEMENT.test(object)) return 'statement';
   if (CONDITION.test(object)) return 'condition';
   if (FEELING.test(object)) return 'feeling';
-  if (POINTER.test(object)) return 'pointer';
+  if (POINTER.test(object) || YOUR_FEELING.test(object)) return 'pointer';
   const stock = STOCK.exec(object);
   if (stock !== null) return MADE_SPECIFIC.test(object.slice(stock[0].length)) ? 'named' : 'stock';
   if (SPECIFIC_STOCK.test(object)) return 'named';

@@ -54,7 +54,8 @@ const PURPOSE_VERB =
 const PURPOSE = new RegExp(
   `(?:(?:so(?: that)?|and|then|in order for|where|for|that way|while|once done|there)[ ,]{1,2}(?:${US_SELF}|someone|they)(?:'ll|'d| can| may| could| will| would|'re able| are able| might)?(?: to| be able to| be happy to| be glad to| gladly| happily| get| have| further| quickly| then| also| better| try to| try and| start| help| assist| properly| personally| immediately| directly| go ahead and| discuss and| help and| team| begin)* ?${PURPOSE_VERB}|(?:to|in order to)(?: have| get| let| further| help| better| allow)*(?: us| our team| someone| me)?(?: to)? ?${PURPOSE_VERB}|for (?:a |an |your |further |that |the )?(?:refund|replacement|investigation|review|claim|credit|exchange|rebooking|quote|account review)|(?:${US_SELF})(?:'ll| can| will) (?:gladly |happily |then |immediately )?${PURPOSE_VERB})`,
 );
-const ASK_FOR = /\b(?:ask(?:ing)? for (?:the|an?|our)|quot(?:e|ing)|mention(?:ing)?)\b/;
+const HAS_LINK = new RegExp(LINK);
+const ASK_FOR = /\b(?:ask(?:ing)? (?:for (?:the|an?|our)|them to|to (?:speak|talk))|quot(?:e|ing)|mention(?:ing)?)\b/;
 const NEED =
   /\b(?:because|as (?:we|i|this|the|it|they|only|twitter)|since|only (?:they|the|our|that)|for (?:your )?(?:privacy|security|safety)|due to|they(?:'ll| will| can| are able| have| need)|unable to [a-z ]{2,30}(?:here|via|over|through|on|publicly|online|social|twitter))\b/;
 const WITH_FACT = new RegExp(
@@ -63,12 +64,12 @@ const WITH_FACT = new RegExp(
 const VAGUE_OBJECT =
   /\b(?:details|information|info|more|concerns?|issue|situation|experience|feedback|questions?|story|happened|going on)\b/;
 const ADDRESS_OF_ROUTE =
-  /\b(?:(?:at|via|using|through|to|on|by|with) (?:the |this |our |a |your )?(?:[a-z]{2,12} )?(?:phone|mobile|telephone|e-?mail|email address|number|address|website|store|branch|location|chat|app|dm|direct message|link)|phone ?(?:\/|or|and) ?chat|local store|nearest|call (?:us|me|our)|e-?mail (?:us|me|our)|(?:the|our|this) (?:phone )?number (?:listed|below|here|provided|above))\b/g;
+  /\b(?:(?:at|via|using|through|to|on|by) (?:the |this |our |a |your )?(?:[a-z]{2,12} )?(?:phone|mobile|telephone|e-?mail|email address|number|address|website|store|branch|location|chat|app|dm|direct message|link)|phone ?(?:\/|or|and) ?chat|local store|nearest|call (?:us|me|our)|e-?mail (?:us|me|our)|(?:the|our|this) (?:phone )?number (?:listed|below|here|provided|above))\b/g;
 const DETAILS = new RegExp(`${LINK}|${EMAIL_ADDRESS}|${PLACEHOLDER}|\\+?\\(?\\d[\\d ().-]{3,18}\\d`);
 
 /** Things that look like a hand-off and are none: answering a call, sending something to the customer, their own calls. */
 const NEAR_MISS =
-  /^(?:(?:we|i|they|he|she|our [a-z ]{2,20}|someone|it|this|the [a-z ]{2,30}|an? [a-z ]{2,20}|thanks|thank you)(?:'ve|'ll|'re| have| has| will| can| did| just| already| are| is| was|'s) |did you|have you|were you|has (?:anyone|someone|our)|when did|who did|what did|sorry|your (?:call|email|dm|message)|(?:don't|do not|never) (?:share|post|send|tweet|call|use|click|visit|open|go|reply|respond|provide)|thanks|no need)/;
+  /^(?:(?:we|i|they|he|she|our [a-z ]{2,20}|someone|it|this|the [a-z ]{2,30}|an? [a-z ]{2,20}|thanks|thank you)(?:'ve|'ll|'re| have| has| will| can| did| just| already| are| is| was|'s) |did you|have you|were you|has (?:anyone|someone|our)|when did|who did|what did|sorry|your (?:call|email|dm|message)|(?:don't|do not|never) (?:share|post|send|tweet|call|use|click|visit|open|go|reply|respond|provide)|thanks|no need|(?:prior to|before|after|instead of|without) (?:call|contact|messag|email|reach|visit))/;
 const CUSTOMER_MUST =
   /^(?:we|i)(?:'d| would|'ll| will)? (?:suggest|recommend|advise|encourage|ask|need|request|love|like|have to|require|want)/;
 const CHECK_DM = new RegExp(
@@ -78,7 +79,12 @@ const CHECK_DM = new RegExp(
 /** "Follow the steps here" is a thing to do, not a place to go. */
 const STEPS = /\b(?:steps|instructions|guide|article|tips|troubleshooting|how to|settings)\b/;
 
-function routeOf(words: string): Route {
+/** "Our support team" is everybody; "the baggage desk" is somebody. */
+const ANY_TEAM =
+  /\b(?:(?:our|the|my|a|one of our|us|any) )?(?:(?:customer|support|service|services|care|social|media|social media|help|success|relations|online|friendly|dedicated|live|24\/7) ){0,3}(?:team|support|agents?|representatives?|reps?|care|service|services|staff)\b/g;
+
+function routeOf(sentence: string): Route {
+  const words = sentence.replace(ANY_TEAM, ' ');
   for (const [route, pattern] of ROUTES) if (pattern.test(words)) return route;
   return 'here';
 }
@@ -88,7 +94,9 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   if (NEAR_MISS.test(clause.core) && !CUSTOMER_MUST.test(clause.core)) return undefined;
   if (CHECK_DM.test(clause.core) || STEPS.test(clause.core)) return undefined;
   if (!TO_PERSON.test(` ${clause.core}`)) return undefined;
-  const route = routeOf(clause.core);
+  if (ASK_FOR.test(clause.core)) return { kind: 'instruction' };
+  const named = routeOf(clause.core);
+  const route = named === 'here' && HAS_LINK.test(clause.rest) ? 'link' : named;
   const words = clause.core.replace(ADDRESS_OF_ROUTE, ' ');
   const facts = WITH_FACT.test(words);
   // "Tell us more" without a route stays here: it is a question, not a hand-off.
@@ -97,7 +105,7 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   return {
     kind: 'hand-off',
     route: facts && route === 'here' ? 'here' : route,
-    purpose: PURPOSE.test(clause.sentence) || ASK_FOR.test(clause.core) || NEED.test(clause.rest),
+    purpose: PURPOSE.test(clause.sentence) || NEED.test(clause.rest),
     facts: facts && !(VAGUE_OBJECT.test(words) && !WITH_FACT.test(words.replace(VAGUE_OBJECT, ' '))),
     details: DETAILS.test(clause.sentence) || DETAILS.test(clause.after),
   };

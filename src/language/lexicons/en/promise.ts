@@ -9,15 +9,19 @@ const CUSTOMER_TRIGGER =
   /\b(?:please|kindly|dm|send|share|provide|reply|let (?:us|me) know|tell (?:us|me)|confirm|give (?:us|me)|can you|could you)\b/;
 /** Verbs that promise nothing of their own, or that belong to other acts. */
 const NO_PROMISE =
-  /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in [a-z]+|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you|get there|keep (?:that|this|it|your|doing|our|an? eye)|have|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
+  /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in (?:stock|stores?|town|business|effect|place|charge)|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you|get there|keep (?:that|this|it|your|doing|our|an? eye)|have|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
 /** Coming back to the customer: a promise that only a time makes checkable. */
 const COME_BACK =
-  /\b(?:get (?:right )?back|get in (?:touch|contact)|be (?:right )?(?:back )?in (?:touch|contact)|be (?:back )?with you|be (?:reaching|contacting|following|getting|connecting|calling|emailing|responding)|follow(?:ing)? up|reach(?:ing)? (?:back )?out|connect|contact|update|respond|reply|call|give you a (?:call|ring|shout)|email|e-mail|message|dm|write|let you know|keep you|advise you|inform you|notify|touch base|hear (?:back )?from|come back|return your|speak (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response))/;
+  /\b(?:get (?:right )?back|get in (?:touch|contact)|be (?:right )?(?:back )?in (?:touch|contact)|be (?:back )?with you|be (?:reaching|contacting|following|getting|connecting|calling|emailing|responding)|follow(?:ing)? up|reach(?:ing)? (?:back )?out|contact|update|respond|reply|call|give you a (?:call|ring|shout)|email|e-mail|message|dm|write|let you know|keep you|advise you|inform you|notify|touch base|hear (?:back )?from|come back|return your|speak (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response))/;
 /** Effort without an outcome: looking, checking, trying. */
 const LOOK =
   /^(?:be )?(?:look(?:ing)?|take (?:a|another)|tak(?:e|ing) this|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how|about)|dig|research|find out|figure|work(?:ing)?|try|get (?:this|that|it|our|the|someone)|sort|make sure|ensure|pass|forward|share|relay|feed|rais|flag|report|discuss|speak|talk|escalat|add (?:this|these|your)|let (?:the|our|them)|note|bring|go over|assess|monitor|keep an eye|help|assist|do (?:some|what|everything|all|our))/;
 const SOFT =
   /\b(?:soon|shortly|asap|as (?:soon|quickly|fast|early) as (?:possible|we can|i can|they can)|at the earliest|in due course|in no time|eventually|at some point|the earliest|momentarily|before long|quickly|promptly|in the near future)\b/;
+
+/** "Reply as soon as you can" and "see you soon" promise nothing of ours. */
+const CUSTOMER_SIDE =
+  /\b(?:you (?:should|can|could|may)|see you|hear from you|hope you|have you back|welcome you|reply|let us know|get well|as soon as you)\b/;
 
 /** Promises whose act is done by the time the reply is read, or that hang on the customer's next message. */
 function commitment(match: string, clause: Clause): Slots | undefined {
@@ -42,10 +46,10 @@ export const promises: readonly Entry[] = [
   {
     id: 'commitment/will',
     act: 'commitment',
-    pattern: `\\b(?:${US})(?:${WILL}(?: be)?|(?:'re|'m| are| am| is|'s)(?= (?:following|reaching|getting|sending|looking at getting|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating|submitting|processing|checking|arranging|raising|opening|issuing|refunding|replacing|shipping|connecting)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*(?=[ ,])`,
+    pattern: `(?:^will|\\b(?:${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:following|reaching|getting|sending|looking at getting|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating|submitting|processing|checking|arranging|raising|opening|issuing|refunding|replacing|shipping|connecting)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
     at: 'anywhere',
     wholeClause: true,
-    final: false,
+    final: true,
     slots: commitment,
     source: SOURCE,
   },
@@ -56,7 +60,7 @@ export const promises: readonly Entry[] = [
       "\\byou(?:'ll| will| should| can expect to) (?:shortly |soon )?(?:hear (?:back )?from|be contacted|receive (?:a|an|our|your|the)|get (?:a|an|our|your|the)|be (?:notified|updated|refunded|credited|called))(?![a-z])",
     at: 'anywhere',
     wholeClause: true,
-    final: false,
+    final: true,
     slots: (_match, clause) => ({
       kind: 'commitment',
       owner: /\b(?:from (?:me|us|our|the|[a-z]+ (?:in|at|from))|by (?:me|us|our|the))\b/.test(clause.core),
@@ -75,7 +79,7 @@ export const promises: readonly Entry[] = [
       "\\b(?:this|it|that|they|your [a-z ]{2,30}|the (?:issue|matter|problem|refund|case|fault|error|team|request|situation|[a-z]{3,14} team)|an? (?:agent|update|response|reply|member|representative|resolution)|everything|things|services?|power|transport)(?:'ll| will| should)(?: also| now| then| soon| shortly| hopefully)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken care of|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in touch|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up))(?![a-z])",
     at: 'anywhere',
     wholeClause: true,
-    final: false,
+    final: true,
     slots: (_match, clause) => ({
       kind: 'commitment',
       owner: false,
@@ -83,6 +87,19 @@ export const promises: readonly Entry[] = [
       trigger: false,
       effort: 'look',
     }),
+    source: SOURCE,
+  },
+  {
+    id: 'commitment/soft',
+    act: 'commitment',
+    pattern: `\\b(?:should|hope(?:fully)?|hoping|trying|expect(?:ing|ed)?|working|looking|aim(?:ing)?|intend|plan(?:ning)?)\\b[^.!?]{0,60}${SOFT.source}`,
+    at: 'anywhere',
+    wholeClause: true,
+    final: true,
+    slots: (_match, clause) =>
+      CUSTOMER_SIDE.test(clause.core)
+        ? undefined
+        : { kind: 'commitment', owner: true, time: HAS_TIME.test(clause.rest), trigger: false, effort: 'look' },
     source: SOURCE,
   },
 ];

@@ -30,9 +30,11 @@ const OFFER = /^(?:i|we|you|please|thanks|thank|sorry|happy|glad|let|our|my|the|
 
 /** Words that narrow a question whatever its form. */
 const NARROWS =
-  /\b(?:number|order|account|version|model|device|store|email|address|name|date|screenshot|photo|which|when|where|flight|booking|what (?:kind|type|device|version|store|time|day|error|model|browser|city|size|number|location|happens))\b|\uE001|\uE002/;
+  /\b(?:number|order|account|version|model|device|store|email|address|name|date|screenshot|photo|which|when|where|flight|booking|what (?:kind|type|device|version|store|time|day|error|model|browser|city|size|number|location|happens))\b/;
+/** "Tell us more here: LINK" asks nothing here: it sends the customer there. */
+const LINK_AHEAD = /\uE001/;
 const PLAIN_QUESTION =
-  /^(?:what|which|where|when|who|how)(?: [a-z']{1,12}){0,2} ?(?:is|are|was|were|did|do|does|has|have|'s)\b/;
+  /^(?:what|which|where|when|who|how)(?! (?:you|we|i|it|they|he|she|this|that|your|the|our)\b)(?: [a-z']{1,12}){0,2} ?(?:is|are|was|were|did|do|does|has|have|'s)\b/;
 
 function question(_match: string, clause: Clause): Slots | undefined {
   if (!clause.asked && !PLAIN_QUESTION.test(clause.core)) return undefined;
@@ -51,7 +53,12 @@ export const questions: readonly Entry[] = [
     at: 'head',
     wholeClause: true,
     final: true,
-    slots: (_match, clause) => (NARROWS.test(clause.core) ? undefined : { kind: 'question', narrowing: false }),
+    slots: (_match, clause) => {
+      const narrows = NARROWS.test(clause.core);
+      if (LINK_AHEAD.test(clause.rest))
+        return { kind: 'hand-off', route: 'link', purpose: false, facts: narrows, details: true };
+      return narrows ? undefined : { kind: 'question', narrowing: false };
+    },
     source: SOURCE,
   },
   {

@@ -57,7 +57,7 @@ const REFUSAL = `(?:^|\\b(?:but|and|that|as|so|unfortunately|sadly|however|becau
 const NO_REFUSAL =
   /\b(?:can't|cannot|can not|couldn't|could not) (?:wait|thank|apologi[sz]e|imagine|believe|agree more|stress|express|complain|go wrong|beat|say enough|help but|recommend|promise)|\b(?:if|when|in case|should) (?:you|it|this|that|they|the)[a-z ']{0,20}(?:can't|cannot|unable|isn't|not|don't|doesn't)|(?:are|were|if|is|was) (?:you|he|she|they) (?:still )?(?:unable|not able)|don't (?:have|need) to (?:worry|do|pay|wait|call)|(?:won't|don't|doesn't|will not|does not) (?:happen again|affect|cost|take long|hesitate|be charged|lose|need|worry|have to|be a problem|expire)|no longer (?:delayed|an issue|a problem|need|have to)|didn't (?:mean|intend|realize)|we don't (?:want|like|take|doubt|mean|expect|mind)|not (?:yet|only|just)|can't (?:reach|find|see|locate|seem|tell|access) (?:you\b|your (?:message|order|dm|email|account)|it|an?|any|the)/;
 const ALTERNATIVE =
-  /\b(?:but|however|instead|alternatively|though|in the meantime|otherwise|what (?:we|i) can do|you (?:can|could|may|might|would (?:have|need)|'ll need|will need|are welcome|need)|(?:we|i) (?:can|could|may|recommend|suggest|advise|'d (?:suggest|recommend|advise)|would (?:suggest|recommend|advise)|'ve|have|will|'ll)|please|try|unless|until|once|when|contact|reach|call|dm|let us know|here(?:'s| is| are)|available (?:from|at|on|in)|back in stock|only (?:available|at|in|be)|must be|needs? to be|has to be|should be able|feel free|recommend|suggest)\b|\uE001/;
+  /\b(?:instead|alternatively|in the meantime|otherwise|what (?:we|i) can do|you (?:can|could|may|might|would (?:have|need)|'ll need|will need|are welcome|need)|(?:we|i) (?:can|could|may|recommend|suggest|advise|'d (?:suggest|recommend|advise)|would (?:suggest|recommend|advise)|will (?:be able|add|send|make|honou?r|put)|'ll (?:be able|add|send|make|honou?r|put))|please|try|unless|until|once|when|contact|reach|call|dm|let us know|here(?:'s| is| are)|available (?:from|at|on|in)|back in stock|only (?:available|at|in|be)|must be|needs? to be|has to be|should be able|feel free|recommend|suggest)\b|\uE001/;
 
 function refusal(match: string, clause: Clause): Slots | undefined {
   if (clause.asked || NO_REFUSAL.test(clause.core)) return undefined;
@@ -85,7 +85,8 @@ const STATE = anyOf(
    reserved assigned updated installed working offline online`,
 );
 
-export const substance: readonly Entry[] = [
+/** What we did or give: read before promises, which may stand in the same clause. */
+export const repairs: readonly Entry[] = [
   mark('remedy-done', 'we-have', `(?:^|\\b)(?:we|i|they|he|she|${TEAM})${HAVE} ?(?:${DONE})(?![a-z])`, REPAIR, {
     unless: NOT_DONE.source,
   }),
@@ -112,6 +113,9 @@ export const substance: readonly Entry[] = [
     slots: compensation,
     source: REPAIR,
   },
+];
+
+export const substance: readonly Entry[] = [
   {
     id: 'refusal/cannot',
     act: 'refusal',
@@ -142,7 +146,7 @@ export const substance: readonly Entry[] = [
     id: 'instruction/you-can',
     act: 'instruction',
     pattern:
-      "\\b(?:you(?:'ll| will| can| could| may| should(?! have)| need to| have to| must|'d need to| would need to| might want to| want to| are able to| are welcome to)|(?:recommend|suggest|advise)(?:d)? (?:that you|you to|[a-z]{3,14}ing)|by|step is to|option (?:is|would be) to|best to|as long as you|make sure (?:you|to|that you|your)) (?:also |still |just |then |always |either |first |simply |only |now |be able to |want to |need to )*(?:[a-z]{3,14}ing|[a-z-]{3,14}) [^.!?]{3,}",
+      "\\b(?:you(?:'ll| will| can| could| may| should(?! have)| need to| have to| must|'d need to| would need to| might want to| want to| are able to| are welcome to)|(?:recommend|suggest|advise)(?:d)? (?:that you|you to|[a-z]{3,14}ing)|by|step is to|option (?:is|would be) to|best to|as long as you|make sure (?:you|to|that you|your)) (?:also |still |just |then |always |either |first |simply |only |now |be able to |want to |need to )*(?:[a-z]{3,14}ing|[a-z-]{2,14}) [^.!?]{3,}",
     at: 'anywhere',
     wholeClause: true,
     final: false,

@@ -9,11 +9,13 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'channel-deflection': () => import('./channel-deflection/index.js'),
   'contact-without-details': () => import('./contact-without-details/index.js'),
   'dead-end-refusal': () => import('./dead-end-refusal/index.js'),
+  'empty-merge': () => import('./empty-merge/index.js'),
   'generic-apology': () => import('./generic-apology/index.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/index.js'),
   'message-splitting': () => import('./message-splitting/index.js'),
   'no-concrete-offer': () => import('./no-concrete-offer/index.js'),
   'non-apology': () => import('./non-apology/index.js'),
   'over-limit': () => import('./over-limit/index.js'),
+  'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
   'vague-promise': () => import('./vague-promise/index.js'),
 };

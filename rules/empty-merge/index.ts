@@ -1,0 +1,95 @@
+import { findCode } from '../../src/language/code.js';
+import { quote } from '../../src/language/query.js';
+import { defineRule } from '../../src/rule.js';
+import type { Edit, Span } from '../../src/types.js';
+import { brackets, doubleBlank, emptyGreeting, gap, literalGreeting, literalValue, nameless } from './traces.js';
+
+const note =
+  'A value was missing when the reply was put together, and the customer sees the hole. ' +
+  'Give the variable a fallback, or write it out: "Hi there, your order 4471 has shipped."';
+
+export default defineRule({
+  id: 'empty-merge',
+  meta: {
+    description: 'Flags the traces an empty value leaves when a template is filled.',
+    category: 'hygiene',
+    recommended: 'error',
+    strict: 'error',
+    language: 'any',
+    why:
+      'Most helpdesks put nothing where a value is missing, some put `null` or `undefined`. "Hi ," and "your order  has ' +
+      'shipped" tell the customer that a machine wrote, and often hide the one fact they needed.',
+    nearMisses: [
+      '"Hi," and "Hello!" without a name',
+      'A blank before every comma or question mark, as French writers put it',
+      '"Please send your order #."',
+      'Two blanks between sentences, or typed all over the text',
+      'A technical answer about `null` or `undefined`',
+      'Empty brackets of a function: `save()`',
+    ],
+    sources: [
+      'Gorgias documentation: a variable without a value is left blank',
+      'chatwoot/chatwoot#8422: empty variables reach customers as a stray comma',
+    ],
+    whenNotToUse: 'For answers to programmers, where these words are the topic.',
+  },
+  messages: {
+    greeting: { message: 'Check "{trace}": the name is missing', note },
+    value: { message: 'Check "{trace}": a value is missing here', note },
+    literal: { message: 'Check "{trace}": this is what an empty value looks like', note },
+  },
+  check(reading, { report }) {
+    const { text, tokens } = reading;
+    // Somebody else's words: quotes, links, code.
+    const taken: Span[] = [...tokens.filter(({ kind }) => kind === 'quote' || kind === 'link'), ...findCode(text)];
+    const add = (messageId: 'greeting' | 'value' | 'literal', span: Span, fix?: readonly Edit[]) => {
+      if (taken.some(({ start, end }) => span.start < end && start < span.end)) return;
+      taken.push(span);
+      report({ messageId, span, data: { trace: quote(reading, span) }, ...(fix === undefined ? {} : { fix }) });
+    };
+
+    for (const match of text.matchAll(literalGreeting)) {
+      const [, before = '', greeting = ''] = match;
+      const span = spanOf(match, before.length);
+      add('literal', span, greetAnyway(text, span, greeting));
+    }
+    const isHabit = spacesItsMarks(text);
+    for (const pattern of isHabit ? [nameless] : [emptyGreeting, nameless]) {
+      for (const match of text.matchAll(pattern)) {
+        const [, before = '', greeting = '', mark] = match;
+        const span = spanOf(match, before.length);
+        add('greeting', span, mark === ',' ? greetAnyway(text, span, greeting) : undefined);
+      }
+    }
+    for (const match of text.matchAll(literalValue)) add('literal', spanOf(match));
+    for (const match of text.matchAll(brackets)) add('value', spanOf(match));
+    if (!isHabit) for (const match of text.matchAll(gap)) add('value', spanOf(match));
+    if (!doublesItsBlanks(text)) for (const match of text.matchAll(doubleBlank)) add('value', spanOf(match));
+  },
+});
+
+const spanOf = ({ index, 0: match }: RegExpExecArray, skipped = 0): Span => ({
+  start: index + skipped,
+  end: index + match.length,
+});
+
+/** Greets without a name; names are never guessed. */
+function greetAnyway(text: string, span: Span, greeting: string): readonly Edit[] {
+  const [word = ''] = greeting.split(' ');
+  const plain = word === 'Dear' ? 'Hello' : /^(?:Hi|Hello|Hey)$/.test(word) ? `${word} there` : greeting;
+  const mark = /[,!:]$/.exec(text.slice(span.start, span.end))?.[0] ?? ',';
+  return [{ span, text: plain + mark }];
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** True for a writer who puts a blank before marks elsewhere too: then it is a habit and no trace. */
+function spacesItsMarks(text: string): boolean {
+  const marks = count(text, /[\p{L}\p{N}] {1,3}[,.!?;:](?=\s|$)/gu);
+  return marks > count(text, emptyGreeting) + count(text, gap);
+}
+
+/** True where double blanks inside sentences come elsewhere too: then they are typing. */
+function doublesItsBlanks(text: string): boolean {
+  return count(text, /[^\s.!?:;] {2,8}(?=\S)/g) > count(text, doubleBlank) + count(text, / {2,4}[,.!:](?=\s|$)/g);
+}

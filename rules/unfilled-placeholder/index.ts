@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { findCode } from '../../src/language/code.js';
+import { findPlaceholders } from '../../src/language/placeholders.js';
+import { quote } from '../../src/language/query.js';
+import type { Reading } from '../../src/language/types.js';
+import { defineRule } from '../../src/rule.js';
+import type { Span } from '../../src/types.js';
+
+const note =
+  'The customer reads the bracket, not the name, and knows that nobody read the reply before it went out. ' +
+  'Fill it: "Hi Jo, order 4471 left Leeds this morning."';
+
+export default defineRule({
+  id: 'unfilled-placeholder',
+  meta: {
+    description: 'Flags a placeholder that would reach the customer unfilled.',
+    category: 'hygiene',
+    recommended: 'error',
+    strict: 'error',
+    language: 'any',
+    why:
+      'A reply with `[NAME]` or `XXX-XXX-XXXX` in it answers nobody, and shows everybody that it is a template. ' +
+      'In a draft every placeholder is a finding; in a library only those a person must fill by hand, because the ' +
+      'helpdesk fills its own.',
+    nearMisses: [
+      'Code in backticks, and talk about placeholders: "replace `{{name}}` with your own"',
+      'Sizes and masked numbers: XXL, card XXXX-XXXX-XXXX-1234',
+      'Kisses: "see you then xxx"',
+      'Markdown links, footnotes, emoji codes: `[our page](https://shop.example)`, `[1]`, `:smile:`',
+      'Labels and names of keys: "[UPDATE]", "press [ENTER]", "click [Add order]"',
+      'A line of underscores across the page',
+      "The helpdesk's own placeholders in a library entry",
+    ],
+    sources: [
+      'Complaint of a customer who was told to call XXX-XXX-XXXX ("I want you to help me")',
+      'Placeholder syntaxes as documented by Zendesk, Intercom, Help Scout, Gorgias, Zammad, osTicket, OTRS, Salesforce, Mautic and Mailchimp',
+      'chatwoot/chatwoot#8422, freescout-help-desk/freescout#4473: unknown variables reach customers as raw braces',
+    ],
+    whenNotToUse: 'For drafts of a product whose customers write templates themselves; use `allow` for a few.',
+  },
+  messages: {
+    template: { message: 'Check "{placeholder}": nothing has filled it in', note },
+    'hand-made': { message: 'Check "{placeholder}": fill it in or cut it', note },
+    'no-variable': {
+      message: 'Check "{placeholder}": no helpdesk fills this in, use one of its variables',
+      note:
+        'Whoever sends the saved reply in a hurry sends the bracket with it. A variable with a fallback cannot be ' +
+        'forgotten; what only the agent knows belongs into a question to the agent, outside of the text.',
+    },
+  },
+  options: v.object({
+    allow: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(80))),
+        v.description('Placeholders that may stay, as they stand in the text; `*` is any run of characters.'),
+      ),
+      [],
+    ),
+  }),
+  check(reading, { options, report }) {
+    const { text, reply } = reading;
+    const code = findCode(text);
+    for (const { origin, start, end } of findPlaceholders(text)) {
+      if (reply.kind === 'library' && origin === 'template') continue;
+      if (code.some((span) => span.start <= start && end <= span.end)) continue;
+      if (isTalkedAbout(reading, { start, end })) continue;
+      if (options.allow.some((pattern) => matchesWildcard(text.slice(start, end), pattern))) continue;
+      const messageId = origin === 'template' || reply.kind === 'draft' ? origin : 'no-variable';
+      report({ messageId, span: { start, end }, data: { placeholder: quote(reading, { start, end }) } });
+    }
+  },
+});
+
+/** True where the placeholder is what the sentence is about. */
+function isTalkedAbout({ normal }: Reading, { start, end }: Span): boolean {
+  const before = normal.slice(Math.max(0, start - 60), start);
+  const after = normal.slice(end, end + 40);
+  if (/\b(?:replac(?:e|ing)|substitut(?:e|ing)|swap(?:ping)?) (?:the )?["'(]?$/.test(before)) return true;
+  const aboutIt =
+    /\b(?:placeholders?|variables?|merge (?:tags?|fields?|codes?)|short ?codes?|format specifiers?|syntax|literally|written as|looks? like)\b/;
+  const own = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
+  return (
+    aboutIt.test(own) || /^["')]? (?:placeholder|variable|merge|short ?code|tag|with your|by your|syntax)/.test(after)
+  );
+}
+
+/** Compares without regular expressions, so that no pattern can be slow. */
+function matchesWildcard(text: string, pattern: string): boolean {
+  const [head = '', ...parts] = pattern.split('*');
+  const tail = parts.pop();
+  if (tail === undefined) return text === pattern;
+  if (!text.startsWith(head)) return false;
+  let at = head.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - tail.length >= at && text.endsWith(tail);
+}

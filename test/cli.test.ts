@@ -29,7 +29,8 @@ describe('transcripts', () => {
     const { code, stdout, stderr } = await runCli(words(line), { cwd, ...stdin });
     const transcript = `${command}\n--- stdout\n${stdout}--- stderr\n${stderr}--- exit code\n${code}\n`;
     expect(transcript).not.toContain(fixtures);
-    await expect(transcript).toMatchFileSnapshot(recorded);
+    // A new rule changes no transcript in which it finds nothing.
+    await expect(transcript.replace(/"rules":[1-9]\d*/, '"rules":<some>')).toMatchFileSnapshot(recorded);
   });
 });
 
@@ -48,6 +49,7 @@ describe('exit codes', () => {
     ['too long for its channel', [drafts('too-long-for-x.txt'), '--channel', 'x-post'], 1],
     ['the same without a channel', [drafts('too-long-for-x.txt')], 0],
     ['a card number', [drafts('card-number-repeated.txt'), '--channel', 'x-post'], 1],
+    ['a placeholder nobody filled', [drafts('placeholder-left.txt')], 1],
     ['a file that is not there', [drafts('no-such-draft.txt')], 2],
     ['one file of two is not there', [drafts('lamp-replaced.txt'), drafts('no-such-draft.txt')], 2],
     ['a glob without a match', [join(fixtures, 'drafts/*.docx')], 2],

@@ -46,7 +46,7 @@ function section(title: string, text: string, width: number): string {
 function messagesText(rule: Rule, width: number): string {
   const texts = Object.entries(rule.messages).map(
     ([messageId, { message, note }]) =>
-      `  ${messageId}: ${paragraphs(message, width).trimEnd()}\n${paragraphs(note, width, '    ')}`,
+      paragraphs(`${messageId}: ${message}`, width, '  ') + paragraphs(note, width, '    '),
   );
   return `What it says\n${texts.join('')}`;
 }

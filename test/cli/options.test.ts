@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { channelIds } from '../../src/channels/profiles.js';
+import { lintOptionRows } from '../../src/cli/options.js';
+import { FORMAT_IDS } from '../../src/formats/index.js';
+import { reporters } from '../../src/reporters/index.js';
+import { optionTable } from '../docs/option-table.js';
+import { runCli } from './fake-io.js';
+
+function descriptionOf(flag: string): string {
+  return lintOptionRows.find(({ flags }) => flags.startsWith(`${flag} `))?.description ?? '';
+}
+
+describe('options', () => {
+  test('name the reporters there are', () => {
+    const named = descriptionOf('--reporter')
+      .replace('(default)', '')
+      .match(/[a-z]+/g);
+    expect(named?.filter((word) => word !== 'or')).toEqual(Object.keys(reporters));
+  });
+
+  test('name every format', () => {
+    const [, named = ''] = /: (.+)$/.exec(descriptionOf('--format')) ?? [];
+    expect(named.split(', ')).toEqual(expect.arrayContaining([...FORMAT_IDS]));
+  });
+
+  test('name channels there are', () => {
+    const [, named = ''] = /e\.g\. ([^(]+)/.exec(descriptionOf('--channel')) ?? [];
+    expect(channelIds).toEqual(expect.arrayContaining(named.trim().split(', ')));
+  });
+
+  test('are all in the help and in the table', async () => {
+    const { stdout } = await runCli(['--help'], { columns: 200 });
+    for (const { flags, description } of lintOptionRows) {
+      expect(stdout).toContain(flags);
+      expect(stdout).toContain(description);
+      expect(optionTable()).toContain(`| \`${flags}\` | ${description} |`);
+    }
+  });
+});

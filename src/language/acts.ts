@@ -4,6 +4,7 @@ import type { Act, Sentence } from './types.js';
 
 interface Compiled {
   readonly entry: Entry;
+  readonly needs: RegExp | undefined;
   readonly pattern: RegExp;
 }
 
@@ -14,6 +15,7 @@ function compile(pack: LexiconPack): readonly Compiled[] {
   if (known !== undefined) return known;
   const compiled = pack.entries.map((entry) => ({
     entry,
+    needs: entry.needs === undefined ? undefined : new RegExp(entry.needs),
     pattern: new RegExp(entry.at === 'head' ? `^(?:${entry.pattern})` : entry.pattern),
   }));
   compiledByPack.set(pack, compiled);
@@ -117,7 +119,8 @@ export function readSentence(text: string, normal: string, span: Span, after: st
     if (CAPITALISED_START.test(text.slice(start, end)) && !/^(?:sorry|apologies|thanks|apology)/.test(context.core)) {
       covered.push({ start, end });
     }
-    for (const { entry, pattern } of compile(pack)) {
+    for (const { entry, needs, pattern } of compile(pack)) {
+      if (needs !== undefined && !needs.test(context.core)) continue;
       const match = pattern.exec(context.core);
       if (match === null) continue;
       const slots = entry.slots === undefined ? plainSlots(entry) : entry.slots(match[0], context);

@@ -22,13 +22,19 @@ const TEMPLATE =
 
 /** What stands in a slot: things only the sender knows. */
 const SLOT_WORD =
-  '(?:first|last|full|sur|middle|user|account|customer|client|guest|member|contact|recipient|requester|agent|manager|rep(?:resentative)?|staff|sender|company|business|brand|store|shop|branch|hotel|restaurant|property|product|item|service|plan|order|booking|reservation|ticket|case|reference|ref|tracking|invoice|confirmation|transaction|claim|flight|phone|telephone|mobile|e-?mail|postal|street|delivery|shipping|billing|refund|discount|coupon|voucher|promo|due|start|end|arrival|departure|name|names|firstname|lastname|fname|lname|username|number|numbers|no|num|id|code|address|link|url|website|date|day|month|year|time|hour|hours|amount|price|total|sum|currency|city|country|location|title|position|role|department|team|signature|subject|topic|issue|problem|reason|details?|info|information|key|percentage)s?';
+  '(?:first|last|full|sur|given|family|pet|middle|user|account|acc|acct|support|service desk|help ?desk|customer|client|guest|member|contact|recipient|requester|agent|manager|rep(?:resentative)?|staff|sender|company|business|brand|store|shop|branch|hotel|restaurant|property|product|item|service|plan|order|booking|reservation|ticket|case|reference|ref|tracking|invoice|confirmation|transaction|purchase|serial|claim|flight|phone|telephone|tel|mobile|e-?mail|postal|street|delivery|shipping|billing|refund|discount|coupon|voucher|promo|due|start|end|arrival|departure|name|firstname|lastname|fname|lname|username|number|no|num|id|code|address|link|url|website|date|day|month|year|time|hour|hours|amount|price|total|sum|currency|city|country|location|title|position|role|department|team|signature|subject|topic|issue|problem|reason|details?|info|information|key|percentage)s?';
 const JOINER = "(?:[ _/&.'’-]{1,3}(?:s |of |of the |the |a |an |to |and |or |for |here )?)";
 const SLOT_WORDS = `(?:(?:insert|enter|add|type|paste|put|your|their|the|customer's|agent's|client's|guest's) ){0,2}${SLOT_WORD}(?:${JOINER}${SLOT_WORD}){0,4}(?: here)?`;
 
+/** The commonest of these in German, Spanish, French, Portuguese, Italian and Dutch. */
+const FOREIGN_SLOT =
+  '(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:vorname|nachname|kundenname|kundennummer|bestellnummer|telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?';
+const BRACKETED_CONTENT = `(?:${SLOT_WORDS}|${FOREIGN_SLOT}|(?!err)[a-z]{2,15}(?:_[a-z]{2,15}){1,4}|(?:insert|your|customer'?s?|agent'?s?|link to) [^\\[\\]<>\\n]{2,50})`;
+const TYPED_IN = '(?:name|link|date|number|url|address|amount|time)';
+
 /** `[NAME]`, `[Customer name]`, `<your name>`, `(insert link)`: brackets around what stands in a slot. */
 const BRACKETED = new RegExp(
-  `\\[ ?${SLOT_WORDS} ?\\](?![([])|\\[(?:insert|your|customer'?s?|agent'?s?) [^\\[\\]\\n]{2,60}\\](?![([])|<(?:your|insert|customer|enter)[ _-][a-z0-9 _-]{2,40}>|<${SLOT_WORDS}>|\\((?:insert|paste) (?:[a-z]{1,12} ){0,3}${SLOT_WORD}(?: here)?\\)|\\((?:enter|add) (?:[a-z]{1,12} ){0,2}${SLOT_WORD} here\\)|\\binsert (?:[a-z]{1,12} ){0,2}(?:name|link|date|number|url|address|amount|time) here(?![a-z])`,
+  `\\[ ?${BRACKETED_CONTENT} ?\\](?![([])|<${BRACKETED_CONTENT}>|\\((?:insert|paste) (?:[a-z]{1,12} ){0,3}${SLOT_WORD}(?: here)?\\)|\\((?:enter|add) (?:[a-z]{1,12} ){0,2}${SLOT_WORD} here\\)|\\binsert (?:[a-z]{1,12} ){0,2}${TYPED_IN} here(?![a-z])`,
   'gi',
 );
 

@@ -4,15 +4,20 @@ import type { Token, TokenKind } from './types.js';
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\w@.-])(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|co|app|gov|edu|info|help|support|shop|store|online|dev|me|us|eu|de|fr|es|it|nl|in|ca|au|uk|ng|example|test)(?:\/[^\s<>"“”]{0,500})?(?![\w-])/g;
 const LINK_TAIL = /[.,;:!?)\]'’]{1,20}$/;
+const MAY_BE_EMAIL = /[A-Za-z0-9._%+-]@[A-Za-z0-9]/;
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
 const MENTION = /(?<![\w@/.])@\w{1,30}/g;
 const HASHTAG = /(?<![\w&#/])#(?=\w{0,60}[A-Za-z])\w{2,60}/g;
+const MAY_BE_EMOTICON = /[:;=][-'^]?[)(DPp/|*oO]|<3/;
 const EMOTICON = /(?<![\w:;=])[:;=][-'^]?[)(DPp/|*oO](?![\w)])|<3(?!\d)/g;
+const MAY_BE_QUOTE = /["“”]|^>|\n>/;
 const QUOTE = /["“][^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;
 /** `(1/2)`, `1/2`, `2 of 3`, `(cont.)` at either end of a message; dates and scores stand inside. */
+const MAY_BE_PART = /[1-9] ?\/ ?[1-9]|[1-9] of [1-9]|cont/;
 const PART_MARKER =
   /^(?:@\w{1,30} {1,3}){0,3}\(?[1-9] ?\/ ?[1-9]\)?(?=[\s.:)])|(?<=[\s.)!?^])\(?[1-9] ?\/ ?[1-9]\)?(?=\s{0,3}(?:$|\n|[\^*~][A-Za-z]|@\w))|(?<=\n|\n@\w{1,30} {1,3})\(?[1-9] ?\/ ?[1-9]\)?(?=\s)|\([1-9] of [1-9]\)|\(?\bcont(?:'?d|inued)?\.?\)?\s{0,3}$|\(cont(?:'?d|inued)?\.?\)/g;
 /** `^AB`, `*TMC`, `/RT`, `- Jo`, `--JV`, `~Sam` at the end of a message; a link or marker may follow. */
+const MAY_BE_SIGNED = /[\^*~/\-–—] ?[A-Z]/;
 const SIGNATURE =
   /(?<=^|[\s.!?…)\]:,\u{1F000}-\u{1FAFF}☺☹❤️]|\w(?=[\^*]))(?:[\^*~/]{1,2} ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][A-Za-z.]{0,14})?|(?:[-–—]{1,2}) ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z.]{0,14})?)(?= {0,3}\.?\s{0,4}(?:$|\n@|\n|\(?[1-9] ?\/ ?[1-9]\)?\s{0,3}(?:$|\n)|https?:\S{1,200}\s{0,3}(?:$|\n)))/gu;
 /** A first name or initials alone after the last sentence: "Hope that helps. Marta". */
@@ -43,7 +48,7 @@ export function findTokens(text: string): readonly Token[] {
 
   const hasAt = text.includes('@');
   for (const { start, end } of findPlaceholders(text)) add('placeholder', start, end);
-  if (hasAt) each(EMAIL, 'email-address');
+  if (hasAt && MAY_BE_EMAIL.test(text)) each(EMAIL, 'email-address');
   if (text.includes('.')) {
     for (const match of text.matchAll(LINK)) {
       const tail = LINK_TAIL.exec(match[0])?.[0].length ?? 0;
@@ -52,13 +57,13 @@ export function findTokens(text: string): readonly Token[] {
   }
   if (hasAt) each(MENTION, 'mention');
   if (text.includes('#')) each(HASHTAG, 'hashtag');
-  each(SIGNATURE, 'signature');
+  if (MAY_BE_SIGNED.test(text)) each(SIGNATURE, 'signature');
   for (const match of text.matchAll(BARE_NAME)) {
     if (!NOT_A_NAME.has(match[0])) add('signature', match.index, match.index + match[0].length);
   }
-  each(PART_MARKER, 'part-marker');
-  each(EMOTICON, 'emoji');
+  if (MAY_BE_PART.test(text)) each(PART_MARKER, 'part-marker');
+  if (MAY_BE_EMOTICON.test(text)) each(EMOTICON, 'emoji');
   if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
-  each(QUOTE, 'quote');
+  if (MAY_BE_QUOTE.test(text)) each(QUOTE, 'quote');
   return tokens.sort((a, b) => a.start - b.start);
 }

@@ -26,6 +26,8 @@ export interface Entry {
   /** Names the evidence in `explain`: `apology/sorry`. */
   readonly id: string;
   readonly act: ActKind;
+  /** Words one of which the clause must hold, as a regular expression of plain alternatives: a cheap look before the pattern. */
+  readonly needs?: string;
   /** Regular expression source on normalised text, without flags, linear: bounded repeats, no nesting. */
   readonly pattern: string;
   /** `head`: at the start of the clause core. `anywhere`: in the clause. */

@@ -75,6 +75,7 @@ export const apologies: readonly Entry[] = [
   {
     id: 'apology/head',
     act: 'apology',
+    needs: 'sorry|sry|pol[ol]?[gio]|apols|regret|excuse|forgive|pardon|bad|mistake|fault',
     pattern: `${HEAD}(?![a-z])`,
     at: 'head',
     wholeClause: true,
@@ -85,6 +86,7 @@ export const apologies: readonly Entry[] = [
   {
     id: 'apology/inside',
     act: 'apology',
+    needs: 'sorry|apolog',
     pattern:
       "(?:^|(?:[^a-z']|\\b(?:we're|i'm|are|am|is|so|really|truly|again|our|my|sincere|and|also|please accept|do|do sincerely|must|to)) )(?:sorry|apologi[sz]e|apologies)(?![a-z])",
     at: 'anywhere',

@@ -39,6 +39,8 @@ export const personalDataRequests: readonly Entry[] = [
   {
     id: 'personal-data-request/secret',
     act: 'personal-data-request',
+    needs:
+      'pass|pin|cv[vc]|csc|code|digit|otp|factor|card|phrase|key|credential|login|answer|maiden|memorable|verification|security',
     pattern: `${ASK}${POSSESSIVE}${SECRET}(?![a-z])`,
     at: 'head',
     wholeClause: false,
@@ -52,6 +54,8 @@ export const personalDataRequests: readonly Entry[] = [
   {
     id: 'personal-data-request/datum',
     act: 'personal-data-request',
+    needs:
+      'mail|phone|mobile|number|address|zip|post ?code|birth|d\\.?o\\.?b|name|account|acct|order|booking|reserv|confirm|conf|ref|record|pnr|#|digit|licen|passport|insurance|login|user|id\\b|contact|locator|membership|policy|ticket',
     pattern: `${ASK}${POSSESSIVE}${DATUM}(?![a-z])`,
     at: 'head',
     wholeClause: false,

@@ -106,6 +106,8 @@ export const repairs: readonly Entry[] = [
   {
     id: 'compensation/value',
     act: 'compensation',
+    needs:
+      'refund|credit|vouch|gift|discount|coupon|code|point|mile|avios|free|compliment|replac|reimburs|compens|upgrade|pass|waive|fee|charge|cost|money|month|house|on us|gesture|trouble|trial|extension|off|%',
     pattern: COMPENSATION,
     at: 'anywhere',
     wholeClause: true,
@@ -119,6 +121,8 @@ export const substance: readonly Entry[] = [
   {
     id: 'refusal/cannot',
     act: 'refusal',
+    needs:
+      "n't|not|cannot|cant|unable|no |never|non-?refund|unavail|out of stock|sold out|discontin|afraid|declin|nothing|refuse|against|polic|terms|has no|have no|no$",
     pattern: REFUSAL,
     at: 'anywhere',
     wholeClause: true,
@@ -164,6 +168,7 @@ export const substance: readonly Entry[] = [
     'link-to-topic',
     `\\b(?:here(?:'s| is| are) (?:how|the|a|an|our|some|more|where|what)|(?:how|steps|guide|article|tips|info|information|details|instructions|more|policy|terms|map|list|page|overview|status|options|learn|read|find|see|view|track|check|visit|located|available|listed|outlined|explained|viewed|found|downloaded|help with|troubleshoot[a-z]{0,3}|for (?:help|more|billing|info|information|details|full|further))\\b)[^.!?]{0,60}${LINK}|^for [a-z' -]{3,40}[:,] ?${LINK}`,
     STEPS,
+    { needs: LINK },
   ),
   mark(
     'status-fact',
@@ -171,14 +176,21 @@ export const substance: readonly Entry[] = [
     "\\b(?:(?:we|i)(?:'ve| have| just|'ve just| have just| had)? (?:sent|replied|responded|answered|dm'?d|dm'?ed|messaged|sent over|followed)|(?:now )?following you|you(?:'ve| have)? (?:have|got)? ?(?:a |an )?(?:dm|reply|message) from us|check (?:your|the) (?:dms?|inbox|messages|direct messages|e-?mail|spam|junk))(?![a-z])",
     REPAIR,
   ),
+  // The verb is looked for first and its subject after: the other way round costs ten times as much.
   mark(
     'status-fact',
     'state',
-    `\\b(?:your|the|this|that|it|they|these|those|there|our|all|some|most|each|any|both|an?|which|what|he|she|everything|services?|[a-z]{3,14}s|[a-z]+ing)(?: [a-z0-9'#&/-]{1,18}| ${PLACEHOLDER}{1,60}){0,8}? ?(?:is|are|was|were|will be|should be|has been|have been|'s|'re|would be|can be|could be|may be|might be|must be|needs? to be|had been|isn't|aren't|wasn't)(?: [a-z]{2,12}ly| also| all| not| just| in| at| on| being| always| even| an?| the)* ?(?:${STATE}|${TIME}|\\d|[$£€])`,
+    `(?:\\b|')(?:is|are|was|were|will be|should be|has been|have been|(?<=')s|(?<=')re|would be|can be|could be|may be|might be|must be|needs? to be|had been|isn't|aren't|wasn't)(?: [a-z]{2,12}ly| also| all| not| just| in| at| on| being| always| even| an?| the)* ?(?:${STATE}|${TIME}|\\d|[$£€])`,
     REPAIR,
+    {
+      after:
+        '\\b(?:your|the|this|that|it|they|these|those|there|our|all|some|most|each|any|both|an?|which|what|he|she|everything|services?|[a-z]{3,14}s|[a-z]{3,14}ing)\\b',
+    },
   ),
   mark('status-fact', 'figure', `${TIME}|${AMOUNT}|\\b\\d{2,}\\b`, REPAIR, {
     unless: '^(?:thanks|thank you|have a|enjoy|see you|hope|24/7)|24/7',
+    needs:
+      '[0-9£$€¥₹₦\\uE000]|day|night|tomorrow|week|month|hour|minute|noon|morning|evening|year|in full|full refund|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|lunch|eod|cob|while you wait|first thing',
   }),
   mark(
     'status-fact',

@@ -13,7 +13,10 @@ export const lintOptionRows = [
     description: 'where the replies are sent, e.g. x-post, sms, email (see `care-lint channels`)',
   },
   { flags: '--locale <tag>', description: 'language of the replies, e.g. en or en-GB' },
-  { flags: '--format <id>', description: 'how to read the input: text, markdown, html, jsonl, json, yaml, csv, tsv, xml' },
+  {
+    flags: '--format <id>',
+    description: 'how to read the input: text, markdown, html, jsonl, json, yaml, csv, tsv, xml',
+  },
   { flags: '--stdin', description: 'read stdin, the same as the file `-`' },
   { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },
   { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },

@@ -1,5 +1,5 @@
-import { displayWidth } from '../reporters/columns.js';
 import { escapeTerminal } from '../reporters/escape.js';
+import { wrap } from '../reporters/wrap.js';
 
 /** A text escaped and wrapped at blanks, each line after `indent`; its own line breaks stay. Ends with a line break. */
 export function paragraphs(text: string, width: number, indent = ''): string {
@@ -9,17 +9,4 @@ export function paragraphs(text: string, width: number, indent = ''): string {
     .map((line) => `${indent}${line}`.trimEnd())
     .join('\n')
     .concat('\n');
-}
-
-function wrap(line: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(' ')) {
-    if (current !== '' && displayWidth(current) + 1 + displayWidth(word) > room) {
-      lines.push(current);
-      current = '';
-    }
-    current += current === '' ? word : ` ${word}`;
-  }
-  return [...lines, current];
 }

@@ -1,10 +1,10 @@
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
 import { codeFrame } from './code-frame.js';
-import { displayWidth } from './columns.js';
 import { escapeTerminal } from './escape.js';
 import type { Styles } from './styles.js';
 import type { Reporter, ReporterContext } from './types.js';
 import { visibleFindings } from './visible.js';
+import { wrap } from './wrap.js';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
 const INDENT = '    ';
@@ -62,21 +62,9 @@ function offers(finding: Finding): readonly string[] {
 /** A label and a text, wrapped at blanks and aligned after the label. */
 function labelled(label: string, text: string, columns: number): string {
   const hanging = ' '.repeat(label.length + 1);
-  const room = Math.max(24, columns - hanging.length);
-  let lines = '';
-  let line = '';
-  let used = 0;
-  for (const word of escapeTerminal(text.replace(/[\t\n\r ]+/g, ' ').trim()).split(' ')) {
-    const width = displayWidth(word);
-    if (line !== '' && used + 1 + width > room) {
-      lines += `${line}\n${INDENT}${hanging}`;
-      line = '';
-      used = 0;
-    }
-    used += width + (line === '' ? 0 : 1);
-    line += line === '' ? word : ` ${word}`;
-  }
-  return `${INDENT}${label} ${lines}${line}\n`;
+  const line = escapeTerminal(text.replace(/[\t\n\r ]+/g, ' ').trim());
+  const lines = wrap(line, Math.max(24, columns - hanging.length));
+  return `${INDENT}${label} ${lines.join(`\n${INDENT}${hanging}`)}\n`;
 }
 
 function summaryLine(summary: Summary, notices: readonly Notice[], shown: number, context: ReporterContext): string {

@@ -31,9 +31,11 @@ export default defineRule({
       acts.some(
         (act) =>
           act.kind === 'hand-off' ||
-          (act.kind !== 'status-fact' && act.kind !== 'explanation' && isConcrete(act, reading)),
+          (isConcrete(act, reading) && !refusals.some(({ start, end }) => act.start < end && start < act.end)),
       ),
     );
+    // "No, we don't have that" answers a question: a fact that was asked for.
+    if (reading.turn === 'question') return;
     if (/\b(?:but|however|though|instead)\b/.test(reading.normal) || countUnknownWords(reading) > 6) return;
     const [refusal] = refusals;
     if (refusal === undefined || isHelped || refusals.some((act) => act.alternative)) return;

@@ -77,7 +77,8 @@ const CHECK_DM = new RegExp(
 );
 
 /** "Follow the steps here" is a thing to do, not a place to go. */
-const STEPS = /\b(?:steps|instructions|guide|article|tips|troubleshooting|how to|settings)\b/;
+const STEPS =
+  /\b(?:steps (?:here|below|in|at|from|outlined|listed)|(?:these|the|this|our) (?:[a-z]{3,15} )?(?:steps|instructions|guide|article|tips)|troubleshooting|how to|settings)\b/;
 
 /** "Our support team" is everybody; "the baggage desk" is somebody. */
 const ANY_TEAM =

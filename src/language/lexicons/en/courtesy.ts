@@ -1,6 +1,6 @@
 import type { Entry } from '../types.js';
 import { frame, mark } from './entry.js';
-import { ADVERBS, US, US_SELF } from './fragments.js';
+import { ADVERBS, TIME, US, US_SELF } from './fragments.js';
 
 const ORABY = 'Oraby et al. 2017, dialogue acts in customer service on Twitter';
 const RAPPORT = 'Einwiller & Steilen 2015; Packard, Li & Berger 2024: the relational part of replies';
@@ -21,6 +21,16 @@ export const greetings: readonly Entry[] = [
     ORABY,
   ),
 ];
+
+const HAS_TIME = new RegExp(TIME);
+
+/** "Let us know if it has not come by Friday" is a step with a date, not a closing. */
+function unlessTimed(name: string, pattern: string, source: string): Entry {
+  return {
+    ...frame('closing', name, pattern, source),
+    slots: (_match, clause) => (HAS_TIME.test(clause.core) ? undefined : { kind: 'closing' }),
+  };
+}
 
 export const courtesies: readonly Entry[] = [
   frame(
@@ -74,7 +84,7 @@ export const courtesies: readonly Entry[] = [
   frame(
     'empathy',
     'nobody',
-    "(?:no ?one|nobody|no (?:customer|guest|traveller|traveler|passenger|patient|player|client)|you) (?:should|shouldn't|deserves?|deserved|likes?|wants?|enjoys?|ever (?:wants|likes)|should (?:never|ever|not))",
+    "(?:no ?one|nobody|no (?:customer|guest|traveller|traveler|passenger|patient|player|client)) (?:should|deserves?|deserved|likes?|wants?|enjoys?|ever (?:wants|likes))|you (?:deserved?|shouldn't have|should never have|should not have)",
     RAPPORT,
   ),
   frame(
@@ -158,7 +168,7 @@ export const courtesies: readonly Entry[] = [
   frame(
     'offer-of-help',
     'got-this',
-    "we(?:'ve| have)? got (?:this|your back|you(?: covered)?)|leave (?:it|this) (?:with|to) us|we(?:'re| are) on (?:it|the case)|on it|count on us",
+    "we(?:'ve| have)? got (?:this[\\s.!]*$|your back|you(?: covered)?[\\s.!,]*$)|leave (?:it|this) (?:with|to) us|we(?:'re| are) on (?:it|the case)|on it|count on us",
     ORABY,
   ),
   frame(
@@ -191,14 +201,12 @@ export const courtesies: readonly Entry[] = [
     "(?:got (?:it|that|you)|noted|understood|i see|we see|fair (?:enough|point)|good (?:point|question)|great (?:question|point)|that makes sense|makes sense|ok(?:ay)?|alright|right|sure(?: thing)?|will do|of course|absolutely|definitely|certainly|yes|no|correct|indeed|you'?re right|agreed|exactly|true|roger)[\\s,.!\\uE005]*$",
     ORABY,
   ),
-  frame(
-    'closing',
+  unlessTimed(
     'anything-else',
     `(?:(?:and|but|so|also|again|in the meantime|otherwise) )?(?:(?:please )?(?:do )?(?:always )?(?:let (?:us|me|our team) know|reach (?:back )?out|get (?:back )?in touch|contact us|tweet (?:us|me)|message us|dm us|give (?:us|me) a (?:shout|call|ring|tweet)|drop us|ask|shout|holler|feel free|(?:don't|do not|never|please don't) hesitate|come back to us|get back to (?:us|me)|reply|respond|write back|say)(?: [a-z@'/-]{1,14}){0,10}? )?(?:(?:if|should|anytime|any time|whenever|when|with any|for any|in case|once)(?: [a-z'/]{1,14}){0,7}? )(?:anything|any (?:other|further|more|additional|follow-?up|new)? ?(?:questions?|help|assistance|issues?|problems?|concerns?|queries|info|information|trouble|support|details)|need (?:us|more|any|help|further|assistance|anything|a hand|to (?:chat|talk))|else|further (?:questions?|help|assistance|issues?|queries|concerns?|support)|in (?:the )?future|(?:happens|occurs|returns|persists|comes up) ?(?:again)?|more help|again|help|assist|questions?|have (?:not )?been resolved|unresolved)(?![a-z])`,
     ORABY,
   ),
-  frame(
-    'closing',
+  unlessTimed(
     'keep-posted',
     '(?:please |do |kindly |just )*(?:keep|let) (?:us|me) (?:updated|posted|informed|in the loop|know(?: (?:how|if (?:that|this|it|you (?:need|have|still|can|would|want|require|like|prefer))|what you|when you|the results?|your thoughts|once|whether (?:that|this|it)|should|that|either way|then|anytime|and|so)(?![a-z])|[\\s,.!\\uE005]*$))',
     ORABY,

@@ -12,7 +12,8 @@ const NO_PROMISE =
   /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in (?:stock|stores?|town|business|effect|place|charge)|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you|get there|keep (?:that|this|it|your|doing|our|an? eye)|have|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
 /** Coming back to the customer: a promise that only a time makes checkable. */
 const COME_BACK =
-  /\b(?:get (?:right )?back|get in (?:touch|contact)|be (?:right )?(?:back )?in (?:touch|contact)|be (?:back )?with you|be (?:reaching|contacting|following|getting|connecting|calling|emailing|responding)|follow(?:ing)? up|reach(?:ing)? (?:back )?out|contact|update|respond|reply|call|give you a (?:call|ring|shout)|email|e-mail|message|dm|write|let you know|keep you|advise you|inform you|notify|touch base|hear (?:back )?from|come back|return your|speak (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response))/;
+  /^(?:(?:be|get|have|someone|also|then|soon|shortly|happily|gladly|right|certainly|definitely|personally|directly|be sure to|make sure to) ){0,3}(?:(?:right )?back(?: in touch| to you| with you)?|get (?:right )?back|in (?:touch|contact)|(?:back )?with you|reach(?:ing)? (?:back )?out|reaching you|follow(?:ing)? (?:back )?up|contact(?:ing)?|(?:up)?dat(?:e|ing) you|respond(?:ing)?|reply(?:ing)?|call(?:ing)? you|give you (?:a (?:call|ring|shout)|an update)|e-?mail(?:ing)? you|message you|messaging you|dm you|write (?:back|to you)|let you know|keep you|advise you|inform you|notify|touch base|hear(?:ing)? (?:back )?from|come back|return(?:ing)? your|speak(?:ing)? (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response)|communicate)/;
+
 /** Effort without an outcome: looking, checking, trying. */
 const LOOK =
   /^(?:be )?(?:look(?:ing)?|take (?:a|another)|tak(?:e|ing) this|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how|about)|dig|research|find out|figure|work(?:ing)?|try|get (?:this|that|it|our|the|someone)|sort|make sure|ensure|pass|forward|share|relay|feed|rais|flag|report|discuss|speak|talk|escalat|add (?:this|these|your)|let (?:the|our|them)|note|bring|go over|assess|monitor|keep an eye|help|assist|do (?:some|what|everything|all|our))/;
@@ -28,7 +29,7 @@ function commitment(match: string, clause: Clause): Slots | undefined {
   const verb = clause.core.slice(clause.core.indexOf(match) + match.length).trimStart();
   if (NO_PROMISE.test(verb)) return undefined;
   const time = HAS_TIME.test(clause.rest) || HAS_TIME.test(clause.core);
-  const comesBack = COME_BACK.test(`${match} ${verb}`.slice(-160));
+  const comesBack = COME_BACK.test(verb);
   const trigger =
     !SOFT.test(clause.rest) &&
     (TRIGGER.test(clause.sentence) ||
@@ -46,7 +47,7 @@ export const promises: readonly Entry[] = [
   {
     id: 'commitment/will',
     act: 'commitment',
-    pattern: `(?:^will|\\b(?:${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:following|reaching|getting|sending|looking at getting|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating|submitting|processing|checking|arranging|raising|opening|issuing|refunding|replacing|shipping|connecting)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
+    pattern: `(?:^will|\\b(?:${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:following up|reaching out|getting back|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
     at: 'anywhere',
     wholeClause: true,
     final: true,
@@ -80,13 +81,10 @@ export const promises: readonly Entry[] = [
     at: 'anywhere',
     wholeClause: true,
     final: true,
-    slots: (_match, clause) => ({
-      kind: 'commitment',
-      owner: false,
-      time: HAS_TIME.test(clause.rest),
-      trigger: false,
-      effort: 'look',
-    }),
+    slots: (_match, clause) =>
+      /\bnow\b/.test(clause.core)
+        ? undefined
+        : { kind: 'commitment', owner: false, time: HAS_TIME.test(clause.rest), trigger: false, effort: 'look' },
     source: SOURCE,
   },
   {

@@ -33,6 +33,9 @@ const NARROWS =
   /\b(?:number|order|account|version|model|device|store|email|address|name|date|screenshot|photo|which|when|where|flight|booking|what (?:kind|type|device|version|store|time|day|error|model|browser|city|size|number|location|happens))\b/;
 /** "Tell us more here: LINK" asks nothing here: it sends the customer there. */
 const LINK_AHEAD = /\uE001/;
+/** Requests that bring nothing: patience, feedback, another chance, more of the same. */
+const EMPTY_REQUEST =
+  /\b(?:feedback|experience|thoughts|story|moments?|time to|some time|chance|opportunity|info|information|details|more|issues?|concerns?|try|benefit|go|shot|if (?:you|there|we|i|it|that|this)|how (?:we|i|it|that|this)|us a|me a|know[\s.!]*$|love|word|stars?|review|rating|our|this (?:with|to|on)|happy|smile|hand|call|ring|shout)\b/;
 const PLAIN_QUESTION =
   /^(?:what|which|where|when|who|how)(?! (?:you|we|i|it|they|he|she|this|that|your|the|our)\b)(?: [a-z']{1,12}){0,2} ?(?:is|are|was|were|did|do|does|has|have|'s)\b/;
 
@@ -59,6 +62,18 @@ export const questions: readonly Entry[] = [
         return { kind: 'hand-off', route: 'link', purpose: false, facts: narrows, details: true };
       return narrows ? undefined : { kind: 'question', narrowing: false };
     },
+    source: SOURCE,
+  },
+  {
+    id: 'question/facts-please',
+    act: 'question',
+    // "Please send the URL and the steps so we can investigate": asks for something only this customer knows.
+    pattern:
+      '(?:(?:can|could|would|will|may) (?:you|we|i)(?: please| kindly| also)*(?: have| get)? ?|(?:if you (?:can|could)|please|kindly|just|then) ?)*(?:send|share|provide|give|reply with|respond with|attach|upload|forward|include|confirm|tell|let|clarify|specify|verify|describe)(?: (?:us|me|with|over|also|a|an|the|your|know|back|through|in|exactly))* ?[a-z#][^.!?]{2,}',
+    at: 'head',
+    wholeClause: true,
+    final: true,
+    slots: (_match, clause) => (EMPTY_REQUEST.test(clause.core) ? undefined : { kind: 'question', narrowing: true }),
     source: SOURCE,
   },
   {

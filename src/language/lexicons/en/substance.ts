@@ -18,7 +18,7 @@ const DONE = anyOf(
    deleted cleared assigned routed forwarded_your_request forwarded_your_case forwarded_your_ticket forwarded_your_concerns forwarded_this_to_our
    invited linked merged approved authorised authorized swapped reprinted relabelled repaired cleaned trained retrained spoken_to_the
    spoken_with_the replied responded answered dm'ed dmed messaged sent_you followed cc'd included prepared pulled_up pulled_your completed
-   placed made_an_exception made_a_change made_the_change made_sure_your got_you got_your got_a got_an flagged_your_account
+   placed got_this_fixed got_that_fixed got_it_fixed got_this_sorted got_this_resolved got_that_sorted got_it_sorted got_this_working made_an_exception made_a_change made_the_change made_sure_your got_you got_your got_a got_an flagged_your_account
    flagged_your_request flagged_your_case flagged_your_order passed_your_details passed_your_case renewed downgraded converted redeemed topped
    bumped stopped blocked paused secured subscribed unsubscribed registered enrolled provided_you installed restarted rebooted rerouted`,
 );
@@ -51,7 +51,7 @@ function instruction(_match: string, clause: Clause): Slots | undefined {
 }
 
 const CANNOT =
-  "(?:can't|cannot|can not|cant|couldn't|could not|won't|will not|(?:(?:'re|'m| are| am| is|'s| was| were|be)(?: currently| unfortunately| just| also| still| always| simply| really)? )?(?:unable to|not able to|not permitted to|not allowed to|not authori[sz]ed to|not in a position to)|(?:do|does|did)(?:n't| not)(?: currently| unfortunately| have| actually| typically| normally| usually| always| offer| yet)? ?(?:offer|have|provide|support|allow|accept|ship|sell|stock|carry|refund|price ?match|deliver|cover|permit|do|issue|include|make|honou?r|give|hold|replace|exchange|take|reimburse|compensate|own|operate|control|work)|have (?:no|to decline)|has no|had no|must decline|no longer (?:offer|have|provide|support|sell|stock|ship|carry|available|valid|active|supported))";
+  "(?:can't|cannot|can not|cant|couldn't|could not|won't|will not|(?:(?:'re|'m| are| am| is|'s| was| were|be)(?: currently| unfortunately| just| also| still| always| simply| really)? )?(?:unable to|not able to|not permitted to|not allowed to|not authori[sz]ed to|not in a position to)|(?:do|does|did)(?:n't| not)(?: currently| unfortunately| have| actually| typically| normally| usually| always| offer| yet)? ?(?:offer|have|provide|support|allow|accept|ship|sell|stock|carry|refund|price ?match|deliver|cover|permit|do|issue|include|make|honou?r|give|hold|replace|exchange|take|reimburse|compensate|own|operate|control|work)|(?:'re|are|'m|am|is) not (?:currently |presently |yet )?(?:accepting|offering|taking|selling|shipping|providing|supporting|issuing|giving|planning|hiring|able|set up)|have (?:no|to decline)|has no|had no|must decline|no longer (?:offer|have|provide|support|sell|stock|ship|carry|available|valid|active|supported))";
 const REFUSAL = `(?:^|\\b(?:but|and|that|as|so|unfortunately|sadly|however|because|though) )(?:(?:we|i|they|it|this|that|our|the|there|your|${TEAM})(?: [a-z'-]{1,14}){0,6}? ?(?:are |is |am |do |'re |'m )?(?:unfortunately |sadly |currently |just |regrettably |simply |really |also |still )*)${CANNOT}(?![a-z])|\\b(?:(?:is|are|was|'s|isn't|aren't|it's)(?: not| no longer| currently not| unfortunately not)? (?:possible|available|something (?:we|that)|an option|refundable|transferable|eligible|entitled|supported|permitted|allowed|covered|up to us|in our (?:control|power)|feasible)|not (?:possible|available|refundable|eligible|transferable|currently available|supported|permitted|allowed|covered|at this (?:time|stage|point|moment)|yet|entitled|something we)|non-?refundable|unavailable|out of stock|sold out|discontinued|against (?:our|the|company) (?:policy|policies|terms)|(?:policy|policies|terms)(?: [a-z]{2,14}){0,3} (?:don't|doesn't|do not|does not|prohibits?|prevents?|states?)|there(?:'s| is| isn't| are| aren't)(?: currently| unfortunately)? (?:no|not|n't)? ?(?:a |any )?(?:way|option|plans?|refunds?|guarantee|availability|possibility|exceptions?|information|info|news|update|eta)|no (?:plans|refunds|exceptions|way to|option to|info|information|news|eta|longer)|nothing (?:more |else |further )?(?:we|i|that we|that i) can|afraid (?:not|we|i|that|it|this|there)|have to (?:say no|refuse|turn down))(?![a-z])`;
 /** "Can't wait to see you" and its kin refuse nothing; nor do questions and conditions about what the customer can do. */
 const NO_REFUSAL =
@@ -82,11 +82,19 @@ const STATE = anyOf(
    set based required needed listed shown displayed found held kept charged billed priced valid limited supported compatible automatic normal
    correct incorrect still no_longer only temporary temporarily planned undergoing experiencing part located full eligible covered free subject related linked tied made about
    called known used offered sold given sent received returned refunded credited booked approved pending confirmed active inactive enabled disabled locked
-   reserved assigned updated installed working offline online`,
+   reserved assigned updated installed working offline online turned_(?:off|on) shut sold_out held built done gone paid left broken taken shown written
+   (?!appreciat|valued|disappoint|frustrat|concern|needed|commit|dedicat|saddened|surpris|troubled|pleased|interest|excit|worri|annoy|confus|loved|missed|heard|noted|shared|passed|forward|experienced|unaccept)[a-z]{3,11}ed`,
 );
 
 /** What we did or give: read before promises, which may stand in the same clause. */
 export const repairs: readonly Entry[] = [
+  mark(
+    'remedy-done',
+    'escalated',
+    `\\b(?:we|i|${TEAM})${HAVE} ?(?:(?:forwarded|flagged|sent|logged|raised|submitted|escalated|assigned|routed|referred|opened|filed|handed|transferred) (?:over |on |up )?(?:your|this|the|it|that|these|a|an) ?(?:[a-z'-]{2,15} ){0,3}?(?:request|case|concerns?|issue|ticket|order|details|claim|matter|bug|problem|page|account|query|enquiry|inquiry|message|e-?mail|documents?)|(?:passed|shared) (?:over |on )?(?:your|the) (?:[a-z'-]{2,15} ){0,2}?(?:request|case|ticket|order|details|claim|account|query|documents?))(?: [a-z]{2,12}){0,3}? (?:to|with|for|on to|over to|as)(?![a-z])`,
+    REPAIR,
+    { unless: NOT_DONE.source },
+  ),
   mark('remedy-done', 'we-have', `(?:^|\\b)(?:we|i|they|he|she|${TEAM})${HAVE} ?(?:${DONE})(?![a-z])`, REPAIR, {
     unless: NOT_DONE.source,
   }),
@@ -173,7 +181,7 @@ export const substance: readonly Entry[] = [
   mark(
     'status-fact',
     'sent-you',
-    "\\b(?:(?:we|i)(?:'ve| have| just|'ve just| have just| had)? (?:sent|replied|responded|answered|dm'?d|dm'?ed|messaged|sent over|followed)|(?:now )?following you|you(?:'ve| have)? (?:have|got)? ?(?:a |an )?(?:dm|reply|message) from us|check (?:your|the) (?:dms?|inbox|messages|direct messages|e-?mail|spam|junk))(?![a-z])",
+    "\\b(?:(?:we|i)(?:'ve| have| just|'ve just| have just| had)? (?:sent|replied|responded|answered|dm'?d|dm'?ed|messaged|sent over|followed)|(?:now )?following you|^(?:just |have |already )?(?:sent|replied|responded|answered|dm'?d)(?: to)? (?:you|your)|you(?:'ve| have)? (?:have|got)? ?(?:a |an )?(?:dm|reply|message) from us|check (?:your|the) (?:dms?|inbox|messages|direct messages|e-?mail|spam|junk))(?![a-z])",
     REPAIR,
   ),
   // The verb is looked for first and its subject after: the other way round costs ten times as much.

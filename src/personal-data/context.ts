@@ -28,6 +28,7 @@ export function lexicon(entries: string): Lexicon {
         .split('|')
         .map((entry) => entry.trim())
         .filter(Boolean)
+        .toSorted((a, b) => b.length - a.length)
         .join('|')})(?= )`,
       'g',
     );
@@ -35,7 +36,8 @@ export function lexicon(entries: string): Lexicon {
     compiled.lastIndex = 0;
     for (let match = compiled.exec(words); match !== null; match = compiled.exec(words)) {
       const at = match.index + match[0].length;
-      if (found === undefined || at > found.at) found = { entry: match[1] ?? '', at };
+      if (found === undefined || at > found.at || (at === found.at && (match[1] ?? '').length > found.entry.length))
+        found = { entry: match[1] ?? '', at };
       compiled.lastIndex = match.index + 1;
     }
     return found;
@@ -109,20 +111,46 @@ export interface Context {
   readonly against?: string;
 }
 
+/** Words a label against may stand from the value: "order number is". */
+const AGAINST_REACH = 4;
+/** "The phone on your order is": the thing a label belongs to does not speak against it. */
+const BELONGS_TO =
+  / (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op) (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$/;
+
+/** What to look for around a value. */
+export interface Speaks {
+  readonly for: Lexicon;
+  readonly against?: Lexicon;
+  /** Words that speak for it when they stand behind it. */
+  readonly after?: Lexicon;
+  /** Words looked at before it. Default 8. */
+  readonly reach?: number;
+  /** True when the words for it are so common that "claim number" speaks against it and not, by "number", for it. */
+  readonly isCommon?: boolean;
+}
+
+function otherLabel(words: string, speaks: Speaks, label: Hit | undefined): Hit | undefined {
+  const other = speaks.against?.last(words);
+  if (other === undefined) return undefined;
+  const behind = words.slice(other.at).trim();
+  if (behind !== '' && behind.split(' ').length >= AGAINST_REACH) return undefined;
+  if (label === undefined) return other;
+  const isInside = other.at === label.at && other.entry.length > label.entry.length;
+  const isCompound = speaks.isCommon === true && other.at + label.entry.length + 1 >= label.at;
+  if (other.at <= label.at) return isInside || isCompound ? other : undefined;
+  return BELONGS_TO.test(words.slice(0, other.at - other.entry.length)) ? undefined : other;
+}
+
 /**
- * Looks for a label before the value (up to `reach` words), then after it (up to 3, where `after` names some). A word
- * of `against` between label and value, or alone before it, speaks against it.
+ * Looks for a label before the value (up to `reach` words), then after it (up to 5, where `after` names some). A word
+ * of `against` between label and value, or alone close before it, speaks against it.
  */
-export function contextOf(
-  scan: Scan,
-  span: Span,
-  speaks: { readonly for: Lexicon; readonly against?: Lexicon; readonly after?: Lexicon; readonly reach?: number },
-): Context {
+export function contextOf(scan: Scan, span: Span, speaks: Speaks): Context {
   const before = wordsBefore(scan, span.start, speaks.reach ?? 8);
   const label = speaks.for.last(before);
-  const other = speaks.against?.last(before);
-  if (label !== undefined && (other === undefined || other.at <= label.at)) return { word: label.entry };
-  const after = speaks.after?.last(wordsAfter(scan, span.end))?.entry;
+  const other = otherLabel(before, speaks, label);
+  if (label !== undefined && other === undefined) return { word: label.entry };
+  const after = speaks.after?.last(wordsAfter(scan, span.end, 5))?.entry;
   if (after !== undefined) return { word: after };
   return other === undefined ? {} : { against: other.entry };
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+import { BLOT } from './opaque.js';
 import type { Candidate, Scan } from './types.js';
 
 /** Longest local part and address: RFC 5321, 4.5.3.1. */
@@ -14,6 +16,9 @@ const LAST_LABEL = /^(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})$/iu;
 // Mailboxes that stand for a function, not a person: RFC 2142, and what support sites use.
 const ROLES = new Set(
   (
+    'apoio assistenza assistance atendimento bestellung bestellungen bestellservice buchung buchungen commande commandes compras datenschutz ecoute fale faleconosco garantie git ' +
+    'helpme hjelp hjælp hulp impressum informacion informazioni klant klanten kundeservice kundendienst kundtjänst leserservice niederlassung noreturn ordini ouvidoria pedidos post presentes prenotazioni rechnung reklamation reparatur retour retouren ruecksendung sac scheduling ' +
+    'servicio serwis servizio servizioclienti asiakaspalvelu verkauf vente ventes vertrieb webshop zamowienia case cases claim complaint fulfilment fulfillment donations editor editorial events feedback founders givers group hr it key maintenance moderator noc reviews root safety scam secure shipping staff studio submissions survey surveys survey sustainability system transport volunteer wholesale workshop ' +
     'abuse accessibility account accounts accueil admin affiliates alerts appeals ask assistance atencion ayuda billing bookings ' +
     'bounce care careers claims client clientes clients clientcare compliance complaints concierge consumer contact contacto ' +
     'contactus contato crew customer customercare customerrelations customers customerservice customersupport cs cx daemon dataprotection delivery desk ' +
@@ -39,9 +44,14 @@ const STAND_IN =
 const RESERVED_HOST =
   /(?:^|\.)(?:example\.(?:com|net|org|edu)|example|test|invalid|localhost)$|^(?:your|my)?(?:domain|company|site|email|business)\.(?:com|net|org)$/i;
 
+/** Message ids, ticket mailboxes and relays: made by machines. */
+const MACHINE = /^\d{6,}[.\d]*$|^(?:ticket|case|reply|bounce|msg|support|order|claim)[+-]?\d{3,}|^[0-9a-f]{16,}$/i;
+
 function isRole(local: string, host: string): boolean {
+  if (MACHINE.test(local)) return true;
   const words = local.toLowerCase().replace(/\+.*$/, '').split(/[._-]/);
   if (/^(?:no|do[._-]?not)[._-]?reply/i.test(local)) return true;
+  if (host === 'github.com' || host === 'gitlab.com' || host === 'bitbucket.org') return local === 'git';
   return FREEMAIL.test(host) ? words.every((word) => ROLES.has(word)) : words.some((word) => ROLES.has(word));
 }
 
@@ -87,18 +97,19 @@ function addressAround(text: string, at: number, signLength: number): Candidate 
   while (end < text.length && end - hostStart < MAX_HOST && HOST.test(text[end] ?? '')) end++;
   const local = text.slice(start, at);
   const host = trimHost(text.slice(hostStart, end));
+  if (/[•*·…]/.test(text[start - 1] ?? ' ') || text[start - 1] === BLOT) return undefined;
   if (local === '' || local.endsWith('.') || local.includes('..') || !isHost(host)) return undefined;
   return candidate(start, hostStart + host.length, local, host, 'address form');
 }
 
 const SPELLED =
-  /(?<![\p{L}\p{N}._+-])([\p{L}\p{N}._+-]{1,64}) ?(?:[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at ) ?([\p{L}\p{N}-]{1,63}) ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?(com|net|org|info|eu|io|me|co(?: ?(?:\.|\(dot\)|\[dot\]|dot) ?(?:uk|nz|in|za))?|uk|us|ca|au|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|br|ie|in)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}._+-])((?:[\p{L}\p{N}_+-]{1,30} dot ){0,2}[\p{L}\p{N}._+-]{1,64}) ?(?:[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at ) ?([\p{L}\p{N}-]{1,63}) ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?((?:[a-z]{2,6} ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?){0,1}(?:com|net|org|info|eu|io|me|jp|uy|co(?: ?(?:\.|\(dot\)|\[dot\]|dot) ?(?:uk|nz|in|za))?|uk|us|ca|au|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|br|ie|in))(?![\p{L}\p{N}])/gu;
 const SPELLED_SIGN = /[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at [\p{L}\p{N}-]{1,63} dot /u;
 
 function spelledOut(scan: Scan): readonly Candidate[] {
   const lower = scan.raw.toLowerCase();
   if (lower.length !== scan.raw.length || !SPELLED_SIGN.test(lower)) return [];
-  return Array.from(lower.matchAll(SPELLED), (match) => {
+  return matchesOf(SPELLED, lower).map((match) => {
     const host = `${match[2] ?? ''}.${match[3] ?? ''}`;
     return candidate(match.index, match.index + match[0].length, match[1] ?? '', host, 'spelled-out address');
   });

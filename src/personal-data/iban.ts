@@ -1,5 +1,6 @@
 import { contextOf, lexicon } from './context.js';
 import { ibanTools } from './libraries.js';
+import { matchesOf } from './matches.js';
 import type { Candidate, Scan } from './types.js';
 
 /** Countries of the SWIFT IBAN registry and those ibantools knows beside it: a cheap test before the library is loaded. */
@@ -43,7 +44,7 @@ function take(
 /** IBANs: cut to the length of their country first, so that a following word is not eaten, then structure and mod-97. */
 export function findIbans(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of scan.lower.matchAll(START)) {
+  for (const match of matchesOf(START, scan.lower)) {
     const country = (match[1] ?? '').toUpperCase();
     if (!COUNTRIES.has(country)) continue;
     const start = match.index;

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as Crypto from 'node:crypto';
 import type * as IbanTools from 'ibantools';
 import type * as PhoneNumbers from 'libphonenumber-js/max';
 import type { Validator } from 'stdnum/lib/cjs/types.js';
@@ -33,4 +34,10 @@ export function register(country: string): Readonly<Record<string, Validator>> {
   const loaded: Readonly<Record<string, Validator>> = load(`stdnum/lib/cjs/${country}`);
   loadedRegisters.set(country, loaded);
   return loaded;
+}
+
+/** SHA-256 of some bytes, for checksums. */
+export function sha256(bytes: Uint8Array): Buffer {
+  const { createHash }: typeof Crypto = load('node:crypto');
+  return createHash('sha256').update(bytes).digest();
 }

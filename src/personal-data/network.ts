@@ -1,4 +1,5 @@
 import { contextOf, lexicon } from './context.js';
+import { matchesOf } from './matches.js';
 import type { Candidate, Scan } from './types.js';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
@@ -10,13 +11,13 @@ const IPV4 = new RegExp(
 const IPV6 =
   /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{1,4}(?=:)|::(?=[0-9a-f]))[0-9a-f:]{2,38}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])/giu;
 const MAC =
-  /(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}_:-])/giu;
+  /(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}|(?<=(?:mac|hwaddr|mac address|mac addr)(?: is)?[ :=]{1,3})[0-9a-f]{12})(?![\p{L}\p{N}_:-])/giu;
 
 const IP_LABELS = lexicon(
   'ip|ips|ip address|ipv4|ipv6|address|adresse|dirección|indirizzo|endereço|logged in|login|connection|connected|from|visitor|blocked|client',
 );
 const VERSION_LABELS = lexicon(
-  'version|versions|v|ver|build|firmware|release|update|updated|software|driver|ios|android|os|chapter|section|clause|paragraph|revision|rev|schritt|abschnitt|app|patch|kernel',
+  'version|versions|v|ver|build|firmware|release|update|updated|part|part no|order|item|model|sku|whatsapp|windows|chrome|firefox|safari|python|node|java|php|opera|edge|outlook|office|framework|library|package|software|driver|ios|android|os|chapter|section|clause|paragraph|revision|rev|schritt|abschnitt|app|patch|kernel',
 );
 
 /** Addresses nobody's device has as its own on the internet: RFC 1918, 5735, 5737, 6598, well-known resolvers, netmasks. */
@@ -33,14 +34,16 @@ function isIpv6(value: string): boolean {
   const last = parts.at(-1) ?? '';
   const length = parts.length + (last.includes('.') ? 1 : 0);
   const isWhole = halves.length === 1 ? length === 8 : length < 8 && length > 1;
+  // "12:45::50" and fingerprints have no group longer than a clock's or a byte's.
   return (
     isWhole &&
+    parts.some((part) => part.length > 2) &&
     parts.every((part, index) => /^[0-9a-f]{1,4}$/i.test(part) || (index === parts.length - 1 && part.includes('.')))
   );
 }
 
 function ipv4(scan: Scan): readonly Candidate[] {
-  return Array.from(scan.plain.matchAll(IPV4)).flatMap((match): readonly Candidate[] => {
+  return matchesOf(IPV4, scan.plain).flatMap((match): readonly Candidate[] => {
     const base = { type: 'ip-address', start: match.index, end: match.index + match[0].length } as const;
     const context = contextOf(scan, base, { for: IP_LABELS, against: VERSION_LABELS, reach: 5 });
     const check = 'IPv4 octets';
@@ -56,7 +59,7 @@ function ipv4(scan: Scan): readonly Candidate[] {
 }
 
 function ipv6(scan: Scan): readonly Candidate[] {
-  return Array.from(scan.plain.matchAll(IPV6)).flatMap((match): readonly Candidate[] => {
+  return matchesOf(IPV6, scan.plain).flatMap((match): readonly Candidate[] => {
     const value = match[0].replace(/(?<!:):$/, '');
     if (!isIpv6(value)) return [];
     const base = {
@@ -77,12 +80,21 @@ export function findIpAddresses(scan: Scan): readonly Candidate[] {
   return [...(hasV4 ? ipv4(scan) : []), ...(hasV6 ? ipv6(scan) : [])];
 }
 
+const MAC_LABELS = lexicon(
+  'mac|mac address|mac addr|mac adresse|adresse mac|dirección mac|indirizzo mac|macadres|hwaddr|ether|wifi address|wi fi address|hardware address|physical address|device|router',
+);
+
 /** MAC addresses (IEEE 802: six pairs with one separator, or three dotted groups). Broadcast and all-zero are none. */
 export function findMacAddresses(scan: Scan): readonly Candidate[] {
-  return Array.from(scan.plain.matchAll(MAC)).flatMap((match): readonly Candidate[] => {
+  return matchesOf(MAC, scan.plain).flatMap((match): readonly Candidate[] => {
     const digits = match[0].replace(/[^0-9a-f]/gi, '').toLowerCase();
-    if (/^(.)\1{11}$/.test(digits)) return [];
-    const isSample = /^(?:00005e0053|001122334455|aabbccddeeff|0123456789ab)/.test(digits);
+    if (/^(.)\1{11}$/.test(digits) || /^0{10}/.test(digits)) return [];
+    const isLabelled =
+      contextOf(scan, { start: match.index, end: match.index }, { for: MAC_LABELS }).word !== undefined;
+    if (!/[a-f]/.test(digits) && !isLabelled) return [];
+    // Multicast (odd first byte), RFC 7042 documentation range, samples.
+    const isSample =
+      /^.[13579bdf]|^(?:00005e0053|001122334455|112233445566|aabbccddeeff|0123456789ab|001a2b3c4d5e)/.test(digits);
     const base = { type: 'mac-address', start: match.index, end: match.index + match[0].length } as const;
     return [{ ...base, score: 0.9, check: 'six pairs of hex digits', ...(isSample && { impersonal: 'known-fake' }) }];
   });

@@ -1,14 +1,17 @@
-import { lexicon, wordsAfter, wordsBefore } from './context.js';
+import { wordsAfter, wordsBefore } from './context.js';
+import {
+  BRANDS_AFTER,
+  BRANDS_BEFORE,
+  CUSTOMERS_AFTER,
+  CUSTOMERS_BEFORE,
+  GREETING_BEFORE,
+  INSTRUCTION_BEFORE,
+  SAMPLE_AFTER,
+  SAMPLE_BEFORE,
+  SUBJECT_BEFORE,
+} from './wording.js';
 import type { Span } from '../types.js';
 import type { Candidate, PersonalDataOptions, PersonalDataType, Scan } from './types.js';
-
-/** Says that the value is the customer's, or that we keep it as theirs. */
-const CUSTOMER =
-  / (?:your|his|her|customer s|su|tu|votre|ta|ton|ihre?|ihrem|ihrer|deine?|seu|sua|suo|sua|uw|jouw) (?:[^ ]+ ){0,5}(?:number|phone|mobile|cell|telephone|landline|e mail|email|mail|address|adress|iban|card|account|name|numéro|téléphone|adresse|nummer|telefon|handynummer|rufnummer|teléfono|dirección|correo|número|endereço|telefone|indirizzo|numero|telefono|telefoonnummer|adres|konto|birthday|ip|contact)(?= )| (?:on file|in our (?:system|records|files)|we have you|have you as|have you down|listed as|listed under|registered (?:to|with|under|at|in)|under the (?:name|number|address)|signed up|(?:call|called|calling|ring|rang|phone|phoned|text|texted|reach|reached|contact|contacted|email|emailed|mail|mailed) (?:you|him|her|the customer|ihnen|sie|vous|le)|(?:sent|send|sending|ship|shipped|shipping|deliver|delivered|delivering|delivery|dispatched|refunded|credited|forwarded) (?:it |that |this |them |your |the |a |an )?(?:[^ ]+ ){0,4}(?:to|at|on)|belongs? to|you (?:gave|provided|used|entered|sent|wrote|called|mentioned|supplied|registered)|hinterlegt|angegeben|registriert|enregistrée?|registrado|registrada|registrato|geregistreerd|the customer|customer|caller|account holder|cardholder|resident|patient|tenant|passenger|guest)(?= )/;
-
-/** Says that it is ours: a line, desk, mailbox or house of the brand or of a partner. */
-const BRAND =
-  / (?:our|ours|us|unsere?[mrns]?|uns|notre|nos|nous|nuestr[oa]s?|nosotros|nostr[oai]|noss[oa]s?|onze?|ons|vår|våra|vores|vår|nasz|nasza|naszym)(?= )| (?:hotline|helpline|helpdesk|help desk|call cent(?:re|er)|customer (?:service|services|care|support|relations|team)|support (?:team|line|desk|centre|center|number|staff)|service (?:cent(?:re|er)|desk|line|team)|technical support|tech support|headquarters|head office|kundenservice|kundendienst|service client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|store|shop|branch|branches|showroom|warehouse|depot|reception|front desk|box office|department|dept|team|emergency services|police|local office|embassy|bank s|courier|carrier|airport)(?= )| (?:please )?(?:call|calling|dial|ring|phone|text|sms|whatsapp|email|e mail|mail|write|contact|reach|visit|reach out|get in touch|message|fax|speak|return it|return them|return the item|come)(?: (?:to|on|at|us|the|with|via|by|it|out|now|directly|back|free|toll|for|them|in|line|24|7|0|assistance|further|more|information|help|support|details|questions|tomorrow|today|number|numbers)){0,7} $/;
 
 /** Types that someone else than a person may own, and whose owner the wording tells. */
 const OWNED: ReadonlySet<PersonalDataType> = new Set([
@@ -22,11 +25,9 @@ const OWNED: ReadonlySet<PersonalDataType> = new Set([
   'geo-coordinates',
   'crypto-wallet',
   'username',
+  'vin',
+  'licence-plate',
 ] as const);
-
-const PLURAL_OFFICE = lexicon(
-  'hours|opening hours|mon|monday|mo fr|m f|weekdays|24 hours|free of charge|toll free|option|press|open',
-);
 
 interface OwnContacts {
   matches(candidate: Candidate, value: string): boolean;
@@ -40,6 +41,7 @@ function digitsOf(value: string): string {
   return value.replace(/\(0\)/g, '').replace(/\D+/g, '').replace(/^0+/, '');
 }
 
+/** One ends with the other: with and without country code or trunk prefix. */
 function isSamePhone(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 6 && long.endsWith(short) && long.length - short.length <= 3;
@@ -66,8 +68,9 @@ function ownContacts(options: PersonalDataOptions): OwnContacts | undefined {
     matches(candidate, value) {
       const plain = compact(value);
       if (values.has(plain) || patterns.some((pattern) => pattern.test(value))) return true;
-      if (candidate.type === 'postal-address')
+      if (candidate.type === 'postal-address') {
         return addresses.some((own) => own.includes(plain) || plain.includes(own));
+      }
       if (candidate.type === 'phone') return phones.some((own) => isSamePhone(own, digitsOf(value)));
       if (candidate.type !== 'email') return false;
       const host = value.toLowerCase().split('@').at(-1) ?? '';
@@ -84,16 +87,38 @@ function isQuoted(scan: Scan, candidate: Candidate, original: Span, quotes: read
   );
 }
 
+/** A name that is spoken to, not told: "Dear Mr Okafor,", "…, Mrs Tan." */
+function isAddressed(scan: Scan, candidate: Candidate, before: string): boolean {
+  if (GREETING_BEFORE.test(before)) return true;
+  const lead = scan.plain.slice(Math.max(0, candidate.start - 16), candidate.start);
+  const isVocative = /(?:^|[,.!?\n])\s{0,3}[\p{L}.]{1,12} $/u.test(lead);
+  return isVocative && /^(?:[.,!?]|\s*$|\s*\n)/.test(scan.plain.slice(candidate.end, candidate.end + 3));
+}
+
+/** "Phone: …" is a field of somebody's, not an instruction to phone. */
+function isField(scan: Scan, candidate: Candidate): boolean {
+  return /[\p{L})]\s?[:=]\s{0,3}$/u.test(scan.plain.slice(Math.max(0, candidate.start - 8), candidate.start));
+}
+
+function isBrands(scan: Scan, candidate: Candidate, before: string): boolean {
+  if (BRANDS_BEFORE.test(before) || BRANDS_AFTER.test(wordsAfter(scan, candidate.end, 6))) return true;
+  const instruction = isField(scan, candidate) ? null : INSTRUCTION_BEFORE.exec(before);
+  return instruction !== null && !SUBJECT_BEFORE.test(before.slice(0, instruction.index + 1));
+}
+
 function judgeAsReply(scan: Scan, candidate: Candidate, isInQuote: boolean): Candidate {
   if (candidate.impersonal === 'known-fake') return { ...candidate, dropped: 'known-fake' };
-  if (!OWNED.has(candidate.type)) return candidate;
   const before = wordsBefore(scan, candidate.start, 14);
-  const isCustomers = CUSTOMER.test(before) || / (?:on file|is yours)(?= )/.test(wordsAfter(scan, candidate.end, 4));
-  if (isCustomers) return candidate;
-  if (candidate.impersonal !== undefined) return { ...candidate, dropped: candidate.impersonal };
-  if (isInQuote) return candidate;
-  const isBrands = BRAND.test(before) || PLURAL_OFFICE.has(wordsAfter(scan, candidate.end, 6));
-  return isBrands ? { ...candidate, dropped: 'brand-wording' } : candidate;
+  const after = wordsAfter(scan, candidate.end, 5);
+  if (!isInQuote && (SAMPLE_BEFORE.test(before) || SAMPLE_AFTER.test(after)))
+    return { ...candidate, dropped: 'known-fake' };
+  if (!OWNED.has(candidate.type)) return candidate;
+  if (candidate.type === 'person-name' && isAddressed(scan, candidate, before))
+    return { ...candidate, dropped: 'brand-wording' };
+  const isCustomers = CUSTOMERS_BEFORE.test(before) || CUSTOMERS_AFTER.test(after);
+  if (candidate.impersonal !== undefined && !isCustomers) return { ...candidate, dropped: candidate.impersonal };
+  if (isInQuote || isCustomers) return candidate;
+  return isBrands(scan, candidate, before) ? { ...candidate, dropped: 'brand-wording' } : candidate;
 }
 
 /**
@@ -110,10 +135,10 @@ export function judgeOwnership(
   const own = ownContacts(options);
   return candidates.map((candidate) => {
     if (candidate.dropped !== undefined) return candidate;
-    if (own?.matches(candidate, scan.raw.slice(candidate.start, candidate.end)))
+    if (own?.matches(candidate, scan.raw.slice(candidate.start, candidate.end))) {
       return { ...candidate, dropped: 'contacts' };
-    return scan.perspective === 'reply'
-      ? judgeAsReply(scan, candidate, isQuoted(scan, candidate, toOriginal(candidate), options.quotes ?? []))
-      : candidate;
+    }
+    if (scan.perspective === 'any') return candidate;
+    return judgeAsReply(scan, candidate, isQuoted(scan, candidate, toOriginal(candidate), options.quotes ?? []));
   });
 }

@@ -1,6 +1,8 @@
 import { contextOf, lexicon, wordsBefore } from './context.js';
 import { digitRuns } from './digit-groups.js';
 import { passesLuhn } from './luhn.js';
+import { matchesOf } from './matches.js';
+import { OTHER_NUMBERS } from './other-numbers.js';
 import type { DigitRun } from './digit-groups.js';
 import type { Candidate, Scan } from './types.js';
 
@@ -154,15 +156,14 @@ const SAMPLES = new Set(
   ).split(' '),
 );
 
-const CARD_WORDS = lexicon(
+/** Words for a payment card. */
+export const CARD_WORDS = lexicon(
   'card|cards|cc|credit|debit|visa|mastercard|maestro|amex|american express|discover|diners|jcb|pan|unionpay|rupay|card number|# |' +
     'karte|kreditkarte|kreditkartennummer|kartennummer|kartennr|carte|carte bancaire|cb|tarjeta|carta|carta di credito|cartão|cartao|' +
     'kort|kortnummer|kortti|karta|karty|kaart|creditcard|kreditkort|bankkort|bankkártya|kártya|карта|карты|κάρτα',
 );
 const OTHER_WORDS = lexicon(
-  'gift card|gift|giftcard|voucher|loyalty card|loyalty|rewards|reward|membership|member|points card|library card|tracking|parcel|' +
-    'package|shipment|waybill|awb|order|orders|reference|ref|case|ticket|transaction|transaction id|imei|serial|barcode|ean|isbn|sku|sim|iccid|' +
-    'iccid number|id|invoice|booking|confirmation|rma|guid|frequent flyer|mileage|number of the order|sendungsnummer|bestellnummer|commande|pedido|ordine',
+  `${OTHER_NUMBERS}|loyalty card|points card|imei|barcode|sim|iccid|iccid number|id|mileage|sendungsnummer`,
 );
 
 function networkOf(digits: string): string | undefined {
@@ -178,7 +179,7 @@ function networkOf(digits: string): string | undefined {
 
 /** How cards are printed and typed: in one piece, by fours, 4-6-5 (American Express), 4-6-4 (Diners Club), 6 and the rest. */
 const GROUPINGS =
-  /^(?:\d{12,19}|4( 4){2} [1-4]|4( 4){3}( [1-3])?|4( 4){2}|4 6 [45]|6 1[03]|8 8|6 6 [4-7]|5 5 5( [1-4])?|4 4 5|4 5 [67])$/;
+  /^(?:4 3 3 3|4( 4){2} [1-4]|4( 4){3}( [1-3])?|4( 4){2}|4 6 [45]|6 1[03]|8 8|6 6 [4-7]|5 5 5( [1-4])?|4 4 5|4 5 [67])$/;
 
 function isCardGrouping(lengths: readonly number[]): boolean {
   return lengths.length === 1 || GROUPINGS.test(lengths.join(' '));
@@ -191,6 +192,13 @@ interface Window {
   readonly isGrouped: boolean;
 }
 
+/** True when the run goes on in front or behind with groups as long as the window's: then it is no card but part of more. */
+function continues(run: DigitRun, first: number, lengths: readonly number[]): boolean {
+  const size = (group: { readonly start: number; readonly end: number } | undefined): number =>
+    group === undefined ? 0 : group.end - group.start;
+  return lengths.length > 1 && (size(run.groups[first - 1]) >= 4 || size(run.groups[first + lengths.length]) >= 4);
+}
+
 /** Stretches of whole groups that could be a card: at most 8 groups, so the work per run is bounded. */
 function windows(text: string, run: DigitRun): readonly Window[] {
   const found: Window[] = [];
@@ -201,7 +209,7 @@ function windows(text: string, run: DigitRun): readonly Window[] {
       digits += text.slice(group.start, group.end);
       lengths.push(group.end - group.start);
       if (digits.length > 19) break;
-      if (digits.length < 12 || !isCardGrouping(lengths)) continue;
+      if (digits.length < 12 || !isCardGrouping(lengths) || continues(run, first, lengths)) continue;
       found.push({ start: run.groups[first]?.start ?? 0, end: group.end, digits, isGrouped: lengths.length > 1 });
     }
   }
@@ -249,85 +257,4 @@ export function findPaymentCards(scan: Scan): readonly Candidate[] {
     }
   }
   return found;
-}
-
-const CVV =
-  /(?<![\p{L}\p{N}])(?:cvv2?|cvc2?|cvn|cid|csc|security (?:code|number)|card verification (?:code|value|number)|verification value|kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|cryptogramme|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode)(?: (?:number|code|no\.?))?[ \t]{0,3}(?:\([^()\n]{1,30}\) ?)?(?:is|was|ist|est|es|è|é|as|of|[:=#-]|\u2192)?[ \t]{0,3}(?:['"“(]?)(\d{3,4})(?![\d]|[.,/-]\d|[ \t]?(?:digit|numbers?\b|%))/gu;
-const CVV_SIGN =
-  /cv[vcn]|cid|csc|security|verification|prüf|sicherheits|cryptogramme|seguri|sicurezza|veiligheid|sécurit/;
-
-const EXPIRY =
-  /(?<![\p{L}\p{N}])(?:exp(?:\.|iry|ires?|iring|iration|ired)?|valid (?:thru|through|until|to)|good thru|gültig bis|ablaufdatum|expire le|date d'expiration|vencimiento|caduca|scadenza|validade|verloopt|vervaldatum)(?: (?:date|on|is|in|of|am|el|il))?[ \t]{0,3}(?:is|was|[:=-])?[ \t]{0,3}((?:0[1-9]|1[0-2])[ ]?[/-][ ]?(?:20[2-4]\d|[2-4]\d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20[2-4]\d)(?![\d/-])/gu;
-const EXPIRY_SIGN = /exp|valid |thru|gültig|ablauf|vencim|caduca|scadenza|verlo|verval/;
-const BARE_EXPIRY = /^[ ,;]{1,3}(?:and )?((?:0[1-9]|1[0-2])[/-](?:20[2-4]\d|[2-4]\d))(?![\d/-])/;
-const BARE_CVV = /^[ ,;]{1,3}(\d{3,4})(?![\d./-])/;
-
-/** Security codes and expiry dates with their label; the date only where a card is spoken of. */
-export function findCardDetails(scan: Scan): readonly Candidate[] {
-  const found: Candidate[] = [];
-  if (CVV_SIGN.test(scan.lower)) {
-    for (const match of scan.lower.matchAll(CVV)) {
-      const value = match[1] ?? '';
-      const end = match.index + match[0].length;
-      found.push({
-        type: 'card-cvv',
-        start: end - value.length,
-        end,
-        score: 0.9,
-        check: 'labelled 3 or 4 digits',
-        context: match[0].slice(0, match[0].length - value.length).replace(/[^\p{L}\p{N}]+$/u, ''),
-      });
-    }
-  }
-  if (EXPIRY_SIGN.test(scan.lower)) {
-    for (const match of scan.lower.matchAll(EXPIRY)) {
-      const value = match[1] ?? '';
-      const end = match.index + match[0].length;
-      const card = CARD_WORDS.last(wordsBefore(scan, match.index, 14)) ?? CARD_WORDS.last(` ${match[0]} `);
-      const isCardDate = card !== undefined && !OTHER_WORDS.has(wordsBefore(scan, match.index, 4));
-      found.push({
-        type: 'card-expiry',
-        start: end - value.length,
-        end,
-        score: isCardDate ? 0.85 : 0.4,
-        check: 'labelled month and year',
-        context: card?.entry ?? 'expiry',
-      });
-    }
-  }
-  return found;
-}
-
-/** Expiry date and security code written straight behind a card number: "4242 4242 4242 4242 12/27 123". */
-export function findDetailsBehindCards(scan: Scan, cards: readonly Candidate[]): readonly Candidate[] {
-  return cards.flatMap((card): readonly Candidate[] => {
-    if (card.type !== 'payment-card' || card.dropped !== undefined || card.score < 0.85) return [];
-    const date = BARE_EXPIRY.exec(scan.lower.slice(card.end, card.end + 24));
-    if (date === null) return [];
-    const own = card.impersonal === undefined ? {} : { impersonal: card.impersonal };
-    const end = card.end + date[0].length;
-    const found: Candidate[] = [
-      {
-        type: 'card-expiry',
-        start: end - (date[1] ?? '').length,
-        end,
-        score: 0.9,
-        check: 'behind a card number',
-        ...own,
-      },
-    ];
-    const code = BARE_CVV.exec(scan.lower.slice(end, end + 12));
-    if (code !== null) {
-      const codeEnd = end + code[0].length;
-      found.push({
-        type: 'card-cvv',
-        start: codeEnd - (code[1] ?? '').length,
-        end: codeEnd,
-        score: 0.85,
-        check: 'behind a card number',
-        ...own,
-      });
-    }
-    return found;
-  });
 }

@@ -1,15 +1,13 @@
 import { contextOf, lexicon } from './context.js';
 import { digitRuns } from './digit-groups.js';
-import { phoneNumbers } from './libraries.js';
 import { isFakePhone } from './phone-fakes.js';
-import type { CountryCode, NumberType } from 'libphonenumber-js/max';
+import { groupsOf, phoneLookup } from './phone-lookup.js';
+import { OTHER_NUMBERS } from './other-numbers.js';
+import type { NumberType } from 'libphonenumber-js/max';
+import type { PhoneForm, PhoneVerdict } from './phone-lookup.js';
 import type { Context } from './context.js';
 import type { DigitRun } from './digit-groups.js';
 import type { Candidate, Scan } from './types.js';
-
-/** Regions whose numbers are known without `+` when nothing is configured. */
-export const defaultRegions: readonly string[] =
-  'US GB CA AU IE NZ IN ZA DE FR ES IT PT NL BE AT CH SE NO DK FI PL CZ HU BR MX SG'.split(' ');
 
 /** Words that name a phone number, here and in the languages of `defaultRegions`. */
 const LABELS = lexicon(
@@ -27,14 +25,11 @@ const HINTS = lexicon(
   'number|numbers|contact|on file|text message|message|messages|nummer|numéro|número|numero|numer|номер|registered|line',
 );
 const AFTER = lexicon(
-  'fax|mobile|office|cell|phone|home|work|tel|landline|desk|direct|whatsapp|mobil|handy|telefon|portable|móvil|cellulare|x|ext',
+  'fax|mobile|office|cell|phone|home|work|tel|landline|desk|direct|whatsapp|mobil|handy|telefon|portable|móvil|cellulare|x|ext|phone number|telephone number|mobile number|daytime telephone|zu erreichen|erreichen|erreicht|angerufen|anrufen',
 );
+const AFTER_HINTS = lexicon('number|on file|to reach|the number|best number');
 const AGAINST = lexicon(
-  'order|orders|case|ticket|ref|reference|tracking|flight|invoice|account|acct|serial|model|version|sku|item|policy|booking|reservation|' +
-    'confirmation|po|id|code|pin|part|zip|postcode|card|iban|routing|licence|license|passport|ssn|social security|claim|member|membership|isbn|ean|' +
-    'imei|build|error|article|product|article number|since|dated|date|transaction|parcel|package|shipment|bestellung|bestellnummer|auftrag|kundennummer|' +
-    'rechnung|vorgang|sendung|commande|facture|dossier|pedido|factura|ordine|fattura|encomenda|bestelling|factuur|ordre|zamówienie|vat|tax|batch|seat|' +
-    'train|bus|room|suite|apt|unit|box|gift card|driver s license|driver s licence|driving licence|nhs|steuernummer|numéro de commande',
+  `${OTHER_NUMBERS}|code|pin|zip|postcode|card|iban|routing|licence|license|passport|ssn|social security|since|dated|date|imei|driver s license|driver s licence|driving licence|nhs|steuernummer|suite|apt|unit|box|tax|year|id`,
 );
 
 const SERVICE_TYPES: ReadonlySet<NumberType> = new Set([
@@ -44,26 +39,6 @@ const SERVICE_TYPES: ReadonlySet<NumberType> = new Set([
   'UAN',
   'VOICEMAIL',
 ] as const);
-/** Library look-ups in one text; each costs about 10 µs. Past it, a number is judged by its form alone. */
-const MAX_LOOKUPS = 600;
-
-interface Attempt {
-  readonly start: number;
-  readonly end: number;
-  readonly written: string;
-  readonly hasPlus: boolean;
-  readonly groups: readonly string[];
-}
-
-interface Verdict {
-  readonly isValid: boolean;
-  readonly isPossible: boolean;
-  /** Grouped as its country writes it. */
-  readonly isGrouped: boolean;
-  readonly country?: string;
-  readonly type?: NumberType;
-  readonly international: string;
-}
 
 const DATE =
   /^(?:(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d))(?:[ -]\d{1,2})?$/;
@@ -73,63 +48,12 @@ const NANP_FORM = /^(?:1[-. ]{1,2})?(?:\([2-9]\d\d\)[-. ]{0,3}|[2-9]\d\d[-. ])[2
 /** Groups that at least look like a phone number somewhere: a trunk 0 or brackets, three groups or more. */
 const GROUPED_FORM =
   /^(?:\(?0\d{1,5}\)?|\(\d{2,4}\))[-./ ]{1,3}\d{2,8}(?:[-./ ]\d{2,8}){0,4}$|^\d{2,4}(?:[-. ]\d{2,4}){2,4}$/;
+/** 3-2-4: how the United States write a Social Security number, and nobody a phone. */
+const SSN_GROUPS = /^\d{3} \d\d \d{4}$/;
 const EXTENSION = /^[ ,;]{0,2}(?:x|ext\.?|extension|extn\.?|durchwahl|poste|#)[ :.]{0,2}(\d{1,6})(?![\p{L}\p{N}])/iu;
 
-function groupsOf(written: string): string {
-  return written.split(/\D+/).filter(Boolean).join(' ');
-}
-
-/** Looks numbers up, each once, and stops asking the library when a text asks too much. */
-function lookups(regions: readonly string[]): (attempt: Attempt, wantsAll: boolean) => Verdict {
-  const known = new Map<string, Verdict>();
-  let asked = 0;
-  const isRegion = (region: string): region is CountryCode => phoneNumbers().isSupportedCountry(region);
-  const ask = (written: string, country?: CountryCode): Verdict | undefined => {
-    asked++;
-    const number = phoneNumbers().parsePhoneNumberFromString(written, country);
-    if (number === undefined) return undefined;
-    const type = number.getType();
-    const isGrouped =
-      groupsOf(number.formatNational()) === groupsOf(written) ||
-      groupsOf(number.formatInternational()) === groupsOf(written);
-    return {
-      isValid: number.isValid(),
-      isPossible: number.isPossible(),
-      isGrouped,
-      international: number.number.slice(1),
-      ...(number.country === undefined ? {} : { country: number.country }),
-      ...(type === undefined ? {} : { type }),
-    };
-  };
-  const unknown: Verdict = { isValid: false, isPossible: false, isGrouped: false, international: '' };
-  const judge = (attempt: Attempt, wantsAll: boolean): Verdict => {
-    if (asked > MAX_LOOKUPS) return unknown;
-    if (attempt.hasPlus) return ask(attempt.written) ?? unknown;
-    if (/^00[1-9]/.test(attempt.written)) {
-      const abroad = ask(`+${attempt.written.slice(2)}`);
-      if (abroad?.isValid) return abroad;
-    }
-    let valid: Verdict | undefined;
-    for (const country of regions) {
-      if (!isRegion(country)) continue;
-      const verdict = ask(attempt.written, country);
-      if (!verdict?.isValid || verdict.country === undefined) continue;
-      if (verdict.isGrouped) return verdict;
-      valid ??= verdict;
-      if (wantsAll) break;
-    }
-    return valid ?? unknown;
-  };
-  return (attempt, wantsAll) => {
-    const key = `${wantsAll ? '' : '~'}${attempt.hasPlus ? '+' : ''}${attempt.written}`;
-    const verdict = known.get(key) ?? judge(attempt, wantsAll);
-    known.set(key, verdict);
-    return verdict;
-  };
-}
-
 /** The stretch of whole groups `first` to `last`, with its brackets and `+`. */
-function attempt(plain: string, run: DigitRun, first: number, last: number): Attempt | undefined {
+function attempt(plain: string, run: DigitRun, first: number, last: number): PhoneForm | undefined {
   const firstGroup = run.groups[first];
   const lastGroup = run.groups[last];
   if (firstGroup === undefined || lastGroup === undefined) return undefined;
@@ -154,7 +78,7 @@ function attempt(plain: string, run: DigitRun, first: number, last: number): Att
 }
 
 /** Whole run first, then without its last and first groups: "call 415 867 5309 2 times". */
-function attempts(plain: string, run: DigitRun): readonly Attempt[] {
+function attempts(plain: string, run: DigitRun): readonly PhoneForm[] {
   const last = run.groups.length - 1;
   const pairs: [number, number][] = [
     [0, last],
@@ -173,14 +97,14 @@ function standsAlone(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 2), start);
   const after = plain.slice(end, end + 2);
   return !(
-    /[\p{L}\p{N}_#$€£¥₹@\\=&]$|\d[.,:]$|[\p{L}\p{N}][-/.:]$|[$€£¥₹] $/u.test(before) ||
+    /[\p{L}\p{N}_#$€£¥₹@\\]$|\d[.,:]$|[\p{L}\p{N}][-/.:]$|[$€£¥₹] $/u.test(before) ||
     /^[\p{L}\p{N}_%€£$°@]|^[,:]\d|^[-/.]\d|^ [%€£$°]/u.test(after)
   );
 }
 
 function score(
-  form: Attempt,
-  verdict: Verdict,
+  form: PhoneForm,
+  verdict: PhoneVerdict,
   label: Context,
   hint: Context,
 ): { readonly score: number; readonly check: string } | undefined {
@@ -201,19 +125,22 @@ function score(
   }
   if (label.against !== undefined || hint.against !== undefined) return undefined;
   if (NANP_FORM.test(form.written)) return { score: 0.7, check: verdict.isValid ? valid : 'North American form' };
-  if (verdict.isValid && verdict.isGrouped && isGroupedForm && digits >= 9 && form.groups.length > 2)
+  if (verdict.isValid && verdict.isGrouped && isGroupedForm && digits >= 9)
     return { score: 0.7, check: `${valid}, grouped as there` };
-  if (verdict.isValid && form.written.startsWith('00')) return { score: 0.85, check: valid };
+  if (verdict.isValid && /^(?:00|011[ -])/.test(form.written)) return { score: 0.85, check: valid };
   return undefined;
 }
 
 function judgeRun(
   scan: Scan,
   run: DigitRun,
-  look: (form: Attempt, wantsAll: boolean) => Verdict,
+  look: (form: PhoneForm, wantsAll: boolean) => PhoneVerdict,
 ): Candidate | undefined {
   const label = contextOf(scan, run, { for: LABELS, against: AGAINST, after: AFTER });
-  const hint = label.word === undefined ? contextOf(scan, run, { for: HINTS, against: AGAINST }) : {};
+  const hint =
+    label.word === undefined
+      ? contextOf(scan, run, { for: HINTS, against: AGAINST, after: AFTER_HINTS, isCommon: true })
+      : {};
   let best: Candidate | undefined;
   for (const form of attempts(scan.plain, run)) {
     const extension = EXTENSION.exec(scan.plain.slice(form.end, form.end + 24))?.[0].length ?? 0;
@@ -229,9 +156,10 @@ function judgeRun(
       label.word !== undefined ||
       hint.word !== undefined ||
       NANP_FORM.test(form.written) ||
-      (GROUPED_FORM.test(form.written) && form.groups.length > 2) ||
-      /^00[1-9]/.test(form.written);
+      (GROUPED_FORM.test(form.written) && (form.groups.length > 2 || /^\(?0/.test(form.written))) ||
+      /^(?:00|011)[ .-]?[1-9]/.test(form.written);
     if (!mayBe) continue;
+    if (label.word === undefined && SSN_GROUPS.test(groupsOf(form.written))) continue;
     const verdict = look(form, label.word !== undefined);
     const judged = score(form, verdict, label, hint);
     if (judged === undefined || (best !== undefined && best.score >= judged.score)) continue;
@@ -260,6 +188,6 @@ function judgeRun(
 export function findPhones(scan: Scan): readonly Candidate[] {
   const runs = digitRuns(scan.plain, ' .-/()', 6, 24);
   if (runs.length === 0) return [];
-  const look = lookups(scan.regions);
+  const look = phoneLookup(scan.regions);
   return runs.flatMap((run) => judgeRun(scan, run, look) ?? []);
 }

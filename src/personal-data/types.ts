@@ -145,7 +145,6 @@ export interface Scan {
   readonly words: () => Words;
   readonly perspective: 'any' | 'reply';
   readonly regions: readonly string[];
-  readonly isOn: (type: PersonalDataType) => boolean;
 }
 
 /** Looks for the types of one family. */

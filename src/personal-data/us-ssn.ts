@@ -1,16 +1,18 @@
 import { contextOf, lexicon } from './context.js';
+import { matchesOf } from './matches.js';
+import { OTHER_NUMBERS } from './other-numbers.js';
 import type { Candidate, Scan } from './types.js';
 
 const LABELS = lexicon(
   'ssn|ssns|social security|social security number|social|soc sec|itin|tin|taxpayer|tax id|taxpayer identification|seguro social|número de seguro social',
 );
-const AGAINST = lexicon(
-  'order|case|ticket|ref|reference|tracking|phone|fax|call|zip|zip code|account|invoice|serial|model|part|item|isbn|flight|booking|confirmation|policy|claim|po',
-);
-const FORM = /(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,]\d)/gu;
+const AGAINST = lexicon(`${OTHER_NUMBERS}|phone|fax|call|zip|zip code|like|id`);
+const FORM = /(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])/gu;
 
 /** Published as samples: the Woolworth wallet card, the SSA pamphlet, and what documentation uses. */
-const SAMPLES = new Set('078051120 219099999 123456789 987654321 111111111 457555462'.split(' '));
+const SAMPLES = new Set(
+  '078051120 219099999 999999999 000000000 666666666 123456789 987654321 111111111 457555462'.split(' '),
+);
 
 /**
  * Structure since 2011 (SSA, "Social Security Number Randomization"): no area 000, 666 or 9xx, no group 00, no serial
@@ -24,13 +26,16 @@ function kindOf(area: number, group: number, serial: number): 'SSN' | 'ITIN' | u
     : undefined;
 }
 
+const UNITS =
+  /^ ?(?:feet|ft|mm|cm|km|m|inch|in|kg|g|lb|lbs|points|pts|dpi|hz|mhz|gb|mb|units|pieces|pcs|steps|people|%)(?![a-z])/;
+
 /** US Social Security and taxpayer numbers: hyphens are proof enough, other forms need the label. */
 export function findUsSsns(scan: Scan): readonly Candidate[] {
-  return Array.from(scan.plain.matchAll(FORM)).flatMap((match): readonly Candidate[] => {
+  return matchesOf(FORM, scan.plain).flatMap((match): readonly Candidate[] => {
     const kind = kindOf(Number(match[1]), Number(match[3]), Number(match[4]));
     const separator = match[2] ?? '';
     const base = { type: 'us-ssn', start: match.index, end: match.index + match[0].length, country: 'US' } as const;
-    const context = contextOf(scan, base, { for: LABELS, against: AGAINST });
+    const context = contextOf(scan, base, { for: LABELS, against: AGAINST, after: LABELS });
     if (kind === undefined) {
       if (separator !== '-' && context.word === undefined) return [];
       return [{ ...base, score: 0.65, check: 'area, group or serial never given out', dropped: 'failed-check' }];
@@ -40,8 +45,16 @@ export function findUsSsns(scan: Scan): readonly Candidate[] {
     if (context.word !== undefined)
       return [{ ...base, ...sample, score: separator === '' ? 0.85 : 1, check, context: context.word }];
     if (separator !== '-') return [];
-    if (context.against !== undefined)
-      return [{ ...base, score: 0.4, check, context: context.against, dropped: 'other-context' }];
+    if (context.against !== undefined || UNITS.test(scan.lower.slice(base.end, base.end + 14)))
+      return [
+        {
+          ...base,
+          score: 0.4,
+          check,
+          ...(context.against !== undefined && { context: context.against }),
+          dropped: 'other-context',
+        },
+      ];
     return [{ ...base, ...sample, score: kind === 'SSN' ? 0.9 : 0.7, check }];
   });
 }

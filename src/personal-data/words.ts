@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 /** The words of a text with what separates them, found once and asked often. */
 export interface Words {
   readonly starts: readonly number[];
@@ -43,7 +44,7 @@ export function wordsOf(lower: string): Words {
   const gaps: Gap[] = [];
   let end = 0;
   let last = '';
-  for (const match of lower.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, lower)) {
     gaps.push(gapKind(lower, end, match.index, last));
     const word = match[0];
     end = match.index + word.length;

@@ -1,0 +1,126 @@
+import { contextOf, lexicon } from './context.js';
+import { OTHER_NUMBERS } from './other-numbers.js';
+import { digitCount } from './labelled.js';
+import { matchesOf } from './matches.js';
+import type { Candidate, Detector, Scan } from './types.js';
+
+const NUMBER =
+  /(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d(?:[ -]?\d){5,19}|\d{2}-\d{4}-\d{7}-\d{2,3})(?![\p{L}\p{N}_@%]|[./,-]\d)/gu;
+const ACCOUNT = lexicon(
+  'account number|account no|account nr|account num|acct number|acct no|acc number|acc no|account|acct|acc|a c|a c no|a c number|bank account|checking account|checking acct|savings account|current account|checking|savings|' +
+    'kontonummer|kontonr|konto|konto nr|konto nummer|numéro de compte|compte|n de compte|compte bancaire|número de cuenta|cuenta|cuenta bancaria|conto corrente|numero di conto|conto|número da conta|conta|conta bancária|rekeningnummer|rekening|bankkonto|' +
+    'tilinumero|numer konta|nr konta|číslo účtu|účtu|bankszámlaszám|счет|номер счета|banking|clabe|beneficiary account|payee account',
+);
+/** Says that an account is a bank's and not a customer's with us. */
+const BANK = lexicon(
+  'bank|sort code|sort|routing|routing number|aba|ach|ifsc|bsb|transit|transit number|institution|institution number|swift|bic|blz|bankleitzahl|iban|wire|transfer|transferred|deposit|deposited|direct deposit|direct debit|payout|paid into|paid to|pay|payee|beneficiary|refund|refunded|credited|credit|' +
+    'checking|savings|current account|checking account|savings account|standing order|mandate|bacs|chaps|faster payment|sepa|überweisung|überwiesen|lastschrift|virement|rib|transferencia|domiciliación|bonifico|abi|cab|transferência|agência|agencia|overschrijving|debited|debit|mortgage|kontonummer|kontonr|rekeningnummer|tilinumero|clabe|cuenta bancaria|bankverbindung|compte bancaire|conto corrente|bankkonto|bankszámlaszám|salary|payroll|loan',
+);
+const AGAINST = lexicon(
+  `${OTHER_NUMBERS}|phone|telephone|mobile|call|fax|id|customer|energy|electricity|gas|water|utility|customer account number|energy account|ending|ends|ssn|passport|born|imei|vin|donations|meals|last|card|visa|mastercard|code|zip|airline`,
+);
+/** Customers have accounts with everyone: these need a word of banking beside them. */
+const WEAK = new Set(
+  'account|account number|account no|account nr|account num|acc|a c|a c no|a c number|compte|cuenta|konto|conta|conto|rekening|banking'.split(
+    '|',
+  ),
+);
+const SORT_CODE = /(?<![\p{L}\p{N}.,/-])\d{2}([- ]?)\d{2}\1\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const SORT_LABELS = lexicon('sort code|sort|sortcode|s c|sc|sort codes');
+const ROUTING = /(?<![\p{L}\p{N}.,/-])\d{9}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const ROUTING_LABELS = lexicon(
+  'routing|routing number|routing no|aba|aba number|rtn|aba routing|aba rtn|transit routing',
+);
+const BSB = /(?<![\p{L}\p{N}.,/-])\d{3}[- ]?\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const BSB_LABELS = lexicon('bsb|bsb number|bsb no');
+const IFSC = /(?<![\p{L}\p{N}])[A-Z]{4}0[A-Z0-9]{6}(?![\p{L}\p{N}])/gu;
+const IFSC_LABELS = lexicon('ifsc|ifsc code|ifs code');
+const BLZ = /(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const BLZ_LABELS = lexicon('blz|bankleitzahl');
+const CLABE = /(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{11} ?\d(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const CLABE_LABELS = lexicon('clabe|clabe interbancaria|cuenta clabe|cuenta|transferencia|spei');
+const TRANSIT = /(?<![\p{L}\p{N}.,/-])\d{5}-\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const TRANSIT_LABELS = lexicon('transit|transit number|transit no|institution');
+
+/** ABA routing numbers: 3-7-1 weights, sum a multiple of ten; first two digits 00-12, 21-32, 61-72 or 80. */
+function passesAba(digits: string): boolean {
+  const lead = Number(digits.slice(0, 2));
+  const sum = Array.from(digits, (digit, index) => Number(digit) * ([3, 7, 1][index % 3] ?? 0)).reduce(
+    (total, part) => total + part,
+    0,
+  );
+  return (
+    sum > 0 && sum % 10 === 0 && (lead <= 12 || (lead >= 21 && lead <= 32) || (lead >= 61 && lead <= 72) || lead === 80)
+  );
+}
+
+/** CLABE (ABM, Mexico): weights 3-7-1, each product modulo ten. */
+function passesClabe(digits: string): boolean {
+  const sum = Array.from(
+    digits.slice(0, 17),
+    (digit, index) => (Number(digit) * ([3, 7, 1][index % 3] ?? 0)) % 10,
+  ).reduce((total, part) => total + part, 0);
+  return (10 - (sum % 10)) % 10 === Number(digits[17]);
+}
+
+interface BankCode {
+  readonly regex: RegExp;
+  readonly labels: ReturnType<typeof lexicon>;
+  readonly check: string;
+  readonly country: string;
+  readonly passes?: (digits: string) => boolean;
+}
+
+/** Codes that name a bank; with their label they are half of somebody's account. */
+const BANK_CODES: readonly BankCode[] = [
+  { regex: SORT_CODE, labels: SORT_LABELS, check: 'labelled sort code', country: 'GB' },
+  {
+    regex: ROUTING,
+    labels: ROUTING_LABELS,
+    check: 'ABA weights',
+    country: 'US',
+    passes: (digits) => passesAba(digits) && digits !== '110000000' && digits !== '123456780',
+  },
+  { regex: BSB, labels: BSB_LABELS, check: 'labelled BSB', country: 'AU' },
+  { regex: IFSC, labels: IFSC_LABELS, check: 'labelled IFSC', country: 'IN' },
+  { regex: BLZ, labels: BLZ_LABELS, check: 'labelled BLZ', country: 'DE' },
+  { regex: CLABE, labels: CLABE_LABELS, check: 'CLABE check digit', country: 'MX', passes: passesClabe },
+  { regex: TRANSIT, labels: TRANSIT_LABELS, check: 'labelled transit number', country: 'CA' },
+];
+
+function bankCodes(scan: Scan): readonly Candidate[] {
+  return BANK_CODES.flatMap(({ regex, labels, check, country, passes }) =>
+    matchesOf(regex, scan.plain).flatMap((match): readonly Candidate[] => {
+      const base = {
+        type: 'bank-account',
+        start: match.index,
+        end: match.index + match[0].length,
+        check,
+        country,
+      } as const;
+      const context = contextOf(scan, base, { for: labels, after: labels, reach: 5 });
+      if (context.word === undefined) return [];
+      const digits = match[0].replace(/\D/g, '');
+      if (passes !== undefined && !passes(digits))
+        return [{ ...base, score: 0.7, context: context.word, dropped: 'failed-check' }];
+      return [{ ...base, score: passes === undefined ? 0.75 : 0.9, context: context.word }];
+    }),
+  );
+}
+
+/** Bank account numbers and the bank codes beside them, always behind a label; "account" alone needs a word of banking. */
+export const findBankAccounts: Detector = (scan) => {
+  const codes = bankCodes(scan);
+  const joined = ` ${scan.words().texts.join(' ')} `;
+  const isBanking = BANK.has(joined) || codes.length > 0;
+  const accounts = matchesOf(NUMBER, scan.plain).flatMap((match): readonly Candidate[] => {
+    const start = match.index + (match[0].startsWith('#') ? 1 : 0);
+    const base = { type: 'bank-account', start, end: match.index + match[0].length } as const;
+    const digits = digitCount(match[0]);
+    if (digits < 6 || digits > 18 || codes.some((code) => code.start < base.end && start < code.end)) return [];
+    const context = contextOf(scan, base, { for: ACCOUNT, against: AGAINST, after: ACCOUNT, reach: 6 });
+    if (context.word === undefined || (!isBanking && WEAK.has(context.word))) return [];
+    return [{ ...base, score: codes.length > 0 ? 0.85 : 0.7, check: 'labelled account digits', context: context.word }];
+  });
+  return [...codes, ...accounts];
+};

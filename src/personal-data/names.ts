@@ -1,0 +1,92 @@
+import { labelled } from './labelled.js';
+import { matchesOf } from './matches.js';
+import type { Candidate, Detector, Scan } from './types.js';
+
+const PARTICLE =
+  '(?:van der|van den|van de|van|von der|von|de la|de los|de|del|della|di|da|dos|das|do|du|le|la|el|al|bin|ibn|ben|af|av|ter|ten|zu|y|e|st\\.?)';
+const WORD =
+  "(?:(?:O'|D'|Mc|Mac|d'|l')?\\p{Lu}[\\p{Ll}\\p{M}]{0,24}(?:['’](?!s(?![\\p{L}]))[\\p{Ll}\\p{M}]{1,20})?(?<=\\p{L}{2})(?:-\\p{Lu}[\\p{Ll}\\p{M}]{1,24})?|\\p{Lu}{2,20}(?![\\p{Ll}]))";
+const INITIAL = '(?:\\p{Lu}\\.?(?![\\p{L}\\p{N}]))';
+const NAME = `(?:${INITIAL} ){0,2}${WORD}(?: (?:${PARTICLE} )?(?:${WORD}|${INITIAL})){0,3}`;
+const TITLE =
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Rev|Reverend|Herr|Herrn|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Señora|Señor|Señorita|Sra|Sr|Srta|Don|Doña|Signora|Signor|Signore|Sig\\.ra|Sig|Dott\\.ssa|Dott|Senhora|Senhor|Dhr|Mevr|Mevrouw|Meneer|De heer|Fru|Pan|Pani|Pana|MR|MRS|MS|DR';
+
+// Brands, things and people everyone knows: titles that name no customer.
+const NO_CUSTOMER =
+  /^(?:Pepper|Martens?|Oetker|Kipling|Clean|Robot|Bean|Muscle|Potato|Coffee|Sheen|Porky|Price|Beat|Scholl|Who|Strange|Seuss|Dre|Phil|Claus|Incredible|President|Chairman|Speaker|Right|Darcy|Holmes|Brown's|Doubtfire|Pacman|Marvel|Meyer'?s|Fields|Hinch|Tumble|Green'?s|Brightside|Bones|Office|Word|Excel|Teams|Windows|Outlook|Dos|World|Universe|America|Piggy|Selfridge|Vie|Dior|Squishy|Jart|Browns?'|Sir|Madam|Customer|Smith's)(?![\p{L}])/u;
+const NO_NAME =
+  /^(?:The|This|That|Your|Our|My|His|Her|It|He|She|We|You|They|I|A|An|And|Or|But|If|In|On|At|To|For|Of|From|With|Is|Are|Was|Not|No|Yes|Please|Thanks|Thank|Hi|Hello|Dear|Sir|Madam|Order|Number|Email|Phone|Address|Date|Account|Customer|Name|Team|Support|Unknown|None|Required|Optional|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|First|Last|Full|Company|Inc|Ltd|Llc|Product|Item|Click|See|When|Where|What|How|Who|Why|Once|After|Before|As|So|Just|Also|Then|There|Here|All|Any|Service|Der|Die|Das|Le|La|Les|El|Los|Las|Il|TBC|TBA|NA|Lei|Ihnen|Sie|Vous|Usted|Você|Unser|Unsere|Notre|Nuestro|Onze|Wir|Nous|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur)(?![\p{L}\p{N}'])/u;
+const COMPANY =
+  /^[ ,]{1,2}(?:AS|ASA|AB|A\/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp|Company|Co|Group|Bank|Store|Stores|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|School|Hospital|Hotel|University|Airport|Stadium|Park)(?![\p{L}\p{N}])/u;
+
+const titled = new RegExp(
+  `(?<![\\p{L}\\p{N}_@])(?:${TITLE})\\.?(?:[ ](?:${TITLE})\\.?)?[ ]{1,2}(?:and (?:Mrs|Ms|Mr)\\.? )?(${NAME})`,
+  'gu',
+);
+const names = labelled(
+  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
+  "[\\p{L}][\\p{L}\\p{M}.'’ -]{1,60}",
+);
+const STARTS_NAME = new RegExp(`^${NAME}(?![\\p{L}\\p{N}])`, 'u');
+
+function isName(scan: Scan, start: number, name: string): boolean {
+  return (
+    !NO_NAME.test(name) &&
+    !NO_CUSTOMER.test(name) &&
+    !COMPANY.test(scan.plain.slice(start + name.length, start + name.length + 16))
+  );
+}
+
+/** Cuts words off the end that start the next thing: "Mr Brown Please call". */
+function trimName(name: string): string {
+  const words = name.split(' ');
+  const stop = words.findIndex((word, index) => index > 0 && NO_NAME.test(word) && word.length > 1);
+  return (stop === -1 ? words : words.slice(0, stop)).join(' ');
+}
+
+function afterTitle(scan: Scan): readonly Candidate[] {
+  return matchesOf(titled, scan.plain).flatMap((match): readonly Candidate[] => {
+    const whole = match[1] ?? '';
+    const start = match.index + match[0].length - whole.length;
+    const name = trimName(whole);
+    if (!isName(scan, start, name) || /^\p{Lu}\.?$/u.test(name)) return [];
+    if (/\d{1,5} (?:\p{Lu}\p{L}+ ){1,3}$/u.test(scan.plain.slice(Math.max(0, match.index - 40), match.index)))
+      return [];
+    if (/^M[SR]S?$|^DR$/.test(match[0].split(/[ .]/)[0] ?? '') && !/^\p{Lu}{2,}/u.test(name)) return [];
+    return [
+      {
+        type: 'person-name',
+        start,
+        end: start + name.length,
+        score: 0.75,
+        check: 'title and name',
+        context: match[0].slice(0, match[0].length - whole.length).trim(),
+      },
+    ];
+  });
+}
+
+/** Labels that are also everyday words need a sign or verb behind them. */
+const NEEDS_SIGN =
+  /^(?:customer|passenger|guest|recipient|names?|nom|nome|nombre|naam|namn|navn|nimi|beneficiary|inhaber|titular|account holder|cardholder|card holder)$|names?$/;
+
+function afterLabel(scan: Scan): readonly Candidate[] {
+  return names(scan).flatMap(({ label, link, value, start }): readonly Candidate[] => {
+    const name = STARTS_NAME.exec(value)?.[0];
+    if (name === undefined) return [];
+    const trimmed = trimName(name);
+    if (!isName(scan, start, trimmed) || /^\p{Lu}\.?$/u.test(trimmed)) return [];
+    if (
+      NEEDS_SIGN.test(label) &&
+      !/[:=]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]/u.test(link)
+    )
+      return [];
+    if (/(?:our|the) name$/.test(label) && scan.perspective === 'reply' && label.startsWith('our')) return [];
+    return [
+      { type: 'person-name', start, end: start + trimmed.length, score: 0.75, check: 'labelled name', context: label },
+    ];
+  });
+}
+
+/** Names with a title or behind a label; a first name in a greeting, a signature or a company's name is none. */
+export const findNames: Detector = (scan) => [...afterTitle(scan), ...afterLabel(scan)];

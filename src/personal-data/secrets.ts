@@ -1,0 +1,143 @@
+import { contextOf, lexicon, wordsBefore } from './context.js';
+import { digitCount, labelled } from './labelled.js';
+import { matchesOf } from './matches.js';
+import type { Candidate, Detector } from './types.js';
+
+const passwords = labelled(
+  "pass ?words?|passwd|pwd|pw|passcode|pass code|pass ?phrase|passwort|kennwort|passwörter|mot de passe|mdp|contraseña|contrasena|clave de acceso|clave|senha|palavra-passe|parola d'ordine|parola|wachtwoord|lösenord|passord|adgangskode|salasana|hasło|haslo|heslo|jelszó|şifre|пароль|κωδικός πρόσβασης|wi-?fi (?:key|code)|psk",
+  '[^\\s"“”<>\\ufffc]{3,64}',
+);
+const NO_PASSWORD =
+  /^(?:\d{1,2}|\d+(?:st|nd|rd|th)|\d{1,2}[-–]\d{1,2}|24\/7|\d+(?:min|h|hrs?|mins?|am|pm|days?)|https?:.*|www\..*|and\/or|[a-z]+\/[a-z]+|e-mail|wi-fi|sign-in|log-in|log-on|set-up|n\/a|tbc|\p{L}+['’]\p{L}{1,3}|\p{L}+-\p{L}+)$/iu;
+const NEXT_IS_UNIT =
+  /^ ?(?:characters?|chars?|letters?|digits?|numbers?|symbols?|times?|minutes?|mins?|hours?|days?|weeks?|months?|years?|seconds?|attempts?|steps?|zeichen|caractères|caracteres|caratteri|tekens|or more|times|failed|wrong|%|people|users?|devices?|\+)/i;
+
+/** A value that is no word: letters and digits, inner signs, or capitals inside. */
+function looksSecret(value: string): boolean {
+  const hasDigit = /\d/.test(value);
+  const hasLetter = /\p{L}/u.test(value);
+  if (hasDigit && hasLetter) return value.length >= 4;
+  if (/\p{L}[!@#$%^&*_+=?~|\\/]+\p{L}|[!@#$%^&*_+=~][\p{L}\d]/u.test(value)) return value.length >= 5;
+  if (hasDigit) return /^\d{4,12}$/.test(value);
+  return /\p{Ll}\p{Lu}/u.test(value) && value.length >= 6;
+}
+
+/** Passwords with their value. Words about passwords ("reset your password") have none. */
+export const findPasswords: Detector = (scan) =>
+  passwords(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
+    const raw = whole.replace(/[.,;:)\]'’”»?*`]+$|!$/u, (tail) => (tail === '!' ? tail : ''));
+    const value = /^\p{L}+!$/u.test(raw) ? raw.slice(0, -1) : raw;
+    const hasSign = /[:=#>]|(?:^|[^\p{L}])(?:is|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«`]/u.test(link);
+    const isQuoted = /["“„«`']$/.test(link) && value.length > 3;
+    const end = start + value.length;
+    const base = { type: 'password', start, end, context: label } as const;
+    if (
+      NO_PASSWORD.test(value) ||
+      NEXT_IS_UNIT.test(scan.plain.slice(end, end + 16)) ||
+      (/^[\d.]+%?$/.test(value) && !hasSign)
+    )
+      return [];
+    const isColon = /[:=][\s"'“*`(]*$/.test(link) && /^[^\s]*[\p{L}\d]/u.test(value) && value.length > 4;
+    if (!looksSecret(value) && !isQuoted) {
+      if (
+        !isColon ||
+        !/^\p{L}{5,20}$/u.test(value) ||
+        !/\n|$/.test(scan.plain.slice(end, end + 1)) ||
+        !/^(?:[.,;]?\s*$|[.,;]?\s*\n)/.test(scan.plain.slice(end, end + 4))
+      )
+        return [];
+      return [{ ...base, score: 0.65, check: 'value behind a colon' }];
+    }
+    if (!hasSign && !/^[ \t]{0,3}$/.test(link) && !isQuoted) return [];
+    if (/@/.test(value) && /\.\p{L}{2,}$/u.test(value)) return [];
+    return [{ ...base, score: hasSign ? 0.85 : 0.75, check: 'labelled, no word' }];
+  });
+
+const CODE =
+  /(?<![\p{L}\p{N}_@#$€£.,:/-])(?:[gG]-)?(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7}))(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)/gu;
+const CODE_LABELS = lexicon(
+  'otp|otp code|one time code|one time password|one time passcode|one time pin|one time|onetime code|passcode|verification code|verification|verify code|security code|2fa|2fa code|mfa|mfa code|two factor|two factor code|authentication code|authenticator code|' +
+    'login code|log in code|sign in code|signin code|access code|confirmation code we texted|sms code|texted code|code by text|code we sent|code i sent|code sent|code you received|code from the text|unlock code|reset code|activation code|temporary code|tan|sms tan|einmalcode|einmalpasswort|' +
+    'bestätigungscode|verifizierungscode|sicherheitscode|anmeldecode|freischaltcode|code de vérification|code à usage unique|code de confirmation|código de verificación|código de un solo uso|clave dinámica|codice di verifica|codice otp|código de verificação|' +
+    'verificatiecode|inlogcode|bevestigingscode|engangskode|engangskod|bekräftelsekod|kod weryfikacyjny|kod jednorazowy|код подтверждения|code is|code was|code|kod|código|codice',
+);
+const CODE_STRONG = lexicon(
+  'otp|one time|onetime|passcode|verification|verify|2fa|mfa|two factor|authentication|authenticator|login|log in|sign in|sms|texted|text|unlock|reset|security|access|identity|tan|einmalcode|einmalpasswort|bestätigungscode|verifizierungscode|sicherheitscode|anmeldecode|' +
+    'freischaltcode|vérification|verificación|verifica|verificação|verificatiecode|inlogcode|engangskode|engangskod|bekräftelsekod|weryfikacyjny|jednorazowy|подтверждения|usage unique|un solo uso|dinámica|you received|we sent|i sent|sent to your phone|on your phone|door|gate|entry|alarm|keypad|safe|bevestigingscode|activation',
+);
+const CODE_AGAINST = lexicon(
+  'promo|promo code|promotion|discount|discount code|coupon|coupon code|voucher|voucher code|gift|referral|referral code|offer code|error|error code|status code|http|zip|zip code|post code|postcode|postal|area code|country code|dial|dialling code|product code|' +
+    'item code|style code|style|colour code|color code|sku|order|booking|reservation|case|ticket|reference|tracking|flight|branch code|sort code|swift|bank code|bar code|barcode|qr|code of conduct|building code|source code|article|fault code|gutscheincode|rabattcode|gutschein|' +
+    'code promo|code postal|código postal|código de descuento|cupón|codice sconto|codice postale|kortingscode|postcode|plz|fehlercode|select code|model|part|version|year|store code|hs code|vat|since|shortcode|short code|cvv|cvc|checkout|at checkout|use code|enter code|to|press|dial code|shop code|exit code|class code|dress code|team code|game code|season|pin code',
+);
+
+/** One-time and access codes with their value. Promo, error, area and product codes are none. */
+export const findOneTimeCodes: Detector = (scan) => {
+  if (!/code|otp|2fa|mfa|tan|kod|códig|codice|one-?time|passcode|einmal|verific|clave|код|pin/.test(scan.lower))
+    return [];
+  return matchesOf(CODE, scan.plain).flatMap((match): readonly Candidate[] => {
+    const base = { type: 'one-time-code', start: match.index, end: match.index + match[0].length } as const;
+    if (/^(?:19|20)\d\d$/.test(match[0])) return [];
+    const context = contextOf(scan, base, { for: CODE_LABELS, against: CODE_AGAINST, after: CODE_STRONG, reach: 9 });
+    if (context.word === undefined) return [];
+    const before = wordsBefore(scan, match.index, 10);
+    if (!CODE_STRONG.has(before) && !CODE_STRONG.has(` ${context.word} `)) return [];
+    const near = wordsBefore(scan, match.index, 4);
+    if (
+      !/ (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é|code:)(?= )/.test(
+        near,
+      ) &&
+      !/^[\s:=#"'“(-]{1,4}$/.test(scan.plain.slice(match.index - 2, match.index))
+    )
+      return [];
+    if (
+      /^ ?(?:digits?|minutes?|days?|hours?|characters?|times|usd|eur|gbp|points|miles|people|customers|orders)/i.test(
+        scan.plain.slice(base.end, base.end + 12),
+      )
+    )
+      return [];
+    return [{ ...base, score: 0.8, check: 'labelled code', context: context.word }];
+  });
+};
+
+const pins = labelled(
+  'pin|pin code|pin number|pincode|puk|puk code|puk1|card pin|telephone pin|phone pin|voicemail pin|sim pin|security pin|persönliche identifikationsnummer|geheimzahl|geheimnummer|code pin|código pin|nip|codice pin|pincodes?|pin-code|pin-koodi|kod pin|tunnusluku',
+  '\\d{4,8}(?![\\p{L}\\p{N}%]|[.,/-]\\d|[ \\t]?(?:digits?|-digit|numbers?|characters?))',
+);
+
+/** PINs and PUKs of 4 to 8 digits behind their label. An Indian postal "PIN code" has six and is a postcode. */
+export const findPins: Detector = (scan) =>
+  pins(scan).flatMap(({ label, link, value, start, end }): readonly Candidate[] => {
+    if (label.startsWith('pin code') && value.length === 6 && !/ is /.test(link)) return [];
+    const hasSign =
+      /[:=#]|(?:^|[^\p{L}])(?:is|was|to|ist|lautet|est|es|è|é|er|är|as)(?![\p{L}])/u.test(link) ||
+      /^[ \t]*["“(]?$/.test(link);
+    return hasSign ? [{ type: 'pin', start, end, score: 0.85, check: 'labelled 4 to 8 digits', context: label }] : [];
+  });
+
+const usernames = labelled(
+  "user ?names?|user-name|user ?id|userid|user|login name|login id|login|log-in|logon|screen ?name|gamer ?tag|gamer id|nickname|handle|psn id|psn|xbox id|steam id|steam name|discord (?:name|tag|id)|skype (?:name|id)|epic id|riot id|benutzername|nutzername|benutzerkennung|anmeldename|nom d'utilisateur|identifiant|pseudo|usuario|nombre de usuario|nome utente|nome de usuário|utilizador|usuário|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|käyttäjänimi|nazwa użytkownika|логин",
+  '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39}',
+);
+const NO_USERNAME =
+  /^(?:\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable|unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked|blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button|link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated|one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for|to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|error\.|twitter|instagram|facebook)$/i;
+
+/** User names behind "username is", "login:" and the like: with a digit or sign in them, or alone behind a colon. */
+export const findUsernames: Detector = (scan) =>
+  usernames(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
+    const value = whole.replace(/[.-]+$/, '');
+    const end = start + value.length;
+    if (NO_USERNAME.test(value) || /^\ufffc|^@/.test(scan.plain.slice(end, end + 1))) return [];
+    const isColon = /[:=][\s"'“„(*`]{0,4}$/.test(link);
+    const hasVerb = /(?:^|[^\p{L}])(?:is|was|to|as|ist|lautet|est|es|è|é|er|är)(?![\p{L}])/u.test(link);
+    const isQuoted = /["'“„«`]$/.test(link);
+    const isMarked = /[\d_]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}/u.test(value) && !/^\d+$/.test(value);
+    const isWeak = /^(?:user|login|log-in|logon|handle|pseudo|identifiant)$/.test(label);
+    if (!isColon && !hasVerb && !isQuoted && !(isMarked && !isWeak && /^ ?$/.test(link))) return [];
+    if (isMarked) return [{ type: 'username', start, end, score: 0.75, check: 'labelled, no word', context: label }];
+    const isAlone = /^(?:[.,;!?)"'”»]|\s*\n|\s*$)/.test(scan.plain.slice(end, end + 4));
+    if (isWeak && !isQuoted && digitCount(value) === 0) return [];
+    return (isColon || isQuoted || hasVerb) && (isAlone || isQuoted)
+      ? [{ type: 'username', start, end, score: 0.65, check: 'labelled', context: label }]
+      : [];
+  });

@@ -6,8 +6,9 @@ import { defineRule } from '../../src/rule.js';
 const WHAT: Partial<Record<Route, string>> = {
   phone: 'the number',
   email: 'the address',
-  form: 'the link',
   chat: 'the link',
+  site: 'the link',
+  team: 'their number, address or link',
 };
 const HOURS =
   /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm|-|to|–) ?\d{1,2}|hours|open|mon|monday)\b/;

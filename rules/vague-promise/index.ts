@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { actsOf, quote } from '../../src/language/query.js';
+import { actsOf, quote, sentenceOf } from '../../src/language/query.js';
+import type { Act, Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+
+/** "Reply with your number and we'll call you": the ball is in the customer's court. */
+function asksForFacts(reading: Reading, promise: Act): boolean {
+  const acts = sentenceOf(reading, promise)?.acts ?? [];
+  return acts.some((act) => act.kind === 'personal-data-request' || (act.kind === 'hand-off' && act.facts));
+}
 
 export default defineRule({
   id: 'vague-promise',
@@ -42,7 +49,7 @@ export default defineRule({
   check(reading, { options, report }) {
     for (const act of actsOf(reading, 'commitment')) {
       if (act.time) continue;
-      if (act.trigger && options.allowTrigger && act.effort !== 'come-back') continue;
+      if (act.trigger && options.allowTrigger && (act.effort !== 'come-back' || asksForFacts(reading, act))) continue;
       report({ messageId: act.owner ? 'no-time' : 'no-owner', span: act, data: { promise: quote(reading, act) } });
     }
   },

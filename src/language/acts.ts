@@ -38,6 +38,9 @@ function splitClauses(normal: string, sentence: Span, boundary: RegExp): readonl
 const VOCATIVE_FIRST = /^(?:[A-Z][\p{L}'’.-]{1,15} ){0,2}[A-Z][\p{L}'’.-]{1,15}[,!:-]\s{1,2}(?=\S)/u;
 const TRAILING_NAME =
   /(?:,[ ]{1,2}|(?<=\b(?:that|this|it|here|there|sorry|thanks|you|again|back|day|evening|well|indeed)) )(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z]\p{Ll}[\p{L}'’-]{0,15}[\s!.,?]{0,4}$/u;
+/** One to three words that are none of a reply's own. */
+const NAME_ONLY =
+  /^(?!(?:sorry|apolog|thank|cheers|regards|best|kind|warm|hi\b|hello|hey|dear|yes|no\b|ok|great|awesome|done|fixed|success|bummer|yikes|oops|ouch|wow|whoa|oh\b|noted|understood|absolutely|correct|sure|enjoy|welcome|sincerely|respectfully|please|cheers|ugh|perfect|refunded|unfortunately|anything|really|what|when|where|which|who|how|why|better|hope|customer|team|take|see|have|good|safe|happy|congrat|stay|keep|let|call|dm|email|contact|send|try|check))/;
 const CAPITALISED_START = /^(?:[A-Z][\p{L}'’.-]{1,15})(?: [A-Z][\p{L}'’.-]{1,15}){0,2}[\s,.!:-]{0,3}$/u;
 
 /** Where the clause's own words begin: after a name it addresses and after words like "please" and "and". */
@@ -116,8 +119,9 @@ export function readSentence(text: string, normal: string, span: Span, after: st
       asked,
       after,
     };
-    if (CAPITALISED_START.test(text.slice(start, end)) && !/^(?:sorry|apologies|thanks|apology)/.test(context.core)) {
+    if (CAPITALISED_START.test(text.slice(start, end)) && NAME_ONLY.test(context.core)) {
       covered.push({ start, end });
+      continue;
     }
     for (const { entry, needs, pattern } of compile(pack)) {
       if (needs !== undefined && !needs.test(context.core)) continue;

@@ -5,9 +5,12 @@ import type { Reading } from './types.js';
 export interface Phrase {
   /**
    * The words, in lower case, as a regular expression source with three conveniences: a blank is any run of blanks, an
-   * apostrophe may be missing, `(a|b)` does not capture. Matched as whole words; bounded repeats only.
+   * apostrophe may be missing, `(a|b)` does not capture. Optional words take their blank along: `(very )?good`. Matched
+   * as whole words; bounded repeats only.
    */
   readonly phrase: string;
+  /** `clause`: only where a clause begins, words like "please" and "so" aside. */
+  readonly at?: 'clause';
   /** What may not stand right before it, in the same notation. */
   readonly notAfter?: string;
   /** What may not follow it, in the same notation. */
@@ -22,6 +25,8 @@ export interface PhraseHit<Entry extends Phrase> extends Span {
 }
 
 const BLANKS = '[ \\n]{1,3}';
+const CLAUSE_START =
+  "(?<=(?:^|[.!?,;:()\\n\\uE000-\\uE006-])[ \\n]{0,3}(?:(?:please|kindly|just|so|and|but|well|ok|okay|sorry|oh|hey|then|again|sir|madam|ma'am|honestly|frankly|also|you (?:need|have|ought) to|you should|you must)[,!]?[ \\n]{1,2}){0,3})";
 
 function toSource(phrase: string): string {
   return phrase
@@ -31,10 +36,11 @@ function toSource(phrase: string): string {
 }
 
 /** One alternative, with its own capturing group so that a match tells which entry it is. */
-function alternative({ phrase, notAfter, notBefore }: Phrase): string {
+function alternative({ phrase, at, notAfter, notBefore }: Phrase): string {
+  const start = at === 'clause' ? CLAUSE_START : '';
   const before = notAfter === undefined ? '' : `(?<!${toSource(notAfter)})`;
   const after = notBefore === undefined ? '' : `(?!${toSource(notBefore)})`;
-  return `${before}(${toSource(phrase)})(?![a-z0-9])${after}`;
+  return `${start}${before}(${toSource(phrase)})(?![a-z0-9])${after}`;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   suggestionWords,
 } from './lexicons/en/problem.js';
 import { normalise } from './normalise.js';
-import type { Sentence, TurnClass } from './types.js';
+import type { ActKind, Sentence, TurnClass } from './types.js';
 
 /** Names and links say nothing about what a turn does. */
 const ADDRESSES = /@\w{1,30}|https?:\S{1,2000}/g;
@@ -70,12 +70,27 @@ export function isAboutProblem(reply: Reply, sentences: readonly Sentence[], tur
       return regrets;
     case 'suggestion':
     case 'chat':
-      return regrets || kinds.has('hand-off');
+      return regrets || SIGNS_OF_PROBLEM.some((kind) => kinds.has(kind)) || comesBack(sentences);
     case undefined: {
       const topic = topicOf(reply);
       return topic === 'complaint' || (topic === undefined && regrets);
     }
   }
+}
+
+/** What a reply does only when something is the matter, however little the customer's words say. */
+const SIGNS_OF_PROBLEM = ['hand-off', 'refusal'] as const satisfies readonly ActKind[];
+
+/** True when somebody will look into it or be in touch. */
+function comesBack(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ acts }) =>
+    acts.some(
+      (act) =>
+        (act.kind === 'commitment' && act.effort !== 'do') ||
+        act.evidence === 'acknowledgement/aware' ||
+        act.evidence === 'acknowledgement/being-done',
+    ),
+  );
 }
 
 /** True when a reply takes leave or rejoices: "Glad that's sorted!", "You're welcome". */

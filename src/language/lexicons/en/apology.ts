@@ -12,7 +12,7 @@ const HEAD =
   `(?:sorry|sry|apologi[sz]e[sd]?|apologi[sz]ing|apologies|apology|appologies|appologi[sz]e|apols|regrets?)|(?:please )?(?:do )?(?:excuse|forgive|pardon) (?:us|me|the|our|my|any)|(?:that's |it's |all )?(?:my|our) (?:bad|mistake|fault|apologies))`;
 
 const STOCK =
-  /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on|over|to read about|with) )?(?:(?:that )?(?:you(?:'ve| have| are|'re|'d)?|this|it|there)(?: (?:may|might|must))?(?: have| has| had| been| was| is| were)* )?(?:(?:experienced|experiencing|encountered|faced|facing|caused|having|had|suffered|going through) )?(?:(?:any|all|all of|the|this|these|that|those|your|our|such|such a|a|an|any and all|some|every|further|caused|possible|potential|great|huge|recent|unexpected) ){0,4}(?:(?:recent|poor|bad|negative|unpleasant|disappointing|less than (?:satisfactory|ideal|perfect|pleasant|stellar|positive)|unsatisfactory|terrible|awful|horrible|frustrating|unfortunate|upsetting|not so great|subpar|sub-par|below par|stressful|inconvenient|unhappy|undesirable|adverse|negative|overall|dissatisfying|inconveniences?|frustrations?|poor service|confusion|and|or|\/|,) ){0,5}(?:inconveniences?|incovenience|inconvience|trouble|troubles|confusion|misunderstandings?|difficult(?:y|ies)|issues?|problems?|experience|hassle|frustrations?|disappointment|upset|annoyance|disruptions?|challenges?|situation|circumstances|mix-?up|dissatisfaction)(?![a-z])/;
+  /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on|over|to read about|with) )?(?:(?:that )?(?:you(?:'ve| have| are|'re|'d)?|this|it|there)(?: (?:may|might|must))?(?: have| has| had| been| was| is| were)* )?(?:(?:experienced|experiencing|encountered|faced|facing|caused|having|had|suffered|going through) )?(?:(?:any|all|all of|the|this|these|that|those|your|our|such|such a|a|an|any and all|some|every|further|caused|possible|potential|great|huge|recent|unexpected) ){0,4}(?:(?:recent|poor|bad|negative|unpleasant|disappointing|less than (?:satisfactory|ideal|perfect|pleasant|stellar|positive)|unsatisfactory|terrible|awful|horrible|frustrating|unfortunate|upsetting|not so great|subpar|sub-par|below par|stressful|inconvenient|unhappy|undesirable|adverse|negative|overall|dissatisfying|inconveniences?|frustrations?|poor service|confusion|and|or|\/|,) ){0,5}(?:inconveniences?|incovenience|inconvience|trouble|troubles|confusion|misunderstandings?|difficult(?:y|ies)|issues?|problems?|experience|hassle|frustrations?|disappointment|upset|annoyance|disruptions?|challenges?|situation|circumstances|mix-?up|dissatisfaction|distress)(?![a-z])/;
 const STOCK_CLAUSE =
   /^(?:(?:to hear|to learn|to see|to read|that|about) ){0,2}(?:(?:this|that|it|yours?|your (?:recent )?(?:visit|stay|experience|time))(?: [a-z]{2,15}){0,5}? )?(?:(?:has been|was|is|had been|'s been|wasn't|was not|isn't|hasn't been)) (?:such |not |less than |anything but )?(?:your|the|an?|what|up to|as|ideal|perfect|great|good|enjoyable|pleasant|satisfactory|positive)?[a-z ,-]{0,40}(?:experience|case|expectations?|expect(?:ed)?|hoped|enjoyable|pleasant|satisfactory|ideal|positive|stellar|great|good)|^(?:(?:to hear|to learn|to see|to read|that) ){0,2}(?:you|we)(?:'ve| have|'re| are|'d)?(?: had| having| received| been having| not had| didn't have| did not have| failed to meet| did not meet| didn't meet| fell short of| haven't met| experienced| encountered| ran into| run into| running into| faced)? ?(?:an?|any|some|such an?|the|your|these|this|with|so (?:much|many))? ?(?:(?:bad|poor|negative|unpleasant|disappointing|great|good|positive|frustrating|terrible|awful|horrible|less than [a-z]{3,12}|issues?|problems?|trouble|difficult(?:y|ies)|recent|satisfactory|unsatisfactory|enjoyable|pleasant|[a-z]{2,8}ing) ){0,3}(?:experience|issues?|problems?|trouble|difficult(?:y|ies)|expectations?|inconvenience)(?! with (?!(?:this|that|it|us|our (?:service|product|company|team))\b))/;
 /** After a stock word, one of these makes the object specific: "trouble setting up", "the inconvenience of two cancelled trains". */
@@ -21,7 +21,7 @@ const MADE_SPECIFIC =
 const SPECIFIC_STOCK =
   /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on) )?(?:(?:the|this|your|our|any|these) ){0,2}(?!(?:bad|poor|any|all|recent|negative|and|or|such|caused|great|huge|unpleasant|disappointing|overall|frustrating|unfortunate|less|terrible|awful|horrible|some|further|inconvenience|frustration|frustrations)\b)[a-z-]{4,20} (?:issues?|problems?|troubles?|experience|difficulties|situation|confusion|disruptions?|challenges?)(?![a-z])/;
 const CONDITION =
-  /^(?:(?:if|in case|in the event|for any (?!inconvenience|confusion|trouble|issues?|problems?|difficult|delays?|hassle|frustration|negative|poor|bad|disappointment|upset|unpleasant|further|misunderstanding|disruption|discomfort|errors?|mistakes?)|should (?:you|this|we|any|it|there|our))\b|to (?:hear|see|read) (?:of|about) any\b)/;
+  /^(?:(?:if|in case|in the event|for any (?:offen[cs]e|hurt|insult)|should (?:you|this|we|any|it|there|our))\b|to (?:hear|see|read) (?:of|about) any\b)/;
 const FEELING_WORD =
   '(?:unhappy|upset|disappointed|frustrated|dissatisfied|offended|annoyed|angry|displeased|dismayed|unsatisfied|bothered|discouraged|disheartened|unimpressed|not (?:happy|satisfied|pleased|impressed)|less than (?:happy|satisfied|pleased)|so unhappy|aggrieved|hurt|confused)';
 const FEELING = new RegExp(
@@ -34,6 +34,9 @@ const YOUR_FEELING = /^(?:for|about) your (?:frustration|disappointment|upset)[^
 const NEW_STATEMENT =
   /^(?:to (?:say|inform|report|tell|advise|let you know|announce|confirm)|but|however|there(?:'s| is| isn't| are| aren't)|no|not|nothing)(?![a-z])/;
 const OWNED = /\b(?:we|our|us|my|i)\b/;
+/** What makes even "sorry if" an apology: the fault is owned in the same sentence. */
+const ADMITTED =
+  /\b(?:our|my) (?:fault|mistake|error|bad|doing)\b|\b(?:we|i) (?:should have|shouldn't have|got (?:this|it|that) wrong|messed up|let you down)\b/;
 const NOT_APOLOGY = /^(?:no need|don't|you don't|never|not)\b/;
 
 /** What an apology is for, read from the words after "sorry". */
@@ -57,7 +60,8 @@ function apology(match: string, clause: Clause): Slots | undefined {
   const trimmed = after.replace(new RegExp(`^(?:${ADVERBS})`), '').replace(/[\s,.!?\uE005]+$/, '');
   const object = objectOf(trimmed);
   if (object === 'statement') return { kind: 'apology', object: 'none', owned: false };
-  return { kind: 'apology', object, owned: /(?:excuse|forgive|pardon)/.test(match) || OWNED.test(trimmed) };
+  const owned = object === 'feeling' || object === 'condition' ? ADMITTED.test(clause.sentence) : OWNED.test(trimmed);
+  return { kind: 'apology', object, owned };
 }
 
 export const apologies: readonly Entry[] = [

@@ -1,6 +1,6 @@
 import type { Entry } from '../types.js';
 import { frame, mark } from './entry.js';
-import { ADVERBS, TIME, US, US_SELF } from './fragments.js';
+import { ADVERBS, SOFT, TEAM, TIME, US, US_SELF } from './fragments.js';
 
 const ORABY = 'Oraby et al. 2017, dialogue acts in customer service on Twitter';
 const RAPPORT = 'Einwiller & Steilen 2015; Packard, Li & Berger 2024: the relational part of replies';
@@ -29,6 +29,16 @@ function unlessTimed(name: string, pattern: string, source: string): Entry {
   return {
     ...frame('closing', name, pattern, source),
     slots: (_match, clause) => (HAS_TIME.test(clause.core) ? undefined : { kind: 'closing' }),
+  };
+}
+
+const IS_SOFT = new RegExp(`(?:fix|resolv|sort|back|work|answer|running|complet|restor)[^.!?]{0,40}${SOFT}`);
+
+/** "Working hard to fix this as soon as possible" promises: it is no mere acknowledgement. */
+function unlessSoft(act: 'acknowledgement' | 'hope', name: string, pattern: string, source: string): Entry {
+  return {
+    ...frame(act, name, pattern, source),
+    slots: (_match, clause) => (IS_SOFT.test(clause.core) ? undefined : { kind: act }),
   };
 }
 
@@ -132,10 +142,10 @@ export const courtesies: readonly Entry[] = [
   frame(
     'plea',
     'another-chance',
-    `(?:please )?(?:(?:we|i)(?:'d| would| do| really| truly| sincerely| very much|'re|'ll| will| are| can|'ve)* ?)?(?:(?:hope|hoping|love|like|appreciate|welcome|ask|want|wish|pray|beg|trust|request|be grateful for|be glad|be happy)(?: that| for| to)* )?(?:please )?(?:(?:you(?:'ll| will| would| can| could| may| might|'d)?|to|us|and) ){0,2}(?:(?:again|please|consider|ever|perhaps|also|kindly) ){0,2}(?:giv(?:e|ing) us (?:a|an|another|one more|the)(?: [a-z]{2,8})? (?:chance|opportunity|try|go|shot)|giv(?:e|ing) (?:it|our [a-z]{3,12}) another (?:chance|go|shot|try)|allow(?:ing)? us (?:a|another|an|the|one more|to (?:regain|restore|make (?:it|this|things) (?:up|right)|serve|provide|earn|prove|show|win|redeem|welcome))|reconsider|have (?:another|a second|the) (?:chance|opportunity)|be given (?:another|a)|(?:come|coming|visit|visiting|try|trying|fly|stay|shop|dine|choose|choosing|return|returning)(?: (?:with|to|at|in))? (?:us|back|again)|remain (?:loyal|a|with)|stay (?:with us|loyal)|continue (?:to (?:fly|shop|use|choose|stay|be)|flying|shopping|with us|your)|change your mind|don't lose faith)|(?:we|i)(?:'d| would| don't| do not)* ?(?:really )?(?:want|like|hate|love)?(?: to)? (?:lose you|win (?:you|back)|(?:re)?gain (?:back )?your|earn (?:back )?your|restore your|make it up to you|prove (?:to you|ourselves)|redeem ourselves|change your (?:mind|thoughts|opinion|impression)|turn (?:this|things|it) around|show you (?:that|what|how))`,
+    `(?:please )?(?:(?:we|i)(?:'d| would| do| really| truly| sincerely| very much|'re|'ll| will| are| can|'ve)* ?)?(?:(?:hope|hoping|love|like|appreciate|welcome|ask|want|wish|pray|beg|trust|request|be grateful for|be glad|be happy)(?: that| for| to)* )?(?:please )?(?:(?:you(?:'ll| will| would| can| could| may| might|'d)?|to|us|and) ){0,2}(?:(?:again|please|consider|ever|perhaps|also|kindly) ){0,2}(?:giv(?:e|ing) us (?:a|an|another|one more|the)(?: [a-z]{2,8})? (?:chance|opportunity|try|go|shot)|giv(?:e|ing) (?:it|our [a-z]{3,12}) another (?:chance|go|shot|try)|allow(?:ing)? us (?:a|another|an|the|one more|to (?:regain|restore|make (?:it|this|things) (?:up|right)|serve|provide|earn|prove|show|win|redeem|welcome))|reconsider|have (?:another|a second|the) (?:chance|opportunity)|be given (?:another|a)|(?:come(?! back to you)|coming|visit|visiting|try|trying|fly|stay|shop|dine|choose|choosing|return|returning)(?: (?:with|to|at|in))? (?:us|back|again)|remain (?:loyal|a|with)|stay (?:with us|loyal)|continue (?:to (?:fly|shop|use|choose|stay|be)|flying|shopping|with us|your)|change your mind|don't lose faith)|(?:we|i)(?:'d| would| don't| do not)* ?(?:really )?(?:want|like|hate|love)?(?: to)? (?:lose you|win (?:you|back)|(?:re)?gain (?:back )?your|earn (?:back )?your|restore your|make it up to you|prove (?:to you|ourselves)|redeem ourselves|change your (?:mind|thoughts|opinion|impression)|turn (?:this|things|it) around|show you (?:that|what|how))`,
     GUIDES,
   ),
-  frame(
+  unlessSoft(
     'hope',
     'hope',
     `(?:(?:we|i)(?:'re| are| do| really| truly| sincerely| very much|'d| would|'m| am| all| can only| just| certainly|'ll){0,4} ?)?(?:hope|hopes|hoping|hopefully|look(?:ing)? forward|wish(?:ing)? you|trust (?:that|you|this)|love to (?:see|have|welcome|host|serve)|can't wait to|excited to|would love to (?:see|have|welcome|host|serve))(?![a-z])`,
@@ -183,16 +193,16 @@ export const courtesies: readonly Entry[] = [
     "(?:your|this|these|all|the|customer|it|that|feedback)(?: [a-z'-]{2,15}){0,5}? (?:has been|have been|will be|is being|are being|was|were|been|gets?|'ll be) (?:also |certainly |definitely |carefully |duly |always |fully |promptly |taken ){0,2}(?:passed|shared|forwarded|noted|logged|recorded|relayed|heard|addressed|reviewed|considered|documented|communicated|fed back|taken|used|on ?board|discussed|submitted|raised|sent (?:to|on|along|over)|valued|read)(?![a-z])",
     ORABY,
   ),
-  frame(
+  unlessSoft(
     'acknowledgement',
     'aware',
-    `(?:we|i|our (?:team|engineers|developers|technicians|it team|crew))(?:'re|'m|'ve| are| am| is| have| has| can)? ?${ADVERBS}(?:aware|see (?:that|your|you)|seen (?:your|this)|noted|note (?:that|your)|received (?:your|the)|got your|have (?:your|all your)|got (?:it|that)|read (?:your|this|through)|understood|working (?:on|to (?:resolve|fix|get|restore|correct)|hard|as fast|with|diligently|through|towards)|work(?:ing)? (?:hard|as)|looking (?:into|at)|investigating|trying (?:our|to)|doing (?:our|all|everything)|on (?:top of )?(?:this|it))(?![a-z])`,
+    `(?:we|i|${TEAM}|our (?:team|engineers|developers|technicians|it team|crew))(?:'re|'m|'ve| are| am| is| have| has| can)? ?${ADVERBS}(?:aware|see (?:that|your|you)|seen (?:your|this)|noted|note (?:that|your)|received (?:your|the)|got your|have (?:your|all your)|got (?:it|that)|read (?:your|this|through)|understood|working (?:on|to (?:resolve|fix|get|restore|correct)|hard|as fast|with|diligently|through|towards)|work(?:ing)? (?:hard|as)|looking (?:into|at)|investigating|trying (?:our|to)|doing (?:our|all|everything)|on (?:top of )?(?:this|it))(?![a-z])`,
     ORABY,
   ),
-  frame(
+  unlessSoft(
     'acknowledgement',
     'being-done',
-    "(?:this|that|it|the (?:issue|matter|problem|fault|error|case)|your (?:case|issue|concern|request|complaint|query|ticket|message|email)|they)(?:'s|'re| is| are| has been| have been| will be| was| were| currently| now| still| also| all){1,3} ?(?:being |been |under )?(?:looked (?:into|at)|investigat(?:ed|ion|ing)|worked on|working (?:on|hard|to)|reviewed?|under|in progress|process(?:ed)?|checked|addressed|handled|dealt with|taken care of|received|noted|looking into)(?![a-z])[^0-9]{0,60}$",
+    "(?:this|that|it|the (?:issue|matter|problem|fault|error|case)|your (?:case|issue|concern|request|complaint|query|ticket|message|email)|they)(?:'s|'re| is| are| has been| have been| was| were| currently| now| still| also| all){1,3} ?(?:being |been |under )?(?:looked (?:into|at)|investigat(?:ed|ion|ing)|worked on|working (?:on|hard|to)|reviewed?|under|in progress|process(?:ed)?|checked|addressed|handled|dealt with|taken care of|received|noted|looking into)(?![a-z])[^0-9]{0,60}$",
     ORABY,
   ),
   frame(
@@ -252,7 +262,7 @@ export const signOffs: readonly Entry[] = [
   frame(
     'sign-off',
     'regards',
-    `(?:(?:with |yours |all (?:the|my) |very )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere(?:ly)?)? ?(?:regards?|best|wishes|sincerely|truly|faithfully|respectfully|cheers|yours|thanks|thank you|love|warmly)(?: again| so much| and regards| & regards)?|(?:the|your) [a-z' ]{2,25} team|team [a-z]{2,15}|[a-z']{2,15}(?: [a-z']{2,15})? (?:customer )?(?:support|care) team|(?:customer|guest|client) (?:care|service|services|support|relations|experience)(?: [a-z]{2,12}){0,3})[\\s,.!\\uE005-]{0,5}(?:[a-z.]{1,14}[ ]?){0,3}[\\s,.!]*$`,
+    `(?!(?:contact|call|e-?mail|message|dm|reach|ask|tell|visit|our|via|speak|talk|chat|write)\\b)(?:(?:with |yours |all (?:the|my) |very )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere(?:ly)?)? ?(?:regards?|best|wishes|sincerely|truly|faithfully|respectfully|cheers|yours|thanks|thank you|love|warmly)(?: again| so much| and regards| & regards)?|(?:the|your) [a-z' ]{2,25} team|team [a-z]{2,15}|[a-z']{2,15}(?: [a-z']{2,15})? (?:customer )?(?:support|care) team|(?:customer|guest|client) (?:care|service|services|support|relations|experience)(?: [a-z]{2,12}){0,3})[\\s,.!\\uE005-]{0,5}(?:[a-z.]{1,14}[ ]?){0,3}[\\s,.!]*$`,
     ORABY,
   ),
 ];

@@ -29,7 +29,7 @@ export const english: LexiconPack = {
     ...conditions,
   ],
   clauseBoundary: new RegExp(
-    `(?<=\\b(?:sorry|apologies)),\\s{1,3}|[;()]\\s{0,3}|:\\s{1,3}(?![\\uE001\\uE002\\d])|\\s-{1,3}\\s|\\.{3}\\s{0,3}|…\\s{0,3}|,\\s{1,3}(?=(?:and |but |so |or |then )?${STARTER}(?![a-z]))|\\s(?=(?:and|but|so|as|or|because|since|while|although|though|however|then) (?:will|i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|they'll|it|it's|it'll|our team|please|let|someone|thank|apologi[sz]e|hope|see|a member|the team|feel free|can|could|would|dm|send|call|give|let's|one of our)(?![a-z]))|\\s(?=but )|\\s(?=(?:please|kindly) [a-z])|\\s(?=(?:due to|because|so that|so we|so i|so our|if you|once you|when you|in order to) )`,
+    `(?<=\\b(?:sorry|apologies)),\\s{1,3}|[;()]\\s{0,3}|:\\s{1,3}(?![\\uE001\\uE002\\d])|\\s-{1,3}\\s|\\.{3}\\s{0,3}|…\\s{0,3}|,\\s{1,3}(?=(?:and |but |so |or |then )?${STARTER}(?![a-z]))|\\s(?=(?:and|but|so|as|or|because|since|while|although|though|however|then) (?:will|i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|they'll|it|it's|it'll|our team|please|let|someone|thank|apologi[sz]e|hope|see|a member|the team|feel free|can|could|would|dm|send|call|give|let's|one of our)(?![a-z]))|\\s(?=but )|\\s(?=(?:please|kindly) [a-z])|(?<!sorry|apologies|apologi[sz]e|regret)\\s(?=(?:due to|because|so that|so we|so i|so our|if you|once you|when you|in order to) )|,\\s{1,3}(?=(?:[a-z0-9'-]{1,15} ){1,6}(?:is|are|was|were|has been|have been|will be) )`,
     'g',
   ),
   leadIn:

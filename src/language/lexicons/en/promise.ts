@@ -1,24 +1,25 @@
 import type { Clause, Entry, Slots } from '../types.js';
-import { TIME, US, WILL } from './fragments.js';
+import { SOFT, TIME, US, WILL } from './fragments.js';
 
 const SOURCE = 'Maister 1985 (unexplained waits feel longer); Lewicki, Polin & Lount 2016 (repair needs who and when)';
 
 const HAS_TIME = new RegExp(TIME);
-const TRIGGER = /\b(?:once|as soon as|when|after|the moment|upon|until|if|unless)\b(?! possible)/;
+const TRIGGER = /\b(?:once|as soon as|when|after|the moment|upon|until|if|unless)\b(?! possible| (?:we|i|they) can)/;
 const CUSTOMER_TRIGGER =
   /\b(?:please|kindly|dm|send|share|provide|reply|let (?:us|me) know|tell (?:us|me)|confirm|give (?:us|me)|can you|could you)\b/;
+const OURSELVES = /^(?:(?:we|i)\b|will|who)|\b(?:we|i)(?:'ll| will|'re|'m| are| am)/;
+const AT_ONCE = /\b(?:right (?:away|now)|straight ?away|immediately|this minute|this second|now)\b/;
 /** Verbs that promise nothing of their own, or that belong to other acts. */
 const NO_PROMISE =
   /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in (?:stock|stores?|town|business|effect|place|charge)|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you|get there|keep (?:that|this|it|your|doing|our|an? eye)|have|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
 /** Coming back to the customer: a promise that only a time makes checkable. */
 const COME_BACK =
-  /^(?:(?:be|get|have|someone|also|then|soon|shortly|happily|gladly|right|certainly|definitely|personally|directly|be sure to|make sure to) ){0,3}(?:(?:right )?back(?: in touch| to you| with you)?|get (?:right )?back|in (?:touch|contact)|(?:back )?with you|reach(?:ing)? (?:back )?out|reaching you|follow(?:ing)? (?:back )?up|contact(?:ing)?|(?:up)?dat(?:e|ing) you|respond(?:ing)?|reply(?:ing)?|call(?:ing)? you|give you (?:a (?:call|ring|shout)|an update)|e-?mail(?:ing)? you|message you|messaging you|dm you|write (?:back|to you)|let you know|keep you|advise you|inform you|notify|touch base|hear(?:ing)? (?:back )?from|come back|return(?:ing)? your|speak(?:ing)? (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response)|communicate)/;
+  /^(?:(?:be|get|have|someone|also|then|soon|shortly|happily|gladly|right|certainly|definitely|personally|directly|be sure to|make sure to) ){0,3}(?:(?:right )?back(?: in touch| to you| with you)?|get (?:right )?back|in (?:touch|contact)|(?:back )?with you|reach(?:ing)? (?:back )?out|reaching you|follow(?:ing)? (?:back )?up|contact(?:ing)?|(?:up)?dat(?:e|ing) you|respond(?:ing)?|reply(?:ing)?|call(?:ing)? you|give you (?:a (?:call|ring|shout)|an update)|e-?mail(?:ing)? you|message you|messaging you|dm you|write (?:back|to you)|let you know|keep you|advise you|inform you|notify|touch base|hear(?:ing)? (?:back )?from|come back|return(?:ing)? your|speak(?:ing)? (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response)|communicat|circle back|report back|revert|hear back)/;
 
 /** Effort without an outcome: looking, checking, trying. */
 const LOOK =
-  /^(?:be )?(?:look(?:ing)?|take (?:a|another)|tak(?:e|ing) this|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how|about)|dig|research|find out|figure|work(?:ing)?|try|get (?:this|that|it|our|the|someone)|sort|make sure|ensure|pass|forward|share|relay|feed|rais|flag|report|discuss|speak|talk|escalat|add (?:this|these|your)|let (?:the|our|them)|note|bring|go over|assess|monitor|keep an eye|help|assist|do (?:some|what|everything|all|our))/;
-const SOFT =
-  /\b(?:soon|shortly|asap|as (?:soon|quickly|fast|early) as (?:possible|we can|i can|they can)|at the earliest|in due course|in no time|eventually|at some point|the earliest|momentarily|before long|quickly|promptly|in the near future)\b/;
+  /^(?:be )?(?:look(?:ing)?|take (?:a|another)|tak(?:e|ing) this|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how|about)|dig|research|find out|figure|work(?:ing)?|try|get (?:this|that|it|our|the|someone)|sort|make sure|ensure|pass|forward|share|relay|feed|rais|flag|report|discuss|speak|talk|escalat|add (?:this|these|your)|let (?:the|our|them)|note|bring|go over|assess|monitor|chase|take this up|take it up|raise|consult|keep an eye|help|assist|do (?:some|what|everything|all|our))/;
+const IS_SOFT = new RegExp(SOFT);
 
 /** "Reply as soon as you can" and "see you soon" promise nothing of ours. */
 const CUSTOMER_SIDE =
@@ -28,18 +29,16 @@ const CUSTOMER_SIDE =
 function commitment(match: string, clause: Clause): Slots | undefined {
   const verb = clause.core.slice(clause.core.indexOf(match) + match.length).trimStart();
   if (NO_PROMISE.test(verb)) return undefined;
-  const time = HAS_TIME.test(clause.rest) || HAS_TIME.test(clause.core);
-  const comesBack = COME_BACK.test(verb);
-  const trigger =
-    !SOFT.test(clause.rest) &&
-    (TRIGGER.test(clause.sentence) ||
-      CUSTOMER_TRIGGER.test(clause.sentence.slice(0, Math.max(0, clause.sentence.length - clause.rest.length))));
+  const effort = COME_BACK.test(verb) ? 'come-back' : LOOK.test(verb) ? 'look' : 'do';
+  // "The crew will store it at the door" tells how things work; only what comes back to the customer is promised.
+  if (effort === 'do' && !OURSELVES.test(match)) return undefined;
+  const before = clause.sentence.slice(0, Math.max(0, clause.sentence.length - clause.rest.length));
   return {
     kind: 'commitment',
     owner: true,
-    time,
-    trigger,
-    effort: comesBack ? 'come-back' : LOOK.test(verb) ? 'look' : 'do',
+    time: HAS_TIME.test(clause.sentence) || (effort === 'do' && AT_ONCE.test(clause.rest)),
+    trigger: !IS_SOFT.test(clause.rest) && (TRIGGER.test(clause.sentence) || CUSTOMER_TRIGGER.test(before)),
+    effort,
   };
 }
 
@@ -47,7 +46,7 @@ export const promises: readonly Entry[] = [
   {
     id: 'commitment/will',
     act: 'commitment',
-    pattern: `(?:^will|\\b(?:${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:following up|reaching out|getting back|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
+    pattern: `(?:^will|\\b(?:who|${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:following up|reaching out|getting back|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
     at: 'anywhere',
     wholeClause: true,
     final: true,
@@ -66,7 +65,7 @@ export const promises: readonly Entry[] = [
       kind: 'commitment',
       owner: /\b(?:from (?:me|us|our|the|[a-z]+ (?:in|at|from))|by (?:me|us|our|the))\b/.test(clause.core),
       time: HAS_TIME.test(clause.rest),
-      trigger: TRIGGER.test(clause.sentence) && !SOFT.test(clause.rest),
+      trigger: TRIGGER.test(clause.sentence) && !IS_SOFT.test(clause.rest),
       effort: /\b(?:hear|contacted|notified|updated|called|response|reply|update)\b/.test(clause.core)
         ? 'come-back'
         : 'do',
@@ -77,7 +76,7 @@ export const promises: readonly Entry[] = [
     id: 'commitment/ownerless',
     act: 'commitment',
     pattern:
-      "\\b(?:this|it|that|they|your [a-z ]{2,30}|the (?:issue|matter|problem|refund|case|fault|error|team|request|situation|[a-z]{3,14} team)|an? (?:agent|update|response|reply|member|representative|resolution)|everything|things|services?|power|transport)(?:'ll| will| should)(?: also| now| then| soon| shortly| hopefully)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken care of|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in touch|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up))(?![a-z])",
+      "\\b(?:this|it|that|they|your [a-z ]{2,30}|the [a-z]{3,14}(?: [a-z]{3,14}){0,2}|these|an? (?:agent|update|response|reply|member|representative|resolution|answer)|everything|things|services?|power|transport|matter|(?:this|the|your) matter)(?:'ll| will| should)(?: also| now| then| soon| shortly| hopefully| surely)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken (?:care of|up)|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in (?:touch|contact)|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up)|ring|call|phone|sent to you|escalated)(?![a-z])|promised to (?:call|ring|contact|e-?mail|get back)",
     at: 'anywhere',
     wholeClause: true,
     final: true,
@@ -90,7 +89,7 @@ export const promises: readonly Entry[] = [
   {
     id: 'commitment/soft',
     act: 'commitment',
-    pattern: `\\b(?:should|hope(?:fully)?|hoping|trying|expect(?:ing|ed)?|working|looking|aim(?:ing)?|intend|plan(?:ning)?)\\b[^.!?]{0,60}${SOFT.source}`,
+    pattern: `\\b(?:should|hope(?:fully)?|hoping|trying|expect(?:ing|ed)?|working|looking|aim(?:ing)?|intend|plan(?:ning)?)\\b[^.!?]{0,60}${SOFT}`,
     at: 'anywhere',
     wholeClause: true,
     final: true,

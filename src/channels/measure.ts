@@ -1,10 +1,10 @@
 import { UserError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import type { Count } from './count.js';
 import { shapeSms } from './count-sms.js';
 import { counters } from './counters.js';
 import { graphemeStart } from './graphemes.js';
 import { leadingMentionsLength } from './mentions.js';
-import { nearestId } from './nearest-id.js';
 import { channelIds, findChannel } from './profiles.js';
 import type { ChannelLimit, ChannelProfile, Length } from './types.js';
 
@@ -20,8 +20,8 @@ interface Measured {
 export function measureLength(text: string, channelId: string): Length {
   const profile = findChannel(channelId);
   if (profile === undefined) {
-    const nearest = nearestId(channelId, channelIds);
-    const hint = nearest === undefined ? `Known channels: ${channelIds.join(', ')}` : `Did you mean "${nearest}"?`;
+    const near = nearest(channelId, channelIds);
+    const hint = near === undefined ? `Known channels: ${channelIds.join(', ')}` : `Did you mean "${near}"?`;
     throw new UserError('usage', `Unknown channel "${channelId}"`, { hint });
   }
   return measure(text, profile);

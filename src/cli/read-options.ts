@@ -1,4 +1,4 @@
-import { nearest } from '../config/nearest.js';
+import { nearest } from '../nearest.js';
 import { UserError } from '../errors.js';
 import type { Limits } from '../exit-code.js';
 import { isReporterName, reporters } from '../reporters/index.js';

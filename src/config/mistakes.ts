@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { UserError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import type { ConfigSource } from './load.js';
-import { nearest } from './nearest.js';
 import type { Keys } from './places.js';
 
 /** One thing that is wrong in a config. */

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { nearestId } from '../channels/nearest-id.js';
+import { nearest } from '../nearest.js';
 import type { Format } from './types.js';
 
 interface FormatEntry {
@@ -43,8 +43,8 @@ export async function formatFor(path: string, explicitId?: string): Promise<Form
   const id = explicitId ?? formatIdFor(path);
   const entry = ENTRIES.get(id.toLowerCase());
   if (entry !== undefined) return entry.load();
-  const nearest = ALIASES[id.toLowerCase()] ?? nearestId(id, FORMAT_IDS);
+  const near = ALIASES[id.toLowerCase()] ?? nearest(id, FORMAT_IDS);
   throw new UserError('format', `There is no format "${id}".`, {
-    hint: `${nearest === undefined ? '' : `Did you mean ${nearest}? `}Formats: ${FORMAT_IDS.join(', ')}.`,
+    hint: `${near === undefined ? '' : `Did you mean ${near}? `}Formats: ${FORMAT_IDS.join(', ')}.`,
   });
 }

@@ -1,8 +1,8 @@
 import { readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { nearestId } from '../channels/nearest-id.js';
 import { UserError } from '../errors.js';
 import { KNOWN_EXTENSIONS } from '../formats/index.js';
+import { nearest } from '../nearest.js';
 import type { Notice } from '../types.js';
 import { createIsIgnored, isNamedIgnored } from './ignored.js';
 import { toUserError } from './read.js';
@@ -112,7 +112,7 @@ function emptyError(pattern: string, kind: 'glob' | 'folder', hasOthers: boolean
 function missingError(pattern: string, absolute: string): UserError {
   const folder = path.dirname(absolute);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  const near = isFolder ? nearestId(path.basename(absolute), listNames(folder)) : undefined;
+  const near = isFolder ? nearest(path.basename(absolute), listNames(folder)) : undefined;
   const hint = near === undefined ? 'Check the spelling of the path.' : `Did you mean ${near}?`;
   return new UserError('input', `There is no file or folder "${pattern}".`, { hint });
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../config/nearest.js';
+import { nearest } from '../../nearest.js';
 import { UserError } from '../../errors.js';
 import { emptyRun, exitCode } from '../../exit-code.js';
 import type { ExitCode } from '../../exit-code.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/config/nearest.js';
+import { nearest } from '../src/nearest.js';
 
 const words = ['anemic-apology', 'no-blame', 'require-greeting', 'max-length', 'warn', 'error', 'email', 'overrides'];
 

@@ -9,7 +9,6 @@ import { checkOptions } from './options.js';
 import type { Keys } from './places.js';
 import { presetNames } from './presets.js';
 import { configSchema, severitySchema, type ShapedConfig } from './schema.js';
-import type { ContactData } from './types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -92,14 +91,13 @@ export interface RuleKnowledge {
   readonly rules: ReadonlyMap<string, Rule>;
   /** All ids, loaded or not, for "did you mean". */
   readonly ids: readonly string[];
-  readonly contacts: ContactData | undefined;
 }
 
 /** Reads the rule settings at one place; what is no setting at all is left to `checkShape`. */
 export async function readRules(
   value: unknown,
   keys: Keys,
-  { rules, ids, contacts }: RuleKnowledge,
+  { rules, ids }: RuleKnowledge,
 ): Promise<{ readonly layer: Layer; readonly mistakes: readonly Mistake[] }> {
   const layer = new Map<string, LayerSetting>();
   const mistakes: Mistake[] = [];
@@ -117,7 +115,7 @@ export async function readRules(
       layer.set(id, { severity, origin });
       continue;
     }
-    const options = await checkOptions(rule, given, contacts, [...at, 1]);
+    const options = await checkOptions(rule, given, [...at, 1]);
     if (options.mistakes !== undefined) mistakes.push(...options.mistakes);
     else layer.set(id, { severity, options, origin });
   }

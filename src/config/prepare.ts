@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { sep } from 'node:path';
 import { UserError } from '../errors.js';
+import { nearest } from '../nearest.js';
 import type { Plugin } from '../plugins/types.js';
 import type { SeveritySetting } from '../types.js';
 import { fileMatcher, type FileMatcher } from './files.js';
 import type { Layer, LayerSetting, LoadedRule, OverrideLayer } from './layers.js';
 import type { ConfigSource } from './load.js';
 import { quote } from './mistakes.js';
-import { nearest } from './nearest.js';
 import { checkOptions } from './options.js';
 import { presetLayer } from './preset-layer.js';
 import { ruleBook, type RuleBook, type RuleLoaders } from './rule-book.js';
@@ -68,18 +68,14 @@ async function pluginsOf(source: ConfigSource, folder: string): Promise<readonly
   return loadPlugins(requests, pathToFileURL(folder + sep));
 }
 
-async function loadedRules(
-  layers: readonly Layer[],
-  book: RuleBook,
-  contacts: ContactData | undefined,
-): Promise<ReadonlyMap<string, LoadedRule>> {
+/** The rules that layers name, with the options they have when nobody sets any. */
+async function loadedRules(layers: readonly Layer[], book: RuleBook): Promise<ReadonlyMap<string, LoadedRule>> {
   const rules = await book.load(layers.flatMap((layer) => [...layer.keys()]));
   const loaded = new Map<string, LoadedRule>();
   for (const [id, rule] of rules) {
-    const options = await checkOptions(rule, {}, contacts);
+    const options = await checkOptions(rule, {});
     if (options.mistakes !== undefined) {
-      const reasons = options.mistakes.map(({ text }) => text).join('; ');
-      throw new UserError('config', `Rule ${id} cannot take the config's contacts: ${reasons}`);
+      throw new Error(`an option of the rule ${id} has no default`);
     }
     loaded.set(id, { rule, defaults: options.value });
   }
@@ -97,7 +93,7 @@ export async function prepareNone({ loaders, flags }: PrepareOptions): Promise<P
     locale: undefined,
     contacts: undefined,
     plugins: [],
-    rules: await loadedRules([...layers, flagged], book, undefined),
+    rules: await loadedRules([...layers, flagged], book),
     layers,
     overrides: [],
     flags: flagged,
@@ -116,7 +112,7 @@ async function checked(source: ConfigSource, folder: string, loaders: RuleLoader
   const book = ruleBook(loaders, plugins);
   const places = rulePlaces(source.value);
   const rules = await book.load(places.flatMap((place) => namedRules(place.rules)));
-  const knowledge = { rules, ids: book.ids, contacts: config?.contacts };
+  const knowledge = { rules, ids: book.ids };
   const read = await Promise.all(places.map((place) => readRules(place.rules, place.keys, knowledge)));
   const mistakes = [...shapeMistakes, ...checkNames(source.value, plugins), ...read.flatMap((place) => place.mistakes)];
   if (config === undefined || mistakes.length > 0) throw await mistakesError(source, mistakes);
@@ -157,7 +153,7 @@ export async function prepareConfig(source: ConfigSource, options: PrepareOption
     locale: config.locale,
     contacts: config.contacts,
     plugins,
-    rules: await loadedRules([...presets, own, ...overrides, flags], book, config.contacts),
+    rules: await loadedRules([...presets, own, ...overrides, flags], book),
     layers: [...presets, own],
     overrides: await overrideLayers(config.overrides ?? [], overrides),
     flags,

@@ -13,7 +13,7 @@ export async function presetLayer(name: string, plugins: readonly Plugin[], book
   if (plugin !== undefined && own !== undefined) {
     const { readRules } = await import('./check.js');
     const rules = await book.load(Object.keys(own.rules));
-    const { layer, mistakes } = await readRules(own.rules, [], { rules, ids: book.ids, contacts: undefined });
+    const { layer, mistakes } = await readRules(own.rules, [], { rules, ids: book.ids });
     if (mistakes.length > 0) {
       const lines = mistakes.map(({ keys, text }) => `${keys.join('.')}: ${text}`);
       throw new UserError('plugin', [`Preset ${name} is broken:`, ...lines].join('\n  '), {

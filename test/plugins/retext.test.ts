@@ -7,9 +7,9 @@ import { read } from '../../src/language/read.js';
 import { contractBreaches } from '../../src/plugins/contract.js';
 import { retextRule } from '../../src/plugins/retext.js';
 import type { Reply } from '../../src/types.js';
-import { testRule } from '../config/rules.js';
+import { testMeta } from '../config/rules.js';
 
-const { meta } = testRule('no-very');
+const meta = testMeta('no-very');
 
 /** Flags each `very`, as retext plugins do: with place, actual and expected. */
 const noVery: Plugin<[{ readonly expected?: readonly string[] }?], Root> = ({ expected = ['most'] } = {}) => {
@@ -45,7 +45,12 @@ function reportsOf(rule: ReturnType<typeof retextRule>, text: string): readonly 
   const channel = findChannel('email');
   if (channel === undefined) throw new Error('there is no channel for mail');
   const reports: object[] = [];
-  rule.check(read(replyOf(text)), { options: {}, channel, report: (report) => reports.push(report) });
+  rule.check(read(replyOf(text)), {
+    options: {},
+    channel,
+    contacts: undefined,
+    report: (report) => reports.push(report),
+  });
   return reports;
 }
 
@@ -76,7 +81,7 @@ test('what a plugin writes on the tree is not there for the next rule', () => {
   const before = JSON.stringify(reading.tree);
   const channel = findChannel('email');
   if (channel === undefined) throw new Error('there is no channel for mail');
-  rule.check(reading, { options: {}, channel, report: () => undefined });
+  rule.check(reading, { options: {}, channel, contacts: undefined, report: () => undefined });
   expect(JSON.stringify(reading.tree)).toBe(before);
 });
 

@@ -1,4 +1,4 @@
-import type { GenericSchema, InferOutput } from 'valibot';
+import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { ChannelProfile } from './channels/types.js';
 import type { Reading } from './language/types.js';
 import type { BrandContacts } from './personal-data/index.js';
@@ -61,13 +61,15 @@ export interface RuleContext<Options, Messages extends Readonly<Record<string, M
   report(report: Report<Messages>): void;
 }
 
-/** Facts about a rule, for presets, docs and `care-lint rules`. */
-export interface RuleMeta {
+/** Facts about a rule, for presets, docs and `care-lint rules`; written alone, of one without strict options. */
+export interface RuleMeta<StrictOptions = never> {
   /** One sentence: what it flags. */
   readonly description: string;
   readonly category: Category;
   readonly recommended: SeverityByAudience;
   readonly strict: SeverityByAudience;
+  /** Options the presets `strict` and `all` give it in place of the defaults. */
+  readonly strictOptions?: StrictOptions;
   /** `lexicon`: runs only on languages care-lint has a lexicon for. `any`: runs on every text. */
   readonly language: 'lexicon' | 'any';
   /** Why it matters to the customer: Markdown, two or three sentences. */
@@ -87,7 +89,7 @@ export interface Rule<
 > {
   /** kebab-case; equals its folder. */
   readonly id: string;
-  readonly meta: RuleMeta;
+  readonly meta: RuleMeta<NoInfer<InferInput<Schema>>>;
   readonly messages: Messages;
   /** valibot schema with defaults and descriptions; one source for type, check and docs. */
   readonly options?: Schema;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../rules/cases.js';
 import { ruleLoaders } from '../rules/index.js';
@@ -71,6 +72,12 @@ describe.each(rules)('$id', ({ id, rule, cases }) => {
   test('every message is shown by a case', () => {
     const shown = new Set(cases.invalid.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)));
     expect(Object.keys(messages).filter((messageId) => !shown.has(messageId))).toEqual([]);
+  });
+
+  test('its own options take the strict ones', () => {
+    const { strictOptions } = meta;
+    const isTaken = rule.options !== undefined && safeParse(rule.options, strictOptions).success;
+    expect(strictOptions === undefined || isTaken).toBe(true);
   });
 
   test('every option has a default and is set in a case', () => {

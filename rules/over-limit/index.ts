@@ -23,6 +23,7 @@ export default defineRule({
     category: 'length',
     recommended: 'error',
     strict: 'error',
+    strictOptions: { advisory: true },
     language: 'any',
     why:
       'A reply that does not fit is refused by the platform or loses its end, which is where the answer usually stands. ' +

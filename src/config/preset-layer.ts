@@ -1,7 +1,9 @@
 import { UserError } from '../errors.js';
 import type { Plugin } from '../plugins/types.js';
-import type { Layer } from './layers.js';
-import { isPresetName, presetSeverities } from './presets.js';
+import type { Rule } from '../rule.js';
+import type { Layer, LayerSetting } from './layers.js';
+import { checkOptions } from './options.js';
+import { isPresetName, presetOptions, presetSeverity, type PresetName } from './presets.js';
 import { addressedRules, type RuleBook } from './rule-book.js';
 
 /** The layer of one preset. Throws UserError `plugin` when a plugin's preset sets what does not exist. */
@@ -24,5 +26,18 @@ export async function presetLayer(name: string, plugins: readonly Plugin[], book
   }
   if (!isPresetName(short)) return new Map();
   const rules = plugin === undefined ? await book.load(book.builtInIds) : addressedRules(plugin);
-  return new Map([...presetSeverities(short, rules)].map(([id, severity]) => [id, { severity, origin }]));
+  const layer = new Map<string, LayerSetting>();
+  for (const [id, rule] of rules) {
+    layer.set(id, { severity: presetSeverity(short, rule.meta), origin, ...(await optionsIn(short, rule)) });
+  }
+  return layer;
+}
+
+async function optionsIn(preset: PresetName, rule: Rule): Promise<Pick<LayerSetting, 'options'>> {
+  const given = presetOptions(preset, rule.meta);
+  if (typeof given !== 'object' || given === null) return {};
+  const { value, mistakes } = await checkOptions(rule, { ...given });
+  // Cases and the contract of plugins are checked before: this is a bug of the rule.
+  if (mistakes !== undefined) throw new Error(`the rule ${rule.id} does not take its own strictOptions`);
+  return { options: { value } };
 }

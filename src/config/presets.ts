@@ -1,5 +1,5 @@
 import type { Audience } from '../channels/types.js';
-import type { Rule, RuleMeta, SeverityByAudience } from '../rule.js';
+import type { RuleMeta, SeverityByAudience } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
 
 /** The presets every set of rules has: they follow from the severities the rules declare. */
@@ -30,19 +30,19 @@ const severityIn = {
   recommended: (meta) => meta.recommended,
   strict: (meta) => meta.strict,
   all: (meta) => everywhereOn(meta.strict),
-} as const satisfies Record<PresetName, (meta: RuleMeta) => SeverityByAudience>;
+} as const satisfies Record<PresetName, (meta: RuleMeta<unknown>) => SeverityByAudience>;
 
 /** True for `recommended`, `strict` and `all`. */
 export function isPresetName(name: string): name is PresetName {
   return Object.hasOwn(severityIn, name);
 }
 
-/** What a built-in preset sets each of these rules to, `off` included; keys are the ids given. */
-export function presetSeverities(
-  preset: PresetName,
-  rules: Iterable<readonly [id: string, rule: Rule]>,
-): ReadonlyMap<string, SeverityByAudience> {
-  const severities = new Map<string, SeverityByAudience>();
-  for (const [id, rule] of rules) severities.set(id, severityIn[preset](rule.meta));
-  return severities;
+/** What a built-in preset sets a rule to, `off` included. */
+export function presetSeverity(preset: PresetName, meta: RuleMeta<unknown>): SeverityByAudience {
+  return severityIn[preset](meta);
+}
+
+/** The options a built-in preset gives a rule, as the rule declares them; `undefined` when it leaves the defaults. */
+export function presetOptions(preset: PresetName, { strictOptions }: RuleMeta<unknown>): unknown {
+  return preset === 'recommended' ? undefined : strictOptions;
 }

@@ -123,14 +123,14 @@ function settleRules(
     for (const [id, { severity, options, origin }] of layer) {
       const loaded = rules.get(id);
       if (loaded === undefined) continue;
+      // A preset says all about a rule: what an earlier one gave it does not stay.
+      const before = origin.kind === 'preset' ? undefined : settled.get(id)?.options;
+      const kept = before ?? { value: loaded.defaults, origin: { kind: 'default' } as const };
       settled.set(id, {
         id,
         rule: loaded.rule,
         severity: { value: severityFor(severity, audience), origin },
-        options:
-          options === undefined
-            ? (settled.get(id)?.options ?? { value: loaded.defaults, origin: { kind: 'default' } })
-            : { value: options.value, origin },
+        options: options === undefined ? kept : { value: options.value, origin },
       });
     }
   }

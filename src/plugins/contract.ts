@@ -43,6 +43,7 @@ const ruleSchema = v.looseObject({
     category: v.custom<Category>(isCategory, `name one of ${Object.keys(categories).join(', ')}`),
     recommended: severityByAudience,
     strict: severityByAudience,
+    strictOptions: v.optional(v.record(v.string(), v.unknown())),
     language: v.picklist(['lexicon', 'any']),
     why: v.string(),
     nearMisses: v.array(v.string()),
@@ -89,9 +90,14 @@ export function contractBreaches(value: unknown): readonly string[] {
     keys.length === 0 ? `the default export: ${text}` : `${keys.join('.')}: ${text}`,
   );
   if (breaches.length > 0 || !isPlugin(value)) return breaches;
-  return Object.entries(value.rules)
-    .filter(([id, rule]) => rule.id !== id)
-    .map(([id, rule]) => `rules.${id}.id: is ${JSON.stringify(rule.id)}, and must be the key it stands under`);
+  return Object.entries(value.rules).flatMap(([id, rule]) => [
+    ...(rule.id === id ? [] : [`rules.${id}.id: is ${JSON.stringify(rule.id)}, and must be the key it stands under`]),
+    ...(takesStrictOptions(rule) ? [] : [`rules.${id}.meta.strictOptions: the rule's own options do not take them`]),
+  ]);
+}
+
+function takesStrictOptions({ meta: { strictOptions }, options }: Plugin['rules'][string]): boolean {
+  return strictOptions === undefined || (options !== undefined && v.safeParse(options, strictOptions).success);
 }
 
 /** True for a value with every field of a plugin; rule ids are compared with their keys by `contractBreaches`. */

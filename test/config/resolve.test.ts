@@ -17,9 +17,8 @@ const rules = [
   testRule('no-names', {
     recommended: { public: 'error', private: 'info' },
     strict: { public: 'error', private: 'off', unknown: 'warn' },
-    options: v.object({
-      contacts: v.optional(v.object({ names: v.optional(v.array(v.string()), []) }), { names: [] }),
-    }),
+    options: v.object({ contacts: v.optional(v.array(v.string()), []), initials: v.optional(v.boolean(), false) }),
+    strictOptions: { initials: true },
   }),
   testRule('no-emoji', { recommended: 'off', strict: 'off' }),
 ] as const;
@@ -104,12 +103,25 @@ test('options: defaults, own, kept by a later severity, replaced by later option
   expect(optionsOf(await settingsFor(config, { channel: 'email' }), 'max-words')).toEqual({ max: 90, unit: 'word' });
 });
 
-test('a rule with an option `contacts` gets the contact data of the config, unless it names its own', async () => {
-  const contacts = { names: ['Sam'] };
-  expect(optionsOf(await settingsFor({ contacts }), 'no-names')).toEqual({ contacts });
-  const own: Config = { contacts, rules: { 'no-names': ['warn', { contacts: { names: ['Kim'] } }] } };
-  expect(optionsOf(await settingsFor(own), 'no-names')).toEqual({ contacts: { names: ['Kim'] } });
-  expect(optionsOf(await settingsFor({ contacts, extends: 'all' }), 'max-words')).toEqual({ max: 40, unit: 'word' });
+test('the contact data of the config is no option, whatever an option is called', async () => {
+  const settings = createSettings({ cwd: folderWith({}), config: { contacts: { names: ['Sam'] } }, loaders });
+  const file = await settings.forFile('a.txt');
+  expect(file.contacts).toEqual({ names: ['Sam'] });
+  expect(optionsOf(file.forReply({}), 'no-names')).toEqual({ contacts: [], initials: false });
+});
+
+const strictly = { contacts: [], initials: true };
+const plainly = { contacts: [], initials: false };
+
+test.each<readonly [string, Config, object]>([
+  ['strict gives them', { extends: 'strict' }, strictly],
+  ['all gives them', { extends: 'all' }, strictly],
+  ['recommended does not', { extends: 'recommended' }, plainly],
+  ['a later preset takes them back', { extends: ['strict', 'recommended'] }, plainly],
+  ['a severity leaves them', { extends: 'strict', rules: { 'no-names': 'info' } }, strictly],
+  ['own options replace them', { extends: 'strict', rules: { 'no-names': ['info', {}] } }, plainly],
+])('strict options of a rule: %s', async (_, config, expected) => {
+  expect(optionsOf(await settingsFor(config), 'no-names')).toEqual(expected);
 });
 
 const named: Config = {
@@ -291,7 +303,7 @@ test('everything that is set can be described with its origin', async () => {
       {
         id: 'no-names',
         severity: { value: 'off', ...preset },
-        options: { value: { contacts: { names: [] } }, from: 'default' },
+        options: { value: { contacts: [], initials: true }, ...preset },
       },
     ],
   });

@@ -2,20 +2,14 @@ import type { GenericSchema } from 'valibot';
 import type { RuleLoaders } from '../../src/config/rule-book.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../src/rule.js';
 
-/** A rule that never reports, with the severities and options a test needs. */
-export function testRule(
-  id: string,
-  {
-    recommended = 'warn',
-    strict = 'error',
-    options,
-  }: {
-    readonly recommended?: SeverityByAudience;
-    readonly strict?: SeverityByAudience;
-    readonly options?: GenericSchema;
-  } = {},
-): Rule {
-  const meta: RuleMeta = {
+interface Severities {
+  readonly recommended?: SeverityByAudience;
+  readonly strict?: SeverityByAudience;
+}
+
+/** Facts of a rule, with the severities a test needs. */
+export function testMeta(id: string, { recommended = 'warn', strict = 'error' }: Severities = {}): RuleMeta {
+  return {
     description: `Flags nothing, as ${id}`,
     category: 'tone',
     recommended,
@@ -25,6 +19,18 @@ export function testRule(
     nearMisses: [],
     sources: [],
   };
+}
+
+/** A rule that never reports, with the severities and options a test needs. */
+export function testRule(
+  id: string,
+  {
+    options,
+    strictOptions,
+    ...severities
+  }: Severities & { readonly options?: GenericSchema; readonly strictOptions?: unknown } = {},
+): Rule {
+  const meta = { ...testMeta(id, severities), ...(strictOptions === undefined ? {} : { strictOptions }) };
   const messages = { found: { message: 'Avoid this', note: 'It hurts.' } };
   return { id, meta, messages, ...(options === undefined ? {} : { options }), check: () => undefined };
 }

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { severityText } from '../../src/cli/commands/rules.js';
+import { severityText, strictText } from '../../src/cli/commands/rules.js';
 import type { Case, Cases, InvalidCase, Rule, SeverityByAudience } from '../../src/rule.js';
 import { runCase } from '../../src/testing.js';
 
@@ -35,7 +35,7 @@ function facts({ meta }: Rule, cases: Cases): string {
   const rows = [
     ['Category', meta.category],
     ['Recommended', severity(meta.recommended)],
-    ['Strict', severity(meta.strict)],
+    ['Strict', strictText(meta)],
     ['Languages', meta.language === 'any' ? 'any' : 'English'],
     ['`--fix`', fixes ? 'yes, where the example says so' : 'no'],
   ];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { severityText } from '../../src/cli/commands/rules.js';
+import { severityText, strictText } from '../../src/cli/commands/rules.js';
 import type { Category, Rule } from '../../src/rule.js';
 
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
@@ -51,7 +51,7 @@ function row({ id, meta }: Rule, figures: Measured[string] | undefined): string 
       .replace(/\.$/, '')
       .replaceAll('|', '\\|'),
     severityText(meta.recommended),
-    severityText(meta.strict),
+    strictText(meta),
     figures === undefined ? unmeasured : figure(figures.precision, figures.n),
     figures === undefined ? unmeasured : figure(figures.recall, figures.positives),
   ];

@@ -7,7 +7,7 @@ import { loadPlugins } from '../../src/plugins/load.js';
 import { definePlugin } from '../../src/plugins/types.js';
 import { defineRule } from '../../src/rule.js';
 import { folderWith, userErrorOf } from '../config/folder.js';
-import { loadersOf, testRule } from '../config/rules.js';
+import { loadersOf, testMeta, testRule } from '../config/rules.js';
 
 const ruleText = `{
   id: 'no-slang',
@@ -55,6 +55,7 @@ test('an absolute path and a plugin object work as well', async () => {
 test('rules with options and messages of their own types are rules of a plugin', async () => {
   const rule = defineRule({
     ...testRule('max-words'),
+    meta: { ...testMeta('max-words'), strictOptions: { max: 20 } },
     messages: { long: { message: 'Shorten to {max} words', note: 'Long texts are not read.' } },
     options: v.strictObject({ max: v.optional(v.number(), 40) }),
     check: (_reading, context) =>
@@ -113,6 +114,11 @@ test.each([
   [metaWith({ why: 1 }), 'rules.no-slang.meta.why: expected string, not 1'],
   [metaWith({ nearMisses: 'none' }), 'rules.no-slang.meta.nearMisses'],
   [metaWith({ sources: [1] }), 'rules.no-slang.meta.sources.0'],
+  [metaWith({ strictOptions: 3 }), 'rules.no-slang.meta.strictOptions: expected Object'],
+  [
+    metaWith({ strictOptions: { max: 3 } }),
+    "rules.no-slang.meta.strictOptions: the rule's own options do not take them",
+  ],
   [{ name: 'acme', rules: {}, presets: { soft: { rules: { a: 'loud' } } } }, 'presets.soft.rules.a'],
 ])('breach %#: %s', async (plugin, breach) => {
   const error = await userErrorOf(() => load(plugin));

@@ -1,11 +1,11 @@
 import type { GenericSchema } from 'valibot';
 import { ruleLoaders } from '../../../rules/index.js';
 import { caseLoaders } from '../../../rules/cases.js';
-import { nearest } from '../../config/nearest.js';
+import { nearest } from '../../nearest.js';
 import { UserError } from '../../errors.js';
 import type { Case, InvalidCase, Rule } from '../../rule.js';
 import { paragraphs } from '../paragraphs.js';
-import { severityText } from './rules.js';
+import { severityText, strictText } from './rules.js';
 
 const MAX_EXAMPLES = 3;
 
@@ -18,7 +18,7 @@ export async function explainRule(id: string, width: number): Promise<string> {
   const { meta } = rule;
   const parts = [
     `${rule.id} (${meta.category})\n${paragraphs(meta.description, width)}`,
-    `Severity: recommended ${severityText(meta.recommended)}; strict ${severityText(meta.strict)}\n`,
+    `Severity: recommended ${severityText(meta.recommended)}; strict ${strictText(meta)}\n`,
     section('Why', meta.why, width),
     messagesText(rule, width),
     `Examples\n${(cases?.invalid ?? [])

@@ -1,6 +1,6 @@
 import { ruleLoaders } from '../../../rules/index.js';
 import { safeJson } from '../../reporters/escape.js';
-import type { Rule, SeverityByAudience } from '../../rule.js';
+import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
 import type { Execute } from '../commands.js';
 import { table } from '../table.js';
 
@@ -11,19 +11,15 @@ export const rulesCommand: Execute = async (_args, raw, io) => {
     io.stdout.write(`${safeJson(rules.map(ruleFacts))}\n`);
     return 0;
   }
-  const rows = rules.map(({ id, meta }) => [
-    id,
-    severityText(meta.recommended),
-    severityText(meta.strict),
-    meta.description,
-  ]);
+  const rows = rules.map(({ id, meta }) => [id, severityText(meta.recommended), strictText(meta), meta.description]);
   io.stdout.write(table([['rule', 'recommended', 'strict', 'what it flags'], ...rows]));
   return 0;
 };
 
 function ruleFacts({ id, meta, messages }: Rule): object {
-  const { category, description, recommended, strict, language, sources } = meta;
-  return { id, category, description, recommended, strict, language, messageIds: Object.keys(messages), sources };
+  const { category, description, recommended, strict, strictOptions, language, sources } = meta;
+  const messageIds = Object.keys(messages);
+  return { id, category, description, recommended, strict, strictOptions, language, messageIds, sources };
 }
 
 /** One word, or one for public channels and one for private ones. */
@@ -32,4 +28,13 @@ export function severityText(severity: SeverityByAudience): string {
   return severity.public === severity.private
     ? severity.public
     : `${severity.public} in public, else ${severity.private}`;
+}
+
+/** What the strict preset sets a rule to: `error`, or `error (advisory: true)` where it gives it options too. */
+export function strictText({ strict, strictOptions }: RuleMeta<unknown>): string {
+  const isMap = typeof strictOptions === 'object' && strictOptions !== null;
+  const options = Object.entries(isMap ? strictOptions : {}).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+  );
+  return `${severityText(strict)}${options.length === 0 ? '' : ` (${options.join(', ')})`}`;
 }

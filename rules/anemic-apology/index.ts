@@ -49,7 +49,7 @@ export default defineRule({
   check(reading, { options, report }) {
     const apology = findAct(reading, 'apology');
     if (apology === undefined || findOffer(reading) !== undefined) return;
-    if (options.ignoreAfterThanks && (reading.turn === 'closing' || reading.turn === 'suggestion')) return;
+    if (options.ignoreAfterThanks && reading.turn === 'closing') return;
     if (findAct(reading, 'refusal') !== undefined) return;
     if (countUnknownWords(reading) > options.unknownWordBudget) return;
     report({

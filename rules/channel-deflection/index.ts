@@ -63,6 +63,12 @@ export default defineRule({
     const bare = handOffs.find(
       (act) => !act.facts && !options.routes.includes(act.route) && !(options.allowPurposeClause && act.purpose),
     );
+    // Asked whom to contact, a named desk with its number is the answer.
+    if (
+      reading.turn !== 'problem' &&
+      handOffs.some(({ details, route }) => details && (route === 'team' || route === 'store'))
+    )
+      return;
     if (bare === undefined || handOffs.some((act) => act.facts)) return;
     report({ messageId: 'start-again', span: bare, data: { place: quote(reading, bare) } });
   },

@@ -9,6 +9,7 @@ const WHAT: Partial<Record<Route, string>> = {
   chat: 'the link',
   site: 'the link',
   team: 'their number, address or link',
+  support: 'their number, address or link',
 };
 const HOURS =
   /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm|-|to|–) ?\d{1,2}|hours|open|mon|monday)\b/;
@@ -60,4 +61,4 @@ export default defineRule({
 });
 
 /** A number, a link, an address or a placeholder anywhere in the reply. */
-const DETAILS = /[\uE000-\uE002]|\+?\(?\d[\d ().-]{5,18}\d/;
+const DETAILS = /[\uE000-\uE002]|\b(?:dial|call|text|ring) \*?\d{3,6}\b|\+?\(?\d[\d ().-]{5,18}\d/;

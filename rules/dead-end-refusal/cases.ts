@@ -97,7 +97,7 @@ Yaw Boateng, Collections`,
     {
       channel: 'webchat',
       text: "I'm afraid that's not possible.",
-      findings: [{ messageId: 'no-way-on', marked: "that's not possible" }],
+      findings: [{ messageId: 'no-way-on', marked: "I'm afraid that's not possible." }],
       better:
         'An invoice without VAT is not possible for UK orders. I can add your VAT number instead, so that you get it back: shall I use the one on your account?',
     },
@@ -113,7 +113,7 @@ Yaw Boateng, Collections`,
       title: 'West African English',
       channel: 'whatsapp',
       text: 'We regret to inform you that your request cannot be processed.',
-      findings: [{ messageId: 'no-way-on', marked: 'your request cannot be processed' }],
+      findings: [{ messageId: 'no-way-on', marked: 'We regret to inform you that your request cannot be processed.' }],
       better:
         'Your limit cannot go above 200,000 naira on this account type, sir. You can upgrade in the app under Profile > Tier 3; it needs a utility bill and takes ten minutes.',
     },

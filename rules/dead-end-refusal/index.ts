@@ -1,6 +1,10 @@
 import { countUnknownWords, isConcrete } from '../../src/language/offer.js';
 import { actsOf, quote } from '../../src/language/query.js';
+import type { Act } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+
+/** A rule or reason told before the no is its ground, not a way on. */
+const isFact = (act: Act): boolean => act.kind === 'status-fact' || act.kind === 'explanation';
 
 export default defineRule({
   id: 'dead-end-refusal',
@@ -31,7 +35,9 @@ export default defineRule({
       acts.some(
         (act) =>
           act.kind === 'hand-off' ||
-          (isConcrete(act, reading) && !refusals.some(({ start, end }) => act.start < end && start < act.end)),
+          (isConcrete(act, reading) &&
+            !refusals.some(({ start, end }) => act.start < end && start < act.end) &&
+            (!isFact(act) || act.start > (refusals[0]?.start ?? 0))),
       ),
     );
     // "No, we don't have that" answers a question: a fact that was asked for.

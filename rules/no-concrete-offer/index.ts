@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { countUnknownWords, findOffer } from '../../src/language/offer.js';
 import { hasAct } from '../../src/language/query.js';
+import type { ActKind } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+
+const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['sign-off', 'greeting', 'closing', 'hope']);
 
 export default defineRule({
   id: 'no-concrete-offer',
@@ -52,9 +55,9 @@ export default defineRule({
   check(reading, { options, report }) {
     if (!reading.isAboutProblem || findOffer(reading) !== undefined || hasAct(reading, 'refusal')) return;
     if (options.mode === 'closed' && countUnknownWords(reading) > options.unknownWordBudget) return;
-    const sentence = reading.sentences.findLast(
-      ({ acts }) => !acts.some(({ kind }) => kind === 'sign-off' || kind === 'greeting' || kind === 'closing'),
-    );
+    const sentence =
+      reading.sentences.findLast(({ acts }) => !acts.every(({ kind }) => COURTESY.has(kind))) ??
+      reading.sentences.at(-1);
     if (sentence !== undefined) report({ messageId: 'nothing-offered', span: sentence });
   },
 });

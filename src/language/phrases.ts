@@ -4,9 +4,9 @@ import type { Reading } from './types.js';
 /** A wording a rule looks for, as data. */
 export interface Phrase {
   /**
-   * The words, in lower case, as a regular expression source with three conveniences: a blank is any run of blanks, an
-   * apostrophe may be missing, `(a|b)` does not capture. Optional words take their blank along: `(very )?good`. Matched
-   * as whole words; bounded repeats only.
+   * The words, in lower case, as a regular expression source in which a blank is any run of blanks (` ?` an optional
+   * one), an apostrophe may be missing and `(a|b)` does not capture. Optional words take their blank along:
+   * `(very )?good`. Matched as whole words; bounded repeats only.
    */
   readonly phrase: string;
   /** `clause`: only where a clause begins, words like "please" and "so" aside. */
@@ -25,13 +25,14 @@ export interface PhraseHit<Entry extends Phrase> extends Span {
 }
 
 const BLANKS = '[ \\n]{1,3}';
+const OPTIONAL_BLANKS = '[ \\n]{0,3}';
 const CLAUSE_START =
   "(?<=(?:^|[.!?,;:()\\n\\uE000-\\uE006-])[ \\n]{0,3}(?:(?:please|kindly|just|so|and|but|well|ok|okay|sorry|oh|hey|then|again|sir|madam|ma'am|honestly|frankly|also|you (?:need|have|ought) to|you should|you must)[,!]?[ \\n]{1,2}){0,3})";
 
 function toSource(phrase: string): string {
   return phrase
     .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(' ', BLANKS)
+    .replaceAll(/ (\??)/g, (_, optional: string) => (optional === '' ? BLANKS : OPTIONAL_BLANKS))
     .replaceAll("'", "'?");
 }
 

@@ -18,7 +18,19 @@ export interface Token extends Span {
 }
 
 /** Where a customer is sent. `here` is the channel the reply stands in. */
-export type Route = 'dm' | 'phone' | 'email' | 'form' | 'chat' | 'store' | 'site' | 'app' | 'team' | 'link' | 'here';
+export type Route =
+  | 'dm'
+  | 'phone'
+  | 'email'
+  | 'form'
+  | 'chat'
+  | 'store'
+  | 'site'
+  | 'app'
+  | 'team'
+  | 'support'
+  | 'link'
+  | 'here';
 
 /**
  * What an apology is for. `named` a fault one could check; `stock` the inconvenience, the experience, the trouble;

@@ -65,11 +65,15 @@ const VAGUE_OBJECT =
   /\b(?:details|information|info|more|concerns?|issue|situation|experience|feedback|questions?|story|happened|going on)\b/;
 const ADDRESS_OF_ROUTE =
   /\b(?:(?:at|via|using|through|to|on|by) (?:the |this |our |a |your )?(?:[a-z]{2,12} )?(?:phone|mobile|telephone|e-?mail|email address|number|address|website|store|branch|location|chat|app|dm|direct message|link)|phone ?(?:\/|or|and) ?chat|local store|nearest|call (?:us|me|our)|e-?mail (?:us|me|our)|(?:the|our|this) (?:phone )?number (?:listed|below|here|provided|above))\b/g;
-const DETAILS = new RegExp(`${LINK}|${EMAIL_ADDRESS}|${PLACEHOLDER}|\\+?\\(?\\d[\\d ().-]{3,18}\\d`);
+const DETAILS = new RegExp(
+  `\\b(?:dial|call|text|ring|on|at|to) \\*?\\d{3,6}#?(?!\\d)|${LINK}|${EMAIL_ADDRESS}|${PLACEHOLDER}|\\+?\\(?\\d[\\d ().-]{3,18}\\d`,
+);
 
 /** Things that look like a hand-off and are none: answering a call, sending something to the customer, their own calls. */
 const NEAR_MISS =
-  /^(?:(?:we|i|they|he|she|our [a-z ]{2,20}|someone|it|this|the [a-z ]{2,30}|an? [a-z ]{2,20}|thanks|thank you)(?:'ve|'ll|'re| have| has| will| can| did| just| already| are| is| was|'s) |did you|have you|were you|has (?:anyone|someone|our)|when did|who did|what did|sorry|your (?:call|email|dm|message)|(?:don't|do not|never) (?:share|post|send|tweet|call|use|click|visit|open|go|reply|respond|provide)|thanks|no need|(?:prior to|before|after|instead of|without) (?:call|contact|messag|email|reach|visit))/;
+  /^(?:(?:we|i|they|he|she|our [a-z ]{2,20}|someone|it|this|the [a-z ]{2,30}|an? [a-z ]{2,20}|thanks|thank you)(?:'ve|'ll|'re| have| has| will| can| did| just| already| are| is| was|'s) |did you|have you|were you|has (?:anyone|someone|our)|when did|who did|what did|sorry|your (?:call|email|dm|message)|(?:don't|do not|never) (?:share|post|send|tweet|call|use|click|visit|open|go|reply|respond|provide)|thanks|no need)/;
+const NOT_NOW =
+  /\b(?:prior to|before|after|instead of|without) (?:call|contact|messag|email|reach|visit)|\bwe (?:don't|do not|never) ask\b/;
 const CUSTOMER_MUST =
   /^(?:we|i)(?:'d| would|'ll| will)? (?:suggest|recommend|advise|encourage|ask|need|request|love|like|have to|require|want)/;
 const CHECK_DM = new RegExp(
@@ -78,8 +82,10 @@ const CHECK_DM = new RegExp(
 
 /** "Follow the steps here" is a thing to do, not a place to go. */
 const STEPS =
-  /\b(?:steps (?:here|below|in|at|from|outlined|listed)|(?:these|the|this|our) (?:[a-z]{3,15} )?(?:steps|instructions|guide|article|tips)|troubleshooting|how to|settings)\b/;
+  /\btry:? ?\uE001|\b(?:steps (?:here|below|in|at|from|outlined|listed)|(?:these|the|this|our) (?:[a-z]{3,15} )?(?:steps|instructions|guide|article|tips)|troubleshooting|how to|settings)\b/;
 
+const TO_SUPPORT =
+  /\b(?:contact(?:ing)?|reach(?:ing)?|call(?:ing)?|speak(?:ing)?|touch|talk(?:ing)?|write|writing|phone)\b.{0,30}\b(?:team|support|customer (?:care|service|services)|agents?|representatives?|staff)\b/;
 /** "Our support team" is everybody; "the baggage desk" is somebody. */
 const ANY_TEAM =
   /\b(?:(?:our|the|my|a|one of our|us|any) )?(?:(?:customer|support|service|services|care|social|media|social media|help|success|relations|online|friendly|dedicated|live|24\/7) ){0,3}(?:team|support|agents?|representatives?|reps?|care|service|services|staff)\b/g;
@@ -94,14 +100,24 @@ function routeOf(sentence: string): Route {
   return 'here';
 }
 
+/** "Here" is a link where one follows, else this very channel; a team without a name is our support. */
+function placed(route: Route, hasLink: boolean, core: string): Route {
+  if (route === 'link') return hasLink || /\blinks?\b/.test(core) ? 'link' : 'here';
+  if (route !== 'here') return route;
+  if (hasLink) return 'link';
+  return TO_SUPPORT.test(core) ? 'support' : 'here';
+}
+
 /** Reads where the customer is sent, why, with what, and whether the address is given. */
 function handOff(_match: string, clause: Clause): Slots | undefined {
   if (NEAR_MISS.test(clause.core) && !CUSTOMER_MUST.test(clause.core)) return undefined;
+  if (NOT_NOW.test(clause.core)) return undefined;
   if (CHECK_DM.test(clause.core) || STEPS.test(clause.core)) return undefined;
   if (!TO_PERSON.test(` ${clause.core}`)) return undefined;
   if (ASK_FOR.test(clause.core)) return { kind: 'instruction' };
   const named = routeOf(clause.core);
-  const route = named === 'here' && HAS_LINK.test(clause.rest) ? 'link' : named;
+  const hasLink = HAS_LINK.test(clause.rest) || HAS_LINK.test(clause.after);
+  const route = placed(named, hasLink, clause.core);
   const words = clause.core.replace(ADDRESS_OF_ROUTE, ' ');
   const facts = WITH_FACT.test(words);
   // "Tell us more" without a route stays here: it is a question, not a hand-off.

@@ -69,7 +69,7 @@ export const questions: readonly Entry[] = [
     act: 'question',
     // "Please send the URL and the steps so we can investigate": asks for something only this customer knows.
     pattern:
-      '(?:(?:can|could|would|will|may) (?:you|we|i)(?: please| kindly| also)*(?: have| get)? ?|(?:if you (?:can|could)|please|kindly|just|then) ?)*(?:send|share|provide|give|reply with|respond with|attach|upload|forward|include|confirm|tell|let|clarify|specify|verify|describe)(?: (?:us|me|with|over|also|a|an|the|your|know|back|through|in|exactly))* ?[a-z#][^.!?]{2,}',
+      '(?:(?:can|could|would|will|may) (?:you|we|i)(?: please| kindly| also)*(?: have| get)? ?|(?:if you (?:can|could)|please|kindly|just|then) ?)*(?:send|share|provide|give|reply with|respond with|attach|upload|forward|include|confirm|tell|let (?:us|me)|clarify|specify|verify|describe)(?: (?:us|me|with|over|also|a|an|the|your|know|back|through|in|exactly))* ?[a-z#][^.!?]{2,}',
     at: 'head',
     wholeClause: true,
     final: true,

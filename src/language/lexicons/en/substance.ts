@@ -204,8 +204,7 @@ export const substance: readonly Entry[] = [
     `(?:\\b|')(?:is|are|was|were|will be|should be|has been|have been|(?<=')s|(?<=')re|would be|can be|could be|may be|might be|must be|needs? to be|had been|isn't|aren't|wasn't)(?: [a-z]{2,12}ly| also| all| not| just| in| at| on| being| always| even| an?| the)* ?(?:${STATE}|${TIME}|\\d|[$£€])`,
     REPAIR,
     {
-      after:
-        '\\b(?:your|the|this|that|it|they|these|those|there|our|all|some|most|each|any|both|an?|which|what|he|she|everything|services?|[a-z]{3,14}s|[a-z]{3,14}ing)\\b',
+      after: '[a-z\\uE000]{2,}(?<!\\b(?:we|i|and|but|so|you))[ ]?$',
     },
   ),
   mark('status-fact', 'figure', `${TIME}|${AMOUNT}|\\b\\d{2,}\\b`, REPAIR, {

@@ -93,7 +93,7 @@ Jess`,
       title: 'Emoji before it',
       channel: 'bluesky',
       text: "🔧 We'll look into this and get back to you.",
-      findings: [{ messageId: 'no-time', marked: "We'll look into this and let you know" }],
+      findings: [{ messageId: 'no-time', marked: "We'll look into this and get back to you." }],
       better:
         "🔧 The login loop comes from our 14:00 release. We roll it back by 15:30 UTC, and I'll post here when it's done.",
     },
@@ -148,13 +148,9 @@ Paula`,
     {
       title: 'A saved reply',
       kind: 'library',
-      text: "Hi {{ticket.requester.first_name}}, our team will investigate and we'll update you.",
-      findings: [
-        { messageId: 'no-time', marked: 'our team will investigate' },
-        { messageId: 'no-time', marked: "we'll update you." },
-      ],
-      better:
-        "Hi {{ticket.requester.first_name}}, our team is reading the log now, and we'll update you here by {{ticket.reply_by}}.",
+      text: 'Hi {{ticket.requester.first_name}}, our repairs team will contact you.',
+      findings: [{ messageId: 'no-time', marked: 'our repairs team will contact you.' }],
+      better: 'Hi {{ticket.requester.first_name}}, our repairs team will contact you by {{visit.call_by}}.',
     },
     {
       title: 'Told that a trigger is not enough',

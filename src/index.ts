@@ -1,0 +1,55 @@
+/** The public API of care-lint; everything else may change with any version. */
+export { measureLength } from './channels/measure.js';
+export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/types.js';
+export { defineConfig } from './config/types.js';
+export type { Config, ContactData, FormatSettings, Override } from './config/types.js';
+export { UserError } from './errors.js';
+export type { UserErrorCode } from './errors.js';
+export type {
+  Act,
+  ActKind,
+  ApologyObject,
+  PlainActKind,
+  Reading,
+  Route,
+  Sentence,
+  Token,
+  TokenKind,
+  TurnClass,
+} from './language/types.js';
+export { lint, lintText } from './lint.js';
+export type { LintOptions } from './lint.js';
+export { retextRule } from './plugins/retext.js';
+export type { RetextRuleOptions } from './plugins/retext.js';
+export { definePlugin } from './plugins/types.js';
+export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/types.js';
+export { defineCases, defineRule } from './rule.js';
+export type {
+  Case,
+  Cases,
+  Category,
+  InvalidCase,
+  MessageTemplate,
+  Report,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  SeverityByAudience,
+} from './rule.js';
+export type {
+  Edit,
+  Finding,
+  Fix,
+  LintResult,
+  Notice,
+  Point,
+  Reply,
+  ReplyResult,
+  Severity,
+  SeveritySetting,
+  SourceMap,
+  Span,
+  Suggestion,
+  Summary,
+  Turn,
+} from './types.js';

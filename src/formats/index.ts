@@ -11,7 +11,13 @@ interface FormatEntry {
 const FORMATS = {
   text: { extensions: ['.txt', '.text'], load: async () => (await import('./text.js')).text },
   markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.js')).markdown },
+  html: { extensions: ['.html', '.htm'], load: async () => (await import('./html.js')).html },
   jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./jsonl.js')).jsonl },
+  json: { extensions: ['.json'], load: async () => (await import('./json.js')).json },
+  yaml: { extensions: ['.yaml', '.yml'], load: async () => (await import('./yaml.js')).yaml },
+  csv: { extensions: ['.csv'], load: async () => (await import('./csv.js')).csv },
+  tsv: { extensions: ['.tsv', '.tab'], load: async () => (await import('./csv.js')).tsv },
+  xml: { extensions: ['.xml'], load: async () => (await import('./xml.js')).xml },
 } satisfies Readonly<Record<string, FormatEntry>>;
 
 /** Name of an input format. */
@@ -36,7 +42,15 @@ export function formatIdFor(path: string): string {
 }
 
 /** Other names people give to formats. */
-const ALIASES: Readonly<Record<string, string>> = { md: 'markdown', ndjson: 'jsonl', plain: 'text', txt: 'text' };
+const ALIASES: Readonly<Record<string, string>> = {
+  excel: 'csv',
+  htm: 'html',
+  md: 'markdown',
+  ndjson: 'jsonl',
+  plain: 'text',
+  txt: 'text',
+  yml: 'yaml',
+};
 
 /** Loads the format of a file, or the one named. Throws UserError `format` for a name that is none. */
 export async function formatFor(path: string, explicitId?: string): Promise<Format> {

@@ -1,10 +1,12 @@
 import type { Notice, Reply } from '../types.js';
+import { decodeBody, loadDecoder, type DecodeText } from './body.js';
 import { isRecord, readFields } from './fields.js';
 import { scanJson } from './json-scan.js';
+import { findMappedRecords } from './mapped-records.js';
 import type { Segment } from './offsets.js';
-import { createReply } from './reply.js';
+import { createReply, type ReplyParts } from './reply.js';
 import { createSourceLines } from './source-map.js';
-import type { Format, SourceText } from './types.js';
+import type { Format, FormatMapping, SourceText } from './types.js';
 
 /** What one line holds: a reply, why it holds none, or nothing at all (a blank line). */
 export type JsonLine =
@@ -12,38 +14,63 @@ export type JsonLine =
   | { readonly kind: 'failure'; readonly notice: Notice }
   | { readonly kind: 'blank' };
 
+/** Reads one line after the other; it counts records to name those without an id. */
+export type JsonLineReader = (line: SourceText) => JsonLine;
+
+/** What is read out of a record before it becomes a reply; a text says why there is none. */
+type LineParts = Pick<ReplyParts, 'fields' | 'decoded'> | string;
+
 /**
- * Starts reading JSON Lines one line at a time, in order; the reader counts records to name those without an id.
- * A line comes with its place in the file (`baseOffset`, `baseLine`), with or without its line break.
+ * Starts reading JSON Lines one line at a time, in order. A line comes with its place in the file (`baseOffset`,
+ * `baseLine`), with or without its line break.
  */
-export function createJsonLineReader(): (line: SourceText) => JsonLine {
+export function createJsonLineReader(): JsonLineReader {
+  return createReader(readOwnFields);
+}
+
+/** The same for lines whose fields a mapping names; of several text fields the first that holds something is read. */
+export async function loadJsonLineReader(mapping: FormatMapping | undefined): Promise<JsonLineReader> {
+  if (mapping?.text === undefined) return createJsonLineReader();
+  const decode = mapping.html === true ? await loadDecoder('html') : undefined;
+  return createReader((line) => readMappedFields(line, mapping, decode));
+}
+
+function createReader(readParts: (line: string) => LineParts): JsonLineReader {
   let number = 0;
   return (line) => {
-    const start = line.text.startsWith('\uFEFF') ? 1 : 0;
-    const body = start === 0 ? line.text : line.text.slice(start);
-    if (body.trim() === '') return { kind: 'blank' };
+    if (line.text.trim() === '') return { kind: 'blank' };
     number++;
-    const record = parseRecord(body);
-    if (record === undefined) return failure(line, describeError(line.text));
-    if (!isRecord(record)) return failure(line, 'This line is no JSON object.');
-    const text = record['text'];
-    if (typeof text !== 'string') {
-      return failure(line, 'text' in record ? 'The `text` of this record is no string.' : 'This record has no `text`.');
+    const parts = readParts(line.text);
+    if (typeof parts === 'string') {
+      return { kind: 'failure', notice: { level: 'failure', path: line.path, line: line.baseLine, message: parts } };
     }
-    const fields = readFields(record);
-    const reply = createReply({
-      path: line.path,
-      number,
-      kind: 'draft',
-      fields,
-      decoded: { text, segments: () => findTextSegments(line.text) },
-      lines: createSourceLines(line),
-    });
+    const reply = createReply({ path: line.path, number, kind: 'draft', ...parts, lines: createSourceLines(line) });
     return { kind: 'reply', reply };
   };
 }
 
-function parseRecord(body: string): unknown {
+function readOwnFields(line: string): LineParts {
+  const record = parseJson(line.startsWith('\uFEFF') ? line.slice(1) : line);
+  if (record === undefined) return describeError(line);
+  if (!isRecord(record)) return 'This line is no JSON object.';
+  const text = record['text'];
+  if (typeof text !== 'string') {
+    return 'text' in record ? 'The `text` of this record is no string.' : 'This record has no `text`.';
+  }
+  return { fields: readFields(record), decoded: { text, segments: () => findTextSegments(line) } };
+}
+
+function readMappedFields(line: string, mapping: FormatMapping, decode: DecodeText | undefined): LineParts {
+  const scan = scanJson(line);
+  if (!scan.ok) return describeError(line);
+  const record = findMappedRecords({ kind: 'list', start: 0, items: [scan.node] }, { ...mapping, records: undefined })
+    .records[0];
+  if (record === undefined) return 'This record has no text where the config says it is.';
+  const { fields, body } = record;
+  return { fields, decoded: decodeBody(body, decode) };
+}
+
+function parseJson(body: string): unknown {
   try {
     const value: unknown = JSON.parse(body);
     return value;
@@ -59,10 +86,6 @@ function describeError(text: string): string {
   return `This line is no JSON: ${scan.reason} (column ${scan.offset + 1}).`;
 }
 
-function failure(line: SourceText, message: string): JsonLine {
-  return { kind: 'failure', notice: { level: 'failure', path: line.path, line: line.baseLine, message } };
-}
-
 /** Where the value of `text` stands; of a key that comes twice `JSON.parse` keeps the last. */
 function findTextSegments(line: string): readonly Segment[] {
   const scan = scanJson(line);
@@ -75,10 +98,10 @@ function findTextSegments(line: string): readonly Segment[] {
 export const jsonl: Format = {
   id: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
-  parse(source) {
+  async parse(source, options) {
     const replies: Reply[] = [];
     const notices: Notice[] = [];
-    const read = createJsonLineReader();
+    const read = await loadJsonLineReader(options?.mapping);
     let line = source.baseLine;
     for (let start = 0; start < source.text.length;) {
       const newline = source.text.indexOf('\n', start);

@@ -1,15 +1,20 @@
 import { readFrontMatter } from './front-matter.js';
+import { makeReplies } from './library.js';
+import { findSectionRecords } from './markdown-library.js';
 import { decodeMarkdown } from './markdown-text.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import type { Format } from './types.js';
 
-/** Markdown: one draft, described by its front matter. */
+/** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
 export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
   async parse(source) {
     const { fields, bodyStart, notices } = await readFrontMatter(source);
+    const lines = createSourceLines(source);
+    const records = findSectionRecords(source.path, source.text, bodyStart, fields);
+    if (records !== undefined) return { replies: await makeReplies(source, records, lines), notices };
     const decoded = decodeMarkdown(source.text.slice(bodyStart), bodyStart);
     const reply = createReply({
       path: source.path,
@@ -17,7 +22,7 @@ export const markdown: Format = {
       kind: 'draft',
       fields,
       decoded: { text: decoded.text, segments: () => decoded.segments },
-      lines: createSourceLines(source),
+      lines,
     });
     return { replies: [reply], notices };
   },

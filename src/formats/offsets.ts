@@ -106,16 +106,23 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
 
 /** Source span of a decoded span, widened to whole escapes; an empty span gives the place where text would go in. */
 export function toSourceSpan(segments: readonly Segment[], span: Span): Span {
-  const first = segments[Math.max(0, segmentAt(segments, span.start))];
-  if (first === undefined) return { start: 0, end: 0 };
-  const start = sourceStartOf(first, span.start);
-  if (span.end <= span.start) return { start, end: start };
-  const last = segments[Math.max(0, segmentAt(segments, span.end - 1))] ?? first;
-  const inLast = span.end - last.decodedStart;
-  const end = last.verbatim
-    ? last.sourceStart + Math.min(inLast, last.sourceLength)
-    : last.sourceStart + last.sourceLength;
-  return { start, end: Math.max(start, end) };
+  let index = Math.max(0, segmentAt(segments, span.start));
+  let segment = segments[index];
+  if (segment === undefined) return { start: 0, end: 0 };
+  let start = sourceStartOf(segment, span.start);
+  let end = start;
+  if (span.end <= span.start) return { start, end };
+  // A link's target is read after its label but may stand before it: the outermost places count, not the last.
+  while (segment !== undefined && segment.decodedStart < span.end) {
+    const inside = Math.min(span.end - segment.decodedStart, segment.decodedLength);
+    start = Math.min(
+      start,
+      segment.sourceStart + (segment.verbatim ? Math.max(0, span.start - segment.decodedStart) : 0),
+    );
+    end = Math.max(end, segment.sourceStart + (segment.verbatim ? inside : segment.sourceLength));
+    segment = segments[++index];
+  }
+  return { start, end };
 }
 
 /** Source offset of a decoded offset inside a segment: its start when it cannot be cut, its end from the end on. */

@@ -5,8 +5,8 @@ import type { SourceText } from './types.js';
 /** Answers questions about the lines of a source, in file offsets. Shared by all replies of the source. */
 export interface SourceLines {
   readonly baseOffset: number;
-  point(offset: number): Point;
-  lines(span: Span): { readonly text: string; readonly start: number };
+  readonly point: (offset: number) => Point;
+  readonly lines: (span: Span) => { readonly text: string; readonly start: number };
 }
 
 /** Looks at the lines of a source; line starts are counted at the first question. */

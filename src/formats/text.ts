@@ -1,23 +1,67 @@
+import { namesLibrary, readLikeReplies } from './library-signs.js';
+import { verbatimSegments } from './offsets.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
-import { verbatimSegments } from './offsets.js';
-import type { Format, SourceText } from './types.js';
+import type { Format } from './types.js';
 
-/** Plain text: the whole text is one draft. */
+/**
+ * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
+ * a file whose name says so (`canned-replies.txt`), else three or more that read like replies.
+ */
 export const text: Format = {
   id: 'text',
   extensions: ['.txt', '.text'],
-  parse(source: SourceText) {
+  parse(source) {
+    const lines = createSourceLines(source);
     const start = source.text.startsWith('\uFEFF') ? 1 : 0;
-    const body = source.text.slice(start);
-    const reply = createReply({
-      path: source.path,
-      number: 1,
-      kind: 'draft',
-      fields: {},
-      decoded: { text: body, segments: () => verbatimSegments(body.length, start) },
-      lines: createSourceLines(source),
-    });
-    return { replies: [reply], notices: [] };
+    const parts = splitParts(source.text, start);
+    const isLibrary = parts.length > 1 && isLibraryOf(source.path, parts);
+    const bodies: readonly Part[] = isLibrary ? parts : [{ start, text: source.text.slice(start) }];
+    const replies = bodies.map((body, i) =>
+      createReply({
+        path: source.path,
+        number: i + 1,
+        kind: isLibrary ? 'library' : 'draft',
+        fields: body.title === undefined ? {} : { title: body.title },
+        decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
+        lines,
+      }),
+    );
+    return { replies, notices: [] };
   },
 };
+
+interface Part {
+  readonly start: number;
+  readonly text: string;
+  readonly title?: string;
+}
+
+const SEPARATOR = /^-{3,80}[ \t]*\r?$/gm;
+/** A first line `# Late parcel` names the reply below it. */
+const TITLE = /^\s{0,80}#{1,6} ([^\r\n]{1,200})\r?\n/;
+
+function splitParts(text: string, from: number): readonly Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  const add = (end: number) => {
+    const raw = text.slice(start, end);
+    const head = TITLE.exec(raw);
+    const skipped = head?.[0].length ?? 0;
+    const lead = raw.length - raw.slice(skipped).trimStart().length;
+    const body = raw.slice(lead);
+    if (body !== '')
+      parts.push({ start: start + lead, text: body, ...(head?.[1] === undefined ? {} : { title: head[1] }) });
+  };
+  for (const match of text.matchAll(SEPARATOR)) {
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  add(text.length);
+  return parts;
+}
+
+function isLibraryOf(path: string, parts: readonly Part[]): boolean {
+  if (namesLibrary(path)) return true;
+  return parts.length > 2 && parts.every((part) => readLikeReplies([part.text]));
+}

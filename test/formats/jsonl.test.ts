@@ -5,10 +5,8 @@ import { createJsonLineReader, jsonl } from '../../src/formats/jsonl.js';
 import type { Parsed } from '../../src/formats/types.js';
 import { RUNS, SLOW } from './runs.js';
 
-function parse(text: string): Parsed {
-  const parsed = jsonl.parse({ path: 'box.jsonl', text, baseOffset: 0, baseLine: 1 });
-  if (parsed instanceof Promise) throw new Error('JSON Lines are read at once');
-  return parsed;
+async function parse(text: string): Promise<Parsed> {
+  return jsonl.parse({ path: 'box.jsonl', text, baseOffset: 0, baseLine: 1 });
 }
 
 /** JSON string literals with every kind of escape, and plain emoji, tabs as escapes, line breaks. */
@@ -33,7 +31,7 @@ const pieces = fc.array(
 );
 
 describe('JSON Lines', () => {
-  it('reads the fields of a record', () => {
+  it('reads the fields of a record', async () => {
     const line = {
       id: 'r-1',
       text: 'Sorry, Ana.',
@@ -49,7 +47,7 @@ describe('JSON Lines', () => {
       customer: { name: 'Ana' },
       brand: 'ignored',
     };
-    const [reply] = parse(JSON.stringify(line)).replies;
+    const [reply] = (await parse(JSON.stringify(line))).replies;
     expect(reply).toMatchObject({
       id: 'r-1',
       kind: 'draft',
@@ -77,13 +75,13 @@ describe('JSON Lines', () => {
     { record: { text: 'a', channel: {} }, field: 'channel', value: undefined },
     { record: { text: 'a', customer: 'Bo' }, field: 'customer', value: { name: 'Bo' } },
     { record: { text: 'a \n' }, field: 'text', value: 'a' },
-  ])('$record gives $field $value', ({ record, field, value }) => {
-    const fields = new Map<string, unknown>(Object.entries(parse(JSON.stringify(record)).replies[0] ?? {}));
+  ])('$record gives $field $value', async ({ record, field, value }) => {
+    const fields = new Map<string, unknown>(Object.entries((await parse(JSON.stringify(record))).replies[0] ?? {}));
     expect(fields.get(field)).toEqual(value);
   });
 
-  it('names records without an id by their number, blank lines not counted', () => {
-    const { replies } = parse('\uFEFF{"text":"a"}\r\n\r\n{"text":"b"}\n  \n{"id":"x","text":"c"}\n');
+  it('names records without an id by their number, blank lines not counted', async () => {
+    const { replies } = await parse('\uFEFF{"text":"a"}\r\n\r\n{"text":"b"}\n  \n{"id":"x","text":"c"}\n');
     expect(replies.map((reply) => reply.id)).toEqual(['box.jsonl#1', 'box.jsonl#2', 'x']);
   });
 
@@ -97,8 +95,8 @@ describe('JSON Lines', () => {
     { line: '{"text":null}', message: 'The `text` of this record is no string.' },
     { line: '["text"]', message: 'This line is no JSON object.' },
     { line: '"text"', message: 'This line is no JSON object.' },
-  ])('$line is a failure, the others are still read', ({ line, message }) => {
-    const { replies, notices } = parse(`{"text":"a"}\n${line}\n{"text":"b"}`);
+  ])('$line is a failure, the others are still read', async ({ line, message }) => {
+    const { replies, notices } = await parse(`{"text":"a"}\n${line}\n{"text":"b"}`);
     expect(replies.map((reply) => reply.text)).toEqual(['a', 'b']);
     expect(notices).toEqual([{ level: 'failure', path: 'box.jsonl', line: 2, message }]);
   });
@@ -113,24 +111,24 @@ describe('JSON Lines', () => {
     expect(second.reply.map.lines({ start: 517, end: 520 })).toEqual({ text: '{"id":7,"text":"b\\tc"}', start: 500 });
   });
 
-  it('marks the last of two `text` keys, as JSON.parse keeps it', () => {
+  it('marks the last of two `text` keys, as JSON.parse keeps it', async () => {
     const source = '{"text":"old","te\\u0078t":"new"}';
-    const reply = parse(source).replies[0];
+    const reply = (await parse(source)).replies[0];
     expect(reply?.map.toSource({ start: 0, end: 3 })).toEqual({ start: 27, end: 30 });
   });
 
   it(
     'every span leads to source that decodes to it',
-    () => {
-      fc.assert(
-        fc.property(
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
           fc.array(pieces, { minLength: 1, maxLength: 4 }),
           fc.constantFrom('\n', '\r\n'),
           fc.boolean(),
-          (texts, eol, bom) => {
+          async (texts, eol, bom) => {
             const source =
               (bom ? '\uFEFF' : '') + texts.map((text, i) => `{"id":"${i}",\t"text" : "${text.join('')}."}`).join(eol);
-            const { replies, notices } = parse(source);
+            const { replies, notices } = await parse(source);
             expect(notices).toEqual([]);
             expect(replies).toHaveLength(texts.length);
             for (const reply of replies) {

@@ -1,0 +1,17 @@
+/** Words that say a file holds replies to be used again, in its name or its first heading. */
+const LIBRARY_WORD =
+  /canned|saved[ _-]?repl|macros?\b|templates?\b|snippets?\b|quick[ _-]?(?:texts?|repl)|\b(?:replies|responses|answers)\b|librar/i;
+
+/** True for a title or file name such as `canned-responses.md`. Folders are not looked at. */
+export function namesLibrary(titleOrPath: string): boolean {
+  return LIBRARY_WORD.test(titleOrPath.slice(titleOrPath.lastIndexOf('/') + 1));
+}
+
+/** What people write to customers and not in manuals: greetings, thanks, placeholders. */
+const COURTESY =
+  /\b(?:hi|hello|hey|dear|thanks|thank you|sorry|apologi[sz]e|please|regards)\b|\{\{|[%#$]\{|\{[a-z_]{2,40}\}|\[[A-Z][A-Za-z_ ]{1,40}\]/i;
+
+/** True when at least half of the texts read like something written to a customer. */
+export function readLikeReplies(texts: readonly string[]): boolean {
+  return texts.filter((text) => COURTESY.test(text)).length * 2 >= texts.length;
+}

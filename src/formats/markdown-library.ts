@@ -1,0 +1,136 @@
+import type { TextSyntax } from './body.js';
+import { setTexts, toTags, type GatheredFields, type ReplyFields } from './fields.js';
+import { namesLibrary, readLikeReplies } from './library-signs.js';
+import { readSections, type Section } from './markdown-sections.js';
+import { verbatimSegments } from './offsets.js';
+import { plainKey } from './record-keys.js';
+import type { FoundRecord } from './records.js';
+import type { TreeText } from './tree.js';
+
+/** Fences that hold a reply rather than code. */
+const REPLY_FENCES: ReadonlySet<string> = new Set(
+  ' handlebars html jinja liquid markdown md mustache plain plaintext text txt'.split(' '),
+);
+
+/**
+ * Finds the replies of a Markdown file that is a library: a heading for each, below it the reply in a fence or as it
+ * stands. A file is one when its front matter says `kind: library`; or when two sections of one level have fences that
+ * read like replies; or when its name or first heading says so and two sections read like replies. `undefined` for a
+ * draft. `bodyStart` is where the text below the front matter begins; its fields hold for every reply.
+ */
+export function findSectionRecords(
+  path: string,
+  source: string,
+  bodyStart: number,
+  fields: ReplyFields,
+): readonly FoundRecord[] | undefined {
+  if (fields.kind === 'draft') return undefined;
+  const isNamed = fields.kind === 'library';
+  const body = source.slice(bodyStart);
+  if (!/^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$/m.test(body)) return undefined;
+  const sections = readSections(body, bodyStart);
+  const fenced = largestLevel(sections.filter((section) => repliesIn(section).length > 0));
+  const fences = fenced.flatMap((section) => repliesIn(section).map((fence) => fence.text));
+  if (fenced.length > 1 && (isNamed || readLikeReplies(fences))) {
+    return fenced.flatMap((section) => fenceRecords(source, section, fields));
+  }
+  const plain = largestLevel(
+    sections.filter(({ isLeaf, bodyStart: start, bodyEnd }) => isLeaf && source.slice(start, bodyEnd).trim() !== ''),
+  );
+  const saysSo = isNamed || namesLibrary(path) || namesLibrary(sections[0]?.title ?? '');
+  const texts = plain.map((section) => source.slice(section.bodyStart, section.bodyEnd));
+  if (!saysSo || plain.length < 2 || !(isNamed || readLikeReplies(texts))) return undefined;
+  return plain.map((section) => plainRecord(source, section, fields));
+}
+
+function repliesIn(section: Section): Section['fences'] {
+  return section.fences.filter((fence) => REPLY_FENCES.has(fence.info) && fence.text.trim() !== '');
+}
+
+/** The sections of the level that has the most of them. */
+function largestLevel(sections: readonly Section[]): readonly Section[] {
+  let best: readonly Section[] = [];
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    const same = sections.filter((section) => section.level === level);
+    if (same.length > best.length) best = same;
+  }
+  return best;
+}
+
+function fenceRecords(source: string, section: Section, shared: ReplyFields): readonly FoundRecord[] {
+  return repliesIn(section).map((fence) => {
+    const { fields } = readLabels(source.slice(section.bodyStart, fence.start), section, shared);
+    const body: TreeText = {
+      kind: 'text',
+      start: fence.start,
+      end: fence.end,
+      text: fence.text,
+      segments: () => fence.segments,
+    };
+    return { fields, body, syntax: fenceSyntax(fence.info) };
+  });
+}
+
+function fenceSyntax(info: string): TextSyntax | undefined {
+  if (info === 'html') return 'html';
+  return info === 'markdown' || info === 'md' ? 'markdown' : undefined;
+}
+
+function plainRecord(source: string, section: Section, shared: ReplyFields): FoundRecord {
+  const { fields, length } = readLabels(source.slice(section.bodyStart, section.bodyEnd), section, shared);
+  const start = section.bodyStart + length;
+  const text = source.slice(start, section.bodyEnd);
+  const segments = () => verbatimSegments(text.length, start);
+  return { fields, body: { kind: 'text', start, end: section.bodyEnd, text, segments }, syntax: 'markdown' };
+}
+
+/** A line such as `**Short code:** `/refund`` at the top of a section. */
+const LABEL = /^[*_]{0,2}([A-Za-z][A-Za-z ]{0,20}?)[*_]{0,2}\s?:[*_]{0,2}[ \t]{1,4}`?([^`\r\n]{1,200}?)`?[ \t]*$/;
+
+const LABEL_FIELDS: Readonly<Record<string, 'id' | 'channel' | 'locale' | 'tags' | 'owner'>> = {
+  id: 'id',
+  key: 'id',
+  shortcode: 'id',
+  shortcut: 'id',
+  channel: 'channel',
+  locale: 'locale',
+  language: 'locale',
+  tags: 'tags',
+  labels: 'tags',
+  owner: 'owner',
+};
+
+/** Reads the labels a section begins with; `length` is that of the lines they take. */
+function readLabels(
+  text: string,
+  section: Section,
+  shared: ReplyFields,
+): { readonly fields: GatheredFields; readonly length: number } {
+  const values = new Map<string, string>();
+  let length = 0;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    at += line.length + 1;
+    if (line.trim() === '') continue;
+    const [, label, value] = LABEL.exec(line.trimEnd()) ?? [];
+    const field = label === undefined ? undefined : LABEL_FIELDS[plainKey(label)];
+    if (field === undefined || value === undefined) break;
+    values.set(field, value);
+    length = Math.min(at, text.length);
+  }
+  const { channel, locale, owner, tags, customer, thread } = shared;
+  const fields: GatheredFields = {
+    ...(customer === undefined ? {} : { customer }),
+    ...(thread === undefined ? {} : { thread }),
+  };
+  setTexts(fields, {
+    id: values.get('id'),
+    title: section.title,
+    channel: values.get('channel') ?? channel,
+    locale: values.get('locale') ?? locale,
+    owner: values.get('owner') ?? owner,
+  });
+  const ownTags = toTags(values.get('tags')) ?? tags;
+  if (ownTags !== undefined) fields.tags = ownTags;
+  return { fields, length };
+}

@@ -1,0 +1,212 @@
+import { toCustomer, setTexts, toTags, toThread, type GatheredFields } from './fields.js';
+import type { TextSyntax } from './body.js';
+import { readActions } from './helpdesk-actions.js';
+import {
+  byPlainKey,
+  fieldOf,
+  isContainerKey,
+  isLocaleKey,
+  isWrapperKey,
+  nameLooseKeys,
+  textsOf,
+  type RecordTexts,
+} from './record-keys.js';
+import type { TreeMap, TreeNode, TreeText } from './tree.js';
+
+/** A reply found in a document. */
+export interface FoundRecord {
+  readonly fields: GatheredFields;
+  readonly body: TreeText;
+  /** Found out from the text when absent. */
+  readonly syntax?: TextSyntax | undefined;
+}
+
+/** The replies of a document, in its order, and how many things that looked like one hold none. */
+export interface FoundRecords {
+  readonly records: readonly FoundRecord[];
+  /** Records whose text is blank. */
+  readonly blank: number;
+  /** Macros that add an internal note instead of a reply. */
+  readonly internal: number;
+}
+
+/** What is known on the way down to a record. */
+interface Path {
+  readonly id?: string;
+  readonly locale?: string;
+  /** Which plain texts here are replies: below a key such as `replies` any, at the top those that are sentences. */
+  readonly texts: 'any' | 'sentences' | 'none';
+}
+
+/** Keys below which a record's texts are not replies. */
+const NOT_REPLIES = /^(?:attachments|comments|conversation|customer|examples?|metadata|settings|thread|variables)$/i;
+
+/**
+ * Finds the replies of a document by the keys that helpdesks and people give them: records with a `text`, `body`,
+ * `content` and so on, at any depth; macros with actions (Zendesk, Gorgias); texts named by their key or listed below
+ * a key such as `replies`. A text that several aliases lead to is found once. `isLoose` where names of fields are made
+ * up by people: columns of a table, elements of XML.
+ */
+export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
+  const records: FoundRecord[] = [];
+  const seen = new Set<TreeNode>();
+  let blank = 0;
+  let internal = 0;
+  const add = (record: FoundRecord) => {
+    if (seen.has(record.body)) return;
+    seen.add(record.body);
+    records.push(record);
+  };
+  const walk = (node: TreeNode, path: Path): void => {
+    if (node.kind !== 'map' && node.kind !== 'list') return;
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'list') {
+      for (const item of node.items) {
+        if (item.kind !== 'text') walk(item, { texts: 'none' });
+        else if (isReply(item, path)) add({ fields: pathFields(path, false), body: item });
+      }
+      return;
+    }
+    const values = isLoose ? nameLooseKeys(byPlainKey(node)) : byPlainKey(node);
+    const actions = readActions(values);
+    const texts = actions === undefined ? textsOf(values) : actions.texts;
+    if (actions !== undefined) internal += actions.internal;
+    if (texts === 'blank') blank++;
+    else if (texts !== undefined) {
+      const fields = readRecordFields(values, path);
+      for (const record of toRecords(texts, fields, values)) add(record);
+      return;
+    }
+    if (actions === undefined) walkEntries(node, path);
+  };
+  const walkEntries = (map: TreeMap, path: Path): void => {
+    const isLibrary = isTextMap(map, path);
+    const keys = map.entries.map(({ key }) => key);
+    for (const [i, { key, value }] of map.entries.entries()) {
+      const isRepeated = keys.indexOf(key) !== i || keys.includes(key, i + 1);
+      if (NOT_REPLIES.test(key)) continue;
+      const isContainer = isContainerKey(key);
+      const below: Path = {
+        ...(isLocaleKey(key)
+          ? { ...(path.id === undefined ? {} : { id: path.id }), locale: key }
+          : {
+              ...(isContainer || isWrapperKey(key) || isRepeated ? {} : { id: key }),
+              ...(path.locale === undefined ? {} : { locale: path.locale }),
+            }),
+        texts: isContainer ? 'any' : isLocaleKey(key) ? path.texts : 'none',
+      };
+      if (value.kind !== 'text') walk(value, below);
+      else if (isLibrary || (path.texts === 'any' && isRepeated)) add({ fields: pathFields(below, true), body: value });
+    }
+  };
+  walk(root, { texts: 'sentences' });
+  return { records, blank, internal };
+}
+
+function pathFields(path: Path, isNamed: boolean): GatheredFields {
+  return {
+    ...(isNamed && path.id !== undefined ? { id: path.id } : {}),
+    ...(path.locale === undefined ? {} : { locale: path.locale }),
+  };
+}
+
+function isReply(text: TreeText, path: Path): boolean {
+  if (path.texts === 'any') return text.text.trim() !== '';
+  return path.texts === 'sentences' && /\S\s+\S+\s+\S/.test(text.text);
+}
+
+/** True when every value is a reply: keys are their names. One lone sentence at the top is rather a description. */
+function isTextMap(map: TreeMap, path: Path): boolean {
+  return (
+    map.entries.length > (path.texts === 'any' ? 0 : 1) &&
+    map.entries.every(({ value }) => value.kind === 'text' && isReply(value, path))
+  );
+}
+
+/** The fields of a record by the usual keys; its id and locale also from the keys above it. */
+export function readRecordFields(
+  values: ReadonlyMap<string, TreeNode>,
+  above: { readonly id?: string; readonly locale?: string } = {},
+): GatheredFields {
+  const fields: GatheredFields = {};
+  const plain = (field: Parameters<typeof fieldOf>[1]): unknown => {
+    const value = fieldOf(values, field);
+    return value === undefined ? undefined : toPlain(value);
+  };
+  setTexts(fields, {
+    id: plain('id') ?? above.id,
+    title: plain('title'),
+    channel: toChannel(plain('channel')),
+    locale: plain('locale') ?? above.locale,
+    owner: plain('owner'),
+  });
+  const tags = toTags(plain('tags'));
+  if (tags !== undefined) fields.tags = tags;
+  const thread = toThread(plain('thread'));
+  if (thread !== undefined) fields.thread = thread;
+  const customer = toCustomer(plain('customer'));
+  if (customer !== undefined) fields.customer = customer;
+  const kind = plain('kind');
+  if (kind === 'draft' || kind === 'library') fields.kind = kind;
+  return fields;
+}
+
+/** Names helpdesks give to channels that care-lint calls otherwise. */
+const CHANNEL_ALIASES: Readonly<Record<string, string>> = {
+  chat: 'webchat',
+  'e-mail': 'email',
+  'live chat': 'webchat',
+  mail: 'email',
+  'web chat': 'webchat',
+};
+
+/** One channel; a list of several names none. Salesforce lists them with semicolons. */
+export function toChannel(value: unknown): string | undefined {
+  const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(';') : [];
+  const [name] = names;
+  if (names.length !== 1 || typeof name !== 'string') return undefined;
+  const plain = name.trim().toLowerCase();
+  return CHANNEL_ALIASES[plain] ?? plain;
+}
+
+/** A node as the plain value it stands for. */
+export function toPlain(node: TreeNode): unknown {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'value') return node.value;
+  if (node.kind === 'list') return node.items.map((item) => toPlain(item));
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toPlain(value)]));
+}
+
+function toRecords(
+  texts: RecordTexts,
+  fields: GatheredFields,
+  values: ReadonlyMap<string, TreeNode>,
+): readonly FoundRecord[] {
+  const { main, other } = texts;
+  const record = { fields, body: main.text, syntax: syntaxOf(main.key, values) };
+  if (other === undefined || saysSame(main.text.text, other.text.text)) return [record];
+  const id = fields.id === undefined ? {} : { id: `${fields.id}/${other.key}` };
+  return [record, { fields: { ...fields, ...id }, body: other.text, syntax: syntaxOf(other.key, values) }];
+}
+
+/** The key, or Quicktext's `type`, says that a text is HTML. */
+function syntaxOf(key: string, values: ReadonlyMap<string, TreeNode>): TextSyntax | undefined {
+  const type = values.get('type');
+  return key.endsWith('html') || (type?.kind === 'text' && /^(?:1|html|text\/html)$/i.test(type.text))
+    ? 'html'
+    : undefined;
+}
+
+/** True when two spellings of a text, one of them HTML, hold the same words, markup and placeholders aside. */
+function saysSame(left: string, right: string): boolean {
+  const [a, b] = [plainLetters(left), plainLetters(right)];
+  return a === b || (a.length > 0 && b.includes(a)) || (b.length > 0 && a.includes(b));
+}
+
+function plainLetters(text: string): string {
+  return text
+    .replace(/<[^<>]{0,4000}>|\{\{[^{}]{0,200}\}\}|&#?\w{1,30};/g, ' ')
+    .replace(/[^A-Za-z0-9]+/g, '')
+    .toLowerCase();
+}

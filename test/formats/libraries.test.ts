@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest';
+import { parseAs, summarise } from './parse.js';
+
+describe('libraries by their keys', () => {
+  it.each([
+    {
+      path: 'a.yaml',
+      source: '- id: r1\n  title: T\n  text: Hi there\n  channel: SMS\n  locale: en-GB\n  tags: [a, b]\n  owner: Ana\n',
+      replies: [['r1', 'Hi there']],
+    },
+    {
+      path: 'a.yaml',
+      source: 'refund: It shows by Friday.\ngreeting: Hello to you, Sam.\n',
+      replies: [
+        ['refund', 'It shows by Friday.'],
+        ['greeting', 'Hello to you, Sam.'],
+      ],
+    },
+    {
+      path: 'a.yaml',
+      source: 'replies:\n  thanks: Thanks!\n  bye: Bye\n',
+      replies: [
+        ['thanks', 'Thanks!'],
+        ['bye', 'Bye'],
+      ],
+    },
+    {
+      path: 'a.yaml',
+      source: 'replies:\n  - Thanks!\n  - Bye\n',
+      replies: [
+        ['a.yaml#1', 'Thanks!'],
+        ['a.yaml#2', 'Bye'],
+      ],
+    },
+    { path: 'a.yaml', source: 'en:\n  replies:\n    thanks: Thanks!\n', replies: [['thanks', 'Thanks!']] },
+    {
+      path: 'a.yaml',
+      source: 'matches:\n  - trigger: ":ty"\n    replace: Thank you so much\n',
+      replies: [[':ty', 'Thank you so much']],
+    },
+    {
+      path: 'a.yaml',
+      source: 'refund:\n  body: It shows by Friday.\n  thread:\n    - {from: customer, text: Where?}\n',
+      replies: [['refund', 'It shows by Friday.']],
+    },
+    {
+      path: 'a.yaml',
+      source: 'id: 1\ntext: One\n---\nid: 2\ntext: Two\n',
+      replies: [
+        ['1', 'One'],
+        ['2', 'Two'],
+      ],
+    },
+    {
+      path: 'a.yaml',
+      source: 'x: &s\n  text: Sorry\nreplies:\n  - *s\n  - {id: b, text: &t Bye}\n  - {id: c, text: *t}\n',
+      replies: [
+        ['x', 'Sorry'],
+        ['b', 'Bye'],
+      ],
+    },
+    {
+      path: 'a.json',
+      source: '["Hi there, Sam.", "Bye for now, Sam."]',
+      replies: [
+        ['a.json#1', 'Hi there, Sam.'],
+        ['a.json#2', 'Bye for now, Sam.'],
+      ],
+    },
+    {
+      path: 'a.json',
+      source: '{"__proto__": {"text": "Hi"}, "b": {"text": "Yo"}}',
+      replies: [
+        ['__proto__', 'Hi'],
+        ['b', 'Yo'],
+      ],
+    },
+    {
+      path: 'a.csv',
+      source: 'id;Titel;Text\n1;x;"Hi; ""Sam"""\n\n2;y;Bye\n',
+      replies: [
+        ['1', 'Hi; "Sam"'],
+        ['2', 'Bye'],
+      ],
+    },
+    { path: 'a.csv', source: '\uFEFF"id","Reply text"\r\n"1","Hi\r\nSam"\r\n', replies: [['1', 'Hi\nSam']] },
+    { path: 'a.csv', source: 'sep=|\nid|message\n1|Hi, Sam\n', replies: [['1', 'Hi, Sam']] },
+    { path: 'a.tsv', source: 'key\tbody\nhi\tHi "Sam"\n', replies: [['hi', 'Hi "Sam"']] },
+    {
+      path: 'a.xml',
+      source: '<replies><reply id="a" channel="sms">Hi &amp; bye</reply><reply>Yo</reply></replies>',
+      replies: [
+        ['a', 'Hi & bye'],
+        ['a.xml#2', 'Yo'],
+      ],
+    },
+  ])('$path: $source', async ({ path, source, replies }) => {
+    expect(await summarise(path, source)).toEqual({ replies, notices: [] });
+  });
+
+  it('fields beside the text', async () => {
+    const source =
+      'saved_replies:\n  - short_code: r1\n    name: Late\n    content: Hi there\n    channel: Live chat\n    language: en-GB\n    labels: a, b\n    author: Ana\n';
+    const [reply] = (await parseAs('a.yaml', source)).replies;
+    expect(reply).toMatchObject({
+      kind: 'library',
+      id: 'r1',
+      title: 'Late',
+      text: 'Hi there',
+      channel: 'webchat',
+      locale: 'en-GB',
+      tags: ['a', 'b'],
+      owner: 'Ana',
+    });
+  });
+
+  it.each([
+    {
+      path: 'a.json',
+      source: '{"text": "a"',
+      notices: ['failure 1: This file could not be read: a comma or } is missing.'],
+    },
+    {
+      path: 'a.json',
+      source: '{"name": "x", "version": 1}',
+      notices: ['note: No replies found. If there are some, name their fields under `formats` in the config.'],
+    },
+    {
+      path: 'a.yaml',
+      source: 'a:\n  text: b\n\ttext: c\n',
+      notices: ['failure 3: This file could not be read: a tab is used to indent.'],
+    },
+    {
+      path: 'a.yaml',
+      source: 'text: One\n---\ntext: [Two\n---\ntext: Three\n',
+      replies: 2,
+      notices: ['failure 4: A document could not be read: the indentation is wrong.'],
+    },
+    {
+      path: 'a.yaml',
+      source: '- text:\n- text: " "\n- text: Hi\n',
+      replies: 1,
+      notices: ['note: 2 records without a text left out.'],
+    },
+    {
+      path: 'a.csv',
+      source: 'id,text\n1,"Hi" Sam\n2,Bye\n3,"open\n4,no\n',
+      replies: 1,
+      notices: [
+        'failure 2: A row could not be read: there is text after the closing quote of a cell.',
+        'failure 4: A row could not be read: a quote that opens here is never closed.',
+      ],
+    },
+    {
+      path: 'a.csv',
+      source: 'id,text\n1,Hi, Sam\n2,Bye\n3\n',
+      replies: 1,
+      notices: ['failure 2: A row could not be read: it has 3 cells, the header 2; a text may need quotes.'],
+    },
+    {
+      path: 'a.csv',
+      source: '"id"x,text\n1,Hi\n',
+      notices: ['failure 1: The header could not be read: there is text after the closing quote of a cell.'],
+    },
+    {
+      path: 'a.xml',
+      source: '<a>\n<reply>Hi</reply>',
+      notices: ['failure 1: This file could not be read: the element a is never closed.'],
+    },
+    { path: 'a.xml', source: 'Hi there', notices: ['failure 1: This file could not be read: it holds no element.'] },
+  ])('what cannot be read is said, the rest is read: $source', async ({ path, source, replies = 0, notices }) => {
+    const parsed = await summarise(path, source);
+    expect(parsed.notices).toEqual(notices);
+    expect(parsed.replies).toHaveLength(replies);
+  });
+});
+
+describe('a mapping of the config', () => {
+  it.each([
+    {
+      path: 'a.json',
+      source: '{"data": {"rows": [{"k": "1", "say": "Hi", "alt": "Yo"}]}}',
+      mapping: { records: 'data.rows', text: ['say', 'alt'], id: 'k' },
+      replies: [
+        ['1', 'Hi'],
+        ['1/alt', 'Yo'],
+      ],
+    },
+    {
+      path: 'a.yaml',
+      source: 'one: {x: {say: Hi}}\ntwo: {x: {say: Yo}}\n',
+      mapping: { text: 'x.say' },
+      replies: [
+        ['one', 'Hi'],
+        ['two', 'Yo'],
+      ],
+    },
+    {
+      path: 'a.csv',
+      source: 'k^say\n1^Hi, Sam\n',
+      mapping: { text: 'say', id: 'k', delimiter: '^' },
+      replies: [['1', 'Hi, Sam']],
+    },
+    {
+      path: 'a.json',
+      source: '[{"say": "a &amp; b"}]',
+      mapping: { text: 'say', html: false },
+      replies: [['a.json#1', 'a &amp; b']],
+    },
+    {
+      path: 'a.json',
+      source: '[{"say": "a &lt;b"}]',
+      mapping: { text: 'say', html: true },
+      replies: [['a.json#1', 'a <b']],
+    },
+    {
+      path: 'a.jsonl',
+      source: '{"k": 5, "m": {"say": "Hi\\n"}}\n',
+      mapping: { text: 'm.say', id: 'k' },
+      replies: [['5', 'Hi']],
+    },
+  ])('$source', async ({ path, source, mapping, replies }) => {
+    expect(await summarise(path, source, { mapping })).toEqual({ replies, notices: [] });
+  });
+
+  it.each([
+    { mapping: { records: 'rows', text: 'say' }, missing: 'rows' },
+    { mapping: { text: ['tell', 'told'] }, missing: 'tell, told' },
+  ])('that leads nowhere is a failure', async ({ mapping, missing }) => {
+    expect(await summarise('a.json', '[{"say": "Hi"}]', { mapping })).toMatchObject({
+      replies: [],
+      notices: [`failure: The config says where the replies are, but there is no \`${missing}\` in this file.`],
+    });
+  });
+});
+
+describe('Markdown and text libraries', () => {
+  const fenced =
+    '# Our replies\n\nHow to use them.\n\n```sh\nls\n```\n\n## Late parcel\n\n**Short code:** `/late`\n**Channel:** email\n\n```\nHi {{name}},\n\nsorry it is late.\n```\n\n## Refund\n\n```html\n<p>Hi, it is &amp; was sent.</p>\n```\n';
+
+  it('a heading and a fence for each reply', async () => {
+    const { replies } = await parseAs('help.md', fenced);
+    expect(replies).toMatchObject([
+      {
+        id: '/late',
+        title: 'Late parcel',
+        channel: 'email',
+        kind: 'library',
+        text: 'Hi {{name}},\n\nsorry it is late.',
+      },
+      { id: 'help.md#2', title: 'Refund', text: 'Hi, it is & was sent.' },
+    ]);
+    const start = fenced.indexOf('sorry');
+    expect(replies[0]?.map.toSource({ start: 14, end: 19 })).toEqual({ start, end: start + 5 });
+  });
+
+  const plain = (title: string) =>
+    `# ${title}\n\n### 1. Late\nHi [Customer Name],\nsorry it is **late**.\n\n### 2. Refund\nid: refund\n\nHello, it was sent.\n`;
+
+  it('a heading for each reply, when name or title say it is a library', async () => {
+    for (const [path, title] of [
+      ['help.md', 'Canned responses'],
+      ['saved-replies.md', 'Help'],
+    ] as const) {
+      expect((await summarise(path, plain(title))).replies).toEqual([
+        [`${path}#1`, 'Hi [Customer Name],\nsorry it is late.'],
+        ['refund', 'Hello, it was sent.'],
+      ]);
+    }
+  });
+
+  it.each([
+    { path: 'help.md', source: plain('Your parcel'), replies: 1, why: 'nothing says it is a library' },
+    {
+      path: 'index.md',
+      source: '# Response templates\n\n## Usage\n\nImport them.\n\n## List\n\n- a\n- b\n',
+      replies: 1,
+      why: 'a manual',
+    },
+    {
+      path: 'help.md',
+      source: 'Hi Sam,\n\n## Step 1\n\n```\nnpm i\n```\n\n## Step 2\n\n```\nnpm test\n```\n',
+      replies: 1,
+      why: 'an answer with code',
+    },
+    {
+      path: 'help.md',
+      source: `---\nkind: library\n---\n${plain('Your parcel')}`,
+      replies: 2,
+      why: 'the front matter says so',
+    },
+    { path: 'saved.md', source: `---\nkind: draft\n---\n${fenced}`, replies: 1, why: 'the front matter says not' },
+    { path: 'canned.txt', source: 'Hi\n---\nBye', replies: 2, why: 'its name says so' },
+    { path: 'a.txt', source: 'Hi Sam,\nall sorted.\n---\nAna, Example Ltd', replies: 1, why: 'a signature' },
+    {
+      path: 'a.txt',
+      source: '# Late\nHi Sam, sorry.\n---\nHello again.\n\n-----\nDear Sam',
+      replies: 3,
+      why: 'three that read like replies',
+    },
+  ])('$path holds $replies: $why', async ({ path, source, replies }) => {
+    const parsed = await parseAs(path, source);
+    expect(parsed.replies).toHaveLength(replies);
+    expect(parsed.replies[0]?.kind).toBe(replies === 1 ? 'draft' : 'library');
+  });
+
+  it('front matter holds for every reply of a library', async () => {
+    const { replies } = await parseAs('help.md', `---\nkind: library\nchannel: sms\nid: x\n---\n${plain('Help')}`);
+    expect(replies.map(({ id, channel }) => [id, channel])).toEqual([
+      ['help.md#1', 'sms'],
+      ['refund', 'sms'],
+    ]);
+  });
+
+  it('a part of a text library has a title and its own place', async () => {
+    const source = '\uFEFF# Late\r\n\r\nHi Sam,\r\nsorry.\r\n---\r\nBye\r\n';
+    const { replies } = await parseAs('canned.txt', source);
+    expect(replies).toMatchObject([{ title: 'Late', text: 'Hi Sam,\nsorry.' }, { text: 'Bye' }]);
+    expect(replies[1]?.map.toSource({ start: 0, end: 3 }).start).toBe(source.indexOf('Bye'));
+  });
+});

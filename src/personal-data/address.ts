@@ -85,6 +85,8 @@ const TAIL = new RegExp(
   `^(?:[ ]{0,2},?\\s{0,5}(?:${UNIT}(?![\\p{L}\\p{N}])|${POSTCODE}(?:[ ]${CAP}(?:[ -]${CAP}){0,2})?)|[ ]?,\\s{1,4}${CAP}(?:[ -](?:${SMALL}[ ])?${CAP}){0,3}(?![\\p{L}\\p{N}])|[ ]-[ ][A-Z]{2}(?![\\p{L}])|[ ]?\\n[ ]{0,4}${CAP}(?:[ -]${CAP}){0,2},?[ ](?:[A-Z]{2,3}[ ])?${POSTCODE})`,
   'u',
 );
+const LEADS_WITH_POSTCODE = new RegExp(`^${POSTCODE}`, 'u');
+const ENDS_WITH_POSTCODE = new RegExp(`${POSTCODE}$`, 'u');
 /** Words that start a sentence or a name, not a town. */
 const NO_TOWN =
   /^(?:I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi|Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/u;
@@ -114,12 +116,15 @@ let compiled: readonly { readonly shape: Shape; readonly regex: RegExp }[] | und
 
 function extend(text: string, end: number): number {
   let at = end;
+  let hasPostcode = false;
   for (let step = 0; step < 6; step++) {
     const rest = text.slice(at, at + 90);
     const tail = TAIL.exec(rest);
     if (tail === null) break;
     const words = tail[0].replace(/^[\s,]{1,8}/, '');
-    if (NO_TOWN.test(words)) break;
+    const isPostcode = LEADS_WITH_POSTCODE.test(words);
+    if (NO_TOWN.test(words) || (isPostcode && hasPostcode)) break;
+    hasPostcode ||= isPostcode || ENDS_WITH_POSTCODE.test(words);
     at += tail[0].length;
   }
   return at;
@@ -152,6 +157,8 @@ function streets(scan: Scan): readonly Candidate[] {
           end,
           score,
           check: shape.name,
+          ...(SAMPLES.test(match[0]) && { impersonal: 'known-fake' as const }),
+          ...(SAMPLES.test(match[0]) && { impersonal: 'known-fake' as const }),
           ...(label !== undefined && { context: label.entry }),
         },
       ];

@@ -8,7 +8,7 @@ const NUMBER =
   /(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d(?:[ -]?\d){5,19}|\d{2}-\d{4}-\d{7}-\d{2,3})(?![\p{L}\p{N}_@%]|[./,-]\d)/gu;
 const ACCOUNT = lexicon(
   'account number|account no|account nr|account num|acct number|acct no|acc number|acc no|account|acct|acc|a c|a c no|a c number|bank account|checking account|checking acct|savings account|current account|checking|savings|' +
-    'kontonummer|kontonr|konto|konto nr|konto nummer|numéro de compte|compte|n de compte|compte bancaire|número de cuenta|cuenta|cuenta bancaria|conto corrente|numero di conto|conto|número da conta|conta|conta bancária|rekeningnummer|rekening|bankkonto|' +
+    'conta corrente|conta poupança|kontonummer|kontonr|konto|konto nr|konto nummer|numéro de compte|compte|n de compte|compte bancaire|número de cuenta|cuenta|cuenta bancaria|conto corrente|numero di conto|conto|número da conta|conta|conta bancária|rekeningnummer|rekening|bankkonto|' +
     'tilinumero|numer konta|nr konta|číslo účtu|účtu|bankszámlaszám|счет|номер счета|banking|clabe|beneficiary account|payee account',
 );
 /** Says that an account is a bank's and not a customer's with us. */
@@ -17,7 +17,7 @@ const BANK = lexicon(
     'checking|savings|current account|checking account|savings account|standing order|mandate|bacs|chaps|faster payment|sepa|überweisung|überwiesen|lastschrift|virement|rib|transferencia|domiciliación|bonifico|abi|cab|transferência|agência|agencia|overschrijving|debited|debit|mortgage|kontonummer|kontonr|rekeningnummer|tilinumero|clabe|cuenta bancaria|bankverbindung|compte bancaire|conto corrente|bankkonto|bankszámlaszám|salary|payroll|loan',
 );
 const AGAINST = lexicon(
-  `${OTHER_NUMBERS}|phone|telephone|mobile|call|fax|id|customer|energy|electricity|gas|water|utility|customer account number|energy account|ending|ends|ssn|passport|born|imei|vin|donations|meals|last|card|visa|mastercard|code|zip|airline`,
+  `${OTHER_NUMBERS}|phone|telephone|mobile|call|fax|id|customer|energy|electricity|gas|water|utility|customer account number|cuenta de cliente|número de cuenta de cliente|compte client|kundenkonto|conta de cliente|conto cliente|energy account|ending|ends|ssn|passport|born|imei|vin|donations|meals|last|card|visa|mastercard|code|zip|airline`,
 );
 /** Customers have accounts with everyone: these need a word of banking beside them. */
 const WEAK = new Set(
@@ -26,7 +26,7 @@ const WEAK = new Set(
   ),
 );
 const SORT_CODE = /(?<![\p{L}\p{N}.,/-])\d{2}([- ]?)\d{2}\1\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
-const SORT_LABELS = lexicon('sort code|sort|sortcode|s c|sc|sort codes');
+const SORT_LABELS = lexicon('sort code|sortcode|sort codes|sort code is|s c');
 const ROUTING = /(?<![\p{L}\p{N}.,/-])\d{9}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const ROUTING_LABELS = lexicon(
   'routing|routing number|routing no|aba|aba number|rtn|aba routing|aba rtn|transit routing',
@@ -119,8 +119,21 @@ export const findBankAccounts: Detector = (scan) => {
     const digits = digitCount(match[0]);
     if (digits < 6 || digits > 18 || codes.some((code) => code.start < base.end && start < code.end)) return [];
     const context = contextOf(scan, base, { for: ACCOUNT, against: AGAINST, after: ACCOUNT, reach: 6 });
-    if (context.word === undefined || (!isBanking && WEAK.has(context.word))) return [];
-    return [{ ...base, score: codes.length > 0 ? 0.85 : 0.7, check: 'labelled account digits', context: context.word }];
+    if (context.word === undefined || (!isBanking && WEAK.has(context.word) && !/^\d\d-\d{4}-\d{7}-/.test(match[0])))
+      return [];
+    return [
+      {
+        ...base,
+        score: codes.length > 0 || !WEAK.has(context.word) ? 0.85 : 0.7,
+        check: 'labelled account digits',
+        context: context.word,
+      },
+    ];
   });
-  return [...codes, ...accounts];
+  // A bank's code says nothing of a person until an account stands beside it.
+  const isAlone = accounts.length === 0;
+  return [
+    ...codes.map((code) => (isAlone && code.country !== 'MX' ? { ...code, score: Math.min(code.score, 0.5) } : code)),
+    ...accounts,
+  ];
 };

@@ -24,6 +24,9 @@ const LABELS = lexicon(
 const AGAINST = lexicon(
   'offer|sale|valid|promotion|promo|delivery|delivered|order|ordered|invoice|expires|expiry|shipped|founded|launched|established|since|appointment|discount|coupon|reward|gift|voucher|policy|baby is due|due|brand|company|store|shop|website|app|idea|horse|foal|puppy|kitten|dog|cat|team|club|we were|tradition',
 );
+const NOT_PEOPLE = lexicon(
+  'brand|company|store|shop|website|app|idea|horse|foal|puppy|kitten|team|club|project|offer|sale|calf|lamb|panda',
+);
 const AFTER = lexicon('geboren|birthday|né|née|nacido|nacida|nato|nata|nascido|nascida|född|født|urodzony|urodzona');
 const BIRTHDAY = lexicon('birthday|born|dob|date of birth|geburtstag|cumpleaños|anniversaire|compleanno');
 
@@ -47,7 +50,7 @@ export const findBirthDates: Detector = (scan) => {
       after: AFTER,
       reach: 9,
     });
-    if (context.word === undefined) return [];
+    if (context.word === undefined || NOT_PEOPLE.has(wordsBefore(scan, match.index, 8))) return [];
     if (!hasYear && !/ (?:your|his|her|my|is|on)(?= )/.test(wordsBefore(scan, match.index, 5))) return [];
     return [
       { ...base, score: hasYear ? 0.85 : 0.65, check: hasYear ? 'real date' : 'day and month', context: context.word },

@@ -11,13 +11,11 @@ const codes = labelled(
 /** A security code of an alarm or an app is no card's; these labels alone can be both. */
 const WEAK_CODE =
   /^(?:security code|sicherheitscode|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod)$/;
-const NO_CARD = lexicon(
-  'error|alarm|door|gate|app|login|sms|text|texted|phone|verification|house|entry|example|sample|sandbox',
-);
+const NO_CARD = lexicon('error|alarm|door|gate|app|login|sms|text|texted|house|entry|example|sample|sandbox');
 
 const dates = labelled(
   "exp\\.?|expiry|expiry date|expiration|expiration date|exp\\.? date|expires?|expired|expiring|expires end|valid (?:thru|through|until|till|to)|good thru|runs? out|ends? in|gültig bis|ablaufdatum|gültigkeit|läuft ab|date d'expiration|expire(?: fin| en| le)?|validité|fecha de caducidad|caducidad|vencimiento|fecha de vencimiento|caduca|vence|scadenza|scade|data di scadenza|validade|data de validade|válido até|vervaldatum|verloopt|geldig tot|udløbsdato|utgångsdatum|gyldig til|data ważności|ważna do",
-  '(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20[2-4]\\d|[2-4]\\d)(?![\\p{L}\\p{N}/]|[.-]\\d)|(?:0[1-9]|1[0-2])[2-4]\\d(?![\\p{L}\\p{N}/]|[.,-]\\d)',
+  '(?:0?[1-9]|1[0-2]) {0,2}[/.-] {0,2}(?:20[2-4]\\d|[2-4]\\d)(?![\\p{L}\\p{N}/]|[.-]\\d)|(?:0[1-9]|1[0-2])[2-4]\\d(?![\\p{L}\\p{N}/]|[.,-]\\d)',
 );
 const WEAK_DATE =
   /^(?:expires?|expired|expiring|runs? out|ends? in|valid (?:until|till|to|through)|läuft ab|gültig bis|caduca|vence|scade|verloopt|geldig tot|válido até|gültigkeit|validité)/;
@@ -30,8 +28,9 @@ export const findCardDetails: Detector = (scan) => [
   ...codes(scan).flatMap(({ label, link, value, start, end }): readonly Candidate[] => {
     const before = wordsBefore(scan, start, 14);
     if (
-      NO_CARD.has(wordsBefore(scan, start, 6)) ||
-      /-$/.test(link) ||
+      (WEAK_CODE.test(label) && NO_CARD.has(wordsBefore(scan, start, 6))) ||
+      link.endsWith('-') ||
+      (label === 'cid' && !CARD_WORDS.has(before)) ||
       (value.length === 4 && /^(?:19|20)\d\d$/.test(value))
     )
       return [];

@@ -123,6 +123,8 @@ export interface Speaks {
   readonly against?: Lexicon;
   /** Words that speak for it when they stand behind it. */
   readonly after?: Lexicon;
+  /** Words looked at behind it. Default 5. */
+  readonly afterReach?: number;
   /** Words looked at before it. Default 8. */
   readonly reach?: number;
   /** True when the words for it are so common that "claim number" speaks against it and not, by "number", for it. */
@@ -150,7 +152,7 @@ export function contextOf(scan: Scan, span: Span, speaks: Speaks): Context {
   const label = speaks.for.last(before);
   const other = otherLabel(before, speaks, label);
   if (label !== undefined && other === undefined) return { word: label.entry };
-  const after = speaks.after?.last(wordsAfter(scan, span.end, 5))?.entry;
+  const after = speaks.after?.last(wordsAfter(scan, span.end, speaks.afterReach ?? 5))?.entry;
   if (after !== undefined) return { word: after };
   return other === undefined ? {} : { against: other.entry };
 }

@@ -109,7 +109,9 @@ function privateKeys(scan: Scan): readonly Candidate[] {
       scan.raw.slice(match.index, match.index + 8000),
     );
     const body =
-      /^[A-Za-z0-9+/=\s:,\\-]{0,8000}/.exec(scan.raw.slice(match.index + match[0].length))?.[0].trimEnd() ?? '';
+      /^(?:\s{1,4}(?:[A-Za-z0-9+/=]{24,200}|[A-Za-z-]{2,20}: [^\n]{1,80})|[A-Za-z0-9+/=]{24,200}){0,200}/
+        .exec(scan.raw.slice(match.index + match[0].length))?.[0]
+        .trimEnd() ?? '';
     const isEmpty =
       (close === null ? body : close.input.slice(match[0].length, close.index)).replace(/[^A-Za-z0-9+/]/g, '').length <
       16;
@@ -194,12 +196,13 @@ function basicAuth(scan: Scan): readonly Candidate[] {
     );
 }
 
-/** Access tokens and keys: provider prefixes, JWTs, private keys, logins and tokens in links, labelled random keys. */
-export const findCredentials: Detector = (scan) => [
+/** Access tokens and keys: provider prefixes, JWTs, basic authentication, labelled random keys. */
+export const findTokens: Detector = (scan) => [
   ...providerTokens(scan),
   ...jsonWebTokens(scan),
-  ...privateKeys(scan),
-  ...inLinks(scan),
   ...basicAuth(scan),
   ...labelledKeys(scan),
 ];
+
+/** Private key blocks, and logins and tokens that links carry. */
+export const findSecretsInLinks: Detector = (scan) => [...privateKeys(scan), ...inLinks(scan)];

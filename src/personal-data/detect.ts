@@ -20,6 +20,8 @@ function isDefault(type: PersonalDataType): boolean {
   return personalDataTypes[type].tier < 3;
 }
 
+const defaultFamilies = families.filter((family) => family.types.some(isDefault));
+
 function typeFilter({ types, include, exclude }: PersonalDataOptions): (type: PersonalDataType) => boolean {
   if (types === undefined && include === undefined && exclude === undefined) return isDefault;
   return (type) => {
@@ -28,7 +30,12 @@ function typeFilter({ types, include, exclude }: PersonalDataOptions): (type: Pe
   };
 }
 
-/** Digits in a text, and its longest stretch without a blank: what the families ask for first. */
+/** Letters, digits and the signs tokens are made of. */
+const IS_TOKEN_SIGN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9_.+=-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Digits in a text, and its longest stretch of token signs: what the families ask for first. */
 function signsOf(text: string): { readonly digits: number; readonly token: number } {
   let digits = 0;
   let token = 0;
@@ -36,7 +43,7 @@ function signsOf(text: string): { readonly digits: number; readonly token: numbe
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 47 && code < 58) digits++;
-    if (code > 32) run++;
+    if (code < 128 && IS_TOKEN_SIGN[code] === 1) run++;
     else {
       if (run > token) token = run;
       run = 0;
@@ -74,11 +81,10 @@ function findCandidates(
   options: PersonalDataOptions,
 ): { readonly scan: Scan; readonly found: readonly Candidate[] } | undefined {
   const { digits, token } = signsOf(raw);
-  const possible = families.filter(
+  const possible = (isOn === isDefault ? defaultFamilies : families.filter((family) => family.types.some(isOn))).filter(
     (family) =>
       digits >= family.digits &&
       token >= (family.token ?? 0) &&
-      family.types.some(isOn) &&
       (family.digits > 0 || family.sign === undefined || family.sign.test(raw)),
   );
   if (possible.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { findAddresses } from './address.js';
 import { findBankAccounts } from './bank-account.js';
 import { findAges, findBirthDates } from './birth.js';
-import { findCredentials } from './credential.js';
+import { findSecretsInLinks, findTokens } from './credential.js';
 import { findImeis } from './device.js';
 import { findDriverLicences, findPassports } from './documents.js';
 import { findEmails } from './email.js';
@@ -27,7 +27,7 @@ interface Family {
   readonly types: readonly PersonalDataType[];
   /** Fewest digits outside links and mentions. */
   readonly digits: number;
-  /** Fewest characters in a row without a blank. */
+  /** Fewest token signs (letters, digits, `_.+=-`) in a row. */
   readonly token?: number;
   /** Cheap sign that must be there too. */
   readonly sign?: RegExp;
@@ -47,7 +47,7 @@ export const families: readonly Family[] = [
   { types: ['iban'], digits: 9, find: findIbans },
   { types: ['bank-account'], digits: 6, find: findBankAccounts },
   { types: ['us-ssn'], digits: 9, find: findUsSsns },
-  { types: ['national-id'], digits: 6, find: findNationalIds },
+  { types: ['national-id'], digits: 4, find: findNationalIds },
   { types: ['passport'], digits: 4, sign: /pas|útlevél|пасп|護照|旅券/i, find: findPassports },
   {
     types: ['driver-licence'],
@@ -106,15 +106,15 @@ export const families: readonly Family[] = [
   {
     types: ['person-name'],
     digits: 0,
-    sign: /\b(?:M[rsx]|M[rR][sS]|Miss|M[RS]|D[rR]|Prof|Doctor|Rev|Reverend|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Se[nñ]or|Sr|Sra|Srta|Don|Doña|Sig|Dott|Senhor|Dhr|Mev|Meneer|De heer|Fru|Pan)|[Nn]am[enm]|NAME|[Hh]older|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Bb]ooked|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|[Nn]aam|[Nn]avn|[Nn]imi|[Ii]mię|[Nn]azw/,
+    sign: /\b(?:M[rsx]|M[rR][sS]|Miss|M[RS]|D[rR]|Prof|Doctor|Rev|Reverend|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Se[nñ]or|Sr|Sra|Srta|Don|Doña|Sig|Dott|Senhor|Dhr|Mev|Meneer|De heer|Fru|Pan)|[Nn]am[enm]|NAME|[Hh]o(?:ld|ud)er|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Bb]ooked|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|[Nn]aam|[Nn]avn|[Nn]imi|[Ii]mię|[Nn]azw/,
     find: findNames,
   },
+  { types: ['credential'], digits: 0, token: 15, find: findTokens },
   {
     types: ['credential'],
     digits: 0,
-    token: 9,
-    sign: /:\/\/[^\s/]{0,99}[:?]|[?&#][\w-]{2,20}=|[A-Za-z0-9_.+=-]{16}|PRIVATE KEY/,
-    find: findCredentials,
+    sign: /:\/\/[^\s/]{0,99}:|[?&#][\w-]{2,20}=|PRIVATE KEY/,
+    find: findSecretsInLinks,
   },
   {
     types: ['password'],

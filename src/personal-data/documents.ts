@@ -17,7 +17,7 @@ export const findPassports: Detector = (scan) =>
   });
 
 const licences = labelled(
-  "(?:driver|drivers|driver's|driving|dvla|operator's) (?:licen[cs]e|permit|lic\\.?)(?: (?:number|no\\.?|#))?|dl|dlno|d\\.l\\.|licen[cs]e (?:number|no\\.?|nr\\.?|#)|numéro de permis|permis|führerschein|führerscheinnummer|führerscheinnr|permis de conduire|permiso de conducir|licencia de conducir|carnet de conducir|patente di guida|patente|carta de condução|cnh|carteira de motorista|rijbewijs|rijbewijsnummer|körkort|førerkort|førerkortnummer|kørekort|ajokortti|prawo jazdy|prawa jazdy",
+  "(?:driver|drivers|driver's|driving|dvla|operator's) (?:licen[cs]e|permit|lic\\.?)(?: (?:number|no\\.?|#))?|dl|dlno|d\\.l\\.|licen[cs]e (?:number|no\\.?|nr\\.?|#)|numéro de permis(?: de conduire)?|permis de conduire|permis|führerschein|führerscheinnummer|führerscheinnr|permis de conduire|permiso de conducir|licencia de conducir|carnet de conducir|patente di guida|patente|carta de condução|cnh|carteira de motorista|rijbewijs|rijbewijsnummer|körkort|førerkort|førerkortnummer|kørekort|ajokortti|prawo jazdy|prawa jazdy",
   '[a-z0-9]{1,18}(?:[ *-][a-z0-9]{1,9}){0,4}(?![\\p{L}\\p{N}])',
 );
 /** DVLA: surname padded with 9, date of birth with the decade first, initials, check. */
@@ -37,7 +37,7 @@ export const findDriverLicences: Detector = (scan) =>
     const size = kept.replace(/[^A-Za-z0-9]/g, '').length;
     if (digitCount(kept) < 4 || size < 5 || size > 20) return [];
     if (/^(?:dl|permis|patente|licen)/.test(label) && !/\d{5}/.test(kept) && !/[A-Z]\d{2}/.test(kept)) return [];
-    if (/^dl$/.test(label) && !/^[A-Z]{0,2}\d{6,14}$/.test(kept)) return [];
+    if (/^dl$/.test(label) && !/^[A-Z]{0,2}\d{6,14}$/.test(kept.replace(/[ -]/g, ''))) return [];
     const isDvla = DVLA.test(kept.replace(/ /g, '').toUpperCase());
     return [
       {

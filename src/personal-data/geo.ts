@@ -1,5 +1,5 @@
 import { matchesOf } from './matches.js';
-import { contextOf, lexicon } from './context.js';
+import { contextOf, lexicon, wordsBefore } from './context.js';
 import type { Candidate, Detector } from './types.js';
 
 const DECIMAL =
@@ -16,7 +16,11 @@ const PLACES = lexicon(
   'at|to|location|located|position|gps|coordinates|coords|coordinate|lat|latitude|map|pin|dropped|drop off|left|parked|seen|tracked|tracker|reported|pinged|ping|delivered|geotag|geolocation|standort|position|koordinaten|coordonnées|ubicación|coordenadas|posizione|coordinate|localização|locatie|stond|plats|sijainti|equals|home|house|address|started|ended|from|in|near|by|where',
 );
 const AGAINST = lexicon(
-  'price|prices|rate|rates|ratio|value|values|reading|readings|sensor|fee|fees|vector|tolerance|invoice|tax|version|versions|p value|colour|color|usd|eur|gbp|took|score|weights|weight|size|sample|average|mean|from 0|between',
+  'time|times|price|prices|rate|rates|ratio|value|values|reading|readings|sensor|fee|fees|vector|tolerance|invoice|tax|version|versions|p value|colour|color|usd|eur|gbp|took|score|weights|weight|size|sample|average|mean|from 0|between',
+);
+/** Landmarks and meeting points everybody may know. */
+const PUBLIC = lexicon(
+  'tower|mount|mountain|monument|fountain|festival|ship|ship s|vessel|turbine|station|stadium|trailhead|summit|lighthouse|island|venue|stands|landmark|museum|airport|harbour|harbor|meet the|meeting point|la sede|volcano|wind farm',
 );
 const UNITS =
   /^ ?(?:percent|%|seconds|secs?|ms|degrees(?! [nsew])|btc|eth|usd|eur|gbp|kg|km|mm|cm|m|volts?|v|hz)(?![a-z])/;
@@ -34,6 +38,9 @@ export const findCoordinates: Detector = (scan) => {
     )
       return [];
     const base = { type: 'geo-coordinates', start: match.index, end } as const;
+    const before = wordsBefore(scan, match.index, 9);
+    if (scan.perspective === 'reply' && PUBLIC.has(before) && !before.includes(' your '))
+      return [{ ...base, score: 0.7, check: 'two decimals', dropped: 'brand-wording' }];
     const hasLetters = match[2] !== undefined && match[4] !== undefined;
     if (hasLetters || match[0].includes('°'))
       return [{ ...base, score: 0.9, check: 'latitude and longitude with hemispheres' }];

@@ -14,6 +14,9 @@ const COUNTRIES = new Set(
 const LABELS = lexicon(
   'iban|account|bank|konto|kontonummer|compte|cuenta|conto|conta|rekening|bankverbindung|rib|transfer|payment|wire',
 );
+const OTHER = lexicon(
+  'article|item|product|model|part|sku|licence key|license key|serial|serial number|tracking|parcel|artikel|référence|colis',
+);
 const START = /(?<![\p{L}\p{N}])([a-z]{2})[ -]?\d{2}(?=[ -]?[a-z0-9][ -]?[a-z0-9])/gu;
 
 /** Samples of the SWIFT registry and of bank documentation. */
@@ -51,7 +54,7 @@ export function findIbans(scan: Scan): readonly Candidate[] {
     if (!/(?:[ -]?\d){2}/.test(scan.plain.slice(start + 4, start + 34))) continue;
     const { countrySpecs, isValidIBAN } = ibanTools();
     const length = countrySpecs[country]?.chars;
-    const cut = length == null ? undefined : take(scan.plain, start, length);
+    const cut = length === undefined || length === null ? undefined : take(scan.plain, start, length);
     if (
       cut === undefined ||
       /[\p{L}\p{N}]/u.test(scan.plain[cut.end] ?? ' ') ||
@@ -59,9 +62,17 @@ export function findIbans(scan: Scan): readonly Candidate[] {
     )
       continue;
     const base = { type: 'iban', start, end: cut.end, country } as const;
-    const context = contextOf(scan, base, { for: LABELS });
+    const context = contextOf(scan, base, { for: LABELS, against: OTHER });
     const word = context.word === undefined ? {} : { context: context.word };
-    if (isValidIBAN(cut.value)) {
+    if (context.against !== undefined) {
+      found.push({
+        ...base,
+        score: 0.95,
+        check: 'country length and mod-97',
+        context: context.against,
+        dropped: 'other-context',
+      });
+    } else if (isValidIBAN(cut.value)) {
       const sample = SAMPLES.has(cut.value) ? ({ impersonal: 'known-fake' } as const) : {};
       found.push({ ...base, ...word, ...sample, score: 1, check: 'country length and mod-97' });
     } else if (context.word !== undefined) {

@@ -16,36 +16,46 @@ export interface Labelled extends Span {
 const LINK_WORD =
   '(?:numbers?|no\\.?|num\\.?|nr\\.?|n[º°o]\\.?|n\\.|numéro|número|numero|nummer|code|id|is|was|as|of|to|are|being|reads?|shows?|ends? up as|ist|sind|lautet|war|est|es|è|é|er|är|on|' +
   "now|set|reset|changed|updated|registered|listed|recorded|it's|its|it|here's|here|you|we|have|had|gave|given|provided|sent|entered|used|use|file|with|the|your|his|her|their|" +
-  'isn.t|not|actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard|ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?|registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio|tijdelijke?|' +
+  'isn.t|.s|and|du|compte|cuenta|konto|conto|temporal|temporária|for (?:the|your|our|this|his|her) \\p{L}{2,15}|not|actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard|ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?|registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio|tijdelijke?|' +
   'new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today|below|via|by|text|sms|under|against)';
-const LINK = `((?:[ \\t:=#,(–-]{0,3}${LINK_WORD}(?![\\p{L}\\p{N}])){0,7}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\()?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2})`;
+const LINK = new RegExp(
+  `(?:[ \\t:=#,(–-]{0,3}${LINK_WORD}(?![\\p{L}\\p{N}])){0,7}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
+  'uy',
+);
+/** Between two values of one label: "changed from 12 to 34". */
+const BETWEEN = /(?: (?:to|and|by|but|or|und|zu|et|y|e|en|auf|à)|,| [&/])(?: now)? /uy;
+
+/** The end of a sticky match at `at`, or -1. */
+function endOf(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : -1;
+}
 
 /**
- * Makes a search for labels followed by a value, or by two ("changed from 12 to 34"). Both are regular expression sources without groups, for lower-case
- * text; labels stand as whole words.
+ * Makes a search for labels followed by a value, or by two. Both are regular expression sources without groups, for
+ * lower-case text; labels stand as whole words. Label, link and value are matched one after the other: as one
+ * expression they would be too large to compile well.
  */
 export function labelled(labels: string, value: string): (scan: Scan) => readonly Labelled[] {
   let first: RegExp | undefined;
-  let second: RegExp | undefined;
+  let valueAt: RegExp | undefined;
   return (scan) => {
-    first ??= new RegExp(`(?<![\\p{L}\\p{N}_])(${labels})(?![\\p{L}\\p{N}_])${LINK}(${value})`, 'gu');
-    second ??= new RegExp(`(?: (?:to|and|by|but|or|und|zu|et|y|e|en|auf|à)|,| [&/])(?: now)? (${value})`, 'uy');
-    const at = (start: number, end: number, label: string, link: string): Labelled => ({
-      label,
-      link,
-      value: scan.plain.slice(start, end),
-      start,
-      end,
-    });
-    return matchesOf(first, scan.lower).flatMap((match): readonly Labelled[] => {
-      const end = match.index + match[0].length;
-      const found = at(end - (match[3] ?? '').length, end, match[1] ?? '', match[2] ?? '');
-      if (second === undefined) return [found];
-      second.lastIndex = end;
-      const next = second.exec(scan.lower);
-      if (next === null) return [found];
-      return [found, at(second.lastIndex - (next[1] ?? '').length, second.lastIndex, found.label, found.link)];
-    });
+    first ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${labels})(?![\\p{L}\\p{N}_])`, 'gu');
+    valueAt ??= new RegExp(value, 'uy');
+    const found: Labelled[] = [];
+    for (const match of matchesOf(first, scan.lower)) {
+      const labelEnd = match.index + match[0].length;
+      const start = endOf(LINK, scan.lower, labelEnd);
+      const end = start === -1 ? -1 : endOf(valueAt, scan.lower, start);
+      if (end === -1) continue;
+      const link = scan.lower.slice(labelEnd, start);
+      found.push({ label: match[0], link, value: scan.plain.slice(start, end), start, end });
+      const next = end === start ? -1 : endOf(BETWEEN, scan.lower, end);
+      const nextEnd = next === -1 ? -1 : endOf(valueAt, scan.lower, next);
+      if (nextEnd !== -1)
+        found.push({ label: match[0], link, value: scan.plain.slice(next, nextEnd), start: next, end: nextEnd });
+    }
+    return found;
   };
 }
 

@@ -13,9 +13,9 @@ const TITLE =
 
 // Brands, things and people everyone knows: titles that name no customer.
 const NO_CUSTOMER =
-  /^(?:Pepper|Martens?|Oetker|Kipling|Clean|Robot|Bean|Muscle|Potato|Coffee|Sheen|Porky|Price|Beat|Scholl|Who|Strange|Seuss|Dre|Phil|Claus|Incredible|President|Chairman|Speaker|Right|Darcy|Holmes|Brown's|Doubtfire|Pacman|Marvel|Meyer'?s|Fields|Hinch|Tumble|Green'?s|Brightside|Bones|Office|Word|Excel|Teams|Windows|Outlook|Dos|World|Universe|America|Piggy|Selfridge|Vie|Dior|Squishy|Jart|Browns?'|Sir|Madam|Customer|Smith's)(?![\p{L}])/u;
+  /^(?:Pepper|Martens?|Oetker|Kipling|Clean|Robot|Bean|Muscle|Potato|Coffee|Sheen|Porky|Price|Beat|Scholl|Who|Strange|Seuss|Dre|Phil|Claus|Incredible|President|Chairman|Speaker|Right|Darcy|Holmes|Brown's|Doubtfire|Pacman|Marvel|Meyer'?s|Fields|Hinch|Tumble|Green'?s|Brightside|Bones|Office|Word|Excel|Teams|Windows|Outlook|Dos|World|Universe|America|Piggy|Selfridge|Vie|Dior|Squishy|Jart|Browns?'|Sir|Madam|Customer|Smith's|Layton|Crimble|Burns|Magoo|T|Freeze|Tayto|Fox|Big|Men|Miyagi|Peanut|Pickwick|Poppins|Hippo|Zog|Evil|Watson|Jekyll|Moreau|Robotnik|Frankenstein|Beans|Whippy|Softee|Tickle|Happy|Bump|Grumpy)(?![\p{L}])/u;
 const NO_NAME =
-  /^(?:The|This|That|Your|Our|My|His|Her|It|He|She|We|You|They|I|A|An|And|Or|But|If|In|On|At|To|For|Of|From|With|Is|Are|Was|Not|No|Yes|Please|Thanks|Thank|Hi|Hello|Dear|Sir|Madam|Order|Number|Email|Phone|Address|Date|Account|Customer|Name|Team|Support|Unknown|None|Required|Optional|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|First|Last|Full|Company|Inc|Ltd|Llc|Product|Item|Click|See|When|Where|What|How|Who|Why|Once|After|Before|As|So|Just|Also|Then|There|Here|All|Any|Service|Der|Die|Das|Le|La|Les|El|Los|Las|Il|TBC|TBA|NA|Lei|Ihnen|Sie|Vous|Usted|Você|Unser|Unsere|Notre|Nuestro|Onze|Wir|Nous|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur)(?![\p{L}\p{N}'])/u;
+  /^(?:The|This|That|Your|Our|My|His|Her|It|He|She|We|You|They|I|A|An|And|Or|But|If|In|On|At|To|For|Of|From|With|Is|Are|Was|Not|No|Yes|Please|Thanks|Thank|Hi|Hello|Dear|Sir|Madam|Order|Number|Email|Phone|Address|Date|Account|Customer|Name|Team|Support|Unknown|None|Required|Optional|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|First|Last|Full|Company|Inc|Ltd|Llc|Product|Item|Click|See|When|Where|What|How|Who|Why|Once|After|Before|As|So|Just|Also|Then|There|Here|All|Any|Service|Der|Die|Das|Le|La|Les|El|Los|Las|Il|TBC|TBA|NA|Lei|Ihnen|Sie|Vous|Usted|Você|Unser|Unsere|Notre|Nuestro|Onze|Wir|Nous|Social|Security|Insurance|Passport|Birth|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur)(?![\p{L}\p{N}'])/u;
 const COMPANY =
   /^[ ,]{1,2}(?:AS|ASA|AB|A\/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp|Company|Co|Group|Bank|Store|Stores|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|School|Hospital|Hotel|University|Airport|Stadium|Park)(?![\p{L}\p{N}])/u;
 
@@ -24,8 +24,8 @@ const titled = new RegExp(
   'gu',
 );
 const names = labelled(
-  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
-  "[\\p{L}][\\p{L}\\p{M}.'’ -]{1,60}",
+  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|l'intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
+  '',
 );
 const STARTS_NAME = new RegExp(`^${NAME}(?![\\p{L}\\p{N}])`, 'u');
 
@@ -68,20 +68,30 @@ function afterTitle(scan: Scan): readonly Candidate[] {
 
 /** Labels that are also everyday words need a sign or verb behind them. */
 const NEEDS_SIGN =
-  /^(?:customer|passenger|guest|recipient|names?|nom|nome|nombre|naam|namn|navn|nimi|beneficiary|inhaber|titular|account holder|cardholder|card holder)$|names?$/;
+  /^(?:customer|passenger|guest|recipient|names?|nom|nome|nombre|naam|namn|navn|nimi|beneficiary|inhaber|titular|titulaire|account holder|account owner|cardholder|card holder|holder|tenant|nominee|apellidos?|(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|contact|legal) names?)$/;
+const SIGN = /[:=]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]/u;
+/** Names of things: "product name is". */
+const THING_BEFORE =
+  /(?:brand|product|file|domain|company|user|host|app|code|trade|event|street|place|display|field|model|pet|team|project|network|wi-?fi|business|store|shop|server|group|game|device|item|plan|song|film|movie|book|bank|street|folder|path|class|function|column|table|tag|channel|page|site|website|player|hotel|drug|medicine|colour|color|style|dog's|cat's) $/;
+const SLASHED = /^\p{Lu}{2,20}\/\p{Lu}{2,20}(?: (?:MR|MRS|MS|DR))?(?![\p{L}\p{N}])/u;
 
 function afterLabel(scan: Scan): readonly Candidate[] {
-  return names(scan).flatMap(({ label, link, value, start }): readonly Candidate[] => {
-    const name = STARTS_NAME.exec(value)?.[0];
+  return names(scan).flatMap(({ label, link, start }): readonly Candidate[] => {
+    const value = scan.plain.slice(start, start + 80);
+    const slashed = SLASHED.exec(value)?.[0].replace(/ \w+$/, '');
+    const name = slashed ?? STARTS_NAME.exec(value)?.[0];
     if (name === undefined) return [];
     const trimmed = trimName(name);
     if (!isName(scan, start, trimmed) || /^\p{Lu}\.?$/u.test(trimmed)) return [];
-    if (
-      NEEDS_SIGN.test(label) &&
-      !/[:=]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]/u.test(link)
-    )
-      return [];
-    if (/(?:our|the) name$/.test(label) && scan.perspective === 'reply' && label.startsWith('our')) return [];
+    if (NEEDS_SIGN.test(label) && !SIGN.test(link)) return [];
+    const labelStart = start - link.length - label.length;
+    if (THING_BEFORE.test(scan.lower.slice(Math.max(0, labelStart - 12), labelStart))) return [];
+    // The agent's own: "My name is Elin", unless a customer is quoted.
+    const isOwn =
+      scan.perspective === 'reply' &&
+      label.startsWith('my ') &&
+      !/(?:^|\n)[ \t]*[>|"“][^\n]{0,60}$/.test(scan.text.slice(Math.max(0, labelStart - 70), labelStart));
+    if (isOwn) return [];
     return [
       { type: 'person-name', start, end: start + trimmed.length, score: 0.75, check: 'labelled name', context: label },
     ];

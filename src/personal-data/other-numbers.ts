@@ -7,7 +7,7 @@ export const OTHER_NUMBERS =
   'serial|serial number|model|version|sku|item|item number|product|article|article number|part|part number|lot|batch|booking|booking code|booking reference|reservation|' +
   'confirmation|confirmation number|po number|purchase order|claim|claim number|policy number|policy no|transaction|transaction id|payment id|parcel|package|shipment|consignment|waybill|awb|' +
   'isbn|ean|upc|barcode|gtin|guid|uuid|hash|build|firmware|error|error code|fault|flight|train|bus|seat|gate|platform|room|aisle|bin|row|shelf|meter|meter number|mpan|mprn|' +
-  'member number|membership|membership number|loyalty|loyalty number|points|promo|promo code|promotion|voucher|coupon|coupon code|gift card|gift|giftcard|gift code|library card|loyalty card|rewards card|bonus card|' +
+  'member number|membership|membership number|loyalty|loyalty number|points|promo|promo code|promotion|voucher|coupon|coupon code|gift card|gift card number|gift|giftcard|gift code|library card|loyalty card|rewards card|bonus card|' +
   'score|scores|between|route|channel|page|chapter|section|size|sizes|chart|dimensions|range|figure|table|rfc|bug|pull request|commit|release|patch|account number|account no|customer number|customer id|client number|' +
   'customer account|utility account|call number|licence key|license key|product key|activation key|vat|vat number|company number|registration number|charity number|patent|case id|incident|request|request id|rma|' +
   'e ticket|e ticket number|frequent flyer|miles|lotto|lottery|bingo|raffle|draw|asin|style|colour|color|zone|floor|warehouse|pallet|container|frequency|mhz|' +

@@ -2,6 +2,7 @@ import { wordsAfter, wordsBefore } from './context.js';
 import {
   BRANDS_AFTER,
   BRANDS_BEFORE,
+  PHONE_HOURS,
   CUSTOMERS_AFTER,
   CUSTOMERS_BEFORE,
   GREETING_BEFORE,
@@ -25,8 +26,6 @@ const OWNED: ReadonlySet<PersonalDataType> = new Set([
   'geo-coordinates',
   'crypto-wallet',
   'username',
-  'vin',
-  'licence-plate',
 ] as const);
 
 interface OwnContacts {
@@ -90,6 +89,7 @@ function isQuoted(scan: Scan, candidate: Candidate, original: Span, quotes: read
 /** A name that is spoken to, not told: "Dear Mr Okafor,", "…, Mrs Tan." */
 function isAddressed(scan: Scan, candidate: Candidate, before: string): boolean {
   if (GREETING_BEFORE.test(before)) return true;
+  if (candidate.check !== 'title and name') return false;
   const lead = scan.plain.slice(Math.max(0, candidate.start - 16), candidate.start);
   const isVocative = /(?:^|[,.!?\n])\s{0,3}[\p{L}.]{1,12} $/u.test(lead);
   return isVocative && /^(?:[.,!?]|\s*$|\s*\n)/.test(scan.plain.slice(candidate.end, candidate.end + 3));
@@ -101,7 +101,11 @@ function isField(scan: Scan, candidate: Candidate): boolean {
 }
 
 function isBrands(scan: Scan, candidate: Candidate, before: string): boolean {
-  if (BRANDS_BEFORE.test(before) || BRANDS_AFTER.test(wordsAfter(scan, candidate.end, 6))) return true;
+  if (
+    BRANDS_BEFORE.test(before) ||
+    (candidate.type === 'phone' ? PHONE_HOURS : BRANDS_AFTER).test(wordsAfter(scan, candidate.end, 6))
+  )
+    return true;
   const instruction = isField(scan, candidate) ? null : INSTRUCTION_BEFORE.exec(before);
   return instruction !== null && !SUBJECT_BEFORE.test(before.slice(0, instruction.index + 1));
 }

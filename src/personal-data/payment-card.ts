@@ -1,7 +1,6 @@
-import { contextOf, lexicon, wordsBefore } from './context.js';
+import { contextOf, lexicon } from './context.js';
 import { digitRuns } from './digit-groups.js';
 import { passesLuhn } from './luhn.js';
-import { matchesOf } from './matches.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 import type { DigitRun } from './digit-groups.js';
 import type { Candidate, Scan } from './types.js';
@@ -158,7 +157,7 @@ const SAMPLES = new Set(
 
 /** Words for a payment card. */
 export const CARD_WORDS = lexicon(
-  'card|cards|cc|credit|debit|visa|mastercard|maestro|amex|american express|discover|diners|jcb|pan|unionpay|rupay|card number|# |' +
+  'card|cards|cc|credit|debit|visa|mastercard|maestro|amex|american express|discover|diners|jcb|pan|amex cid|unionpay|rupay|card number|# |' +
     'karte|kreditkarte|kreditkartennummer|kartennummer|kartennr|carte|carte bancaire|cb|tarjeta|carta|carta di credito|cartão|cartao|' +
     'kort|kortnummer|kortti|karta|karty|kaart|creditcard|kreditkort|bankkort|bankkártya|kártya|карта|карты|κάρτα',
 );

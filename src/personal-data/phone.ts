@@ -25,11 +25,13 @@ const HINTS = lexicon(
   'number|numbers|contact|on file|text message|message|messages|nummer|numéro|número|numero|numer|номер|registered|line',
 );
 const AFTER = lexicon(
-  'fax|mobile|office|cell|phone|home|work|tel|landline|desk|direct|whatsapp|mobil|handy|telefon|portable|móvil|cellulare|x|ext|phone number|telephone number|mobile number|daytime telephone|zu erreichen|erreichen|erreicht|angerufen|anrufen',
+  'fax|mobile|office|cell|phone|home|work|tel|landline|desk|direct|whatsapp|mobil|handy|telefon|portable|móvil|cellulare|x|ext',
 );
-const AFTER_HINTS = lexicon('number|on file|to reach|the number|best number');
+const AFTER_HINTS = lexicon(
+  'number|on file|to reach|phone|telephone|mobile|zu erreichen|erreichen|erreicht|angerufen|anrufen',
+);
 const AGAINST = lexicon(
-  `${OTHER_NUMBERS}|code|pin|zip|postcode|card|iban|routing|licence|license|passport|ssn|social security|since|dated|date|imei|driver s license|driver s licence|driving licence|nhs|steuernummer|suite|apt|unit|box|tax|year|id`,
+  `${OTHER_NUMBERS}|bank account|numéro client|numéro de client|número de cliente|numero cliente|kundenr|compte bancaire|sin|nif|siret|siren|code|pin|zip|postcode|card|iban|routing|licence|license|passport|ssn|social security|since|dated|date|imei|driver s license|driver s licence|driving licence|nhs|steuernummer|suite|apt|unit|box|tax|year|id`,
 );
 
 const SERVICE_TYPES: ReadonlySet<NumberType> = new Set([
@@ -136,7 +138,7 @@ function judgeRun(
   run: DigitRun,
   look: (form: PhoneForm, wantsAll: boolean) => PhoneVerdict,
 ): Candidate | undefined {
-  const label = contextOf(scan, run, { for: LABELS, against: AGAINST, after: AFTER });
+  const label = contextOf(scan, run, { for: LABELS, against: AGAINST, after: AFTER, afterReach: 1 });
   const hint =
     label.word === undefined
       ? contextOf(scan, run, { for: HINTS, against: AGAINST, after: AFTER_HINTS, isCommon: true })
@@ -158,7 +160,12 @@ function judgeRun(
       NANP_FORM.test(form.written) ||
       (GROUPED_FORM.test(form.written) && (form.groups.length > 2 || /^\(?0/.test(form.written))) ||
       /^(?:00|011)[ .-]?[1-9]/.test(form.written);
-    if (!mayBe) continue;
+    const isWhole = form.end === run.end && form.groups.length === run.groups.length;
+    if (
+      !mayBe ||
+      (!isWhole && !form.hasPlus && label.word === undefined && run.digits.length > form.groups.join('').length + 2)
+    )
+      continue;
     if (label.word === undefined && SSN_GROUPS.test(groupsOf(form.written))) continue;
     const verdict = look(form, label.word !== undefined);
     const judged = score(form, verdict, label, hint);
@@ -174,9 +181,14 @@ function judgeRun(
       ...(verdict.country === undefined ? {} : { country: verdict.country }),
       ...(isFakePhone(verdict.international, form.groups.join(''))
         ? { impersonal: 'known-fake' }
-        : verdict.type !== undefined && SERVICE_TYPES.has(verdict.type) && { impersonal: 'service-number' }),
+        : verdict.type !== undefined &&
+          SERVICE_TYPES.has(verdict.type) &&
+          (form.hasPlus ||
+            verdict.type !== 'UAN' ||
+            verdict.country === scan.regions[0] ||
+            verdict.country === 'GB') && { impersonal: 'service-number' }),
     };
-    if (judged.score >= 0.85) break;
+    if (judged.score >= 0.85 || (isWhole && label.word !== undefined && (form.groups.at(-1) ?? '').length > 1)) break;
   }
   return best;
 }

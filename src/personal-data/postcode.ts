@@ -13,10 +13,11 @@ export const findPostcodes: Detector = (scan) =>
     if (digitCount(value) < 2 || (/^(?:cp|cap|cep|pin code)$/.test(label) && digitCount(value) < 5)) return [];
     const isSaid = /[:=]|(?:^|[^\p{L}])(?:is|was|est|ist|lautet|as|es|è|é|er|är|to|from|on)(?![\p{L}])/u.test(link);
     const isOwned =
-      / (?:your|his|her|their|my|customer s|ihre|votre|su|sua|seu|uw|din|twój|billing|home|shipping|delivery) (?:[^ ]+ )?$/.test(
+      / (?:your|his|her|their|my|customer s|ihre|votre|su|suo|suoi|tuo|sua|seu|uw|din|twój|billing|home|shipping|delivery) (?:[^ ]+ )?$/.test(
         wordsBefore(scan, start - link.length - label.length, 3),
       );
-    if (!isSaid && !isOwned && scan.perspective === 'reply') return [];
+    const isQuote = /(?:^|\n)[ \t]{0,3}>[^\n]{0,60}$/.test(scan.text.slice(Math.max(0, start - 80), start));
+    if (!isSaid && !isQuote && !isOwned && scan.perspective === 'reply') return [];
     if (digitCount(value) < 4 && /^\d+$/.test(value) && !isSaid) return [];
     return [{ type: 'postcode', start, end, score: 0.7, check: 'labelled, form of a postcode', context: label }];
   });

@@ -1,10 +1,10 @@
-import { contextOf, lexicon, wordsBefore } from './context.js';
+import { contextOf, lexicon, wordsAfter, wordsBefore } from './context.js';
 import { digitCount, labelled } from './labelled.js';
 import { matchesOf } from './matches.js';
 import type { Candidate, Detector } from './types.js';
 
 const passwords = labelled(
-  "pass ?words?|passwd|pwd|pw|passcode|pass code|pass ?phrase|passwort|kennwort|passwörter|mot de passe|mdp|contraseña|contrasena|clave de acceso|clave|senha|palavra-passe|parola d'ordine|parola|wachtwoord|lösenord|passord|adgangskode|salasana|hasło|haslo|heslo|jelszó|şifre|пароль|κωδικός πρόσβασης|wi-?fi (?:key|code)|psk",
+  "pass ?words?|pass(?= [^\\s]{0,40}[\\d!#$&_])|passwd|pwd|pw|passcode|pass code|pass ?phrase|passwort|kennwort|passwörter|mot de passe|mdp|contraseña|contrasena|clave de acceso|clave|senha|palavra-passe|parola d'ordine|parola|wachtwoord|lösenord|passord|adgangskode|salasana|hasło|haslo|heslo|jelszó|şifre|пароль|κωδικός πρόσβασης|wi-?fi (?:key|code)|psk",
   '[^\\s"“”<>\\ufffc]{3,64}',
 );
 const NO_PASSWORD =
@@ -31,6 +31,7 @@ export const findPasswords: Detector = (scan) =>
     const isQuoted = /["“„«`']$/.test(link) && value.length > 3;
     const end = start + value.length;
     const base = { type: 'password', start, end, context: label } as const;
+    if (label === 'pass' && !(/\d/.test(value) && /\p{L}/u.test(value) && value.length > 7)) return [];
     if (
       NO_PASSWORD.test(value) ||
       NEXT_IS_UNIT.test(scan.plain.slice(end, end + 16)) ||
@@ -54,15 +55,18 @@ export const findPasswords: Detector = (scan) =>
   });
 
 const CODE =
-  /(?<![\p{L}\p{N}_@#$€£.,:/-])(?:[gG]-)?(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7}))(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)/gu;
+  /(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-)(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})|(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)/gu;
+const NEAR =
+  / (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é)(?= )/;
+const NAMED = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
 const CODE_LABELS = lexicon(
   'otp|otp code|one time code|one time password|one time passcode|one time pin|one time|onetime code|passcode|verification code|verification|verify code|security code|2fa|2fa code|mfa|mfa code|two factor|two factor code|authentication code|authenticator code|' +
     'login code|log in code|sign in code|signin code|access code|confirmation code we texted|sms code|texted code|code by text|code we sent|code i sent|code sent|code you received|code from the text|unlock code|reset code|activation code|temporary code|tan|sms tan|einmalcode|einmalpasswort|' +
     'bestätigungscode|verifizierungscode|sicherheitscode|anmeldecode|freischaltcode|code de vérification|code à usage unique|code de confirmation|código de verificación|código de un solo uso|clave dinámica|codice di verifica|codice otp|código de verificação|' +
-    'verificatiecode|inlogcode|bevestigingscode|engangskode|engangskod|bekräftelsekod|kod weryfikacyjny|kod jednorazowy|код подтверждения|code is|code was|code|kod|código|codice',
+    'verificatiecode|inlogcode|bevestigingscode|engangskode|engangskod|bekräftelsekod|kod weryfikacyjny|kod jednorazowy|код подтверждения|backup code|código de confirmação|código de acceso|code de connexion|code is|code was|code|kod|código|codice',
 );
 const CODE_STRONG = lexicon(
-  'otp|one time|onetime|passcode|verification|verify|2fa|mfa|two factor|authentication|authenticator|login|log in|sign in|sms|texted|text|unlock|reset|security|access|identity|tan|einmalcode|einmalpasswort|bestätigungscode|verifizierungscode|sicherheitscode|anmeldecode|' +
+  'otp|one time|onetime|passcode|backup|confirmação|connexion|got the code|type it|enter it|verification|verify|2fa|mfa|two factor|authentication|authenticator|login|log in|sign in|sms|texted|text|unlock|reset|security|access|identity|tan|einmalcode|einmalpasswort|bestätigungscode|verifizierungscode|sicherheitscode|anmeldecode|' +
     'freischaltcode|vérification|verificación|verifica|verificação|verificatiecode|inlogcode|engangskode|engangskod|bekräftelsekod|weryfikacyjny|jednorazowy|подтверждения|usage unique|un solo uso|dinámica|you received|we sent|i sent|sent to your phone|on your phone|door|gate|entry|alarm|keypad|safe|bevestigingscode|activation',
 );
 const CODE_AGAINST = lexicon(
@@ -81,15 +85,12 @@ export const findOneTimeCodes: Detector = (scan) => {
     const context = contextOf(scan, base, { for: CODE_LABELS, against: CODE_AGAINST, after: CODE_STRONG, reach: 9 });
     if (context.word === undefined) return [];
     const before = wordsBefore(scan, match.index, 10);
-    if (!CODE_STRONG.has(before) && !CODE_STRONG.has(` ${context.word} `)) return [];
+    const after = wordsAfter(scan, base.end, 6);
+    if (!CODE_STRONG.has(before) && !CODE_STRONG.has(` ${context.word} `) && !CODE_STRONG.has(after)) return [];
     const near = wordsBefore(scan, match.index, 4);
-    if (
-      !/ (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é|code:)(?= )/.test(
-        near,
-      ) &&
-      !/^[\s:=#"'“(-]{1,4}$/.test(scan.plain.slice(match.index - 2, match.index))
-    )
-      return [];
+    const isNear =
+      NEAR.test(near) || NAMED.test(near) || /^[\s:=#"'“(-]{1,4}$/.test(scan.plain.slice(match.index - 2, match.index));
+    if (!isNear && !CODE_STRONG.has(after)) return [];
     if (
       /^ ?(?:digits?|minutes?|days?|hours?|characters?|times|usd|eur|gbp|points|miles|people|customers|orders)/i.test(
         scan.plain.slice(base.end, base.end + 12),
@@ -105,22 +106,40 @@ const pins = labelled(
   '\\d{4,8}(?![\\p{L}\\p{N}%]|[.,/-]\\d|[ \\t]?(?:digits?|-digit|numbers?|characters?))',
 );
 
+/** Pins one wears or plays with. */
+const NO_SECRET_PIN =
+  /(?:enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge|connector|split|bar) $/;
+
 /** PINs and PUKs of 4 to 8 digits behind their label. An Indian postal "PIN code" has six and is a postcode. */
 export const findPins: Detector = (scan) =>
   pins(scan).flatMap(({ label, link, value, start, end }): readonly Candidate[] => {
     if (label.startsWith('pin code') && value.length === 6 && !/ is /.test(link)) return [];
+    const labelStart = start - link.length - label.length;
+    if (NO_SECRET_PIN.test(scan.lower.slice(Math.max(0, labelStart - 12), labelStart))) return [];
     const hasSign =
-      /[:=#]|(?:^|[^\p{L}])(?:is|was|to|ist|lautet|est|es|è|é|er|är|as)(?![\p{L}])/u.test(link) ||
+      /[:=#(]|(?:^|[^\p{L}])(?:is|was|to|ist|lautet|est|es|è|é|er|är|as)(?![\p{L}])/u.test(link) ||
       /^[ \t]*["“(]?$/.test(link);
-    return hasSign ? [{ type: 'pin', start, end, score: 0.85, check: 'labelled 4 to 8 digits', context: label }] : [];
+    return hasSign
+      ? [
+          {
+            type: 'pin',
+            start,
+            end,
+            score: 0.85,
+            check: 'labelled 4 to 8 digits',
+            context: label,
+            ...(/^(?:0{4,8}|1234|1111|12345|123456)$/.test(value) && { impersonal: 'known-fake' as const }),
+          },
+        ]
+      : [];
   });
 
 const usernames = labelled(
-  "user ?names?|user-name|user ?id|userid|user|login name|login id|login|log-in|logon|screen ?name|gamer ?tag|gamer id|nickname|handle|psn id|psn|xbox id|steam id|steam name|discord (?:name|tag|id)|skype (?:name|id)|epic id|riot id|benutzername|nutzername|benutzerkennung|anmeldename|nom d'utilisateur|identifiant|pseudo|usuario|nombre de usuario|nome utente|nome de usuário|utilizador|usuário|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|käyttäjänimi|nazwa użytkownika|логин",
-  '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39}',
+  "user ?names?|user-name|user ?id|userid|user|login name|login id|login|log-in|logon|screen ?name|player name|account name|profile name|skype name|steam account name|gamer ?tag|gamer id|nickname|handle|psn id|psn|xbox id|steam id|steam name|discord (?:name|tag|id)|skype (?:name|id)|epic id|riot id|benutzername|nutzername|benutzerkennung|anmeldename|nom d'utilisateur|identifiant|pseudo|usuario|nombre de usuario|nome utente|nome de usuário|utilizador|usuário|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|käyttäjänimi|nazwa użytkownika|логин",
+  '(?:live:)?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39}',
 );
 const NO_USERNAME =
-  /^(?:\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable|unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked|blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button|link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated|one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for|to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|error\.|twitter|instagram|facebook)$/i;
+  /^(?:\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable|unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked|blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button|link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated|one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for|to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|online|offline|down|up|back|working|live|active|disabled|deleted|free|error\.|twitter|instagram|facebook)$/i;
 
 /** User names behind "username is", "login:" and the like: with a digit or sign in them, or alone behind a colon. */
 export const findUsernames: Detector = (scan) =>
@@ -129,14 +148,14 @@ export const findUsernames: Detector = (scan) =>
     const end = start + value.length;
     if (NO_USERNAME.test(value) || /^\ufffc|^@/.test(scan.plain.slice(end, end + 1))) return [];
     const isColon = /[:=][\s"'“„(*`]{0,4}$/.test(link);
-    const hasVerb = /(?:^|[^\p{L}])(?:is|was|to|as|ist|lautet|est|es|è|é|er|är)(?![\p{L}])/u.test(link);
+    const hasVerb = /(?:^|[^\p{L}])(?:is|was|to|as|from|ist|lautet|est|es|è|é|er|är)(?![\p{L}])/u.test(link);
     const isQuoted = /["'“„«`]$/.test(link);
     const isMarked = /[\d_]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}/u.test(value) && !/^\d+$/.test(value);
-    const isWeak = /^(?:user|login|log-in|logon|handle|pseudo|identifiant)$/.test(label);
+    const isWeak = /^(?:login|log-in|logon|handle|pseudo|identifiant)$/.test(label);
     if (!isColon && !hasVerb && !isQuoted && !(isMarked && !isWeak && /^ ?$/.test(link))) return [];
     if (isMarked) return [{ type: 'username', start, end, score: 0.75, check: 'labelled, no word', context: label }];
     const isAlone = /^(?:[.,;!?)"'”»]|\s*\n|\s*$)/.test(scan.plain.slice(end, end + 4));
-    if (isWeak && !isQuoted && digitCount(value) === 0) return [];
+    if ((isWeak || /^(?:user|psn)$/.test(label)) && !isQuoted && digitCount(value) === 0) return [];
     return (isColon || isQuoted || hasVerb) && (isAlone || isQuoted)
       ? [{ type: 'username', start, end, score: 0.65, check: 'labelled', context: label }]
       : [];

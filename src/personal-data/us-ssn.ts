@@ -6,7 +6,7 @@ import type { Candidate, Scan } from './types.js';
 const LABELS = lexicon(
   'ssn|ssns|social security|social security number|social|soc sec|itin|tin|taxpayer|tax id|taxpayer identification|seguro social|número de seguro social',
 );
-const AGAINST = lexicon(`${OTHER_NUMBERS}|phone|fax|call|zip|zip code|like|id`);
+const AGAINST = lexicon(`${OTHER_NUMBERS}|phone|fax|call|zip|zip code`);
 const FORM = /(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])/gu;
 
 /** Published as samples: the Woolworth wallet card, the SSA pamphlet, and what documentation uses. */
@@ -27,7 +27,7 @@ function kindOf(area: number, group: number, serial: number): 'SSN' | 'ITIN' | u
 }
 
 const UNITS =
-  /^ ?(?:feet|ft|mm|cm|km|m|inch|in|kg|g|lb|lbs|points|pts|dpi|hz|mhz|gb|mb|units|pieces|pcs|steps|people|%)(?![a-z])/;
+  /^ ?(?:feet|ft|mm|cm|km|inch|kg|g|lb|lbs|points|pts|dpi|hz|mhz|gb|mb|units|pieces|pcs|steps|people|%)(?![a-z])/;
 
 /** US Social Security and taxpayer numbers: hyphens are proof enough, other forms need the label. */
 export function findUsSsns(scan: Scan): readonly Candidate[] {

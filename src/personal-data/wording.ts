@@ -14,15 +14,15 @@ export const CUSTOMERS_BEFORE = new RegExp(
   ` ${OWNER} (?:[^ ]+ ){0,4}${THING}(?= )(?! (?:team|service|support|manager|agent|rep|advisor))|` +
     ' (?:on file|on record|in our (?:system|records|files)|our records|we have you|have you as|have you down|listed as|listed under|registered (?:to|with|under|at|in)|signed up|' +
     'under the (?:name|number|address)|hinterlegt|angegeben|registriert|enregistrée?|registrad[oa]|registrato|geregistreerd|belongs? to|account holder|cardholder|resident|patient|tenant|' +
-    'you (?:gave|provided|used|entered|sent|wrote|called|mentioned|supplied|registered|listed)(?: us)?|(?:we|i|ll|ve|will|just|have|courier|driver|engineer|technician|colleague|agent|bank|reception) (?:[^ ]+ ){0,3}' +
+    'you (?:gave|provided|used|entered|sent|wrote|called|mentioned|supplied|registered|listed)(?: us)?|(?:we|i|(?<!you )ll|ve|will|just|have|courier|driver|engineer|technician|colleague|agent|bank|reception) (?:[^ ]+ ){0,3}' +
     '(?:call|called|calling|ring|rang|phone|phoned|dialled|text|texted|reach|reached|contact|contacted|email|emailed|mail|mailed|write|wrote|fax|faxed)(?: (?:you|him|her|them|back|on|at|to|under|the customer))*|' +
-    '(?:sent|shipped|delivered|dispatched|refunded|credited|forwarded|mailed|emailed|e mailed|texted|redirected|went|goes|go|gone|paid) (?:[^ ]+ ){0,5}(?:to|at|on|from)|(?:messages|calls?|call backs?|callbacks?|texts?|code|reminders?) (?:[^ ]+ ){0,4}(?:to|from|on)|' +
+    '(?:sent|shipped|delivered|dispatched|refunded|credited|forwarded|mailed|emailed|e mailed|texted|redirected|went|goes|go|gone|paid) (?:[^ ]+ ){0,5}(?:to|at|on|from)|(?:messages|calls|callbacks?|texts|code|reminders?) (?:[^ ]+ ){0,4}(?:to|from|on)|' +
     'ihnen|sie (?:unter|an)|vous (?:joindre|appeler|avons|rappeler)|le llam|la llam)(?= )',
 );
 
 /** After the value: "…, right?", "is on file". */
 export const CUSTOMERS_AFTER =
-  /^ (?:[^ ]+ ){0,3}(?:on file|is yours|as your|your|correct|right|still (?:the |your )?|on your account|you gave|registered|listed|belongs to|bounced|bounces|bounced back|did not|didn t|doesn t)(?= )/;
+  /^ (?:[^ ]+ ){0,3}(?:on file|is yours|as your|correct|right|still (?:the |your )?|on your account|you gave|registered|listed|belongs to|bounced|bounces|bounced back|did not|didn t|doesn t)(?= )/;
 
 const SUPPORT_NOUN =
   '(?:team|teams|line|lines|desk|office|offices|department|departments|dept|hotline|helpline|helpdesk|centre|center|support|service|services|care|store|stores|shop|branch|folks|reps|representatives|agents|advisors|advisers|specialists|experts|number|tel|telephone|phone|fax|email|e mail|mail|mailbox|inbox|address|' +
@@ -32,31 +32,35 @@ const OURS =
 
 /** Before the value: it is a line, mailbox or place of the brand or of a partner. */
 export const BRANDS_BEFORE = new RegExp(
-  ` ${OURS} (?:[^ ]+ ){0,4}?${SUPPORT_NOUN} (?:[^ ]+ ){0,5}$| ${OURS} (?:[^ ]+ ){0,4}(?:is|on|at|is at|via|in|ist|unter|est|es|è|é) $|` +
-    ' (?:reach|call|contact|phone|ring|text|email|e mail|write to|write|find|visit|message|dial|fax|mail|whatsapp|with|to|for) us (?:[^ ]+ ){0,5}$| us (?:on|at|via|under|a call at|a ring on|a call on|a line at|a text on) (?:[^ ]+ ){0,3}$|' +
+  ` ${OURS} (?:[^ ]+ ){0,4}?${SUPPORT_NOUN} (?:[^ ]+ ){0,6}$|${' '}${OURS} (?:bank |payment )?details (?:[^ ]+ ){0,8}$| ${OURS} (?:[^ ]+ ){0,4}(?:is|on|at|is at|via|in|ist|unter|est|es|è|é) $|` +
+    ' (?:reach|call|contact|phone|ring|text|email|e mail|write to|write|find|visit|message|dial|fax|mail|whatsapp|with|to|for) us (?:[^ ]+ ){0,5}$| (?:give|drop|send|pay|tell) us (?:[^ ]+ ){0,5}(?:on|at|via|to) (?:[^ ]+ ){0,3}$|' +
     ' (?:hotline|helpline|helpdesk|help desk|call cent(?:re|er)|customer (?:service|services|care|support|relations)|support (?:team|line|desk|centre|center|number)|service (?:cent(?:re|er)|desk|line)|technical support|tech support|headquarters|head office|customer team|toll free|freephone|switchboard|' +
-    'kundenservice|kundendienst|service client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|store|stores|shop|branch|showroom|warehouse|depot|front desk|box office|emergency services|police|embassy|garage|clinic|hospital|museum|venue|hotel|restaurant|returns|airport|station|filiale|magasin|tienda|negozio|loja|winkel|siège|sede|fabrik|werkstatt|laden|geschäft) (?:[^ ]+ ){0,4}$|' +
+    'kundenservice|kundendienst|service client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|emergency services|police|returns) (?:[^ ]+ ){0,4}$|' +
+    ' (?:the|this|that|any|a|nearest|local|new|flagship|der|die|das|die|le|la|el|il|o|a|de|het) (?:[^ ]+ ){0,2}(?:store|stores|shop|branch|showroom|warehouse|depot|front desk|box office|embassy|garage|clinic|hospital|museum|venue|hotel|restaurant|airport|station|filiale|magasin|tienda|negozio|loja|winkel|siège|sede|fabrik|werkstatt|laden|geschäft) (?:[^ ]+ ){0,4}$|' +
     ' their (?:[^ ]+ ){0,3}(?:team|line|desk|office|support|service|telephone number|phone number|number|email|address) (?:[^ ]+ ){0,3}$|' +
-    ' (?:can be (?:reached|contacted)|is available|are available|reachable|available|open|opens|located|sits|based|erreichbar|joignable) (?:[^ ]+ ){0,3}(?:on|at|via|by|in|unter|au) $',
+    ' (?:can be (?:reached|contacted)|is available|are available|reachable|available|open|opens|located|erreichbar|joignable) (?:[^ ]+ ){0,3}(?:on|at|via|by|in|unter|au) $',
 );
 
 /** "(please) call …": an instruction to reach us there. Verbs behind "we will" or "the driver may" are none. */
 export const INSTRUCTION_BEFORE = new RegExp(
-  '(?:^| please| kindly| can| could| may| by| just| simply| or| and| either| then| to| a| also| so| now| always| cannot| instead| bitte| veuillez| por favor| per favore| gelieve)' +
-    ' (?:call|calling|dial|dialling|dialing|ring|ringing|phone|text|texting|sms|whatsapp|email|emailing|e mail|mail|write|writing|contact|contacting|reach|reach out|get in touch|message|fax|visit|send|return|post|ship|come|speak|pop in|drop it|transfer|pay|wire|rufen sie|schreiben sie|senden sie|appelez|appeler|écrivez|envoyez|llame|escriba|envíe|chiami|scriva|invii|ligue|escreva|envie|bel|mail naar|stuur|zadzwoń)' +
+  '(?:^| please| kindly| can| could| may| by| just| simply| or| either| then| to| a| also| so| now| always| cannot| instead| bitte| veuillez| por favor| per favore| gelieve)' +
+    ' (?:call|calling|dial|dialling|dialing|ring|ringing|phone|text|texting|sms|whatsapp|email|emailing|e mail|mail|write|writing|contact|contacting|reach|reach out|get in touch|message|fax|visit|send|return|post|ship|come|speak|pop in|drop it|rufen sie|schreiben sie|senden sie|appelez|appeler|écrivez|envoyez|llame|escriba|envíe|chiami|scriva|invii|ligue|escreva|envie|bel|mail naar|stuur|zadzwoń)' +
     '(?: (?:to|on|at|us|the|with|via|by|it|out|now|back|directly|for|them|in|from|line|assistance|further|more|information|help|support|details|questions|tomorrow|today|number|this|any|all|your|item|items|parcel|order|unter|an|auf|au|à|al|a|para|naar|op|amount|money|fee))* $',
 );
 /** A subject in front of the verb: then it is no instruction. */
 export const SUBJECT_BEFORE =
   / (?:we|i|he|she|they|ll|will|ve|d|our (?:courier|driver|engineer|technician|agent)|courier|driver|engineer|technician|tried|trying|did|should i|shall i|shall we) (?:[^ ]+ ){0,4}$/;
 
-/** After the value: opening hours, prices of a call, our own house. */
+/** After the value: it is ours, or a public place. */
 export const BRANDS_AFTER =
-  /^ (?:[^ ]+ ){0,3}(?:hours|opening hours|weekdays|mon|monday|mo|free of charge|toll free|option|press|open|is our|is the (?:store|shop|office|desk|branch|clinic)|our shop|our store|our team|our line|between 0|from 0|until|till|24 7|am|pm|8am|9am|is (?:free|staffed|open)|entgegen)(?= )/;
+  /^ (?:[^ ]+ ){0,3}(?:is ours|is our|that s us|thats us|is the (?:store|shop|office|desk|branch|clinic)|our shop|our store|our team|our line|our office)(?= )/;
+/** After a phone number: opening hours, the price of a call, our own house. */
+export const PHONE_HOURS =
+  /^ (?:[^ ]+ ){0,3}(?:hours|opening hours|weekdays|mon|monday|mo|free of charge|toll free|option|press|open|is ours|is our|that s us|is the (?:store|shop|office|desk|branch|clinic)|our shop|our store|our team|our line|between 0|from 0|until|till|24 7|am|pm|8am|9am|is (?:free|staffed|open)|entgegen)(?= )/;
 
 /** Illustrations: "such as 12-34-56", "for instance". */
 export const SAMPLE_BEFORE =
-  / (?:example|examples|e g|sample|samples|such as|for instance|like|format|looks like|test|demo|sandbox|dummy|placeholder|beispiel|z b|zum beispiel|par exemple|por ejemplo|ad esempio|por exemplo|bijvoorbeeld|specimen|fictional|fake) (?:[^ ]+ ){0,2}$/;
+  / (?:example|examples|e g|sample|samples|such as|for instance|(?<! looks| look| feels) like|format|test|demo|sandbox|dummy|placeholder|beispiel|z b|zum beispiel|par exemple|por ejemplo|ad esempio|por exemplo|bijvoorbeeld|specimen|fictional|fake) (?:[^ ]+ ){0,2}$/;
 export const SAMPLE_AFTER =
   /^ (?:is|are|as|was)? ?(?:[^ ]+ ){0,2}(?:an example|the example|example|a sample|the sample|sample|only an|an illustration|illustration|the format|a placeholder|a dummy|a test|invalid|fictional|made up|maths|famous|the burn)(?= )/;
 

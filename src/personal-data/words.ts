@@ -48,7 +48,7 @@ export function wordsOf(lower: string): Words {
     gaps.push(gapKind(lower, end, match.index, last));
     const word = match[0];
     end = match.index + word.length;
-    last = word.length < 25 ? word : '0';
+    last = word.length < 40 ? word : '0';
     if (word.length > 2 && /^\d+$/.test(word)) last = '0';
     starts.push(match.index);
     ends.push(end);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
 
 /** A slot the helpdesk or a person should have filled. */
@@ -81,7 +82,7 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   if (!MAY_HOLD.test(text)) return [];
   const found: Placeholder[] = [];
   const each = (pattern: RegExp, origin: Placeholder['origin'], holds: typeof isSlot) => {
-    for (const { index: start, 0: match } of text.matchAll(pattern)) {
+    for (const { index: start, 0: match } of matchesOf(pattern, text)) {
       const end = start + match.length;
       if (holds(text, start, end)) found.push({ start, end, origin });
     }

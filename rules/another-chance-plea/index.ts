@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { findOffer } from '../../src/language/offer.js';
+import { phraseFinder } from '../../src/language/phrases.js';
+import { hasAct, quote } from '../../src/language/query.js';
+import type { Reading } from '../../src/language/types.js';
+import { defineRule } from '../../src/rule.js';
+import { pleas } from './lexicon.js';
+
+const find = phraseFinder(pleas);
+
+export default defineRule({
+  id: 'another-chance-plea',
+  meta: {
+    description: 'Flags asking for another chance where the reply gives no reason to come back.',
+    category: 'apology',
+    recommended: 'warn',
+    strict: 'warn',
+    language: 'lexicon',
+    why:
+      'Somebody who was let down is asked to risk it again, and gets nothing for it. The same sentence after a repair is a ' +
+      'fine ending; without one it tips the hat and leaves the problem where it was.',
+    nearMisses: [
+      'The plea after a concrete step: "your main is on me; come back and ask for Lea"',
+      'Thanks for praise: "we hope to see you again soon"',
+      'An invitation that answers a question: "come again on Monday, the pool is open then"',
+      '"Give it another try" as a step: "restart the app and give it another try"',
+    ],
+    sources: [
+      'Comments of community managers (2009): "sorry you had an unsatisfactory x, give us another chance"',
+      'Davidow 2003: redress and facilitation against bare courtesy',
+    ],
+  },
+  messages: {
+    plea: {
+      message: 'Avoid "{plea}": first give a reason to come back',
+      note: 'It asks the customer for something and gives nothing. "The kitchen now plates after the call. Ask for Lea and the main is on me" makes coming back worth it.',
+    },
+  },
+  options: v.object({
+    invitations: v.optional(
+      v.pipe(v.boolean(), v.description('Also report mere invitations ("hope to see you again") after an apology.')),
+      true,
+    ),
+  }),
+  check(reading, { options, report }) {
+    const hits = find(reading);
+    if (hits.length === 0 || findOffer(reading) !== undefined) return;
+    // Whoever was content is only being thanked.
+    const wentWrong = hasAct(reading, 'apology') || isLetDown(reading);
+    for (const { entry, ...span } of hits) {
+      if (entry.kind === 'invitation' && !(options.invitations && wentWrong && !isPraised(reading))) continue;
+      if (entry.kind === 'chance' && reading.turn === 'closing') continue;
+      report({ messageId: 'plea', span, data: { plea: quote(reading, span) } });
+      return;
+    }
+  },
+});
+
+const LET_DOWN =
+  /\b(?:disappoint(?:ed|ing|ment)|let you down|fell short|fall short|not (?:up to|meet|what)|dissatisf\w{3,6}|unhappy|unsatisf\w{3,6}|unpleasant|frustrat\w{2,4}|negative|(?:bad|poor|terrible|awful) (?:experience|service|impression)|regret|below (?:our|the|your))\b/;
+const PRAISE =
+  /\b(?:glad|delighted|thrilled|happy|pleased|wonderful|great|lovely) (?:to (?:hear|read|see|know|learn)|that you|you)\b|\b(?:kind|wonderful|lovely|amazing|great|glowing|positive|fantastic|5[- ]star|five[- ]star) (?:words|review|rating|feedback|comments?)\b|\byou enjoyed\b/;
+
+const isLetDown = ({ turn, normal }: Reading): boolean => turn === 'problem' || LET_DOWN.test(normal);
+
+const isPraised = ({ normal }: Reading): boolean => PRAISE.test(normal);

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { phraseFinder } from '../../src/language/phrases.js';
+import { quote } from '../../src/language/query.js';
+import { defineRule } from '../../src/rule.js';
+import { blamingPhrases } from './lexicon.js';
+
+const find = phraseFinder(blamingPhrases);
+
+export default defineRule({
+  id: 'blame-shifting',
+  meta: {
+    description: 'Flags wording that says it was the customer who did something wrong.',
+    category: 'tone',
+    recommended: 'warn',
+    strict: 'error',
+    language: 'lexicon',
+    why:
+      'Even where it is true, "you should have read the terms" answers the question who was right, which the customer did ' +
+      'not ask. Denial and excuses cost trust; the fact without the finger, and a step, keep it.',
+    nearMisses: [
+      '"You should see a green light", "you should have received it by now"',
+      '"Did you ...?" and "if you forgot your password ..."',
+      '"It was not your fault", "through no fault of your own"',
+      'What we should have done: "you should have been told"',
+      'A cause outside of both, with what we do about it',
+    ],
+    sources: [
+      'GOV.UK content design: error messages, "do not say you forgot"',
+      'Kapeš et al. 2022: denial and excuse cut trust in a company',
+      'Lewicki, Polin & Lount 2016: acknowledging responsibility leads the parts of an apology',
+    ],
+  },
+  messages: {
+    hindsight: {
+      message: 'Avoid "{phrase}": state the fact, then what is possible now',
+      note: 'Nobody can go back and read the terms. "The fee is in the terms, section 4. I have waived it this once" says the same and helps.',
+    },
+    fault: {
+      message: 'Avoid "{phrase}": say what is missing, not whose fault it is',
+      note: 'Blame makes people defend themselves instead of doing the next step. "The form came without the second page. Send it here and I file it today" gets the page.',
+    },
+    lecture: {
+      message: 'Avoid "{phrase}": it lectures; say what helps now',
+      note: 'Advice for next time does not help this time. "The label shows the size in US inches; I have sent you the M, keep both" does.',
+    },
+  },
+  options: v.object({
+    allow: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(100))),
+        v.description('Wordings that are fine in your house, as they stand in replies; case does not matter.'),
+      ),
+      [],
+    ),
+  }),
+  check(reading, { options, report }) {
+    const hits = find(reading);
+    if (hits.length === 0) return;
+    const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()));
+    for (const { entry, ...span } of hits) {
+      if (allowed.has(reading.text.slice(span.start, span.end).toLowerCase())) continue;
+      report({ messageId: entry.kind, span, data: { phrase: quote(reading, span) } });
+    }
+  },
+});

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { isConcrete } from '../../src/language/offer.js';
+import { phraseFinder } from '../../src/language/phrases.js';
+import { quote } from '../../src/language/query.js';
+import type { Reading } from '../../src/language/types.js';
+import { defineRule } from '../../src/rule.js';
+import type { Span } from '../../src/types.js';
+import { dismissivePhrases } from './lexicon.js';
+
+const find = phraseFinder(dismissivePhrases);
+
+export default defineRule({
+  id: 'dismissive-tone',
+  meta: {
+    description: 'Flags wording that orders the customer about, brushes them off or belittles them.',
+    category: 'tone',
+    recommended: 'error',
+    strict: 'error',
+    language: 'lexicon',
+    why:
+      'How people are treated weighs as much as what they get. A reply that tells somebody to calm down, or that it is ' +
+      'not our problem, ends the conversation for them and is what bystanders remember and share.',
+    nearMisses: [
+      'The customer\'s own words in quotes: you wrote "take it or leave it"',
+      '"Nothing you need to do", "no problem"',
+      '"Nothing we can do unless ...", and any refusal that gives a way',
+      '"It\'s your choice: refund or exchange"',
+      '"If it feels like we don\'t care ..."',
+      'Talk about things that calm down: "until the storm calms down"',
+    ],
+    sources: [
+      'Gelbrich & Roschk 2011, Journal of Service Research: interactional justice',
+      'Davidow 2003, Journal of Service Research: attentiveness',
+      'Complaint of a customer who was told to stop bothering ("I want you to help me")',
+    ],
+  },
+  messages: {
+    order: {
+      message: 'Avoid "{phrase}": answer the problem, not the tone',
+      note: 'An order makes an upset customer more upset. "The refund should have been there on Friday. I am ringing the bank now and write to you by 4 pm. Lea" answers what they are upset about.',
+    },
+    'brush-off': {
+      message: 'Avoid "{phrase}": say what you can do, or who can',
+      note: 'It ends the conversation with the problem still there. "I can\'t refund the ticket, but I can move it to any day in June, free" says no and gives a way.',
+    },
+    belittling: {
+      message: 'Avoid "{phrase}": it tells the customer that their problem is none',
+      note: 'Nobody was ever argued out of being annoyed. "Forty minutes for a soup is too long. I have taken it off the bill" takes the problem as it is.',
+    },
+    again: {
+      message: 'Avoid "{phrase}": give the answer again, in other words',
+      note: 'If it has to be asked twice, the first answer did not arrive. "The fee is per night, so two nights are 24. You will find it in line 3 of the invoice" helps; pointing at the last mail does not.',
+    },
+  },
+  options: v.object({
+    allow: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(100))),
+        v.description('Wordings that are fine in your house, as they stand in replies; case does not matter.'),
+      ),
+      [],
+    ),
+  }),
+  check(reading, { options, report }) {
+    const hits = find(reading);
+    if (hits.length === 0) return;
+    const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()));
+    for (const { entry, start, end } of hits) {
+      if (entry.onlyBare === true && (isAsked(reading, end) || showsWay(reading))) continue;
+      if (allowed.has(reading.text.slice(start, end).toLowerCase())) continue;
+      const span = { start, end };
+      report({
+        messageId: entry.kind,
+        span,
+        data: { phrase: quote(reading, span) },
+        suggestions: cutSentence(reading, span),
+      });
+    }
+  },
+});
+
+/** True when some act of the reply helps: a fact or a reason alone does not open a way. */
+function showsWay(reading: Reading): boolean {
+  return reading.sentences.some(({ acts }) =>
+    acts.some((act) => act.kind !== 'explanation' && act.kind !== 'status-fact' && isConcrete(act, reading)),
+  );
+}
+
+/** True when the sentence that ends behind `offset` is a question: "Is there nothing we can do?" */
+function isAsked({ normal }: Reading, offset: number): boolean {
+  return /^[^.!\n]{0,200}\?/.test(normal.slice(offset, offset + 201));
+}
+
+/** Offers to cut the sentence, where the reply has another one. */
+function cutSentence({ sentences }: Reading, span: Span) {
+  const index = sentences.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+  const sentence = sentences[index];
+  if (sentence === undefined || sentences.length < 2) return [];
+  const next = sentences[index + 1];
+  const previous = sentences[index - 1];
+  const cut =
+    next === undefined
+      ? { start: previous?.end ?? sentence.start, end: sentence.end }
+      : { start: sentence.start, end: next.start };
+  return [{ message: 'Cut the sentence', edits: [{ span: cut, text: '' }] }];
+}

@@ -1,33 +1,41 @@
+import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
 import type { Clause, Entry, LexiconPack, Slots } from './lexicons/types.js';
 import type { Act, Sentence } from './types.js';
 
-interface Compiled {
+/** An entry ready to be tried: its pattern is made when the first clause needs it, for a draft needs few of them. */
+interface Trial {
   readonly entry: Entry;
   readonly needs: RegExp | undefined;
-  readonly pattern: RegExp;
+  pattern: RegExp | undefined;
 }
 
-const compiledByPack = new WeakMap<LexiconPack, readonly Compiled[]>();
+const trialsByPack = new WeakMap<LexiconPack, readonly Trial[]>();
 
-function compile(pack: LexiconPack): readonly Compiled[] {
-  const known = compiledByPack.get(pack);
+function trialsOf(pack: LexiconPack): readonly Trial[] {
+  const known = trialsByPack.get(pack);
   if (known !== undefined) return known;
-  const compiled = pack.entries.map((entry) => ({
+  const trials = pack.entries.map((entry) => ({
     entry,
     needs: entry.needs === undefined ? undefined : new RegExp(entry.needs),
-    pattern: new RegExp(entry.at === 'head' ? `^(?:${entry.pattern})` : entry.pattern),
+    pattern: undefined,
   }));
-  compiledByPack.set(pack, compiled);
-  return compiled;
+  trialsByPack.set(pack, trials);
+  return trials;
+}
+
+/** Where an entry matches a clause core. */
+function tryOn(trial: Trial, core: string): RegExpExecArray | null {
+  if (trial.needs !== undefined && !trial.needs.test(core)) return null;
+  trial.pattern ??= new RegExp(trial.entry.at === 'head' ? `^(?:${trial.entry.pattern})` : trial.entry.pattern);
+  return trial.pattern.exec(core);
 }
 
 function splitClauses(normal: string, sentence: Span, boundary: RegExp): readonly Span[] {
   const text = normal.slice(sentence.start, sentence.end);
   const clauses: Span[] = [];
   let from = 0;
-  boundary.lastIndex = 0;
-  for (const match of text.matchAll(boundary)) {
+  for (const match of matchesOf(boundary, text)) {
     if (match.index > from) clauses.push({ start: sentence.start + from, end: sentence.start + match.index });
     from = match.index + match[0].length;
   }
@@ -35,9 +43,18 @@ function splitClauses(normal: string, sentence: Span, boundary: RegExp): readonl
   return clauses;
 }
 
+const MAX_CORE = 500;
 const VOCATIVE_FIRST = /^(?:[A-Z][\p{L}'’.-]{1,15} ){0,2}[A-Z][\p{L}'’.-]{1,15}[,!:-]\s{1,2}(?=\S)/u;
 const TRAILING_NAME =
   /(?:,[ ]{1,2}|(?<=\b(?:that|this|it|here|there|sorry|thanks|you|again|back|day|evening|well|indeed)) )(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z]\p{Ll}[\p{L}'’-]{0,15}[\s!.,?]{0,4}$/u;
+/** True when the last word before an offset starts with a capital: a cheap look for a name. */
+function endsInCapital(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && end - at < 24 && !/\p{L}/u.test(text.charAt(at))) at--;
+  while (at > 0 && end - at < 24 && !/\s/.test(text.charAt(at - 1))) at--;
+  return /\p{Lu}/u.test(text.charAt(at));
+}
+
 /** One to three words that are none of a reply's own. */
 const NAME_ONLY =
   /^(?!(?:sorry|apolog|thank|cheers|regards|best|kind|warm|hi\b|hello|hey|dear|yes|no\b|ok|great|awesome|done|fixed|success|bummer|yikes|oops|ouch|wow|whoa|oh\b|noted|understood|absolutely|correct|sure|enjoy|welcome|sincerely|respectfully|please|cheers|ugh|perfect|refunded|unfortunately|anything|really|what|when|where|which|who|how|why|better|hope|customer|team|take|see|have|good|safe|happy|congrat|stay|keep|let|call|dm|email|contact|send|try|check))/;
@@ -87,7 +104,7 @@ function unknownWordsOf(
   pack: LexiconPack,
 ): readonly Span[] {
   const unknown: Span[] = [];
-  for (const match of normal.slice(sentence.start, sentence.end).matchAll(WORD)) {
+  for (const match of matchesOf(WORD, normal.slice(sentence.start, sentence.end))) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (covered.some((span) => span.start <= start && end <= span.end)) continue;
@@ -108,11 +125,14 @@ export function readSentence(text: string, normal: string, span: Span, after: st
     const start = coreStart(text, normal, clause, pack.leadIn);
     if (start > clause.start) covered.push({ start: clause.start, end: start });
     let end = clause.end;
-    const name = TRAILING_NAME.exec(text.slice(start, end));
-    if (name !== null && name.index > 8) end = start + name.index;
+    if (endsInCapital(text, end)) {
+      const name = TRAILING_NAME.exec(text.slice(Math.max(start, end - 40), end));
+      if (name !== null) end = Math.max(start, end - 40) + name.index;
+    }
     if (start >= end) continue;
     const context: Clause = {
-      core: normal.slice(start, end),
+      // What a clause does shows in its first words: the cut keeps a text without full stops linear.
+      core: normal.slice(start, Math.min(end, start + MAX_CORE)),
       sentence,
       rest: normal.slice(start, span.end),
       polite: pack.politeness.test(normal.slice(clause.start, start)),
@@ -123,9 +143,9 @@ export function readSentence(text: string, normal: string, span: Span, after: st
       covered.push({ start, end });
       continue;
     }
-    for (const { entry, needs, pattern } of compile(pack)) {
-      if (needs !== undefined && !needs.test(context.core)) continue;
-      const match = pattern.exec(context.core);
+    for (const trial of trialsOf(pack)) {
+      const { entry } = trial;
+      const match = tryOn(trial, context.core);
       if (match === null) continue;
       const slots = entry.slots === undefined ? plainSlots(entry) : entry.slots(match[0], context);
       if (slots === undefined) continue;
@@ -138,5 +158,13 @@ export function readSentence(text: string, normal: string, span: Span, after: st
       if (entry.final) break;
     }
   }
-  return { start: span.start, end: span.end, acts, unknownWords: unknownWordsOf(text, normal, span, covered, pack) };
+  let unknown: readonly Span[] | undefined;
+  return {
+    start: span.start,
+    end: span.end,
+    acts,
+    get unknownWords() {
+      return (unknown ??= unknownWordsOf(text, normal, span, covered, pack));
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.js';
 const WORD = /[a-zà-ÿ']{1,30}/g;
 /** The commonest English function words that are not also common words of German, Spanish, French, Dutch or Italian. */
 const ENGLISH = new Set(
@@ -25,7 +26,7 @@ export function detectLanguage(normal: string, locale: string | undefined): 'en'
   // Letters outside a-z end a word here, so that another alphabet counts against English.
   const foreign = normal.length < 400 ? (normal.match(/[à-ÿ\u0100-\u1fff\u3040-\ud7ff]/g)?.length ?? 0) : 0;
   let otherwise = 0;
-  for (const match of normal.slice(0, 2000).matchAll(WORD)) {
+  for (const match of matchesOf(WORD, normal.slice(0, 400))) {
     words++;
     if (ENGLISH.has(match[0]) || CONTRACTION.test(match[0])) english++;
     else if (FOREIGN.has(match[0])) otherwise++;

@@ -7,17 +7,14 @@ import { findSentences } from './segment.js';
 import { findTokens } from './tokens.js';
 import type { Token } from './types.js';
 
-/** What the parser knows of a text beyond the tree; found again under `tree.data`. */
-export interface Parsed {
+/** A text cut into sentences, its tokens found: what the tree and the acts are made from. */
+export interface Segmented {
   readonly tokens: readonly Token[];
   readonly normal: string;
   readonly sentences: readonly Span[];
 }
 
 declare module 'nlcst' {
-  interface RootData {
-    careLint?: Parsed;
-  }
   interface SourceData {
     kind?: Token['kind'];
   }
@@ -49,10 +46,10 @@ function leaves(
   span: Span,
   tokens: readonly Token[],
   from: number,
+  word: RegExp,
   at: ReturnType<typeof positions>,
 ): SentenceContent[] {
   const children: SentenceContent[] = [];
-  const word = NON_ASCII.test(text) ? WORD : ASCII_WORD;
   let token = from;
   for (let offset = span.start; offset < span.end;) {
     while (tokens[token] !== undefined && (tokens[token]?.end ?? 0) <= offset) token++;
@@ -85,12 +82,18 @@ function leaves(
 
 const PARAGRAPH_BREAK = /\n[^\S\n]{0,40}\n/;
 
-/** Parses one text into an nlcst tree: paragraphs, sentences, words; tokens are SourceNodes with `data.kind`. */
-export function parseText(text: string): Root {
+/** Finds the tokens and sentences of a text, in one pass each. */
+export function segment(text: string): Segmented {
   const tokens = findTokens(text);
   const normal = normalise(text, tokens);
-  const sentences = findSentences(text, normal);
+  return { tokens, normal, sentences: findSentences(text, normal) };
+}
+
+/** Parses one text into an nlcst tree: paragraphs, sentences, words; tokens are SourceNodes with `data.kind`. */
+export function parseText(text: string): Root {
+  const { tokens, sentences } = segment(text);
   const at = positions(text);
+  const word = NON_ASCII.test(text) ? WORD : ASCII_WORD;
   const children: RootContent[] = [];
   let paragraph: Sentence[] = [];
   let gaps: Span[] = [];
@@ -120,7 +123,7 @@ export function parseText(text: string): Root {
       if (children.length > 0) children.push({ type: 'WhiteSpaceNode', value: text.slice(gap.start, gap.end) });
     }
     while (tokens[token] !== undefined && (tokens[token]?.end ?? 0) <= span.start) token++;
-    const content = leaves(text, span, tokens, token, at);
+    const content = leaves(text, span, tokens, token, word, at);
     const first = content[0]?.position;
     const last = content.at(-1)?.position;
     if (first === undefined || last === undefined) continue;
@@ -133,7 +136,6 @@ export function parseText(text: string): Root {
     type: 'RootNode',
     children,
     position: { start: { line: 1, column: 1, offset: 0 }, end: at(text.length, text.length).end },
-    data: { careLint: { tokens, normal, sentences } },
   };
 }
 

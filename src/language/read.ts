@@ -2,7 +2,7 @@ import type { Reply } from '../types.js';
 import { readSentence } from './acts.js';
 import { detectLanguage } from './detect.js';
 import { english } from './lexicons/en/index.js';
-import { parse } from './parse.js';
+import { parse, segment } from './parse.js';
 import { classifyThread, isAboutProblem } from './turn.js';
 import type { Reading } from './types.js';
 
@@ -11,27 +11,39 @@ const AFTER = 200;
 /** Understands a reply once; rules only ask questions of the result. `locale` is what the settings say, if anything. */
 export function read(reply: Reply, locale: string | undefined = reply.locale): Reading {
   const { text } = reply;
-  const tree = parse(text);
-  const parsed = tree.data?.careLint;
-  if (parsed === undefined) throw new Error('the tree was not made by the reply parser');
-  const { normal, tokens } = parsed;
+  const segmented = segment(text);
+  const { normal, tokens } = segmented;
   const language = detectLanguage(normal, locale);
-  const turn = language === undefined ? undefined : classifyThread(reply.thread);
   const sentences =
     language === undefined
       ? []
-      : parsed.sentences.map((span) =>
+      : segmented.sentences.map((span) =>
           readSentence(text, normal, span, normal.slice(span.end, span.end + AFTER), english),
         );
+  // The tree and the customer's turn are looked at by few rules: made when the first one asks.
+  const tree = once(() => parse(text));
+  const turn = once(() => (language === undefined ? undefined : classifyThread(reply.thread)));
+  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, sentences, turn()));
   return {
     reply,
     text,
     normal,
-    tree,
     tokens,
     language,
     sentences,
-    turn,
-    isAboutProblem: language !== undefined && isAboutProblem(reply, sentences, turn),
+    get tree() {
+      return tree();
+    },
+    get turn() {
+      return turn();
+    },
+    get isAboutProblem() {
+      return aboutProblem();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

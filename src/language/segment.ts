@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
 
 /** Words that end in a full stop without ending a sentence. */
@@ -10,6 +11,7 @@ const ABBREVIATIONS = new Set(
 const MAY_END = new Set('etc a.m p.m am pm u.s u.k inc ltd co'.split(' '));
 
 const END_MARK = /[.!?…]{1,40}["')\]\uE005 ]{0,20}|[\uE005]{1,40}|\n{1,200}\s{0,20}|[\uE001]{1,2500}/g;
+const MAX_SENTENCE = 1200;
 const LIST_ITEM = /^\s{0,8}(?:[-*•–+]|\d{1,2}[.)]|[a-z]\))\s/;
 const CAPITAL = /[A-Z0-9À-ÖØ-Þ"(]/;
 
@@ -58,10 +60,17 @@ export function findSentences(text: string, normal: string): readonly Span[] {
     let stop = end;
     while (start < stop && /\s/.test(normal.charAt(start))) start++;
     while (stop > start && /\s/.test(normal.charAt(stop - 1))) stop--;
+    // A text without full stops is cut at blanks, so that one "sentence" never holds a whole book.
+    while (stop - start > MAX_SENTENCE) {
+      const blank = normal.lastIndexOf(' ', start + MAX_SENTENCE);
+      const cut = blank > start ? blank : start + MAX_SENTENCE;
+      sentences.push({ start, end: cut });
+      start = cut + (blank > start ? 1 : 0);
+    }
     if (stop > start) sentences.push({ start, end: stop });
     from = end;
   };
-  for (const match of normal.matchAll(END_MARK)) {
+  for (const match of matchesOf(END_MARK, normal)) {
     if (endsAt(text, normal, match.index, match[0], lineStart)) close(match.index + match[0].length);
     const newline = match[0].lastIndexOf('\n');
     if (newline >= 0) lineStart = match.index + newline + 1;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.js';
 import { findPlaceholders } from './placeholders.js';
 import type { Token, TokenKind } from './types.js';
 
@@ -43,14 +44,14 @@ export function findTokens(text: string): readonly Token[] {
     tokens.push({ kind, start, end });
   };
   const each = (pattern: RegExp, kind: TokenKind) => {
-    for (const match of text.matchAll(pattern)) add(kind, match.index, match.index + match[0].length);
+    for (const match of matchesOf(pattern, text)) add(kind, match.index, match.index + match[0].length);
   };
 
   const hasAt = text.includes('@');
   for (const { start, end } of findPlaceholders(text)) add('placeholder', start, end);
   if (hasAt && MAY_BE_EMAIL.test(text)) each(EMAIL, 'email-address');
   if (text.includes('.')) {
-    for (const match of text.matchAll(LINK)) {
+    for (const match of matchesOf(LINK, text)) {
       const tail = LINK_TAIL.exec(match[0])?.[0].length ?? 0;
       add('link', match.index, match.index + match[0].length - tail);
     }
@@ -58,7 +59,7 @@ export function findTokens(text: string): readonly Token[] {
   if (hasAt) each(MENTION, 'mention');
   if (text.includes('#')) each(HASHTAG, 'hashtag');
   if (MAY_BE_SIGNED.test(text)) each(SIGNATURE, 'signature');
-  for (const match of text.matchAll(BARE_NAME)) {
+  for (const match of matchesOf(BARE_NAME, text)) {
     if (!NOT_A_NAME.has(match[0])) add('signature', match.index, match.index + match[0].length);
   }
   if (MAY_BE_PART.test(text)) each(PART_MARKER, 'part-marker');

@@ -37,6 +37,7 @@ const OWNED = /\b(?:we|our|us|my|i)\b/;
 /** What makes even "sorry if" an apology: the fault is owned in the same sentence. */
 const ADMITTED =
   /\b(?:our|my) (?:fault|mistake|error|bad|doing)\b|\b(?:we|i) (?:should have|shouldn't have|got (?:this|it|that) wrong|messed up|let you down)\b/;
+const LEADING_ADVERBS = new RegExp(`^(?:${ADVERBS})`);
 const NOT_APOLOGY = /^(?:no need|don't|you don't|never|not)\b/;
 
 /** What an apology is for, read from the words after "sorry". */
@@ -57,7 +58,7 @@ function apology(match: string, clause: Clause): Slots | undefined {
   const at = clause.core.indexOf(match);
   if (NOT_APOLOGY.test(clause.core)) return undefined;
   const after = clause.core.slice(at + match.length).trim();
-  const trimmed = after.replace(new RegExp(`^(?:${ADVERBS})`), '').replace(/[\s,.!?\uE005]+$/, '');
+  const trimmed = after.replace(LEADING_ADVERBS, '').replace(/[\s,.!?\uE005]+$/, '');
   const object = objectOf(trimmed);
   if (object === 'statement') return { kind: 'apology', object: 'none', owned: false };
   const owned = object === 'feeling' || object === 'condition' ? ADMITTED.test(clause.sentence) : OWNED.test(trimmed);

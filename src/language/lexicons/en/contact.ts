@@ -51,6 +51,7 @@ const ROUTES: readonly (readonly [Route, RegExp])[] = [
 
 const PURPOSE_VERB =
   '(?:look|take (?:a|another) [a-z ]{0,12}look|check|checking|review|investigat|research|track|trac|locat|find|see (?:what|if|why|how|whether|the)|verif|confirm|pull|access|arrang|refund|process|rebook|reset|cancel|replac|resolv|fix|sort|troubleshoot|escalat|updat|correct|credit|unlock|dig|examin|explor|get (?:this|that|it|you|to the bottom|your|a replacement)|chase|add|remov|send|ship|open|file|log|creat|issu|report|restor|adjust|walk|go over|gather (?:more|some|the|additional) (?:info|detail)|pinpoint|diagnos|identif|ensure|make (?:this|it|sure|things)|handle|set|book|register|activat|switch|chang|pass|forward|share|advis|figure|respond to your|solve|rectif|address|evaluat|assess|determin|narrow|learn (?:more|what)|secure|protect|explain|direct you|point you|provide (?:you )?(?:with )?(?:an? |the |some |more )?(?:answer|option|update|status|estimate|solution|information|detail|next))';
+const HAS_PURPOSE_VERB = new RegExp(PURPOSE_VERB);
 const PURPOSE = new RegExp(
   `(?:(?:so(?: that)?|and|then|in order for|where|for|that way|while|once done|there)[ ,]{1,2}(?:${US_SELF}|someone|they)(?:'ll|'d| can| may| could| will| would|'re able| are able| might)?(?: to| be able to| be happy to| be glad to| gladly| happily| get| have| further| quickly| then| also| better| try to| try and| start| help| assist| properly| personally| immediately| directly| go ahead and| discuss and| help and| team| begin)* ?${PURPOSE_VERB}|(?:to|in order to)(?: have| get| let| further| help| better| allow)*(?: us| our team| someone| me)?(?: to)? ?${PURPOSE_VERB}|for (?:a |an |your |further |that |the )?(?:refund|replacement|investigation|review|claim|credit|exchange|rebooking|quote|account review)|(?:${US_SELF})(?:'ll| can| will) (?:gladly |happily |then |immediately )?${PURPOSE_VERB})`,
 );
@@ -143,7 +144,7 @@ const LOOK_HERE: Entry = {
   slots: (_match, clause) => ({
     kind: 'hand-off',
     route: 'link',
-    purpose: new RegExp(PURPOSE_VERB).test(clause.core),
+    purpose: HAS_PURPOSE_VERB.test(clause.core),
     facts: false,
     details: true,
   }),

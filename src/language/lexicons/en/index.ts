@@ -1,8 +1,9 @@
-import type { LexiconPack } from '../types.js';
+import type { Entry, LexiconPack } from '../types.js';
 import { apologies } from './apology.js';
 import { handOffs, lookHere } from './contact.js';
 import { conditions, courtesies, greetings, signOffs } from './courtesy.js';
 import { personalDataRequests } from './personal-data.js';
+import { firstLooks } from './first-looks.js';
 import { promises } from './promise.js';
 import { questions } from './question.js';
 import { repairs, substance } from './substance.js';
@@ -10,6 +11,11 @@ import { functionWords } from './words.js';
 
 const STARTER =
   "(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you'd|you've|if|when|once|as soon as|let|let's|can|could|would|do|did|does|have|has|are|was|were|will|what|which|where|how|who|please|kindly|send|dm|call|email|contact|visit|check|try|my|it|it's|it'll|this|that|that's|there|there's|here|here's|they|they'll|they're|thanks|thank|sorry|apologies|unfortunately|feel|simply|hopefully|hope|don't|however|although|though|because|since|rest assured|happy|glad|may|mind|otherwise|then|instead|alternatively|in the meantime|no|as we|as i|as our|as the|our team|someone|a member|so|reach|drop|give|keep|just|our apologies|my apologies|sincere(?:st)? apologies|(?:so|very|really|truly) sorry)";
+
+function withFirstLook(entry: Entry): Entry {
+  const needs = entry.needs ?? firstLooks[entry.id];
+  return needs === undefined ? entry : { ...entry, needs };
+}
 
 /** How English replies say what they do. Patterns are ours; what each looks for follows the sources named on the entries. */
 export const english: LexiconPack = {
@@ -27,9 +33,9 @@ export const english: LexiconPack = {
     ...promises,
     ...substance,
     ...conditions,
-  ],
+  ].map((entry) => withFirstLook(entry)),
   clauseBoundary: new RegExp(
-    `(?<=\\b(?:sorry|apologies)),\\s{1,3}|[;()]\\s{0,3}|:\\s{1,3}(?![\\uE001\\uE002\\d])|\\s-{1,3}\\s|\\.{3}\\s{0,3}|…\\s{0,3}|,\\s{1,3}(?=(?:and |but |so |or |then )?${STARTER}(?![a-z]))|\\s(?=(?:and|but|so|as|or|because|since|while|although|though|however|then) (?:will|i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|they'll|it|it's|it'll|our team|please|let|someone|thank|apologi[sz]e|hope|see|a member|the team|feel free|can|could|would|dm|send|call|give|let's|one of our)(?![a-z]))|\\s(?=but )|\\s(?=(?:please|kindly) [a-z])|(?<!sorry|apologies|apologi[sz]e|regret)\\s(?=(?:due to|because|so that|so we|so i|so our|if you|once you|when you|in order to) )|,\\s{1,3}(?=(?:[a-z0-9'-]{1,15} ){1,6}(?:is|are|was|were|has been|have been|will be) )`,
+    `,\\s{1,3}(?<=\\b(?:sorry|apologies),\\s{1,3})|[;()]\\s{0,3}|:\\s{1,3}(?![\\uE001\\uE002\\d])|\\s-{1,3}\\s|\\.{3}\\s{0,3}|…\\s{0,3}|,\\s{1,3}(?=(?:and |but |so |or |then )?${STARTER}(?![a-z]))|\\s(?=(?:and|but|so|as|or|because|since|while|although|though|however|then) (?:will|i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|they'll|it|it's|it'll|our team|please|let|someone|thank|apologi[sz]e|hope|see|a member|the team|feel free|can|could|would|dm|send|call|give|let's|one of our)(?![a-z]))|\\s(?=but )|\\s(?=(?:please|kindly) [a-z])|\\s(?=(?:due to|because|so that|so we|so i|so our|if you|once you|when you|in order to) )(?<!(?:sorry|apologies|apologi[sz]e|regret)\\s)|,\\s{1,3}(?=(?:[a-z0-9'-]{1,15} ){1,6}(?:is|are|was|were|has been|have been|will be) )`,
     'g',
   ),
   leadIn:

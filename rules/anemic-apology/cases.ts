@@ -80,6 +80,16 @@ Bereavement Team`,
   ],
   invalid: [
     {
+      title: 'Told to judge replies it only half understands',
+      options: { unknownWordBudget: 12 },
+      channel: 'x-post',
+      customer: 'the left cup rattles on every train ride',
+      text: 'Sorry, Wes, that membrane clip loosens when the hinge cools and the foam shrinks round it.',
+      findings: [{ messageId: 'nothing-to-use', marked: 'Sorry' }],
+      better:
+        'Sorry it rattles, Wes. Press the left cup until the clip clicks; if it comes loose again, a free clip is on its way tomorrow, just say yes here.',
+    },
+    {
       channel: 'x-post',
       customer: 'Ninety minutes at the coach stop in the rain and not one word from you',
       text: "@mairi_dunn We're really sorry to hear this, Mairi. That's not the experience we want for our passengers. ^DL",

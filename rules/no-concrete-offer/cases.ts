@@ -79,6 +79,13 @@ Ben, Tarn Kitchens`,
   ],
   invalid: [
     {
+      title: 'The default budget bears two unknown words',
+      channel: 'x-post',
+      customer: 'My order is a week late',
+      text: 'Thanks for letting us know, Carl. Gremlins again.',
+      findings: [{ messageId: 'nothing-offered', marked: 'Thanks for letting us know, Carl.' }],
+    },
+    {
       channel: 'x-post',
       customer: 'My order is a week late and nobody answers',
       text: 'Thanks for letting us know, Carl. We appreciate it.',

@@ -92,7 +92,7 @@ Tomas`,
     },
     {
       title: 'Two ways, no details',
-      channel: 'tripadvisor',
+      channel: 'google-business',
       text: 'Dear Guest, please call our front desk. You can also e-mail us.',
       findings: [
         { messageId: 'no-details', marked: 'call our front desk.' },

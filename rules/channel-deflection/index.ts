@@ -10,6 +10,8 @@ function helpsHere(act: Act): boolean {
     case 'compensation':
     case 'instruction':
       return true;
+    case 'commitment':
+      return act.time || (act.trigger && act.effort === 'do');
     case 'question':
       return act.narrowing;
     default:

@@ -23,7 +23,7 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
   // The tree and the customer's turn are looked at by few rules: made when the first one asks.
   const tree = once(() => parse(text));
   const turn = once(() => (language === undefined ? undefined : classifyThread(reply.thread)));
-  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, sentences, turn()));
+  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, normal, sentences, turn()));
   return {
     reply,
     text,

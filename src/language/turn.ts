@@ -57,7 +57,12 @@ export function topicOf(reply: Reply): 'complaint' | 'courtesy' | undefined {
  * True when something went wrong for the reader: the customer's turn says so, or the entry's tags and title, or the
  * reply's own words: it apologises, it feels with the customer, or (to a turn that says little) it offers help.
  */
-export function isAboutProblem(reply: Reply, sentences: readonly Sentence[], turn: TurnClass | undefined): boolean {
+export function isAboutProblem(
+  reply: Reply,
+  normal: string,
+  sentences: readonly Sentence[],
+  turn: TurnClass | undefined,
+): boolean {
   const kinds = new Set(sentences.flatMap((sentence) => sentence.acts.map((act) => act.kind)));
   const regrets = kinds.has('apology') || kinds.has('empathy');
   switch (turn) {
@@ -70,7 +75,12 @@ export function isAboutProblem(reply: Reply, sentences: readonly Sentence[], tur
       return regrets;
     case 'suggestion':
     case 'chat':
-      return regrets || SIGNS_OF_PROBLEM.some((kind) => kinds.has(kind)) || comesBack(sentences);
+      return (
+        regrets ||
+        SIGNS_OF_PROBLEM.some((kind) => kinds.has(kind)) ||
+        comesBack(sentences) ||
+        (!isPraise(reply) && soothes(normal, kinds))
+      );
     case undefined: {
       const topic = topicOf(reply);
       return topic === 'complaint' || (topic === undefined && regrets);
@@ -80,6 +90,20 @@ export function isAboutProblem(reply: Reply, sentences: readonly Sentence[], tur
 
 /** What a reply does only when something is the matter, however little the customer's words say. */
 const SIGNS_OF_PROBLEM = ['hand-off', 'refusal'] as const satisfies readonly ActKind[];
+
+/** True when the customer's words praise: then thanks are thanks. */
+function isPraise(reply: Reply): boolean {
+  const last = reply.thread?.findLast((turn) => turn.from === 'customer')?.text ?? '';
+  return count(normalise(last, []).replace(ADDRESSES, ' '), praiseWords) > 0;
+}
+
+/** Thanks and values that brands answer complaints with. */
+const SOOTHING =
+  /\bthank(?:s| you)[^.!?]{0,30}\b(?:feedback|comments?|review|getting in touch|contacting|reaching out|letting (?:us|me) know|bringing|flagging|report|reporting|message|e-?mail|patience|understanding|taking the time|raising|sharing (?:this|your)|writing|heads up)|\bfeedback\b/;
+
+function soothes(normal: string, kinds: ReadonlySet<ActKind>): boolean {
+  return kinds.has('values') || kinds.has('feedback-noted') || SOOTHING.test(normal);
+}
 
 /** True when somebody will look into it or be in touch. */
 function comesBack(sentences: readonly Sentence[]): boolean {

@@ -20,6 +20,9 @@ const MADE_SPECIFIC =
   /^ (?:(?:with|in|to|when|while|at|on|of|from|accessing|setting|signing|logging|using|getting|making|finding|placing|opening|reaching|over|around|regarding) (?!(?:this|that|it|these|those|us|our (?:company|service|services|product|products|team|brand|store|app|website|site|hotel|restaurant)|your end|your side|my end|here|any|the past|behalf|you)(?![a-z])))[a-z0-9'#\uE000-\uE006]/;
 const SPECIFIC_STOCK =
   /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on) )?(?:(?:the|this|your|our|any|these) ){0,2}(?!(?:bad|poor|any|all|recent|negative|and|or|such|caused|great|huge|unpleasant|disappointing|overall|frustrating|unfortunate|less|terrible|awful|horrible|some|further|inconvenience|frustration|frustrations)\b)[a-z-]{4,20} (?:issues?|problems?|troubles?|experience|difficulties|situation|confusion|disruptions?|challenges?)(?![a-z])/;
+/** "The delay and any inconvenience": the stock word is said all the same. */
+const ENDS_STOCK =
+  /\b(?:and|or|&) (?:for )?(?:any |the |all the |all |further )?(?:inconveniences?|trouble|confusion|frustrations?|hassle)(?: (?:this|that|it|caused|you|we)[a-z' ]{0,30})?$/;
 const CONDITION =
   /^(?:(?:if|in case|in the event|for any (?:offen[cs]e|hurt|insult)|should (?:you|this|we|any|it|there|our))\b|to (?:hear|see|read) (?:of|about) any\b)/;
 const FEELING_WORD =
@@ -32,7 +35,7 @@ const POINTER =
 /** "Sorry for your frustration": two careful readers differ, so it is neither stock nor a non-apology. */
 const YOUR_FEELING = /^(?:for|about) your (?:frustration|disappointment|upset)[^a-z]*$/;
 const NEW_STATEMENT =
-  /^(?:to (?:say|inform|report|tell|advise|let you know|announce|confirm)|but|however|there(?:'s| is| isn't| are| aren't)|no|not|nothing)(?![a-z])/;
+  /^(?:to (?:say|inform|report|tell|advise|let you know|announce|confirm)|but|however|there(?:'s| is| isn't| are| aren't)|no|not|nothing|that (?:we|i) (?:will not|cannot|can't|can not|are unable|am unable|won't|must|have to))(?![a-z])/;
 const OWNED = /\b(?:we|our|us|my|i)\b/;
 /** What makes even "sorry if" an apology: the fault is owned in the same sentence. */
 const ADMITTED =
@@ -49,6 +52,7 @@ function objectOf(object: string): ApologyObject | 'statement' {
   if (POINTER.test(object) || YOUR_FEELING.test(object)) return 'pointer';
   const stock = STOCK.exec(object);
   if (stock !== null) return MADE_SPECIFIC.test(object.slice(stock[0].length)) ? 'named' : 'stock';
+  if (ENDS_STOCK.test(object)) return 'stock';
   if (SPECIFIC_STOCK.test(object)) return 'named';
   if (STOCK_CLAUSE.test(object)) return 'stock';
   return 'named';
@@ -70,7 +74,7 @@ export const apologies: readonly Entry[] = [
     id: 'apology/statement',
     act: 'apology',
     // "Sorry to say the shop is closed": the words after it are news, so the clause stays open for other acts.
-    pattern: `${HEAD} (?:to (?:say|inform|report|tell|advise|let you know|announce|confirm)|but|however|there(?:'s| is| isn't| are| aren't)|no|not)(?![a-z])`,
+    pattern: `${HEAD} (?:to (?:say|inform|report|tell|advise|let you know|announce|confirm)|but|however|there(?:'s| is| isn't| are| aren't)|no|not|that (?:we|i) (?:will not|cannot|can't|can not|are unable|am unable|won't|must|have to))(?![a-z])`,
     at: 'head',
     wholeClause: false,
     final: false,

@@ -8,7 +8,7 @@ const SOURCE =
 const PRIVATE =
   "(?:d\\.?m\\.?'?s?|direct messages?|private messages?|pms|pm(?= (?:us|me|with|your|so|and))|(?<=(?:a|via|by|in|through|over) )pm|inbox|messenger|private chat|private(?:ly)?|direct(?:ly)? message)";
 const POLITE_HEAD =
-  "(?:(?:can|could|would|will|may|might|do) (?:you|i ask you|we ask you|we have you|i have you|i get you)(?: mind| please| kindly| possibly| be able| just| also| care| like| perhaps)*(?: to)? ?|(?:you(?:'ll| can| may| could| might| will|'d)?|we(?:'d| would)?|i(?:'d| would)?)(?: also| always| just| please| simply| need| want| have| be able| are able| are welcome| would| suggest| recommend| advise| ask| encourage| request| love| like| welcome| you| that| for| happy| best| directly| then| will| be| going| highly| kindly)* ?(?:to )?|(?:please|kindly|just|simply|do|if possible|feel free to|go ahead and|be sure to|make sure to|make sure you|(?:don't|do not|never) hesitate to|try|and|or|your best bet is|it(?:'s| is| would be|'d be) best|the best (?:way|thing|option)[a-z ]{0,20}|best to|will need|need|required|necessary|in order|to|we're asking you|let's|let us have you|mind|are you able|is it possible|if you|if you can|once you|when you|whenever you|at your convenience|then|again|instead|alternatively|better|also)(?: to)?[ ,]{1,2}){0,4}";
+  "(?:(?:can|could|would|will|may|might|do) (?:you|i ask you|we ask you|we have you|i have you|i get you)(?: mind| please| kindly| possibly| be able| just| also| care| like| perhaps)*(?: to)? ?|(?:you(?:'ll| can| may| could| might| will|'d)?|we(?:'d| would)?|i(?:'d| would)?)(?: also| always| just| please| simply| need| want| have| be able| are able| are welcome| would| suggest| recommend| advise| ask| encourage| request| love| like| welcome| you| that| for| happy| best| directly| then| will| be| going| highly| kindly)* ?(?:to )?|(?:please|kindly|just|simply|do|if possible|feel free to|go ahead and|be sure to|make sure to|make sure you|(?:don't|do not|never) hesitate to|try|and|or|your best bet is|it(?:'s| is| would be|'d be) best|(?:the )?best (?:way|thing|option)[a-z ]{0,20}|best to|will need|need|required|necessary|in order|to|we're asking you|let's|let us have you|mind|are you able|is it possible|if you|if you can|once you|when you|whenever you|at your convenience|then|again|instead|alternatively|better|also)(?: to)?[ ,]{1,2}){0,4}";
 const WHOM = `(?:us|me|our|the|them|him|her|my|your|${TEAM}|customer|support|someone|a|an|one|this|it|that|in|over|to|with|out|back|directly|here|again|via|on|at|through|by)`;
 const VERB = `(?:d\\.?m|pm|inbox|message|messaging|dming|text|texting|call|calling|phone|ring|telephone|dial|e-?mail|emailing|contact|contacting|reach|reaching|connect|connecting|get (?:back )?(?:in touch|in contact|on to|onto|a hold|ahold|hold)|getting in touch|be in (?:touch|contact)|write|writing|speak|speaking|talk|talking|chat|chatting|liaise|follow up|following up|touch base|tweet|send|sending|drop|dropping|shoot|give|giving|pass|pop|leave|report|reporting|submit|submitting|raise|log|fill|filling|complete|completing|visit|visiting|go|head|stop by|swing by|come|return to|use|using|click|tap|follow|share|sharing|provide|providing|tell|let (?:us|me|our|them|the)|post|discuss|register|open|file|request|refer|ask|confirm|verify|check (?:with|in with)|respond|reply|forward|help us (?:by|with)|assist us|meet|slide|hop|pop|jump|move|see|open|inbox|post|comment)`;
 
@@ -32,7 +32,7 @@ const ROUTES: readonly (readonly [Route, RegExp])[] = [
       `\\b${PRIVATE}(?![a-z])|\\bmessage (?:us|me)\\b|\\bsend (?:us|me) (?:a |an )?(?:quick |private )?message`,
     ),
   ],
-  ['phone', /\b(?:call(?:ing)?|phone|ring|telephone|dial|hotline|helpline|toll[- ]free|a call|text|sms)\b/],
+  ['phone', /\b(?:line|call(?:ing)?|phone|ring|telephone|dial|hotline|helpline|toll[- ]free|a call|text|sms)\b/],
   ['email', /\b(?:e-?mails?|mail)\b|\uE002/],
   [
     'store',
@@ -62,6 +62,8 @@ const NEED =
 const WITH_FACT = new RegExp(
   `(?:\\b(?:your|their|his|her|and|with|of|full|my|include|including|incl|provide|confirm|share|quote|attach|,|\\/|&|which|what)[ ,]{1,2}(?:the |a |any )?(?:[a-z0-9'#/&-]{1,16}[ ,/]{1,2}){0,3}?|\\/)${NAMED_FACT}(?![a-z])|\\b(?:a|an|the|any|some) (?:[a-z]{2,12} ){0,2}(?:photos?|pictures?|pics?|screen ?shots?|videos?|images?|copy|receipt|(?:order|account|booking|tracking|reference|ticket|case|serial|phone|confirmation) (?:number|no|id|ref|code))(?![a-z])`,
 );
+const ASKS_WHAT =
+  /\b(?:dm|pm|message|send|tell|text|e-?mail)(?: us| me)? (?:where|when|which|what (?!(?:happened|is going|went|the)\b))/;
 const VAGUE_OBJECT =
   /\b(?:details|information|info|more|concerns?|issue|situation|experience|feedback|questions?|story|happened|going on)\b/;
 const ADDRESS_OF_ROUTE =
@@ -83,13 +85,13 @@ const CHECK_DM = new RegExp(
 
 /** "Follow the steps here" is a thing to do, not a place to go. */
 const STEPS =
-  /\btry:? ?\uE001|\b(?:steps (?:here|below|in|at|from|outlined|listed)|(?:these|the|this|our) (?:[a-z]{3,15} )?(?:steps|instructions|guide|article|tips)|troubleshooting|how to|settings)\b/;
+  /,\s(?:then )?(?:pick|select|choose|click|tap|open|scroll|enter|press)\b|\btry:? ?\uE001|\b(?:steps (?:here|below|in|at|from|outlined|listed)|(?:these|the|this|our) (?:[a-z]{3,15} )?(?:steps|instructions|guide|article|tips)|troubleshooting|how to|settings)\b/;
 
 const TO_SUPPORT =
   /\b(?:contact(?:ing)?|reach(?:ing)?|call(?:ing)?|speak(?:ing)?|touch|talk(?:ing)?|write|writing|phone)\b.{0,30}\b(?:team|support|customer (?:care|service|services)|agents?|representatives?|staff)\b/;
 /** "Our support team" is everybody; "the baggage desk" is somebody. */
 const ANY_TEAM =
-  /\b(?:(?:our|the|my|a|one of our|us|any) )?(?:(?:customer|support|service|services|care|social|media|social media|help|success|relations|online|friendly|dedicated|live|24\/7) ){0,3}(?:team|support|agents?|representatives?|reps?|care|service|services|staff)\b/g;
+  /\b(?:our|the|my|a|any|us|one of our) (?:(?:customer|support|service|services|care|social|media|help|success|relations|online|friendly|dedicated|live|24\/7) ){0,3}(?:team|support|agents?|representatives?|reps?|care|service|services|staff)\b|\bcustomer (?:care|services?|support)\b/g;
 
 /** The customer's own phone or address is something to bring, not a place to go. */
 const OWN_CONTACT =
@@ -120,9 +122,12 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   const hasLink = HAS_LINK.test(clause.rest) || HAS_LINK.test(clause.after);
   const route = placed(named, hasLink, clause.core);
   const words = clause.core.replace(ADDRESS_OF_ROUTE, ' ');
-  const facts = WITH_FACT.test(words);
+  const facts = WITH_FACT.test(words) || ASKS_WHAT.test(clause.core);
   // "Tell us more" without a route stays here: it is a question, not a hand-off.
-  if (route === 'here' && !/\b(?:contact|reach|get in touch|connect|call|message|write to)\b/.test(clause.core))
+  if (
+    route === 'here' &&
+    !/\b(?:contact|reach|get in touch|connect|call|message|write to|speak|talk|ring|phone)\b/.test(clause.core)
+  )
     return undefined;
   return {
     kind: 'hand-off',

@@ -7,7 +7,7 @@ const RAPPORT = 'Einwiller & Steilen 2015; Packard, Li & Berger 2024: the relati
 const GUIDES = 'support style guides: stock phrases to avoid';
 
 const BAD =
-  '(?:frustrat[a-z]{2,6}|disappoint[a-z]{2,6}|unacceptable|concerning|troubling|upsetting|terrible|awful|horrible|disheartening|distressing|annoying|stressful|worrying|strange|odd|weird|sad|saddening|unfortunate|inconvenient|alarming|shocking|serious|unusual|bizarre|painful|tough|hard|rough|inexcusable|embarrassing|unfair|scary|crazy|confusing|puzzling|not (?:good|ideal|great|okay|ok|right|acceptable|cool|fun|nice|fair|normal|something(?! (?:we|i)\\b)|what|the|how|our|up to|good enough|a good)|no (?:good|fun)|never (?:good|fun|nice|ideal|ok|okay|acceptable|what|the|our|how|an?|easy|something|like)|unlike us|a bummer|a pain|a shame|the worst|the last thing|less than ideal|far from|below our|[a-z]{3,15}able to hear|understandabl[ey])';
+  '(?:frustrat[a-z]{2,6}|disappoint[a-z]{2,6}|unacceptable|concerning|troubling|upsetting|terrible|awful|horrible|disheartening|distressing|annoying|stressful|worrying|strange|odd|weird|sad|saddening|unfortunate|inconvenient|alarming|shocking|serious|unusual|bizarre|painful|tough|hard|rough|inexcusable|embarrassing|unfair|scary|crazy|confusing|puzzling|not (?:good|ideal|great|okay|ok|right|acceptable|cool|fun|nice|fair|normal|something(?! (?:we|i)\\b)|what|the|how|our|up to|good enough|a good)|no (?:good|fun)|never (?:good|fun|nice|ideal|ok|okay|acceptable|what|the|our|how|an?|easy|something|like)|unlike us|a bummer|a pain|a shame|the worst|the last thing|less than ideal|far from|below our|[a-z]{3,15}able to hear|miserable|nightmare|ordeal|hassle|stress|let-?down|rubbish|grim|dreadful|shambles|mess|disaster|far too long|(?:a )?(?:very |really |so )?long (?:wait|time|day)|understandabl[ey])';
 const THIS =
   '(?:that|this|it|which|what you describe|what you (?:experienced|describe|went through)|your (?:frustration|disappointment|concerns?)|your experience|[a-z]{3,12} ?(?:issues|delays|problems|waits|mistakes|errors|problem|delay))';
 const FEEDBACK =
@@ -124,7 +124,7 @@ export const courtesies: readonly Entry[] = [
   frame(
     'values',
     'important',
-    "(?:your|the|customer|guest|passenger|patient|our (?:customers?|guests?|passengers?|members?|players?|patients?)'?s?|every|each|this|it|that|feedback|(?:[a-z]{3,15} )?safety|quality|[a-z]{3,14} and [a-z]{3,14}) ?(?:[a-z]{2,15} ){0,4}?(?:is|are|means?|matters?|helps?|will help|remains?|comes?|'s|allows?|enables?|is always|are always) (?:very |extremely |incredibly |so |always |truly |really |our |of |an? |us |the |to ){0,4}(?:important|importance|priority|valuable|valued|first|paramount|essential|vital|lot|world|great|us|everything|improve|better|become|continue|learn|top|number one|utmost|helpful|appreciated|to us|feedback|way)(?![a-z])",
+    "(?:your|the|customer|guest|passenger|patient|our (?:customers?|guests?|passengers?|members?|players?|patients?)'?s?|every|each|this|it|that|feedback|(?:[a-z]{3,15} )?safety|quality|[a-z]{3,14} and [a-z]{3,14}) ?(?:[a-z]{2,15} ){0,4}?(?:is|are|means?|matters?|helps?|will help|remains?|comes?|'s|allows?|enables?|is always|are always) (?:very |extremely |incredibly |so |always |truly |really |our |of |an? |us |the |to ){0,4}(?:important|at the (?:heart|core|forefront)|importance|priority|valuable|valued|first|paramount|essential|vital|lot|world|great|us|everything|improve|better|become|continue|learn|top|number one|utmost|helpful|appreciated|to us|feedback|way)(?![a-z])",
     GUIDES,
   ),
   frame(
@@ -136,7 +136,7 @@ export const courtesies: readonly Entry[] = [
   frame(
     'values',
     'working-to-improve',
-    `(?:we|our team|our teams?|i)(?:'re| are| always|'ll| will| continue to| continually| constantly| can)* ?(?:working (?:hard |every day |constantly |continuously )?to (?:improve|make (?:things|it|this|your|our)|do better|be better|provide|ensure|deliver)|improv(?:e|ing) (?:our|the|and|on|upon|as)|learn(?:ing)? from|do(?:ing)? better|use (?:this|your|it) (?:feedback |experience |as |to )|look(?:ing)? (?:at|for) ways|grow(?:ing)? (?:and|from))`,
+    `(?:we|our team|our teams?|i)(?:'re| are| always|'ll| will| continue to| continually| constantly| can)* ?(?:(?:keep|continue|keep on)(?: to)? (?:improv|work|striv|learn|do)[a-z]*|working (?:hard |every day |constantly |continuously )?to (?:improve|make (?:things|it|this|your|our)|do better|be better|provide|ensure|deliver)|improv(?:e|ing) (?:our|the|and|on|upon|as)|learn(?:ing)? from|do(?:ing)? better|use (?:this|your|it) (?:feedback |experience |as |to )|look(?:ing)? (?:at|for) ways|grow(?:ing)? (?:and|from))`,
     GUIDES,
   ),
   frame(
@@ -196,7 +196,7 @@ export const courtesies: readonly Entry[] = [
   unlessSoft(
     'acknowledgement',
     'aware',
-    `(?:we|i|${TEAM}|our (?:team|engineers|developers|technicians|it team|crew))(?:'re|'m|'ve| are| am| is| have| has| can)? ?${ADVERBS}(?:aware|see (?:that|your|you)|seen (?:your|this)|noted|note (?:that|your)|received (?:your|the)|got your|have (?:your|all your)|got (?:it|that)|read (?:your|this|through)|understood|working (?:on|to (?:resolve|fix|get|restore|correct)|hard|as fast|with|diligently|through|towards)|work(?:ing)? (?:hard|as)|looking (?:into|at)|investigating|trying (?:our|to)|doing (?:our|all|everything)|on (?:top of )?(?:this|it))(?![a-z])`,
+    `(?:we|i|${TEAM}|they|(?:(?:our|the) )?(?:[a-z]{2,14} )?(?:staff|teams?|engineers|developers|technicians|crews?|drivers|colleagues|people))(?:'re|'m|'ve| are| am| is| have| has| can)? ?${ADVERBS}(?:aware|see (?:that|your|you)|seen (?:your|this)|noted|note (?:that|your)|received (?:your|the)|got your|have (?:your|all your)|got (?:it|that)|read (?:your|this|through)|understood|working (?:on|to (?:resolve|fix|get|restore|correct)|hard|as fast|with|diligently|through|towards)|work(?:ing)? (?:hard|as)|looking (?:into|at)|investigating|trying (?:our|to)|doing (?:our|all|everything)|on (?:top of )?(?:this|it))(?![a-z])`,
     ORABY,
   ),
   unlessSoft(

@@ -11,17 +11,17 @@ export const firstLooks: Readonly<Record<string, string>> = {
   'empathy/feeling':
     'sad|disappoint|concern|dishearten|shock|unhappy|troubl|surprised|dismay|alarm|devastat|upset|heartbroken|bummed|embarrass|mortif|distress|horrif|gutted|frustrat|unfortunate|regrettable',
   'empathy/judgement':
-    'frustrat|disappoint|accept|concern|troubl|upset|terrible|awful|horrible|dishearten|distress|annoy|stress|worr|strange|odd|weird|sad|unfortunate|inconvenient|alarm|shock|serious|unusual|bizarre|painful|tough|hard|rough|excusable|embarrass|unfair|scary|crazy|confus|puzzl|not|no|never|unlike|bummer|pain|shame|worst|last|less|far|below|able to|understandabl',
+    'frustrat|disappoint|accept|concern|troubl|upset|terrible|awful|horrible|dishearten|distress|annoy|stress|worr|strange|odd|weird|sad|unfortunate|inconvenient|alarm|shock|serious|unusual|bizarre|painful|tough|hard|rough|excusable|embarrass|unfair|scary|crazy|confus|puzzl|not|no|never|unlike|miserable|nightmare|ordeal|hassle|let|rubbish|grim|dreadful|shambles|mess|disaster|long|bummer|pain|shame|worst|last|less|far|below|able to|understandabl',
   'empathy/judgement-negated': "n't|not|never|no|cannot",
   'empathy/let-down': 'let|short|miss|drop|fail|did|could|should|can|need|must|know|wrong',
   'values/seriously': 'take|treat',
   'values/strive':
     'striv|aim|try|endeavo|pride|proud|valu|care|listen|take|commit|dedicat|determin|passion|believe|hold|expect|welcom|to |want|love|work|never|hate|intend|like|wish|know|need',
   'values/important':
-    'importan|priorit|valu|first|paramount|essential|vital|lot|world|great|us|everything|improve|better|become|continue|learn|top|number|utmost|helpful|appreciated|feedback|way',
+    'heart|core|forefront|importan|priorit|valu|first|paramount|essential|vital|lot|world|great|us|everything|improve|better|become|continue|learn|top|number|utmost|helpful|appreciated|feedback|way',
   'values/intention':
-    'intent|goal|aim|standard|level|kind|type|experience|service|impression|way|norm|not|reflect|accept',
-  'values/working-to-improve': 'improv|work|better|learn|use|look|grow',
+    'intent|goal|aim|standard|level|kind|type|experience|service|impression|way|norm|not|falls?|fell|below|short|reflect|accept',
+  'values/working-to-improve': 'keep|continue|improv|work|better|learn|use|look|grow',
   'plea/another-chance':
     'chance|opportunity|reconsider|com|visit|try|fly|stay|shop|dine|choos|return|remain|continue|mind|lose|win|gain|earn|restore|make it up|prove|redeem|turn|show|serve|provide|another|welcome|allow',
   'offer-of-help/happy-to':
@@ -40,7 +40,8 @@ export const firstLooks: Readonly<Record<string, string>> = {
   'remedy-done/has-been': "been|was|were|ha[sd]|have|'s",
   'remedy-done/gave-you': 'here|attach|enclos|you|all|now|be|should',
   'commitment/hear-from-us': 'you',
-  'commitment/soft': 'soon|shortly|asap|as |earliest|course|time|eventual|point|moment|long|quick|prompt|future',
+  'commitment/soft':
+    'priority|coming|soon|shortly|asap|as |earliest|course|time|eventual|point|moment|long|quick|prompt|future',
   'instruction/if-you-do': 'if you',
   'instruction/in-place': ',',
   'instruction/you-can': 'you|recommend|suggest|advise|by|step|option|best|long|make sure',

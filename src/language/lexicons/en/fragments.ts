@@ -28,7 +28,7 @@ export const AMOUNT = `(?:[$£€¥₹₦]\\s?(?:\\d|${PLACEHOLDER})|\\b\\d[\\d,
 
 /** Words that stand where a time should. */
 export const SOFT =
-  '\\b(?:soon|shortly|asap|as (?:soon|quickly|fast|early) as (?:possible|we can|i can|they can)|at the earliest|in due course|in no time|eventually|at some point|the earliest|momentarily|before long|quickly|promptly|in the near future)\\b';
+  '\\b(?:soon|shortly|asap|as (?:soon|quickly|fast|early) as (?:possible|we can|i can|they can)|at the earliest|in due course|in no time|eventually|at some point|the earliest|momentarily|before long|quickly|promptly|in the (?:near )?future|soonest|as a (?:matter of )?(?:priority|urgency)|at a later date|in the coming (?:days|weeks|months))\\b';
 
 /** Data that identifies a case or a person, as things to bring. */
 export const NAMED_FACT =

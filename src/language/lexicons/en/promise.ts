@@ -8,6 +8,8 @@ const TRIGGER = /\b(?:once|as soon as|when|after|the moment|upon|until|if|unless
 const CUSTOMER_TRIGGER =
   /\b(?:please|kindly|dm|leave|mail|pop|show|post|drop|e-?mail|text|message|bring|hand|press|open|call|fill|use|enter|tap|click|to protect|send|share|provide|reply|let (?:us|me) know|tell (?:us|me)|confirm|give (?:us|me)|can you|could you|once you|when you|if you)\b/;
 const OURSELVES = /^(?:(?:we|i)\b|will|who)|\b(?:we|i)(?:'ll| will|'re|'m| are| am)/;
+/** "We'll gladly refund it at any store" stands open: the customer says when. */
+const GLADLY = /\b(?:gladly|happily)$/;
 const AT_ONCE = /\b(?:right (?:away|now)|straight ?away|immediately|this minute|this second|now)\b/;
 /** Verbs that promise nothing of their own, or that belong to other acts. */
 const NO_PROMISE =
@@ -23,7 +25,7 @@ const IS_SOFT = new RegExp(SOFT);
 
 /** "Reply as soon as you can" and "see you soon" promise nothing of ours. */
 const CUSTOMER_SIDE =
-  /\b(?:you (?:should|can|could|may)|see you|hear from you|hope you|have you back|welcome you|reply|let us know|get well|as soon as you)\b/;
+  /\b(?:you (?:should|can|could|may)|see you|hear from you|hope you|have you back|welcome you|reply|let us know|get well|as soon as you|you(?:'ll| will) (?:see|love|enjoy|be able|find)|take care)\b/;
 
 /** Promises whose act is done by the time the reply is read, or that hang on the customer's next message. */
 function commitment(match: string, clause: Clause): Slots | undefined {
@@ -37,7 +39,9 @@ function commitment(match: string, clause: Clause): Slots | undefined {
     kind: 'commitment',
     owner: true,
     time: HAS_TIME.test(clause.sentence) || (effort === 'do' && AT_ONCE.test(clause.rest)),
-    trigger: !IS_SOFT.test(clause.rest) && (TRIGGER.test(clause.sentence) || CUSTOMER_TRIGGER.test(before)),
+    trigger:
+      !IS_SOFT.test(clause.rest) &&
+      (GLADLY.test(match) || TRIGGER.test(clause.sentence) || CUSTOMER_TRIGGER.test(before)),
     effort,
   };
 }
@@ -46,7 +50,7 @@ export const promises: readonly Entry[] = [
   {
     id: 'commitment/will',
     act: 'commitment',
-    pattern: `(?:^will|\\b(?:who|${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:following up|reaching out|getting back|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
+    pattern: `(?:^will|\\b(?:who|${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:arranging|organi[sz]ing|planning to|following up|reaching out|getting back|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
     at: 'anywhere',
     wholeClause: true,
     final: true,
@@ -89,7 +93,7 @@ export const promises: readonly Entry[] = [
   {
     id: 'commitment/soft',
     act: 'commitment',
-    pattern: `\\b(?:should|hope(?:fully)?|hoping|trying|expect(?:ing|ed)?|working|looking|aim(?:ing)?|intend|plan(?:ning)?)\\b[^.!?]{0,60}${SOFT}`,
+    pattern: `\\b(?:will|'ll|coming|should|hope(?:fully)?|hoping|trying|expect(?:ing|ed)?|working|looking|aim(?:ing)?|intend|plan(?:ning)?)\\b[^.!?]{0,60}${SOFT}`,
     at: 'anywhere',
     wholeClause: true,
     final: true,

@@ -64,7 +64,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sources: ['channels', 'formats'],
 };
 /** Nouns and pure functions any layer may use. */
-const nouns = ['src/types.ts', 'src/rule.ts', 'src/errors.ts', 'src/nearest.ts'];
+const nouns = ['src/types.ts', 'src/rule.ts', 'src/errors.ts', 'src/nearest.ts', 'src/matches.ts'];
 
 describe('layers', () => {
   test('every import finds its file', () => {

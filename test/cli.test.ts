@@ -3,15 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ExitCode } from '../src/exit-code.js';
 import { runCli } from './cli/fake-io.js';
+import { shellWords } from './cli/shell-words.js';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures');
-
-/** Words of a command line; quotes as in a shell. */
-function words(line: string): readonly string[] {
-  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
-    ([, single, double, plain]) => single ?? double ?? plain ?? '',
-  );
-}
 
 /**
  * Each folder of fixtures/cli holds a scenario: inputs, and `expected.txt` with the command and all it says.
@@ -26,7 +20,7 @@ describe('transcripts', () => {
     const [command = ''] = readFileSync(recorded, 'utf8').split('\n');
     const [, line = '', input] = /^\$ care-lint([^<]*?)(?: < (\S+))?$/.exec(command) ?? [];
     const stdin = input === undefined ? {} : { stdin: readFileSync(join(cwd, input), 'utf8') };
-    const { code, stdout, stderr } = await runCli(words(line), { cwd, ...stdin });
+    const { code, stdout, stderr } = await runCli(shellWords(line), { cwd, ...stdin });
     const transcript = `${command}\n--- stdout\n${stdout}--- stderr\n${stderr}--- exit code\n${code}\n`;
     expect(transcript).not.toContain(fixtures);
     // A new rule changes no transcript in which it finds nothing.

@@ -1,33 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyRun, exitCode } from '../src/exit-code.js';
-import type { ExitCode, Limits } from '../src/exit-code.js';
-import type { Notice, Summary } from '../src/types.js';
-
-const clean: Summary = { files: 1, replies: 1, rules: 9, errors: 0, warnings: 0, infos: 0, suppressed: 0 };
-const failure: Notice = { level: 'failure', path: 'macros.csv', line: 3, message: 'no column holds the text' };
-const note: Notice = { level: 'note', path: 'draft.txt', message: 'no lexicon for German' };
-const usual: Limits = { failOn: 'error' };
-
-const rows: readonly [string, Partial<Summary>, readonly Notice[], Limits, ExitCode][] = [
-  ['nothing found', {}, [], usual, 0],
-  ['a note', {}, [note], usual, 0],
-  ['only warnings', { warnings: 3, infos: 2 }, [], usual, 0],
-  ['an error', { errors: 1 }, [], usual, 1],
-  ['only suppressed findings', { suppressed: 4 }, [], usual, 0],
-  ['a warning with --fail-on warn', { warnings: 1 }, [], { failOn: 'warn' }, 1],
-  ['a hint with --fail-on warn', { infos: 1 }, [], { failOn: 'warn' }, 0],
-  ['a hint with --fail-on info', { infos: 1 }, [], { failOn: 'info' }, 1],
-  ['an error with --fail-on info', { errors: 1 }, [], { failOn: 'info' }, 1],
-  ['as many warnings as allowed', { warnings: 2 }, [], { failOn: 'error', maxWarnings: 2 }, 0],
-  ['one warning too many', { warnings: 3 }, [], { failOn: 'error', maxWarnings: 2 }, 1],
-  ['a warning with --max-warnings 0', { warnings: 1 }, [], { failOn: 'error', maxWarnings: 0 }, 1],
-  ['a row that could not be parsed', {}, [failure], usual, 2],
-  ['a failure beside an error', { errors: 1 }, [failure], usual, 2],
-  ['no reply', { replies: 0 }, [], usual, 2],
-  ['no file', { files: 0, replies: 0 }, [], usual, 2],
-  ['no rule', { rules: 0 }, [], usual, 2],
-];
+import { clean, failure, note, rows } from './exit-code-rows.js';
 
 describe('exitCode', () => {
   test.each(rows)('%s', (_name, summary, notices, limits, expected) => {

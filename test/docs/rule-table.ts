@@ -42,8 +42,8 @@ export function ruleTable(rules: readonly Rule[], measured: Measured): string {
 }
 
 function row({ id, meta }: Rule, figures: Measured[string] | undefined): string {
-  // Rules that count or compare are right or broken; there is nothing to sample.
-  const unmeasured = meta.language === 'any' ? 'exact' : '–';
+  // Rules that count are right or broken; there is nothing to sample.
+  const unmeasured = meta.category === 'length' ? 'exact' : '–';
   const cells = [
     `[${id}](rules/${id}/README.md)`,
     meta.description
@@ -59,14 +59,3 @@ function row({ id, meta }: Rule, figures: Measured[string] | undefined): string 
 }
 
 const figure = (value: number | null, n: number): string => (value === null ? '–' : `${value.toFixed(2)} (${n})`);
-
-const START = '<!-- rules -->';
-const END = '<!-- /rules -->';
-
-/** The text with the table put between its markers. Throws Error when there are none. */
-export function withRuleTable(readme: string, table: string): string {
-  const start = readme.indexOf(START);
-  const end = readme.indexOf(END, start);
-  if (start < 0 || end < 0) throw new Error(`README.md needs the markers ${START} and ${END}`);
-  return `${readme.slice(0, start + START.length)}\n\n${table}\n\n${readme.slice(end)}`;
-}

@@ -16,7 +16,8 @@ export const channelsCommand: Execute = async (_args, raw, io) => {
   return 0;
 };
 
-function limitsText({ limits }: ChannelProfile): string {
+/** Every limit of a channel in its unit, in words. */
+export function limitsText({ limits }: ChannelProfile): string {
   if (limits.length === 0) return 'no limit known';
   return limits
     .map(({ counter, max, advisory }) => `${max} ${counters[counter].unit}${advisory === true ? ' (advice)' : ''}`)

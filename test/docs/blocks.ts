@@ -1,0 +1,32 @@
+/**
+ * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced, on lines of its own unless the markers
+ * stand on one line. Throws Error when there are none.
+ */
+export function withBlock(readme: string, name: string, body: string): string {
+  const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name.split(' ')[0]} -->`];
+  const start = readme.indexOf(opening);
+  const end = readme.indexOf(closing, start);
+  if (start < 0 || end < 0) throw new Error(`README.md needs the markers ${opening} and ${closing}`);
+  const before = readme.slice(0, start + opening.length);
+  const isInline = readme[start + opening.length] !== '\n';
+  return `${before}${isInline ? body : `\n\n${body}\n\n`}${readme.slice(end)}`;
+}
+
+/** What is named in the opening markers of a kind: `<!-- file a.txt -->` gives `a.txt`. */
+export function namedIn(readme: string, kind: string): readonly string[] {
+  return [...readme.matchAll(/<!-- (\S+) ([^>]+) -->/g)].flatMap(([, found, named = '']) =>
+    found === kind ? [named] : [],
+  );
+}
+
+/** A text in a code block of Markdown. */
+export function codeBlock(text: string, language = 'text'): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** Rows as a Markdown table; the first one is its head. */
+export function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -43,7 +43,11 @@ export default defineRule({
     // "No, we don't have that" answers a question: a fact that was asked for.
     const asked = reading.reply.thread?.findLast((turn) => turn.from === 'customer')?.text ?? '';
     if (reading.turn === 'question' && !WANTS.test(asked)) return;
-    if (/\b(?:but|however|though|instead)\b/.test(reading.normal) || countUnknownWords(reading) > 5) return;
+    if (
+      /\b(?:but|however|though|instead)\b/.test(reading.normal.slice(refusals.at(-1)?.end ?? 0)) ||
+      countUnknownWords(reading) > 6
+    )
+      return;
     const [refusal] = refusals;
     if (refusal === undefined || isHelped || refusals.some((act) => act.alternative)) return;
     report({ messageId: 'no-way-on', span: refusal, data: { refusal: quote(reading, refusal) } });

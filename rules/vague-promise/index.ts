@@ -5,8 +5,17 @@ import { defineRule } from '../../src/rule.js';
 
 /** "Reply with your number and we'll call you": the ball is in the customer's court. */
 function asksForFacts(reading: Reading, promise: Act): boolean {
-  const acts = sentenceOf(reading, promise)?.acts ?? [];
-  return acts.some((act) => act.kind === 'personal-data-request' || (act.kind === 'hand-off' && act.facts));
+  // A promise to come back hangs only on what is asked in the same breath; one to look or to do, on any question.
+  const acts =
+    promise.kind === 'commitment' && promise.effort === 'come-back'
+      ? (sentenceOf(reading, promise)?.acts ?? [])
+      : reading.sentences.flatMap((sentence) => sentence.acts);
+  return acts.some(
+    (act) =>
+      act.kind === 'personal-data-request' ||
+      (act.kind === 'hand-off' && act.facts) ||
+      (act.kind === 'question' && act.narrowing && promise.kind === 'commitment' && promise.effort !== 'come-back'),
+  );
 }
 
 export default defineRule({
@@ -49,7 +58,8 @@ export default defineRule({
   check(reading, { options, report }) {
     for (const act of actsOf(reading, 'commitment')) {
       if (act.time) continue;
-      if (act.trigger && options.allowTrigger && (act.effort !== 'come-back' || asksForFacts(reading, act))) continue;
+      if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
+      if (options.allowTrigger && asksForFacts(reading, act)) continue;
       report({ messageId: act.owner ? 'no-time' : 'no-owner', span: act, data: { promise: quote(reading, act) } });
     }
   },

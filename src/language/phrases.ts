@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { anchorsOf } from './anchors.js';
 import type { Reading } from './types.js';
 
 /** A wording a rule looks for, as data. */
@@ -36,29 +37,63 @@ function toSource(phrase: string): string {
     .replaceAll("'", "'?");
 }
 
-/** One alternative, with its own capturing group so that a match tells which entry it is. */
-function alternative({ phrase, at, notAfter, notBefore }: Phrase): string {
-  const start = at === 'clause' ? CLAUSE_START : '';
-  const before = notAfter === undefined ? '' : `(?<!${toSource(notAfter)})`;
+/** The words are looked for before what must stand around them, because looking back is what costs time. */
+function compile({ phrase, at, notAfter, notBefore }: Phrase): RegExp {
+  const words = `(?:${toSource(phrase)})(?![a-z0-9])`;
+  const around = (at === 'clause' ? CLAUSE_START : '') + (notAfter === undefined ? '' : `(?<!${toSource(notAfter)})`);
   const after = notBefore === undefined ? '' : `(?!${toSource(notBefore)})`;
-  return `${start}${before}(${toSource(phrase)})(?![a-z0-9])${after}`;
+  const sought = around === '' ? words : `(?=${words})${around}${words}`;
+  return new RegExp(`(?<![a-z0-9'-])${sought}${after}`, 'g');
+}
+
+const wordsByReading = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words of a reading, without apostrophes; asked for by every phrase rule. */
+function wordsOf(reading: Reading): ReadonlySet<string> {
+  const known = wordsByReading.get(reading);
+  if (known !== undefined) return known;
+  const words = new Set(reading.normal.replaceAll("'", '').match(/[a-z]{1,40}/g));
+  wordsByReading.set(reading, words);
+  return words;
+}
+
+interface Compiled<Entry> {
+  readonly entry: Entry;
+  readonly anchors: readonly string[] | undefined;
+  pattern: RegExp | undefined;
 }
 
 /**
- * Makes one pattern of many phrases and gives the function that finds them: whole words of normalised text, so nothing
- * matches in quotes, links or placeholders; of several at one place the one listed first.
+ * Gives the function that finds phrases in a reading, in text order: whole words of normalised text, so nothing matches
+ * in quotes, links or placeholders. Of phrases that overlap, the one that begins first, and of those the one listed first.
  */
 export function phraseFinder<const Entry extends Phrase>(
   entries: readonly Entry[],
 ): (reading: Reading) => readonly PhraseHit<Entry>[] {
-  let pattern: RegExp | undefined;
-  return ({ normal }) => {
-    pattern ??= new RegExp(`(?<![a-z0-9'-])(?:${entries.map(alternative).join('|')})`, 'g');
+  const compiled = entries.map((entry): Compiled<Entry> => ({
+    entry,
+    anchors: anchorsOf(entry.phrase),
+    pattern: undefined,
+  }));
+  return (reading) => {
+    const words = wordsOf(reading);
     const hits: PhraseHit<Entry>[] = [];
-    for (const match of normal.matchAll(pattern)) {
-      const entry = entries[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
-      if (entry !== undefined) hits.push({ entry, start: match.index, end: match.index + match[0].length });
+    for (const one of compiled) {
+      // Most phrases hold a word that the reply does not: no need to search.
+      if (one.anchors !== undefined && !one.anchors.some((word) => words.has(word))) continue;
+      one.pattern ??= compile(one.entry);
+      for (const { index, 0: match } of reading.normal.matchAll(one.pattern)) {
+        hits.push({ entry: one.entry, start: index, end: index + match.length });
+      }
     }
-    return hits;
+    let reached = 0;
+    // Sorting keeps the order of the list where two begin at the same place.
+    return hits
+      .toSorted((a, b) => a.start - b.start)
+      .filter(({ start, end }) => {
+        if (start < reached) return false;
+        reached = end;
+        return true;
+      });
   };
 }

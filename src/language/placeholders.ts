@@ -29,7 +29,7 @@ const SLOT_WORDS = `(?:(?:insert|enter|add|type|paste|put|your|their|the|custome
 
 /** The commonest of these in German, Spanish, French, Portuguese, Italian and Dutch. */
 const FOREIGN_SLOT =
-  '(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:vorname|nachname|kundenname|kundennummer|bestellnummer|telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?';
+  '(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:name|vorname|nachname|kundenname|kundennummer|bestellnummer|telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?';
 const BRACKETED_CONTENT = `(?:${SLOT_WORDS}|${FOREIGN_SLOT}|(?!err)[a-z]{2,15}(?:_[a-z]{2,15}){1,4}|(?:insert|your|customer'?s?|agent'?s?|link to) [^\\[\\]<>\\n]{2,50})`;
 const TYPED_IN = '(?:name|link|date|number|url|address|amount|time)';
 

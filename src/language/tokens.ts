@@ -7,7 +7,7 @@ const LINK =
 const LINK_TAIL = /[.,;:!?)\]'’]{1,20}$/;
 const MAY_BE_EMAIL = /[A-Za-z0-9._%+-]@[A-Za-z0-9]/;
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
-const MENTION = /(?<![\w@/.])@\w{1,30}/g;
+const MENTION = /(?<![\w@/.])@\w{1,30}|(?<![\w/])u\/[\w-]{2,30}/g;
 const HASHTAG = /(?<![\w&#/])#(?=\w{0,60}[A-Za-z])\w{2,60}/g;
 const MAY_BE_EMOTICON = /[:;=][-'^]?[)(DPp/|*oO]|<3/;
 const EMOTICON = /(?<![\w:;=])[:;=][-'^]?[)(DPp/|*oO](?![\w)])|<3(?!\d)/g;
@@ -56,7 +56,7 @@ export function findTokens(text: string): readonly Token[] {
       add('link', match.index, match.index + match[0].length - tail);
     }
   }
-  if (hasAt) each(MENTION, 'mention');
+  if (hasAt || text.includes('u/')) each(MENTION, 'mention');
   if (text.includes('#')) each(HASHTAG, 'hashtag');
   if (MAY_BE_SIGNED.test(text)) each(SIGNATURE, 'signature');
   for (const match of matchesOf(BARE_NAME, text)) {

@@ -72,7 +72,7 @@ export function isAboutProblem(
       return regrets || !isFarewell(sentences);
     case 'question':
     case 'request':
-      return regrets;
+      return regrets || sentences.some(({ acts }) => acts.some((act) => act.evidence === 'acknowledgement/aware'));
     case 'suggestion':
     case 'chat':
       return (

@@ -10,7 +10,7 @@ const PRIVATE =
 const POLITE_HEAD =
   "(?:(?:can|could|would|will|may|might|do) (?:you|i ask you|we ask you|we have you|i have you|i get you)(?: mind| please| kindly| possibly| be able| just| also| care| like| perhaps)*(?: to)? ?|(?:you(?:'ll| can| may| could| might| will|'d)?|we(?:'d| would)?|i(?:'d| would)?)(?: also| always| just| please| simply| need| want| have| be able| are able| are welcome| would| suggest| recommend| advise| ask| encourage| request| love| like| welcome| you| that| for| happy| best| directly| then| will| be| going| highly| kindly)* ?(?:to )?|(?:please|kindly|just|simply|do|if possible|feel free to|go ahead and|be sure to|make sure to|make sure you|(?:don't|do not|never) hesitate to|try|and|or|your best bet is|it(?:'s| is| would be|'d be) best|(?:the )?best (?:way|thing|option)[a-z ]{0,20}|best to|will need|need|required|necessary|in order|to|we're asking you|let's|let us have you|mind|are you able|is it possible|if you|if you can|once you|when you|whenever you|at your convenience|then|again|instead|alternatively|better|also)(?: to)?[ ,]{1,2}){0,4}";
 const WHOM = `(?:us|me|our|the|them|him|her|my|your|${TEAM}|customer|support|someone|a|an|one|this|it|that|in|over|to|with|out|back|directly|here|again|via|on|at|through|by)`;
-const VERB = `(?:d\\.?m|pm|inbox|message|messaging|dming|text|texting|call|calling|phone|ring|telephone|dial|e-?mail|emailing|contact|contacting|reach|reaching|connect|connecting|get (?:back )?(?:in touch|in contact|on to|onto|a hold|ahold|hold)|getting in touch|be in (?:touch|contact)|write|writing|speak|speaking|talk|talking|chat|chatting|liaise|follow up|following up|touch base|tweet|send|sending|drop|dropping|shoot|give|giving|pass|pop|leave|report|reporting|submit|submitting|raise|log|fill|filling|complete|completing|visit|visiting|go|head|stop by|swing by|come|return to|use|using|click|tap|follow|share|sharing|provide|providing|tell|let (?:us|me|our|them|the)|post|discuss|register|open|file|request|refer|ask|confirm|verify|check (?:with|in with)|respond|reply|forward|help us (?:by|with)|assist us|meet|slide|hop|pop|jump|move|see|open|inbox|post|comment)`;
+const VERB = `(?:d\\.?m|pm|inbox|message|messaging|dming|text|texting|call|calling|phone|ring|telephone|dial|e-?mail|emailing|contact|contacting|reach|reaching|connect|connecting|get (?:back )?(?:in touch|in contact|on to|onto|a hold|ahold|hold)|getting in touch|be in (?:touch|contact)|write|writing|speak|speaking|talk|talking|chat|chatting|liaise|follow up|following up|touch base|tweet|send|sending|drop|dropping|shoot|give|giving|pass|pop|leave|report|reporting|submit|submitting|raise|log|fill|filling|complete|completing|visit|visiting|go|head|stop by|swing by|come|return to|use|using|click|tap|follow|share|sharing|provide|providing|tell|let (?:us|me|our|them|the)|post|discuss|register|open|file|request|refer|ask|confirm|verify|check (?:with|in with)|respond|reply|forward|help us (?:by|with)|assist us|meet|slide|hop|pop|jump|move|see|open|inbox|post|comment|check (?:the |our )?(?:web ?site|site|app|faqs?))`;
 
 const TO_PERSON = new RegExp(
   `(?:^|[^a-z'])(?:${[
@@ -43,7 +43,7 @@ const ROUTES: readonly (readonly [Route, RegExp])[] = [
   ['app', /\b(?:in[- ]app|the app|our app|help section)\b/],
   [
     'team',
-    /\b(?:teams?|department|support|customer (?:care|service|services|relations)|care line|agents?|desk|specialists?|someone|airline|carrier|manufacturer|seller|bank|provider|cent(?:er|re)|folks|forums?|community)\b/,
+    /\b(?:teams?|department|support|customer (?:care|service|services|relations)|care line|agents?|desk|specialists?|help ?desk|someone|airline|carrier|manufacturer|seller|bank|provider|cent(?:er|re)|folks|forums?|community)\b/,
   ],
   ['site', /\b(?:website|web site|site|web ?page|page|online|help ?cent(?:er|re)|faqs?)\b/],
   ['link', /\uE001|\blink\b|\bhere\b/],
@@ -85,8 +85,10 @@ const CHECK_DM = new RegExp(
 
 /** "Follow the steps here" is a thing to do, not a place to go. */
 const STEPS =
-  /,\s(?:then )?(?:pick|select|choose|click|tap|open|scroll|enter|press)\b|\btry:? ?\uE001|\b(?:steps (?:here|below|in|at|from|outlined|listed)|(?:these|the|this|our) (?:[a-z]{3,15} )?(?:steps|instructions|guide|article|tips)|troubleshooting|how to|settings)\b/;
+  /^(?:register|apply)\b|,\s(?:then )?(?:pick|select|choose|click|tap|open|scroll|enter|press)\b|\btry:? ?\uE001|\b(?:steps (?:here|below|in|at|from|outlined|listed)|(?:these|the|this|our) (?:[a-z]{3,15} )?(?:steps|instructions|guide|article|tips)|troubleshooting|how to|settings)\b/;
 
+const TO_SOMEBODY =
+  /\b(?:contact(?:ing)?|speak(?:ing)? (?:to|with)|call(?:ing)?|reach(?:ing)? out to|reach) (?:the|your|their|its) (?!(?:same|time|name|number|order|account|details?)\b)[a-z]/;
 const TO_SUPPORT =
   /\b(?:contact(?:ing)?|reach(?:ing)?|call(?:ing)?|speak(?:ing)?|touch|talk(?:ing)?|write|writing|phone)\b.{0,30}\b(?:team|support|customer (?:care|service|services)|agents?|representatives?|staff)\b/;
 /** "Our support team" is everybody; "the baggage desk" is somebody. */
@@ -108,7 +110,9 @@ function placed(route: Route, hasLink: boolean, core: string): Route {
   if (route === 'link') return hasLink || /\blinks?\b/.test(core) ? 'link' : 'here';
   if (route !== 'here') return route;
   if (hasLink) return 'link';
-  return TO_SUPPORT.test(core) ? 'support' : 'here';
+  if (/\d[\d ().-]{5,18}\d/.test(core)) return 'phone';
+  if (TO_SUPPORT.test(core)) return 'support';
+  return TO_SOMEBODY.test(core) ? 'team' : 'here';
 }
 
 /** Reads where the customer is sent, why, with what, and whether the address is given. */

@@ -43,6 +43,13 @@ function unlessSoft(act: 'acknowledgement' | 'hope', name: string, pattern: stri
 }
 
 export const courtesies: readonly Entry[] = [
+  mark(
+    'praise-request',
+    'rate-us',
+    '\\b(?:leave|give|write|post|share|drop) (?:us |me )?(?:a |an |your )?(?:[a-z0-9-]{1,12} )?(?:review|rating|five stars|5 stars|testimonial)|\\brate (?:us|me|our|your|this)|\\b(?:change|update|revise|amend) (?:your|the) (?:review|rating|score|feedback)|\\b(?:fill|take|complete) (?:in |out )?(?:our|the|this|a)? ?(?:short |quick |brief )?survey',
+    '16 CFR 465; review site rules',
+    { unless: 'thanks|thank you|appreciate|leaving', final: true },
+  ),
   frame(
     'thanks',
     'thanks',
@@ -104,6 +111,12 @@ export const courtesies: readonly Entry[] = [
     ORABY,
   ),
   frame(
+    'values',
+    'how-we-improve',
+    "(?:it's|that's|this is|it is|that is) how we (?:get better|improve|learn|grow)|(?:we|i)(?: always)? want to hear (?:when|if|about)",
+    GUIDES,
+  ),
+  frame(
     'empathy',
     'let-down',
     `(?:we|i)(?:'ve| have| clearly| obviously)? ?${ADVERBS}(?:let you down|fell short|fallen short|missed the mark|dropped the ball|failed (?:you|to (?:meet|deliver|provide|live))|did(?:n't| not) (?:meet|live up|deliver|get (?:this|it) right)|could(?:'ve| have) done better|should(?:'ve| have) done better|can (?:and should )?do better|need to do better|must do better|know we can do better|got (?:this|it|that) wrong)`,
@@ -118,13 +131,13 @@ export const courtesies: readonly Entry[] = [
   frame(
     'values',
     'strive',
-    `(?:as (?:a|an|we)[a-z ]{0,20} )?(?:(?:we|i|our (?:team|staff|goal|aim|priority|mission|company|brand|intention|intent|top priority|crew|people|agents|drivers)|here at [a-z' ]{2,20},? we) )(?:is|are|'re|do|always|truly|really|never|constantly|continuously|continually|certainly|strongly|would|work hard to|work hard|all){0,3} ?(?:strives?|striving|aims?|aiming|try (?:our|hard|very hard|to (?:be|ensure|provide|offer|give|make|keep|always|truly|do|deliver|maintain|hear|meet|respond))|endeavou?rs?|pride[sd]?|proud|values? (?:you|your|all|our|the|every|each)|cares? (?:about|deeply|for)|listen|takes? (?:[a-z]{2,12} ){0,3}?(?:pride|on ?board|note|into (?:account|consideration)|care)|committed|dedicated|determined|passionate|believes? in|hold (?:ourselves|our)|expects? (?:more|better|our|all|nothing)|welcomes? (?:all|your|any|feedback)|to (?:provide|ensure|make|give|offer|deliver|keep|be|have)|want (?:you|your|our|all|every|each|everyone|the (?:best|very|experience|opportunity)|to (?:make (?:sure|it|things|this)|ensure|give|provide|improve|be|do better|deliver|offer|change|earn|keep|always|hear (?:your|from|about|all)|learn))|wants? (?:you|your|our|all|every|each|everyone|this|nothing|only)|love (?:hearing|our|to hear|when)|working (?:hard|every day|constantly|continuously|tirelessly) to|never (?:want|like|intend|wish|mean)|hate|don't want|do not want|intend|like (?:to (?:hear|ensure|think)|all|our|everyone)|wish to (?:provide|ensure)|know how important|need to (?:be better|improve))`,
+    `(?:as (?:a|an|we)[a-z ]{0,20} )?(?:(?:we|i|our (?:team|staff|goal|aim|priority|mission|company|brand|intention|intent|top priority|crew|people|agents|drivers)|here at [a-z' ]{2,20},? we)(?:'re|'ve|'ll)? )(?:is|are|'re|do|always|truly|really|never|constantly|continuously|continually|certainly|strongly|would|work hard to|work hard|all){0,3} ?(?:strives?|striving|aims?|aiming|try (?:our|hard|very hard|to (?:be|ensure|provide|offer|give|make|keep|always|truly|do|deliver|maintain|hear|meet|respond))|endeavou?rs?|pride[sd]?|proud|values? (?:you|your|all|our|the|every|each)|cares? (?:about|deeply|for)|listen|takes? (?:[a-z]{2,12} ){0,3}?(?:pride|on ?board|note|into (?:account|consideration)|care)|committed|dedicated|determined|passionate|believes? in|hold (?:ourselves|our)|expects? (?:more|better|our|all|nothing)|welcomes? (?:all|your|any|feedback)|to (?:provide|ensure|make|give|offer|deliver|keep|be|have)|want (?:you|your|our|all|every|each|everyone|the (?:best|very|experience|opportunity)|to (?:make (?:sure|it|things|this)|ensure|give|provide|improve|be|do better|deliver|offer|change|earn|keep|always|hear (?:your|from|about|all)|learn))|wants? (?:you|your|our|all|every|each|everyone|this|nothing|only)|love (?:hearing|our|to hear|when)|working (?:hard|every day|constantly|continuously|tirelessly) to|never (?:want|like|intend|wish|mean)|hate|don't want|do not want|intend|like (?:to (?:hear|ensure|think)|all|our|everyone)|wish to (?:provide|ensure)|know how important|need to (?:be better|improve))`,
     GUIDES,
   ),
   frame(
     'values',
     'important',
-    "(?:your|the|customer|guest|passenger|patient|our (?:customers?|guests?|passengers?|members?|players?|patients?)'?s?|every|each|this|it|that|feedback|(?:[a-z]{3,15} )?safety|quality|[a-z]{3,14} and [a-z]{3,14}) ?(?:[a-z]{2,15} ){0,4}?(?:is|are|means?|matters?|helps?|will help|remains?|comes?|'s|allows?|enables?|is always|are always) (?:very |extremely |incredibly |so |always |truly |really |our |of |an? |us |the |to ){0,4}(?:important|at the (?:heart|core|forefront)|importance|priority|valuable|valued|first|paramount|essential|vital|lot|world|great|us|everything|improve|better|become|continue|learn|top|number one|utmost|helpful|appreciated|to us|feedback|way)(?![a-z])",
+    "(?:your|the|customer|guest|passenger|patient|our (?:customers?|guests?|passengers?|members?|players?|patients?)'?s?|every|each|this|it|that|feedback|(?:[a-z]{3,15} )?safety|quality|[a-z]{3,14} and [a-z]{3,14}|(?:providing|offering|giving|delivering|ensuring|making|keeping|meeting)(?: [a-z']{1,14}){1,8}?) ?(?:[a-z]{2,15} ){0,4}?(?:is|are|means?|matters?|helps?|will help|remains?|comes?|'s|allows?|enables?|is always|are always) (?:very |extremely |incredibly |so |always |truly |really |our |of |an? |us |the |to ){0,4}(?:important|at the (?:heart|core|forefront)|importance|priority|valuable|valued|first|paramount|essential|vital|lot|world|gift|great|us|everything|improve|better|become|continue|learn|top|number one|utmost|helpful|appreciated|to us|feedback|way)(?![a-z])",
     GUIDES,
   ),
   frame(
@@ -172,7 +185,7 @@ export const courtesies: readonly Entry[] = [
   frame(
     'offer-of-help',
     'let-us',
-    "(?:that )?(?:(?:please )?(?:let|allow) (?:us|me|our team)|let's|we (?:can|could|may|might)(?: definitely| certainly| absolutely| surely)?|i (?:can|could|may)(?: definitely| certainly| absolutely)?|(?:our (?:[a-z-]{2,14} ){0,2}(?:team|desk|helpdesk|agents|specialists|support|colleagues)|they) (?:can|could|may|will)|(?:we|i)(?:'ll| will)(?= (?:help|assist|support|guide))|how (?:can|may) (?:we|i)|what can (?:we|i))(?: try to| try and| definitely| certainly| personally| please| also| further| probably| at least| most certainly){0,2} (?:help|assist|support|guide|look (?:into|at|this|that|closer)|take a (?:closer |deeper |better )?look|see (?:what|if|how|about)|check (?:this|that|it|on|into|with|for)|do (?:some|what|our|a bit|to|for)|figure|get (?:this|that|it|to the|you (?:sorted|taken|back|the help)|things|a better|our team|the team|someone|more|back)|work (?:on|with|together|something|this)|make (?:this|it|things) (?:right|better)|fix|sort|turn|investigate|dig|find (?:out|a way)|clear|try to|chat|discuss|talk|connect|be of|address|resolve|get started|start|go from|troubleshoot|explore|review (?:this|that|it)|research)(?![a-z])",
+    "(?:that )?(?:(?:please )?(?:let|allow) (?:us|me|our team)|let's|we (?:can|could|may|might)(?: definitely| certainly| absolutely| surely)?|i (?:can|could|may)(?: definitely| certainly| absolutely)?|(?:our (?:[a-z-]{2,14} ){0,2}(?:team|desk|helpdesk|agents|specialists|support|colleagues)|they) (?:can|could|may)|(?:we|i|they|our (?:[a-z-]{2,14} ){0,2}(?:team|agents|specialists|colleagues))(?:'ll| will)(?= (?:help|assist|support|guide))|how (?:can|may) (?:we|i)|what can (?:we|i))(?: try to| try and| definitely| certainly| personally| please| also| further| probably| at least| most certainly){0,2} (?:help|assist|support|guide|look (?:into|at|this|that|closer)|take a (?:closer |deeper |better )?look|see (?:what|if|how|about)|check (?:this|that|it|on|into|with|for|and)|do (?:some|what|our|a bit|to|for)|figure|get (?:this|that|it|to the|you (?:sorted|taken|back|the help)|things|a better|our team|the team|someone|more|back)|work (?:on|with|together|something|this)|make (?:this|it|things) (?:right|better)|fix|sort|turn|investigate|dig|find (?:out|a way)|clear|try to|chat|discuss|talk|connect|be of|address|resolve|get started|start|go from|troubleshoot|explore|review (?:this|that|it)|research)(?![a-z])",
     ORABY,
   ),
   frame(
@@ -190,19 +203,25 @@ export const courtesies: readonly Entry[] = [
   frame(
     'feedback-noted',
     'passive',
-    "(?:your|this|these|all|the|customer|it|that|feedback)(?: [a-z'-]{2,15}){0,5}? (?:has been|have been|will be|is being|are being|was|were|been|gets?|'ll be) (?:also |certainly |definitely |carefully |duly |always |fully |promptly |taken ){0,2}(?:passed|shared|forwarded|noted|logged|recorded|relayed|heard|addressed|reviewed|considered|documented|communicated|fed back|taken|used|on ?board|discussed|submitted|raised|sent (?:to|on|along|over)|valued|read)(?![a-z])",
+    "(?:your|this|these|all|the|customer|it|that|feedback)(?: [a-z'-]{2,15}){0,5}? (?:has been|have been|is being|are being|was|were|been|gets?|(?:will|'ll) be(?= (?:also |certainly |definitely |duly |always )?(?:passed|shared|forwarded|noted|logged|recorded|relayed|heard|considered|taken on|used|read|fed|communicated))) (?:also |certainly |definitely |carefully |duly |always |fully |promptly |taken ){0,2}(?:passed|shared|forwarded|noted|logged|recorded|relayed|heard|addressed|reviewed|considered|documented|communicated|fed back|taken|used|on ?board|discussed|submitted|raised|sent (?:to|on|along|over)|valued|read)(?![a-z])",
     ORABY,
   ),
   unlessSoft(
     'acknowledgement',
     'aware',
-    `(?:we|i|${TEAM}|they|(?:(?:our|the) )?(?:[a-z]{2,14} )?(?:staff|teams?|engineers|developers|technicians|crews?|drivers|colleagues|people))(?:'re|'m|'ve| are| am| is| have| has| can)? ?${ADVERBS}(?:aware|see (?:that|your|you)|seen (?:your|this)|noted|note (?:that|your)|received (?:your|the)|got your|have (?:your|all your)|got (?:it|that)|read (?:your|this|through)|understood|working (?:on|to (?:resolve|fix|get|restore|correct)|hard|as fast|with|diligently|through|towards)|work(?:ing)? (?:hard|as)|looking (?:into|at)|investigating|trying (?:our|to)|doing (?:our|all|everything)|on (?:top of )?(?:this|it))(?![a-z])`,
+    `(?:we|i|${TEAM}|they|(?:(?:our|the) )?(?:[a-z]{2,14} )?(?:staff|teams?|engineers|developers|technicians|crews?|drivers|colleagues|people))(?:'re|'m|'ve| are| am| is| have| has| can)? ?${ADVERBS}(?:aware|see (?:that|your|you)|seen (?:your|this)|noted|note (?:that|your)|received (?:your|the)|got your|have (?:your|all your)|got (?:it|that)|read (?:your|this|through)|understood|working (?:on|to (?:resolve|fix|get|restore|correct)|hard|as fast|with|diligently|through|towards)|work(?:ing)? (?:hard|as)|(?:hard )?at work|on the case|looking (?:into|at)|investigating|trying (?:our|to)|doing (?:our|all|everything)|on (?:top of )?(?:this|it))(?![a-z])`,
     ORABY,
   ),
   unlessSoft(
     'acknowledgement',
     'being-done',
     "(?:this|that|it|the (?:issue|matter|problem|fault|error|case)|your (?:case|issue|concern|request|complaint|query|ticket|message|email)|they)(?:'s|'re| is| are| has been| have been| was| were| currently| now| still| also| all){1,3} ?(?:being |been |under )?(?:looked (?:into|at)|investigat(?:ed|ion|ing)|worked on|working (?:on|hard|to)|reviewed?|under|in progress|process(?:ed)?|checked|addressed|handled|dealt with|taken care of|received|noted|looking into)(?![a-z])[^0-9]{0,60}$",
+    ORABY,
+  ),
+  frame(
+    'acknowledgement',
+    'not-here',
+    "(?:this|our|the) (?:[a-z]{3,12} )?(?:mailbox|inbox|address|channel|account|page|number|handle) (?:isn't|is not|does not|doesn't|cannot|can't|is only|is)(?: [a-z]{2,12}){0,3}? (?:monitored|handle|deal|answer|assist|help|respond|manned|staffed|read)(?![a-z])",
     ORABY,
   ),
   frame(
@@ -230,7 +249,7 @@ export const courtesies: readonly Entry[] = [
   frame(
     'closing',
     'welcome',
-    "(?:you(?:'re| are) (?:very |most |so |more than )?welcome|my pleasure|our pleasure|any ?time|no (?:problem|worries|trouble)|not a problem|don't mention it|glad (?:to|we|that|it|i|you)|happy (?:to hear|that|we could|i could|it)|great to hear|good to hear|that's (?:great|good|awesome|fantastic|wonderful|amazing|excellent)|(?:awesome|fantastic|wonderful|excellent|perfect|great|nice|lovely|cool|sweet)(?=[\\s.!,\\uE005]*$| (?:news|stuff|job|to|that|we|glad|choice|idea|work|one|day))|congrats|congratulations|well done|success|cheers)(?![a-z])",
+    "(?:you(?:'re| are) (?:very |most |so |more than )?welcome|my pleasure|our pleasure|any ?time|no (?:problem|worries|trouble)|not a problem|don't mention it|(?:(?:we|i)(?:'re|'m| are| am) )?(?:so |very |really )?(?:glad|delighted|pleased|thrilled) (?:to|we|that|it|i|you)|happy (?:to hear|that|we could|i could|it)|great to hear|good to hear|that's (?:great|good|awesome|fantastic|wonderful|amazing|excellent)|(?:awesome|fantastic|wonderful|excellent|perfect|great|nice|lovely|cool|sweet)(?=[\\s.!,\\uE005]*$| (?:news|stuff|job|to|that|we|glad|choice|idea|work|one|day))|congrats|congratulations|well done|success|cheers)(?![a-z])",
     ORABY,
   ),
   frame(
@@ -238,13 +257,6 @@ export const courtesies: readonly Entry[] = [
     'bear-with',
     '(?:please |kindly |just )*(?:bear with (?:us|me)|be patient|stay tuned|hang (?:tight|in there|on)|hold on|stand by|sit tight|rest assured|be assured|trust (?:us|me)|know that|understand|be advised|accept|believe (?:us|me)|we (?:ask|request|appreciate) (?:for )?your (?:patience|understanding)|your patience|excuse)(?![a-z])[^0-9\\uE001]{0,80}$',
     GUIDES,
-  ),
-  mark(
-    'praise-request',
-    'rate-us',
-    '\\b(?:leave|give|write|post|share|drop) (?:us |me )?(?:a |an |your )?(?:[a-z0-9-]{1,12} )?(?:review|rating|five stars|5 stars|testimonial)|\\brate (?:us|me|our|your|this)|\\b(?:change|update|revise|amend) (?:your|the) (?:review|rating|score|feedback)|\\b(?:fill|take|complete) (?:in |out )?(?:our|the|this|a)? ?(?:short |quick |brief )?survey',
-    '16 CFR 465; review site rules',
-    { unless: 'thanks|thank you|appreciate|leaving' },
   ),
 ];
 

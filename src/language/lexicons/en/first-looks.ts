@@ -18,7 +18,7 @@ export const firstLooks: Readonly<Record<string, string>> = {
   'values/strive':
     'striv|aim|try|endeavo|pride|proud|valu|care|listen|take|commit|dedicat|determin|passion|believe|hold|expect|welcom|to |want|love|work|never|hate|intend|like|wish|know|need',
   'values/important':
-    'heart|core|forefront|importan|priorit|valu|first|paramount|essential|vital|lot|world|great|us|everything|improve|better|become|continue|learn|top|number|utmost|helpful|appreciated|feedback|way',
+    'heart|core|forefront|importan|priorit|valu|first|paramount|essential|vital|lot|world|gift|great|us|everything|improve|better|become|continue|learn|top|number|utmost|helpful|appreciated|feedback|way',
   'values/intention':
     'intent|goal|aim|standard|level|kind|type|experience|service|impression|way|norm|not|falls?|fell|below|short|reflect|accept',
   'values/working-to-improve': 'keep|continue|improv|work|better|learn|use|look|grow',

@@ -1,7 +1,7 @@
 /** Building blocks of the English patterns: sources of regular expressions on normalised text. */
 
 export const ADVERB =
-  '(?:so|very|really|truly|deeply|terribly|extremely|sincerely|genuinely|incredibly|awfully|most|also|just|again|once again|certainly|definitely|absolutely|completely|totally|fully|particularly|especially|quite|too|honestly|greatly|always|still|all|both|only|even|do|most certainly|now|obviously|surely|currently|constantly|continuously|diligently|actively|already|more than|much|simply)';
+  '(?:so|very|really|truly|deeply|terribly|extremely|sincerely|genuinely|incredibly|awfully|most|also|just|again|once again|certainly|definitely|absolutely|completely|totally|fully|particularly|especially|quite|too|honestly|greatly|always|still|all|both|only|even|do|most certainly|now|obviously|surely|currently|constantly|continuously|tirelessly|diligently|actively|already|more than|much|simply)';
 export const ADVERBS = `(?:${ADVERB} ){0,4}`;
 
 /** We, on our side: pronouns and the people we speak for. */
@@ -24,7 +24,7 @@ const COUNT = `(?:\\d{1,3}(?: ?(?:-|to|or|\\/) ?\\d{1,3})?|an?|one|two|three|fou
 /** A time a customer could check. "Soon" and "as soon as possible" are none. */
 export const TIME = `(?:\\b(?:today|tonight|tomorrow|overnight|noon|midday|midnight|lunch(?:time)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|eod|cob|while you wait|first thing)\\b|\\b(?:within|in|for|after|every|under|over the next|up to|about|around|takes?|allow|least|next)? ?(?:the )?(?:next )?(?:about |around |approximately |approx |roughly |another |just )?${COUNT} (?:more |full |short )?(?:business |working |calendar )?${UNIT}\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock|h\\b|gmt|bst|cet|est|pst)|\\b\\d{1,2}:\\d\\d\\b|\\b(?:by|before|until|till|at|on) (?:the )?(?:\\d|${PLACEHOLDER}|end of|close of|start of)|\\b(?:this|later this|next|over the|the following|same) (?:morning|afternoon|evening|night|day|week|weekend|month|year|season|minute|business day|working day)|\\bend of (?:the )?(?:day|week|month|business)|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \\d{1,2}|\\b(?:a (?:few|couple of|couple)|few|couple of|several) ${UNIT}\\b|\\bwithin ${PLACEHOLDER}|${PLACEHOLDER}{1,200} (?:business |working )?${UNIT}\\b)`;
 /** Money or another counted thing of value. */
-export const AMOUNT = `(?:[$£€¥₹₦]\\s?(?:\\d|${PLACEHOLDER})|\\b\\d[\\d,.]{0,12} ?(?:%|percent|dollars?|pounds?|euros?|usd|gbp|eur|inr|rs|naira|cents?|pence|points?|miles|credits?|skymiles|avios|coins?|stars?)\\b|\\b(?:usd|gbp|eur|rs\\.?|inr|aud|cad) ?\\d|${PLACEHOLDER}{1,200} (?:points?|miles|credits?|off)|\\bin full\\b|\\bfull refund\\b)`;
+export const AMOUNT = `(?:[$£€¥₹₦]\\s?(?:\\d|${PLACEHOLDER})|\\b\\d[\\d,.]{0,12} ?(?:%|percent|dollars?|pounds?|euros?|usd|gbp|eur|inr|rs|naira|cents?|pence|points?|miles|credits?|skymiles|avios|coins?)\\b|\\b(?:usd|gbp|eur|rs\\.?|inr|aud|cad) ?\\d|${PLACEHOLDER}{1,200} (?:points?|miles|credits?|off)|\\bin full\\b|\\bfull refund\\b)`;
 
 /** Words that stand where a time should. */
 export const SOFT =
@@ -32,7 +32,7 @@ export const SOFT =
 
 /** Data that identifies a case or a person, as things to bring. */
 export const NAMED_FACT =
-  '(?:names?|numbers?|no\\.|nos|#s?|account|acct|order|booking|bookings|reference|ref|confirmation|conf|reservation|codes?|locator|pnr|e-?mail|e-?mails|phone|mobile|telephone|contact (?:info|information|number|details|no)|zip|post ?code|postal|address|addresses|gamer ?tag|user ?name|user ?id|handle|psn|id|ids|dates?|store|location|locations|branch|serial|imei|mac|model|version|screen ?shots?|photos?|pictures?|pics?|images?|videos?|receipt|receipts|ticket (?:number|no|id|ref)|case (?:number|no|id|ref)|tracking|invoice|invoices|policy|registration|membership|loyalty|card|flight|city|country|device|devices|browser|postcode|vin|make|size|colou?r|sku|barcode|batch|expiry|error (?:message|code)|transaction|receipt|trip|route|train|time of|case|service (?:number|address)|frequent flyer|full details of|log ?files?|logs)';
+  '(?:names?|numbers?|no\\.|nos|#s?|account|acct|order|booking|bookings|reference(?! your| this| the)|ref|confirmation|conf|reservation|codes?|locator|pnr|e-?mail|e-?mails|phone|mobile|telephone|contact (?:info|information|number|details|no)|zip|post ?code|postal|address|addresses|gamer ?tag|user ?name|user ?id|handle|psn|id|ids|dates?|store (?:number|name|location|you)|branch (?:number|name|you)|serial|imei|mac|model|version|screen ?shots?|photos?|pictures?|pics?|images?|videos?|receipt|receipts|ticket (?:number|no|id|ref)|case (?:number|no|id|ref)|tracking|invoice|invoices|policy|registration|membership|loyalty|card|flight|city|country|device|devices|browser|postcode|vin|make|size|colou?r|sku|barcode|batch|expiry|error (?:message|code)|transaction|receipt|trip|route|train|time of|case|service (?:number|address)|frequent flyer|full details of|log ?files?|logs)';
 
 /** Alternation of a list of words. */
 export const anyOf = (words: string): string => `(?:${words.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;

@@ -13,7 +13,7 @@ const GLADLY = /\b(?:gladly|happily)$/;
 const AT_ONCE = /\b(?:right (?:away|now)|straight ?away|immediately|this minute|this second|now)\b/;
 /** Verbs that promise nothing of their own, or that belong to other acts. */
 const NO_PROMISE =
-  /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in (?:stock|stores?|town|business|effect|place|charge)|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you(?! know)|get there|keep (?:that|this|it|your|doing|our|an? eye)|have|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
+  /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in (?:stock|stores?|town|business|effect|place|charge)|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you(?! know)|get there|keep (?:that|this|it|your|doing|our|an? eye)|have(?! (?:you|it|this|that|someone|somebody|an answer|everything))|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
 /** Coming back to the customer: a promise that only a time makes checkable. */
 const COME_BACK =
   /^(?:(?:be|get|have|someone|also|then|soon|shortly|happily|gladly|right|certainly|definitely|personally|directly|be sure to|make sure to) ){0,3}(?:(?:right )?back(?: in touch| to you| with you)?|get (?:right )?back|in (?:touch|contact)|(?:back )?with you|reach(?:ing)? (?:back )?out|reaching you|follow(?:ing)? (?:back )?up|contact(?:ing)?|(?:up)?dat(?:e|ing) you|respond(?:ing)?|reply(?:ing)?|call(?:ing)? you|give you (?:a (?:call|ring|shout)|an update)|e-?mail(?:ing)? you|message you|messaging you|dm you|write (?:back|to you)|let you know|keep you|advise you|inform you|notify|touch base|hear(?:ing)? (?:back )?from|come back|return(?:ing)? your|speak(?:ing)? (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response)|communicat|circle back|report back|revert|hear back)/;
@@ -58,6 +58,23 @@ export const promises: readonly Entry[] = [
     source: SOURCE,
   },
   {
+    id: 'commitment/let-me',
+    act: 'commitment',
+    pattern:
+      '(?:let|allow) (?:me|us) (?:[a-z]{2,12} ){0,6}?(?:and|then) (?:i will |we will )?(?:revert|get back|come back|let you know|update you|circle back|reply|respond)',
+    at: 'head',
+    wholeClause: true,
+    final: true,
+    slots: (_match, clause) => ({
+      kind: 'commitment',
+      owner: true,
+      time: HAS_TIME.test(clause.sentence),
+      trigger: false,
+      effort: 'come-back',
+    }),
+    source: SOURCE,
+  },
+  {
     id: 'commitment/hear-from-us',
     act: 'commitment',
     pattern:
@@ -80,7 +97,7 @@ export const promises: readonly Entry[] = [
     id: 'commitment/ownerless',
     act: 'commitment',
     pattern:
-      "(?:^|\\b(?:this|it|that|they|your [a-z ]{2,30}|the [a-z]{3,14}(?: [a-z]{3,14}){0,2}|these|an? (?:agent|update|response|reply|member|representative|resolution|answer)|everything|things|services?|power|transport|matter|(?:this|the|your) matter))(?:'ll| ?will| should)(?: also| now| then| soon| shortly| hopefully| surely)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken (?:care of|up)|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in (?:touch|contact)|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up)|ring|call|phone|sent to you|escalated)(?![a-z])|promised to (?:call|ring|contact|e-?mail|get back)",
+      "(?:^|\\b(?:this|it|that|they|your [a-z ]{2,30}|the [a-z]{3,14}(?: [a-z]{3,14}){0,2}|these|an? (?:agent|update|response|reply|member|representative|resolution|answer)|(?:necessary |appropriate |corrective |immediate )?actions?|everything|things|services?|power|transport|matter|(?:this|the|your) matter))(?:'ll| ?will| should)(?: also| now| then| soon| shortly| hopefully| surely)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken (?:care of|up)|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in (?:touch|contact)|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up)|ring|call|phone|sent to you|escalated|taken)(?![a-z])|promised to (?:call|ring|contact|e-?mail|get back)",
     at: 'anywhere',
     wholeClause: true,
     final: true,

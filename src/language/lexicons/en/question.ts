@@ -8,7 +8,7 @@ const OPEN = new RegExp(
     '^how (?:can|may|could|might|do|should) (?:we|i|our team|you like)',
     "^(?:what|whats|what's)(?:'s| is| was| has| seems to be| exactly| appears to be| happened| are| did)* ?(?:going on|happened|happening|wrong|up\\b|the (?:issue|problem|matter|trouble|concern|situation|deal)|your (?:issue|concern|question|problem)|occurred|you (?:need|want)|we can|i can|(?:issues?|problems?|trouble|concerns?) (?:are|is|have))",
     '^(?:what|how) (?:can|could|may|should|else can) (?:we|i)',
-    '^(?:is|are|was|were) (?:there )?(?:anything|something|any way|some way|any(?:one)?)(?: else)?(?: that)? ?(?:we|i|you|in particular|specific)',
+    '^(?:is|are|was|were) (?:there )?(?:anything|something|any way|some way|any(?:one)?)(?: else)?(?: that)? ?(?:we|i|you|in particular|specific|[?])',
     '^(?:anything|something) (?:else )?(?:we|i|you|that)',
     "^(?:can|could|would|will) (?:you|we|i)(?: please| kindly| possibly)?(?: also)? (?:tell|give|provide|share|send|let|offer|get|explain|elaborate|expand|clarify|be more|describe|go into)(?: (?:us|me|with|a|bit|little|some|any|the|more|further|additional|know|on|in|your))* ?(?:details?|information|info|context|about|specifics|detail|on (?:this|that|your|the)|happened|going on|what(?:'s| is| has| happened| you| went)|your (?:issue|concern|experience|problem))",
     '^(?:may|can|could|shall|might) (?:we|i) (?:help|assist|be of|ask (?:what|why))',
@@ -40,7 +40,8 @@ const PLAIN_QUESTION =
   /^(?:what|which|where|when|who|how)(?! (?:you|we|i|it|they|he|she|this|that|your|the|our)\b)(?: [a-z']{1,12}){0,2} ?(?:is|are|was|were|did|do|does|has|have|'s)\b/;
 
 function question(_match: string, clause: Clause): Slots | undefined {
-  if (!clause.asked && !PLAIN_QUESTION.test(clause.core)) return undefined;
+  const opens = clause.sentence.length - clause.rest.length < 30;
+  if (!clause.asked && !(opens && PLAIN_QUESTION.test(clause.core))) return undefined;
   if (OFFER.test(clause.core))
     return /^(?:you|your|this|it|that|the)\b/.test(clause.core) ? { kind: 'question', narrowing: true } : undefined;
   return { kind: 'question', narrowing: !OPEN.test(clause.core) || NARROWS.test(clause.core) };
@@ -69,7 +70,7 @@ export const questions: readonly Entry[] = [
     act: 'question',
     // "Please send the URL and the steps so we can investigate": asks for something only this customer knows.
     pattern:
-      '(?:(?:can|could|would|will|may) (?:you|we|i)(?: please| kindly| also)*(?: have| get)? ?|(?:if you (?:can|could)|please|kindly|just|then) ?)*(?:send|share|provide|give|reply with|respond with|attach|upload|forward|include|confirm|tell|let (?:us|me)|clarify|specify|verify|describe)(?: (?:us|me|with|over|also|a|an|the|your|know|back|through|in|exactly))* ?[a-z#][^.!?]{2,}',
+      '(?:(?:can|could|would|will|may) (?:you|we|i)(?: please| kindly| also)*(?: have| get)? ?|(?:if you (?:can|could)|please|kindly|just|then) ?)*(?:send|share|provide|give|reply with|respond with|attach|upload|forward|include|confirm|tell|let (?:us|me) (?:know|have)|clarify|specify|verify|describe)(?: (?:us|me|with|over|also|a|an|the|your|know|back|through|in|exactly))* ?[a-z#][^.!?]{2,}',
     at: 'head',
     wholeClause: true,
     final: true,

@@ -81,8 +81,12 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** Town, region, postcode, unit and country that follow, on the line or the next ones. */
+const QUOTE = '[ \\t>?]{0,5}';
+const LINE_BREAK = `[ ]?,?\\n(?:[ \\t]{0,4}\\n)?${QUOTE}`;
+const TOWN = `${CAP}(?:[ -](?:${SMALL}[ ])?${CAP}){0,3}`;
 const TAIL = new RegExp(
-  `^(?:[ ]{0,2},?\\s{0,5}(?:${UNIT}(?![\\p{L}\\p{N}])|${POSTCODE}(?:[ ]${CAP}(?:[ -]${CAP}){0,2})?)|[ ]?,\\s{1,4}${CAP}(?:[ -](?:${SMALL}[ ])?${CAP}){0,3}(?![\\p{L}\\p{N}])|[ ]-[ ][A-Z]{2}(?![\\p{L}])|[ ]?\\n[ ]{0,4}${CAP}(?:[ -]${CAP}){0,2},?[ ](?:[A-Z]{2,3}[ ])?${POSTCODE})`,
+  `^(?:(?:[ ]{0,2},?[ ]{0,2}|${LINE_BREAK})(?:${UNIT}(?![\\p{L}\\p{N}])|${POSTCODE}(?:[ ]${CAP}(?:[ -]${CAP}){0,2})?)|` +
+    `[ ]?,\\s{1,4}${TOWN}(?![\\p{L}\\p{N}])|[ ]-[ ][A-Z]{2}(?![\\p{L}])|${LINE_BREAK}(?:${TOWN}${LINE_BREAK}){0,1}${TOWN},?[ ](?:[A-Z]{2,3}[ ])?${POSTCODE})`,
   'u',
 );
 const LEADS_WITH_POSTCODE = new RegExp(`^${POSTCODE}`, 'u');
@@ -93,7 +97,7 @@ const NO_TOWN =
 
 const LABELS = lexicon(
   'address|addresses|adresse|anschrift|lieferadresse|rechnungsadresse|dirección|direccion|domicilio|indirizzo|endereço|morada|adres|adress|osoite|lives at|live at|living at|lived at|lives on|lived in|moved to|deliver to|delivered to|' +
-    'delivery to|ship to|shipped to|sent to|send to|send it to|sent it to|mailed to|returned to|dispatched to|reside at|resides at|resident at|residence|wohnt in|wohnhaft|habite|vive en|abita in|mora na|woont op|bor på',
+    'delivery to|ship to|shipped to|sent to|send to|send it to|sent it to|mailed to|returned to|dispatched to|reside at|resides at|resident at|residence|meet me at|meet you at|located at|return to|office is at|restaurant is at|taxi to|to the same|wohnt in|wohnhaft|habite|vive en|abita in|mora na|woont op|bor på',
 );
 const LABELLED = new RegExp(
   `(?<![\\p{L}\\p{N}_@#$€£])\\d{1,6}[A-Za-z]?,?[ ](?:\\d{1,6}[ ])?${NAME}(?:[ ]\\d{1,5}[A-Za-z]?${AFTER})?`,
@@ -106,7 +110,7 @@ const LABELLED_NAME = new RegExp(
 
 /** "1 installed", "24 Hour Drive", "Star Trek 5 Way": what looks like a street and is none. */
 const NO_STREET =
-  /^(?:1 (?:Way|Drive|Place|Point)|\d{1,3} (?:Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB|MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?(?![\p{L}\p{N}]))/u;
+  /^(?:\p{L}{2,}ring (?:19|20)\d\d|(?:During|Spring|String|Bring|Gate|Delegate|Colgate|Katie|Necktie|Market|Marketing) |1 (?:Way|Drive|Place|Point)|\d{1,3} (?:Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB|MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?(?![\p{L}\p{N}]))/u;
 
 /** Addresses of forms, films and sights. */
 const SAMPLES =

@@ -13,6 +13,8 @@ export interface Lexicon {
   /** The entry that ends last in ` word word `. */
   last(words: string): Hit | undefined;
   has(words: string): boolean;
+  /** True when any word of a text begins an entry: without one nothing else need be asked. */
+  mayStandIn(scan: Scan): boolean;
 }
 
 /** Answers kept per lexicon: neighbours in lists and tables are the same words again and again. */
@@ -22,6 +24,7 @@ const MAX_KEPT = 64;
 export function lexicon(entries: string): Lexicon {
   let compiled: RegExp | undefined;
   const kept = new Map<string, Hit | undefined>();
+  let heads: readonly string[] | undefined;
   const search = (words: string): Hit | undefined => {
     compiled ??= new RegExp(
       ` (${entries
@@ -50,7 +53,19 @@ export function lexicon(entries: string): Lexicon {
     kept.set(words, found);
     return found;
   };
-  return { last, has: (words) => last(words) !== undefined };
+  const seek = (scan: Scan): boolean => {
+    heads ??= [...new Set(entries.split('|').map((entry) => entry.trim().split(' ')[0] ?? ''))];
+    const { distinct } = scan.words();
+    for (const head of heads) if (distinct.has(head)) return true;
+    return false;
+  };
+  // One text is asked about many times in a row.
+  let asked: { readonly scan: Scan; readonly answer: boolean } | undefined;
+  const mayStandIn = (scan: Scan): boolean => {
+    if (asked?.scan !== scan) asked = { scan, answer: seek(scan) };
+    return asked.answer;
+  };
+  return { last, has: (words) => last(words) !== undefined, mayStandIn };
 }
 
 /** How far back, in code units, a label may stand. */
@@ -148,6 +163,8 @@ function otherLabel(words: string, speaks: Speaks, label: Hit | undefined): Hit 
  * of `against` between label and value, or alone close before it, speaks against it.
  */
 export function contextOf(scan: Scan, span: Span, speaks: Speaks): Context {
+  const lexicons = [speaks.for, speaks.after, speaks.against];
+  if (!lexicons.some((list) => list?.mayStandIn(scan) === true)) return {};
   const before = wordsBefore(scan, span.start, speaks.reach ?? 8);
   const label = speaks.for.last(before);
   const other = otherLabel(before, speaks, label);

@@ -106,7 +106,7 @@ export const families: readonly Family[] = [
   {
     types: ['person-name'],
     digits: 0,
-    sign: /\b(?:M[rsx]|M[rR][sS]|Miss|M[RS]|D[rR]|Prof|Doctor|Rev|Reverend|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Se[nñ]or|Sr|Sra|Srta|Don|Doña|Sig|Dott|Senhor|Dhr|Mev|Meneer|De heer|Fru|Pan)|[Nn]am[enm]|NAME|[Hh]o(?:ld|ud)er|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Bb]ooked|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|[Nn]aam|[Nn]avn|[Nn]imi|[Ii]mię|[Nn]azw/,
+    sign: /\b(?:M[rsx]|M[rR][sS]|Miss|M[RS]|D[rR]|Prof|Doctor|Rev|Reverend|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Se[nñ]or|Sr|Sra|Srta|Don|Doña|Sig|Dott|Senhor|Dhr|Mev|Meneer|De heer|Fru|Pan)|[Nn]am[enm]|NAME|[Hh]o(?:ld|ud)er|(?:'s|is|[Bb]ooked|[Ll]isted) under |(?:billing|shipping|delivery|mailing|Billing|Shipping|Delivery) address|[Mm]y [hwsdpbmfkc]|I'm|I am|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Bb]ooked|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|[Nn]aam|[Nn]avn|[Nn]imi|[Ii]mię|[Nn]azw/,
     find: findNames,
   },
   { types: ['credential'], digits: 0, token: 15, find: findTokens },

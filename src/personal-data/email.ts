@@ -2,12 +2,11 @@ import { matchesOf } from './matches.js';
 import { BLOT } from './opaque.js';
 import type { Candidate, Scan } from './types.js';
 
-/** Longest local part and address: RFC 5321, 4.5.3.1. */
+/** Longest local part: RFC 5321, 4.5.3.1; host and all are held to 254. */
 const MAX_LOCAL = 64;
-const MAX_HOST = 189;
 
 const LOCAL = /[\p{L}\p{N}._%+'-]/u;
-const HOST = /[\p{L}\p{N}.-]/u;
+const HOST = /[\p{L}\p{N}][\p{L}\p{N}.-]{0,188}/uy;
 // Last labels that are file names ("logo@2x.png"), not domains.
 const FILE_ENDING =
   /^(?:png|jpe?g|gif|svg|webp|ico|css|js|mjs|ts|tsx|jsx|json|html?|php|py|rb|md|txt|pdf|xml|ya?ml|zip)$/i;
@@ -57,6 +56,7 @@ function isRole(local: string, host: string): boolean {
 
 /** Cuts what cannot belong to a host name at its end: a full stop, a next sentence without a blank. */
 function trimHost(host: string): string {
+  if (!host.includes('.')) return host;
   let labels = host.replace(/[.-]{1,8}$/, '').split('.');
   const isNextSentence = (): boolean => {
     const last = labels.at(-1) ?? '';
@@ -87,18 +87,17 @@ function candidate(start: number, end: number, local: string, host: string, chec
 }
 
 function addressAround(text: string, at: number, signLength: number): Candidate | undefined {
-  let start = at;
-  if (/[@\s]/.test(text[at + signLength] ?? ' ')) return undefined;
-  while (start > 0 && at - start < MAX_LOCAL && LOCAL.test(text[start - 1] ?? '')) start--;
-  while (start < at && /[.'%+-]/.test(text[start] ?? '')) start++;
-  if (start === at) return undefined;
   const hostStart = at + signLength;
-  let end = hostStart;
-  while (end < text.length && end - hostStart < MAX_HOST && HOST.test(text[end] ?? '')) end++;
-  const local = text.slice(start, at);
-  const host = trimHost(text.slice(hostStart, end));
+  HOST.lastIndex = hostStart;
+  const host = trimHost(HOST.exec(text)?.[0] ?? '');
+  if (!host.includes('.') || !isHost(host)) return undefined;
+  let start = at;
+  while (start > 0 && at - start < MAX_LOCAL && LOCAL.test(text[start - 1] ?? '')) start--;
+  // A masked address ("j***@…") is none.
   if (/[•*·…]/.test(text[start - 1] ?? ' ') || text[start - 1] === BLOT) return undefined;
-  if (local === '' || local.endsWith('.') || local.includes('..') || !isHost(host)) return undefined;
+  while (start < at && /[.'%+-]/.test(text[start] ?? '')) start++;
+  const local = text.slice(start, at);
+  if (local === '' || local.endsWith('.') || local.includes('..')) return undefined;
   return candidate(start, hostStart + host.length, local, host, 'address form');
 }
 

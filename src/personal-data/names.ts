@@ -24,7 +24,7 @@ const titled = new RegExp(
   'gu',
 );
 const names = labelled(
-  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|l'intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
+  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name|(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under|(?:billing|shipping|delivery|mailing|invoice|home) address|my (?:husband|wife|son|daughter|partner|brother|sister|mother|father|kid|child|colleague)|i'm|i am|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|l'intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
   '',
 );
 const STARTS_NAME = new RegExp(`^${NAME}(?![\\p{L}\\p{N}])`, 'u');
@@ -69,22 +69,41 @@ function afterTitle(scan: Scan): readonly Candidate[] {
 /** Labels that are also everyday words need a sign or verb behind them. */
 const NEEDS_SIGN =
   /^(?:customer|passenger|guest|recipient|names?|nom|nome|nombre|naam|namn|navn|nimi|beneficiary|inhaber|titular|titulaire|account holder|account owner|cardholder|card holder|holder|tenant|nominee|apellidos?|(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|contact|legal) names?)$/;
-const SIGN = /[:=]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]/u;
+const SIGN = /[:=?]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]/u;
 /** Names of things: "product name is". */
 const THING_BEFORE =
   /(?:brand|product|file|domain|company|user|host|app|code|trade|event|street|place|display|field|model|pet|team|project|network|wi-?fi|business|store|shop|server|group|game|device|item|plan|song|film|movie|book|bank|street|folder|path|class|function|column|table|tag|channel|page|site|website|player|hotel|drug|medicine|colour|color|style|dog's|cat's) $/;
 const SLASHED = /^\p{Lu}{2,20}\/\p{Lu}{2,20}(?: (?:MR|MRS|MS|DR))?(?![\p{L}\p{N}])/u;
 
 function afterLabel(scan: Scan): readonly Candidate[] {
-  return names(scan).flatMap(({ label, link, start }): readonly Candidate[] => {
+  return names(scan).flatMap(({ label, link, start: behind }): readonly Candidate[] => {
+    // "What's your name? User: …": whoever answers is no answer.
+    const speaker = link.includes('?')
+      ? (/^\p{L}{2,12}:[ \n]/u.exec(scan.plain.slice(behind, behind + 16))?.[0].length ?? 0)
+      : 0;
+    const start = behind + speaker;
     const value = scan.plain.slice(start, start + 80);
     const slashed = SLASHED.exec(value)?.[0].replace(/ \w+$/, '');
     const name = slashed ?? STARTS_NAME.exec(value)?.[0];
     if (name === undefined) return [];
     const trimmed = trimName(name);
-    if (!isName(scan, start, trimmed) || /^\p{Lu}\.?$/u.test(trimmed)) return [];
+    if (!isName(scan, start, trimmed) || /^\p{Lu}\.?$/u.test(trimmed) || scan.plain[start + trimmed.length] === ':')
+      return [];
     if (NEEDS_SIGN.test(label) && !SIGN.test(link)) return [];
-    const labelStart = start - link.length - label.length;
+    if (
+      label.endsWith(' address') &&
+      !(/:/.test(link) && /^\s*(?:\n|,)/.test(scan.plain.slice(start + trimmed.length)))
+    )
+      return [];
+    if (
+      /^i(?:'m| am)$/.test(label) &&
+      (scan.perspective === 'reply' ||
+        link !== ' ' ||
+        !/ /.test(trimmed) ||
+        !/^(?:[.,;]| and | from )/.test(scan.plain.slice(start + trimmed.length)))
+    )
+      return [];
+    const labelStart = behind - link.length - label.length;
     if (THING_BEFORE.test(scan.lower.slice(Math.max(0, labelStart - 12), labelStart))) return [];
     // The agent's own: "My name is Elin", unless a customer is quoted.
     const isOwn =

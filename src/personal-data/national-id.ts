@@ -1,4 +1,4 @@
-import { contextOf, lexicon } from './context.js';
+import { contextOf, lexicon, wordsAfter, wordsBefore } from './context.js';
 import { register } from './libraries.js';
 import { matchesOf } from './matches.js';
 import { nationalIds } from './national-id-registers.js';
@@ -86,26 +86,36 @@ function judge(scan: Scan, span: Span, labelled: readonly NationalId[]): Candida
   return undefined;
 }
 
+/** Every form that needs no label, as one expression. */
+let unlabelledForms: RegExp | undefined;
+
+/** Stretches in such a form, wherever they stand. */
+function knownForms(text: string): readonly Span[] {
+  unlabelledForms ??= new RegExp(
+    `(?<![\\p{L}\\p{N}_@#/.-])(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})(?![\\p{L}\\p{N}_@]|[./-]\\d)`,
+    'gu',
+  );
+  return matchesOf(unlabelledForms, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Personal registration numbers: the country's own word and its check digits, or a form only one register has. */
 export function findNationalIds(scan: Scan): readonly Candidate[] {
+  const labelled = nationalIds.filter((entry) => entry.labels.mayStandIn(scan));
+  const formed = knownForms(scan.plain).flatMap((span) => judge(scan, span, labelled) ?? []);
+  if (labelled.length === 0) return formed;
   const runs = matchesOf(VALUE, scan.plain)
     .map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => end - start >= MIN_LENGTH && /\d/.test(scan.plain.slice(start, end)));
-  if (runs.length === 0) return [];
-  const joined = ` ${scan.words().texts.join(' ')} `;
-  const labelled = nationalIds.filter((entry) => entry.labels.has(joined));
-  return runs.flatMap((run): readonly Candidate[] => {
-    const windows = windowsOf(scan, run);
-    if (labelled.length === 0 && !windows.some((span) => hasKnownForm(scan.plain.slice(span.start, span.end))))
-      return [];
-    for (const span of windows) {
-      const found = judge(scan, span, labelled);
-      if (found !== undefined) return [found];
+  const found = runs.flatMap((run): readonly Candidate[] => {
+    if (formed.some(({ start, end }) => start < run.end && run.start < end)) return [];
+    const words = wordsBefore(scan, run.end, 14) + wordsAfter(scan, run.end);
+    const near = labelled.filter((entry) => entry.labels.has(words));
+    if (near.length === 0) return [];
+    for (const span of windowsOf(scan, run)) {
+      const candidate = judge(scan, span, near);
+      if (candidate !== undefined) return [candidate];
     }
     return [];
   });
-}
-
-function hasKnownForm(value: string): boolean {
-  return NRIC.test(value) || nationalIds.some((entry) => entry.form?.test(value) === true);
+  return [...formed, ...found];
 }

@@ -113,7 +113,7 @@ function isBrands(scan: Scan, candidate: Candidate, before: string): boolean {
 function judgeAsReply(scan: Scan, candidate: Candidate, isInQuote: boolean): Candidate {
   if (candidate.impersonal === 'known-fake') return { ...candidate, dropped: 'known-fake' };
   const before = wordsBefore(scan, candidate.start, 14);
-  const after = wordsAfter(scan, candidate.end, 5);
+  const after = wordsAfter(scan, candidate.end, 8);
   if (!isInQuote && (SAMPLE_BEFORE.test(before) || SAMPLE_AFTER.test(after)))
     return { ...candidate, dropped: 'known-fake' };
   if (!OWNED.has(candidate.type)) return candidate;

@@ -220,6 +220,8 @@ function judge(scan: Scan, window: Window): Candidate | undefined {
   if (/[\p{L}\p{N}@_]/u.test(scan.plain[start - 1] ?? ' ') || /[\p{L}\p{N}@_]/u.test(scan.plain[end] ?? ' '))
     return undefined;
   if (/^(\d)\1+$/.test(digits)) return undefined;
+  const isChecked = passesLuhn(digits);
+  if (!isChecked && !CARD_WORDS.mayStandIn(scan)) return undefined;
   const network = networkOf(digits);
   const context = contextOf(scan, window, { for: CARD_WORDS, against: OTHER_WORDS, after: CARD_WORDS });
   const base = { type: 'payment-card', start, end } as const;
@@ -228,11 +230,11 @@ function judge(scan: Scan, window: Window): Candidate | undefined {
     context.word !== undefined &&
     digits.length > 12 &&
     /^[1-69]/.test(digits) &&
-    passesLuhn(digits)
+    isChecked
   ) {
     return { ...base, score: 0.85, check: 'Luhn, labelled', context: context.word };
   }
-  if (network === undefined || !passesLuhn(digits)) {
+  if (network === undefined || !isChecked) {
     if (context.word === undefined) return undefined;
     return { ...base, score: 0.65, check: 'Luhn or prefix fails', context: context.word, dropped: 'failed-check' };
   }

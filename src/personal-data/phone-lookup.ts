@@ -6,7 +6,7 @@ export const defaultRegions: readonly string[] =
   'US GB CA AU IE NZ IN ZA DE FR ES IT PT NL BE AT CH SE NO DK FI PL CZ HU BR MX SG'.split(' ');
 
 /** Library look-ups in one text; each costs about 10 µs. Past it, a number is judged by its form alone. */
-const MAX_LOOKUPS = 600;
+const MAX_LOOKUPS = 300;
 
 /** Digits as they are written, with what stands between them. */
 export interface PhoneForm {

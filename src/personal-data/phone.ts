@@ -143,6 +143,9 @@ function judgeRun(
     label.word === undefined
       ? contextOf(scan, run, { for: HINTS, against: AGAINST, after: AFTER_HINTS, isCommon: true })
       : {};
+  const lead = scan.plain.slice(Math.max(0, run.start - 2), run.start + 3);
+  const isBare = run.groups.length === 1 && !/\+|^..?(?:00|011)/.test(lead);
+  if (isBare && label.word === undefined && hint.word === undefined) return undefined;
   let best: Candidate | undefined;
   for (const form of attempts(scan.plain, run)) {
     const extension = EXTENSION.exec(scan.plain.slice(form.end, form.end + 24))?.[0].length ?? 0;

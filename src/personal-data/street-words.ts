@@ -15,7 +15,7 @@ export const STREET_BEFORE_WEAK =
   'Via|Place|Route|Passage|Square|Cours|Largo|Av|Villa|Diagonal|Carrera|Camino|Ronda|Promenade|Al\\.|Os\\.|Pl\\.|Str\\.|R\\.|Am|An der|Auf der|Auf dem|Im|In der|Zur|Zum|Unter den|Alte|Neue';
 /** At the end of the name, in one word: "Lindenstraße", "Storgatan". */
 export const STREET_SUFFIX =
-  'straße|strasse|strase|str\\.|gasse|weg|platz|allee|damm|ufer|chaussee|brücke|stieg|straat|laan|plein|gracht|dijk|singel|steeg|gatan|vägen|veien|vegen|gade|stræde|torget|torvet|plassen|plads|backen|bakken|katu|kuja|polku|utca|gränd|gränden|vænget|toften|lunden|stræti|straeti|vegur|skoven';
+  'straße|strasse|strase|str\\.|gasse|weg|platz|allee|damm|ufer|chaussee|brücke|stieg|straat|laan|plein|gracht|dijk|singel|steeg|gatan|vägen|veien|vegen|gade|stræde|torget|torvet|plassen|plads|backen|bakken|katu|kuja|polku|utca|gränd|gränden|vænget|toften|lunden|gata|gaten|vej|vei|väg|stræti|straeti|vegur|skoven';
 /** The same, but ends of everyday words too: only with town, postcode, unit or label beside it. */
 export const STREET_SUFFIX_WEAK =
-  'ring|steig|promenade|graben|markt|kade|hof|hove|dreef|baan|lei|gata|gaten|gate|vej|vei|väg|stien|stigen|torv|tie|kaari|raitti|tori|ranta|puisto|bakke|alléen|krogen|parken|braut|brautar|hlíð|ova|ská|terrasse|haven|marken';
+  'ring|steig|promenade|graben|markt|kade|hof|hove|dreef|baan|lei|gate|stien|stigen|torv|tie|kaari|raitti|tori|ranta|puisto|bakke|alléen|krogen|parken|braut|brautar|hlíð|ova|ská|terrasse|haven|marken';

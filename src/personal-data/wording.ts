@@ -22,7 +22,7 @@ export const CUSTOMERS_BEFORE = new RegExp(
 
 /** After the value: "…, right?", "is on file". */
 export const CUSTOMERS_AFTER =
-  /^ (?:[^ ]+ ){0,3}(?:on file|is yours|as your|correct|right|still (?:the |your )?|on your account|you gave|registered|listed|belongs to|bounced|bounces|bounced back|did not|didn t|doesn t)(?= )/;
+  /^ (?:[^ ]+ ){0,5}(?:on file|on record|as your|on your account)(?= )|^ (?:[^ ]+ ){0,3}(?:is yours|correct|right|still (?:the |your )?|on your account|you gave|registered|listed|belongs to|bounced|bounces|bounced back|did not|didn t|doesn t)(?= )/;
 
 const SUPPORT_NOUN =
   '(?:team|teams|line|lines|desk|office|offices|department|departments|dept|hotline|helpline|helpdesk|centre|center|support|service|services|care|store|stores|shop|branch|folks|reps|representatives|agents|advisors|advisers|specialists|experts|number|tel|telephone|phone|fax|email|e mail|mail|mailbox|inbox|address|' +

@@ -4,6 +4,8 @@ export interface Words {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly texts: readonly string[];
+  /** Each word once. */
+  readonly distinct: ReadonlySet<string>;
   /** How the gap before each word parts it from the one before. */
   readonly gaps: readonly Gap[];
 }
@@ -54,7 +56,7 @@ export function wordsOf(lower: string): Words {
     ends.push(end);
     texts.push(last);
   }
-  return { starts, ends, texts, gaps };
+  return { starts, ends, texts, distinct: new Set(texts), gaps };
 }
 
 /** Index of the first word that starts at or after `offset`. */

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../src/personal-data/normalise.js';
+
+describe('normalise', () => {
+  it.each([
+    ['４１５', '415'],
+    ['a\u00a0b', 'a b'],
+    ['1\u20112', '1-2'],
+    ['a\u200bb', 'ab'],
+    ['it’s', "it's"],
+    ['a &amp; b', 'a & b'],
+    ['&#64;', '@'],
+    ['٤٢', '42'],
+    ['ﬁ', 'fi'],
+    ['José', 'José'],
+    ['&nothing;', '&nothing;'],
+  ])('%j', (original, plain) => {
+    expect(normalise(original).text).toBe(plain);
+  });
+
+  it('maps every span back to a span that holds it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '４', '\u200b', '&amp;', 'ﬁ', '👍', '\u00a0', ' '), maxLength: 40 }),
+        (original) => {
+          const { text, toOriginal } = normalise(original);
+          for (let start = 0; start < text.length; start++) {
+            const span = toOriginal({ start, end: start + 1 });
+            expect(span.start).toBeLessThan(span.end);
+            expect(normalise(original.slice(span.start, span.end)).text).toContain(text[start]);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -4,11 +4,14 @@ import { plainKey, textsOf } from './record-keys.js';
 import type { TreeMap, TreeNode } from './tree.js';
 import type { Format, Parsed, ParseOptions, SourceText } from './types.js';
 
+/** Characters that part cells in files named `.csv`. */
+export const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
+
 /** Tables as spreadsheets and helpdesks export them: a header line, then a reply a row. The delimiter is found out. */
 export const csv: Format = {
   id: 'csv',
   extensions: ['.csv'],
-  parse: (source, options) => readTable(source, options, options?.mapping?.delimiter ?? [',', ';', '\t', '|']),
+  parse: (source, options) => readTable(source, options, options?.mapping?.delimiter ?? DELIMITERS),
 };
 
 /** The same with tabs. */
@@ -21,15 +24,26 @@ export const tsv: Format = {
 /** Excel's first line that names the delimiter. */
 const SEPARATOR_LINE = /^\uFEFF?sep=([^\r\n])\r?\n/i;
 
+/** Where the header begins and which character parts the cells. */
+export function findTable(
+  text: string,
+  delimiters: string | readonly string[],
+): { readonly start: number; readonly delimiter: string } {
+  const named = SEPARATOR_LINE.exec(text);
+  const start = named?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  return {
+    start,
+    delimiter: named?.[1] ?? (typeof delimiters === 'string' ? delimiters : sniff(text, start, delimiters)),
+  };
+}
+
 function readTable(
   source: SourceText,
   options: ParseOptions | undefined,
   delimiters: string | readonly string[],
 ): Promise<Parsed> {
   const { text } = source;
-  const named = SEPARATOR_LINE.exec(text);
-  const start = named?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
-  const delimiter = named?.[1] ?? (typeof delimiters === 'string' ? delimiters : sniff(text, start, delimiters));
+  const { start, delimiter } = findTable(text, delimiters);
   const { rows, errors } = scanCsv(text, start, delimiter);
   const [head, ...body] = rows;
   const [first] = errors;

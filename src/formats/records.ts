@@ -8,6 +8,7 @@ import {
   isLocaleKey,
   isWrapperKey,
   nameLooseKeys,
+  plainKey,
   textsOf,
   type RecordTexts,
 } from './record-keys.js';
@@ -75,7 +76,13 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     if (texts === 'blank') blank++;
     else if (texts !== undefined) {
       const fields = readRecordFields(values, path);
-      for (const record of toRecords(texts, fields, values)) add(record);
+      const twins = node.entries.filter(({ key }) => plainKey(key) === texts.main.key);
+      for (const record of twins.length < 2 ? toRecords(texts, fields, values) : []) add(record);
+      // A key that comes twice is a list, in XML, or else a slip: read all.
+      for (const { value } of twins.length < 2 ? [] : twins) {
+        if (value.kind === 'text') add({ fields, body: value });
+        else walk(value, { texts: 'none' });
+      }
       return;
     }
     if (actions === undefined) walkEntries(node, path);

@@ -20,24 +20,29 @@ export interface ReplyParts {
   readonly lines: SourceLines;
 }
 
-/**
- * Makes a reply. Line breaks of every kind read as `\n`, and blanks at the end, which no customer gets to see and every
- * text file has, are left out.
- */
+/** Makes a reply of what a source holds, in the form of `normaliseText`. */
 export function createReply(parts: ReplyParts): Reply {
-  const { path, number, fields, decoded, lines } = parts;
-  const hasReturns = decoded.text.includes('\r');
-  const text = (hasReturns ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text).trimEnd();
-  const makeSegments = hasReturns
-    ? () => compose(decoded.segments(), unifyLineBreaks(decoded.text).segments)
-    : decoded.segments;
+  const { path, number, fields, lines } = parts;
+  const { text, segments } = normaliseText(parts.decoded);
   return {
     kind: parts.kind,
     ...fields,
     id: fields.id ?? `${path}#${number}`,
     text,
     path,
-    map: createSourceMap(lines, makeSegments),
+    map: createSourceMap(lines, segments),
+  };
+}
+
+/**
+ * A text as rules see it: line breaks of every kind read as `\n`, and blanks at the end, which no customer gets to see
+ * and every text file has, are left out.
+ */
+export function normaliseText({ text, segments }: LazyDecoded): LazyDecoded {
+  if (!text.includes('\r')) return { text: text.trimEnd(), segments };
+  return {
+    text: text.replace(/\r\n?/g, '\n').trimEnd(),
+    segments: () => compose(segments(), unifyLineBreaks(text).segments),
   };
 }
 

@@ -88,6 +88,23 @@ describe('libraries by their keys', () => {
     { path: 'a.tsv', source: 'key\tbody\nhi\tHi "Sam"\n', replies: [['hi', 'Hi "Sam"']] },
     {
       path: 'a.xml',
+      source: '<replies><reply>Hi</reply><reply id="b">Yo</reply><reply>Bye</reply></replies>',
+      replies: [
+        ['a.xml#1', 'Hi'],
+        ['b', 'Yo'],
+        ['a.xml#3', 'Bye'],
+      ],
+    },
+    {
+      path: 'a.json',
+      source: '[{"id": "a", "text": "Hi", "text": "Yo"}]',
+      replies: [
+        ['a', 'Hi'],
+        ['a', 'Yo'],
+      ],
+    },
+    {
+      path: 'a.xml',
       source: '<replies><reply id="a" channel="sms">Hi &amp; bye</reply><reply>Yo</reply></replies>',
       replies: [
         ['a', 'Hi & bye'],

@@ -1,7 +1,7 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parse } from '../src/language/parse.js';
+import { parseText } from '../src/language/parse.js';
 import careLintDefault, { careLint } from '../src/retext.js';
 import type { Finding, LintResult } from '../src/types.js';
 
@@ -36,7 +36,7 @@ const finding: Finding = {
 const run = async (findings: readonly Finding[], options = {}, path?: string) => {
   lintText.mockResolvedValue({ findings });
   const file = new VFile(path === undefined ? { value: text } : { value: text, path });
-  await unified().use(careLint, options).run(parse(text), file);
+  await unified().use(careLint, options).run(parseText(text), file);
   return file;
 };
 

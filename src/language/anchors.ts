@@ -4,7 +4,7 @@ const COMMON = new Set(
     ' ',
   ),
 );
-const WORD = /^[a-z][a-z']{0,30}$/;
+const WORD = /^[a-z][a-z'-]{0,30}$/;
 /** Stands in for what is neither a word nor a blank. */
 const OTHER = '\0';
 
@@ -36,7 +36,10 @@ function splitOutside(phrase: string, mark: ' ' | '|'): readonly string[] {
   return [...parts, phrase.slice(from)];
 }
 
-/** The phrase without what need not be there: optional groups with their blank, and what looks around. */
+/**
+ * The phrase without what need not be there: optional groups, and what looks around. Blanks that a group holds at its
+ * edge are moved out of it; what may be part of a word becomes `OTHER`.
+ */
 function withoutOptional(phrase: string): string {
   let kept = '';
   for (let i = 0; i < phrase.length; i++) {
@@ -47,15 +50,21 @@ function withoutOptional(phrase: string): string {
     const end = groupEnd(phrase, i);
     const group = phrase.slice(i, end);
     const [quantifier = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(phrase.slice(end)) ?? [];
-    const isOptional = /^[?*]|^\{0/.test(quantifier);
-    const isWordByWord = /^\((?:.* | .*)\)$/s.test(group);
-    if (/^\(\?[=!<]/.test(group)) kept += '';
-    else if (isOptional) kept += isWordByWord ? '' : OTHER;
-    else kept += quantifier === '' ? group : OTHER;
     i = end + quantifier.length - 1;
+    if (/^\(\?[=!<]/.test(group)) continue;
+    const alternatives = splitOutside(group.slice(1, -1), '|');
+    const endsWord = alternatives.every((alternative) => alternative.endsWith(' '));
+    const startsWord = alternatives.every((alternative) => /^[ ,:]/.test(alternative));
+    const isOptional = /^[?*]|^\{0/.test(quantifier);
+    if (isOptional) kept += endsWord || startsWord ? '' : OTHER;
+    else if (quantifier !== '') kept += OTHER;
+    else if (endsWord || startsWord) kept += ` (${alternatives.map((words) => words.trim()).join('|')}) `;
+    else kept += group;
   }
   return kept;
 }
+
+const longestOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
 const weight = (words: readonly string[]): number =>
   words.some((word) => COMMON.has(word)) ? 0 : Math.min(...words.map(({ length }) => length));
@@ -68,7 +77,7 @@ export function anchorsOf(phrase: string): readonly string[] | undefined {
   const anchors: string[] = [];
   for (const alternative of splitOutside(phrase, '|')) {
     const candidates = splitOutside(withoutOptional(alternative), ' ').flatMap((part) => {
-      if (WORD.test(part)) return [[part.replaceAll("'", '')]];
+      if (WORD.test(part)) return [[longestOf(part.replaceAll("'", '').split('-'))]];
       const isGroup = part.startsWith('(') && groupEnd(part, 0) === part.length;
       const inner = isGroup ? anchorsOf(part.slice(1, -1)) : undefined;
       return inner === undefined ? [] : [inner];

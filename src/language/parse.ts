@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst';
-import { unified, type Plugin } from 'unified';
+import type { Plugin } from 'unified';
 import type { Position } from 'unist';
 import type { Span } from '../types.js';
 import { normalise } from './normalise.js';
@@ -139,14 +139,10 @@ export function parseText(text: string): Root {
   };
 }
 
-/** unified plugin: parses replies to nlcst, as retext-english does for essays. */
+/**
+ * unified plugin: parses replies to nlcst, as retext-english does for essays. care-lint itself calls `parseText`, the
+ * same parser, so that a draft does not load unified for a tree that few rules look at.
+ */
 export const parseReply: Plugin<[], string, Root> = function () {
   this.parser = parseText;
 };
-
-const processor = unified().use(parseReply).freeze();
-
-/** Text to nlcst tree through unified, so that any retext plugin can take over from here. */
-export function parse(text: string): Root {
-  return processor.parse(text);
-}

@@ -2,7 +2,7 @@ import type { Reply } from '../types.js';
 import { readSentence } from './acts.js';
 import { detectLanguage } from './detect.js';
 import { english } from './lexicons/en/index.js';
-import { parse, segment } from './parse.js';
+import { parseText, segment } from './parse.js';
 import { classifyThread, isAboutProblem } from './turn.js';
 import type { Reading } from './types.js';
 
@@ -21,7 +21,7 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
           readSentence(text, normal, span, normal.slice(span.end, span.end + AFTER), english),
         );
   // The tree and the customer's turn are looked at by few rules: made when the first one asks.
-  const tree = once(() => parse(text));
+  const tree = once(() => parseText(text));
   const turn = once(() => (language === undefined ? undefined : classifyThread(reply.thread)));
   const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, normal, sentences, turn()));
   return {

@@ -4,7 +4,7 @@ import { CARD_WORDS } from './payment-card.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
 const codes = labelled(
-  'cvv2?|cvc2?|cvn|cvv2? code|cvc-code|csc|card security code|card verification (?:code|value|number)|security code|(?:3|4|three|four)[ -]?digits?(?: code| number)? (?:on|from) the (?:back|front|reverse)(?: of (?:your|the|his|her) card)?|digits on the (?:back|signature strip)|' +
+  'cid|cvv2?|cvc2?|cvn|cvv2? code|cvc-code|csc|card security code|card verification (?:code|value|number)|security code|(?:3|4|three|four)[ -]?digits?(?: code| number)? (?:on|from) the (?:back|front|reverse)(?: of (?:your|the|his|her) card)?|digits on the (?:back|signature strip)|' +
     'kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|cryptogramme(?: visuel)?|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod',
   '\\d{3,4}(?![\\p{L}\\p{N}]|[.,/-]\\d|[ \\t]?(?:digits?(?![\\p{L}])|numbers?(?![\\p{L}])|%|-digit|characters?))',
 );

@@ -83,6 +83,7 @@ function findCandidates(
   const { digits, token } = signsOf(raw);
   const possible = (isOn === isDefault ? defaultFamilies : families.filter((family) => family.types.some(isOn))).filter(
     (family) =>
+      (family.perspective === undefined || family.perspective === (options.perspective ?? 'any')) &&
       digits >= family.digits &&
       token >= (family.token ?? 0) &&
       (family.digits > 0 || family.sign === undefined || family.sign.test(raw)),

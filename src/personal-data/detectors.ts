@@ -8,7 +8,7 @@ import { findEmails } from './email.js';
 import { findCoordinates } from './geo.js';
 import { findHealth } from './health.js';
 import { findIbans } from './iban.js';
-import { findNames } from './names.js';
+import { findIntroductions, findNames } from './names.js';
 import { findNationalIds } from './national-id.js';
 import { findIpAddresses, findMacAddresses } from './network.js';
 import { findOrderNumbers } from './order-number.js';
@@ -31,6 +31,8 @@ interface Family {
   readonly token?: number;
   /** Cheap sign that must be there too. */
   readonly sign?: RegExp;
+  /** Set where only one perspective looks for it. */
+  readonly perspective?: 'any' | 'reply';
   readonly find: Detector;
 }
 
@@ -41,7 +43,7 @@ export const families: readonly Family[] = [
   {
     types: ['card-cvv', 'card-expiry'],
     digits: 3,
-    sign: /cv|csc|secur|verif|digit|prüf|sicherh|krypt|crypto|sécur|segur|sicur|veilig|beveil|sikker|säker|exp|valid|thru|runs? out|ends? in|gültig|ablauf|läuft|caduc|venc|scad|válid|verva|verlo|geldig|udløb|utgång|gyldig|ważn/i,
+    sign: /cv|csc|cid|secur|verif|digit|prüf|sicherh|krypt|crypto|sécur|segur|sicur|veilig|beveil|sikker|säker|exp|valid|thru|runs? out|ends? in|gültig|ablauf|läuft|caduc|venc|scad|válid|verva|verlo|geldig|udløb|utgång|gyldig|ważn/i,
     find: findCardDetails,
   },
   { types: ['iban'], digits: 9, find: findIbans },
@@ -106,7 +108,14 @@ export const families: readonly Family[] = [
   {
     types: ['person-name'],
     digits: 0,
-    sign: /\b(?:M[rsx]|M[rR][sS]|Miss|M[RS]|D[rR]|Prof|Doctor|Rev|Reverend|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Se[nñ]or|Sr|Sra|Srta|Don|Doña|Sig|Dott|Senhor|Dhr|Mev|Meneer|De heer|Fru|Pan)|[Nn]am[enm]|NAME|[Hh]o(?:ld|ud)er|(?:'s|is|[Bb]ooked|[Ll]isted) under |(?:billing|shipping|delivery|mailing|Billing|Shipping|Delivery) address|[Mm]y [hwsdpbmfkc]|I'm|I am|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Bb]ooked|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|[Nn]aam|[Nn]avn|[Nn]imi|[Ii]mię|[Nn]azw/,
+    perspective: 'any',
+    sign: /I'm [A-Z]|I am [A-Z]|[Mm]y (?:hus|wif|son|dau|par|bro|sis|mot|fat|kid|chi|col)/,
+    find: findIntroductions,
+  },
+  {
+    types: ['person-name'],
+    digits: 0,
+    sign: /\b(?:M[rsx]|M[rR][sS]|Miss|M[RS]|D[rR]|Prof|Doctor|Rev|Reverend|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Se[nñ]or|Sr|Sra|Srta|Don|Doña|Sig|Dott|Senhor|Dhr|Mev|Meneer|De heer|Fru|Pan)|[Nn]am[enm]|NAME|[Hh]o(?:ld|ud)er|(?:'s|is|[Bb]ooked|[Ll]isted) under |(?:billing|shipping|delivery|mailing|Billing|Shipping|Delivery) address|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Bb]ooked|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|[Nn]aam|[Nn]avn|[Nn]imi|[Ii]mię|[Nn]azw/,
     find: findNames,
   },
   { types: ['credential'], digits: 0, token: 15, find: findTokens },
@@ -124,7 +133,7 @@ export const families: readonly Family[] = [
   },
   {
     types: ['one-time-code'],
-    digits: 4,
+    digits: 3,
     sign: /code|otp|2fa|mfa|tan|kod|códig|codice|one-?time|passcode|einmal|verific|clave|код|pin/i,
     find: findOneTimeCodes,
   },
@@ -132,7 +141,7 @@ export const families: readonly Family[] = [
   {
     types: ['username'],
     digits: 0,
-    sign: /user|login|log-in|logon|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot|benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин/i,
+    sign: /user|player|account name|login|log-in|logon|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot|benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин/i,
     find: findUsernames,
   },
   { types: ['order-number'], digits: 2, find: findOrderNumbers },

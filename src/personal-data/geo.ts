@@ -15,6 +15,9 @@ const DEGREES_MINUTES =
 const PLACES = lexicon(
   'at|to|location|located|position|gps|coordinates|coords|coordinate|lat|latitude|map|pin|dropped|drop off|left|parked|seen|tracked|tracker|reported|pinged|ping|delivered|geotag|geolocation|standort|position|koordinaten|coordonnées|ubicación|coordenadas|posizione|coordinate|localização|locatie|stond|plats|sijainti|equals|home|house|address|started|ended|from|in|near|by|where',
 );
+const PLACES_AFTER = lexicon(
+  'location|gps|map|coordinates|pin|position|house|home|address|back|front|door|flat|garden|drive',
+);
 const AGAINST = lexicon(
   'time|times|price|prices|rate|rates|ratio|value|values|reading|readings|sensor|fee|fees|vector|tolerance|invoice|tax|version|versions|p value|colour|color|usd|eur|gbp|took|score|weights|weight|size|sample|average|mean|from 0|between',
 );
@@ -44,7 +47,7 @@ export const findCoordinates: Detector = (scan) => {
     const hasLetters = match[2] !== undefined && match[4] !== undefined;
     if (hasLetters || match[0].includes('°'))
       return [{ ...base, score: 0.9, check: 'latitude and longitude with hemispheres' }];
-    const context = contextOf(scan, base, { for: PLACES, against: AGAINST, after: PLACES, reach: 6 });
+    const context = contextOf(scan, base, { for: PLACES, against: AGAINST, after: PLACES_AFTER, reach: 6 });
     if (context.against !== undefined)
       return [{ ...base, score: 0.4, check: 'two decimals', context: context.against, dropped: 'other-context' }];
     const isFine =

@@ -17,13 +17,13 @@ const LINK_WORD =
   '(?:numbers?|no\\.?|num\\.?|nr\\.?|n[º°o]\\.?|n\\.|numéro|número|numero|nummer|code|id|is|was|as|of|to|are|being|reads?|shows?|ends? up as|ist|sind|lautet|war|est|es|è|é|er|är|on|' +
   "now|set|reset|changed|updated|registered|listed|recorded|it's|its|it|here's|here|you|we|have|had|gave|given|provided|sent|entered|used|use|file|with|the|your|his|her|their|" +
   'isn.t|.s|and|du|compte|cuenta|konto|conto|temporal|temporária|for (?:the|your|our|this|his|her) \\p{L}{2,15}|not|actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard|ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?|registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio|tijdelijke?|' +
-  'new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today|below|via|by|text|sms|under|against)';
+  'names?|new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today|below|via|by|text|sms|under|against)';
 const LINK = new RegExp(
   `(?:[ \\t:=#,(–-]{0,3}${LINK_WORD}(?![\\p{L}\\p{N}])){0,7}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
   'uy',
 );
 /** Between two values of one label: "changed from 12 to 34". */
-const BETWEEN = /(?: (?:to|and|by|but|or|und|zu|et|y|e|en|auf|à)|,| [&/])(?: now)? /uy;
+const BETWEEN = /(?: (?:to|and|by|but|or|und|zu|et|y|e|en|auf|à)| [&/]|,(?= ?\d))(?: now)? /uy;
 
 /** The end of a sticky match at `at`, or -1. */
 function endOf(regex: RegExp, text: string, at: number): number {

@@ -1,5 +1,6 @@
 import { labelled } from './labelled.js';
 import { matchesOf } from './matches.js';
+import type { Labelled } from './labelled.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
 const PARTICLE =
@@ -24,7 +25,11 @@ const titled = new RegExp(
   'gu',
 );
 const names = labelled(
-  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name|(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under|(?:billing|shipping|delivery|mailing|invoice|home) address|my (?:husband|wife|son|daughter|partner|brother|sister|mother|father|kid|child|colleague)|i'm|i am|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|l'intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
+  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name|(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under|(?:billing|shipping|delivery|mailing|invoice|home) address|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|l'intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
+  '',
+);
+const introductions = labelled(
+  "my (?:husband|wife|son|daughter|partner|brother|sister|mother|father|kid|child|colleague)|i'm|i am",
   '',
 );
 const STARTS_NAME = new RegExp(`^${NAME}(?![\\p{L}\\p{N}])`, 'u');
@@ -75,8 +80,8 @@ const THING_BEFORE =
   /(?:brand|product|file|domain|company|user|host|app|code|trade|event|street|place|display|field|model|pet|team|project|network|wi-?fi|business|store|shop|server|group|game|device|item|plan|song|film|movie|book|bank|street|folder|path|class|function|column|table|tag|channel|page|site|website|player|hotel|drug|medicine|colour|color|style|dog's|cat's) $/;
 const SLASHED = /^\p{Lu}{2,20}\/\p{Lu}{2,20}(?: (?:MR|MRS|MS|DR))?(?![\p{L}\p{N}])/u;
 
-function afterLabel(scan: Scan): readonly Candidate[] {
-  return names(scan).flatMap(({ label, link, start: behind }): readonly Candidate[] => {
+function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[] {
+  return found.flatMap(({ label, link, start: behind }): readonly Candidate[] => {
     // "What's your name? User: …": whoever answers is no answer.
     const speaker = link.includes('?')
       ? (/^\p{L}{2,12}:[ \n]/u.exec(scan.plain.slice(behind, behind + 16))?.[0].length ?? 0)
@@ -97,10 +102,7 @@ function afterLabel(scan: Scan): readonly Candidate[] {
       return [];
     if (
       /^i(?:'m| am)$/.test(label) &&
-      (scan.perspective === 'reply' ||
-        link !== ' ' ||
-        !/ /.test(trimmed) ||
-        !/^(?:[.,;]| and | from )/.test(scan.plain.slice(start + trimmed.length)))
+      (link !== ' ' || !/ /.test(trimmed) || !/^(?:[.,;]| and | from )/.test(scan.plain.slice(start + trimmed.length)))
     )
       return [];
     const labelStart = behind - link.length - label.length;
@@ -118,4 +120,7 @@ function afterLabel(scan: Scan): readonly Candidate[] {
 }
 
 /** Names with a title or behind a label; a first name in a greeting, a signature or a company's name is none. */
-export const findNames: Detector = (scan) => [...afterTitle(scan), ...afterLabel(scan)];
+export const findNames: Detector = (scan) => [...afterTitle(scan), ...afterLabel(scan, names(scan))];
+
+/** Names with which a customer introduces themselves or a relative: "I'm Naomi Ryan,". Not looked for in replies. */
+export const findIntroductions: Detector = (scan) => afterLabel(scan, introductions(scan));

@@ -17,7 +17,7 @@ export const findPostcodes: Detector = (scan) =>
         wordsBefore(scan, start - link.length - label.length, 3),
       );
     const isQuote = /(?:^|\n)[ \t]{0,3}>[^\n]{0,60}$/.test(scan.text.slice(Math.max(0, start - 80), start));
-    if (/file|attach/.test(link)) return [];
+    if (/(?<!on )file|attach/.test(link)) return [];
     if (!isSaid && !isQuote && !isOwned && scan.perspective === 'reply') return [];
     if (digitCount(value) < 4 && /^\d+$/.test(value) && !isSaid) return [];
     return [{ type: 'postcode', start, end, score: 0.7, check: 'labelled, form of a postcode', context: label }];

@@ -27,7 +27,9 @@ export const findPasswords: Detector = (scan) =>
   passwords(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
     const raw = whole.replace(/[.,;:)\]'’”»?*`]+$|!$/u, (tail) => (tail === '!' ? tail : ''));
     const value = /^\p{L}+!$/u.test(raw) ? raw.slice(0, -1) : raw;
-    const hasSign = /[:=#>]|(?:^|[^\p{L}])(?:is|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«`]/u.test(link);
+    const hasSign = /[:=#>]|(?:^|[^\p{L}])(?:is|'s|now|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«`]/u.test(
+      link,
+    );
     const isQuoted = /["“„«`']$/.test(link) && value.length > 3;
     const end = start + value.length;
     const base = { type: 'password', start, end, context: label } as const;
@@ -55,7 +57,7 @@ export const findPasswords: Detector = (scan) =>
   });
 
 const CODE =
-  /(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-)(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})|(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)/gu;
+  /(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})|(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)/gu;
 const NEAR =
   / (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é)(?= )/;
 const NAMED = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
@@ -108,7 +110,7 @@ const pins = labelled(
 
 /** Pins one wears or plays with. */
 const NO_SECRET_PIN =
-  /(?:enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge|connector|split|bar) $/;
+  /(?<!\p{L})(?:enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge|connector|split|bar) $/u;
 
 /** PINs and PUKs of 4 to 8 digits behind their label. An Indian postal "PIN code" has six and is a postcode. */
 export const findPins: Detector = (scan) =>
@@ -154,6 +156,9 @@ export const findUsernames: Detector = (scan) =>
     const isWeak = /^(?:login|log-in|logon|handle|pseudo|identifiant)$/.test(label);
     if (!isColon && !hasVerb && !isQuoted && !(isMarked && !isWeak && /^ ?$/.test(link))) return [];
     if (isMarked) return [{ type: 'username', start, end, score: 0.75, check: 'labelled, no word', context: label }];
+    const isChange =
+      /(?:^|[^\p{L}])from(?![\p{L}])/u.test(link) && /^ (?:to|zu|a|à|naar|en) /.test(scan.plain.slice(end, end + 6));
+    if (isChange) return [{ type: 'username', start, end, score: 0.65, check: 'labelled change', context: label }];
     const isAlone = /^(?:[.,;!?)"'”»]|\s*\n|\s*$)/.test(scan.plain.slice(end, end + 4));
     if ((isWeak || /^(?:user|psn)$/.test(label)) && !isQuoted && digitCount(value) === 0) return [];
     return (isColon || isQuoted || hasVerb) && (isAlone || isQuoted)

@@ -28,12 +28,12 @@ const SUPPORT_NOUN =
   '(?:team|teams|line|lines|desk|office|offices|department|departments|dept|hotline|helpline|helpdesk|centre|center|support|service|services|care|store|stores|shop|branch|folks|reps|representatives|agents|advisors|advisers|specialists|experts|number|tel|telephone|phone|fax|email|e mail|mail|mailbox|inbox|address|' +
   'account|iban|wallet|pool|warehouse|depot|headquarters|head office|showroom|studio|hq|reception|flagship|whatsapp|sales|billing|switchboard|colleagues|partner|partners|courier|carrier|supplier|lab|clinic|hotel|front desk|rezeption|zentrale|filiale|büro|kundenservice|kundendienst|hotline|telefon|team|konto|équipe|magasin|agence|bureau|boutique|siège|compte|tienda|oficina|equipo|cuenta|negozio|sede|ufficio|squadra|conto|loja|escritório|equipa|equipe|conta|winkel|kantoor|magazijn|rekening)';
 const OURS =
-  '(?:our|unsere?[mnrs]?|notre|nos|nuestr[oa]s?|nostr[oai]|noss[oa]s?|onze?|vår|våra|vores|nasz[aey]?|naszym)';
+  '(?:our|ons|unsere?[mnrs]?|notre|nos|nuestr[oa]s?|nostr[oai]|noss[oa]s?|onze?|vår|våra|vores|nasz[aey]?|naszym)';
 
 /** Before the value: it is a line, mailbox or place of the brand or of a partner. */
 export const BRANDS_BEFORE = new RegExp(
   ` ${OURS} (?:[^ ]+ ){0,4}?${SUPPORT_NOUN} (?:[^ ]+ ){0,6}$|${' '}${OURS} (?:bank |payment )?details (?:[^ ]+ ){0,8}$| ${OURS} (?:[^ ]+ ){0,4}(?:is|on|at|is at|via|in|ist|unter|est|es|è|é) $|` +
-    ' (?:reach|call|contact|phone|ring|text|email|e mail|write to|write|find|visit|message|dial|fax|mail|whatsapp|with|to|for) us (?:[^ ]+ ){0,5}$| (?:give|drop|send|pay|tell) us (?:[^ ]+ ){0,5}(?:on|at|via|to) (?:[^ ]+ ){0,3}$|' +
+    ' (?:reach|call|contact|phone|ring|text|email|e mail|write to|write|find|visit|message|dial|fax|mail|whatsapp|with|to|for) us (?:[^ ]+ ){0,5}$| (?:give|drop|send|pay|tell) us (?:[^ ]+ ){0,5}(?:on|at|via|to) (?:[^ ]+ ){0,8}$| that s us (?:[^ ]+ ){0,2}$|' +
     ' (?:hotline|helpline|helpdesk|help desk|call cent(?:re|er)|customer (?:service|services|care|support|relations)|support (?:team|line|desk|centre|center|number)|service (?:cent(?:re|er)|desk|line)|technical support|tech support|headquarters|head office|customer team|toll free|freephone|switchboard|' +
     'kundenservice|kundendienst|service client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|emergency services|police|returns) (?:[^ ]+ ){0,4}$|' +
     ' (?:the|this|that|any|a|nearest|local|new|flagship|der|die|das|die|le|la|el|il|o|a|de|het) (?:[^ ]+ ){0,2}(?:store|stores|shop|branch|showroom|warehouse|depot|front desk|box office|embassy|garage|clinic|hospital|museum|venue|hotel|restaurant|airport|station|filiale|magasin|tienda|negozio|loja|winkel|siège|sede|fabrik|werkstatt|laden|geschäft) (?:[^ ]+ ){0,4}$|' +

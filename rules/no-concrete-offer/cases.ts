@@ -114,7 +114,7 @@ Ben, Tarn Kitchens`,
     {
       title: 'Aware of it, working on it',
       channel: 'x-post',
-      customer: 'Your checkout does not work, it rejects my card every time',
+      customer: 'Your checkout keeps rejecting my card',
       text: "🙏 Thanks for the heads up! We're aware of this and working on it.",
       findings: [{ messageId: 'nothing-offered', marked: "We're aware of this and working on it." }],
       better:
@@ -124,7 +124,7 @@ Ben, Tarn Kitchens`,
       title: 'It fires beside anemic-apology',
       channel: 'sms',
       customer: 'The driver never came',
-      text: 'We are sorry for the delay. Thank you for your patience.',
+      text: 'We are sorry for the delay. Thank you for your patience. Tamworth Furniture',
       findings: [{ messageId: 'nothing-offered', marked: 'We are sorry for the delay.' }],
       better:
         'Sorry we missed you today. New slot: tomorrow, 7 to 9 am, driver Imran. Reply NO if that does not suit. Tamworth Furniture',
@@ -157,7 +157,8 @@ Thank you for contacting Peak & Pine.
 
 We have received your message and understand your frustration. Our members mean a great deal to us.
 
-Best wishes, Dana`,
+Best wishes,
+Member Care`,
       findings: [{ messageId: 'nothing-offered', marked: 'Our members mean a great deal to us.' }],
       better: `Dear Ms Laurent,
 

@@ -92,8 +92,8 @@ Jess`,
     {
       title: 'Emoji before it',
       channel: 'bluesky',
-      text: "🔧 We'll look into this and get back to you.",
-      findings: [{ messageId: 'no-time', marked: "We'll look into this and get back to you." }],
+      text: "🔧 We'll look into this and let you know.",
+      findings: [{ messageId: 'no-time', marked: "We'll look into this" }],
       better:
         "🔧 The login loop comes from our 14:00 release. We roll it back by 15:30 UTC, and I'll post here when it's done.",
     },

@@ -83,8 +83,8 @@ export default defineCases({
     {
       title: 'As a question',
       channel: 'facebook-comment',
-      text: 'Could you PM us, please? Thanks, Lee',
-      findings: [{ messageId: 'no-purpose', marked: 'Could you PM us' }],
+      text: 'Hi Bex, could you PM us please? Thanks, Lee',
+      findings: [{ messageId: 'no-purpose', marked: 'could you PM us please?' }],
       better: "Sorry we packed a 4 instead of a 6, Bex. PM us your order number and I'll post the 6 tomorrow. Lee",
     },
     {
@@ -98,8 +98,8 @@ export default defineCases({
     {
       title: 'Nigerian English, a bank',
       channel: 'x-post',
-      text: 'Good morning Kunle, we hear you. Kindly send us a DM.',
-      findings: [{ messageId: 'no-purpose', marked: 'send us a DM.' }],
+      text: 'Good morning Kunle. Kindly send a DM.',
+      findings: [{ messageId: 'no-purpose', marked: 'send a DM.' }],
       better:
         'Good morning Kunle, sorry about the three debits. Please DM us your transaction references and Ngozi will reverse two of them before 2 pm.',
     },

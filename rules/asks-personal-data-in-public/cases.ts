@@ -93,7 +93,7 @@ export default defineCases({
     {
       title: 'Bank, Nigeria',
       channel: 'facebook-comment',
-      text: 'Good day sir, we are sorry about the loan. Kindly provide your account number.',
+      text: 'Good day sir. Kindly provide your account number.',
       findings: [{ messageId: 'asks-here', marked: 'provide your account number' }],
       better:
         'Good day sir, sorry about the loan. Please do not post it here: send us your account number by private message, and Bola will trace the loan before 4 pm.',

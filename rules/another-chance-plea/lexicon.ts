@@ -15,7 +15,7 @@ export const pleas: readonly Plea[] = [
   {
     kind: 'chance',
     phrase:
-      '(giv(e|ing)|grant(ing)?|allow(ing)?|offer(ing)?) (us|our (team|hotel|restaurant|store|airline|app|product|service|staff)|this (hotel|place|app|game|product)) (just )?(a second|another|one more|a (further|fresh|new)|the|an) (chance|try|shot|go|opportunity)(?! to (investigate|look|review|discuss|check|resolve|fix|help|assist|speak|talk|hear|respond|explain))',
+      '(giv(e|ing)|grant(ing)?|allow(ing)?|offer(ing)?) (us|our (team|hotel|restaurant|store|airline|app|product|service|staff)|this (hotel|place|app|game|product)) (just )?(a second|another|one more|a (further|fresh|new)|the|an?) (chance|try|shot|go|opportunity)(?! to (investigate|look|review|discuss|check|resolve|fix|help|assist|speak|talk|hear|respond|explain))',
     source: SOURCE,
   },
   {
@@ -48,7 +48,8 @@ export const pleas: readonly Plea[] = [
   },
   {
     kind: 'chance',
-    phrase: '(please |kindly )(do )?reconsider( your (decision|rating|review|opinion))?',
+    phrase:
+      '(please |kindly )(do )?reconsider( your (decision|rating|review|opinion|score))?|(reconsider|rethink|revise|revisit) your (rating|review|opinion|score|decision)|(consider|considering) (updating|changing|revising|editing|amending|increasing|raising|improving) your (rating|review|score|stars)',
     source: SOURCE,
   },
   {

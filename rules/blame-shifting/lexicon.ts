@@ -11,7 +11,7 @@ export interface BlamingPhrase extends Phrase {
 
 /** What only the customer can have done or left undone; "should have received" is about us. */
 const CUSTOMER_ACT =
-  '(read|known|checked|told|called|asked|informed|noticed|thought|contacted|done|listened|followed|come|booked|ordered|chosen|waited|kept|mentioned|reported|brought|paid|looked|gone|realised|realized|tried|planned|arrived|cancelled|canceled|notified|raised|spoken|complained|inspected|measured|avoided|been (more|aware|careful|clearer|on time|there earlier|honest|prepared))';
+  '(read|known|checked(?! (bag|luggage|baggage))|told|called|asked|informed|noticed|thought|contacted|done|listened|followed|come|booked|ordered|chosen|waited|kept|mentioned|reported|brought|paid|looked|gone|realised|realized|tried|planned|arrived|cancelled|canceled|notified|raised|spoken|complained|inspected|measured|avoided|been (more|aware|careful|clearer|on time|there earlier|honest|prepared))';
 const SUPPOSED = '(if|in case|when|whenever|unless|whether|where|think|thinks|sorry|why|how|what) ';
 
 /** Wordings that say whose fault it was: the customer's. */
@@ -32,7 +32,7 @@ export const blamingPhrases: readonly BlamingPhrase[] = [
   {
     kind: 'hindsight',
     phrase:
-      "you (could|might)('ve| have) (simply |just |easily |at least |also )?(read|checked|told|called|asked|informed|mentioned|reported|avoided|cancelled|canceled)",
+      "you (could|might)('ve| have) (simply |just |easily |at least |also )?(read|checked(?! (bag|luggage|baggage))|told|called|asked|informed|mentioned|reported|avoided|cancelled|canceled)",
     notAfter: SUPPOSED,
     notBefore: '[^.!?\\n]{0,100}\\?',
     source: DENIAL,
@@ -50,15 +50,15 @@ export const blamingPhrases: readonly BlamingPhrase[] = [
   },
   {
     kind: 'hindsight',
-    phrase:
-      'you were (clearly|already|repeatedly|explicitly|well|previously|specifically) (told|warned|informed|advised|notified|made aware)',
+    phrase: 'you were (clearly|already|repeatedly|explicitly) (told|warned|informed|advised|notified|made aware)',
     notAfter: '(if|sorry|that|when) ',
     source: GUIDE,
   },
 
   {
     kind: 'fault',
-    phrase: 'you (have |had |clearly |obviously |simply |just )?(failed|forgot|forgotten|neglected|refused|omitted) to',
+    phrase:
+      'you (have |had |clearly |obviously |simply |just )?(failed|forgot|forgotten|neglected|refused|omitted) to(?! (receive|get|load|connect|register)(?![a-z]))',
     notAfter: SUPPOSED,
     notBefore: '[^.!?\\n]{0,100}\\?',
     source: GOVUK,

@@ -4,10 +4,14 @@ import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
-import { stockPhrases } from './lexicon.js';
+import { stockPhrases, type Level } from './lexicon.js';
 import { replacePhrase } from './rewrite.js';
 
-const find = phraseFinder(stockPhrases);
+// Two patterns: in one, a mild phrase that is not asked for would swallow the strong one inside of it.
+const findersByLevel = {
+  strong: phraseFinder(stockPhrases.filter(({ level }) => level === 'strong')),
+  mild: phraseFinder(stockPhrases),
+} as const satisfies Record<Level, unknown>;
 
 const ownPhrase = v.object({
   phrase: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(100)),
@@ -90,9 +94,9 @@ export default defineRule({
     const { text } = reading;
     const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()));
     const isAllowed = ({ start, end }: Span) => allowed.has(text.slice(start, end).toLowerCase());
-    for (const { entry, ...found } of find(reading)) {
+    for (const { entry, ...found } of findersByLevel[options.level](reading)) {
       const span = trimmed(text, found);
-      if ((entry.level === 'mild' && options.level !== 'mild') || isAllowed(span)) continue;
+      if (isAllowed(span)) continue;
       const data = { phrase: quote(reading, span) };
       if (entry.kind === 'fact') report({ messageId: 'fact', span, data });
       else if (entry.kind === 'cut') report({ messageId: 'cut', span, data, ...edit(reading, span, '', entry.safe) });

@@ -57,7 +57,7 @@ export const stockPhrases: readonly StockPhrase[] = [
     kind: 'fact',
     level: 'strong',
     phrase:
-      '(take|takes|taking|treat|treats) (all |such |these |those |every |any |this kind of |matters like |your |our |the |customer |guest )*(this|that|it|these|those|[a-z]{4,14}|[a-z]{4,14} (of|like|and|from|about) (this|our|your|all|its|such) [a-z]{4,14}|[a-z]{4,14} (and|or) [a-z]{4,14}|matters? like (this|these)) (very |extremely |incredibly |really |so |quite |most )?seriously',
+      '(take|takes|taking|treat|treats) (all |such |these |those |every |any |this kind of |matters like |your |our |the |customer |guest )*(this|that|it|these|those|[a-z]{4,14}( [a-z]{4,14})?|[a-z]{4,14} (of|like|and|from|about) (this|our|your|all|its|such) [a-z]{4,14}|[a-z]{4,14} (and|or) [a-z]{4,14}|matters? like (this|these)) (very |extremely |incredibly |really |so |quite |most )?seriously',
     notBefore: ' enough',
     source: AIRLINE,
   },
@@ -65,7 +65,8 @@ export const stockPhrases: readonly StockPhrase[] = [
     kind: 'fact',
     level: 'strong',
     phrase:
-      '(we|our (team|staff|company|hotel|crew|restaurant)|and|always|continuously|constantly|i) (always |constantly |continually |continuously |do |certainly |really )?(strive|strives|endeavou?r|endeavou?rs) (to|for)',
+      '(we|our (team|staff|company|hotel|crew|restaurant)|and|always|continuously|constantly|i) (always |constantly |continually |continuously |do |certainly |really )?(strive|strives|endeavour|endeavor|endeavours|endeavors) (to|for)',
+    notBefore: '[^.!?\\n]{0,80}\\d',
     source: VOICE,
   },
   {
@@ -138,7 +139,8 @@ export const stockPhrases: readonly StockPhrase[] = [
     kind: 'cut',
     level: 'strong',
     safe: true,
-    phrase: '(please |kindly )(be|do be) (advised|informed|reminded|notified)( that| of the fact that|,|:)',
+    phrase:
+      '(please |kindly )(be|do be) (advised|informed|reminded|notified)( that| of the fact that|,|:|(?= (the|this|our|your|we|you|all|there|as|due) ))',
     source: PLAIN,
   },
   {
@@ -164,13 +166,6 @@ export const stockPhrases: readonly StockPhrase[] = [
     kind: 'cut',
     level: 'strong',
     phrase: 'assuring you of (our|the) (best|continued|prompt)( [a-z]{4,12}){1,4}( at all times)?',
-    source: VOICE,
-  },
-  {
-    kind: 'cut',
-    level: 'strong',
-    phrase:
-      '(we|i) (sincerely |truly |do |deeply |very much |greatly |kindly )?(appreciate|thank you for) your (kind )?(understanding|patience|cooperation|co-operation) (in|on|regarding|with|and) (this|the|that|your|these)( [a-z]{4,14})?',
     source: VOICE,
   },
   { kind: 'cut', level: 'strong', phrase: 'thanking you in (anticipation|advance)', source: PLAIN },
@@ -255,7 +250,7 @@ export const stockPhrases: readonly StockPhrase[] = [
     kind: 'swap',
     swap: 'this',
     level: 'strong',
-    phrase: 'the (aforementioned|above[- ]mentioned|aforesaid|afore-mentioned|above captioned)( [a-z]{4,14})?',
+    phrase: 'the (aforementioned|above(-| )mentioned|aforesaid|afore-mentioned|above captioned)( [a-z]{4,14})?',
     source: PLAIN,
   },
   {
@@ -298,7 +293,8 @@ export const stockPhrases: readonly StockPhrase[] = [
     kind: 'swap',
     swap: 'about',
     level: 'mild',
-    phrase: '(with regards? to|in regards? to|pertaining to|with respect to|in respect of|with reference to)',
+    phrase:
+      '(with (regard|regards) to|in (regard|regards) to|pertaining to|with respect to|in respect of|with reference to)',
     source: PLAIN,
   },
   { kind: 'swap', swap: 'feedback', level: 'mild', safe: true, phrase: 'valu(able|ed) feedback', source: VOICE },

@@ -19,7 +19,7 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
   {
     kind: 'order',
     at: 'clause',
-    phrase: 'calm (yourself )?down',
+    phrase: '(relax and |relax, )?calm (yourself )?down',
     notBefore: ' the (baby|child|dog|skin)',
     source: COMPLAINT,
   },
@@ -48,7 +48,7 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
   {
     kind: 'order',
     phrase:
-      "(no need|you don't need|you do not need) to (shout|yell|swear|be rude|be so rude|get (angry|upset|emotional|nasty|personal))",
+      "(no need|you don't need|you do not need) to (shout|yell|swear|be rude|be so rude|get (angry|upset|emotional|nasty|personal))(?= ?[.!,]| ?$| at | with | about it)",
     source: BYSTANDER,
   },
   { kind: 'order', phrase: '(mind|watch) your (language|tone|manners)', source: BYSTANDER },
@@ -74,8 +74,7 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
   { kind: 'brush-off', at: 'clause', phrase: 'not (our|my) (problem|job|department)', source: BYSTANDER },
   {
     kind: 'brush-off',
-    phrase:
-      "(that's|it's|this is|it is|that is|thats) (nothing to do|got nothing to do|none of our) (with (us|me)|business)",
+    phrase: "(that's|it's|this is|it is|that is|thats) (nothing to do|got nothing to do) with (us|me)",
     notAfter: HYPOTHETICAL,
     onlyBare: true,
     source: BYSTANDER,
@@ -113,19 +112,19 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
   {
     kind: 'brush-off',
     phrase:
-      "(feel free|you're (free|welcome)|you are (free|welcome)|you can( always)?|please|why don't you|then) (to )?(go|shop|leave|eat|look|fly|bank|stay|book|buy|take your (business|custom|money)) (elsewhere|somewhere else|to (a|another|our|the) competitors?)",
+      "(feel free|you're (free|welcome)|you are (free|welcome)|you can( always)?|please|why don't you|then) (to )?(go|shop|leave|eat|look|fly|bank|stay|book|buy|take your (business|custom|money)) ((elsewhere|somewhere else)(?! (in|on|at|inside|within|if|nearby) )|to (a|another|our|the) competitors?)",
     source: BYSTANDER,
   },
   {
     kind: 'brush-off',
     at: 'clause',
     phrase:
-      "if you (don't|do not) like (it|that|this|our [a-z]{3,12}),? (then )?(don't|do not|leave|go|just go|uninstall|shop|buy|you can (leave|go|shop|uninstall)|you (don't|do not) have to)",
+      "if you (don't|do not) like (it|that|this|our [a-z]{3,12}),? (then )?((don't|do not)(?! (worry|hesitate|forget|throw|keep|despair|panic))|leave|go|just go|uninstall|shop|buy|you can (always )?(leave|go|shop|uninstall)(?! to)|you (don't|do not) have to)",
     source: BYSTANDER,
   },
   {
     kind: 'brush-off',
-    phrase: '(no one|nobody|no-one) (is forcing|is making|forces|forced|asked|made) you',
+    phrase: '(no one|nobody|no-one) (is forcing|is making|forces|forced|asked|made) you(?= to| ?[.!,]| ?$)',
     source: BYSTANDER,
   },
   { kind: 'brush-off', phrase: 'end of (story|discussion|conversation)(?= ?[.!]| ?$)', source: BYSTANDER },
@@ -170,7 +169,7 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
   {
     kind: 'belittling',
     phrase:
-      "(you're|you are|youre) the (only|first) (one|person|customer|guest|user|client) (who('s| has| have)?|to|that( has)?) (ever )?(complain|complained|complaining|have (this|a|any) (problem|issue)|report this|had (this|a|any) (problem|issue))",
+      "(you're|you are|youre) (the (only|first) (one|person|customer|guest|user|client) (who('s| has| have)?|to|that( has)?) (ever )?(complain|complained|complaining)|the only (one|person|customer|guest|user|client) (who('s| has| have)?|to|that( has)?|with) (ever )?(have |had |has )?(this|a|any|such a) (problem|issue))",
     notAfter: HYPOTHETICAL,
     source: BYSTANDER,
   },
@@ -183,10 +182,10 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
   {
     kind: 'belittling',
     phrase:
-      '(what (else |exactly |more )?(do|did) you expect)(?= ?[?!.]| for (the|that|this|such) | us to | me to | from (us|a ))',
+      '(what (else |exactly |more )?(do|did) you expect)(?= ?[?!.]| for (the|that|this|such|[£$€₦₹]?\\d) | us to | me to | from (us|a ))',
     source: BYSTANDER,
   },
-  { kind: 'belittling', phrase: 'you get what you (pay|paid) for', source: BYSTANDER },
+  { kind: 'belittling', phrase: 'you get what you (pay|paid) for(?= ?[.!]| ?$)', source: BYSTANDER },
   { kind: 'belittling', phrase: 'first world problems?', source: BYSTANDER },
   {
     kind: 'belittling',
@@ -194,23 +193,31 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
       "(it's|that's|it is|that is|its) (not|hardly) (that|such a) (big|bad|serious|a big) (deal|of a deal|a problem)",
     source: BYSTANDER,
   },
-  { kind: 'belittling', at: 'clause', phrase: 'with all due respect', source: BYSTANDER },
+  { kind: 'belittling', at: 'clause', phrase: 'with all due respect(?! to )', source: BYSTANDER },
   { kind: 'belittling', phrase: '(get|check|have) your facts (straight|right|checked)', source: BYSTANDER },
 
   {
     kind: 'again',
-    phrase:
-      "(as|like) (i|we)('ve| have| had)? (already|repeatedly|clearly|just) (said|told|explained|stated|informed|advised|mentioned|answered)( to)?( you)?",
+    phrase: '(as|like) (i|we) (said|told you) (already|before)',
+    notBefore: ' the ',
+    source: BYSTANDER,
+  },
+  {
+    kind: 'again',
+    phrase: "(as|like) (i|we)('ve| have| had)? (already|repeatedly|clearly) (said|told|explained|stated)( to)?( you)?",
     source: 'Judgement guide: "As I already told you, no"; customer complaint about repeated answers',
   },
   {
     kind: 'again',
-    phrase:
-      "(i|we)('ve| have)? (already|repeatedly) (told|explained (this |that |it )?to|informed|advised|answered) you",
+    phrase: "(i|we)('ve| have)? (already|repeatedly) (told|explained (this |that |it )?to) you",
     notAfter: '(if|when|that|think|know|sorry) ',
     source: BYSTANDER,
   },
-  { kind: 'again', phrase: 'how many (more )?times (do|must|should|have|did) (i|we)', source: BYSTANDER },
+  {
+    kind: 'again',
+    phrase: 'how many (more )?times (do|must|should) (i|we) (have to|need to|tell|say|explain|repeat)',
+    source: BYSTANDER,
+  },
   {
     kind: 'again',
     phrase:

@@ -17,7 +17,8 @@ export const apologyPhrases: readonly ApologyPhrase[] = [
   {
     kind: 'stacked',
     phrase: `${ADVERB}(,? (and )?${ADVERB}){1,5},? ${SORRY}`,
-    notAfter: "(as i'm|as we're) ",
+    notBefore:
+      ' (for|about|to hear (about|of)) (your|the|this) (tragic |terrible |sad )?(loss|passing|death|bereavement)',
     source: AFFECTION,
   },
   { kind: 'stacked', phrase: `sorry,? (so |very |really )*sorry`, source: AFFECTION },

@@ -57,9 +57,8 @@ function withoutOptional(phrase: string): string {
     const startsWord = alternatives.every((alternative) => /^[ ,:]/.test(alternative));
     const isOptional = /^[?*]|^\{0/.test(quantifier);
     if (isOptional) kept += endsWord || startsWord ? '' : OTHER;
-    else if (quantifier !== '') kept += OTHER;
     else if (endsWord || startsWord) kept += ` (${alternatives.map((words) => words.trim()).join('|')}) `;
-    else kept += group;
+    else kept += quantifier === '' ? group : OTHER;
   }
   return kept;
 }
@@ -86,5 +85,5 @@ export function anchorsOf(phrase: string): readonly string[] | undefined {
     if (best === undefined) return undefined;
     anchors.push(...best);
   }
-  return anchors;
+  return [...new Set(anchors)];
 }

@@ -7,7 +7,11 @@ export class UserError extends Error {
   /** What to do about it, one line. */
   readonly hint: string | undefined;
 
-  constructor(code: UserErrorCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+  constructor(
+    code: UserErrorCode,
+    message: string,
+    options: { readonly hint?: string; readonly cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'UserError';
     this.code = code;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 import type { Keys } from './places.js';
-import type { Mistake } from './mistakes.js';
+import { knownKeys, mistakesFrom, unknownName, type Mistake } from './mistakes.js';
 
 /** Options as a rule will be given them, or what is wrong with them. */
 export type CheckedOptions =
@@ -19,7 +19,6 @@ export async function checkOptions(
     return { mistakes: [{ keys, at: 'value', text: 'this rule takes no options' }] };
   }
   const { safeParse } = await import('valibot');
-  const { knownKeys, mistakesFrom, unknownName } = await import('./mistakes.js');
   // A schema made with `object` drops keys it does not know; here they are mistakes.
   const known = knownKeys(schema);
   const stray = known.length === 0 ? [] : Object.keys(given).filter((key) => !known.includes(key));

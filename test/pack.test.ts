@@ -70,6 +70,41 @@ describe('the package as npm installs it', () => {
     expect(JSON.parse(stdout)).toEqual([expect.arrayContaining(['anemic-apology']), ['payment-card']]);
   });
 
+  test('has types, whatever else the project checks', () => {
+    const script = `
+      import { defineConfig, definePlugin, defineRule, lintText, measureLength, retextRule, type Finding } from 'care-lint';
+      import { findPersonalData } from 'care-lint/personal-data';
+      import careLint from 'care-lint/retext';
+      import { testRule } from 'care-lint/testing';
+      import type { Root } from 'nlcst';
+      const { findings } = await lintText('We are sorry.');
+      const first: Finding | undefined = findings[0];
+      const rule = defineRule({
+        id: 'no-soon',
+        meta: {
+          description: 'Flags soon.', category: 'promise', recommended: 'off', strict: 'warn', language: 'any',
+          why: '', nearMisses: [], sources: [],
+        },
+        messages: { soon: { message: 'Avoid {word}', note: '' } },
+        check({ tree, sentences }, { report }) {
+          const root: Root = tree;
+          const kind: string | undefined = sentences[0]?.acts[0]?.kind;
+          report({ messageId: 'soon', span: { start: 0, end: 1 }, data: { word: kind ?? root.type } });
+          // @ts-expect-error a slot that no text of the message has
+          report({ messageId: 'soon', span: { start: 0, end: 1 }, data: { day: 'x' } });
+        },
+      });
+      defineConfig({ plugins: [definePlugin({ name: 'acme', rules: { 'no-soon': rule } })] });
+      void [first, careLint, retextRule, testRule(rule, { valid: [], invalid: [] })];
+      void [measureLength('x', 'sms').used, findPersonalData('x')[0]?.type];`;
+    writeFileSync(join(folder, 'use.mts'), script);
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const flags = '--module nodenext --target es2023 --lib es2023,dom --strict --noEmit --skipLibCheck false';
+    const { status, stdout } = node([tsc, ...flags.split(' '), 'use.mts']);
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  }, 60_000);
+
   test('exports only files it holds', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     const targets = Object.values(manifest.exports).flatMap((target) =>

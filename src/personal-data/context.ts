@@ -133,7 +133,7 @@ const BELONGS_TO =
   / (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op) (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$/;
 
 /** What to look for around a value. */
-export interface Speaks {
+interface Speaks {
   readonly for: Lexicon;
   readonly against?: Lexicon;
   /** Words that speak for it when they stand behind it. */

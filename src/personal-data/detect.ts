@@ -13,9 +13,6 @@ import type { Words } from './words.js';
 
 const DEFAULT_MIN_SCORE = 0.6;
 
-/** What was looked at in a text; offsets are those of the original. */
-export type Detected = Candidate;
-
 function isDefault(type: PersonalDataType): boolean {
   return personalDataTypes[type].tier < 3;
 }
@@ -99,8 +96,8 @@ function findCandidates(
   return { scan, found: [...found, ...findDetailsBehindCards(scan, found)] };
 }
 
-/** Every stretch of a text that was looked at, by position; `dropped` says why one is not reported. */
-export function detect(original: string, options: PersonalDataOptions): readonly Detected[] {
+/** Every stretch of a text that was looked at, by position in the original; `dropped` says why one is not reported. */
+export function detect(original: string, options: PersonalDataOptions): readonly Candidate[] {
   const isOn = typeFilter(options);
   const normal = normalise(original);
   const candidates = findCandidates(normal.text, isOn, options);

@@ -1,7 +1,7 @@
 import type { Span } from '../types.js';
 
 /** A text in plain characters, and the way back. */
-export interface NormalText {
+interface NormalText {
   readonly text: string;
   /** Span of the original text for a span of `text`. */
   toOriginal(span: Span): Span;

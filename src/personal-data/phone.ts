@@ -133,6 +133,14 @@ function score(
   return undefined;
 }
 
+/** True when a run may be a phone number by its form alone: most runs of digits are not, and need no further look. */
+function hasOwnForm(plain: string, run: DigitRun): boolean {
+  const lead = plain.slice(Math.max(0, run.start - 3), run.start);
+  if (lead.includes('+')) return true;
+  const written = plain.slice(lead.endsWith('(') ? run.start - 1 : run.start, run.end);
+  return written.length < 30 && (/\d[^\d]{1,3}\d/.test(written) || /^0(?:0|11)/.test(written));
+}
+
 function judgeRun(
   scan: Scan,
   run: DigitRun,
@@ -143,9 +151,7 @@ function judgeRun(
     label.word === undefined
       ? contextOf(scan, run, { for: HINTS, against: AGAINST, after: AFTER_HINTS, isCommon: true })
       : {};
-  const lead = scan.plain.slice(Math.max(0, run.start - 2), run.start + 3);
-  const isBare = run.groups.length === 1 && !/\+|^..?(?:00|011)/.test(lead);
-  if (isBare && label.word === undefined && hint.word === undefined) return undefined;
+  if (label.word === undefined && hint.word === undefined && !hasOwnForm(scan.plain, run)) return undefined;
   let best: Candidate | undefined;
   for (const form of attempts(scan.plain, run)) {
     const extension = EXTENSION.exec(scan.plain.slice(form.end, form.end + 24))?.[0].length ?? 0;

@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** `line` one line break, `question` a question mark, `stop` the end of a sentence or paragraph. */
-export type Gap = 'none' | 'line' | 'question' | 'stop';
+type Gap = 'none' | 'line' | 'question' | 'stop';
 
 const WORD = /[\p{L}\p{M}\p{N}#]+/gu;
 const ABBREVIATION =

@@ -28,6 +28,19 @@ function separatorLength(text: string, at: number, separators: string): number {
   return signs > 2 ? 0 : length;
 }
 
+/** The groups of digits between two offsets that both lie at the edge of a group. */
+function groupsOf(text: string, start: number, end: number): readonly Span[] {
+  const groups: Span[] = [];
+  let groupStart = start;
+  for (let at = start; at <= end; at++) {
+    const isInside = at < end && isDigit(text.charCodeAt(at));
+    if (isInside) continue;
+    if (at > groupStart) groups.push({ start: groupStart, end: at });
+    groupStart = at + 1;
+  }
+  return groups;
+}
+
 /** Runs with `min` to `max` digits; longer ones are passed over whole. `separators` are single characters. Linear. */
 export function digitRuns(text: string, separators: string, min: number, max: number): readonly DigitRun[] {
   const runs: DigitRun[] = [];
@@ -38,22 +51,18 @@ export function digitRuns(text: string, separators: string, min: number, max: nu
       continue;
     }
     const start = at;
-    const groups: Span[] = [];
     let count = 0;
-    let end = at;
     for (;;) {
       const groupStart = at;
       while (isDigit(text.charCodeAt(at))) at++;
       count += at - groupStart;
-      if (count <= max * 3) groups.push({ start: groupStart, end: at });
-      end = at;
       const gap = separatorLength(text, at, separators);
       if (gap === 0 || !isDigit(text.charCodeAt(at + gap))) break;
       at += gap;
     }
-    if (count >= min && count <= max) {
-      runs.push({ start, end, groups, digits: groups.map((group) => text.slice(group.start, group.end)).join('') });
-    }
+    if (count < min || count > max) continue;
+    const groups = groupsOf(text, start, at);
+    runs.push({ start, end: at, groups, digits: text.slice(start, at).replace(/[^0-9]/g, '') });
   }
   return runs;
 }

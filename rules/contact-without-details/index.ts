@@ -7,12 +7,13 @@ const WHAT: Partial<Record<Route, string>> = {
   phone: 'the number',
   email: 'the address',
   chat: 'the link',
+  form: 'the link',
   site: 'the link',
   team: 'their number, address or link',
   support: 'their number, address or link',
 };
 const HOURS =
-  /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm|-|to|–) ?\d{1,2}|hours|open|mon|monday)\b/;
+  /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm)?\s?(?:-|to|–|until|till)\s?\d{1,2}|hours|open|mon|monday)\b/;
 const DUMMY = /\b(?:1[-. ]?800[-. ]?)?x{3}[-. ]?x{3,4}(?:[-. ]?x{4})?\b/;
 
 export default defineRule({
@@ -51,7 +52,7 @@ export default defineRule({
       // The sender of an e-mail or a text message can be answered by the same way.
       if (channel.id === act.route || (act.route === 'phone' && channel.id === 'sms')) continue;
       const hasDetails = act.details || DETAILS.test(reading.normal);
-      if (!hasDetails || DUMMY.test(reading.normal)) {
+      if (!hasDetails || DUMMY.test(reading.text.toLowerCase())) {
         report({ messageId: 'no-details', span: act, data: { what, request: quote(reading, act) } });
       } else if (options.requireHours && act.route === 'phone' && !HOURS.test(reading.normal)) {
         report({ messageId: 'no-hours', span: act, data: { request: quote(reading, act) } });
@@ -61,4 +62,4 @@ export default defineRule({
 });
 
 /** A number, a link, an address or a placeholder anywhere in the reply. */
-const DETAILS = /[\uE000-\uE002]|\b(?:dial|call|text|ring) \*?\d{3,6}\b|\+?\(?\d[\d ().-]{5,18}\d/;
+const DETAILS = /[\uE001\uE002]|\b(?:dial|call|text|ring) \*?\d{3,6}\b|\+?\(?\d[\d ().-]{5,18}\d/;

@@ -47,12 +47,22 @@ const MAX_CORE = 500;
 const VOCATIVE_FIRST = /^(?:[A-Z][\p{L}'’.-]{1,15} ){0,2}[A-Z][\p{L}'’.-]{1,15}[,!:-]\s{1,2}(?=\S)/u;
 const TRAILING_NAME =
   /(?:,[ ]{1,2}|(?<=\b(?:that|this|it|here|there|sorry|thanks|you|again|back|day|evening|well|indeed)) )(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z]\p{Ll}[\p{L}'’-]{0,15}[\s!.,?]{0,4}$/u;
+/** True for a capital at an offset, of any alphabet that has them. */
+function startsUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+/** True for what ends a word: a blank or ASCII punctuation. */
+const isGap = (code: number): boolean => code <= 0x40 || code === 0x5c || code === 0x5d;
+
 /** True when the last word before an offset starts with a capital: a cheap look for a name. */
 function endsInCapital(text: string, end: number): boolean {
   let at = end - 1;
-  while (at > 0 && end - at < 24 && !/\p{L}/u.test(text.charAt(at))) at--;
-  while (at > 0 && end - at < 24 && !/\s/.test(text.charAt(at - 1))) at--;
-  return /\p{Lu}/u.test(text.charAt(at));
+  while (at > 0 && end - at < 24 && isGap(text.charCodeAt(at))) at--;
+  while (at > 0 && end - at < 24 && text.charCodeAt(at - 1) > 0x20) at--;
+  return startsUpper(text, at);
 }
 
 /** One to three words that are none of a reply's own. */
@@ -67,7 +77,9 @@ function coreStart(text: string, normal: string, clause: Span, leadIn: RegExp): 
     leadIn.lastIndex = start;
     const lead = leadIn.exec(normal);
     if (lead !== null && lead.index === start && start + lead[0].length <= clause.end) start += lead[0].length;
-    const name = VOCATIVE_FIRST.exec(text.slice(start, Math.min(clause.end, start + 60)));
+    const name = startsUpper(text, start)
+      ? VOCATIVE_FIRST.exec(text.slice(start, Math.min(clause.end, start + 60)))
+      : null;
     if (name === null || round > 0) break;
     if (!/^(?:Sorry|Apologies|Thanks|Yes|No|Unfortunately|However|Currently|Great|Please)\b/.test(name[0]))
       start += name[0].length;
@@ -139,7 +151,12 @@ export function readSentence(text: string, normal: string, span: Span, after: st
       asked,
       after,
     };
-    if (CAPITALISED_START.test(text.slice(start, end)) && NAME_ONLY.test(context.core)) {
+    if (
+      end - start < 60 &&
+      startsUpper(text, start) &&
+      CAPITALISED_START.test(text.slice(start, end)) &&
+      NAME_ONLY.test(context.core)
+    ) {
       covered.push({ start, end });
       continue;
     }

@@ -30,11 +30,7 @@ export function isConcrete(act: Act, reading: Reading): boolean {
 
 /** The first act the customer can use, if there is one. */
 export function findOffer(reading: Reading): Act | undefined {
-  for (const sentence of reading.sentences) {
-    const act = sentence.acts.find((candidate) => isConcrete(candidate, reading));
-    if (act !== undefined) return act;
-  }
-  return undefined;
+  return reading.acts.find((act) => isConcrete(act, reading));
 }
 
 /** A reply that is cut off in the data ("Please l... https://…") hides what it offers. */

@@ -1,6 +1,12 @@
 import type { Act, ActKind, Reading, Sentence } from './types.js';
 
-type ActOf<Kind extends ActKind> = Extract<Act, { readonly kind: Kind }>;
+type ActOf<Kind extends ActKind> = Act extends infer One
+  ? One extends { readonly kind: infer Kinds }
+    ? Kind extends Kinds
+      ? One
+      : never
+    : never
+  : never;
 
 function isKind<Kind extends ActKind>(act: Act, kind: Kind): act is ActOf<Kind> {
   return act.kind === kind;
@@ -8,7 +14,7 @@ function isKind<Kind extends ActKind>(act: Act, kind: Kind): act is ActOf<Kind> 
 
 /** All acts of one kind, in text order. */
 export function actsOf<Kind extends ActKind>(reading: Reading, kind: Kind): readonly ActOf<Kind>[] {
-  return reading.sentences.flatMap((sentence) => sentence.acts.flatMap((act) => (isKind(act, kind) ? [act] : [])));
+  return reading.kinds.has(kind) ? reading.acts.flatMap((act) => (isKind(act, kind) ? [act] : [])) : [];
 }
 
 /** The first act of one kind. */
@@ -18,7 +24,7 @@ export function findAct<Kind extends ActKind>(reading: Reading, kind: Kind): Act
 
 /** True when a reply holds an act of this kind. */
 export function hasAct(reading: Reading, kind: ActKind): boolean {
-  return reading.sentences.some((sentence) => sentence.acts.some((act) => act.kind === kind));
+  return reading.kinds.has(kind);
 }
 
 /** The sentence an act stands in. */

@@ -20,10 +20,12 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
       : segmented.sentences.map((span) =>
           readSentence(text, normal, span, normal.slice(span.end, span.end + AFTER), english),
         );
+  const acts = sentences.flatMap((sentence) => sentence.acts);
+  const kinds = new Set(acts.map((act) => act.kind));
   // The tree and the customer's turn are looked at by few rules: made when the first one asks.
   const tree = once(() => parseText(text));
   const turn = once(() => (language === undefined ? undefined : classifyThread(reply.thread)));
-  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, normal, sentences, turn()));
+  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, normal, acts, kinds, turn()));
   return {
     reply,
     text,
@@ -31,6 +33,8 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
     tokens,
     language,
     sentences,
+    acts,
+    kinds,
     get tree() {
       return tree();
     },

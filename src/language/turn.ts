@@ -10,7 +10,7 @@ import {
   suggestionWords,
 } from './lexicons/en/problem.js';
 import { normalise } from './normalise.js';
-import type { ActKind, Sentence, TurnClass } from './types.js';
+import type { Act, ActKind, TurnClass } from './types.js';
 
 /** Names and links say nothing about what a turn does. */
 const ADDRESSES = /@\w{1,30}|https?:\S{1,2000}/g;
@@ -60,25 +60,25 @@ export function topicOf(reply: Reply): 'complaint' | 'courtesy' | undefined {
 export function isAboutProblem(
   reply: Reply,
   normal: string,
-  sentences: readonly Sentence[],
+  acts: readonly Act[],
+  kinds: ReadonlySet<ActKind>,
   turn: TurnClass | undefined,
 ): boolean {
-  const kinds = new Set(sentences.flatMap((sentence) => sentence.acts.map((act) => act.kind)));
   const regrets = kinds.has('apology') || kinds.has('empathy');
   switch (turn) {
     case 'closing':
       return false;
     case 'problem':
-      return regrets || !isFarewell(sentences);
+      return regrets || !isFarewell(acts, kinds);
     case 'question':
     case 'request':
-      return regrets || sentences.some(({ acts }) => acts.some((act) => act.evidence === 'acknowledgement/aware'));
+      return regrets || acts.some((act) => act.evidence === 'acknowledgement/aware');
     case 'suggestion':
     case 'chat':
       return (
         regrets ||
         SIGNS_OF_PROBLEM.some((kind) => kinds.has(kind)) ||
-        comesBack(sentences) ||
+        comesBack(acts) ||
         (!isPraise(reply) && soothes(normal, kinds))
       );
     case undefined: {
@@ -106,22 +106,17 @@ function soothes(normal: string, kinds: ReadonlySet<ActKind>): boolean {
 }
 
 /** True when somebody will look into it or be in touch. */
-function comesBack(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ acts }) =>
-    acts.some(
-      (act) =>
-        (act.kind === 'commitment' && act.effort !== 'do') ||
-        act.evidence === 'acknowledgement/aware' ||
-        act.evidence === 'acknowledgement/being-done',
-    ),
+function comesBack(acts: readonly Act[]): boolean {
+  return acts.some(
+    (act) =>
+      (act.kind === 'commitment' && act.effort !== 'do') ||
+      act.evidence === 'acknowledgement/aware' ||
+      act.evidence === 'acknowledgement/being-done',
   );
 }
 
 /** True when a reply takes leave or rejoices: "Glad that's sorted!", "You're welcome". */
-function isFarewell(sentences: readonly Sentence[]): boolean {
-  const acts = sentences.flatMap((sentence) => sentence.acts);
-  return (
-    acts.some(({ evidence }) => evidence === 'closing/welcome' || evidence === 'closing/anything-else') &&
-    !acts.some((act) => act.kind === 'hand-off')
-  );
+function isFarewell(acts: readonly Act[], kinds: ReadonlySet<ActKind>): boolean {
+  if (!kinds.has('closing') || kinds.has('hand-off')) return false;
+  return acts.some(({ evidence }) => evidence === 'closing/welcome' || evidence === 'closing/anything-else');
 }

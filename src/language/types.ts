@@ -129,6 +129,10 @@ export interface Reading {
   readonly language: 'en' | undefined;
   /** Empty when `language` is undefined. */
   readonly sentences: readonly Sentence[];
+  /** All acts of all sentences, in text order. */
+  readonly acts: readonly Act[];
+  /** Kinds of act that occur: the cheap look before anything else. */
+  readonly kinds: ReadonlySet<ActKind>;
   /** Class of the last unresolved customer turn; `undefined` when no thread is known. */
   readonly turn: TurnClass | undefined;
   /** True when the thread, or without one the reply itself, shows that something went wrong. */

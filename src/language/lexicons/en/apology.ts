@@ -9,15 +9,18 @@ const MODIFIER = `(?:${ADVERB}|sincere(?:st)?|deep(?:est)?|humble|heartfelt|warm
 const HEAD =
   `(?:(?:(?:we|i|${anyOf('all')})(?:'re|'m|'d| are| am| were| was| do| must| can only| would| want to| wanted to| like to| wish to| have to| need to| feel| just){0,3} )?(?:like to |want to |wish to )?` +
   `(?:(?:extend|offer|express|send|accept|convey|give|make) )?(?:you )?(?:(?:our|my) )?(?:${MODIFIER} ){0,4}(?:and ${MODIFIER} )?` +
-  `(?:sorry|sry|apologi[sz]e[sd]?|apologi[sz]ing|apologies|apology|appologies|appologi[sz]e|apols|regrets?)|(?:please )?(?:do )?(?:excuse|forgive|pardon) (?:us|me|the|our|my|any)|(?:that's |it's |all )?(?:my|our) (?:bad|mistake|fault|apologies))`;
+  `(?:sorry|sry|apologi[sz]e[sd]?|apologi[sz]ing|apologies|apology|appologies|appologi[sz]e|apols|regrets?)|(?:please )?(?:do )?(?:excuse|forgive|pardon) (?:us|me|the|our|my|any)|(?:any |the )?inconveniences? (?:(?:is|are) )?(?:deeply |sincerely |highly )?regretted|(?:that's |it's |all )?(?:my|our) (?:bad|mistake|fault|apologies))`;
 
 const STOCK =
-  /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on|over|to read about|with) )?(?:(?:that )?(?:you(?:'ve| have| are|'re|'d)?|this|it|there)(?: (?:may|might|must))?(?: have| has| had| been| was| is| were)* )?(?:(?:experienced|experiencing|encountered|faced|facing|caused|having|had|suffered|going through) )?(?:(?:any|all|all of|the|this|these|that|those|your|our|such|such a|a|an|any and all|some|every|further|caused|possible|potential|great|huge|recent|unexpected) ){0,4}(?:(?:recent|poor|bad|negative|unpleasant|disappointing|less than (?:satisfactory|ideal|perfect|pleasant|stellar|positive)|unsatisfactory|terrible|awful|horrible|frustrating|unfortunate|upsetting|not so great|subpar|sub-par|below par|stressful|inconvenient|unhappy|undesirable|adverse|negative|overall|dissatisfying|inconveniences?|frustrations?|poor service|confusion|and|or|\/|,) ){0,5}(?:inconveniences?|incovenience|inconvience|trouble|troubles|confusion|misunderstandings?|difficult(?:y|ies)|issues?|problems?|experience|hassle|frustrations?|disappointment|upset|annoyance|disruptions?|challenges?|situation|circumstances|mix-?up|dissatisfaction|distress)(?![a-z])/;
+  /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on|over|to read about|with) )?(?:(?:that )?(?:you(?:'ve| have| are|'re|'d)?|this|it|there)(?: (?:may|might|must))?(?: have| has| had| been| was| is| were)* )?(?:(?:experienced|experiencing|encountered|faced|facing|caused|having|had|suffered|going through) )?(?:(?:any|all|all of|the|this|these|that|those|your|our|such|such a|a|an|any and all|some|every|further|caused|possible|potential|great|huge|recent|unexpected) ){0,4}(?:(?:recent|poor|bad|negative|unpleasant|disappointing|less than (?:satisfactory|ideal|perfect|pleasant|stellar|positive)|unsatisfactory|terrible|awful|horrible|frustrating|unfortunate|upsetting|not so great|subpar|sub-par|below par|stressful|inconvenient|unhappy|undesirable|adverse|negative|overall|dissatisfying|inconveniences?|frustrations?|poor service|confusion|and|or|\/|,) ){0,5}(?:inconveniences?|incovenience|inconvience|trouble|troubles|confusion|misunderstandings?|difficult(?:y|ies)|issues?|problems?|experience|hassle|frustrations?|disappointment|upset|annoyance|disruptions?|challenges?|situation|circumstances|mix-?up|dissatisfaction|distress|stress)(?![a-z])/;
 const STOCK_CLAUSE =
   /^(?:(?:to hear|to learn|to see|to read|that|about) ){0,2}(?:(?:this|that|it|yours?|your (?:recent )?(?:visit|stay|experience|time))(?: [a-z]{2,15}){0,5}? )?(?:(?:has been|was|is|had been|'s been|wasn't|was not|isn't|hasn't been)) (?:such |not |less than |anything but )?(?:your|the|an?|what|up to|as|ideal|perfect|great|good|enjoyable|pleasant|satisfactory|positive)?[a-z ,-]{0,40}(?:experience|case|expectations?|expect(?:ed)?|hoped|enjoyable|pleasant|satisfactory|ideal|positive|stellar|great|good)|^(?:(?:to hear|to learn|to see|to read|that) ){0,2}(?:you|we)(?:'ve| have|'re| are|'d)?(?: had| having| received| been having| not had| didn't have| did not have| failed to meet| did not meet| didn't meet| fell short of| haven't met| experienced| encountered| ran into| run into| running into| faced)? ?(?:an?|any|some|such an?|the|your|these|this|with|so (?:much|many))? ?(?:(?:bad|poor|negative|unpleasant|disappointing|great|good|positive|frustrating|terrible|awful|horrible|less than [a-z]{3,12}|issues?|problems?|trouble|difficult(?:y|ies)|recent|satisfactory|unsatisfactory|enjoyable|pleasant|[a-z]{2,8}ing) ){0,3}(?:experience|issues?|problems?|trouble|difficult(?:y|ies)|expectations?|inconvenience)(?! with (?!(?:this|that|it|us|our (?:service|product|company|team))\b))/;
 /** After a stock word, one of these makes the object specific: "trouble setting up", "the inconvenience of two cancelled trains". */
 const MADE_SPECIFIC =
-  /^ (?:(?:with|in|to|when|while|at|on|of|from|accessing|setting|signing|logging|using|getting|making|finding|placing|opening|reaching|over|around|regarding) (?!(?:this|that|it|these|those|us|our (?:company|service|services|product|products|team|brand|store|app|website|site|hotel|restaurant)|your end|your side|my end|here|any|the past|behalf|you)(?![a-z])))[a-z0-9'#\uE000-\uE006]/;
+  /^ (?:(?:with|in|to|when|while|at|on|of|from|accessing|setting|signing|logging|using|getting|making|finding|placing|opening|reaching|over|around|about|regarding) (?!(?:this|that|it|these|those|us|our (?:company|service|services|product|products|team|brand|store|app|website|site|hotel|restaurant)|your end|your side|my end|here|any|the past|behalf|you)(?![a-z])))[a-z0-9'#\uE000-\uE006]/;
+/** "The trouble our driver caused you at the gate" says who and where. */
+const CAUSED_BY =
+  /^(?: that)? our (?!(?:team|service|company|issue|situation|error|mistake)\b)[a-z]{3,14} (?:caused|gave|made)/;
 const SPECIFIC_STOCK =
   /^(?:(?:for|about|to hear (?:about|of)|of|regarding|on) )?(?:(?:the|this|your|our|any|these) ){0,2}(?!(?:bad|poor|any|all|recent|negative|and|or|such|caused|great|huge|unpleasant|disappointing|overall|frustrating|unfortunate|less|terrible|awful|horrible|some|further|inconvenience|frustration|frustrations)\b)[a-z-]{4,20} (?:issues?|problems?|troubles?|experience|difficulties|situation|confusion|disruptions?|challenges?)(?![a-z])/;
 /** "The delay and any inconvenience": the stock word is said all the same. */
@@ -28,7 +31,7 @@ const CONDITION =
 const FEELING_WORD =
   '(?:unhappy|upset|disappointed|frustrated|dissatisfied|offended|annoyed|angry|displeased|dismayed|unsatisfied|bothered|discouraged|disheartened|unimpressed|not (?:happy|satisfied|pleased|impressed)|less than (?:happy|satisfied|pleased)|so unhappy|aggrieved|hurt|confused)';
 const FEELING = new RegExp(
-  `^(?:to (?:hear|see|read|learn|know) )?(?:that )?(?:you|u|ya|some (?:people|customers|guests)|customers|guests|anyone|people)(?:'re| are| were| was| is|'ve been| have been| remain| remained)?(?: (?:to )?(?:feel|felt|feeling|think|thought|believe|believed|perceive|perceived|found it|find it|took offen[cs]e|consider|considered)(?![a-z])| (?:still |so |very |really |clearly |feeling |left |left feeling )*${FEELING_WORD}(?![a-z]))`,
+  `^(?:to (?:hear|see|read|learn|know) )?(?:that |to )?(?:you|u|ya|anyone who(?: may| might)?(?: have)?|how you|some (?:people|customers|guests)|customers|guests|anyone|people)(?:'re| are| were| was| is|'ve been| have been| remain| remained)?(?: (?:to )?(?:feel|felt|feeling|think|thought|believe|believed|perceive|perceived|found (?:it|the|our|us|this|that|your)|find it|took offen[cs]e|didn't (?:like|enjoy|love)|did not (?:like|enjoy|love)|consider|considered)(?![a-z])| (?:still |so |very |really |clearly |feeling |left |left feeling )*${FEELING_WORD}(?![a-z]))`,
 );
 const POINTER =
   /^(?:(?:to (?:hear|see|read|learn|know)|about|for|that|of|on) ){0,2}(?:about )?(?:all )?(?:this|that|it|these|those)?(?: (?:has|have|had|is|was|occurred|took))*(?: (?:happened|happening|occurred|place|here|today|too|again|so far|guys|all|matter))*\s*[.!]*$/;
@@ -39,19 +42,22 @@ const NEW_STATEMENT =
 const OWNED = /\b(?:we|our|us|my|i)\b/;
 /** What makes even "sorry if" an apology: the fault is owned in the same sentence. */
 const ADMITTED =
-  /\b(?:our|my) (?:fault|mistake|error|bad|doing)\b|\b(?:we|i) (?:should have|shouldn't have|got (?:this|it|that) wrong|messed up|let you down)\b/;
+  /\b(?:our|my) (?:fault|mistake|error|bad|doing)\b|\b(?:we|i) (?:should have|shouldn't have|got (?:this|it|that) wrong|messed up|let you down)\b|\b(?:when|because|that|after) we\b/;
 const LEADING_ADVERBS = new RegExp(`^(?:${ADVERBS})`);
 const NOT_APOLOGY = /^(?:no need|don't|you don't|never|not)\b/;
 
 /** What an apology is for, read from the words after "sorry". */
 function objectOf(object: string): ApologyObject | 'statement' {
-  if (object === '' || /^[^a-z]*$/.test(object)) return 'none';
+  if (object === '' || /^(?:once )?again$/.test(object) || /^[^a-z]*$/.test(object)) return 'none';
   if (NEW_STATEMENT.test(object)) return 'statement';
   if (CONDITION.test(object)) return 'condition';
   if (FEELING.test(object)) return 'feeling';
   if (POINTER.test(object) || YOUR_FEELING.test(object)) return 'pointer';
   const stock = STOCK.exec(object);
-  if (stock !== null) return MADE_SPECIFIC.test(object.slice(stock[0].length)) ? 'named' : 'stock';
+  if (stock !== null) {
+    const rest = object.slice(stock[0].length);
+    return MADE_SPECIFIC.test(rest) || CAUSED_BY.test(rest) ? 'named' : 'stock';
+  }
   if (ENDS_STOCK.test(object)) return 'stock';
   if (SPECIFIC_STOCK.test(object)) return 'named';
   if (STOCK_CLAUSE.test(object)) return 'stock';
@@ -59,6 +65,7 @@ function objectOf(object: string): ApologyObject | 'statement' {
 }
 
 function apology(match: string, clause: Clause): Slots | undefined {
+  if (/regretted$/.test(match)) return { kind: 'apology', object: 'stock', owned: false };
   const at = clause.core.indexOf(match);
   if (NOT_APOLOGY.test(clause.core)) return undefined;
   const after = clause.core.slice(at + match.length).trim();

@@ -97,7 +97,7 @@ const ANY_TEAM =
 
 /** The customer's own phone or address is something to bring, not a place to go. */
 const OWN_CONTACT =
-  /\b(?:your|ur|an?|and|or|contact|registered|the)(?: [a-z]{2,12}){0,2}? (?:phone|mobile|telephone|e-?mail|contact)(?: numbers?| no| address(?:es)?| id| details| it was| you (?:used|use|signed|bought|registered))\b|\byour (?:[a-z]{2,12} )?e-?mail\b/g;
+  /\b(?:your|ur|an?|and|or|contact|registered|the)(?: [a-z]{2,12}){0,2}? (?:phone|mobile|telephone|e-?mail|contact)(?: numbers?| no| address(?:es)?| id| details| it was| you (?:used|use|signed|bought|registered))\b|\byour (?:[a-z]{2,12} )?e-?mail\b|\b(?:on|in|from|with) (?:your|the) (?:phone|mobile|inbox)\b|\bopen the e-?mail\b/g;
 
 function routeOf(sentence: string): Route {
   const words = sentence.replace(ANY_TEAM, ' ').replace(OWN_CONTACT, ' ');
@@ -142,7 +142,7 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   };
 }
 
-/** "We'd be happy to look into this with you here: LINK". */
+/** An offer to look into it that ends in a link: the link is where to go. */
 const LOOK_HERE: Entry = {
   id: 'hand-off/look-here',
   act: 'hand-off',

@@ -37,7 +37,7 @@ export const firstLooks: Readonly<Record<string, string>> = {
     'anything|question|help|assist|issue|problem|concern|quer|info|trouble|support|detail|need|else|further|future|happens|occurs|return|persist|comes|again|resolved',
   'remedy-done/escalated':
     'forward|flag|sent|log|rais|submit|escalat|assign|rout|refer|open|fil|hand|transfer|pass|shar',
-  'remedy-done/has-been': "been|was|were|ha[sd]|have|'s",
+  'remedy-done/has-been': "been|was|were|ha[sd]|have|'s|'ve",
   'remedy-done/gave-you': 'here|attach|enclos|you|all|now|be|should',
   'commitment/hear-from-us': 'you',
   'commitment/soft':

@@ -25,7 +25,7 @@ const OPEN = new RegExp(
 );
 const INVERTED =
   /^(?:what|which|where|when|who|whose|whom|how|why|is|are|was|were|am|do|does|did|have|has|had|can|could|would|will|should|may|might|any|at|on|in|for|from|to|with|if|isn't|aren't|don't|didn't|haven't|hasn't|can't|couldn't|won't)\b/;
-/** "I'd be happy to look into this for you?" has a question mark and asks nothing. */
+/** An offer of help with a question mark asks nothing. */
 const OFFER = /^(?:i|we|you|please|thanks|thank|sorry|happy|glad|let|our|my|the|this|it|that|your)\b/;
 
 /** Words that narrow a question whatever its form. */

@@ -1,5 +1,5 @@
 import type { Clause, Entry, Slots } from '../types.js';
-import { mark } from './entry.js';
+import { frame, mark } from './entry.js';
 import { AMOUNT, HAVE, LINK, PLACEHOLDER, TEAM, TIME, anyOf } from './fragments.js';
 
 const REPAIR = 'Davidow 2003 (redress, facilitation); Gelbrich & Roschk meta-analysis on outcome justice';
@@ -23,7 +23,7 @@ const DONE = anyOf(
    bumped stopped blocked paused secured subscribed unsubscribed registered enrolled provided_you installed restarted rebooted rerouted`,
 );
 const NOT_DONE =
-  /\b(?:haven't|hasn't|have not|not|never|didn't|wasn't|weren't|should have|could have|would have|if (?:we|i|it)|unless|until)\b/;
+  /\b(?:haven't|hasn't|have not|not|never|didn't|wasn't|weren't|should have|could have|would have|if (?:we|i|it)|unless|until|always|as (?:we|i))\b/;
 
 const VERB = anyOf(
   `go head_(?:to|over|into|back|for|straight) navigate open click tap press select choose pick check verify confirm restart reboot reset re-enter power unplug plug replug hold turn switch
@@ -55,7 +55,7 @@ const CANNOT =
 const REFUSAL = `(?:^|[ ,])(?:(?:we|i|they|it|this|that|our|the|there|your|${TEAM})(?: [a-z'-]{1,14}){0,6}? ?(?:are |is |am |do |'re |'m )?(?:unfortunately |sadly |currently |just |regrettably |simply |really |also |still )*)${CANNOT}(?![a-z])|\\b(?:(?:isn't|aren't|wasn't|weren't|(?:is|are|was|were|'s)(?: currently| unfortunately| sadly| simply| just| really)? (?:not|no longer))(?: currently| yet| always)? (?:possible|available|something (?:we|that)|an option|refundable|transferable|eligible|entitled|supported|permitted|allowed|covered|up to us|in our (?:control|power)|feasible)|(?:can't|cannot|can not|won't|couldn't|could not|will not) be (?:[a-z]{2,12} )?(?:[a-z]{3,14}(?:ed|en|wn|ld|nt|ght|ck)|done|made|met|undone|possible|back)|(?:are|is)(?:n't| not) (?:allowed|permitted|supported|accepted|available|possible|able|something we)|no (?:[a-z]{3,16} ){1,3}(?:left|available|remaining|spare)|nothing we can do|(?:do not|don't) take responsibility|not (?:possible|available|refundable|eligible|transferable|currently available|supported|permitted|allowed|covered|at this (?:time|stage|point|moment)|yet|entitled|something we)|(?:will|'ll|shall) not be [a-z]{3,14}ing|won't be [a-z]{3,14}ing|(?:is|are|was|were)(?: not|n't) (?:payable|refundable|held|sold|given|kept|covered|[a-z]{3,12}(?:able|ible))|no (?:[a-z]{3,14} ){1,2}(?:is|are) (?:possible|available|allowed|permitted|payable)|(?:decision|answer) is final|polic(?:y|ies) (?:excludes?|does not cover)|(?:claim|request|application|appeal) (?:was|has been|is) (?:declined|rejected|refused|denied|unsuccessful)|non[- ]?(?:refundable|transferable|returnable)|unavailable|out of stock|sold out|discontinued|against (?:our|the|company) (?:policy|policies|terms)|(?:policy|policies|terms)(?: [a-z]{2,14}){0,3} (?:don't|doesn't|do not|does not|prohibits?|prevents?|states?)|there(?:'s| is| isn't| are| aren't)(?: currently| unfortunately)? (?:no|not|n't)? ?(?:a |any )?(?:way|option|plans?|refunds?|guarantee|availability|possibility|exceptions?|information|info|news|update|eta)|no (?:plans|refunds?|exchanges?|returns?|cancellations?|exceptions|way to|option to|info|information|news|eta|longer)|nothing (?:more |else |further )?(?:we|i|that we|that i) can|afraid (?:not|we|i|that|it|this|there)|have to (?:say no|refuse|turn down))(?![a-z])`;
 /** "Can't wait to see you" and its kin refuse nothing; nor do questions and conditions about what the customer can do. */
 const NO_REFUSAL =
-  /\b(?:can't|cannot|can not|couldn't|could not) (?:wait|thank|apologi[sz]e|imagine|believe|agree more|stress|express|complain|go wrong|beat|say enough|help but|recommend|promise)|\b(?:if|when|in case|should) (?:you|it|this|that|they|the)[a-z ']{0,20}(?:can't|cannot|unable|isn't|not|don't|doesn't)|(?:are|were|if|is|was) (?:you|he|she|they) (?:still )?(?:unable|not able)|don't (?:have|need) to (?:worry|do|pay|wait|call)|(?:won't|don't|doesn't|will not|does not) (?:happen again|affect|cost|take long|hesitate|be charged|lose|need|worry|have to|be a problem|expire)|no longer (?:delayed|an issue|a problem|need|have to)|didn't (?:mean|intend|realize)|we don't (?:want|like|take|doubt|mean|expect|mind)|not (?:yet|only|just)|(?:without you|will (?:not|never) (?:share|sell|ask|spam|charge|forget)|won't (?:share|sell|ask|spam|forget))|can't (?:reach|find|see|locate|seem|tell|access) (?:you\b|your (?:message|order|dm|email|account)|it|an?|any|the)/;
+  /\b(?:can't|cannot|can not|couldn't|could not) (?:control|predict|foresee|wait|thank|apologi[sz]e|imagine|believe|agree more|stress|express|complain|go wrong|beat|say enough|help but|recommend|promise)|\b(?:if|when|in case|should) (?:you|it|this|that|they|the)[a-z ']{0,20}(?:can't|cannot|unable|isn't|not|don't|doesn't)|(?:are|were|if|is|was) (?:you|he|she|they) (?:still )?(?:unable|not able)|don't (?:have|need) to (?:worry|do|pay|wait|call)|(?:won't|don't|doesn't|will not|does not) (?:happen again|affect|cost|take long|hesitate|be charged|lose|need|worry|have to|be a problem|expire)|no longer (?:delayed|an issue|a problem|need|have to)|didn't (?:mean|intend|realize)|we don't (?:want|like|take|doubt|mean|expect|mind)|not (?:yet|only|just)|(?:without you|will (?:not|never) (?:share|sell|ask|spam|charge|forget)|won't (?:share|sell|ask|spam|forget))|can't (?:reach|find|see|locate|seem|tell|access) (?:you\b|your (?:message|order|dm|email|account)|it|an?|any|the)/;
 const ALTERNATIVE =
   /\b(?:instead|alternatively|in the meantime|otherwise|what (?:we|i) can do|you (?:can|could|may|might|would (?:have|need)|'ll need|will need|are welcome|need)|(?:we|i) (?:can|could|may|recommend|suggest|advise|'d (?:suggest|recommend|advise)|would (?:suggest|recommend|advise)|will (?:be able|add|send|make|honou?r|put)|'ll (?:be able|add|send|make|honou?r|put))|please|try|unless|until|once|when|contact|reach|call|dm|let us know|here(?:'s| is| are)|available (?:from|at|on|in)|back in stock|only (?:available|at|in|be)|must be|needs? to be|has to be|should be able|feel free|recommend|suggest)\b|\uE001/;
 
@@ -90,6 +90,14 @@ const STATE = anyOf(
 export const repairs: readonly Entry[] = [
   mark(
     'remedy-done',
+    'have-done',
+    // Any participle will do but those of hearing, trying and regretting, and of handing feedback on.
+    "\\b(?:i|we)(?:'ve| have)(?: now| just| already| also| personally| since| gone ahead and){0,2} (?!(?:been|had|read|seen|heard|noted|received|gotten|got|missed|failed|let you|tried|understood|experienced|felt|known|learned|learnt|always|never|not|made|caused|taken|lost|disappointed|apologi[sz]ed|shared|passed|forwarded|fed|logged|recorded|documented|relayed|reviewed|looked|checked|considered|listened|worked|wanted|hoped|expected|enjoyed|loved|appreciated|asked|requested|attempted|encountered|identified|noticed|realised|realized|found|raised|flagged|reported|spoken|discussed|kept|fallen|left you|investigated|contacted|reached|informed|notified|met|committed|thought|meant|recently|highlighted|addressed|brought|taken|called|emailed|e-mailed|tightened)(?![a-z]))(?:[a-z]{3,13}(?:ed|wn|nt|ld|ght)|put|set|cut|let the|let our|begun|done)(?![a-z])",
+    REPAIR,
+    { unless: NOT_DONE.source },
+  ),
+  mark(
+    'remedy-done',
     'escalated',
     `\\b(?:we|i|${TEAM})${HAVE} ?(?:(?:forwarded|flagged|sent|logged|raised|submitted|escalated|assigned|routed|referred|opened|filed|handed|transferred) (?:over |on |up )?(?:your|this|the|it|that|these|a|an) ?(?:[a-z'-]{2,15} ){0,3}?(?:request|case|concerns?|issue|ticket|order|details|claim|matter|bug|problem|page|account|query|enquiry|inquiry|message|e-?mail|documents?)|(?:passed|shared) (?:over |on )?(?:your|the) (?:[a-z'-]{2,15} ){0,2}?(?:request|case|ticket|order|details|claim|account|query|documents?))(?: [a-z]{2,12}){0,3}? (?:to|with|for|on to|over to|as)(?![a-z])`,
     REPAIR,
@@ -101,7 +109,7 @@ export const repairs: readonly Entry[] = [
   mark(
     'remedy-done',
     'has-been',
-    `\\b(?:(?:your|the|this|that|it|an?|both|all|everything|[a-z]{3,15} (?:credits?|miles|points))(?: [a-z0-9'#-]{1,16}){0,6}? )(?:has|have|had|'s|was|were)(?: now| just| already| also| since| all| successfully)* ?(?:been )?(?:${DONE})(?![a-z])`,
+    `\\b(?:(?:your|the|this|that|it|an?|both|all|everything|[a-z]{3,15} (?:credits?|miles|points))(?: [a-z0-9'#-]{1,16}){0,6}?)(?: (?:has|have|had|was|were)|'s|'ve)(?: now| just| already| also| since| all| successfully)* ?(?:been )?(?:${DONE})(?![a-z])`,
     REPAIR,
     { unless: `${NOT_DONE.source}|being|\\bdelayed\\b` },
   ),
@@ -201,24 +209,35 @@ export const substance: readonly Entry[] = [
   mark(
     'status-fact',
     'state',
-    `(?:\\b|')(?:is|are|was|were|will be|should be|has been|have been|(?<=')s|(?<=')re|would be|can be|could be|may be|might be|must be|needs? to be|had been|isn't|aren't|wasn't)(?: [a-z]{2,12}ly| also| all| not| just| in| at| on| being| always| even| an?| the)* ?(?:${STATE}|${TIME}|\\d|[$£€])`,
+    `(?:\\b|')(?:is|are|was|were|should be|has been|have been|(?<=')s|(?<=')re|would be|can be|could be|may be|might be|must be|needs? to be|had been|isn't|aren't|wasn't)(?: [a-z]{2,12}ly| also| all| not| just| in| at| on| always| even| an?| the)* ?(?:${STATE}|${TIME}|\\d|[$£€])`,
     REPAIR,
     {
       after: '[a-z\\uE000]{2,}(?<!\\b(?:we|i|and|but|so|you))[ ]?$',
     },
   ),
-  mark('status-fact', 'figure', `${TIME}|${AMOUNT}|\\b\\d{2,}\\b`, REPAIR, {
+  mark('status-fact', 'figure', `${TIME}|${AMOUNT}|\\b\\d{2,}\\b|\\b\\d+(?:\\.\\d+){1,3}\\b`, REPAIR, {
     unless: '^(?:thanks|thank you|have a|enjoy|see you|hope|24/7)|24/7',
     needs:
       '[0-9£$€¥₹₦\\uE000]|end of|this|next|same|day|night|tomorrow|week|month|hour|minute|noon|morning|evening|year|in full|full refund|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|lunch|eod|cob|while you wait|first thing',
   }),
   mark(
     'status-fact',
+    'where',
+    "\\b(?:your|the|our) (?:[a-z0-9-]{2,15} ){0,3}[a-z0-9-]{2,15}(?:'s| is| are)(?: now| already| all| currently| back)? (?:in|up|live|ready|back|out|below|attached|inside|under|here|with (?:the|our|your))(?![a-z])",
+    REPAIR,
+    { unless: '\\b(?:mind|touch|progress|the process|hand|hands|good hands|sorry|heart)\\b' },
+  ),
+  mark(
+    'status-fact',
     'will-event',
-    `^(?:your|the|this|that|it|they|these|you|all|both|an? [a-z]+|our (?!team|staff|support|agents?|specialists?|crew|experts?|colleagues?))(?:[a-z0-9'#& -]{0,40}?)(?:'ll| will| should| would| can| does| do| takes?| starts?| ends?| opens?| closes?| works?| comes?| goes| includes?| contains?| costs?| requires?| needs?| depends?| varies| applies| expires?| arrives?| departs?| runs?| looks? like| appears?| seems?| shows?| means?| allows?| has| have| had| gets?) (?!(?:never|not be happy|make it|sound|look into)\\b)[a-z0-9]`,
+    `^(?:your|the|this|that|it|they|these|you|all|both|an? [a-z]+|our (?!team|staff|support|agents?|specialists?|crew|experts?|colleagues?))(?:[a-z0-9'#& -]{0,40}?)(?:(?<=you)'ll|(?<=you) will| should| would| can| does| do| takes?| starts?| ends?| opens?| closes?| works?| comes?| goes| includes?| contains?| costs?| requires?| needs?| depends?| varies| applies| expires?| arrives?| departs?| runs?| looks? like| appears?| seems?| shows?| means?| allows?| has| have| had| gets?) (?!(?:never|not be happy|make it|sound|look into)\\b)[a-z0-9]`,
     REPAIR,
     {
       unless: `^(?:this|that|it|your (?:experience|frustration))(?:'ll| will| should| would| does| sounds?| seems?| looks?)? ?(?:not |n't |never |certainly |be |help|have been |definitely )*(?:frustrat|disappoint|help|concern|upset|improve|better|happen|like|good|great|allow us|mean a lot|matter)|look(?:ed)? into|investigat|be in touch|reach out|get back`,
     },
   ),
+  {
+    ...frame('instruction', 'link', `[^\\uE001]{0,160}[a-z]{3,}[^\\uE001]{0,40}${LINK}`, STEPS),
+    needs: LINK,
+  },
 ];

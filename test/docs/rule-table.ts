@@ -35,7 +35,7 @@ const order = {
 export function ruleTable(rules: readonly Rule[], measured: Measured): string {
   const sorted = rules.toSorted((a, b) => order[a.meta.category] - order[b.meta.category] || (a.id < b.id ? -1 : 1));
   return [
-    '| rule | what it flags | recommended | strict | precision (n) | recall (n) |',
+    '| rule | what it flags | recommended | strict | precision (lower bound; n) | recall (n) |',
     '| --- | --- | --- | --- | --- | --- |',
     ...sorted.map((rule) => row(rule, measured[rule.id])),
   ].join('\n');
@@ -52,10 +52,13 @@ function row({ id, meta }: Rule, figures: Measured[string] | undefined): string 
       .replaceAll('|', '\\|'),
     severityText(meta.recommended),
     strictText(meta),
-    figures === undefined ? unmeasured : figure(figures.precision, figures.n),
+    figures === undefined ? unmeasured : figure(figures.precision, figures.n, figures.precisionLow),
     figures === undefined ? unmeasured : figure(figures.recall, figures.positives),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-const figure = (value: number | null, n: number): string => (value === null ? '–' : `${value.toFixed(2)} (${n})`);
+function figure(value: number | null, n: number, low?: number | null): string {
+  if (value === null) return '–';
+  return `${value.toFixed(2)} (${low == null ? '' : `${low.toFixed(2)}; `}${n})`;
+}

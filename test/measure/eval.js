@@ -2,9 +2,10 @@
  * Precision and recall of every rule on labelled replies, then how often each fires on unlabelled ones.
  *
  *   npm run eval -- [--errors N]
+ *   npm run eval -- --write         puts the figures where the README's rule table takes them from
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { bin, root, sharedFile } from './shared-data.js';
@@ -27,18 +28,41 @@ function reportOn(file) {
   return stdout;
 }
 
+const args = process.argv.slice(2).filter((arg) => arg !== '--write');
+const isWriting = process.argv.includes('--write');
+
 function scoreLabelled() {
   const gold = sharedFile('data/gold/replies.jsonl');
   const folder = mkdtempSync(join(tmpdir(), 'care-lint-eval-'));
   const report = join(folder, 'report.json');
   writeFileSync(report, reportOn(gold));
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [sharedFile('tools/score-rules.mjs'), gold, report, ...process.argv.slice(2)],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  rmSync(folder, { recursive: true });
+  const score = (...flags) =>
+    spawnSync(process.execPath, [sharedFile('tools/score-rules.mjs'), gold, report, ...flags], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+  const { stdout, stderr } = score(...args);
   console.log(stdout + stderr);
+  if (isWriting) writeMeasured(JSON.parse(score('--json').stdout));
+  rmSync(folder, { recursive: true });
+}
+
+/** Figures of the rules there are; labels without a rule of their name are left out. */
+function writeMeasured(rows) {
+  const rounded = (value) => (value === null ? null : Math.round(value * 10_000) / 10_000);
+  const measured = rows
+    .filter(({ ruleId }) => existsSync(join(root, 'rules', ruleId)))
+    .map(({ ruleId, tp, fp, positives, precision, precisionLow, recall }) => [
+      ruleId,
+      {
+        precision: rounded(precision),
+        precisionLow: precision === null ? null : rounded(precisionLow),
+        n: tp + fp,
+        recall: rounded(recall),
+        positives,
+      },
+    ]);
+  writeFileSync(join(root, 'rules/measured.json'), `${JSON.stringify(Object.fromEntries(measured), null, 2)}\n`);
 }
 
 function countPerThousand(file) {

@@ -161,7 +161,7 @@ export const courtesies: readonly Entry[] = [
   unlessSoft(
     'hope',
     'hope',
-    `(?:(?:we|i)(?:'re| are| do| really| truly| sincerely| very much|'d| would|'m| am| all| can only| just| certainly|'ll){0,4} ?)?(?:hope|hopes|hoping|hopefully|look(?:ing)? forward|wish(?:ing)? you|trust (?:that|you|this)|love to (?:see|have|welcome|host|serve)|can't wait to|excited to|would love to (?:see|have|welcome|host|serve))(?![a-z])`,
+    `(?:(?:we|i)(?:'re| are| do| really| truly| sincerely| very much|'d| would|'m| am| all| can only| just| certainly|'ll){0,4} ?)?(?:hope|hopes|hoping|hopefully|look(?:ing)? forward|wish(?:ing)? you|trust (?:that|you|this|we)|love to (?:see|have|welcome|host|serve)|can't wait to|excited to|would love to (?:see|have|welcome|host|serve))(?![a-z])`,
     ORABY,
   ),
   frame(
@@ -185,13 +185,13 @@ export const courtesies: readonly Entry[] = [
   frame(
     'offer-of-help',
     'let-us',
-    "(?:that )?(?:(?:please )?(?:let|allow) (?:us|me|our team)|let's|we (?:can|could|may|might)(?: definitely| certainly| absolutely| surely)?|i (?:can|could|may)(?: definitely| certainly| absolutely)?|(?:our (?:[a-z-]{2,14} ){0,2}(?:team|desk|helpdesk|agents|specialists|support|colleagues)|they) (?:can|could|may)|(?:we|i|they|our (?:[a-z-]{2,14} ){0,2}(?:team|agents|specialists|colleagues))(?:'ll| will)(?= (?:help|assist|support|guide))|how (?:can|may) (?:we|i)|what can (?:we|i))(?: try to| try and| definitely| certainly| personally| please| also| further| probably| at least| most certainly){0,2} (?:help|assist|support|guide|look (?:into|at|this|that|closer)|take a (?:closer |deeper |better )?look|see (?:what|if|how|about)|check (?:this|that|it|on|into|with|for|and)|do (?:some|what|our|a bit|to|for)|figure|get (?:this|that|it|to the|you (?:sorted|taken|back|the help)|things|a better|our team|the team|someone|more|back)|work (?:on|with|together|something|this)|make (?:this|it|things) (?:right|better)|fix|sort|turn|investigate|dig|find (?:out|a way)|clear|try to|chat|discuss|talk|connect|be of|address|resolve|get started|start|go from|troubleshoot|explore|review (?:this|that|it)|research)(?![a-z])",
+    "(?:that )?(?:(?:please )?(?:let|allow) (?:us|me|our team)|let's|we (?:can|could|may|might)(?: definitely| certainly| absolutely| surely)?|i (?:can|could|may)(?: definitely| certainly| absolutely)?|(?:our (?:[a-z-]{2,14} ){0,2}(?:team|desk|helpdesk|agents|specialists|support|colleagues)|they|a member of (?:the|our) [a-z ]{0,20}team|someone|an? (?:agent|advisor|adviser|colleague)) (?:can|could|may)|(?:we|i|they|our (?:[a-z-]{2,14} ){0,2}(?:team|agents|specialists|colleagues))(?:'ll| will)(?= (?:help|assist|support|guide))|how (?:can|may) (?:we|i)|what can (?:we|i))(?: try to| try and| definitely| certainly| personally| please| also| further| probably| at least| most certainly){0,2} (?:help|assist|support|guide|look (?:into|at|this|that|closer)|take a (?:closer |deeper |better )?look|see (?:what|if|how|about)|check (?:this|that|it|on|into|with|for|and)|do (?:some|what|our|a bit|to|for)|figure|get (?:this|that|it|to the|you (?:sorted|taken|back|the help)|things|a better|our team|the team|someone|more|back)|work (?:on|with|together|something|this)|make (?:this|it|things) (?:right|better)|fix|sort|turn|investigate|dig|find (?:out|a way)|clear|try to|chat|discuss|talk|connect|be of|address|resolve|get started|start|go from|troubleshoot|explore|review (?:this|that|it)|research)(?![a-z])",
     ORABY,
   ),
   frame(
     'offer-of-help',
     'got-this',
-    "we(?:'ve| have)? got (?:this[\\s.!]*$|your back|you(?: covered)?[\\s.!,]*$)|leave (?:it|this) (?:with|to) us|we(?:'re| are) on (?:it|the case)|on it|count on us",
+    "we(?:'ve| have)? got (?:this[\\s.!]*$|your back|you(?: covered)?[\\s.!,]*$)|leave (?:it|this) (?:with|to) (?:us|me)|we(?:'re| are) on (?:it|the case)|on it|count on us",
     ORABY,
   ),
   frame(

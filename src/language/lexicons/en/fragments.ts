@@ -6,7 +6,7 @@ export const ADVERBS = `(?:${ADVERB} ){0,4}`;
 
 /** We, on our side: pronouns and the people we speak for. */
 export const TEAM =
-  "(?:(?:our|the|my|a|an|one of our|one of the|another|any of our) (?:[a-z'&-]{2,20} ){0,4}(?:teams?|staff|agents?|specialists?|experts?|colleagues?|engineers?|support|departments?|dept|managers?|management|supervisors?|crew|representatives?|reps?|advisors?|advisers?|folks|developers?|technicians?|office|centre|center|desk|leadership)|someone(?: (?:from|on|in) (?:our|the) [a-z ]{2,30}team| (?:from|on) our (?:end|side))?|somebody|a member of (?:our|the) [a-z ]{0,30}?team|team [a-z]{2,15})";
+  "(?:(?:our|the|my|a|an|one of our|one of the|another|any of our) (?:[a-z'&-]{2,20} ){0,4}(?:teams?|staff|agents?|specialists?|experts?|colleagues?|engineers?|support|departments?|dept|managers?|management|supervisors?|crew|representatives?|reps?|advisors?|advisers?|folks|developers?|technicians?|office|centre|center|desk|leadership)|someone(?: (?:from|on|in|at) [a-z' ]{2,30}?)?|somebody|a member of (?:our|the) [a-z ]{0,30}?team|team [a-z]{2,15})";
 export const US = `(?:we|i|they|he|she|${TEAM})`;
 export const US_SELF = `(?:we|i|${TEAM})`;
 /** "we'll", "we will", "our team is going to". */

@@ -50,7 +50,7 @@ export const promises: readonly Entry[] = [
   {
     id: 'commitment/will',
     act: 'commitment',
-    pattern: `(?:^will|\\b(?:who|${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:arranging|organi[sz]ing|planning to|following up|reaching out|getting back|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
+    pattern: `(?:^will|\\bwho should|\\b(?:who|${US})(?:${WILL}|(?:'re|'m| are| am| is|'s)(?= (?:arranging|organi[sz]ing|planning to|following up|reaching out|getting back|reviewing|replying|responding|contacting|calling|emailing|forwarding|escalating)))(?: also| now| then| definitely| certainly| absolutely| gladly| happily| be sure to| make sure to| make sure (?:that )?(?:we|i|someone|to)| personally| just| try to| try and| go ahead and| continue to| have (?:someone|our team|a member of [a-z ]{3,20}|them|a [a-z]{4,12})| get (?:someone|our team|a member of our team|them)| do our best to| do everything (?:we|i) can to| work(?:ing)? (?:hard |with [a-z ]{3,20} )?to| both| further| soon| shortly| immediately| quickly| again| in turn| surely)*)(?=[ ,])`,
     at: 'anywhere',
     wholeClause: true,
     final: true,
@@ -97,7 +97,7 @@ export const promises: readonly Entry[] = [
     id: 'commitment/ownerless',
     act: 'commitment',
     pattern:
-      "(?:^|\\b(?:this|it|that|they|your [a-z ]{2,30}|the [a-z]{3,14}(?: [a-z]{3,14}){0,2}|these|an? (?:agent|update|response|reply|member|representative|resolution|answer)|(?:necessary |appropriate |corrective |immediate )?actions?|everything|things|services?|power|transport|matter|(?:this|the|your) matter))(?:'ll| ?will| should)(?: also| now| then| soon| shortly| hopefully| surely)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken (?:care of|up)|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in (?:touch|contact)|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up)|ring|call|phone|sent to you|escalated|taken)(?![a-z])|promised to (?:call|ring|contact|e-?mail|get back)",
+      "(?:^|\\b(?:this|it|that|they|your [a-z ]{2,30}|the [a-z]{3,14}(?: [a-z]{3,14}){0,2}|these|an? (?:agent|update|response|reply|member|representative|resolution|answer)|(?:necessary |appropriate |corrective |immediate )?actions?|everything|things|services?|power|transport|matter|(?:this|the|your) matter))(?:'ll| ?will| should)(?: also| now| then| soon| shortly| hopefully| surely)? (?:be )?(?:look(?:ed)? into|investigated?|resolved?|fixed|sorted|addressed|corrected|rectified|reviewed?|dealt with|handled|taken (?:care of|up)|contact(?:ed)?|reach(?:ed)? out|follow(?:ed)? up|in (?:touch|contact)|get back|with you|processed|restored|actioned|attended|arranged|updated?|back (?:soon|shortly|up)|ring|call|phone|sent to you|escalated|taken|inspected|dealt)(?![a-z])|promised to (?:call|ring|contact|e-?mail|get back)",
     at: 'anywhere',
     wholeClause: true,
     final: true,

@@ -86,6 +86,13 @@ const STATE = anyOf(
    (?!appreciat|valued|disappoint|frustrat|concern|needed|commit|dedicat|saddened|surpris|troubled|pleased|interest|excit|worri|annoy|confus|loved|missed|heard|noted|shared|passed|forward|experienced|unaccept)[a-z]{3,11}ed`,
 );
 
+/** A general statement in the present tense whose subject is us, ours, or everybody. */
+const BRAND_TALK =
+  "(?:as (?:an?|the) [a-z' -]{2,40}?,? )?(?:(?:all |each of |every one of )?(?:our|every|each|all)(?: of our)? (?:[a-z'-]{2,16} ){1,4}?(?:is|are|goes|go|helps?|holds?|works?|takes?|means?|matters?|has|have|undergoes?|comes?|remains?|love|loves|always|can|know|knows)|(?:we|i)(?:'re| are|'m| am)? (?:only |just |still |always |all )?(?:use|employ|hire|train|pride|love|believe|work|source|an? (?:small|family|tiny|local|young|independent|proud|little|new)|proud|fully|very proud|known|passionate|humans?|human)|[a-z]{4,14} (?:is|are) (?:our|everything|at the heart|the heart|what we|why we|key|a labour)|(?:reviews|moments|words|comments|messages|customers|guests|people) like (?:this|these|you))(?![a-z])";
+/** What ties a statement to the reader's case after all. */
+const THIS_CASE =
+  /\d|\b(?:now|currently|today|tomorrow|tonight|yesterday|this (?:morning|week|evening)|available|open|closed|until|your (?:order|refund|parcel|booking|account|case|ticket|room|card|claim|flight|delivery|payment|money|request|device|app|bill|seat|bag|return|replacement|plan|subscription|contract|policy|line|meter|router|appointment)|because|due to|instead|refund|replace|voucher|credit|free|in stock|out of stock|sold out|back (?:in|on|up))\b|\uE001/;
+
 /** What we did or give: read before promises, which may stand in the same clause. */
 export const repairs: readonly Entry[] = [
   mark(
@@ -199,6 +206,11 @@ export const substance: readonly Entry[] = [
     STEPS,
     { needs: LINK },
   ),
+  {
+    // "All our bakers are trained to the highest level" is about the brand, not about this case.
+    ...frame('values', 'brand-talk', BRAND_TALK, CREDIBILITY),
+    slots: (_match, clause) => (THIS_CASE.test(clause.core) || clause.asked ? undefined : { kind: 'values' }),
+  },
   mark(
     'status-fact',
     'sent-you',

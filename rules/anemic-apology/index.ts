@@ -39,7 +39,7 @@ export default defineRule({
         v.minValue(0),
         v.description('Words care-lint may fail to understand before it stays silent.'),
       ),
-      3,
+      5,
     ),
     ignoreAfterThanks: v.optional(
       v.pipe(v.boolean(), v.description('Leave apologies alone once the customer has thanked or closed.')),

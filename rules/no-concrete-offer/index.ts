@@ -49,7 +49,7 @@ export default defineRule({
         v.minValue(0),
         v.description('Words care-lint may fail to understand in mode `closed`.'),
       ),
-      4,
+      5,
     ),
   }),
   check(reading, { options, report }) {

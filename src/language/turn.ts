@@ -69,7 +69,7 @@ export function isAboutProblem(
     case 'closing':
       return false;
     case 'problem':
-      return regrets || !isFarewell(acts, kinds);
+      return regrets || !(isFarewell(acts, kinds) || CELEBRATES.test(normal));
     case 'question':
     case 'request':
       return regrets || acts.some((act) => act.evidence === 'acknowledgement/aware');
@@ -114,6 +114,10 @@ function comesBack(acts: readonly Act[]): boolean {
       act.evidence === 'acknowledgement/being-done',
   );
 }
+
+/** Nobody cheers at a problem. */
+const CELEBRATES =
+  /\b(?:well (?:played|done)|woo+(?:hoo)?|delish|love it|true story|yeah,? (?:buddy|man|friend)|high five|can't wait|so excited|enjoy (?:that|it|your|the)|party|cheers to|congrat\w*|yum\w*)\b/;
 
 /** True when a reply takes leave or rejoices: "Glad that's sorted!", "You're welcome". */
 function isFarewell(acts: readonly Act[], kinds: ReadonlySet<ActKind>): boolean {

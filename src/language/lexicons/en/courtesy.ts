@@ -137,13 +137,13 @@ export const courtesies: readonly Entry[] = [
   frame(
     'values',
     'important',
-    "(?:your|the|customer|guest|passenger|patient|our (?:customers?|guests?|passengers?|members?|players?|patients?)'?s?|every|each|this|it|that|feedback|(?:[a-z]{3,15} )?safety|quality|[a-z]{3,14} and [a-z]{3,14}|(?:providing|offering|giving|delivering|ensuring|making|keeping|meeting)(?: [a-z']{1,14}){1,8}?) ?(?:[a-z]{2,15} ){0,4}?(?:is|are|means?|matters?|helps?|will help|remains?|comes?|'s|allows?|enables?|is always|are always) (?:very |extremely |incredibly |so |always |truly |really |our |of |an? |us |the |to ){0,4}(?:important|at the (?:heart|core|forefront)|importance|priority|valuable|valued|first|paramount|essential|vital|lot|world|gift|great|us|everything|improve|better|become|continue|learn|top|number one|utmost|helpful|appreciated|to us|feedback|way)(?![a-z])",
+    "(?:your|the|customer|guest|passenger|patient|our (?:customers?|guests?|passengers?|members?|players?|patients?)'?s?|every|each|this|it|that|feedback|(?:[a-z]{3,15} )?safety|quality|[a-z]{3,14} and [a-z]{3,14}|(?:providing|offering|giving|delivering|ensuring|making|keeping|meeting)(?: [a-z']{1,14}){1,8}?) ?(?:[a-z]{2,15} ){0,4}?(?:is|are|means?|matters?|helps?|will help|remains?|comes?|'s|allows?|enables?|is always|are always) (?:very |extremely |incredibly |so |always |truly |really |our |of |an? |us |the |to ){0,4}(?:important|at the (?:heart|core|forefront)|importance|priority|valuable|valued|first|paramount|essential|vital|lot|gift|us|everything|(?:the )?world|(?:a )?(?:great deal|lot)|improve|better|become|continue|learn|top|number one|utmost|helpful|appreciated|to us|feedback|way)(?![a-z])",
     GUIDES,
   ),
   frame(
     'values',
     'intention',
-    "(?:(?:that|this|it)(?:'s| was| is| wasn't| isn't)? ?)?(?:(?:certainly|definitely|absolutely|really|truly) )?(?:(?:not|never) )?(?:at all )?(?:our|the|my) (?:intention|intent|goal|aim|standard|standards|usual standard|level of service|kind of (?:experience|service|impression)|type of (?:experience|service)|experience we|service we|impression we|way we|norm)(?![a-z])|(?:that|this|it)(?:'s| is| was| does)?(?: certainly| definitely| absolutely)? not (?:reflect|representative|indicative|reflective|how we|what we|the|our|a reflection|typical|in line|acceptable)",
+    "(?:(?:that|this|it)(?:'s| was| is| wasn't| isn't) |(?:certainly |definitely )?(?:not|never) )(?:(?:certainly|definitely|absolutely|really|truly) )?(?:(?:not|never) )?(?:at all )?(?:our|the|my) (?:intention|intent|goal|aim|standard|standards|usual standard|level of service|kind of (?:experience|service|impression)|type of (?:experience|service)|experience we|service we|impression we|way we|norm)(?![a-z])|(?:that|this|it)(?:'s| is| was| does)?(?: certainly| definitely| absolutely)? not (?:reflect|representative|indicative|reflective|how we|what we|the|our|a reflection|typical|in line|acceptable)",
     GUIDES,
   ),
   frame(

@@ -4,7 +4,7 @@ import { hasAct } from '../../src/language/query.js';
 import type { ActKind } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 
-const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['sign-off', 'greeting', 'closing', 'hope']);
+const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['sign-off', 'greeting', 'closing', 'hope', 'thanks']);
 
 export default defineRule({
   id: 'no-concrete-offer',

@@ -135,7 +135,12 @@ export function readSentence(text: string, normal: string, span: Span, after: st
   const covered: Span[] = [];
   for (const clause of splitClauses(normal, span, pack.clauseBoundary)) {
     const start = coreStart(text, normal, clause, pack.leadIn);
-    if (start > clause.start) covered.push({ start: clause.start, end: start });
+    if (start > clause.start) {
+      const lead = { start: clause.start, end: start };
+      covered.push(lead);
+      if (pack.greeting.test(normal.slice(lead.start, lead.end)))
+        acts.push(actOf({ kind: 'greeting' }, lead, 'greeting/lead'));
+    }
     let end = clause.end;
     if (endsInCapital(text, end)) {
       const name = TRAILING_NAME.exec(text.slice(Math.max(start, end - 40), end));

@@ -45,6 +45,8 @@ function endsAt(text: string, normal: string, offset: number, mark: string, line
     const word = wordBefore(normal, offset);
     if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && CAPITAL.test(text.slice(next).trimStart().charAt(0));
     if (word.length === 1 && /[a-z]/.test(word) && word !== 'i') return false;
+    // "1. Open Settings": the number of a list item.
+    if (/^\s{0,8}\d{1,2}$/.test(text.slice(lineStart, offset))) return false;
   }
   if (mark.trim() === '...' || first === '…') return CAPITAL.test(text.slice(next).trimStart().charAt(0));
   return true;

@@ -51,6 +51,8 @@ export interface LexiconPack {
   readonly clauseBoundary: RegExp;
   /** Words before the core that carry no act of their own; sticky flag. */
   readonly leadIn: RegExp;
+  /** Lead-in words that greet. */
+  readonly greeting: RegExp;
   readonly politeness: RegExp;
   /** Words too common to count as unknown. */
   readonly functionWords: ReadonlySet<string>;

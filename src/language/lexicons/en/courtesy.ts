@@ -274,7 +274,7 @@ export const signOffs: readonly Entry[] = [
   frame(
     'sign-off',
     'regards',
-    `(?!(?:contact|call|e-?mail|message|dm|reach|ask|tell|visit|our|via|speak|talk|chat|write)\\b)(?:(?:with |yours |all (?:the|my) |very )?(?:kind(?:est)?|best|warm(?:est)?|many|lots of|much|big|sincere(?:ly)?)? ?(?:regards?|best|wishes|sincerely|truly|faithfully|respectfully|cheers|yours|thanks|thank you|love|warmly)(?: again| so much| and regards| & regards)?|(?:the|your) [a-z' ]{2,25} team|team [a-z]{2,15}|[a-z']{2,15}(?: [a-z']{2,15})? (?:customer )?(?:support|care) team|(?:customer|guest|client) (?:care|service|services|support|relations|experience)(?: [a-z]{2,12}){0,3})[\\s,.!\\uE005-]{0,5}(?:[a-z.]{1,14}[ ]?){0,3}[\\s,.!]*$`,
+    `(?!(?:contact|call|e-?mail|message|dm|reach|ask|tell|visit|our|via|speak|talk|chat|write)\\b)(?:(?:with |yours |all (?:the|my) |very )?(?:kind(?:est)?|best|warm(?:est)?|many|lots of|much|big|sincere(?:ly)?)? ?(?:regards?|best|wishes|sincerely|truly|faithfully|respectfully|cheers|yours|thanks|thank you|love|warmly)(?: again| so much| and regards| & regards)?|(?:the|your) [a-z' ]{2,25} team|team [a-z]{2,15}|[a-z']{2,15}(?: [a-z']{2,15})? (?:customer )?(?:support|care) team|(?:customer|guest|client) (?:care|service|services|support|relations|experience)(?: [a-z]{2,12}){0,3})[\\s,.!\\uE005-]{0,5}(?:(?!(?:for|so|to|the|your|that|regret|apolog[a-z]*|we|i|you|and|as|about)(?![a-z]))[a-z.'-]{1,14}[ ]?){0,3}[\\s,.!]*$`,
     ORABY,
   ),
 ];

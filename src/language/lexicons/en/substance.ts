@@ -230,7 +230,7 @@ export const substance: readonly Entry[] = [
   mark('status-fact', 'figure', `${TIME}|${AMOUNT}|\\b\\d{2,}\\b|\\b\\d+(?:\\.\\d+){1,3}\\b`, REPAIR, {
     unless: '^(?:thanks|thank you|have a|enjoy|see you|hope|24/7)|24/7',
     needs:
-      '[0-9£$€¥₹₦\\uE000]|end of|this|next|same|day|night|tomorrow|week|month|hour|minute|noon|morning|evening|year|in full|full refund|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|lunch|eod|cob|while you wait|first thing',
+      '[0-9£$€¥₹₦\\uE000]|second|sec\\b|overnight|midnight|end of|this|next|same|day|night|tomorrow|week|month|hour|minute|noon|morning|evening|year|in full|full refund|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|lunch|eod|cob|while you wait|first thing',
   }),
   mark(
     'status-fact',

@@ -1,6 +1,7 @@
 import type { Notice } from '../types.js';
 import { isRecord, readFields, type ReplyFields } from './fields.js';
 import type { SourceText } from './types.js';
+import { describeYamlError } from './yaml-errors.js';
 
 /** The head of a text file and where the text below it begins (offset in the source's text). */
 export interface FrontMatter {
@@ -32,7 +33,7 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   const error = head.errors[0];
   if (error !== undefined) {
     const line = source.baseLine + (error.linePos?.[0].line ?? 1);
-    const message = `The front matter is no valid YAML (${error.code}).`;
+    const message = `The front matter could not be read: ${describeYamlError(error.code)}.`;
     return { fields: {}, bodyStart, notices: [{ level: 'failure', path: source.path, line, message }] };
   }
   const record: unknown = head.toJS({ maxAliasCount: 100 });

@@ -2,8 +2,28 @@
  * Elements that replies are written with, and those a browser does not show. A tag of any other name is a placeholder a
  * person typed (`<first name>`), not markup. Source: HTML Living Standard, section 4, and its list of obsolete elements.
  */
-export const HTML_ELEMENTS: ReadonlySet<string> = new Set(
+const HTML_ELEMENTS: ReadonlySet<string> = new Set(
   'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd keygen label legend li link main map mark marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp'.split(
     ' ',
   ),
 );
+
+/** Elements whose names people also type for what goes there: `see <link>`, `your <code>`. */
+const DOUBTFUL_ELEMENTS: ReadonlySet<string> = new Set(
+  'address code data label link object option param section summary time'.split(' '),
+);
+
+/**
+ * Makes the test for tags of a text that are placeholders somebody typed: those of no HTML name, and doubtful ones that
+ * are bare and never closed.
+ */
+export function createTypedTagTest(text: string): (name: string, tag: string) => boolean {
+  let closed: ReadonlySet<string> | undefined;
+  return (name, tag) => {
+    const known = name.toLowerCase();
+    if (!HTML_ELEMENTS.has(known)) return true;
+    if (!DOUBTFUL_ELEMENTS.has(known) || tag.length !== name.length + 2) return false;
+    closed ??= new Set(Array.from(text.matchAll(/<\/([A-Za-z]{1,20})/g), (match) => match[1]?.toLowerCase() ?? ''));
+    return !closed.has(known);
+  };
+}

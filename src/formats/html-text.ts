@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { locateAttribute, type Attribute } from './html-attribute.js';
-import { HTML_ELEMENTS } from './html-elements.js';
+import { createTypedTagTest } from './html-elements.js';
 import { createFlow, type Flow } from './html-flow.js';
 import type { Decoded } from './offsets.js';
 
@@ -31,6 +31,7 @@ const SILENT_TARGET = /^(?:#|javascript:|cid:|data:|$)/i;
  */
 export function decodeHtml(html: string): Decoded {
   const flow = createFlow(!LAYOUT.test(html));
+  const isTyped = createTypedTagTest(html);
   const lists: { next: number | undefined }[] = [];
   const links: { target: Attribute | undefined; label: string }[] = [];
   let attributes = new Map<string, Attribute>();
@@ -66,7 +67,7 @@ export function decodeHtml(html: string): Decoded {
       if (hidden > 0) return;
       const tag = { name, start: parser.startIndex, raw: html.slice(parser.startIndex, parser.endIndex + 1) };
       if (name === 'a') links.push({ target: attributes.get('href'), label: '' });
-      openTag(flow, tag, attributes, lists);
+      openTag(flow, tag, attributes, lists, isTyped);
     },
     onclosetag(name) {
       closeEntity();
@@ -96,6 +97,7 @@ function openTag(
   tag: Tag,
   attributes: ReadonlyMap<string, Attribute>,
   lists: { next: number | undefined }[],
+  isTyped: (name: string, tag: string) => boolean,
 ): void {
   const { name } = tag;
   const lines = BLOCK_LINES.get(name);
@@ -108,7 +110,7 @@ function openTag(
   else if (name === 'pre' || name === 'textarea') flow.keepBlanks(1);
   else if (name === 'img') addValue(flow, attributes.get('alt'));
   else if (name === 'attribute') addIntercomAttribute(flow, tag, attributes);
-  else if (!HTML_ELEMENTS.has(name) && TYPED_PLACEHOLDER.test(tag.raw)) flow.text(tag.raw, tag.start);
+  else if (TYPED_PLACEHOLDER.test(tag.raw) && isTyped(name, tag.raw)) flow.text(tag.raw, tag.start);
 }
 
 function nextMarker(list: { next: number | undefined } | undefined): string {

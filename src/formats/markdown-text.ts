@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
-import { maskPlaceholders } from './markdown-mask.js';
+import { maskForMarkdown } from './markdown-mask.js';
 import { createDecoder, type Decoded, type Decoder } from './offsets.js';
 
 const OPTIONS = { extensions: [gfm()] };
@@ -12,7 +12,7 @@ export function readMarkdownEvents(text: string): ReturnType<typeof postprocess>
   return postprocess(
     parse(OPTIONS)
       .document()
-      .write(preprocess()(maskPlaceholders(text), undefined, true)),
+      .write(preprocess()(maskForMarkdown(text), undefined, true)),
   );
 }
 
@@ -49,9 +49,9 @@ const SCHEME = /^(?:mailto|tel):/i;
 /**
  * What a reader gets of Markdown, as plain text: paragraphs apart by a blank line, list items with their marker and
  * table cells on lines of their own, quoted lines with `> `, links as `label <target>`, images as their description.
- * Code blocks and HTML blocks are left out. Positions are those in `text` plus `base`.
+ * Code blocks are left out, HTML blocks read by `decodeHtml` where it is given. Positions are those in `text` plus `base`.
  */
-export function decodeMarkdown(text: string, base: number): Decoded {
+export function decodeMarkdown(text: string, base: number, decodeHtml?: (html: string) => Decoded): Decoded {
   const decoder = createDecoder();
   const state = createBlocks(decoder, base);
   let skippedUntil: unknown;
@@ -69,6 +69,7 @@ export function decodeMarkdown(text: string, base: number): Decoded {
       else state.leave(token.type, token.end.offset);
       continue;
     }
+    if (token.type === 'htmlFlow' && decodeHtml !== undefined) state.add(decodeHtml(slice()), start, token.end.offset);
     if (SKIPPED.has(token.type) || (token.type === 'resource' && images > 0)) skippedUntil = token;
     else if (token.type === 'image') images++;
     else if (token.type === 'labelText') label = slice();
@@ -117,6 +118,8 @@ interface Blocks {
   /** Remembers the marker of a list item for the block that comes next. */
   mark(prefix: string, start: number): void;
   enter(type: string, start: number, slice: () => string): void;
+  /** Adds a block that was read by other means. */
+  add(decoded: Decoded, start: number, end: number): void;
   leave(type: string, end: number): void;
 }
 
@@ -157,6 +160,17 @@ function createBlocks(decoder: Decoder, base: number): Blocks {
       } else if (type === 'blockQuote') quotes++;
       else if (type === 'listOrdered' || type === 'listUnordered') lists++;
       else if (type === 'table') isTightNext = false;
+    },
+    add({ text, segments }, start, blockEnd) {
+      if (text.trim() === '') return;
+      startBlock(start, false);
+      for (const { decodedStart, decodedLength, sourceStart, sourceLength, verbatim } of segments) {
+        const piece = text.slice(decodedStart, decodedStart + decodedLength);
+        if (verbatim) decoder.verbatim(piece, sourceStart + start + base);
+        else decoder.atomic(piece, sourceStart + start + base, sourceLength);
+      }
+      end = blockEnd;
+      isTightNext = false;
     },
     leave(type, at) {
       if (BLOCKS.has(type)) {

@@ -6,6 +6,9 @@ import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import type { Format } from './types.js';
 
+/** A line that begins with a tag, also in a list or quotation. */
+const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
+
 /** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
 export const markdown: Format = {
   id: 'markdown',
@@ -15,7 +18,9 @@ export const markdown: Format = {
     const lines = createSourceLines(source);
     const records = findSectionRecords(source.path, source.text, bodyStart, fields);
     if (records !== undefined) return { replies: await makeReplies(source, records, lines), notices };
-    const decoded = decodeMarkdown(source.text.slice(bodyStart), bodyStart);
+    const body = source.text.slice(bodyStart);
+    const decodeHtml = HTML_BLOCK.test(body) ? (await import('./html-text.js')).decodeHtml : undefined;
+    const decoded = decodeMarkdown(body, bodyStart, decodeHtml);
     const reply = createReply({
       path: source.path,
       number: 1,

@@ -24,9 +24,27 @@ export interface FoundFiles {
 const GLOB = /[*?{}[\]!()]/;
 /** Never read when a folder or glob is named: other people's code, and our own config. */
 const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/care-lint.config.*'];
+/** What a project keeps beside its replies; read when named, or by a glob, but not because they lie in a folder. */
+const PROJECT_FILES = [
+  'CHANGELOG*',
+  'CODE_OF_CONDUCT*',
+  'CONTRIBUTING*',
+  'LICENSE*',
+  'README*',
+  'SECURITY*',
+  'composer.json',
+  'docker-compose*',
+  'package-lock.json',
+  'package.json',
+  'pnpm-lock.yaml',
+  'requirements*.txt',
+  'robots.txt',
+  'tsconfig*.json',
+].map((name) => `**/${name}`);
 
 /**
- * Finds the files that paths, folders and globs name. A folder means every file of a known format in it. Files that
+ * Finds the files that paths, folders and globs name. A folder means every file of a known format in it that may hold
+ * replies (no README, no package.json). Files that
  * `.gitignore` or `.care-lintignore` names are left out, `node_modules` and `.git` always; a file named outright is read
  * whatever `.gitignore` says, but not when `.care-lintignore` names it: that gives a notice.
  * Throws UserError `input` when a name or pattern finds nothing.
@@ -78,7 +96,7 @@ function createExpand(cwd: string): (pattern: string, kind: 'glob' | 'folder') =
       cwd: kind === 'folder' ? path.resolve(cwd, pattern) : cwd,
       absolute: true,
       expandDirectories: false,
-      ignore: LEFT_OUT,
+      ignore: kind === 'folder' ? [...LEFT_OUT, ...PROJECT_FILES] : LEFT_OUT,
     });
     // A glob that names an ending, `*.reply`, means it; `support/**` does not mean the pictures.
     const wantsAny = kind === 'glob' && /\.[\w-]{1,20}$/.test(glob);

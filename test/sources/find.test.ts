@@ -25,6 +25,8 @@ beforeAll(() => {
     'dist/out.txt',
     'empty/pic.png',
     'care-lint.config.md',
+    'README.md',
+    'package.json',
   ]) {
     mkdirSync(path.dirname(path.join(cwd, file)), { recursive: true });
     writeFileSync(path.join(cwd, file), 'Hi');
@@ -62,6 +64,7 @@ describe('finding files', () => {
       patterns: ['.'],
       files: ['a.md', 'b.txt', 'macros/LATE.TXT', 'macros/old/late.txt', 'macros/refund.jsonl', 'odd[1].txt'],
     },
+    { patterns: ['*.md'], files: ['README.md', 'a.md'] },
     { patterns: ['**/*.txt'], files: ['b.txt', 'macros/old/late.txt', 'odd[1].txt'] },
     { patterns: ['macros/**'], files: ['macros/LATE.TXT', 'macros/old/late.txt', 'macros/refund.jsonl'] },
     { patterns: ['macros/*.{reply,jsonl}'], files: ['macros/refund.jsonl'] },

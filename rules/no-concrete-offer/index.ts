@@ -55,9 +55,11 @@ export default defineRule({
   check(reading, { options, report }) {
     if (!reading.isAboutProblem || findOffer(reading) !== undefined || hasAct(reading, 'refusal')) return;
     if (options.mode === 'closed' && countUnknownWords(reading) > options.unknownWordBudget) return;
+    const { sentences } = reading;
     const sentence =
-      reading.sentences.findLast(({ acts }) => !acts.every(({ kind }) => COURTESY.has(kind))) ??
-      reading.sentences.at(-1);
+      sentences.findLast(({ acts }) => acts.some(({ kind }) => !COURTESY.has(kind))) ??
+      sentences.findLast(({ acts }) => acts.length > 0) ??
+      sentences.at(-1);
     if (sentence !== undefined) report({ messageId: 'nothing-offered', span: sentence });
   },
 });

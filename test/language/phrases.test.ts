@@ -4,6 +4,7 @@ import { blamingPhrases } from '../../rules/blame-shifting/lexicon.js';
 import { dismissivePhrases } from '../../rules/dismissive-tone/lexicon.js';
 import { apologyPhrases } from '../../rules/over-apology/lexicon.js';
 import { pleas } from '../../rules/another-chance-plea/lexicon.js';
+import { anchorsOf } from '../../src/language/anchors.js';
 import { phraseFinder, type Phrase } from '../../src/language/phrases.js';
 import { readText } from './read-text.js';
 
@@ -69,6 +70,8 @@ describe('lexicons', () => {
       // A blank inside of brackets would become a class of its own.
       expect(entry.phrase, entry.phrase).not.toMatch(/\[[^\]]* [^\]]*\]/);
       expect(entry.source.length).toBeGreaterThan(10);
+      // Written down so that a start need not find out.
+      expect(entry.needs?.split('|'), entry.phrase).toEqual(anchorsOf(entry.phrase));
     }
   });
 

@@ -29,9 +29,12 @@ export default defineRule({
   },
   check(reading, { report }) {
     const requests = actsOf(reading, 'personal-data-request').filter((act) => !act.secret && !act.privateRoute);
-    if (actsOf(reading, 'hand-off').some(({ route }) => route === 'dm')) return;
+    // A private message anywhere in the reply is where the answer goes.
+    if (PRIVATE.test(reading.normal)) return;
     const [request] = requests;
     if (request !== undefined)
       report({ messageId: 'asks-here', span: request, data: { request: quote(reading, request) } });
   },
 });
+
+const PRIVATE = /\b(?:dms?|d\.m\.|direct messages?|private(?:ly)?|pm|inbox|messenger)\b/;

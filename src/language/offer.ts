@@ -18,7 +18,12 @@ export function isConcrete(act: Act, reading: Reading): boolean {
     case 'question':
       return act.narrowing;
     case 'hand-off':
-      return act.purpose || act.facts || (act.details && (act.route === 'team' || act.route === 'store'));
+      // Asked where to turn, the way there is the answer.
+      return (
+        act.purpose ||
+        act.facts ||
+        (act.details && (act.route === 'team' || act.route === 'store' || reading.turn === 'question'))
+      );
     case 'refusal':
       return act.alternative;
     case 'feedback-noted':

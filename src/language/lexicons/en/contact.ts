@@ -57,6 +57,9 @@ const PURPOSE = new RegExp(
 );
 const HAS_LINK = new RegExp(LINK);
 const ASK_FOR = /\b(?:ask(?:ing)? (?:for (?:the|an?|our)|them to|to (?:speak|talk))|quot(?:e|ing)|mention(?:ing)?)\b/;
+/** A place for one thing: where to claim, to return, to exchange. */
+const REMEDY_PLACE =
+  /\b(?:claim|refunds?|returns?|replacements?|exchanges?|cancellation|rebook(?:ing)?|warranty|compensation)\b[^.!?]{0,50}(?:here|link|form|\uE001)/;
 const NEED =
   /\b(?:because|as (?:we|i|this|the|it|they|only|twitter)|since|only (?:they|the|our|that)|for (?:your )?(?:privacy|security|safety)|due to|they(?:'ll| will| can| are able| have| need)|unable to [a-z ]{2,30}(?:here|via|over|through|on|publicly|online|social|twitter))\b/;
 const WITH_FACT = new RegExp(
@@ -136,7 +139,7 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   return {
     kind: 'hand-off',
     route: facts && route === 'here' ? 'here' : route,
-    purpose: PURPOSE.test(clause.sentence) || NEED.test(clause.rest),
+    purpose: PURPOSE.test(clause.sentence) || REMEDY_PLACE.test(clause.rest) || NEED.test(clause.rest),
     facts: facts && !(VAGUE_OBJECT.test(words) && !WITH_FACT.test(words.replace(VAGUE_OBJECT, ' '))),
     details: DETAILS.test(clause.sentence) || DETAILS.test(clause.after),
   };
@@ -146,14 +149,14 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
 const LOOK_HERE: Entry = {
   id: 'hand-off/look-here',
   act: 'hand-off',
-  pattern: `(?:(?:we|i|our team)(?:'d|'ll| would| will| can)? )?(?:be )?(?:happy|glad|like|love|want|can|need) (?:(?:our team|someone|the chance|an opportunity|you) )?(?:to |for )?[^.!?]{2,80}(?:here|link|below)[\\s:;,.-]{0,4}(?:${LINK})`,
+  pattern: `(?:let's |let us |please )?(?:(?:we|i|our team)(?:'d|'ll| would| will| can)? )?(?:be )?(?:happy|glad|like|love|want|can|need|explore|go over|review|discuss|check) (?:(?:our team|someone|the chance|an opportunity|you) )?(?:to |for )?[^.!?]{2,80}(?:here|link|below)[\\s:;,.-]{0,4}(?:${LINK})`,
   at: 'head',
   wholeClause: true,
   final: true,
   slots: (_match, clause) => ({
     kind: 'hand-off',
     route: 'link',
-    purpose: HAS_PURPOSE_VERB.test(clause.core),
+    purpose: HAS_PURPOSE_VERB.test(clause.core) || REMEDY_PLACE.test(clause.rest),
     facts: false,
     details: true,
   }),

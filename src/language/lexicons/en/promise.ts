@@ -7,13 +7,16 @@ const HAS_TIME = new RegExp(TIME);
 const TRIGGER = /\b(?:once|as soon as|when|after|the moment|upon|until|if|unless)\b(?! possible| (?:we|i|they) can)/;
 const CUSTOMER_TRIGGER =
   /\b(?:please|kindly|dm|leave|mail|pop|show|post|drop|e-?mail|text|message|bring|hand|press|open|call|fill|use|enter|tap|click|to protect|send|share|provide|reply|let (?:us|me) know|tell (?:us|me)|confirm|give (?:us|me)|can you|could you|once you|when you|if you)\b/;
+/** What we are sure of, or always do, is promised to nobody. */
+const SURMISE =
+  /\b(?:confident|sure|certain|know|hope|think|bet|believe|always|24\/7)\b[^.!?]{0,30}(?:'ll|will|working|things)/;
 const OURSELVES = /^(?:(?:we|i)\b|will|who)|\b(?:we|i)(?:'ll| will|'re|'m| are| am)/;
 /** "We'll gladly refund it at any store" stands open: the customer says when. */
 const GLADLY = /\b(?:gladly|happily)$/;
 const AT_ONCE = /\b(?:right (?:away|now)|straight ?away|immediately|this minute|this second|now)\b/;
 /** Verbs that promise nothing of their own, or that belong to other acts. */
 const NO_PROMISE =
-  /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in (?:stock|stores?|town|business|effect|place|charge)|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you(?! know)|get there|keep (?:that|this|it|your|doing|our|an? eye)|have(?! (?:you|it|this|that|someone|somebody|an answer|everything))|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
+  /^(?:be (?:able|happy|glad|more than|delighted|pleased|here|sure|on|back (?:up|on|in stock|tomorrow)|available|needed|required|waiting|fun|great|good|fine|the|a|an|ready|doing|in (?:stock|stores?|town|business|effect|place|charge)|at|so|very|using|adding|offering|closed|open|launching|having|running|hosting|disappointed|[a-z]+ed )|need|have (?:to|a|an|the|no|your|more|plenty)|see you|miss|love|never|always|not\b|want|require|let you(?! know)|take (?:this one|over|it from here|this from here|it)[\s.!,]|(?:move|take|continue) (?:this|it|things)? ?(?:over |on )?(?:to|in) |get there|keep (?:that|this|it|your|doing|our|an? eye)|have(?! (?:you|it|this|that|someone|somebody|an answer|everything))|appreciate|hope|remember|take (?:that|this|it|your)[a-z ]{0,30}(?:board|account|consideration|seriously)|(?:make|be) sure to (?:pass|share)|only|no longer|still|tell|say|call it|continue|strive|try|do our|give it|give you an? (?:extra|free)|assume|bet|suggest|recommend|advise|ask|help\b|assist\b|gladly (?:help|assist)|happily (?:help|assist)|stop|go with|welcome|serve|wait|accept|honou?r|offer|allow|charge|depend|vary)/;
 /** Coming back to the customer: a promise that only a time makes checkable. */
 const COME_BACK =
   /^(?:(?:be|get|have|someone|also|then|soon|shortly|happily|gladly|right|certainly|definitely|personally|directly|be sure to|make sure to) ){0,3}(?:(?:right )?back(?: in touch| to you| with you)?|get (?:right )?back|in (?:touch|contact)|(?:back )?with you|reach(?:ing)? (?:back )?out|reaching you|follow(?:ing)? (?:back )?up|contact(?:ing)?|(?:up)?dat(?:e|ing) you|respond(?:ing)?|reply(?:ing)?|call(?:ing)? you|give you (?:a (?:call|ring|shout)|an update)|e-?mail(?:ing)? you|message you|messaging you|dm you|write (?:back|to you)|let you know|keep you|advise you|inform you|notify|touch base|hear(?:ing)? (?:back )?from|come back|return(?:ing)? your|speak(?:ing)? (?:with|to) you|provide (?:you )?(?:with )?(?:an? |more |further |any )?(?:update|answer|feedback|response)|communicat|circle back|report back|revert|hear back)/;
@@ -25,12 +28,12 @@ const IS_SOFT = new RegExp(SOFT);
 
 /** "Reply as soon as you can" and "see you soon" promise nothing of ours. */
 const CUSTOMER_SIDE =
-  /\b(?:you (?:should|can|could|may)|see you|hear from you|hope you|have you back|welcome you|reply|let us know|get well|as soon as you|you(?:'ll| will) (?:see|love|enjoy|be able|find)|take care)\b/;
+  /\b(?:you (?:should|can|could|may)|see you|hear from you|hope you|have you back|welcome you|reply|let us know|get well|as soon as you|you(?:'ll| will) be|always|confident|i know|we should|you(?:'ll| will) (?:see|love|enjoy|be able|find)|take care)\b/;
 
 /** Promises whose act is done by the time the reply is read, or that hang on the customer's next message. */
 function commitment(match: string, clause: Clause): Slots | undefined {
   const verb = clause.core.slice(clause.core.indexOf(match) + match.length).trimStart();
-  if (NO_PROMISE.test(verb)) return undefined;
+  if (NO_PROMISE.test(verb) || SURMISE.test(clause.core)) return undefined;
   const effort = COME_BACK.test(verb) ? 'come-back' : LOOK.test(verb) ? 'look' : 'do';
   // "The crew will store it at the door" tells how things work; only what comes back to the customer is promised.
   if (effort === 'do' && !OURSELVES.test(match)) return undefined;

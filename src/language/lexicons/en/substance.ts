@@ -36,7 +36,7 @@ const VERB = anyOf(
    double-check double_check double_tap right-click be_sure_to do_a do_the give_it_a give_it_another give_the keep_an_eye_on have_a_look_at
    have_(?:your|them|the|him|her)_ report_the file_(?:a|an|your) input_your provide_the reply_with respond_with include quote mention
    recheck review compare measure remember avoid leave_it leave_the move shift tilt lift push pull slide rotate shake spray feed email_the_ register
-   contact_the_(?:seller|bank|manufacturer|carrier|airline|police) stick head_over pre-order preorder purchase buy grab disable start_by begin_by expect`,
+   let_(?:a|an|the|our|any)_[a-z]+_know let_[a-z]+_staff_know contact_the_(?:seller|bank|manufacturer|carrier|airline|police) stick head_over pre-order preorder purchase buy grab disable start_by begin_by expect`,
 );
 const MODAL_YOU =
   "(?:you(?:'ll| will| can| could| may| might| should| need| would| do| must| have| just| simply| only| also| still| then| always| definitely| first| now| want| be able| are able| are welcome| are free| don't have| won't need| won't have|'re able|'re welcome|'ll be able)+(?: also| just| simply| still| then| always| need| have| want| either| be| first| like)*(?: to)? |(?:i|we)(?:'d| would| can| do)?(?: highly| strongly| also| always| just| only)*(?: suggest| recommend| advise| encourage)(?: that)?(?: you)?(?: to)? |(?:i|we)(?:'d| would)(?: like| need| want| ask| love)(?: for)? you to |(?:let's|let us) (?:have you |get you to |try |start (?:by|with) |make sure |go ahead and |first |see if you can )|(?:please|kindly|just|simply|do|first|then|next|now|also|and|or|try|try to|go ahead and|be sure to|make sure to|make sure you|don't forget to|remember to|alternatively|in the meantime|otherwise|instead|once done|after that|afterwards|again|finally|step \\d|\\d[.):]|if possible|if so|if not|when you can|in order to do (?:so|this)|to do (?:so|this|that))[ ,:]{1,2}|(?:have you tried|did you try|could you try|can you try|would you try|your best bet is to|the best (?:way|thing) (?:is|to do is) to|it(?:'s| is) (?:best|worth)|you(?:'d| would) (?:be best|have|need|want)(?: to)?|all you (?:need|have) to do is|the (?:next|first) step is to|feel free to|it is possible to|it's possible to) ){0,4}";
@@ -232,6 +232,13 @@ export const substance: readonly Entry[] = [
     needs:
       '[0-9£$€¥₹₦\\uE000]|second|sec\\b|overnight|midnight|end of|this|next|same|day|night|tomorrow|week|month|hour|minute|noon|morning|evening|year|in full|full refund|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|lunch|eod|cob|while you wait|first thing',
   }),
+  mark(
+    'status-fact',
+    'we-are',
+    "\\bwe(?:'re| are)(?: indeed| all| also| only| still)? (?:now|currently|open|closed|fully|out of|sold out|experiencing|seeing|running|located|based)(?![a-z])",
+    REPAIR,
+    { unless: '\\b(?:working|looking|investigating|aware)\\b' },
+  ),
   mark(
     'status-fact',
     'where',

@@ -1,5 +1,103 @@
 import { chmodSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+import { parseAst } from 'rolldown/parseAst';
+
+/** True for a pattern that costs a start: V8 looks up each `\p{}` in tables, 0.1 ms, when it reads the file and again. */
+function isCostly(node) {
+  if (node.type === 'NewExpression') return node.callee.name === 'RegExp';
+  return node.type === 'Literal' && node.regex?.pattern.includes('\\p{') === true;
+}
+
+/** Calls `visit` with every node of a tree, its parent, and whether it stands in a function. */
+function walk(node, visit, parent = undefined, inFunction = false) {
+  if (Array.isArray(node)) return node.forEach((child) => walk(child, visit, parent, inFunction));
+  if (typeof node?.type !== 'string') return undefined;
+  visit(node, parent, inFunction);
+  const within = inFunction || /Function|^PropertyDefinition$/.test(node.type);
+  for (const child of Object.values(node))
+    if (child !== null && typeof child === 'object') walk(child, visit, node, within);
+}
+
+/** Names that something inside of a function binds: there the name may mean something else. */
+function innerNames(program) {
+  const names = new Set();
+  const add = (node) => walk(node, (inner) => inner.type === 'Identifier' && names.add(inner.name));
+  walk(program, (node, _, inFunction) => {
+    if (node.params !== undefined) add(node.params);
+    if (node.type === 'CatchClause') add(node.param);
+    if (inFunction && /^(?:VariableDeclarator|Function|Class)/.test(node.type)) add(node.id);
+  });
+  return names;
+}
+
+/** True for an identifier that names a variable, not a property. */
+const isVariable = (node, parent) =>
+  node.type === 'Identifier' &&
+  !(parent.type === 'MemberExpression' && parent.property === node && !parent.computed) &&
+  !(/^(?:Property|MethodDefinition|PropertyDefinition)$/.test(parent.type) && parent.key === node && !parent.computed);
+
+/** Methods that begin at the start of the text, whatever `lastIndex` a pattern was left with. */
+const RESETTING = new Set(['replace', 'replaceAll', 'match', 'matchAll', 'search', 'split']);
+
+const isShareable = (node, { type, callee }) =>
+  !/[gy]/.test(node.regex.flags) || (type === 'CallExpression' && RESETTING.has(callee.property?.name));
+
+/**
+ * Makes the costly patterns of a chunk at their first use: a draft needs few of them. Constants become functions,
+ * properties of constants getters, and literals in functions are made once.
+ */
+export function lazyPatterns(code) {
+  const program = parseAst(code, { sourceType: 'script' });
+  const taken = innerNames(program);
+  const constants = new Map();
+  for (const { type, kind, declarations } of program.body) {
+    if (type !== 'VariableDeclaration' || kind !== 'const') continue;
+    const [{ id, init }] = declarations;
+    if (init !== null && isCostly(init) && !taken.has(id.name)) constants.set(id.name, id);
+  }
+  const edits = [];
+  const insert = (at, text) => edits.push({ start: at, end: at, text });
+  let count = 0;
+  walk(program, (node, parent, inFunction) => {
+    if (constants.has(node.name) && constants.get(node.name) !== node && isVariable(node, parent)) {
+      insert(node.end, parent.shorthand ? `: ${node.name}()` : '()');
+    }
+    if (!isCostly(node)) return;
+    const isConstant = parent.type === 'VariableDeclarator' && constants.get(parent.id.name) === parent.id;
+    const isProperty = parent.type === 'Property' && parent.value === node && !parent.computed && !inFunction;
+    const isInner = inFunction && node.type === 'Literal' && isShareable(node, parent);
+    const isLazy = isConstant || isProperty || isInner;
+    const name = `lazy_pattern_${count++}`;
+    if (isLazy) insert(0, `let ${name};\n`);
+    if (isProperty) insert(parent.start, 'get ');
+    if (isProperty) edits.push({ start: parent.key.end, end: node.start, text: '() { return ' });
+    const opening = isLazy ? `${isConstant ? '() => ' : ''}(${name} ??= ` : '';
+    const closing = `${isLazy ? ')' : ''}${isProperty ? '; }' : ''}`;
+    if (node.type === 'Literal') {
+      const { pattern, flags } = node.regex;
+      const text = `${opening}new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})${closing}`;
+      edits.push({ start: node.start, end: node.end, text });
+    } else {
+      insert(node.start, opening);
+      insert(node.end, closing);
+    }
+  });
+  let made = '';
+  let at = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    made += code.slice(at, start) + text;
+    at = end;
+  }
+  return made + code.slice(at);
+}
+
+/** commander loads it to start programs as subcommands, which care-lint has none of; with it come sockets: 5 ms. */
+const noChildProcess = {
+  name: 'no-child-process',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('commander') ? '\0no-child-process' : undefined,
+  load: (id) => (id === '\0no-child-process' ? 'module.exports = {};' : undefined),
+};
 
 /*
  * The command as one CommonJS file plus a chunk for everything a run may not need: a cold start loads as few files as possible
@@ -10,8 +108,12 @@ export default defineConfig({
   platform: 'node',
   // Read by name at run time, because most replies need none of them (see src/personal-data/libraries.ts).
   external: [/^libphonenumber-js/, 'ibantools', /^stdnum/],
-  // npm sets the mode only when it links a package: a later build must keep `npx care-lint` working.
-  plugins: [{ name: 'executable', writeBundle: () => chmodSync('dist/bin/care-lint.cjs', 0o755) }],
+  plugins: [
+    noChildProcess,
+    { name: 'lazy-patterns', renderChunk: (code) => lazyPatterns(code) },
+    // npm sets the mode only when it links a package: a later build must keep `npx care-lint` working.
+    { name: 'executable', writeBundle: () => chmodSync('dist/bin/care-lint.cjs', 0o755) },
+  ],
   output: {
     dir: 'dist/bin',
     format: 'cjs',

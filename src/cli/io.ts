@@ -29,7 +29,9 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
-    stdinIsTTY: isTerminal(0),
+    get stdinIsTTY() {
+      return isTerminal(0);
+    },
     stdout: descriptorStream(1, () => process.stdout.columns),
     stderr: descriptorStream(2, () => process.stderr.columns),
   };

@@ -9,7 +9,7 @@ const INDIAN = 'Standard in Indian and West African English, stiff elsewhere: mi
 export type Level = 'strong' | 'mild';
 
 /** What to do about it. */
-export type Remedy = 'swap' | 'cut' | 'fact';
+type Remedy = 'swap' | 'cut' | 'fact';
 
 /** A stock phrase. */
 export type StockPhrase = Phrase & { readonly level: Level } & (

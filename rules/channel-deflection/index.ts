@@ -60,6 +60,8 @@ export default defineRule({
   }),
   check(reading, { options, report }) {
     if (reading.turn === 'closing') return;
+    // A private message is no deflection: bare-dm-request looks after it.
+    if (PRIVATE.test(reading.normal)) return;
     const handOffs = actsOf(reading, 'hand-off').filter(({ route }) => route !== 'dm' && route !== 'here');
     if (reading.sentences.some(({ acts }) => acts.some(helpsHere))) return;
     const bare = handOffs.find(
@@ -75,3 +77,5 @@ export default defineRule({
     report({ messageId: 'start-again', span: bare, data: { place: quote(reading, bare) } });
   },
 });
+
+const PRIVATE = /\b(?:dms?|d\.m\.|dm'?ing|direct messages?|private messages?|inbox)\b/;

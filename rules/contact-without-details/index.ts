@@ -48,7 +48,12 @@ export default defineRule({
   check(reading, { options, channel, report }) {
     for (const act of actsOf(reading, 'hand-off')) {
       const what = WHAT[act.route];
-      if (what === undefined || /\bback\b/.test(reading.normal.slice(act.start, act.end))) continue;
+      if (
+        what === undefined ||
+        !CONTACT.test(reading.normal.slice(act.start, act.end)) ||
+        /\bback\b/.test(reading.normal.slice(act.start, act.end))
+      )
+        continue;
       // The sender of an e-mail or a text message can be answered by the same way.
       if (channel.id === act.route || (act.route === 'phone' && channel.id === 'sms')) continue;
       const hasDetails = act.details || DETAILS.test(reading.normal);
@@ -63,3 +68,7 @@ export default defineRule({
 
 /** A number, a link, an address or a placeholder anywhere in the reply. */
 const DETAILS = /[\uE001\uE002]|\b(?:dial|call|text|ring) \*?\d{3,6}\b|\+?\(?\d[\d ().-]{5,18}\d/;
+
+/** Being told to get in touch with us, not to send something or to open a page. */
+const CONTACT =
+  /\b(?:call|phone|ring|telephone|dial|contact|reach|get in touch|speak|talk|write|e-?mail|chat)(?:ing)?(?: out| in)?(?: to| with)? (?:us|me|our|one of our|(?:the|a|your) (?:[a-z]{3,12} )?(?:team|desk|office|line|hotline|helpline|support|care|service|services|reception|branch|department|centre|center)|customer|support|head office|this number|at)\b|\bgive us a (?:call|ring|bell|shout)|\b(?:drop|send) us an? (?:e-?mail|line|message)|\bfill (?:in|out)\b.{0,40}\bform\b|\b(?:visit|on|see|check|via) (?:our|the) (?:web ?site|site)\b/;

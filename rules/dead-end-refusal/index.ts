@@ -55,4 +55,5 @@ export default defineRule({
 });
 
 /** A question that wants something done, not only told. */
-const WANTS = /\b(?:can|could|would|will|may|please|pls|any chance|want|need|refund|possible|honou?r|allow)\b/i;
+const WANTS =
+  /\b(?:(?:can|could|would|will) (?:you|u)|please|refund|waive|honou?r|want you|need you|(?:change|cancel|move|hold|unlock|reverse|reactivate|extend) (?:my|the|it)|can i (?:still|get|have|use|move|change))\b/i;

@@ -53,8 +53,10 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    if (!reading.isAboutProblem || findOffer(reading) !== undefined || hasAct(reading, 'refusal')) return;
-    if (options.mode === 'closed' && countUnknownWords(reading) > options.unknownWordBudget) return;
+    const isOpen = options.mode === 'open';
+    if (!reading.isAboutProblem && !(isOpen && reading.turn === 'problem')) return;
+    if (findOffer(reading) !== undefined || hasAct(reading, 'refusal')) return;
+    if (!isOpen && countUnknownWords(reading) > options.unknownWordBudget) return;
     const { sentences } = reading;
     const sentence =
       sentences.findLast(({ acts }) => acts.some(({ kind }) => !COURTESY.has(kind))) ??

@@ -20,9 +20,6 @@ const FORMATS = {
   xml: { extensions: ['.xml'], load: async () => (await import('./xml.js')).xml },
 } satisfies Readonly<Record<string, FormatEntry>>;
 
-/** Name of an input format. */
-export type FormatId = keyof typeof FORMATS;
-
 /** All format ids, plain text first. */
 export const FORMAT_IDS: readonly string[] = Object.keys(FORMATS);
 

@@ -69,7 +69,11 @@ export function isAboutProblem(
     case 'closing':
       return false;
     case 'problem':
-      return regrets || !(isFarewell(acts, kinds) || CELEBRATES.test(normal));
+      return (
+        regrets ||
+        ((ANSWERS_A_PROBLEM.some((kind) => kinds.has(kind)) || comesBack(acts) || soothes(normal, kinds)) &&
+          !(isFarewell(acts, kinds) || CELEBRATES.test(normal)))
+      );
     case 'question':
     case 'request':
       return regrets || acts.some((act) => act.evidence === 'acknowledgement/aware');
@@ -87,6 +91,18 @@ export function isAboutProblem(
     }
   }
 }
+
+/** Without one of these a reply is small talk, whatever the customer's words look like. */
+const ANSWERS_A_PROBLEM = [
+  'hand-off',
+  'refusal',
+  'commitment',
+  'offer-of-help',
+  'question',
+  'plea',
+  'acknowledgement',
+  'praise-request',
+] as const satisfies readonly ActKind[];
 
 /** What a reply does only when something is the matter, however little the customer's words say. */
 const SIGNS_OF_PROBLEM = ['hand-off', 'refusal'] as const satisfies readonly ActKind[];

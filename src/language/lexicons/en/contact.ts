@@ -18,7 +18,7 @@ const TO_PERSON = new RegExp(
     '(?:d\\.?m|pm|inbox|message|call|text|e-?mail|chat|contact)[\\s.!,]*$',
     `(?:reach|reaching|get|getting|be|write|writing|connect|connecting|speak|speaking|talk|talking|chat|chatting|liaise|follow up|touch base)(?: back| out| in touch| in contact| hold of| ahold of| a hold of| on to| onto| through)? ?(?:in )?(?:directly |privately |again |live )?(?:to|with|us|me|at|via|through|on|over|by|here|in|for|\\uE001|$|[.,!:;])`,
     `(?:send|sending|drop|dropping|shoot|give|giving|pass|pop|leave|sends)(?: over| along| across)?(?: (?:us|me|our team|them|over|across|through|it|one|him|her|the team))?(?: (?:over|across))? ?(?:a |an |the |your |any |some |one |over |me |us |via |by |through |in |all |these |those |this |that |more |further |private |quick |direct |details |with |it |message |to |\\d )?[^.!?]{0,60}?(?:${PRIVATE}|note|line|e-?mail|mail|call|ring|bell|shout|text|message|details|information|info|tweet|number|name|address|link|here|photo|picture|screenshot|receipt|${LINK}|${EMAIL_ADDRESS})`,
-    `(?:fill|filling|complete|completing|submit|submitting|visit|visiting|go|head|pop|call|stop by|swing by|come|use|using|click|tap|follow|open|file|raise|log|register|request|post|discuss|report|reporting|respond|reply|see|check)(?: out| in| up| over| into| back| on| through)? ?(?:to |at |by |with |via |using |from |the |this |that |our |us |a |an |your |it |here |on |in )*[^.!?]{0,60}?(?:form|page|link|website|web site|site|help ?cent(?:er|re)|store|branch|location|app|portal|forums?|counter|desk|office|team|support|us|here|ticket|case|button|below|chat|${LINK})`,
+    `(?:fill|filling|complete|completing|submit|submitting|visit|visiting|go|head|pop|call|stop by|swing by|come|use|using|click|tap|follow|open|file|raise|log|register|request|post|discuss|report|reporting|respond|reply|see|check)(?: out| in| up| over| into| back| on| through)? ?(?:to |at |by |with |via |using |from |the |this |that |our |us |a |an |your |it |here |on |in )*[^.!?]{0,60}?(?:form|page|link|website|web site|site|help ?cent(?:er|re)|store|branch|location|(?:in|via|through|using) (?:the|our) app|portal|forums?|counter|desk|office|team|support|us|here|ticket|case|button|below|chat|${LINK})`,
     `(?:share|sharing|provide|providing|tell|let|confirm|verify)(?: us| me| our| them| the| your| with| more| some| further| additional| a| any| know| team| bit)*[^.!?]{0,60}?(?:here|link|below|form|${PRIVATE}|privately|${LINK}|${EMAIL_ADDRESS})`,
     `(?:moving|move|slide|hop|pop|jump|come|switch|switching|go|continue|take (?:this|it|the conversation)|chat|talk|speak|connect|meet|follow us|check|discuss (?:this|it)?|see you|bring (?:this|it)|carry on)[^.!?]{0,30}? (?:to|over|in|into|via|through|by|on) (?:a |the |your |our )?${PRIVATE}`,
     `${PRIVATE} (?:us|me|your|for|with|so|and|if|when|once|the|a)|(?:via|by|through|in|over|into) (?:a |the |your |our )?${PRIVATE}\\b|(?:a|quick|another) ${PRIVATE}\\b`,
@@ -53,7 +53,7 @@ const PURPOSE_VERB =
   '(?:look|take (?:a|another) [a-z ]{0,12}look|check|checking|review|investigat|research|track|trac|locat|find|see (?:what|if|why|how|whether|the)|verif|confirm|pull|access|arrang|refund|process|rebook|reset|cancel|replac|resolv|fix|sort|troubleshoot|escalat|updat|correct|credit|unlock|dig|examin|explor|get (?:this|that|it|you|to the bottom|your|a replacement)|chase|add|remov|send|ship|open|file|log|creat|issu|report|restor|adjust|walk|go over|gather (?:more|some|the|additional) (?:info|detail)|pinpoint|diagnos|identif|ensure|make (?:this|it|sure|things)|handle|set|book|register|activat|switch|chang|pass|forward|share|advis|figure|respond to your|solve|rectif|address|evaluat|assess|determin|narrow|learn (?:more|what)|secure|protect|explain|direct you|point you|provide (?:you )?(?:with )?(?:an? |the |some |more )?(?:answer|option|update|status|estimate|solution|information|detail|next))';
 const HAS_PURPOSE_VERB = new RegExp(PURPOSE_VERB);
 const PURPOSE = new RegExp(
-  `(?:(?:so(?: that)?|and|then|in order for|where|for|that way|while|once done|there)[ ,]{1,2}(?:${US_SELF}|someone|they)(?:'ll|'d| can| may| could| will| would|'re able| are able| might)?(?: to| be able to| be happy to| be glad to| gladly| happily| get| have| further| quickly| then| also| better| try to| try and| start| help| assist| properly| personally| immediately| directly| go ahead and| discuss and| help and| team| begin)* ?${PURPOSE_VERB}|(?:to|in order to)(?: have| get| let| further| help| better| allow)*(?: us| our team| someone| me)?(?: to)? ?${PURPOSE_VERB}|for (?:a |an |your |further |that |the )?(?:refund|replacement|investigation|review|claim|credit|exchange|rebooking|quote|account review)|(?:${US_SELF})(?:'ll| can| will) (?:gladly |happily |then |immediately )?${PURPOSE_VERB})`,
+  `(?:(?:so(?: that)?|and|then|in order for|where|for|that way|while|once done|there)[ ,]{1,2}(?:${US_SELF}|someone|they)(?:'ll|'d| can| may| could| will| would|'re able| are able| might)?(?: to| be able to| be happy to| be glad to| gladly| happily| get| have| further| quickly| continue| then| also| better| try to| try and| start| help| assist| properly| personally| immediately| directly| go ahead and| discuss and| help and| team| begin)* ?${PURPOSE_VERB}|(?:to|in order to)(?: have| get| let| further| help| better| allow)*(?: us| our team| someone| me)?(?: to)? ?${PURPOSE_VERB}|for (?:a |an |your |further |that |the )?(?:refund|replacement|investigation|review|claim|credit|exchange|rebooking|quote|account review)|(?:${US_SELF})(?:'ll| can| will) (?:gladly |happily |then |immediately )?${PURPOSE_VERB})`,
 );
 const HAS_LINK = new RegExp(LINK);
 const ASK_FOR = /\b(?:ask(?:ing)? (?:for (?:the|an?|our)|them to|to (?:speak|talk))|quot(?:e|ing)|mention(?:ing)?)\b/;
@@ -66,7 +66,7 @@ const WITH_FACT = new RegExp(
   `(?:\\b(?:your|their|his|her|and|with|of|full|my|include|including|incl|provide|confirm|share|quote|attach|,|\\/|&|which|what)[ ,]{1,2}(?:the |a |any )?(?:[a-z0-9'#/&-]{1,16}[ ,/]{1,2}){0,3}?|\\/)${NAMED_FACT}(?![a-z])|\\b(?:a|an|the|any|some) (?:[a-z]{2,12} ){0,2}(?:photos?|pictures?|pics?|screen ?shots?|videos?|images?|copy|receipt|(?:order|account|booking|tracking|reference|ticket|case|serial|phone|confirmation) (?:number|no|id|ref|code))(?![a-z])`,
 );
 const ASKS_WHAT =
-  /\b(?:dm|pm|message|send|tell|text|e-?mail)(?: us| me)? (?:where|when|which|what (?!(?:happened|is going|went|the)\b))/;
+  /\b(?:dm|pm|message|send|tell|text|e-?mail)(?: us| me)? (?:with )?(?:screen ?shots?|photos?|pictures?|pics|images?|videos?|(?:clearer|more|some|better) (?:images?|photos?|pictures?)|where|when|which|what (?!(?:happened|is going|went|the)\b))/;
 const VAGUE_OBJECT =
   /\b(?:details|information|info|more|concerns?|issue|situation|experience|feedback|questions?|story|happened|going on)\b/;
 const ADDRESS_OF_ROUTE =
@@ -77,7 +77,12 @@ const DETAILS = new RegExp(
 
 /** Things that look like a hand-off and are none: answering a call, sending something to the customer, their own calls. */
 const NEAR_MISS =
-  /^(?:(?:we|i|they|he|she|our [a-z ]{2,20}|someone|it|this|the [a-z ]{2,30}|an? [a-z ]{2,20}|thanks|thank you)(?:'ve|'ll|'re| have| has| will| can| did| just| already| are| is| was|'s) |did you|have you|were you|has (?:anyone|someone|our)|when did|who did|what did|sorry|your (?:call|email|dm|message)|(?:don't|do not|never) (?:share|post|send|tweet|call|use|click|visit|open|go|reply|respond|provide)|thanks|no need)/;
+  /^(?:(?:we|i|they|he|she|our [a-z ]{2,20}|someone|it|this|the [a-z ]{2,30}|an? [a-z ]{2,20}|thanks|thank you)(?:'ve|'ll|'re| have| has| will| can| did| just| already| are| is| was|'s) |did you|have you|can you (?:see|find|view)|could you (?:see|find|view)|(?:please )?go ahead and (?!(?:contact|call|dm|e-?mail|message|send|reach))|(?:we're |we are )?moving (?:over )?to|were you|has (?:anyone|someone|our)|when did|who did|what did|sorry|your (?:call|email|dm|message)|(?:don't|do not|never) (?:share|post|send|tweet|call|use|click|visit|open|go|reply|respond|provide)|thanks|no need)/;
+/** People the customer has in front of them. */
+const ON_THE_SPOT =
+  /\b(?:speak|talk|reach out|ask|chat|go)(?:ing)?(?: directly)? (?:to|with) (?:a |an |the |our |any |one of (?:our|the) )?(?:member of (?:our |the )?)?(?:[a-z]{2,10} )?(?:crew|staff|flight attendants?|gate agents?|driver|conductor|guard|concierge|reception|receptionist|waiter|server|cashier|colleagues?|stewards?|usher|nurse)\b/;
+/** Writing here again is no other channel. */
+const TWEET = /\btweet (?:us|me|back|@)/;
 const NOT_NOW =
   /\b(?:prior to|before|after|instead of|without) (?:call|contact|messag|email|reach|visit)|\bwe (?:don't|do not|never) ask\b/;
 const CUSTOMER_MUST =
@@ -100,7 +105,7 @@ const ANY_TEAM =
 
 /** The customer's own phone or address is something to bring, not a place to go. */
 const OWN_CONTACT =
-  /\b(?:your|ur|an?|and|or|contact|registered|the)(?: [a-z]{2,12}){0,2}? (?:phone|mobile|telephone|e-?mail|contact)(?: numbers?| no| address(?:es)?| id| details| it was| you (?:used|use|signed|bought|registered))\b|\byour (?:[a-z]{2,12} )?e-?mail\b|\b(?:on|in|from|with) (?:your|the) (?:phone|mobile|inbox)\b|\bopen the e-?mail\b/g;
+  /\b(?:your|ur|an?|and|or|contact|registered|the)(?: [a-z]{2,12}){0,2}? (?:phone|mobile|telephone|e-?mail|contact)(?: numbers?| no| address(?:es)?| id| details| it was| you (?:used|use|signed|bought|registered))\b|\byour (?:[a-z]{2,12} )?e-?mail\b|\b(?:on|in|from|with) (?:your|the) (?:phone|mobile|inbox)\b|\bopen the e-?mail\b|\bthe e-?mail (?:on|for|of|you|used|linked)\b/g;
 
 function routeOf(sentence: string): Route {
   const words = sentence.replace(ANY_TEAM, ' ').replace(OWN_CONTACT, ' ');
@@ -124,12 +129,17 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   if (NOT_NOW.test(clause.core)) return undefined;
   if (CHECK_DM.test(clause.core) || STEPS.test(clause.core)) return undefined;
   if (!TO_PERSON.test(` ${clause.core}`)) return undefined;
-  if (ASK_FOR.test(clause.core)) return { kind: 'instruction' };
+  if (ASK_FOR.test(clause.core) || ON_THE_SPOT.test(clause.core)) return { kind: 'instruction' };
+  if (TWEET.test(clause.core)) return undefined;
   const named = routeOf(clause.core);
   const hasLink = HAS_LINK.test(clause.rest) || HAS_LINK.test(clause.after);
   const route = placed(named, hasLink, clause.core);
   const words = clause.core.replace(ADDRESS_OF_ROUTE, ' ');
-  const facts = WITH_FACT.test(words) || ASKS_WHAT.test(clause.core);
+  const isPrivate = route === 'dm';
+  const facts =
+    WITH_FACT.test(words) ||
+    ASKS_WHAT.test(clause.core) ||
+    (isPrivate && WITH_FACT.test(clause.rest.replace(ADDRESS_OF_ROUTE, ' ')));
   // "Tell us more" without a route stays here: it is a question, not a hand-off.
   if (
     route === 'here' &&

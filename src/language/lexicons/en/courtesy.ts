@@ -278,6 +278,3 @@ export const signOffs: readonly Entry[] = [
     ORABY,
   ),
 ];
-
-/** Purpose clauses after a hand-off belong to it, and say nothing on their own. */
-export const PURPOSE_CLAUSE = `(?:so|and|in order|then|where|that way|to)(?: that)?,? ?(?:(?:${US_SELF}|someone|they|you)(?: (?:can|may|could|will|would|might|'?ll be|are)|'ll|'d)?|(?:better|further|to|for)) `;

@@ -6,7 +6,7 @@ import { personalDataRequests } from './personal-data.js';
 import { firstLooks } from './first-looks.js';
 import { promises } from './promise.js';
 import { questions } from './question.js';
-import { repairs, substance } from './substance.js';
+import { escalations, repairs, substance } from './substance.js';
 import { functionWords } from './words.js';
 
 const STARTER =
@@ -26,6 +26,7 @@ export const english: LexiconPack = {
     ...apologies,
     ...personalDataRequests,
     ...lookHere,
+    ...escalations,
     ...courtesies,
     ...handOffs,
     ...questions,

@@ -13,7 +13,7 @@ export default defineRule({
   meta: {
     description: 'Flags asking for another chance where the reply gives no reason to come back.',
     category: 'apology',
-    recommended: 'warn',
+    recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
     why:

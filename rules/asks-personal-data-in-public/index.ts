@@ -6,7 +6,7 @@ export default defineRule({
   meta: {
     description: 'Flags a public reply that asks for data about a person, with no private way to send it.',
     category: 'privacy',
-    recommended: { public: 'error', private: 'off', unknown: 'info' },
+    recommended: { public: 'warn', private: 'off', unknown: 'info' },
     strict: { public: 'error', private: 'off', unknown: 'warn' },
     language: 'lexicon',
     why: 'If the customer does what you ask, a stranger can read it: take over the account, call as the brand, turn up at the door. Asking in public invites it.',

@@ -11,7 +11,7 @@ export default defineRule({
   meta: {
     description: 'Flags wording that says it was the customer who did something wrong.',
     category: 'tone',
-    recommended: 'warn',
+    recommended: 'info',
     strict: 'error',
     language: 'lexicon',
     why:

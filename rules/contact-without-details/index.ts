@@ -21,7 +21,7 @@ export default defineRule({
   meta: {
     description: 'Flags "call us" or "e-mail us" with no number, address or link.',
     category: 'channel',
-    recommended: 'warn',
+    recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
     why: 'The customer has to go and search for a number you know by heart. On a bad day that is the second failure.',

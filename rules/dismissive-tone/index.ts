@@ -14,7 +14,7 @@ export default defineRule({
   meta: {
     description: 'Flags wording that orders the customer about, brushes them off or belittles them.',
     category: 'tone',
-    recommended: 'error',
+    recommended: 'info',
     strict: 'error',
     language: 'lexicon',
     why:

@@ -7,7 +7,7 @@ export default defineRule({
   meta: {
     description: 'Flags an apology for how the customer feels, or for something that may have happened.',
     category: 'apology',
-    recommended: 'warn',
+    recommended: 'info',
     strict: 'error',
     language: 'lexicon',
     why: '"Sorry you feel that way" puts the fault in the reader\'s feelings, and "sorry if" doubts that anything happened. Both read as a refusal to own it, and anger people more than no apology.',

@@ -22,7 +22,8 @@ export function isConcrete(act: Act, reading: Reading): boolean {
       return (
         act.purpose ||
         act.facts ||
-        (act.details && (act.route === 'team' || act.route === 'store' || reading.turn === 'question'))
+        (act.details && (act.route === 'team' || act.route === 'store')) ||
+        (reading.turn === 'question' && (act.details || act.route === 'team'))
       );
     case 'refusal':
       return act.alternative;

@@ -1,8 +1,7 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { parseText } from '../src/language/parse.js';
-import careLintDefault, { careLint } from '../src/retext.js';
+import careLintDefault, { careLint, parseReply } from '../src/retext.js';
 import type { Finding, LintResult } from '../src/types.js';
 
 const lintText = vi.hoisted(() => vi.fn<(text: string, options?: object) => Promise<Pick<LintResult, 'findings'>>>());
@@ -36,7 +35,8 @@ const finding: Finding = {
 const run = async (findings: readonly Finding[], options = {}, path?: string) => {
   lintText.mockResolvedValue({ findings });
   const file = new VFile(path === undefined ? { value: text } : { value: text, path });
-  await unified().use(careLint, options).run(parseText(text), file);
+  const pipeline = unified().use(parseReply).use(careLint, options);
+  await pipeline.run(pipeline.parse(file), file);
   return file;
 };
 

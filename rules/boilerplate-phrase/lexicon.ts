@@ -8,9 +8,6 @@ const INDIAN = 'Standard in Indian and West African English, stiff elsewhere: mi
 /** How strongly a phrase marks a template: `mild` ones are reported only when a team asks for it. */
 export type Level = 'strong' | 'mild';
 
-/** What to do about it. */
-type Remedy = 'swap' | 'cut' | 'fact';
-
 /** A stock phrase. */
 export type StockPhrase = Phrase & { readonly level: Level } & (
     | {

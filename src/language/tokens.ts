@@ -66,5 +66,5 @@ export function findTokens(text: string): readonly Token[] {
   if (MAY_BE_EMOTICON.test(text)) each(EMOTICON, 'emoji');
   if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
   if (MAY_BE_QUOTE.test(text)) each(QUOTE, 'quote');
-  return tokens.sort((a, b) => a.start - b.start);
+  return tokens.toSorted((a, b) => a.start - b.start);
 }

@@ -65,7 +65,7 @@ function objectOf(object: string): ApologyObject | 'statement' {
 }
 
 function apology(match: string, clause: Clause): Slots | undefined {
-  if (/regretted$/.test(match)) return { kind: 'apology', object: 'stock', owned: false };
+  if (match.endsWith('regretted')) return { kind: 'apology', object: 'stock', owned: false };
   const at = clause.core.indexOf(match);
   if (NOT_APOLOGY.test(clause.core)) return undefined;
   const after = clause.core.slice(at + match.length).trim();

@@ -1,6 +1,6 @@
 import type { Entry } from '../types.js';
 import { frame, mark } from './entry.js';
-import { ADVERBS, SOFT, TEAM, TIME, US, US_SELF } from './fragments.js';
+import { ADVERBS, SOFT, TEAM, TIME, US } from './fragments.js';
 
 const ORABY = 'Oraby et al. 2017, dialogue acts in customer service on Twitter';
 const RAPPORT = 'Einwiller & Steilen 2015; Packard, Li & Berger 2024: the relational part of replies';

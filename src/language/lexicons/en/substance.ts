@@ -1,6 +1,6 @@
 import type { Clause, Entry, Slots } from '../types.js';
 import { frame, mark } from './entry.js';
-import { AMOUNT, HAVE, LINK, PLACEHOLDER, TEAM, TIME, anyOf } from './fragments.js';
+import { AMOUNT, HAVE, LINK, TEAM, TIME, anyOf } from './fragments.js';
 
 const REPAIR = 'Davidow 2003 (redress, facilitation); Gelbrich & Roschk meta-analysis on outcome justice';
 const STEPS = 'GOV.UK content design: say what to do next';

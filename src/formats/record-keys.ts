@@ -31,19 +31,6 @@ const FIELD_KEYS = {
 /** A field beside the text. */
 export type FieldName = keyof typeof FIELD_KEYS;
 
-/** All of them. */
-export const FIELD_NAMES: readonly FieldName[] = [
-  'id',
-  'title',
-  'channel',
-  'locale',
-  'tags',
-  'owner',
-  'thread',
-  'customer',
-  'kind',
-];
-
 /** Keys whose value is a list of replies, or names replies by their keys. */
 const CONTAINERS: ReadonlySet<string> = new Set(
   'answers cannedreplies cannedresponses library macros matches messages quicktexts replies responses savedreplies snippets templates texts'.split(

@@ -38,6 +38,9 @@ interface Task {
   readonly change: Change;
 }
 
+/** Readings of the file spent on finding out which of many changes cannot be spliced in, before all are spelled anew. */
+const MAX_GENTLE_ATTEMPTS = 40;
+
 /** What a source is read with. */
 interface Tools {
   readonly format: Format;
@@ -69,9 +72,10 @@ export async function writeBack(
     refused.push({ reply: change.reply, reason: isSame ? 'two edits touch the same words' : 'the file has changed' });
     return [];
   });
+  let attempts = 0;
   /** Writes as many at once as can be written at once: one reading of the file checks them all. */
   const write = async (some: readonly Task[]): Promise<void> => {
-    const next = await tryTasks(state, some, tools);
+    const next = await tryTasks(state, some, tools, attempts++ > MAX_GENTLE_ATTEMPTS);
     if (next !== undefined) state = next;
     else if (some.length > 1) {
       const half = some.length >>> 1;
@@ -107,27 +111,25 @@ async function loadReadLeaves(id: string, text: string, options: ParseOptions): 
 }
 
 /** The state with all of some tasks done, or `undefined` when they cannot be, not all and not so. */
-async function tryTasks(state: State, tasks: readonly Task[], tools: Tools): Promise<State | undefined> {
+async function tryTasks(
+  state: State,
+  tasks: readonly Task[],
+  tools: Tools,
+  isLate: boolean,
+): Promise<State | undefined> {
   const [task] = tasks;
   if (task === undefined) return state;
   if (tasks.length > 1) {
-    const firsts = tasks.map((one) => [...take(candidatesOf(state, one, tools), 1)][0]);
-    const edits = firsts.flatMap((first) => first ?? []);
-    return firsts.includes(undefined) || overlaps(edits) ? undefined : accept(state, tasks, edits, tools);
+    // The last way is the surest: the whole scalar anew.
+    const chosen = tasks.map((one) => [...candidatesOf(state, one, tools)].at(isLate ? -1 : 0));
+    const edits = chosen.flatMap((one) => one ?? []);
+    return chosen.includes(undefined) || overlaps(edits) ? undefined : accept(state, tasks, edits, tools);
   }
   for (const edits of candidatesOf(state, task, tools)) {
     const next = await accept(state, tasks, edits, tools);
     if (next !== undefined) return next;
   }
   return undefined;
-}
-
-function* take<Value>(values: Iterable<Value>, count: number): Generator<Value> {
-  let taken = 0;
-  for (const value of values) {
-    if (taken++ === count) return;
-    yield value;
-  }
 }
 
 const SYNTAXES: Readonly<Record<string, readonly TextSyntax[]>> = {

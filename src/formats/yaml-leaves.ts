@@ -14,13 +14,19 @@ function toLeaf(text: TreeText, source: string): Leaf {
   const style = source[text.start] ?? '';
   return {
     text,
-    encode: (inserted) => encodeInStyle(style, inserted, source, text),
+    encode: (inserted, at) => encodeInStyle(style, inserted, source, text, at),
     canBe: (whole) => /["'|>]/.test(style) || !NO_TEXT.test(whole.trim()),
     rewrite: (whole) => rewriteDoubleQuoted(whole, source.slice(text.start, text.end)),
   };
 }
 
-function encodeInStyle(style: string, inserted: string, source: string, text: TreeText): string | undefined {
+function encodeInStyle(
+  style: string,
+  inserted: string,
+  source: string,
+  text: TreeText,
+  at: number,
+): string | undefined {
   if (style === '"') return JSON.stringify(inserted).slice(1, -1);
   // Anything else has no escapes: what cannot be seen cannot be written.
   if (/[^\P{C}\n\u{200D}]/u.test(inserted)) return undefined;
@@ -31,7 +37,8 @@ function encodeInStyle(style: string, inserted: string, source: string, text: Tr
   const lines = inserted.split('\n');
   return lines
     .map((line, i) => {
-      if (i === 0) return line;
+      // An empty line need not be indented; text that comes to stand on it must be.
+      if (i === 0) return source[at - 1] === '\n' ? indent + line : line;
       const breaks = style === '>' ? lineBreak.repeat(2) : lineBreak;
       return line === '' && i < lines.length - 1 ? breaks : breaks + indent + line;
     })

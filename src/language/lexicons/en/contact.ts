@@ -29,7 +29,7 @@ const ROUTES: readonly (readonly [Route, RegExp])[] = [
   [
     'dm',
     new RegExp(
-      `\\b${PRIVATE}(?![a-z])|\\bmessage (?:us|me)\\b|\\bsend (?:us|me) (?:a |an )?(?:quick |private )?message`,
+      `\\b${PRIVATE}(?![a-z])|\\bmessage (?:us|me)\\b|\\b(?:send|drop|shoot) (?:us|me) (?:a |an )?(?:quick |private )?message`,
     ),
   ],
   ['phone', /\b(?:line|call(?:ing)?|phone|ring|telephone|dial|hotline|helpline|toll[- ]free|a call|text|sms)\b/],

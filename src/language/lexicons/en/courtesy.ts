@@ -240,6 +240,7 @@ export const courtesies: readonly Entry[] = [
     '(?:please |do |kindly |just )*(?:keep|let) (?:us|me) (?:updated|posted|informed|in the loop|know(?: (?:how|if (?:that|this|it|you (?:need|have|still|can|would|want|require|like|prefer))|what you|when you|the results?|your thoughts|once|whether (?:that|this|it)|should|that|either way|then|anytime|and|so)(?![a-z])|[\\s,.!\\uE005]*$))',
     ORABY,
   ),
+  frame('closing', 'more', '(?:is there )?(?:anything|something) (?:else|more)(?![a-z])', ORABY),
   frame(
     'closing',
     'feel-free',

@@ -29,7 +29,7 @@ export default defineRule({
   },
   check(reading, { report }) {
     const requests = actsOf(reading, 'hand-off').filter(({ route }) => route === 'dm');
-    if (reading.turn === 'closing') return;
+    if (requests.length === 0 || reading.turn === 'closing') return;
     if (findOffer(reading) !== undefined || countUnknownWords(reading) === Infinity) return;
     const [request] = requests;
     if (request !== undefined)

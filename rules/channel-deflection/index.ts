@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actsOf, quote } from '../../src/language/query.js';
+import { actsOf, hasAct, quote } from '../../src/language/query.js';
 import type { Act } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 
@@ -59,7 +59,7 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    if (reading.turn === 'closing') return;
+    if (!hasAct(reading, 'hand-off') || reading.turn === 'closing') return;
     // A private message is no deflection: bare-dm-request looks after it.
     if (PRIVATE.test(reading.normal)) return;
     const handOffs = actsOf(reading, 'hand-off').filter(({ route }) => route !== 'dm' && route !== 'here');

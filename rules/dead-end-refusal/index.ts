@@ -31,6 +31,7 @@ export default defineRule({
   },
   check(reading, { report }) {
     const refusals = actsOf(reading, 'refusal');
+    if (refusals.length === 0) return;
     const isHelped = reading.sentences.some(({ acts }) =>
       acts.some(
         (act) =>

@@ -2,7 +2,17 @@ import { findCode } from '../../src/language/code.js';
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit, Span } from '../../src/types.js';
-import { brackets, doubleBlank, emptyGreeting, gap, literalGreeting, literalValue, nameless } from './traces.js';
+import {
+  brackets,
+  doubleBlank,
+  emptyGreeting,
+  gap,
+  literalGreeting,
+  literalValue,
+  mayHoldLiteral,
+  mayHoldTrace,
+  nameless,
+} from './traces.js';
 
 const note =
   'A value was missing when the reply was put together, and the customer sees the hole. ' +
@@ -39,16 +49,21 @@ export default defineRule({
     literal: { message: 'Check "{trace}": this is what an empty value looks like', note },
   },
   check(reading, { report }) {
-    const { text, tokens } = reading;
+    const { text } = reading;
+    if (!mayHoldTrace.test(text)) return;
     // Somebody else's words: quotes, links, code.
-    const taken: Span[] = [...tokens.filter(({ kind }) => kind === 'quote' || kind === 'link'), ...findCode(text)];
+    const taken: Span[] = [
+      ...reading.tokens.filter(({ kind }) => kind === 'quote' || kind === 'link'),
+      ...findCode(text),
+    ];
     const add = (messageId: 'greeting' | 'value' | 'literal', span: Span, fix?: readonly Edit[]) => {
       if (taken.some(({ start, end }) => span.start < end && start < span.end)) return;
       taken.push(span);
       report({ messageId, span, data: { trace: quote(reading, span) }, ...(fix === undefined ? {} : { fix }) });
     };
 
-    for (const match of text.matchAll(literalGreeting)) {
+    const isNamed = mayHoldLiteral.test(text);
+    for (const match of isNamed ? text.matchAll(literalGreeting) : []) {
       const [, before = '', greeting = ''] = match;
       const span = spanOf(match, before.length);
       add('literal', span, greetAnyway(text, span, greeting));
@@ -61,7 +76,7 @@ export default defineRule({
         add('greeting', span, mark === ',' ? greetAnyway(text, span, greeting) : undefined);
       }
     }
-    for (const match of text.matchAll(literalValue)) add('literal', spanOf(match));
+    for (const match of isNamed ? text.matchAll(literalValue) : []) add('literal', spanOf(match));
     for (const match of text.matchAll(brackets)) add('value', spanOf(match));
     if (!isHabit) for (const match of text.matchAll(gap)) add('value', spanOf(match));
     if (!doublesItsBlanks(text)) for (const match of text.matchAll(doubleBlank)) add('value', spanOf(match));

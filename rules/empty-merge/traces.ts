@@ -5,6 +5,15 @@ const ADDRESS = '(Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening|day)|Greet
 const THING =
   '(?:order|ticket|case|booking|reservation|parcel|package|reference|refund|request|account|claim|delivery|appointment|flight|room|subscription|payment|invoice|number|code|password|total|balance|name)';
 
+/** A cheap look: what an empty value prints as. */
+export const mayHoldLiteral = /null|undefined|None|nil|NaN|N\/A|n\/a|NULL|\[object|Invalid /;
+/**
+ * A cheap look at everything: such a word, a mark after a blank, a title or "Dear" before a comma at the end of a line,
+ * empty brackets or quotes, two blanks, a number sign alone.
+ */
+export const mayHoldTrace =
+  /null|undefined|None|nil|NaN|N\/A|n\/a|NULL|\[object|Invalid | [,.!:](?:\s|$)|(?:Dear|M[rs]s?\.?) {0,3}, {0,3}(?:\n|$)|\( {0,2}\)|""|“”| {2}|# /;
+
 /** "Hi ,", "Dear .": a blank where the name was. */
 export const emptyGreeting = new RegExp(`${LINE_START}${GREETING} {1,4}([,.!:])(?=\\s|$)`, 'g');
 /** "Dear," with a line break, "Dear Mr,", "Hello Ms ,": a greeting that cannot stand without a name. */

@@ -130,8 +130,14 @@ function isMarker({ text, total }: PartMarker, before: string, after: string): b
 function trailingMessages(thread: readonly Turn[]): number {
   let count = 0;
   let later: Turn | undefined;
-  for (const turn of thread.toReversed()) {
-    if (turn.from !== 'brand' || (later !== undefined && minutesBetween(turn, later) > maxGapMinutes)) break;
+  for (let at = thread.length - 1; at >= 0; at--) {
+    const turn = thread[at];
+    if (
+      turn === undefined ||
+      turn.from !== 'brand' ||
+      (later !== undefined && minutesBetween(turn, later) > maxGapMinutes)
+    )
+      break;
     count += 1;
     later = turn;
   }

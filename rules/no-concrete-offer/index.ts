@@ -53,9 +53,10 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
+    // In the order of what asking costs.
+    if (hasAct(reading, 'refusal') || findOffer(reading) !== undefined) return;
     const isOpen = options.mode === 'open';
     if (!reading.isAboutProblem && !(isOpen && reading.turn === 'problem')) return;
-    if (findOffer(reading) !== undefined || hasAct(reading, 'refusal')) return;
     if (!isOpen && countUnknownWords(reading) > options.unknownWordBudget) return;
     const { sentences } = reading;
     const sentence =

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { findOverflow } from '../../src/channels/arrival.js';
 import type { Overflow, Room } from '../../src/channels/arrival.js';
 import { findCostly } from '../../src/channels/lookalikes.js';
+import { mayOverflow } from '../../src/channels/measure.js';
 import { splitParts } from '../../src/channels/parts.js';
 import type { Replacement } from '../../src/channels/rewrite.js';
 import { inOrder, inside, outside } from '../../src/channels/stretches.js';
@@ -89,9 +90,11 @@ export default defineRule({
     const { options, channel } = context;
     const limits = channel.limits.filter(({ advisory }) => options.advisory || advisory !== true);
     if (limits.length === 0) return;
+    const placeholders = reading.tokens.filter(({ kind }) => kind === 'placeholder');
+    // What fits as one message fits in parts.
+    if (!mayOverflow(reading.text, options.reserve + placeholders.length * options.expansion, limits)) return;
     const room: Room = { channel, limits, reserve: options.reserve };
     const markers = reading.tokens.filter(({ kind }) => kind === 'part-marker');
-    const placeholders = reading.tokens.filter(({ kind }) => kind === 'placeholder');
     const standIn = 'x'.repeat(options.expansion);
 
     const parts = splitParts(reading.text, markers);

@@ -59,8 +59,9 @@ export default defineRule({
   }),
   check(reading, { options, report }) {
     const { text, reply } = reading;
-    const code = findCode(text);
-    for (const { origin, start, end } of findPlaceholders(text)) {
+    const placeholders = findPlaceholders(text);
+    const code = placeholders.length === 0 ? [] : findCode(text);
+    for (const { origin, start, end } of placeholders) {
       if (reply.kind === 'library' && origin === 'template') continue;
       if (code.some((span) => span.start <= start && end <= span.end)) continue;
       if (isTalkedAbout(reading, { start, end })) continue;

@@ -28,7 +28,7 @@ export interface Overflow {
  */
 export function findOverflow(text: string, filled: readonly Replacement[], room: Room): Overflow | undefined {
   const added = filled.reduce((sum, { text: inserted }) => sum + inserted.length, room.reserve);
-  if (!mayOverflow(text.length + added, room.limits)) return undefined;
+  if (!mayOverflow(text, added, room.limits)) return undefined;
   const arriving = rewrite(text, inOrder(filled, reserved(text, room)));
   const length = measure(arriving.text, room.channel, room.limits);
   if (length.overflowStart === undefined || length.limit === null) return undefined;

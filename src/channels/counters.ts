@@ -2,6 +2,7 @@ import { countCodePoints, countLength, inOriginal, isAscii } from './count.js';
 import type { Count, Counter } from './count.js';
 import { countSmsSegments } from './count-sms.js';
 import { countMastodon, countThreads, countXClassic, countXWeighted, utf8Bytes } from './count-social.js';
+import { atMostOnMastodon, atMostOnX } from './count-social-bounds.js';
 import { countGraphemes } from './graphemes.js';
 import { toNormalForm } from './normal-form.js';
 import type { CounterId } from './types.js';
@@ -13,15 +14,17 @@ export interface CounterFacts {
   readonly unit: string;
   /** Upper bound of what one code unit can weigh: a text below `max / perCodeUnit` fits uncounted. */
   readonly perCodeUnit: number;
+  /** Upper bound of what a text weighs, in one pass and without looking for addresses; absent where the other will do. */
+  readonly atMost?: (text: string) => number;
 }
 
 /** Every counter by its id. */
 export const counters = {
   // The dearest code units are those of the shortest address, `t.co`: 23 for 4.
-  'x-weighted': { count: countXWeighted, unit: 'weighted characters', perCodeUnit: 6 },
-  'x-classic': { count: countXClassic, unit: 'characters', perCodeUnit: 6 },
+  'x-weighted': { count: countXWeighted, unit: 'weighted characters', perCodeUnit: 6, atMost: atMostOnX },
+  'x-classic': { count: countXClassic, unit: 'characters', perCodeUnit: 6, atMost: atMostOnX },
   // The shortest address with a scheme has 11 code units.
-  mastodon: { count: countMastodon, unit: 'characters', perCodeUnit: 3 },
+  mastodon: { count: countMastodon, unit: 'characters', perCodeUnit: 3, atMost: atMostOnMastodon },
   // NFC takes a few letters apart, into three at most.
   characters: { count: countCharacters, unit: 'characters', perCodeUnit: 3 },
   'code-points': { count: (text, max) => countPoints(text, max, () => 1), unit: 'characters', perCodeUnit: 1 },

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import type { Count } from './count.js';
 import { shapeSms } from './count-sms.js';
-import { counters } from './counters.js';
+import { counters, type CounterFacts } from './counters.js';
 import { graphemeStart } from './graphemes.js';
 import { leadingMentionsLength } from './mentions.js';
 import { channelIds, findChannel } from './profiles.js';
@@ -54,9 +54,13 @@ export function measure(
   };
 }
 
-/** False when a text of so many code units fits all the limits whatever it holds: the test before the count. */
-export function mayOverflow(codeUnits: number, limits: readonly ChannelLimit[]): boolean {
-  return limits.some(({ counter, max }) => codeUnits * counters[counter].perCodeUnit > max);
+/** False when a text, with so many more ASCII characters, surely fits all the limits: the test before the count. */
+export function mayOverflow(text: string, added: number, limits: readonly ChannelLimit[]): boolean {
+  return limits.some(({ counter, max }) => {
+    const { perCodeUnit, atMost }: CounterFacts = counters[counter];
+    if ((text.length + added) * perCodeUnit <= max) return false;
+    return atMost === undefined || atMost(text) + added > max;
+  });
 }
 
 /** Broken limits that the platform enforces come first, then the fuller one. */

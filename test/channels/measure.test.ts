@@ -135,14 +135,17 @@ describe('mayOverflow', () => {
     fc.assert(
       fc.property(fc.constantFrom(...channelProfiles), fc.string({ unit, maxLength: 200 }), (profile, text) => {
         const small = profile.limits.map((limit) => ({ ...limit, max: Math.ceil(limit.max / 20) }));
-        if (!mayOverflow(text.length, small)) expect(measure(text, profile, small).over).toBe(false);
+        if (!mayOverflow(text, 0, small)) expect(measure(text, profile, small).over).toBe(false);
       }),
       { numRuns: 500 },
     );
   });
 
   test('spares short texts the count', () => {
-    expect(mayOverflow('Fixed 🎉'.length, findChannel('bluesky')?.limits ?? [])).toBe(false);
-    expect(mayOverflow(301, findChannel('bluesky')?.limits ?? [])).toBe(true);
+    expect(mayOverflow('Fixed 🎉', 0, findChannel('bluesky')?.limits ?? [])).toBe(false);
+    expect(mayOverflow('x', 300, findChannel('bluesky')?.limits ?? [])).toBe(true);
+    const post = `@lea We’ve swapped the lamp. It leaves today: lumo.example/track/${'1'.repeat(150)}`;
+    expect(mayOverflow(post, 0, findChannel('x-post')?.limits ?? [])).toBe(false);
+    expect(mayOverflow(`${post}${post}`, 0, findChannel('x-post')?.limits ?? [])).toBe(true);
   });
 });

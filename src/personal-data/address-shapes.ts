@@ -36,8 +36,13 @@ const BEHIND = `[ ]\\d{1,4}[ ]?[a-zA-Z]?${AFTER}(?:[-/]\\d{1,4}[a-z]?)?`;
 const NUMBER_SIGN = '(?:[ ]?,)?[ ]{1,2}(?:n[º°.o]{1,2}[ ]?|nr\\.?[ ]?|#[ ]?)?';
 const OF = `(?:${SMALL}[ ]){0,1}(?:[dl]')?`;
 
-const DIGIT_AND_WORD = /\d[A-Za-z]?,? {1,2}(?:bis |ter )?\p{L}/u;
-const WORD_AND_DIGIT = /\p{L}[.,]? {1,2}\S{0,4}\d/u;
+/** A number and a name behind it, which begins with a capital or an ordinal. */
+const NUMBER_AND_NAME = /\d(?: ?[A-Za-z])? ?,? {1,2}(?:[NSEW]{1,2}\.? )?(?:\p{Lu}|\d{1,3}(?:st|nd|rd|th))/u;
+const NUMBER_AND_STREET = new RegExp(
+  `\\d[A-Za-z]? ?(?:bis|ter|quater)? ?,? {1,2}(?:${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours)`,
+);
+const STREET_AND_NAME = new RegExp(`(?<![A-Za-z])(?:${anyCase(STREET_BEFORE)}) `);
+const WEAK_STREET_AND_NAME = new RegExp(`(?<![A-Za-z])(?:${STREET_BEFORE_WEAK}) `);
 const STREET_AND_DIGIT = new RegExp(
   `(?:${STREET_SUFFIX}|${STREET_SUFFIX_WEAK}|[Ss]traße|[Ss]trasse|Str\\.|Allee|Platz|Weg|Ring|Damm|u\\.|út|útja|tér|körút|sokak|sokağı|caddesi|cad\\.|Street|Road|Avenue|Lane|Drive) (?:no[.:]? ?)?\\d`,
   'u',
@@ -47,22 +52,22 @@ const STREET_AND_DIGIT = new RegExp(
 export const addressShapes: readonly Shape[] = [
   {
     name: 'number and street',
-    sign: DIGIT_AND_WORD,
+    sign: NUMBER_AND_NAME,
     source: `${BEFORE}${LEAD_UNIT}${NUMBER}${COMMA}(?:[NSEW]{1,2}\\.?[ ])?(?:${NAME}[ ])(?:${anyCase(STREET_AFTER)})${AFTER}\\.?(?:[ ](?:[NSEW]{1,2}|North|South|East|West)${AFTER})?`,
   },
   {
     name: 'number and street',
-    sign: DIGIT_AND_WORD,
+    sign: NUMBER_AND_STREET,
     source: `${BEFORE}${NUMBER}(?:[ ]?(?:bis|ter|quater))?${COMMA}(?:${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours)[ ]?${OF}${NAME}`,
   },
   {
     name: 'street and number',
-    sign: WORD_AND_DIGIT,
+    sign: STREET_AND_NAME,
     source: `(?<![\\p{L}\\p{N}_@])(?:${anyCase(STREET_BEFORE)})[ ]${OF}${NAME}${NUMBER_SIGN}\\d{1,4}[ ]?[A-Za-z]?${AFTER}(?:[-/]\\d{1,4})?`,
   },
   {
     name: 'street and number',
-    sign: WORD_AND_DIGIT,
+    sign: WEAK_STREET_AND_NAME,
     isWeak: true,
     source: `(?<![\\p{L}\\p{N}_@])(?:${STREET_BEFORE_WEAK})[ ]${OF}${NAME}${NUMBER_SIGN}\\d{1,4}[ ]?[A-Za-z]?${AFTER}(?:[-/]\\d{1,4})?`,
   },
@@ -105,4 +110,16 @@ export const addressShapes: readonly Shape[] = [
   },
 ];
 
-/** Town, region, postcode, unit and country that follow, on the line or the next ones. */
+/**
+ * What a text with a digit must hold for any shape, or a labelled address, to stand in it: a number before a name or a
+ * street word, a name before a number, a post box, a corner.
+ */
+export const ADDRESS_SIGN = new RegExp(
+  [
+    NUMBER_AND_NAME.source,
+    NUMBER_AND_STREET.source,
+    "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]{0,40}|\\d(?:st|nd|rd|th))(?: \\p{L}{1,10}\\.?)? ?,? {1,2}(?:n\\S{1,3} ?|# ?)?\\d",
+    '[Bb]ox|BOX|Post|Apartado|Casella|Caixa|[AFD]PO|orner of',
+  ].join('|'),
+  'u',
+);

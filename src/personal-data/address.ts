@@ -85,7 +85,6 @@ function streets(scan: Scan): readonly Candidate[] {
           score,
           check: shape.name,
           ...(SAMPLES.test(match[0]) && { impersonal: 'known-fake' as const }),
-          ...(SAMPLES.test(match[0]) && { impersonal: 'known-fake' as const }),
           ...(label !== undefined && { context: label.entry }),
         },
       ];
@@ -95,7 +94,7 @@ function streets(scan: Scan): readonly Candidate[] {
 
 /** Number and name behind "lives at", "address is": no street word needed. */
 function labelledAddresses(scan: Scan): readonly Candidate[] {
-  if (!LABELS.has(` ${scan.words().texts.join(' ')} `)) return [];
+  if (!LABELS.mayStandIn(scan) || !LABELS.has(` ${scan.words().texts.join(' ')} `)) return [];
   return [LABELLED, LABELLED_NAME].flatMap((regex) =>
     matchesOf(regex, scan.plain).flatMap((match): readonly Candidate[] => {
       const before = wordsBefore(scan, match.index, 5);

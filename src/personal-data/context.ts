@@ -15,6 +15,8 @@ export interface Lexicon {
   has(words: string): boolean;
   /** True when any word of a text begins an entry: without one nothing else need be asked. */
   mayStandIn(scan: Scan): boolean;
+  /** The first word of each entry, each once. */
+  heads(): readonly string[];
 }
 
 /** Answers kept per lexicon: neighbours in lists and tables are the same words again and again. */
@@ -24,7 +26,9 @@ const MAX_KEPT = 64;
 export function lexicon(entries: string): Lexicon {
   let compiled: RegExp | undefined;
   const kept = new Map<string, Hit | undefined>();
-  let heads: readonly string[] | undefined;
+  let firstWords: readonly string[] | undefined;
+  const heads = (): readonly string[] =>
+    (firstWords ??= [...new Set(entries.split('|').map((entry) => entry.trim().split(' ')[0] ?? ''))]);
   const search = (words: string): Hit | undefined => {
     compiled ??= new RegExp(
       ` (${entries
@@ -54,9 +58,8 @@ export function lexicon(entries: string): Lexicon {
     return found;
   };
   const seek = (scan: Scan): boolean => {
-    heads ??= [...new Set(entries.split('|').map((entry) => entry.trim().split(' ')[0] ?? ''))];
     const { distinct } = scan.words();
-    for (const head of heads) if (distinct.has(head)) return true;
+    for (const head of heads()) if (distinct.has(head)) return true;
     return false;
   };
   // One text is asked about many times in a row.
@@ -65,7 +68,7 @@ export function lexicon(entries: string): Lexicon {
     if (asked?.scan !== scan) asked = { scan, answer: seek(scan) };
     return asked.answer;
   };
-  return { last, has: (words) => last(words) !== undefined, mayStandIn };
+  return { last, has: (words) => last(words) !== undefined, mayStandIn, heads };
 }
 
 /** How far back, in code units, a label may stand. */

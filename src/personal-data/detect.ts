@@ -1,14 +1,17 @@
 import { families } from './detectors.js';
 import { normalise } from './normalise.js';
+import type { Family } from './detectors.js';
 import { withoutLinks, withoutPlaceholders } from './opaque.js';
 import { judgeOwnership } from './ownership.js';
 import { findDetailsBehindCards } from './card-details.js';
 import { defaultRegions } from './phone-lookup.js';
 import { resolveOverlaps } from './resolve.js';
+import { signsFor } from './signs.js';
 import { personalDataTypes } from './types.js';
 import { wordsOf } from './words.js';
 import type { Span } from '../types.js';
 import type { Candidate, PersonalDataOptions, PersonalDataType, Scan } from './types.js';
+import type { Signs } from './signs.js';
 import type { Words } from './words.js';
 
 const DEFAULT_MIN_SCORE = 0.6;
@@ -17,36 +20,12 @@ function isDefault(type: PersonalDataType): boolean {
   return personalDataTypes[type].tier < 3;
 }
 
-const defaultFamilies = families.filter((family) => family.types.some(isDefault));
-
 function typeFilter({ types, include, exclude }: PersonalDataOptions): (type: PersonalDataType) => boolean {
   if (types === undefined && include === undefined && exclude === undefined) return isDefault;
   return (type) => {
     if (exclude?.includes(type)) return false;
     return include?.includes(type) === true || (types === undefined ? isDefault(type) : types.includes(type));
   };
-}
-
-/** Letters, digits and the signs tokens are made of. */
-const IS_TOKEN_SIGN = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9_.+=-]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** Digits in a text, and its longest stretch of token signs: what the families ask for first. */
-function signsOf(text: string): { readonly digits: number; readonly token: number } {
-  let digits = 0;
-  let token = 0;
-  let run = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 47 && code < 58) digits++;
-    if (code < 128 && IS_TOKEN_SIGN[code] === 1) run++;
-    else {
-      if (run > token) token = run;
-      run = 0;
-    }
-  }
-  return { digits, token: Math.max(token, run) };
 }
 
 /** Lower case of the same length: İ would become two code units. */
@@ -71,26 +50,57 @@ function scanOf(raw: string, options: PersonalDataOptions): Scan {
   };
 }
 
+/** The families of some types, those that need digits apart: few replies hold any outside names and links. */
+interface Plan {
+  readonly digitless: readonly Family[];
+  /** By fewest digits. */
+  readonly others: readonly Family[];
+  readonly signsOf: (text: string) => Signs;
+}
+
+function planFor(isOn: (type: PersonalDataType) => boolean, perspective: 'any' | 'reply'): Plan {
+  const on = families.filter(
+    (family) => family.types.some(isOn) && (family.perspective === undefined || family.perspective === perspective),
+  );
+  const digitless = on.filter(({ digits }) => digits === 0);
+  const others = on.filter(({ digits }) => digits > 0).toSorted((a, b) => a.digits - b.digits);
+  return { digitless, others, signsOf: signsFor(digitless) };
+}
+
+const defaultPlans = { any: planFor(isDefault, 'any'), reply: planFor(isDefault, 'reply') } as const;
+
+/** Families with enough digits and token signs; the sign of those that need digits is looked for later, outside links. */
+function possibleFamilies(raw: string, { digitless, others, signsOf }: Plan): readonly Family[] {
+  const { digits, token, announced } = signsOf(raw);
+  const possible: Family[] = [];
+  if (announced !== 0) {
+    for (const [index, family] of digitless.entries()) {
+      if ((announced & (1 << index)) === 0 || token < (family.token ?? 0)) continue;
+      if (family.sign === undefined || family.sign.test(raw)) possible.push(family);
+    }
+  }
+  for (const family of others) {
+    if (digits < family.digits) break;
+    if (token >= (family.token ?? 0)) possible.push(family);
+  }
+  return possible;
+}
+
 /** Runs the families a text gives reason for. Most replies stop at the first line: no digits, no `@`, no label. */
 function findCandidates(
   raw: string,
   isOn: (type: PersonalDataType) => boolean,
   options: PersonalDataOptions,
 ): { readonly scan: Scan; readonly found: readonly Candidate[] } | undefined {
-  const { digits, token } = signsOf(raw);
-  const possible = (isOn === isDefault ? defaultFamilies : families.filter((family) => family.types.some(isOn))).filter(
-    (family) =>
-      (family.perspective === undefined || family.perspective === (options.perspective ?? 'any')) &&
-      digits >= family.digits &&
-      token >= (family.token ?? 0) &&
-      (family.digits > 0 || family.sign === undefined || family.sign.test(raw)),
-  );
+  const perspective = options.perspective ?? 'any';
+  const plan = isOn === isDefault ? defaultPlans[perspective] : planFor(isOn, perspective);
+  const possible = possibleFamilies(raw, plan);
   if (possible.length === 0) return undefined;
   const scan = scanOf(raw, options);
-  const prose = scan.plain === raw ? digits : signsOf(scan.plain).digits;
+  const { digits } = plan.signsOf(scan.plain);
   const due = possible.filter(
     (family) =>
-      family.digits === 0 || (prose >= family.digits && (family.sign === undefined || family.sign.test(scan.plain))),
+      family.digits === 0 || (digits >= family.digits && (family.sign === undefined || family.sign.test(scan.plain))),
   );
   const found = due.flatMap((family) => family.find(scan));
   return { scan, found: [...found, ...findDetailsBehindCards(scan, found)] };

@@ -1,4 +1,5 @@
 import { findAddresses } from './address.js';
+import { ADDRESS_SIGN } from './address-shapes.js';
 import { findBankAccounts } from './bank-account.js';
 import { findAges, findBirthDates } from './birth.js';
 import { findSecretsInLinks, findTokens } from './credential.js';
@@ -20,10 +21,11 @@ import { findOneTimeCodes, findPasswords, findPins, findUsernames } from './secr
 import { findUsSsns } from './us-ssn.js';
 import { findPlates, findVins } from './vehicle.js';
 import { findWallets } from './wallet.js';
+import type { Announced } from './signs.js';
 import type { Detector, PersonalDataType } from './types.js';
 
 /** One family: which types it can report and what a text must hold for it to be worth a look. */
-interface Family {
+export interface Family extends Announced {
   readonly types: readonly PersonalDataType[];
   /** Fewest digits outside links and mentions. */
   readonly digits: number;
@@ -36,9 +38,30 @@ interface Family {
   readonly find: Detector;
 }
 
+/** A title in front of a name, or a label of one, at the start of a word: what `names.ts` looks for. */
+const NAME_SIGN = new RegExp(
+  '(?<![A-Za-z])(?:(?:M(?:[rsx]|[rR][sS]|[RS]|iss|me|lle|onsieur|adame|ademoiselle|ev(?:r|rouw)?|eneer)|D(?:[rR]|octor|on|oña|ott(?:\\.ssa)?|hr|e heer)|Prof(?:essor)?|Rev(?:erend)?|Herrn?|Fr(?:au|u)|' +
+    'S(?:e[nñ]or(?:a|ita)?|ra?|rta|ig(?:\\.ra|nora|nore?)?|enhora?)|Pan[ia]?)[. ]|' +
+    '(?:(?:[Vv]or|[Nn]ach|[Ff]örs?|[Ee]fter|[Ff]or|[Ee]tter|[Vv]oor|[Aa]chter)?[Nn](?:am|avn|aam)|NAME|(?:[Cc]ard|[Pp]olicy|[Rr]ekening)?[Hh]o(?:ld|ud)er|s under |is under |[Bb]ooked|[Ll]isted under |' +
+    '(?:[Bb]illing|[Ss]hipping|[Dd]elivery|[Mm]ailing|[Ii]nvoice|[Hh]ome) address|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Nn]ominee|[Bb]enefic|' +
+    '[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|(?:[Kk]onto|[Kk]arten)?[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|(?:[Ss]uku)?[Nn]imi|[Ii]mię|[Nn]azw))',
+);
+
+const NAME_STARTS =
+  'mr|ms|mx|miss|mme|mlle|mons|mada|made|mevr|mev |mev.|mene|dr|doct|don |don.|doña|dott|dhr|de h|prof|rev |rev.|reve|herr|frau|fru |fru.|seno|seño|senh|sr|sig |sig.|sign|pan |pan.|pani|pana|' +
+  'nam|nav|naa|vorn|nach|förn|förs|efte|forn|ette|voor|acht|hold|houd|card|poli|reke|is u|s un|book|list|bill|ship|deli|mail|invo|home|clai|tena|owne|reci|addr|regi|nomi|bene|next|cust|pass|gues|inha|kont|kart|empf|' +
+  'nom|titu|apel|appe|cogn|inte|suku|nimi|imię|nazw';
+
 /** All families, in no order that matters. */
 export const families: readonly Family[] = [
-  { types: ['email'], digits: 0, sign: /@|%40|[([{<] ?[aA][tT] ?[)\]}>]|arroba| (?:dot|DOT) /, find: findEmails },
+  {
+    types: ['email'],
+    digits: 0,
+    marks: '@%([{<',
+    starts: 'dot ',
+    sign: /[^\s"(),;:!?@<>[\]{}]@[^\s@]|%40|[([{<] ?(?:[aA][tT]|[Aa]rroba|ARROBA|[äÄ][tT]) ?[)\]}>]| (?:dot|Dot|DOT) /,
+    find: findEmails,
+  },
   { types: ['payment-card'], digits: 12, find: findPaymentCards },
   {
     types: ['card-cvv', 'card-expiry'],
@@ -72,7 +95,7 @@ export const families: readonly Family[] = [
     sign: /[0-9a-f][:-][0-9a-f]{2}[:-]|\.[0-9a-f]{4}\.|mac/i,
     find: findMacAddresses,
   },
-  { types: ['geo-coordinates'], digits: 0, sign: /\.\d{4}|°/, find: findCoordinates },
+  { types: ['geo-coordinates'], digits: 0, marks: '.°', sign: /\.\d{4}|°/, find: findCoordinates },
   {
     types: ['crypto-wallet'],
     digits: 2,
@@ -96,7 +119,7 @@ export const families: readonly Family[] = [
   {
     types: ['postal-address'],
     digits: 1,
-    sign: /[\p{L}\d][.,]?\s{1,2}\d|\d[A-Za-z]?,?\s{1,2}\p{L}/u,
+    sign: ADDRESS_SIGN,
     find: findAddresses,
   },
   {
@@ -109,26 +132,32 @@ export const families: readonly Family[] = [
     types: ['person-name'],
     digits: 0,
     perspective: 'any',
+    starts: "i'm |i am|my h|my w|my s|my d|my p|my b|my m|my f|my k|my c",
     sign: /I'm [A-Z]|I am [A-Z]|[Mm]y (?:hus|wif|son|dau|par|bro|sis|mot|fat|kid|chi|col)/,
     find: findIntroductions,
   },
   {
     types: ['person-name'],
     digits: 0,
-    sign: /\b(?:M[rsx]|M[rR][sS]|Miss|M[RS]|D[rR]|Prof|Doctor|Rev|Reverend|Herrn?|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Se[nñ]or|Sr|Sra|Srta|Don|Doña|Sig|Dott|Senhor|Dhr|Mev|Meneer|De heer|Fru|Pan)|[Nn]am[enm]|NAME|[Hh]o(?:ld|ud)er|(?:'s|is|[Bb]ooked|[Ll]isted) under |(?:billing|shipping|delivery|mailing|Billing|Shipping|Delivery) address|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Bb]ooked|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|[Nn]aam|[Nn]avn|[Nn]imi|[Ii]mię|[Nn]azw/,
+    starts: NAME_STARTS,
+    sign: NAME_SIGN,
     find: findNames,
   },
   { types: ['credential'], digits: 0, token: 15, find: findTokens },
   {
     types: ['credential'],
     digits: 0,
+    marks: ':=',
+    starts: 'private',
     sign: /:\/\/[^\s/]{0,99}:|[?&#][\w-]{2,20}=|PRIVATE KEY/,
     find: findSecretsInLinks,
   },
   {
     types: ['password'],
     digits: 0,
-    sign: /pas{1,2}|pw|kennw|mdp|mot de|contrase|clave|senha|parola|wachtw|lösen|adgang|salas|has[łl]o|heslo|jelsz|şifre|парол|κωδ|wi-?fi|psk/i,
+    starts:
+      'pas|pw|kenn|mdp|mot |cont|clav|senh|paro|pala|wach|lösenord|adga|sala|hasł|hasl|hesl|jels|şifr|паро|κωδι|wifi|wi f|wi-f|psk',
+    sign: /(?<![A-Za-z])(?:pas|pw|kennw|mdp|mot de|contrase|clave|senha|parola|wachtw|lösen|adgang|salas|has[łl]o|heslo|jelsz|şifre|парол|κωδ|wi-?fi|psk)/i,
     find: findPasswords,
   },
   {
@@ -141,7 +170,9 @@ export const families: readonly Family[] = [
   {
     types: ['username'],
     digits: 0,
-    sign: /user|player|account name|login|log-in|logon|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot|benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин/i,
+    starts:
+      'user|play|acco|prof|logi|logo|log-|log |scre|game|nick|hand|psn|xbox|stea|disc|skyp|epic|riot|benu|nutz|anme|util|iden|pseu|usua|usuá|uten|gebr|anvä|bruk|brug|käyt|użyt|логи',
+    sign: /(?<![A-Za-z])(?:user|player|account name|profile name|log-?in|log-?on|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot|benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин)/i,
     find: findUsernames,
   },
   { types: ['order-number'], digits: 2, find: findOrderNumbers },

@@ -88,11 +88,36 @@ function judge(scan: Scan, span: Span, labelled: readonly NationalId[]): Candida
 
 /** Every form that needs no label, as one expression. */
 let unlabelledForms: RegExp | undefined;
+/** What each of them holds: four digits in a row, groups with points, or those of a NINO or a French number. */
+const FORM_SIGN = /\d{4}|\d\.\d|[A-Z]{2} ?\d\d ?\d\d|[12] ?\d\d ?\d\d ?\d/;
+
+let registersByWord: ReadonlyMap<string, readonly NationalId[]> | undefined;
+
+/** Registers a text may speak of, by the first word of a label. */
+function labelledIn(scan: Scan): readonly NationalId[] {
+  registersByWord ??= byFirstWord();
+  const found = new Set<NationalId>();
+  for (const word of scan.words().distinct) for (const entry of registersByWord.get(word) ?? []) found.add(entry);
+  return nationalIds.filter((entry) => found.has(entry));
+}
+
+function byFirstWord(): ReadonlyMap<string, readonly NationalId[]> {
+  const byWord = new Map<string, NationalId[]>();
+  for (const entry of nationalIds) {
+    for (const head of entry.labels.heads()) {
+      const same = byWord.get(head);
+      if (same === undefined) byWord.set(head, [entry]);
+      else same.push(entry);
+    }
+  }
+  return byWord;
+}
 
 /** Stretches in such a form, wherever they stand. */
 function knownForms(text: string): readonly Span[] {
+  if (!FORM_SIGN.test(text)) return [];
   unlabelledForms ??= new RegExp(
-    `(?<![\\p{L}\\p{N}_@#/.-])(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})(?![\\p{L}\\p{N}_@]|[./-]\\d)`,
+    `(?=[\\dA-ZÑ&])(?<![\\p{L}\\p{N}_@#/.-])(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})(?![\\p{L}\\p{N}_@]|[./-]\\d)`,
     'gu',
   );
   return matchesOf(unlabelledForms, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -100,7 +125,7 @@ function knownForms(text: string): readonly Span[] {
 
 /** Personal registration numbers: the country's own word and its check digits, or a form only one register has. */
 export function findNationalIds(scan: Scan): readonly Candidate[] {
-  const labelled = nationalIds.filter((entry) => entry.labels.mayStandIn(scan));
+  const labelled = labelledIn(scan);
   const formed = knownForms(scan.plain).flatMap((span) => judge(scan, span, labelled) ?? []);
   if (labelled.length === 0) return formed;
   const runs = matchesOf(VALUE, scan.plain)

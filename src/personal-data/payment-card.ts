@@ -202,14 +202,16 @@ function continues(run: DigitRun, first: number, lengths: readonly number[]): bo
 function windows(text: string, run: DigitRun): readonly Window[] {
   const found: Window[] = [];
   for (let first = 0; first < run.groups.length; first++) {
-    let digits = '';
+    let count = 0;
     const lengths: number[] = [];
     for (const group of run.groups.slice(first, first + 8)) {
-      digits += text.slice(group.start, group.end);
       lengths.push(group.end - group.start);
-      if (digits.length > 19) break;
-      if (digits.length < 12 || !isCardGrouping(lengths) || continues(run, first, lengths)) continue;
-      found.push({ start: run.groups[first]?.start ?? 0, end: group.end, digits, isGrouped: lengths.length > 1 });
+      count += group.end - group.start;
+      if (count > 19) break;
+      if (count < 12 || !isCardGrouping(lengths) || continues(run, first, lengths)) continue;
+      const start = run.groups[first]?.start ?? 0;
+      const digits = text.slice(start, group.end).replace(/[^0-9]/g, '');
+      found.push({ start, end: group.end, digits, isGrouped: lengths.length > 1 });
     }
   }
   return found;
@@ -217,11 +219,11 @@ function windows(text: string, run: DigitRun): readonly Window[] {
 
 function judge(scan: Scan, window: Window): Candidate | undefined {
   const { start, end, digits } = window;
+  const isChecked = passesLuhn(digits);
+  if (!isChecked && !CARD_WORDS.mayStandIn(scan)) return undefined;
   if (/[\p{L}\p{N}@_]/u.test(scan.plain[start - 1] ?? ' ') || /[\p{L}\p{N}@_]/u.test(scan.plain[end] ?? ' '))
     return undefined;
   if (/^(\d)\1+$/.test(digits)) return undefined;
-  const isChecked = passesLuhn(digits);
-  if (!isChecked && !CARD_WORDS.mayStandIn(scan)) return undefined;
   const network = networkOf(digits);
   const context = contextOf(scan, window, { for: CARD_WORDS, against: OTHER_WORDS, after: CARD_WORDS });
   const base = { type: 'payment-card', start, end } as const;

@@ -15,14 +15,16 @@ export interface PhoneForm {
   readonly written: string;
   readonly hasPlus: boolean;
   readonly groups: readonly string[];
+  /** All digits, in one piece. */
+  readonly digits: string;
 }
 
 /** What the numbering plans say about it. */
 export interface PhoneVerdict {
   readonly isValid: boolean;
   readonly isPossible: boolean;
-  /** Grouped as its country writes it. */
-  readonly isGrouped: boolean;
+  /** Grouped as its country writes it; worked out when asked. */
+  readonly isGrouped: () => boolean;
   readonly country?: string;
   readonly type?: NumberType;
   readonly international: string;
@@ -36,7 +38,7 @@ export function groupsOf(written: string): string {
 /** Regions whose national numbers are dialled with a leading 0, and those whose never are (ITU-T E.164 national plans). */
 const LEADING_ZERO = new Set('GB AU IE NZ ZA DE FR NL BE AT CH SE FI'.split(' '));
 const NO_LEADING_ZERO = new Set('US CA ES PT NO DK PL CZ MX SG'.split(' '));
-const UNKNOWN: PhoneVerdict = { isValid: false, isPossible: false, isGrouped: false, international: '' };
+const UNKNOWN: PhoneVerdict = { isValid: false, isPossible: false, isGrouped: () => false, international: '' };
 
 function isRegion(region: string): region is CountryCode {
   return phoneNumbers().isSupportedCountry(region);
@@ -47,12 +49,14 @@ function ask(written: string, country?: CountryCode): PhoneVerdict {
   if (number === undefined) return UNKNOWN;
   const international = number.number.slice(1);
   if (!number.isValid()) return { ...UNKNOWN, isPossible: number.isPossible(), international };
-  const groups = groupsOf(written);
   const type = number.getType();
   return {
     isValid: true,
     isPossible: true,
-    isGrouped: groupsOf(number.formatNational()) === groups || groupsOf(number.formatInternational()) === groups,
+    isGrouped: () => {
+      const groups = groupsOf(written);
+      return groupsOf(number.formatNational()) === groups || groupsOf(number.formatInternational()) === groups;
+    },
     international,
     ...(number.country !== undefined && { country: number.country }),
     ...(type !== undefined && { type }),
@@ -78,7 +82,7 @@ export function phoneLookup(regions: readonly string[]): (attempt: PhoneForm, is
       asked++;
       const verdict = ask(written, country);
       if (!verdict.isValid || verdict.country === undefined) continue;
-      if (verdict.isGrouped || isLabelled) return verdict;
+      if (isLabelled || verdict.isGrouped()) return verdict;
       valid ??= verdict;
     }
     return valid ?? UNKNOWN;

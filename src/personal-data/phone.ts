@@ -55,7 +55,7 @@ const SSN_GROUPS = /^\d{3} \d\d \d{4}$/;
 const EXTENSION = /^[ ,;]{0,2}(?:x|ext\.?|extension|extn\.?|durchwahl|poste|#)[ :.]{0,2}(\d{1,6})(?![\p{L}\p{N}])/iu;
 
 /** The stretch of whole groups `first` to `last`, with its brackets and `+`. */
-function attempt(plain: string, run: DigitRun, first: number, last: number): PhoneForm | undefined {
+function formOf(plain: string, run: DigitRun, first: number, last: number): PhoneForm | undefined {
   const firstGroup = run.groups[first];
   const lastGroup = run.groups[last];
   if (firstGroup === undefined || lastGroup === undefined) return undefined;
@@ -76,23 +76,40 @@ function attempt(plain: string, run: DigitRun, first: number, last: number): Pho
     written: plain.slice(start, lastGroup.end).replace(/^\(\+/, '+').replace(/\(0\)/, ''),
     hasPlus,
     groups,
+    digits: groups.join(''),
   };
 }
 
-/** Whole run first, then without its last and first groups: "call 415 867 5309 2 times". */
-function attempts(plain: string, run: DigitRun): readonly PhoneForm[] {
-  const last = run.groups.length - 1;
-  const pairs: [number, number][] = [
-    [0, last],
-    [0, last - 1],
-    [0, last - 2],
-  ];
-  const hasPlus = /\+ ?\(?$/.test(plain.slice(Math.max(0, run.start - 3), run.start));
-  if (!hasPlus) pairs.push([1, last], [2, last], [1, last - 1]);
-  return pairs
-    .filter(([from, to]) => from <= to)
-    .flatMap(([from, to]) => attempt(plain, run, from, to) ?? [])
-    .filter(({ groups }) => groups.join('').length >= 6 && groups.join('').length <= 15);
+/** Groups left out in front and behind, in the order of the tries: "call 415 867 5309 2 times". */
+const CUTS: readonly (readonly [front: number, back: number])[] = [
+  [0, 0],
+  [0, 1],
+  [0, 2],
+  [1, 0],
+  [2, 0],
+  [1, 1],
+];
+/** Behind a `+` the number begins there. */
+const CUTS_BEHIND_PLUS = 3;
+const MIN_DIGITS = 6;
+const MAX_DIGITS = 15;
+
+/** Digits of a run when `front` and `back` groups are left out. */
+function digitsLeft(run: DigitRun, front: number, back: number): number {
+  let digits = run.digits.length;
+  for (let index = 0; index < front; index++) digits -= sizeOf(run, index);
+  for (let index = 1; index <= back; index++) digits -= sizeOf(run, run.groups.length - index);
+  return digits;
+}
+
+function sizeOf(run: DigitRun, index: number): number {
+  const group = run.groups[index];
+  return group === undefined ? 0 : group.end - group.start;
+}
+
+function hasPlusBefore(plain: string, start: number): boolean {
+  const at = plain[start - 1] === '(' ? start - 2 : start - 1;
+  return plain[at] === '+' || (plain[at] === ' ' && plain[at - 1] === '+');
 }
 
 function standsAlone(plain: string, start: number, end: number): boolean {
@@ -110,15 +127,15 @@ function score(
   label: Context,
   hint: Context,
 ): { readonly score: number; readonly check: string } | undefined {
-  const digits = form.groups.join('').length;
+  const digits = form.digits.length;
   const kind = verdict.type === undefined ? '' : `, ${verdict.type.toLowerCase().replaceAll('_', ' ')}`;
   const valid = `valid number (${verdict.country ?? 'international'}${kind})`;
   const isLabelled = label.word !== undefined;
   if (form.hasPlus && verdict.isValid) return { score: isLabelled ? 0.95 : 0.9, check: valid };
   if (form.hasPlus && digits >= 8 && (isLabelled || verdict.isPossible))
     return { score: isLabelled ? 0.75 : 0.7, check: 'country code and length' };
-  if (verdict.isValid && isLabelled) return { score: verdict.isGrouped ? 0.9 : 0.85, check: valid };
-  if (verdict.isValid && hint.word !== undefined && (verdict.isGrouped || digits >= 9))
+  if (verdict.isValid && isLabelled) return { score: verdict.isGrouped() ? 0.9 : 0.85, check: valid };
+  if (verdict.isValid && hint.word !== undefined && (digits >= 9 || verdict.isGrouped()))
     return { score: 0.75, check: valid };
   const isGroupedForm =
     NANP_FORM.test(form.written) || (GROUPED_FORM.test(form.written) && form.groups.every((group) => group.length < 9));
@@ -127,7 +144,7 @@ function score(
   }
   if (label.against !== undefined || hint.against !== undefined) return undefined;
   if (NANP_FORM.test(form.written)) return { score: 0.7, check: verdict.isValid ? valid : 'North American form' };
-  if (verdict.isValid && verdict.isGrouped && isGroupedForm && digits >= 9)
+  if (verdict.isValid && isGroupedForm && digits >= 9 && verdict.isGrouped())
     return { score: 0.7, check: `${valid}, grouped as there` };
   if (verdict.isValid && /^(?:00|011[ -])/.test(form.written)) return { score: 0.85, check: valid };
   return undefined;
@@ -152,34 +169,24 @@ function judgeRun(
       ? contextOf(scan, run, { for: HINTS, against: AGAINST, after: AFTER_HINTS, isCommon: true })
       : {};
   if (label.word === undefined && hint.word === undefined && !hasOwnForm(scan.plain, run)) return undefined;
+  const context = label.word ?? hint.word;
+  const cuts = hasPlusBefore(scan.plain, run.start) ? CUTS_BEHIND_PLUS : CUTS.length;
   let best: Candidate | undefined;
-  for (const form of attempts(scan.plain, run)) {
+  for (const [front, back] of CUTS.slice(0, cuts)) {
+    const digits = digitsLeft(run, front, back);
+    if (front + back >= run.groups.length || digits < MIN_DIGITS || digits > MAX_DIGITS) continue;
+    const isWhole = front + back === 0;
+    // Part of a longer number, with nothing that says where the part ends.
+    if (!isWhole && label.word === undefined && cuts > CUTS_BEHIND_PLUS && run.digits.length > digits + 2) continue;
+    const form = formOf(scan.plain, run, front, run.groups.length - 1 - back);
+    if (form === undefined || !mayBePhone(form, context !== undefined)) continue;
     const extension = EXTENSION.exec(scan.plain.slice(form.end, form.end + 24))?.[0].length ?? 0;
-    if (
-      !standsAlone(scan.plain, form.start, form.end + extension) ||
-      DATE.test(form.written) ||
-      YEARS.test(form.written) ||
-      IP_LIKE.test(form.written)
-    )
-      continue;
-    const mayBe =
-      form.hasPlus ||
-      label.word !== undefined ||
-      hint.word !== undefined ||
-      NANP_FORM.test(form.written) ||
-      (GROUPED_FORM.test(form.written) && (form.groups.length > 2 || /^\(?0/.test(form.written))) ||
-      /^(?:00|011)[ .-]?[1-9]/.test(form.written);
-    const isWhole = form.end === run.end && form.groups.length === run.groups.length;
-    if (
-      !mayBe ||
-      (!isWhole && !form.hasPlus && label.word === undefined && run.digits.length > form.groups.join('').length + 2)
-    )
-      continue;
+    if (!standsAlone(scan.plain, form.start, form.end + extension)) continue;
+    if (!isWhole && !form.hasPlus && label.word === undefined && run.digits.length > digits + 2) continue;
     if (label.word === undefined && SSN_GROUPS.test(groupsOf(form.written))) continue;
     const verdict = look(form, label.word !== undefined);
     const judged = score(form, verdict, label, hint);
     if (judged === undefined || (best !== undefined && best.score >= judged.score)) continue;
-    const context = label.word ?? hint.word;
     best = {
       type: 'phone',
       start: form.start,
@@ -188,18 +195,33 @@ function judgeRun(
       check: judged.check,
       ...(context === undefined ? {} : { context }),
       ...(verdict.country === undefined ? {} : { country: verdict.country }),
-      ...(isFakePhone(verdict.international, form.groups.join(''))
-        ? { impersonal: 'known-fake' }
-        : verdict.type !== undefined &&
-          SERVICE_TYPES.has(verdict.type) &&
-          (form.hasPlus ||
-            verdict.type !== 'UAN' ||
-            verdict.country === scan.regions[0] ||
-            verdict.country === 'GB') && { impersonal: 'service-number' }),
+      ...impersonality(scan, form, verdict),
     };
     if (judged.score >= 0.85 || (isWhole && label.word !== undefined && (form.groups.at(-1) ?? '').length > 1)) break;
   }
   return best;
+}
+
+/** True unless the digits are a date, a span of years or an IP address, or nothing at all speaks for a phone. */
+function mayBePhone(form: PhoneForm, hasContext: boolean): boolean {
+  const { written, groups } = form;
+  if (groups.length > 1 && (DATE.test(written) || YEARS.test(written) || IP_LIKE.test(written))) return false;
+  return (
+    form.hasPlus ||
+    hasContext ||
+    NANP_FORM.test(written) ||
+    (GROUPED_FORM.test(written) && (groups.length > 2 || /^\(?0/.test(written))) ||
+    /^(?:00|011)[ .-]?[1-9]/.test(written)
+  );
+}
+
+/** Why a number is nobody's by its form: reserved for fiction, or of a kind only organisations have. */
+function impersonality(scan: Scan, form: PhoneForm, verdict: PhoneVerdict): Pick<Candidate, 'impersonal'> {
+  if (isFakePhone(verdict.international, form.digits)) return { impersonal: 'known-fake' };
+  if (verdict.type === undefined || !SERVICE_TYPES.has(verdict.type)) return {};
+  const isHere =
+    form.hasPlus || verdict.type !== 'UAN' || verdict.country === scan.regions[0] || verdict.country === 'GB';
+  return isHere ? { impersonal: 'service-number' } : {};
 }
 
 /**

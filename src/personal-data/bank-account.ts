@@ -5,7 +5,7 @@ import { matchesOf } from './matches.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
 const NUMBER =
-  /(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d(?:[ -]?\d){5,19}|\d{2}-\d{4}-\d{7}-\d{2,3})(?![\p{L}\p{N}_@%]|[./,-]\d)/gu;
+  /(?=[\d#])(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d(?:[ -]?\d){5,19}|\d{2}-\d{4}-\d{7}-\d{2,3})(?![\p{L}\p{N}_@%]|[./,-]\d)/gu;
 const ACCOUNT = lexicon(
   'account number|account no|account nr|account num|acct number|acct no|acc number|acc no|account|acct|acc|a c|a c no|a c number|bank account|checking account|checking acct|savings account|current account|checking|savings|' +
     'conta corrente|conta poupança|kontonummer|kontonr|konto|konto nr|konto nummer|numéro de compte|compte|n de compte|compte bancaire|número de cuenta|cuenta|cuenta bancaria|conto corrente|numero di conto|conto|número da conta|conta|conta bancária|rekeningnummer|rekening|bankkonto|' +
@@ -25,21 +25,21 @@ const WEAK = new Set(
     '|',
   ),
 );
-const SORT_CODE = /(?<![\p{L}\p{N}.,/-])\d{2}([- ]?)\d{2}\1\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const SORT_CODE = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{2}([- ]?)\d{2}\1\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const SORT_LABELS = lexicon('sort code|sortcode|sort codes|sort code is|s c');
-const ROUTING = /(?<![\p{L}\p{N}.,/-])\d{9}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const ROUTING = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{9}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const ROUTING_LABELS = lexicon(
   'routing|routing number|routing no|aba|aba number|rtn|aba routing|aba rtn|transit routing',
 );
-const BSB = /(?<![\p{L}\p{N}.,/-])\d{3}[- ]?\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const BSB = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{3}[- ]?\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const BSB_LABELS = lexicon('bsb|bsb number|bsb no');
 const IFSC = /(?<![\p{L}\p{N}])[A-Z]{4}0[A-Z0-9]{6}(?![\p{L}\p{N}])/gu;
 const IFSC_LABELS = lexicon('ifsc|ifsc code|ifs code');
-const BLZ = /(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const BLZ = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const BLZ_LABELS = lexicon('blz|bankleitzahl');
-const CLABE = /(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{11} ?\d(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const CLABE = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{11} ?\d(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const CLABE_LABELS = lexicon('clabe|clabe interbancaria|cuenta clabe|cuenta|transferencia|spei');
-const TRANSIT = /(?<![\p{L}\p{N}.,/-])\d{5}-\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const TRANSIT = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{5}-\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const TRANSIT_LABELS = lexicon('transit|transit number|transit no|institution');
 
 /** ABA routing numbers: 3-7-1 weights, sum a multiple of ten; first two digits 00-12, 21-32, 61-72 or 80. */

@@ -39,10 +39,11 @@ function isRealDate(match: RegExpExecArray): boolean {
 
 /** Dates of birth: a real date with a birth word in front. Any other date is none. */
 export const findBirthDates: Detector = (scan) => {
-  const dates = matchesOf(DATE, scan.lower).filter(isRealDate);
-  const days = matchesOf(DAY_AND_MONTH, scan.lower);
-  return [...dates, ...days].flatMap((match): readonly Candidate[] => {
-    const hasYear = /\d{4}|\D\d{2}$/.test(match[0]) && !days.includes(match);
+  const dates = matchesOf(DATE, scan.lower)
+    .filter(isRealDate)
+    .map((match) => ({ match, hasYear: /\d{4}|\D\d{2}$/.test(match[0]) }));
+  const days = matchesOf(DAY_AND_MONTH, scan.lower).map((match) => ({ match, hasYear: false }));
+  return [...dates, ...days].flatMap(({ match, hasYear }): readonly Candidate[] => {
     const base = { type: 'date-of-birth', start: match.index, end: match.index + match[0].length } as const;
     const context = contextOf(scan, base, {
       for: hasYear ? LABELS : BIRTHDAY,

@@ -71,7 +71,7 @@ function base(start: number, end: number, score: number, check: string): Candida
 function providerTokens(scan: Scan): readonly Candidate[] {
   if (!SIGN.test(scan.text)) return [];
   tokens ??= new RegExp(
-    `(?<![A-Za-z0-9_.-])(?:${TOKENS.map(([, source]) => `(${source})`).join('|')})(?![A-Za-z0-9_])`,
+    `(?=[A-Za-z\\d])(?<![A-Za-z0-9_.-])(?:${TOKENS.map(([, source]) => `(${source})`).join('|')})(?![A-Za-z0-9_])`,
     'g',
   );
   return matchesOf(tokens, scan.text).flatMap((match): readonly Candidate[] => {

@@ -72,7 +72,7 @@ export const families: readonly Family[] = [
   { types: ['iban'], digits: 9, find: findIbans },
   { types: ['bank-account'], digits: 6, find: findBankAccounts },
   { types: ['us-ssn'], digits: 9, find: findUsSsns },
-  { types: ['national-id'], digits: 4, find: findNationalIds },
+  { types: ['national-id'], digits: 4, sign: /\d(?:[ ./+-]?[\p{Lu}\d]){3}/u, find: findNationalIds },
   { types: ['passport'], digits: 4, sign: /pas|útlevél|пасп|護照|旅券/i, find: findPassports },
   {
     types: ['driver-licence'],

@@ -17,7 +17,7 @@ const LABELS = lexicon(
 const OTHER = lexicon(
   'article|item|product|model|part|sku|licence key|license key|serial|serial number|tracking|parcel|artikel|référence|colis',
 );
-const START = /(?<![\p{L}\p{N}])([a-z]{2})[ -]?\d{2}(?=[ -]?[a-z0-9][ -]?[a-z0-9])/gu;
+const START = /(?=[a-z]{2}[ -]?\d)(?<![\p{L}\p{N}])([a-z]{2})[ -]?\d{2}(?=[ -]?[a-z0-9][ -]?[a-z0-9])/gu;
 
 /** Samples of the SWIFT registry and of bank documentation. */
 const SAMPLES = new Set(
@@ -28,20 +28,23 @@ const SAMPLES = new Set(
   ).split(' '),
 );
 
+const IS_ALPHANUMERIC = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** The first `length` letters and digits from `start`, single blanks or hyphens allowed between; `undefined` if there are fewer. */
 function take(
   text: string,
   start: number,
   length: number,
 ): { readonly value: string; readonly end: number } | undefined {
-  let value = '';
+  let count = 0;
   let at = start;
-  for (; value.length < length; at++) {
-    const sign = text[at] ?? '\n';
-    if (/[A-Za-z0-9]/.test(sign)) value += sign;
-    else if ((sign !== ' ' && sign !== '-') || !/[A-Za-z0-9]/.test(text[at + 1] ?? '\n')) return undefined;
+  for (; count < length; at++) {
+    if (IS_ALPHANUMERIC[text.charCodeAt(at)] === 1) count++;
+    else if ((text[at] !== ' ' && text[at] !== '-') || IS_ALPHANUMERIC[text.charCodeAt(at + 1)] !== 1) return undefined;
   }
-  return { value: value.toUpperCase(), end: at };
+  return { value: text.slice(start, at).replace(/[ -]/g, '').toUpperCase(), end: at };
 }
 
 /** IBANs: cut to the length of their country first, so that a following word is not eaten, then structure and mod-97. */

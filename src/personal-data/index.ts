@@ -1,6 +1,6 @@
 import { detect } from './detect.js';
 import { maskDatum } from './mask.js';
-import type { ExplainedDatum, PersonalDataOptions, PersonalDatum } from './types.js';
+import type { Candidate, ExplainedDatum, PersonalDataOptions, PersonalDatum } from './types.js';
 
 export { maskDatum } from './mask.js';
 export { personalDataTypes } from './types.js';
@@ -13,9 +13,9 @@ export type {
   PersonalDatum,
 } from './types.js';
 
-/** Every stretch that was looked at, reported or not, with why: by position; dropped ones may overlap others. */
-export function explainPersonalData(text: string, options: PersonalDataOptions = {}): readonly ExplainedDatum[] {
-  return detect(text, options).map(({ type, start, end, score, check, context, country, dropped }) => ({
+function explain(text: string, candidate: Candidate): ExplainedDatum {
+  const { type, start, end, score, check, context, country, dropped } = candidate;
+  return {
     type,
     start,
     end,
@@ -25,12 +25,19 @@ export function explainPersonalData(text: string, options: PersonalDataOptions =
     ...(country !== undefined && { country }),
     ...(dropped !== undefined && { dropped }),
     masked: maskDatum(type, text.slice(start, end)),
-  }));
+  };
+}
+
+/** Every stretch that was looked at, reported or not, with why: by position; dropped ones may overlap others. */
+export function explainPersonalData(text: string, options: PersonalDataOptions = {}): readonly ExplainedDatum[] {
+  return detect(text, options).map((candidate) => explain(text, candidate));
 }
 
 /** Personal data in a text: by position, without overlaps, offsets in UTF-16 code units of `text`. Never throws. */
 export function findPersonalData(text: string, options: PersonalDataOptions = {}): readonly PersonalDatum[] {
-  return explainPersonalData(text, options).filter((datum) => datum.dropped === undefined);
+  return detect(text, options)
+    .filter(({ dropped }) => dropped === undefined)
+    .map((candidate) => explain(text, candidate));
 }
 
 /** The text with each piece of personal data replaced by its masked form. */

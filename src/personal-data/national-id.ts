@@ -24,7 +24,7 @@ function passesNric(value: string): boolean {
 }
 
 /** Capitals and digits in up to eight groups, the last with a bracketed check digit if need be. */
-const VALUE = /(?<![\p{L}\p{N}_@#/.-])[\p{Lu}\d]{1,18}(?:[ ./+-][\p{Lu}\d]{1,18}){0,8}(?:\([0-9A]\))?/gu;
+const VALUE = /(?=[\p{Lu}\d])(?<![\p{L}\p{N}_@#/.-])[\p{Lu}\d]{1,18}(?:[ ./+-][\p{Lu}\d]{1,18}){0,8}(?:\([0-9A]\))?/gu;
 const GROUP = /[\p{Lu}\d]+(?:\([0-9A]\))?/gu;
 const MIN_LENGTH = 7;
 const MAX_LENGTH = 23;

@@ -4,7 +4,7 @@ import type { Candidate, Scan } from './types.js';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const IPV4 = new RegExp(
-  `(?<![\\p{L}\\p{N}_.@-])${OCTET}(?:\\.${OCTET}){3}(?![\\p{L}\\p{N}_@]|\\.\\p{N}|-\\p{N})`,
+  `(?=\\d)(?<![\\p{L}\\p{N}_.@-])${OCTET}(?:\\.${OCTET}){3}(?![\\p{L}\\p{N}_@]|\\.\\p{N}|-\\p{N})`,
   'gu',
 );
 // Candidates of hex digits and colons; `isIpv6` decides.

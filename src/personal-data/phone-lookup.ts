@@ -50,13 +50,15 @@ function ask(written: string, country?: CountryCode): PhoneVerdict {
   const international = number.number.slice(1);
   if (!number.isValid()) return { ...UNKNOWN, isPossible: number.isPossible(), international };
   const type = number.getType();
+  let isGrouped: boolean | undefined;
+  const compareGroups = (): boolean => {
+    const groups = groupsOf(written);
+    return groupsOf(number.formatNational()) === groups || groupsOf(number.formatInternational()) === groups;
+  };
   return {
     isValid: true,
     isPossible: true,
-    isGrouped: () => {
-      const groups = groupsOf(written);
-      return groupsOf(number.formatNational()) === groups || groupsOf(number.formatInternational()) === groups;
-    },
+    isGrouped: () => (isGrouped ??= compareGroups()),
     international,
     ...(number.country !== undefined && { country: number.country }),
     ...(type !== undefined && { type }),

@@ -7,7 +7,8 @@ const LABELS = lexicon(
   'ssn|ssns|social security|social security number|social|soc sec|itin|tin|taxpayer|tax id|taxpayer identification|seguro social|número de seguro social',
 );
 const AGAINST = lexicon(`${OTHER_NUMBERS}|phone|fax|call|zip|zip code`);
-const FORM = /(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])/gu;
+const FORM =
+  /(?=\d{3}[- .\d])(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])/gu;
 
 /** Published as samples: the Woolworth wallet card, the SSA pamphlet, and what documentation uses. */
 const SAMPLES = new Set(

@@ -3,7 +3,7 @@ import { digitCount, labelled } from './labelled.js';
 import { matchesOf } from './matches.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
-const VIN = /(?<![\p{L}\p{N}])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![\p{L}\p{N}])/gu;
+const VIN = /(?=[A-Za-z0-9]{17})(?<![\p{L}\p{N}])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![\p{L}\p{N}])/gu;
 const VIN_LABELS = lexicon(
   'vin|vin number|vehicle identification|vehicle identification number|chassis|chassis number|fin|fahrgestellnummer|fahrzeug identifikationsnummer|numéro de châssis|châssis|bastidor|telaio|chassi|chassisnummer|car|vehicle',
 );

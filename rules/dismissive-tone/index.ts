@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isConcrete } from '../../src/language/offer.js';
 import { phraseFinder } from '../../src/language/phrases.js';
-import { quote } from '../../src/language/query.js';
+import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
@@ -64,9 +64,10 @@ export default defineRule({
   check(reading, { options, report }) {
     const hits = find(reading);
     if (hits.length === 0) return;
+    let hasWay: boolean | undefined;
     const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()));
     for (const { entry, start, end } of hits) {
-      if (entry.onlyBare === true && (isAsked(reading, end) || showsWay(reading))) continue;
+      if (entry.onlyBare === true && (isAsked(reading, end) || (hasWay ??= showsWay(reading)))) continue;
       if (allowed.has(reading.text.slice(start, end).toLowerCase())) continue;
       const span = { start, end };
       report({
@@ -81,8 +82,8 @@ export default defineRule({
 
 /** True when some act of the reply helps: a fact or a reason alone does not open a way. */
 function showsWay(reading: Reading): boolean {
-  return reading.sentences.some(({ acts }) =>
-    acts.some((act) => act.kind !== 'explanation' && act.kind !== 'status-fact' && isConcrete(act, reading)),
+  return reading.acts.some(
+    (act) => act.kind !== 'explanation' && act.kind !== 'status-fact' && isConcrete(act, reading),
   );
 }
 
@@ -92,8 +93,9 @@ function isAsked({ normal }: Reading, offset: number): boolean {
 }
 
 /** Offers to cut the sentence, where the reply has another one. */
-function cutSentence({ sentences }: Reading, span: Span) {
-  const index = sentences.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+function cutSentence(reading: Reading, span: Span) {
+  const { sentences } = reading;
+  const index = sentenceIndexOf(reading, span);
   const sentence = sentences[index];
   if (sentence === undefined || sentences.length < 2) return [];
   const next = sentences[index + 1];

@@ -3,19 +3,22 @@ import { actsOf, quote, sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 
-/** "Reply with your number and we'll call you": the ball is in the customer's court. */
-function asksForFacts(reading: Reading, promise: Act): boolean {
-  // A promise to come back hangs only on what is asked in the same breath; one to look or to do, on any question.
-  const acts =
-    promise.kind === 'commitment' && promise.effort === 'come-back'
-      ? (sentenceOf(reading, promise)?.acts ?? [])
-      : reading.sentences.flatMap((sentence) => sentence.acts);
-  return acts.some(
-    (act) =>
-      act.kind === 'personal-data-request' ||
-      (act.kind === 'hand-off' && act.facts) ||
-      (act.kind === 'question' && act.narrowing && promise.kind === 'commitment' && promise.effort !== 'come-back'),
-  );
+/** True for an act that asks the customer for something; a question only counts where the promise is more than to come back. */
+const asks = (act: Act, countsQuestions: boolean): boolean =>
+  act.kind === 'personal-data-request' ||
+  (act.kind === 'hand-off' && act.facts) ||
+  (countsQuestions && act.kind === 'question' && act.narrowing);
+
+/**
+ * Tells whether the ball is in the customer's court: "Reply with your number and we'll call you". A promise to come back
+ * hangs only on what is asked in the same breath; one to look or to do, on any question.
+ */
+function courtOf(reading: Reading): (promise: Act & { readonly kind: 'commitment' }) => boolean {
+  let isAsked: boolean | undefined;
+  return (promise) =>
+    promise.effort === 'come-back'
+      ? (sentenceOf(reading, promise)?.acts.some((act) => asks(act, false)) ?? false)
+      : (isAsked ??= reading.acts.some((act) => asks(act, true)));
 }
 
 export default defineRule({
@@ -56,10 +59,11 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
+    const isCustomersTurn = courtOf(reading);
     for (const act of actsOf(reading, 'commitment')) {
       if (act.time) continue;
       if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
-      if (options.allowTrigger && asksForFacts(reading, act)) continue;
+      if (options.allowTrigger && isCustomersTurn(act)) continue;
       report({ messageId: act.owner ? 'no-time' : 'no-owner', span: act, data: { promise: quote(reading, act) } });
     }
   },

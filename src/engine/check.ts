@@ -2,10 +2,11 @@ import type { ChannelProfile } from '../channels/types.js';
 import type { Reading } from '../language/types.js';
 import type { BrandContacts } from '../personal-data/index.js';
 import type { Rule } from '../rule.js';
-import type { Edit, Finding, Fix, Notice, Severity, Span } from '../types.js';
+import type { Edit, Finding, Fix, Notice, Severity } from '../types.js';
 import { canRead, collect, type Collected } from './collect.js';
 import { fingerprint } from './fingerprint.js';
-import { mask, type Masked } from './masking.js';
+import { createFramer } from './frame.js';
+import { createMasker, mask, type Masked } from './masking.js';
 import { renderMessage } from './message.js';
 
 /** A rule that is on for a reply. */
@@ -34,8 +35,6 @@ export interface Checked {
 }
 
 const DOCS = 'https://github.com/care-lint/care-lint/blob/main/rules';
-/** Code units of the reply shown around a finding, at most, on either side. */
-const FRAME_ROOM = 400;
 
 /** Runs the rules of one reply; one that throws becomes a notice, and the others still run. */
 export function check(reading: Reading, settings: CheckSettings): Checked {
@@ -43,6 +42,7 @@ export function check(reading: Reading, settings: CheckSettings): Checked {
   const notices: Notice[] = [];
   const ran: string[] = [];
   const seen = new Set<string>();
+  let desk: Desk | undefined;
   for (const active of settings.rules) {
     if (!canRead(active.rule, reading)) continue;
     ran.push(active.id);
@@ -52,7 +52,8 @@ export function check(reading: Reading, settings: CheckSettings): Checked {
         const key = `${active.id} ${report.messageId} ${report.span.start} ${report.span.end}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        findings.push(toFinding(reading, active, report, findings));
+        desk ??= createDesk(reading);
+        findings.push(toFinding(reading, active, report, desk));
       }
     } catch (error) {
       notices.push(crashNotice(reading, active.id, error));
@@ -62,8 +63,21 @@ export function check(reading: Reading, settings: CheckSettings): Checked {
   return { findings, notices, ran };
 }
 
-function toFinding(reading: Reading, active: RuleToRun, report: Collected, before: readonly Finding[]): Finding {
-  const { reply, text } = reading;
+/** What the findings of one reply share. */
+interface Desk {
+  readonly mask: (text: string) => Masked;
+  readonly frame: ReturnType<typeof createFramer>;
+  /** How many findings have a fingerprint so far. */
+  readonly prints: Map<string, number>;
+}
+
+function createDesk({ text }: Reading): Desk {
+  const remember = createMasker();
+  return { mask: remember, frame: createFramer(text, remember), prints: new Map() };
+}
+
+function toFinding(reading: Reading, active: RuleToRun, report: Collected, { mask, frame, prints }: Desk): Finding {
+  const { reply } = reading;
   const template = active.rule.messages[report.messageId];
   if (template === undefined) throw new Error(`no message ${JSON.stringify(report.messageId)}`);
   const data = Object.fromEntries(
@@ -71,14 +85,15 @@ function toFinding(reading: Reading, active: RuleToRun, report: Collected, befor
   );
   const source = reply.map.toSource(report.span);
   const start = reply.map.point(source.start);
-  const frame = frameOf(text, report.span, start.line);
-  const marked = frame.text.slice(frame.start, frame.end).toLowerCase().replace(/\s+/g, ' ');
+  const shown = frame(report.span, start.line);
+  const marked = shown.text.slice(shown.start, shown.end).toLowerCase().replace(/\s+/g, ' ');
   const key = [active.id, report.messageId, reply.id, marked];
   const print = fingerprint(key);
-  const twins = before.filter((other) => other.fingerprint.startsWith(print)).length;
-  const fix = report.fix && toFix(reading, report.fix);
+  const twins = prints.get(print) ?? 0;
+  prints.set(print, twins + 1);
+  const fix = report.fix && toFix(reading, report.fix, mask);
   const suggestions = report.suggestions.flatMap(({ message, edits }) => {
-    const mapped = toFix(reading, edits);
+    const mapped = toFix(reading, edits, mask);
     return mapped === undefined ? [] : [{ message: mask(message).text, ...mapped }];
   });
   return {
@@ -97,29 +112,15 @@ function toFinding(reading: Reading, active: RuleToRun, report: Collected, befor
     // Two findings that read the same in one reply are told apart by their order, not by their place.
     fingerprint: twins === 0 ? print : `${print}-${twins + 1}`,
     data,
-    frame,
+    frame: shown,
   };
 }
 
 /** Edits in file offsets, with the inserted text masked: what a finding may carry outside. */
-function toFix(reading: Reading, edits: readonly Edit[]): Fix | undefined {
+function toFix(reading: Reading, edits: readonly Edit[], mask: Desk['mask']): Fix | undefined {
   const { map } = reading.reply;
   if (!edits.every((edit) => map.isVerbatim(edit.span))) return undefined;
   return { edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: mask(text).text })) };
-}
-
-/** The line of the reply that holds the span, masked; long lines are cut at blanks. */
-function frameOf(text: string, span: Span, firstLine: number): Finding['frame'] {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const newline = text.indexOf('\n', Math.max(span.start, span.end - 1));
-  const lineEnd = newline < 0 ? text.length : newline;
-  let from = Math.max(lineStart, span.start - FRAME_ROOM);
-  let to = Math.min(lineEnd, Math.max(span.start, Math.min(span.end, span.start + FRAME_ROOM)) + FRAME_ROOM);
-  while (from > lineStart && from < span.start && !/\s/.test(text.charAt(from - 1))) from++;
-  while (to < lineEnd && to > span.end && !/\s/.test(text.charAt(to))) to--;
-  const masked: Masked = mask(text.slice(from, to));
-  const place = masked.place({ start: span.start - from, end: Math.min(span.end, to) - from });
-  return { text: masked.text, firstLine, start: place.start, end: place.end };
 }
 
 function crashNotice(reading: Reading, id: string, error: unknown): Notice {

@@ -52,17 +52,20 @@ function compile({ phrase, at, notAfter, notBefore }: Phrase): RegExp {
   return new RegExp(`(?<![a-z0-9'-])${sought}${after}`, 'g');
 }
 
-/** The words of the reading that was asked about last: every phrase rule asks about the same one in turn. */
-let latest: { readonly reading: Reading; readonly words: readonly string[] } | undefined;
+/** Every word that some phrase of some list needs: the only ones worth keeping of a reply. */
+const neededWords = new Set<string>();
 
-/** The words of a reading, without apostrophes. */
+/** The words of the reading that was asked about last: every phrase rule asks about the same one in turn. */
+let latest: { readonly reading: Reading; readonly needed: number; readonly words: readonly string[] } | undefined;
+
+/** The words of a reading that some phrase needs, each once, without apostrophes. */
 function wordsOf(reading: Reading): readonly string[] {
-  if (latest?.reading === reading) return latest.words;
+  if (latest?.reading === reading && latest.needed === neededWords.size) return latest.words;
   const { normal } = reading;
   const plain = normal.includes("'") ? normal.replaceAll("'", '') : normal;
-  const words = plain.match(/[a-z]{1,40}/g) ?? [];
-  latest = { reading, words };
-  return words;
+  const words = (plain.match(/[a-z]{1,40}/g) ?? []).filter((word) => neededWords.has(word));
+  latest = { reading, needed: neededWords.size, words: words.length < 2 ? words : [...new Set(words)] };
+  return latest.words;
 }
 
 interface Compiled<Entry> {
@@ -87,6 +90,7 @@ function indexOf<Entry extends Phrase>(entries: readonly Entry[]): Index<Entry> 
     const anchors = entry.needs?.split('|') ?? anchorsOf(entry.phrase);
     if (anchors === undefined) rest.push(compiled);
     for (const anchor of anchors ?? []) {
+      neededWords.add(anchor);
       const known = byWord.get(anchor);
       if (known === undefined) byWord.set(anchor, [compiled]);
       else known.push(compiled);
@@ -97,12 +101,14 @@ function indexOf<Entry extends Phrase>(entries: readonly Entry[]): Index<Entry> 
 
 /** The phrases that may stand in a text of these words, in the order of the list: mostly none. */
 function candidatesOf<Entry>({ byWord, rest }: Index<Entry>, words: readonly string[]): readonly Compiled<Entry>[] {
-  const candidates = [...rest];
+  let candidates: Compiled<Entry>[] | undefined;
   for (const word of words) {
     const needing = byWord.get(word);
     if (needing === undefined) continue;
+    candidates ??= [...rest];
     for (const phrase of needing) if (!candidates.includes(phrase)) candidates.push(phrase);
   }
+  if (candidates === undefined) return rest;
   return candidates.length < 2 ? candidates : candidates.toSorted((a, b) => a.order - b.order);
 }
 

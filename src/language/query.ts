@@ -1,3 +1,4 @@
+import type { Span } from '../types.js';
 import type { Act, ActKind, Reading, Sentence } from './types.js';
 
 type ActOf<Kind extends ActKind> = Act extends infer One
@@ -27,9 +28,21 @@ export function hasAct(reading: Reading, kind: ActKind): boolean {
   return reading.kinds.has(kind);
 }
 
+/** Place in `reading.sentences` of the sentence that holds a span whole; -1 when none does. */
+export function sentenceIndexOf({ sentences }: Reading, { start, end }: Span): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && end <= (sentences[low - 1]?.end ?? 0) ? low - 1 : -1;
+}
+
 /** The sentence an act stands in. */
 export function sentenceOf(reading: Reading, act: Act): Sentence | undefined {
-  return reading.sentences.find((sentence) => sentence.start <= act.start && act.end <= sentence.end);
+  return reading.sentences[sentenceIndexOf(reading, act)];
 }
 
 /** The words of an act as they stand in the reply, on one line and cut short, for a message. */

@@ -58,6 +58,17 @@ Tomas`,
       text: 'Hi Dee, I tried to ring you on 07700 900461; the new sofa date is 3 June.',
     },
     {
+      title: 'A type that the team lets through',
+      options: { exclude: ['licence-plate'] },
+      channel: 'x-post',
+      text: 'Thanks for the photo! The car with the registration BD61 SMR may stand on deck 3.',
+    },
+    {
+      title: 'What we say in quotation marks is still ours',
+      channel: 'webchat',
+      text: 'The card says "call us on 0161 715 3308, Monday to Friday", and that line is open now.',
+    },
+    {
       title: 'Weak proof does not count where the team says so',
       options: { minScore: 0.95 },
       channel: 'webchat',
@@ -149,6 +160,50 @@ Lena Vogt`,
       text: 'Hi {{contact.first_name}}, we sent the label to ola.brandt@postnest.net.',
       findings: [{ messageId: 'in-library', marked: 'ola.brandt@postnest.net' }],
       better: 'Hi {{contact.first_name}}, we sent the label to {{contact.email}}.',
+    },
+    {
+      title: 'What the customer wrote, repeated in our e-mail',
+      channel: 'email',
+      text: `Hi Ola,
+
+The label went out today.
+
+Lena, Postnest
+
+> Please send the label to ola.brandt@postnest.net
+> or call me on +46 70 174 06 35.`,
+      findings: [
+        { messageId: 'in-quote', marked: 'ola.brandt@postnest.net' },
+        { messageId: 'in-quote', marked: '+46 70 174 06 35' },
+      ],
+      better: `Hi Ola,
+
+The label went out today, to the address you gave us.
+
+Lena, Postnest`,
+    },
+    {
+      title: 'What the customer said, in quotation marks',
+      channel: 'trustpilot',
+      text: 'You wrote "reach me on 07700 900461", so we rang at 9:40 and nobody answered.',
+      options: { minScore: 0.5 },
+      findings: [{ messageId: 'in-quote', marked: '07700 900461' }],
+      better: 'We rang the number you gave us at 9:40 and nobody answered. We try again at 4 pm.',
+    },
+    {
+      title: 'A placeholder in the style of the library',
+      kind: 'library',
+      text: 'Dear [CUSTOMER_NAME], the engineer will ring +44 7911 423907 an hour before.',
+      findings: [{ messageId: 'in-library', marked: '+44 7911 423907' }],
+      better: 'Dear [CUSTOMER_NAME], the engineer will ring [PHONE] an hour before.',
+    },
+    {
+      title: 'A type in addition to the usual ones',
+      options: { include: ['health'] },
+      channel: 'google-business',
+      text: 'We are glad your diabetes is under control again, Lauren.',
+      findings: [{ messageId: 'leak', marked: 'diabetes' }],
+      better: 'We are glad you are well, Lauren, and hope to see you in spring.',
     },
     {
       title: 'A type that is off by default',

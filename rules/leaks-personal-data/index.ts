@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Reading } from '../../src/language/types.js';
 import {
   findPersonalData,
   personalDataTypes,
@@ -6,15 +7,28 @@ import {
   type PersonalDataType,
 } from '../../src/personal-data/index.js';
 import { defineRule } from '../../src/rule.js';
+import type { Span } from '../../src/types.js';
+import { placeholderFor } from './slots.js';
 
 const TYPES = Object.keys(personalDataTypes).filter((type): type is PersonalDataType => type in personalDataTypes);
+const types = v.array(v.picklist(TYPES));
+
+/** Key of `contacts` that clears a value of this type, for those a brand has and publishes. */
+const CONTACT_KEYS: Partial<Readonly<Record<PersonalDataType, string>>> = {
+  email: 'domains',
+  phone: 'phones',
+  'postal-address': 'addresses',
+  iban: 'ibans',
+  'person-name': 'names',
+};
 
 export default defineRule({
   id: 'leaks-personal-data',
   meta: {
     description: 'Flags data about a person in the reply itself: e-mail, phone, card, account, address and more.',
     category: 'privacy',
-    recommended: { public: 'error', private: 'warn' },
+    // Saved replies and drafts without a channel may end up anywhere.
+    recommended: { public: 'error', private: 'warn', unknown: 'error' },
     strict: 'error',
     language: 'any',
     why: 'A reply is copied, forwarded, screenshotted and indexed. What it says about a person cannot be taken back; regulators have fined brands for a single review reply.',
@@ -31,45 +45,84 @@ export default defineRule({
   messages: {
     leak: {
       message: 'Avoid the {type} {masked} in a reply',
-      note: 'Say it without the value, or send it where only the customer can read it: "We tried to call you; details are in your DM." If it is your own, list it under `contacts` in care-lint.config.yaml.',
+      note: 'Say it without the value: "I tried the number you gave us", "the card ending in 42". {own}',
+    },
+    'in-quote': {
+      message: 'Avoid repeating the {type} {masked} from the customer',
+      note: 'They wrote it once; your reply carries it to whoever reads or forwards this one. Cut the quote to what you answer.',
     },
     'in-library': {
       message: 'Avoid the {type} {masked} in a saved reply: use a placeholder',
-      note: "This reply goes to many customers. If the value is your own, list it under `contacts` in care-lint.config.yaml; if it is one customer's, use a placeholder.",
+      note: 'Every customer who gets this reply would read it. Put a placeholder where each one needs their own. {own}',
     },
   },
   options: v.strictObject({
     types: v.optional(
-      v.pipe(
-        v.array(v.picklist(TYPES)),
-        v.description('Exactly these types. Default: all but order numbers, age and health.'),
-      ),
+      v.pipe(types, v.description('Exactly these types. Default: all but order numbers, age and health.')),
     ),
+    include: v.optional(v.pipe(types, v.description('Types in addition to these.')), []),
+    exclude: v.optional(v.pipe(types, v.description('Types that may stand in a reply.')), []),
     minScore: v.optional(
       v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('Weakest proof that counts, 0 to 1.')),
       0.6,
     ),
   }),
   check(reading, { options, contacts, report }) {
+    const quotes = customerQuotes(reading);
     const data = findPersonalData(reading.text, {
       perspective: 'reply',
       minScore: options.minScore,
+      include: options.include,
+      exclude: options.exclude,
+      quotes,
       ...(options.types && { types: options.types }),
       ...(contacts && { contacts, ...(contacts.regions && { regions: contacts.regions }) }),
     });
     for (const datum of data) {
-      report({
-        messageId: reading.reply.kind === 'library' ? 'in-library' : 'leak',
-        span: datum,
+      if (isWithin(datum, reading.tokens, 'placeholder')) continue;
+      const isSaved = reading.reply.kind === 'library';
+      const offered = isSaved ? placeholderFor(datum.type, reading.text) : readableMask(datum);
+      const message = isSaved ? `Use a placeholder such as ${offered}` : `Show only ${offered}`;
+      const found = {
+        span: { start: datum.start, end: datum.end },
         data: { type: personalDataTypes[datum.type].name, masked: datum.masked },
-        suggestions: [
-          { message: `Replace it by ${datum.masked}`, edits: [{ span: spanOf(datum), text: datum.masked }] },
-        ],
-      });
+        suggestions:
+          offered === undefined
+            ? []
+            : [{ message, edits: [{ span: { start: datum.start, end: datum.end }, text: offered }] }],
+      };
+      const key = CONTACT_KEYS[datum.type];
+      const own = key === undefined ? '' : `If it is your own, list it under contacts.${key} in care-lint.config.yaml.`;
+      if (isSaved) report({ messageId: 'in-library', ...found, data: { ...found.data, own } });
+      else if (isQuoted(reading, datum, quotes)) report({ messageId: 'in-quote', ...found });
+      else report({ messageId: 'leak', ...found, data: { ...found.data, own } });
     }
   },
 });
 
-function spanOf({ start, end }: PersonalDatum) {
-  return { start, end };
+/** A masked form that still tells the customer which one is meant: one of stars alone does not. */
+function readableMask({ masked }: PersonalDatum): string | undefined {
+  return /[\p{L}\p{N}]/u.test(masked) ? masked : undefined;
+}
+
+function isWithin({ start, end }: Span, tokens: Reading['tokens'], kind: Reading['tokens'][number]['kind']): boolean {
+  return tokens.some((token) => token.kind === kind && token.start <= start && end <= token.end);
+}
+
+const SAID_BEFORE =
+  /(?:\byou(?:r [a-z]{1,12}| have)? (?:wrote|said|say|write|told us|asked|mentioned|sent)|\bwrote|\bwrites)[^"“”.!?]{0,30}$/i;
+
+/** Words in quotation marks that are said to be the customer's; quoted lines are known by their mark. */
+function customerQuotes({ text, tokens }: Reading): readonly Span[] {
+  return tokens.filter(
+    ({ kind, start }) => kind === 'quote' && SAID_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
+  );
+}
+
+function isQuoted({ text }: Reading, { start, end }: Span, quotes: readonly Span[]): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return (
+    text.slice(lineStart, start).trimStart().startsWith('>') ||
+    quotes.some((quote) => quote.start <= start && end <= quote.end)
+  );
 }

@@ -22,12 +22,14 @@ function ruleFacts({ id, meta, messages }: Rule): object {
   return { id, category, description, recommended, strict, strictOptions, language, messageIds, sources };
 }
 
-/** One word, or one for public channels and one for private ones. */
+/** One word, or one for public channels, one for private ones, and one where no channel is named. */
 export function severityText(severity: SeverityByAudience): string {
   if (typeof severity === 'string') return severity;
-  return severity.public === severity.private
-    ? severity.public
-    : `${severity.public} in public, else ${severity.private}`;
+  const { public: inPublic, private: inPrivate, unknown = inPrivate } = severity;
+  if (inPublic === inPrivate && inPrivate === unknown) return inPublic;
+  if (inPrivate === unknown) return `${inPublic} in public, else ${inPrivate}`;
+  if (inPublic === unknown) return `${inPrivate} in private, else ${inPublic}`;
+  return `${inPublic} in public, ${inPrivate} in private, else ${unknown}`;
 }
 
 /** What the strict preset sets a rule to: `error`, or `error (advisory: true)` where it gives it options too. */

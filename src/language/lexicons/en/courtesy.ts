@@ -1,6 +1,6 @@
 import type { Entry } from '../types.js';
 import { frame, mark } from './entry.js';
-import { ADVERBS, SOFT, TEAM, TIME, US } from './fragments.js';
+import { ADVERBS, SOFT, TEAM, HAS_TIME, US } from './fragments.js';
 
 const ORABY = 'Oraby et al. 2017, dialogue acts in customer service on Twitter';
 const RAPPORT = 'Einwiller & Steilen 2015; Packard, Li & Berger 2024: the relational part of replies';
@@ -21,8 +21,6 @@ export const greetings: readonly Entry[] = [
     ORABY,
   ),
 ];
-
-const HAS_TIME = new RegExp(TIME);
 
 /** "Let us know if it has not come by Friday" is a step with a date, not a closing. */
 function unlessTimed(name: string, pattern: string, source: string): Entry {

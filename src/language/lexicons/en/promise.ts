@@ -1,9 +1,8 @@
 import type { Clause, Entry, Slots } from '../types.js';
-import { SOFT, TIME, US, WILL } from './fragments.js';
+import { SOFT, HAS_TIME, US, WILL } from './fragments.js';
 
 const SOURCE = 'Maister 1985 (unexplained waits feel longer); Lewicki, Polin & Lount 2016 (repair needs who and when)';
 
-const HAS_TIME = new RegExp(TIME);
 const TRIGGER = /\b(?:once|as soon as|when|after|the moment|upon|until|if|unless)\b(?! possible| (?:we|i|they) can)/;
 const CUSTOMER_TRIGGER =
   /\b(?:please|kindly|dm|leave|mail|pop|show|post|drop|e-?mail|text|message|bring|hand|press|open|call|fill|use|enter|tap|click|to protect|send|share|provide|reply|let (?:us|me) know|tell (?:us|me)|confirm|give (?:us|me)|can you|could you|once you|when you|if you)\b/;

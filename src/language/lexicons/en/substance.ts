@@ -232,7 +232,7 @@ export const substance: readonly Entry[] = [
   mark(
     'status-fact',
     'state',
-    `(?:\\b|')(?:is|are|was|were|should be|has been|have been|(?<=')s|(?<=')re|would be|can be|could be|may be|might be|must be|needs? to be|had been|isn't|aren't|wasn't)(?: [a-z]{2,12}ly| also| all| not| just| in| at| on| always| even| an?| the)* ?(?:${STATE}|${TIME}|\\d|[$£€])`,
+    `(?:\\b|')(?:is|are|was|were|should be|has been|have been|(?<=')s|(?<=')re|would be|can be|could be|may be|might be|must be|needs? to be|had been|isn't|aren't|wasn't)(?: [a-z]{2,12}ly| also| all| not| just| in| at| on| always| even| an?| the)* ?(?:${STATE}|\\d|[$£€])`,
     REPAIR,
     {
       after: '[a-z\\uE000]{2,}(?<!\\b(?:we|i|and|but|so|you))[ ]?$',

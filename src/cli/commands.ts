@@ -69,7 +69,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'mask',
     args: '',
     description: 'copy stdin to stdout with the personal data masked',
-    options: [{ flags: '--json', description: 'print the masked stretches instead' }],
+    options: [{ flags: '--json', description: 'print one line of JSON for each masked stretch instead' }],
     load: async () => (await import('./commands/mask.js')).maskCommand,
   },
 ];

@@ -113,9 +113,9 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
       label.startsWith('my ') &&
       !/(?:^|\n)[ \t]*[>|"“][^\n]{0,60}$/.test(scan.text.slice(Math.max(0, labelStart - 70), labelStart));
     if (isOwn) return [];
-    return [
-      { type: 'person-name', start, end: start + trimmed.length, score: 0.75, check: 'labelled name', context: label },
-    ];
+    // "under my mother's name": whoever that is stays out of the report.
+    const context = label.startsWith('under ') ? 'under the name' : label;
+    return [{ type: 'person-name', start, end: start + trimmed.length, score: 0.75, check: 'labelled name', context }];
   });
 }
 

@@ -38,6 +38,30 @@ describe('explain', () => {
   });
 });
 
+describe('explain --personal-data', () => {
+  const reply =
+    'Card 4716 0281 9357 2640, order number 88213-4471, mail ola.brandt@postnest.net or jo@lumo.shop, call us on 0161 715 3308.';
+
+  test('lists what is reported, what is not, and why, masked', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    writeFileSync(join(cwd, 'care-lint.config.yaml'), 'contacts:\n  domains: [lumo.shop]\n');
+    const { code, stdout } = await runCli(['explain', '--personal-data', '-'], { cwd, stdin: reply });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^ +1:6 +card number +\*\*\*\* \*\*\*\* \*\*\*\* 2640 +no: its check digits or form fail +0\.65 /m,
+    );
+    expect(stdout).toMatch(/^ +1:40 +order or case number .* no: only with include: \[order-number\]/m);
+    expect(stdout).toMatch(/^ +1:57 +e-mail address +o\*\*\*@p\*\*\*\.net +reported /m);
+    expect(stdout).toMatch(/^ +1:84 +e-mail address +j\*\*\*@l\*\*\*\.shop +no: under contacts in the config /m);
+    expect(stdout).toMatch(/^ +1:109 +phone number .* no: the words around say it is ours/m);
+    expect(stdout).not.toMatch(/4716|88213|brandt|0161/);
+  });
+  test('says so where there is nothing', async () => {
+    const { stdout } = await runCli(['explain', '--personal-data', '-'], { stdin: 'The new lamp left today.' });
+    expect(stdout).toContain('nothing that could be personal data');
+  });
+});
+
 describe('init', () => {
   test('writes a config once', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
@@ -87,21 +111,66 @@ describe('mask', () => {
   test('nothing in, nothing out', async () => {
     expect(await runCli(['mask'], { stdin: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
   });
-  test('spans as JSON, without the value', async () => {
-    const { stdout } = await runCli(['mask', '--json'], { stdin: text });
-    expect(JSON.parse(stdout)).toMatchObject([{ type: 'payment-card', start: 19, end: 38 }]);
-    expect(stdout).not.toContain('4111 1111');
+  test('spans as JSON Lines with their place, without the value', async () => {
+    const { stdout } = await runCli(['mask', '--json'], { stdin: `${text}Or write to ana.lutz@postnest.net.\n` });
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(rows).toMatchObject([
+      { type: 'payment-card', start: { offset: 19, line: 2, column: 11 }, end: { offset: 38, line: 2, column: 30 } },
+      { type: 'email', start: { line: 3, column: 13 }, masked: 'a***@p***.net' },
+    ]);
+    expect(stdout).not.toMatch(/4111 1111|lutz/);
   });
+  test('writes what is done before all is read', async () => {
+    const written: string[] = [];
+    const seen: number[] = [];
+    async function* endless(): AsyncIterable<Uint8Array> {
+      for (let at = 0; at < 40; at++) {
+        seen.push(written.length);
+        yield Buffer.from(`${text}`.repeat(40));
+      }
+    }
+    const { stdout } = await runCli(['mask'], { stdin: endless(), onWrite: (piece) => written.push(piece) });
+    expect(stdout.length).toBe(text.length * 1600);
+    expect(stdout).not.toContain('4111 1111');
+    expect(seen.at(-1)).toBeGreaterThan(5);
+    expect(Math.max(...written.map((piece) => piece.length))).toBeLessThan(20_000);
+  });
+  test('stops when nobody reads on', async () => {
+    let given = 0;
+    async function* endless(): AsyncIterable<Uint8Array> {
+      for (; given < 1000; given++) yield Buffer.from(text.repeat(300));
+    }
+    await runCli(['mask'], { stdin: endless(), closesAfter: 1 });
+    expect(given).toBeLessThan(10);
+  });
+  test.each(['\ufeffGrüße 👍\r\nmira@postnest.net\r\n\r\n', 'no end of line', '\n\n', '\ufeff'])(
+    'keeps %j, whatever the bytes come in',
+    async (kept) => {
+      async function* bytewise(): AsyncIterable<Uint8Array> {
+        for (const byte of Buffer.from(kept)) yield Uint8Array.of(byte);
+      }
+      const { code, stdout } = await runCli(['mask'], { stdin: bytewise() });
+      expect([code, stdout]).toEqual([0, kept.replace('mira@postnest.net', 'm***@p***.net')]);
+    },
+  );
   test('does not act on a terminal', async () => {
     expect((await runCli(['mask'], { stdin: '\u001b[2Jhi\n', columns: 80 })).stdout).toBe('\\u{1b}[2Jhi\n');
   });
-  test('no text', async () => {
-    async function* bytes(): AsyncIterable<Uint8Array> {
-      yield new Uint8Array([0x66, 0xff]);
+  test.each([
+    ['a byte that is no UTF-8', [0x66, 0x0a, 0xff], ':2 is not UTF-8: byte 2'],
+    ['a character cut off', [0x66, 0xc3], 'is not UTF-8'],
+    ['UTF-16', [0xff, 0xfe, 0x66, 0], 'UTF-16'],
+    ['a NUL byte', [0x66, 0], 'NUL'],
+  ])('%s', async (_, bytes, said) => {
+    async function* stdin(): AsyncIterable<Uint8Array> {
+      yield Uint8Array.from(bytes);
     }
-    const { code, stderr } = await runCli(['mask'], { stdin: bytes() });
+    const { code, stderr } = await runCli(['mask'], { stdin: stdin() });
     expect(code).toBe(2);
-    expect(stderr).toContain('UTF-8');
+    expect(stderr).toContain(said);
   });
 });
 
@@ -137,7 +206,7 @@ describe('explain what is seen in a reply', () => {
   test('personal data, masked, with the reason', async () => {
     const { code, stdout } = await runCli(['explain', '--personal-data', '-'], { stdin: draft });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ {2}1:\d+ +e-mail address +\S*\*\S* +reported \(0\.\d\d\)/m);
+    expect(stdout).toMatch(/^ {2}1:\d+ +e-mail address +\S*\*\S* +reported +0\.\d\d/m);
     expect(stdout).not.toContain('mara.lindt');
   });
   test('replies of a library by their ids', async () => {

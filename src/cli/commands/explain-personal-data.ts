@@ -1,14 +1,51 @@
 import { explainPersonalData, personalDataTypes } from '../../personal-data/index.js';
-import type { ExplainedDatum } from '../../personal-data/index.js';
+import type {
+  BrandContacts,
+  DropReason,
+  ExplainedDatum,
+  PersonalDataOptions,
+  PersonalDataType,
+} from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import type { Reply } from '../../types.js';
 import { table } from '../table.js';
 
-/** What a reply holds that could be personal data, masked: what it is, how sure, and why some of it is let through. */
-export function explainReplyData({ id, text, map }: Reply): string {
-  const data = explainPersonalData(text, { perspective: 'reply' });
-  const rows = data.map((datum) => [`  ${placeText(map.point(map.toSource(datum).start))}`, ...datumCells(datum)]);
-  const found = rows.length === 0 ? '  no personal data\n' : table(rows);
+/** Contacts of the config, and the regions phone numbers are read in. */
+type Contacts = BrandContacts & { readonly regions?: readonly string[] };
+
+const REASONS = {
+  'failed-check': 'no: its check digits or form fail',
+  'known-fake': 'no: a sample value, or nobody can have it',
+  contacts: 'no: under contacts in the config',
+  'role-mailbox': "no: a team's mailbox",
+  'service-number': 'no: a service line',
+  'brand-wording': 'no: the words around say it is ours, or they greet',
+  'other-context': 'no: the words around say it is something else',
+  'low-score': 'no: too little proof',
+  overlap: 'no: something better proved stands there',
+  'type-off': 'no: this type is off',
+} as const satisfies Record<DropReason, string>;
+
+function isOptIn(type: PersonalDataType): boolean {
+  return personalDataTypes[type].tier === 3;
+}
+
+const optIn = Object.keys(personalDataTypes)
+  .filter((type): type is PersonalDataType => type in personalDataTypes)
+  .filter(isOptIn);
+
+/** Every stretch of a reply that was looked at, masked: what it could be, whether it is reported, and why. */
+export function explainReplyData({ id, text, map }: Reply, contacts: Contacts | undefined): string {
+  const options: PersonalDataOptions = {
+    perspective: 'reply',
+    include: optIn,
+    ...(contacts && { contacts, ...(contacts.regions && { regions: contacts.regions }) }),
+  };
+  const rows = explainPersonalData(text, options).map((datum) => [
+    `  ${placeText(map.point(map.toSource(datum).start))}`,
+    ...datumCells(datum),
+  ]);
+  const found = rows.length === 0 ? '  nothing that could be personal data\n' : table(rows);
   return `${escapeTerminal(id)}\n${found}`;
 }
 
@@ -18,7 +55,10 @@ function placeText({ line, column }: { readonly line: number; readonly column: n
 
 function datumCells({ type, masked, check, context, score, dropped }: ExplainedDatum): readonly string[] {
   const why = context === undefined ? check : `${check}, beside “${context}”`;
-  const verdict =
-    dropped === undefined ? `reported (${score.toFixed(2)})` : `let through: ${dropped.replaceAll('-', ' ')}`;
-  return [personalDataTypes[type].name, masked, verdict, why];
+  return [personalDataTypes[type].name, masked, verdictText(type, dropped), score.toFixed(2), why];
+}
+
+function verdictText(type: PersonalDataType, dropped: DropReason | undefined): string {
+  if (dropped !== undefined) return REASONS[dropped];
+  return isOptIn(type) ? `no: only with include: [${type}]` : 'reported';
 }

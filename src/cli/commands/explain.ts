@@ -24,7 +24,9 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
   } else if (personalData !== undefined) {
     const { explainReplyData } = await import('./explain-personal-data.js');
     const replies = await readReplies(personalData, raw, io);
-    io.stdout.write(replies.map(explainReplyData).join('\n'));
+    const { createSettings } = await import('../../config/resolve.js');
+    const { contacts } = await createSettings({ cwd: io.cwd }).forFile(personalData === '-' ? 'stdin' : personalData);
+    io.stdout.write(replies.map((reply) => explainReplyData(reply, contacts)).join('\n'));
   }
   return 0;
 };

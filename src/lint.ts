@@ -104,8 +104,8 @@ async function* readReplies(
   const format = await formatFor(path, options.format);
   const stdin = options.stdin ?? (async function* () {})();
   if (format.id === 'jsonl') {
-    const { createJsonLineReader } = await import('./formats/jsonl.js');
-    const readLine = createJsonLineReader();
+    const { loadJsonLineReader } = await import('./formats/jsonl.js');
+    const readLine = await loadJsonLineReader(settings.format);
     for await (const lines of readLines(path, isStdin ? stdin : readChunks(path, absolute))) {
       yield lines.map(readLine).flatMap((line: JsonLine) => {
         if (line.kind === 'failure') notices.push(line.notice);

@@ -51,6 +51,12 @@ describe('lintText', () => {
     expect(text.slice(finding?.start.offset, finding?.end.offset)).toContain('sorry');
   });
 
+  test.each(['answers.jsonl', 'answers.json'])('reads the fields the config names: %s', async (path) => {
+    const formats = [{ files: 'answers.json*', id: 'ref', text: 'body' }];
+    const { findings } = await api.lintText(JSON.stringify({ ref: 'lamp', body: poor }), { path, config: { formats } });
+    expect(findings.map(({ replyId }) => replyId)).toContain('lamp');
+  });
+
   test.each<readonly [string, Parameters<typeof api.lintText>[1], api.UserErrorCode]>([
     ['an unknown channel', { channel: 'x-pots' }, 'usage'],
     ['an unknown format', { format: 'docx' }, 'format'],

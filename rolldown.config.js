@@ -9,7 +9,7 @@ function isCostly(node) {
 }
 
 /** Calls `visit` with every node of a tree, its parent, and whether it stands in a function. */
-function walk(node, visit, parent = undefined, inFunction = false) {
+function walk(node, visit, parent, inFunction = false) {
   if (Array.isArray(node)) return node.forEach((child) => walk(child, visit, parent, inFunction));
   if (typeof node?.type !== 'string') return undefined;
   visit(node, parent, inFunction);

@@ -32,7 +32,7 @@ const OURS =
 
 /** Before the value: it is a line, mailbox or place of the brand or of a partner. */
 export const BRANDS_BEFORE = new RegExp(
-  ` ${OURS} (?:[^ ]+ ){0,4}?${SUPPORT_NOUN} (?:[^ ]+ ){0,6}$|${' '}${OURS} (?:bank |payment )?details (?:[^ ]+ ){0,8}$| ${OURS} (?:[^ ]+ ){0,4}(?:is|on|at|is at|via|in|ist|unter|est|es|è|é) $|` +
+  ` ${OURS} (?:[^ ]+ ){0,4}?${SUPPORT_NOUN} (?:[^ ]+ ){0,6}$| ${OURS} (?:bank |payment )?details (?:[^ ]+ ){0,8}$| ${OURS} (?:[^ ]+ ){0,4}(?:is|on|at|is at|via|in|ist|unter|est|es|è|é) $|` +
     ' (?:reach|call|contact|phone|ring|text|email|e mail|write to|write|find|visit|message|dial|fax|mail|whatsapp|with|to|for) us (?:[^ ]+ ){0,5}$| (?:give|drop|send|pay|tell) us (?:[^ ]+ ){0,5}(?:on|at|via|to) (?:[^ ]+ ){0,8}$| that s us (?:[^ ]+ ){0,2}$|' +
     ' (?:hotline|helpline|helpdesk|help desk|call cent(?:re|er)|customer (?:service|services|care|support|relations)|support (?:team|line|desk|centre|center|number)|service (?:cent(?:re|er)|desk|line)|technical support|tech support|headquarters|head office|customer team|toll free|freephone|switchboard|' +
     'kundenservice|kundendienst|service client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|emergency services|police|returns) (?:[^ ]+ ){0,4}$|' +

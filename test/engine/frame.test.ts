@@ -40,7 +40,7 @@ describe('createFramer', () => {
     const text = Array.from({ length: 2000 }, (_, at) => `word${at}`).join(' ');
     const frame = framer(text);
     for (const words of ['word0', 'word700', 'word701 word702', 'word1999']) {
-      const { text: shown, start, end } = frame(spanOf(text, `${words}`), 1);
+      const { text: shown, start, end } = frame(spanOf(text, words), 1);
       expect(shown.slice(start, end)).toBe(words);
       expect(shown.length).toBeLessThan(2000);
       expect(` ${text} `).toContain(` ${shown.trim()} `);

@@ -2,8 +2,17 @@ import { chmodSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
+/** Detectors that have nothing to do without a digit: a chunk of its own, for texts that hold one. */
+const NUMBERS =
+  /\/personal-data\/(?:address|address-shapes|bank-account|birth|device|documents|geo|iban|national-id|national-id-registers|network|order-number|phone|phone-fakes|postcode|street-words|us-ssn|vehicle|wallet)\.ts$/;
+
+/** True for what loads that chunk. */
+const isNumbers = (node) =>
+  node.type === 'CallExpression' && node.callee.name === 'require' && node.arguments[0]?.value === './numbers.cjs';
+
 /** True for a pattern that costs a start: V8 looks up each `\p{}` in tables, 0.1 ms, when it reads the file and again. */
 function isCostly(node) {
+  if (isNumbers(node)) return true;
   if (node.type === 'NewExpression') return node.callee.name === 'RegExp';
   return node.type === 'Literal' && node.regex?.pattern.includes('\\p{') === true;
 }
@@ -43,17 +52,20 @@ const isShareable = (node, { type, callee }) =>
   !/[gy]/.test(node.regex.flags) || (type === 'CallExpression' && RESETTING.has(callee.property?.name));
 
 /**
- * Makes the costly patterns of a chunk at their first use: a draft needs few of them. Constants become functions,
- * properties of constants getters, and literals in functions are made once.
+ * Makes the costly patterns of a chunk, and loads the chunk of numbers, at their first use: a draft needs few of them.
+ * Constants become functions, properties of constants getters, and literals in functions are made once.
  */
 export function lazyPatterns(code) {
   const program = parseAst(code, { sourceType: 'script' });
   const taken = innerNames(program);
   const constants = new Map();
+  const lazyChunks = new Set();
   for (const { type, kind, declarations } of program.body) {
     if (type !== 'VariableDeclaration' || kind !== 'const') continue;
     const [{ id, init }] = declarations;
-    if (init !== null && isCostly(init) && !taken.has(id.name)) constants.set(id.name, id);
+    if (init === null || !isCostly(init) || taken.has(id.name)) continue;
+    constants.set(id.name, id);
+    if (isNumbers(init)) lazyChunks.add(id.name);
   }
   const edits = [];
   const insert = (at, text) => edits.push({ start: at, end: at, text });
@@ -62,17 +74,22 @@ export function lazyPatterns(code) {
     if (constants.has(node.name) && constants.get(node.name) !== node && isVariable(node, parent)) {
       insert(node.end, parent.shorthand ? `: ${node.name}()` : '()');
     }
+    const isHeld = parent?.type === 'Property' && parent.value === node && !parent.computed && !inFunction;
+    if (isHeld && node.type === 'MemberExpression' && lazyChunks.has(node.object.name)) {
+      insert(parent.start, 'get ');
+      edits.push({ start: parent.key.end, end: node.start, text: '() { return ' });
+      insert(node.end, '; }');
+    }
     if (!isCostly(node)) return;
     const isConstant = parent.type === 'VariableDeclarator' && constants.get(parent.id.name) === parent.id;
-    const isProperty = parent.type === 'Property' && parent.value === node && !parent.computed && !inFunction;
     const isInner = inFunction && node.type === 'Literal' && isShareable(node, parent);
-    const isLazy = isConstant || isProperty || isInner;
-    const name = `lazy_pattern_${count++}`;
+    const isLazy = isConstant || isHeld || isInner;
+    const name = `lazy_${count++}`;
     if (isLazy) insert(0, `let ${name};\n`);
-    if (isProperty) insert(parent.start, 'get ');
-    if (isProperty) edits.push({ start: parent.key.end, end: node.start, text: '() { return ' });
+    if (isHeld) insert(parent.start, 'get ');
+    if (isHeld) edits.push({ start: parent.key.end, end: node.start, text: '() { return ' });
     const opening = isLazy ? `${isConstant ? '() => ' : ''}(${name} ??= ` : '';
-    const closing = `${isLazy ? ')' : ''}${isProperty ? '; }' : ''}`;
+    const closing = `${isLazy ? ')' : ''}${isHeld ? '; }' : ''}`;
     if (node.type === 'Literal') {
       const { pattern, flags } = node.regex;
       const text = `${opening}new RegExp(${JSON.stringify(pattern)}, ${JSON.stringify(flags)})${closing}`;
@@ -119,10 +136,11 @@ export default defineConfig({
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',
-    // Each group takes what its modules import along, and what an earlier group has stays there: linting a draft loads
-    // `start`, `lint` and `rules`, whatever else only when it is needed.
+    // Each group but the first takes what its modules import along, and what an earlier group has stays there: linting a
+    // draft loads `start`, `lint` and `rules`, whatever else only when it is needed.
     codeSplitting: {
       groups: [
+        { name: 'numbers', test: NUMBERS, priority: 4, includeDependenciesRecursively: false },
         { name: 'start', test: /\/src\/cli\/(run|io)\.ts$/, priority: 3 },
         {
           name: 'lint',

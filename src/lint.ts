@@ -2,7 +2,8 @@ import { createSettings, type FileSettings, type RuleSettings } from './config/r
 import type { Config } from './config/types.js';
 import { check } from './engine/check.js';
 import { formatFor } from './formats/index.js';
-import type { JsonLine } from './formats/jsonl.js';
+import type { JsonLineReader } from './formats/jsonl.js';
+import type { SourceText } from './formats/types.js';
 import { read } from './language/read.js';
 import { findFiles, shownPath } from './sources/find.js';
 import { readLines } from './sources/lines.js';
@@ -99,7 +100,7 @@ async function* readReplies(
   settings: FileSettings,
   options: LintOptions,
   notices: Notice[],
-): AsyncGenerator<readonly Reply[]> {
+): AsyncGenerator<Iterable<Reply>> {
   const { path, absolute, isStdin } = source;
   const format = await formatFor(path, options.format);
   const stdin = options.stdin ?? (async function* () {})();
@@ -107,10 +108,7 @@ async function* readReplies(
     const { loadJsonLineReader } = await import('./formats/jsonl.js');
     const readLine = await loadJsonLineReader(settings.format);
     for await (const lines of readLines(path, isStdin ? stdin : readChunks(path, absolute))) {
-      yield lines.map(readLine).flatMap((line: JsonLine) => {
-        if (line.kind === 'failure') notices.push(line.notice);
-        return line.kind === 'reply' ? [line.reply] : [];
-      });
+      yield repliesOf(lines, readLine, notices);
     }
     return;
   }
@@ -118,6 +116,15 @@ async function* readReplies(
   const parsed = await format.parse(text, { mapping: settings.format });
   notices.push(...parsed.notices);
   yield parsed.replies;
+}
+
+/** One reply at a time, so that each is garbage before the next one comes. */
+function* repliesOf(lines: readonly SourceText[], readLine: JsonLineReader, notices: Notice[]): Generator<Reply> {
+  for (const line of lines) {
+    const read = readLine(line);
+    if (read.kind === 'failure') notices.push(read.notice);
+    else if (read.kind === 'reply') yield read.reply;
+  }
 }
 
 interface Tally {

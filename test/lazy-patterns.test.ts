@@ -35,6 +35,13 @@ describe('lazyPatterns', () => {
     expect(outcome(lazyPatterns(code))).toEqual(outcome(code));
   });
 
+  test('loads the chunk of numbers when one of its functions is read', () => {
+    const chunk = `let loaded = 0; const require = () => { loaded++; return { find: () => 7 }; };
+      ${lazyPatterns('const numbers = require("./numbers.cjs"); const held = [{ find: numbers.find, n: 1 }];')}`;
+    expect(outcome(`${chunk} result = [held[0].n, loaded];`)).toEqual([1, 0]);
+    expect(outcome(`${chunk} result = [held[0].find(), held[0].find(), loaded];`)).toEqual([7, 7, 1]);
+  });
+
   test('makes nothing before it is used', () => {
     const code = String.raw`
       const WORD = /\p{L}+/gu; const MADE = new RegExp('\\p{L}', 'u'); const held = { sign: /\p{N}/u };

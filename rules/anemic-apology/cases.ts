@@ -80,6 +80,13 @@ Bereavement Team`,
   ],
   invalid: [
     {
+      title: 'A preface does not make an open question narrow',
+      channel: 'x-post',
+      text: "Sorry for the upset! Without sharing any account details, could you tell us a bit more about what's going on?",
+      findings: [{ messageId: 'nothing-to-use', marked: 'Sorry for the upset!' }],
+    },
+
+    {
       title: 'Told to judge replies it only half understands',
       options: { unknownWordBudget: 12 },
       channel: 'x-post',

@@ -3,6 +3,12 @@ import { defineCases } from '../../src/rule.js';
 export default defineCases({
   valid: [
     {
+      title: 'A link to the very thing they need',
+      channel: 'x-post',
+      text: 'Sorry about all those alerts, Noor! Check out how to switch them off one by one here: https://help.lampworks.example/alerts',
+    },
+
+    {
       title: 'A private message: bare-dm-request looks after it',
       channel: 'x-post',
       customer: 'My parcel was left in the bin again',

@@ -57,6 +57,13 @@ Ros Tate`,
   ],
   invalid: [
     {
+      title: 'For their feeling',
+      channel: 'x-post',
+      text: 'We are sorry for your frustration, Tomas.',
+      findings: [{ messageId: 'feeling', marked: 'We are sorry for your frustration' }],
+    },
+
+    {
       channel: 'x-post',
       text: "We're sorry you feel that way, Jon.",
       findings: [{ messageId: 'feeling', marked: "We're sorry you feel that way" }],

@@ -68,6 +68,13 @@ Jess`,
   ],
   invalid: [
     {
+      title: 'Handed on, with a promise behind it',
+      channel: 'email',
+      text: 'I will pass it to the workshop and get back to you.',
+      findings: [{ messageId: 'no-time', marked: 'I will pass it to the workshop and get back to you.' }],
+    },
+
+    {
       channel: 'x-post',
       text: "Sorry about that, Kim! We'll get back to you soon.",
       findings: [{ messageId: 'no-time', marked: "We'll get back to you soon." }],

@@ -35,7 +35,7 @@ const FEELING = new RegExp(
 );
 const POINTER =
   /^(?:(?:to (?:hear|see|read|learn|know)|about|for|that|of|on) ){0,2}(?:about )?(?:all )?(?:this|that|it|these|those)?(?: (?:has|have|had|is|was|occurred|took))*(?: (?:happened|happening|occurred|place|here|today|too|again|so far|guys|all|matter))*\s*[.!]*$/;
-/** "Sorry for your frustration": two careful readers differ, so it is neither stock nor a non-apology. */
+/** "Sorry for your frustration": the feeling is theirs, and so is the fault. */
 const YOUR_FEELING = /^(?:for|about) your (?:frustration|disappointment|upset)[^a-z]*$/;
 const NEW_STATEMENT =
   /^(?:to (?:say|inform|report|tell|advise|let you know|announce|confirm)|but|however|there(?:'s| is| isn't| are| aren't)|no|not|nothing|that (?:we|i) (?:will not|cannot|can't|can not|are unable|am unable|won't|must|have to))(?![a-z])/;
@@ -51,8 +51,8 @@ function objectOf(object: string): ApologyObject | 'statement' {
   if (object === '' || /^(?:once )?again$/.test(object) || /^[^a-z]*$/.test(object)) return 'none';
   if (NEW_STATEMENT.test(object)) return 'statement';
   if (CONDITION.test(object)) return 'condition';
-  if (FEELING.test(object)) return 'feeling';
-  if (POINTER.test(object) || YOUR_FEELING.test(object)) return 'pointer';
+  if (FEELING.test(object) || YOUR_FEELING.test(object)) return 'feeling';
+  if (POINTER.test(object)) return 'pointer';
   const stock = STOCK.exec(object);
   if (stock !== null) {
     const rest = object.slice(stock[0].length);

@@ -14,7 +14,7 @@ const VERB = `(?:d\\.?m|pm|inbox|message|messaging|dming|text|texting|call|calli
 
 const TO_PERSON = new RegExp(
   `(?:^|[^a-z'])(?:${[
-    `(?:d\\.?m|pm|inbox|message|messaging|dming|text|call|calling|phone|ring|telephone|e-?mail|emailing|contact|contacting|reach|reaching|tweet)(?: back| again| out)? (?:(?:to|at|with|via|on|through|by) )?(?:us|me|our|them|the [a-z' -]{2,40}(?:team|desk|cent(?:er|re)|department|line|support|office|service|services|store|branch|airline|retailer|manufacturer|seller|carrier|number|folks|company|provider|bank)|customer|support|this number|here|[a-z' -]{0,30}(?:support|department|team|desk|cent(?:er|re)|office|store|branch|line|care|services?|folks|reservations?|airport)|directly|your (?:name|account|email|order|full|contact|phone|details|info|conf|record|booking|number|service|local|nearest|bank|carrier|provider|travel|airline|confirmation|address|case|user|gamer|e-mail|ticket|reservation|flight|request|zip|mobile|serial)|with|for|when|once|so|and|if|at|a |the |it\\b|\\uE001|\\uE002|\\uE003|\\d|$|[.,!:;-])`,
+    `(?:d\\.?m|pm|inbox|message|messaging|dming|text|call|calling|phone|ring|telephone|e-?mail|emailing|contact|contacting|reach|reaching|tweet)(?: back| again| out)? (?:(?:to|at|with|via|on|through|by) )?(?:us|me|our|my (?:colleagues?|team)|them|the [a-z' -]{2,40}(?:team|desk|cent(?:er|re)|department|line|support|office|service|services|store|branch|airline|retailer|manufacturer|seller|carrier|number|folks|company|provider|bank)|customer|support|this number|here|[a-z' -]{0,30}(?:support|department|team|desk|cent(?:er|re)|office|store|branch|line|care|services?|folks|reservations?|airport)|directly|your (?:name|account|email|order|full|contact|phone|details|info|conf|record|booking|number|service|local|nearest|bank|carrier|provider|travel|airline|confirmation|address|case|user|gamer|e-mail|ticket|reservation|flight|request|zip|mobile|serial)|with|for|when|once|so|and|if|at|a |the |it\\b|\\uE001|\\uE002|\\uE003|\\d|$|[.,!:;-])`,
     '(?:d\\.?m|pm|inbox|message|call|text|e-?mail|chat|contact)[\\s.!,]*$',
     `(?:reach|reaching|get|getting|be|write|writing|connect|connecting|speak|speaking|talk|talking|chat|chatting|liaise|follow up|touch base)(?: back| out| in touch| in contact| hold of| ahold of| a hold of| on to| onto| through)? ?(?:in )?(?:directly |privately |again |live )?(?:to|with|us|me|at|via|through|on|over|by|here|in|for|\\uE001|$|[.,!:;])`,
     `(?:send|sending|drop|dropping|shoot|give|giving|pass|pop|leave|sends)(?: over| along| across)?(?: (?:us|me|our team|them|over|across|through|it|one|him|her|the team))?(?: (?:over|across))? ?(?:a |an |the |your |any |some |one |over |me |us |via |by |through |in |all |these |those |this |that |more |further |private |quick |direct |details |with |it |message |to |\\d )?[^.!?]{0,60}?(?:${PRIVATE}|note|line|e-?mail|mail|call|ring|bell|shout|text|message|details|information|info|tweet|number|name|address|link|here|photo|picture|screenshot|receipt|${LINK}|${EMAIL_ADDRESS})`,
@@ -155,6 +155,9 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   };
 }
 
+/** What a page of one topic is called: "how to manage alerts here", "your return options here". */
+const SELF_HELP = /\bhow to\b|\b(?:options|steps|settings|help pages?|guides?|articles?)\b/;
+
 /** An offer to look into it that ends in a link: the link is where to go. */
 const LOOK_HERE: Entry = {
   id: 'hand-off/look-here',
@@ -163,13 +166,16 @@ const LOOK_HERE: Entry = {
   at: 'head',
   wholeClause: true,
   final: true,
-  slots: (_match, clause) => ({
-    kind: 'hand-off',
-    route: 'link',
-    purpose: HAS_PURPOSE_VERB.test(clause.core) || REMEDY_PLACE.test(clause.rest),
-    facts: false,
-    details: true,
-  }),
+  slots: (_match, clause) =>
+    SELF_HELP.test(clause.core)
+      ? { kind: 'instruction' }
+      : {
+          kind: 'hand-off',
+          route: 'link',
+          purpose: HAS_PURPOSE_VERB.test(clause.core) || REMEDY_PLACE.test(clause.rest),
+          facts: false,
+          details: true,
+        },
   source: SOURCE,
 };
 

@@ -6,6 +6,7 @@ export const firstLooks: Readonly<Record<string, string>> = {
   'thanks/thanks': 'thank|thx|ty|cheers',
   'thanks/appreciate': 'appreciat|grateful|thankful',
   'thanks/appreciated': 'appreciated',
+  'commitment/handed-on': 'follow|back|touch|update|know',
   'empathy/understand':
     'underst|appreciate|reali[sz]e|recogni[sz]e|hear|get|know|imagine|pathi[sz]e|relate|feel|share|see|acknowledge|be|hate|like|can|wish',
   'empathy/feeling':

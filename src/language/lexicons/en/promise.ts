@@ -48,6 +48,26 @@ function commitment(match: string, clause: Clause): Slots | undefined {
   };
 }
 
+/** "I'll pass it on and get back to you": handing on is feedback noted, coming back after it is a promise. */
+export const handedOn: readonly Entry[] = [
+  {
+    id: 'commitment/handed-on',
+    act: 'commitment',
+    pattern: `${US}${WILL} (?:[a-z]{2,12} )?(?:pass|share|send|forward|flag|raise|relay|feed|report|log|note|discuss)[^.!?]{2,120} and (?:follow up|get back to you|get in touch|come back to you|be in touch|update you|report back|circle back|let you know)(?![a-z])`,
+    at: 'head',
+    wholeClause: true,
+    final: false,
+    slots: (_match, clause) => ({
+      kind: 'commitment',
+      owner: true,
+      time: HAS_TIME.test(clause.sentence),
+      trigger: !IS_SOFT.test(clause.rest) && TRIGGER.test(clause.sentence),
+      effort: 'come-back',
+    }),
+    source: SOURCE,
+  },
+];
+
 export const promises: readonly Entry[] = [
   {
     id: 'commitment/will',

@@ -10,7 +10,7 @@ const OPEN = new RegExp(
     '^(?:what|how) (?:can|could|may|should|else can) (?:we|i)',
     '^(?:is|are|was|were) (?:there )?(?:anything|something|any way|some way|any(?:one)?)(?: else)?(?: that)? ?(?:we|i|you|in particular|specific|[?])',
     '^(?:anything|something) (?:else )?(?:we|i|you|that)',
-    "^(?:can|could|would|will) (?:you|we|i)(?: please| kindly| possibly)?(?: also)? (?:tell|give|provide|share|send|let|offer|get|explain|elaborate|expand|clarify|be more|describe|go into)(?: (?:us|me|with|a|bit|little|some|any|the|more|further|additional|know|on|in|your))* ?(?:details?|information|info|context|about|specifics|detail|on (?:this|that|your|the)|happened|going on|what(?:'s| is| has| happened| you| went)|your (?:issue|concern|experience|problem))",
+    "^(?:can|could|would|will) (?:you|we|i)(?: please| kindly| possibly)?(?: also)? (?:tell|give|provide|share|send|let|offer|get|explain|elaborate|expand|clarify|be more|describe|go into)(?: (?:us|me|with|a|bit|little|some|any|the|more|further|additional|know|on|in|your))* ?(?:details?|information|info|context|about|specifics|detail|on (?:this|that|your|the)|happened|going on|what(?:'s| is| has| happened| you| went)|(?:your|the|this) (?:issue|concern|experience|problem|situation))",
     '^(?:may|can|could|shall|might) (?:we|i) (?:help|assist|be of|ask (?:what|why))',
     '^(?:do|would|did) you (?:still |like |need |require |want |mind |care |have )*(?:any |further |more |some |our |us |to |additional )*(?:help|assist|assistance|support|elaborate|share (?:more|details|your)|tell (?:us|me) more|talking|chatting|questions?|discuss)',
     '^(?:is|are) (?:you|it|everything|this|things)(?: still| all| now)? (?:okay|ok|alright|all right|well|resolved|sorted)',
@@ -39,7 +39,11 @@ const EMPTY_REQUEST =
 const PLAIN_QUESTION =
   /^(?:what|which|where|when|who|how)(?! (?:you|we|i|it|they|he|she|this|that|your|the|our)\b)(?: [a-z']{1,12}){0,2} ?(?:is|are|was|were|did|do|does|has|have|'s)\b/;
 
+/** What stands before a question narrows nothing: "Without giving account details, could you ...". */
+const PREFACE = /^(?:without|before|so that|as) /;
+
 function question(_match: string, clause: Clause): Slots | undefined {
+  if (PREFACE.test(clause.core)) return { kind: 'question', narrowing: false };
   const opens = clause.sentence.length - clause.rest.length < 30;
   if (!clause.asked && !(opens && PLAIN_QUESTION.test(clause.core))) return undefined;
   if (OFFER.test(clause.core))

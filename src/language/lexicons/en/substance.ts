@@ -43,7 +43,7 @@ const MODAL_YOU =
 
 /** Imperatives that give the customer nothing to do about the case. */
 const EMPTY_STEP =
-  /^(?:(?:please|kindly|just|do|and|you can|you may|try|then|we (?:ask|suggest) (?:that )?you) )*(?:follow(?: us| me| back)?(?=[\s.!,]*$| and)|request (?:your|you)|wait[\s.!]*$|hold[\s.!]*$|try (?:again|back|it again|once more|later)(?: (?:later|in a (?:bit|while|few)|soon|another time|at a later time|some other time|when you can|then))?[\s,.!]*$|note that (?:we|your (?:feedback|satisfaction))|allow (?:us|me|our team)(?! (?:\d|24|48|up to|a (?:few|couple)))|see if (?:we|i|that helps)|check (?:back|with us) (?:soon|later|again|often)|keep (?:checking|trying|in touch|an eye out for|up|it up|your)|take care|find (?:our|my) apolog|wait (?:for|while|until) (?:us|our|we|the team|further)|hold (?:on|tight)|accept|know|see (?:if|you|what)|stop (?:by|in) (?:again|soon)|join us again|expect (?:better|more)|look (?:forward|out)|make sure (?:we|this|that (?:we|this|it)|your (?:next|experience|feedback))|give (?:us|it time)|remember (?:that )?we|start over|follow us|ask (?:for )?(?:us|your)|watch this space|be sure (?:we|that))/;
+  /^(?:(?:please|kindly|just|do|and|you can|you may|try|then|we (?:ask|suggest) (?:that )?you) )*(?:follow(?: us| me| back)?(?=[\s.!,]*$| and)|request (?:your|you)|wait[\s.!]*$|hold[\s.!]*$|try (?:again|back|it again|once more|later)(?: (?:later|in a (?:bit|while|few)|soon|another time|at a later time|some other time|when you can|then))?[\s,.!]*$|note that (?:we|your (?:feedback|satisfaction))|allow (?:us|me|our team)(?! (?:\d|24|48|up to|a (?:few|couple)))|see if (?:we|i|that helps)|check (?:back|with us) (?:soon|later|again|often)|keep (?:checking|trying|in touch|an eye out for|up|it up|your)|take care|find (?:our|my) apolog|wait (?:for|while|until) (?:us|our|we|the team|further)|hold (?:on|tight)|accept|know|see (?:if|you|what)|stop (?:by|in) (?:again|soon)|join us again|expect (?:better|more)|look (?:forward|out)|make sure (?:we|this|that (?:we|this|it)|your (?:next|experience|feedback))|give (?:us|it time)|remember (?:that )?we|start over|follow us|make sure (?:that )?you(?:'re| are) following|ask (?:for )?(?:us|your)|watch this space|be sure (?:we|that))/;
 
 function instruction(_match: string, clause: Clause): Slots | undefined {
   if (EMPTY_STEP.test(clause.core)) return undefined;
@@ -239,7 +239,9 @@ export const substance: readonly Entry[] = [
     },
   ),
   mark('status-fact', 'figure', `${TIME}|${AMOUNT}|\\b\\d{2,}\\b|\\b\\d+(?:\\.\\d+){1,3}\\b`, REPAIR, {
-    unless: '^(?:thanks|thank you|have a|enjoy|see you|hope|24/7)|24/7',
+    // The number of a line and its hours ("8am-6pm, M-F") are no news about the case.
+    unless:
+      '^(?:thanks|thank you|have a|enjoy|see you|hope|24/7)|24/7|^\\d{1,2}(?::\\d\\d)? ?(?:am?|pm?)? ?(?:-|–|to) ?\\d{1,2}(?::\\d\\d)? ?(?:am?|pm?)?(?:[ ,]+[a-z-]{1,5}){0,4}[^a-z]*$|^[\\d\\s().+-]{5,20}$',
     needs:
       '[0-9£$€¥₹₦\\uE000]|second|sec\\b|overnight|midnight|end of|this|next|same|day|night|tomorrow|week|month|hour|minute|noon|morning|evening|year|in full|full refund|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|lunch|eod|cob|while you wait|first thing',
   }),
@@ -263,11 +265,16 @@ export const substance: readonly Entry[] = [
     `^(?:your|the|this|that|it|they|these|you|all|both|an? [a-z]+|our (?!team|staff|support|agents?|specialists?|crew|experts?|colleagues?))(?:[a-z0-9'#& -]{0,40}?)(?:(?<=you)'ll|(?<=you) will| should| would| can| does| do| takes?| starts?| ends?| opens?| closes?| works?| comes?| goes| includes?| contains?| costs?| requires?| needs?| depends?| varies| applies| expires?| arrives?| departs?| runs?| looks? like| appears?| seems?| shows?| means?| allows?| has| have| had| gets?) (?!(?:never|not be happy|make it|sound|look into)\\b)[a-z0-9]`,
     REPAIR,
     {
-      unless: `^(?:this|that|it|your (?:experience|frustration))(?:'ll| will| should| would| does| sounds?| seems?| looks?)? ?(?:not |n't |never |certainly |be |help|have been |definitely )*(?:frustrat|disappoint|help|concern|upset|improve|better|happen|like|good|great|allow us|mean a lot|matter)|look(?:ed)? into|investigat|be in touch|reach out|get back`,
+      unless: `^(?:this|that|it|your (?:experience|frustration))(?:'ll| will| should| would| does| sounds?| seems?| looks?)? ?(?:not |n't |never |certainly |be |help|have been |definitely )*(?:frustrat|disappoint|help|concern|upset|improve|better|happen|like|good|great|allow us|mean a lot|matter)|look(?:ed)? into|investigat|be in touch|reach out|get back|^our (?:[a-z]{2,12} ){0,2}(?:service|standards?|communication|support|stores?|food) should`,
     },
   ),
   {
     ...frame('instruction', 'link', `[^\\uE001]{0,160}[a-z]{3,}[^\\uE001]{0,40}${LINK}`, STEPS),
     needs: LINK,
+    // "Contact us so we may help: LINK": the link belongs to the words before.
+    slots: (_match, clause) =>
+      /^(?:we|i|our team|someone|they)(?:'ll|'d| can| may| could| will| would)/.test(clause.core)
+        ? undefined
+        : { kind: 'instruction' },
   },
 ];

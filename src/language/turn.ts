@@ -17,6 +17,10 @@ const ADDRESSES = /@\w{1,30}|https?:\S{1,2000}/g;
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
+/** Whatever went wrong before, this asks where to turn. */
+const ASKS_FOR_CONTACT =
+  /\b(?:how|where) (?:can|do|could|should) (?:i|we) (?:contact|reach|call|phone|e-?mail|get (?:hold of|in touch))|\bwho (?:can|do|should) (?:i|we) (?:contact|call|speak|talk|e-?mail|write)|\bis there (?:an?|any) (?:phone |e-?mail |contact )(?:number|address|line)/;
+
 /** What one customer turn does, from its own words. */
 export function classifyTurn(text: string): TurnClass {
   const normal = normalise(text, []).replace(ADDRESSES, ' ').trim();
@@ -25,6 +29,7 @@ export function classifyTurn(text: string): TurnClass {
   const asks = normal.includes('?');
   if (closingTurn.test(normal) && problems <= 2 && !asks) return 'closing';
   if (suggestionWords.test(normal) && problems <= 2 && problems <= praise + 1) return 'suggestion';
+  if (asks && ASKS_FOR_CONTACT.test(normal)) return 'question';
   if (problems >= 2 && problems >= praise) return problems === 2 && asks && normal.length < 50 ? 'question' : 'problem';
   if (asks) return 'question';
   if (requestWords.test(normal)) return 'request';

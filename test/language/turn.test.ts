@@ -7,6 +7,7 @@ describe('a customer turn', () => {
     ['My washer leaks and nobody calls back', 'problem'],
     ['Where is my order, it should have been here last week and I am fed up', 'problem'],
     ['When do you open on Sunday?', 'question'],
+    ['Your form never works and my order is late. How can I reach you?', 'question'],
     ['Please change my seat to an aisle one', 'request'],
     ['You should add a dark mode', 'suggestion'],
     ['Perfect, thank you!', 'closing'],

@@ -59,7 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   formats: ['channels'],
   reporters: [],
   engine: ['channels', 'language', 'personal-data', 'config', 'plugins'],
-  config: ['channels', 'plugins'],
+  config: ['channels', 'personal-data', 'plugins'],
   plugins: ['channels', 'config', 'language'],
   sources: ['channels', 'formats'],
 };

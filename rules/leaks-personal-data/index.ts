@@ -119,10 +119,14 @@ function customerQuotes({ text, tokens }: Reading): readonly Span[] {
   );
 }
 
+/** A quoting mark is looked for so far back: lines that long are no quotes. */
+const LONGEST_LINE = 2000;
+
 function isQuoted({ text }: Reading, { start, end }: Span, quotes: readonly Span[]): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return (
-    text.slice(lineStart, start).trimStart().startsWith('>') ||
+    (/^[ \t]{0,4}>/.test(line) && line.length < LONGEST_LINE) ||
     quotes.some((quote) => quote.start <= start && end <= quote.end)
   );
 }

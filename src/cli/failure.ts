@@ -2,16 +2,23 @@ import { UserError } from '../errors.js';
 import { escapeTerminal } from '../reporters/escape.js';
 import { version } from '../version.js';
 
-/** What stderr says about an error; `isDebug` adds where an expected one came from. Never holds text of a reply. */
-export function failureText(error: unknown, isDebug: boolean): string {
+/**
+ * What stderr says about an error; `isDebug` adds where an expected one came from. Never holds text of a reply; `mask`
+ * takes personal data out of what comes from a config or the command line.
+ */
+export function failureText(error: unknown, isDebug: boolean, mask: (text: string) => string = same): string {
   if (error instanceof UserError) {
-    const hint = error.hint === undefined ? '' : `  ${escapeTerminal(error.hint)}\n`;
-    return `care-lint: ${escapedLines(error.message)}\n${hint}${isDebug ? stackFrames(error) : ''}`;
+    const hint = error.hint === undefined ? '' : `  ${escapeTerminal(mask(error.hint))}\n`;
+    return `care-lint: ${escapedLines(mask(error.message))}\n${hint}${isDebug ? stackFrames(error) : ''}`;
   }
   return `care-lint: this is a fault in care-lint, not in your replies.
   Please report it with the lines below; they hold no text of a reply.
   care-lint ${version}, Node ${process.version}, ${process.platform}, ${errorName(error)}
 ${stackFrames(error)}`;
+}
+
+function same(text: string): string {
+  return text;
 }
 
 /** A config with several mistakes says each on a line of its own; whatever line it is, it stays ours. */
@@ -23,7 +30,11 @@ function escapedLines(text: string): string {
 /** The frames without the message: a message may quote the text that was read. */
 function stackFrames(error: unknown): string {
   if (!(error instanceof Error)) return '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+  const { stack = '', message } = error;
+  const frames = stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
   const cause = error.cause === undefined ? '' : `  caused by ${errorName(error.cause)}\n${stackFrames(error.cause)}`;
   return frames.map((frame) => `${escapeTerminal(frame)}\n`).join('') + cause;
 }

@@ -30,7 +30,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    io.stderr.write(failureText(error, argv.includes('--debug')));
+    const { maskPersonalData } = await import('../personal-data/index.js');
+    io.stderr.write(failureText(error, argv.includes('--debug'), maskPersonalData));
     return 2;
   }
 }

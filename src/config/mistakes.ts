@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { UserError } from '../errors.js';
 import { nearest } from '../nearest.js';
+import { maskPersonalData } from '../personal-data/index.js';
 import type { ConfigSource } from './load.js';
 import type { Keys } from './places.js';
 
@@ -13,10 +14,13 @@ export interface Mistake {
 }
 
 const longestQuote = 60;
+/** Of a longer value nothing behind can be shown. */
+const longestLook = 4000;
 
-/** A value from a config, safe for a terminal: shortened, control and direction characters written as escapes. */
+/** A value from a config, safe to show: masked, shortened, control and direction characters written as escapes. */
 export function quote(text: string): string {
-  const short = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  const masked = maskPersonalData(text.slice(0, longestLook));
+  const short = masked.length > longestQuote ? `${masked.slice(0, longestQuote)}…` : masked;
   return JSON.stringify(short).replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
@@ -117,7 +121,11 @@ export function mistakesFrom(
 }
 
 const dotted = (keys: Keys): string =>
-  keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${/^[\w$/@-]+$/.test(key) ? key : quote(key)}`)).join('');
+  keys
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : `.${/^[\w$/@-]+$/.test(key) ? maskPersonalData(key) : quote(key)}`,
+    )
+    .join('');
 
 /** One UserError `config` for all mistakes of a config, each with line and column, in the order of the file. */
 export async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {

@@ -6,7 +6,7 @@ import type { Edit, Finding, Fix, Notice, Severity } from '../types.js';
 import { canRead, collect, type Collected } from './collect.js';
 import { fingerprint } from './fingerprint.js';
 import { createFramer } from './frame.js';
-import { createMasker, mask, type Masked } from './masking.js';
+import { createMasker, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
 
 /** A rule that is on for a reply. */
@@ -38,11 +38,10 @@ const DOCS = 'https://github.com/care-lint/care-lint/blob/main/rules';
 
 /** Runs the rules of one reply; one that throws becomes a notice, and the others still run. */
 export function check(reading: Reading, settings: CheckSettings): Checked {
-  const findings: Finding[] = [];
-  const notices: Notice[] = [];
+  const reported: { readonly active: RuleToRun; readonly report: Collected }[] = [];
+  const crashes: { readonly id: string; readonly error: unknown }[] = [];
   const ran: string[] = [];
   const seen = new Set<string>();
-  let desk: Desk | undefined;
   for (const active of settings.rules) {
     if (!canRead(active.rule, reading)) continue;
     ran.push(active.id);
@@ -52,36 +51,54 @@ export function check(reading: Reading, settings: CheckSettings): Checked {
         const key = `${active.id} ${report.messageId} ${report.span.start} ${report.span.end}`;
         if (seen.has(key)) continue;
         seen.add(key);
-        desk ??= createDesk(reading);
-        findings.push(toFinding(reading, active, report, desk));
+        reported.push({ active, report });
       }
     } catch (error) {
-      notices.push(crashNotice(reading, active.id, error));
+      crashes.push({ id: active.id, error });
+    }
+  }
+  const findings: Finding[] = [];
+  if (reported.length === 0 && crashes.length === 0) return { findings, notices: [], ran };
+  const desk = createDesk(
+    reading,
+    reported.map(({ report }) => report),
+  );
+  for (const { active, report } of reported) {
+    try {
+      findings.push(toFinding(reading, active, report, desk));
+    } catch (error) {
+      crashes.push({ id: active.id, error });
     }
   }
   findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
-  return { findings, notices, ran };
+  return { findings, notices: crashes.map(({ id, error }) => crashNotice(reading, id, error, desk)), ran };
 }
 
 /** What the findings of one reply share. */
 interface Desk {
-  readonly mask: (text: string) => Masked;
+  readonly masker: ReplyMasker;
   readonly frame: ReturnType<typeof createFramer>;
   /** How many findings have a fingerprint so far. */
   readonly prints: Map<string, number>;
 }
 
-function createDesk({ text }: Reading): Desk {
-  const remember = createMasker();
-  return { mask: remember, frame: createFramer(text, remember), prints: new Map() };
+function createDesk({ text }: Reading, reports: readonly Collected[]): Desk {
+  const hidden = reports.flatMap(({ span, data }) => {
+    const masked = data['masked'];
+    return typeof masked === 'string' ? [{ ...span, masked }] : [];
+  });
+  const masker = createMasker(text, hidden);
+  return { masker, frame: createFramer(text, masker), prints: new Map() };
 }
 
-function toFinding(reading: Reading, active: RuleToRun, report: Collected, { mask, frame, prints }: Desk): Finding {
+function toFinding(reading: Reading, active: RuleToRun, report: Collected, desk: Desk): Finding {
+  const { frame, prints } = desk;
+  const words = (text: string): string => desk.masker.words(text, report.span);
   const { reply } = reading;
   const template = active.rule.messages[report.messageId];
   if (template === undefined) throw new Error(`no message ${JSON.stringify(report.messageId)}`);
   const data = Object.fromEntries(
-    Object.entries(report.data).map(([slot, value]) => [slot, typeof value === 'string' ? mask(value).text : value]),
+    Object.entries(report.data).map(([slot, value]) => [slot, typeof value === 'string' ? words(value) : value]),
   );
   const source = reply.map.toSource(report.span);
   const start = reply.map.point(source.start);
@@ -91,10 +108,10 @@ function toFinding(reading: Reading, active: RuleToRun, report: Collected, { mas
   const print = fingerprint(key);
   const twins = prints.get(print) ?? 0;
   prints.set(print, twins + 1);
-  const fix = report.fix && toFix(reading, report.fix, mask);
+  const fix = report.fix && toFix(reading, report.fix, words);
   const suggestions = report.suggestions.flatMap(({ message, edits }) => {
-    const mapped = toFix(reading, edits, mask);
-    return mapped === undefined ? [] : [{ message: mask(message).text, ...mapped }];
+    const mapped = toFix(reading, edits, words);
+    return mapped === undefined ? [] : [{ message: words(message), ...mapped }];
   });
   return {
     ruleId: active.id,
@@ -117,19 +134,21 @@ function toFinding(reading: Reading, active: RuleToRun, report: Collected, { mas
 }
 
 /** Edits in file offsets, with the inserted text masked: what a finding may carry outside. */
-function toFix(reading: Reading, edits: readonly Edit[], mask: Desk['mask']): Fix | undefined {
+function toFix(reading: Reading, edits: readonly Edit[], words: (text: string) => string): Fix | undefined {
   const { map } = reading.reply;
   if (!edits.every((edit) => map.isVerbatim(edit.span))) return undefined;
-  return { edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: mask(text).text })) };
+  return { edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: words(text) })) };
 }
 
-function crashNotice(reading: Reading, id: string, error: unknown): Notice {
+function crashNotice({ reply, text }: Reading, id: string, error: unknown, { masker }: Desk): Notice {
   // The text of the error may quote the reply: masked, and cut short.
+  const words = (part: string): string => masker.words(part, { start: 0, end: text.length });
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const where = error instanceof Error ? (/\n\s+at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
+  const frame = error instanceof Error ? (/\n\s+at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
+  const where = frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]*\/(?=[^/]*\/[^/]*:\d)/g, ''))})`;
   return {
     level: 'failure',
-    path: reading.reply.path,
-    message: `The rule ${id} crashed on ${reading.reply.id}: ${mask(what.slice(0, 200)).text}${where === '' ? '' : ` (${where.replaceAll(/[^ (]*\/(?=[^/]*\/[^/]*:\d)/g, '')})`}`,
+    path: reply.path,
+    message: `The rule ${id} crashed on ${reply.id}: ${words(what.slice(0, 200))}${where}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Span } from '../types.js';
-import type { Masked } from './masking.js';
+import type { ReplyMasker } from './masking.js';
 
 /** Code units of the reply shown around a finding in a long line, at least, on either side. */
 const FRAME_ROOM = 400;
@@ -11,7 +11,7 @@ const WHOLE_LINE = 1600;
 /** Gives the line of a reply that holds a span, masked; long lines are cut at blanks. */
 export function createFramer(
   text: string,
-  mask: (text: string) => Masked,
+  { piece }: ReplyMasker,
 ): (span: Span, firstLine: number) => Finding['frame'] {
   let latest: (Span & { readonly isOne: boolean }) | undefined;
   /** The line, or lines, of a span: a long line is searched for its ends once, not for every finding in it. */
@@ -28,7 +28,7 @@ export function createFramer(
     const line = lineOf(span);
     const marked = { start: span.start, end: Math.min(span.end, line.end, span.start + MARKED) };
     const { start, end } = line.end - line.start <= WHOLE_LINE ? line : around(text, marked, line);
-    const masked = mask(text.slice(start, end));
+    const masked = piece({ start, end });
     const place = masked.place({ start: marked.start - start, end: marked.end - start });
     return { text: masked.text, firstLine, start: place.start, end: place.end };
   };

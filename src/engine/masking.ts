@@ -7,6 +7,16 @@ export interface Masked {
   place(span: Span): Span;
 }
 
+/** A stretch of a text that must not be shown, and what is shown in its place. */
+export interface Hidden extends Span {
+  readonly masked: string;
+}
+
+/** The same, with its words as others may repeat them: lower case, single blanks. */
+interface Known extends Hidden {
+  readonly value: string;
+}
+
 /** Where a masked value stands, before and after. */
 interface Shift {
   readonly from: Span;
@@ -15,7 +25,11 @@ interface Shift {
 
 /** Masks personal data in a text and keeps track of offsets; a place inside a masked value widens to all of it. */
 export function mask(text: string): Masked {
-  const data = findPersonalData(text);
+  return hide(text, findPersonalData(text));
+}
+
+/** Masks stretches of a text, which are in order and do not overlap. */
+function hide(text: string, data: readonly Hidden[]): Masked {
   if (data.length === 0) return { text, place: (span) => span };
   let masked = '';
   let at = 0;
@@ -50,18 +64,140 @@ function move(shifts: readonly Shift[], offset: number, edge: 'start' | 'end'): 
   return offset >= shift.from.end ? shift.to.end + (offset - shift.from.end) : shift.to[edge];
 }
 
-/** Most texts one reply keeps masked. */
-const MAX_KEPT = 200;
+/** Masks what findings of one reply show. */
+export interface ReplyMasker {
+  /** A piece of the reply, masked by what the whole reply says about it; a value that it cuts is hidden as a whole. */
+  piece(span: Span): Masked;
+  /** Words a rule made of the reply around a span: also when they are shortened, or their label is gone. */
+  words(text: string, around: Span): string;
+}
 
-/** Makes a `mask` that remembers what it has seen: findings of one reply quote the same words and lines. */
-export function createMasker(): (text: string) => Masked {
-  const known = new Map<string, Masked>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const masked = mask(text);
-    if (known.size >= MAX_KEPT) known.clear();
-    known.set(text, masked);
-    return masked;
+/** Replies up to here are looked at as a whole, longer ones on a grid of half of it, with as much around it. */
+const WHOLE_REPLY = 8192;
+const GRID = WHOLE_REPLY / 2;
+
+/** Signs of a value that are looked for in the words of rules. */
+const LONGEST_KNOWN = 400;
+/** Words of rules remembered for one cell: findings side by side say the same. */
+const MOST_KEPT = 200;
+
+/** Makes the masker of one reply. `hidden` are stretches that rules say are personal data, in any order. */
+export function createMasker(text: string, hidden: readonly Hidden[] = []): ReplyMasker {
+  const dataByCell = new Map<number, readonly Known[]>();
+  const wordsByCell = new Map<number, Map<string, string>>();
+
+  function dataIn(cell: number): readonly Known[] {
+    const known = dataByCell.get(cell);
+    if (known !== undefined) return known;
+    const isWhole = text.length <= WHOLE_REPLY;
+    const from = isWhole ? 0 : gapBefore(text, Math.max(0, cell * GRID - GRID / 2));
+    const to = isWhole ? text.length : Math.min(text.length, (cell + 1) * GRID + GRID / 2);
+    const found = findPersonalData(text.slice(from, to)).map(({ start, end, masked }) => ({
+      start: start + from,
+      end: end + from,
+      masked,
+    }));
+    const said = hidden.filter(
+      ({ start, end }) => start < to && end > from && !found.some((datum) => datum.start < end && start < datum.end),
+    );
+    const data = [...found, ...said]
+      .map(({ start, end, masked }): Known => {
+        const value = text.slice(start, Math.min(end, start + LONGEST_KNOWN));
+        return { start, end, masked, value: value.replace(/\s+/g, ' ').toLowerCase() };
+      })
+      .toSorted((a, b) => a.start - b.start);
+    dataByCell.set(cell, data);
+    return data;
+  }
+
+  function dataAround({ start, end }: Span): readonly Known[] {
+    if (text.length <= WHOLE_REPLY) return dataIn(0);
+    const first = Math.floor(start / GRID);
+    const last = Math.floor(Math.max(start, end - 1) / GRID);
+    let reached = 0;
+    return Array.from({ length: last - first + 1 }, (_, index) => dataIn(first + index))
+      .flat()
+      .filter((datum) => {
+        if (datum.start < reached) return false;
+        reached = datum.end;
+        return true;
+      });
+  }
+
+  return {
+    piece(span) {
+      const data = dataAround(span)
+        .filter(({ start, end }) => start < span.end && end > span.start)
+        .map(({ start, end, masked }) => ({
+          start: Math.max(start, span.start) - span.start,
+          end: Math.min(end, span.end) - span.start,
+          masked,
+        }));
+      return hide(text.slice(span.start, span.end), data);
+    },
+    words(words, around) {
+      const cell = text.length <= WHOLE_REPLY ? 0 : Math.floor(around.start / GRID);
+      const kept = wordsByCell.get(cell) ?? new Map<string, string>();
+      wordsByCell.set(cell, kept);
+      const before = kept.get(words);
+      if (before !== undefined) return before;
+      const data = dataAround({
+        start: Math.max(0, (cell - 0.25) * GRID),
+        end: Math.max(around.end, (cell + 1.25) * GRID),
+      });
+      const shown = mask(hideKnown(words, data)).text;
+      if (kept.size < MOST_KEPT) kept.set(words, shown);
+      return shown;
+    },
   };
+}
+
+/** The offset behind the last blank at or before an offset, not far from it: a window begins with a whole word. */
+function gapBefore(text: string, offset: number): number {
+  for (let at = offset; at > 0 && offset - at < 200; at--) if (/\s/.test(text.charAt(at - 1))) return at;
+  return offset;
+}
+
+/** Fewest signs of a cut value that are taken for it; one less where it is cut between two groups or words of it. */
+const TELLING = 4;
+
+/** Replaces values of the reply in words made of it, also one that the words begin or end in the midst of. */
+function hideKnown(words: string, data: readonly Known[]): string {
+  let shown = words;
+  for (const { value, masked } of data) {
+    shown = replaceAll(shown, value, masked);
+    const tail = /[\s…]{0,4}$/.exec(shown)?.[0] ?? '';
+    const body = shown.slice(0, shown.length - tail.length).toLowerCase();
+    const kept = longestCut(value, 'start', (cut) => body.endsWith(value.slice(0, cut)));
+    if (kept > 0) shown = `${shown.slice(0, body.length - kept)}${masked}${tail}`;
+    const lead = /^[\s…]{0,4}/.exec(shown)?.[0] ?? '';
+    const rest = shown.slice(lead.length).toLowerCase();
+    const left = longestCut(value, 'end', (cut) => rest.startsWith(value.slice(value.length - cut)));
+    if (left > 0) shown = `${lead}${masked}${shown.slice(lead.length + left)}`;
+  }
+  return shown;
+}
+
+/** The longest part of a value, from its start or up to its end, for which something holds; 0 for none that tells. */
+function longestCut(value: string, from: 'start' | 'end', holds: (cut: number) => boolean): number {
+  for (let cut = value.length - 1; cut >= TELLING - 1; cut--) {
+    const beyond = from === 'start' ? value.charAt(cut) : value.charAt(value.length - cut - 1);
+    if ((cut >= TELLING || /[^\p{L}\p{N}]/u.test(beyond)) && holds(cut)) return cut;
+  }
+  return 0;
+}
+
+/** Replaces a lower-case value, whatever the case it stands in, where it is no part of a longer word. */
+function replaceAll(words: string, value: string, masked: string): string {
+  let shown = words;
+  let from = 0;
+  for (;;) {
+    const lower = shown.toLowerCase();
+    const at = lower.length === shown.length ? lower.indexOf(value, from) : -1;
+    if (at === -1) return shown;
+    const end = at + value.length;
+    const isInWord = /[\p{L}\p{N}]/u.test(shown.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(shown.charAt(end));
+    if (!isInWord) shown = shown.slice(0, at) + masked + shown.slice(end);
+    from = isInWord ? end : at + masked.length;
+  }
 }

@@ -78,10 +78,20 @@ function ownContacts(options: PersonalDataOptions): OwnContacts | undefined {
   };
 }
 
+/** A mark of quoting is looked for so far back: lines that long are no quotes. */
+const LONGEST_LINE = 2000;
+
+/** True where the line of an offset begins with the mark of a quote. */
+function isInQuotedLine(text: string, offset: number): boolean {
+  const from = Math.max(0, offset - LONGEST_LINE);
+  const before = text.slice(from, offset);
+  const newline = before.lastIndexOf('\n');
+  return (newline !== -1 || from === 0) && /^[ \t]{0,4}[>|]/.test(before.slice(newline + 1, newline + 7));
+}
+
 function isQuoted(scan: Scan, candidate: Candidate, original: Span, quotes: readonly Span[]): boolean {
-  const lineStart = scan.text.lastIndexOf('\n', candidate.start - 1) + 1;
   return (
-    /^[ \t]{0,4}[>|]/.test(scan.text.slice(lineStart, lineStart + 6)) ||
+    isInQuotedLine(scan.text, candidate.start) ||
     quotes.some((quote) => original.start >= quote.start && original.end <= quote.end)
   );
 }

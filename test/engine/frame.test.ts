@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createFramer } from '../../src/engine/frame.js';
 import { createMasker, mask } from '../../src/engine/masking.js';
 
-const framer = (text: string) => createFramer(text, createMasker());
+const framer = (text: string) => createFramer(text, createMasker(text));
 const spanOf = (text: string, words: string) => ({
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,

@@ -1,5 +1,6 @@
 import type { Described, SettingsDescription } from '../../config/describe.js';
 import { createSettings } from '../../config/resolve.js';
+import { maskPersonalData } from '../../personal-data/index.js';
 import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../commands.js';
 import { stringOption } from '../read-options.js';
@@ -14,7 +15,7 @@ export const printConfigCommand: Execute = async ([file = ''], raw, io) => {
     channel: stringOption(raw, 'channel'),
     locale: stringOption(raw, 'locale'),
   });
-  const description = await settings.describe(file);
+  const description = withoutPersonalData(await settings.describe(file));
   io.stdout.write(raw['json'] === true ? `${safeJson(description)}\n` : settingsText(description));
   return 0;
 };
@@ -39,4 +40,15 @@ function settingsText({ path, configFile, channel, locale, plugins, format, rule
 
 function valueText({ value, from }: Described<string>): string {
   return from === 'default' ? value : `${value} (${from})`;
+}
+
+/** The same with every text in it masked: options may name people, and what is printed here is passed on. */
+function withoutPersonalData<Value>(value: Value): Value;
+function withoutPersonalData(value: unknown): unknown {
+  if (typeof value === 'string') return maskPersonalData(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutPersonalData(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [maskPersonalData(key), withoutPersonalData(item)]),
+  );
 }

@@ -9,7 +9,7 @@ const ENGLISH = new Set(
 
 /** Function words of languages that share our alphabet and are none of English. */
 const FOREIGN = new Set(
-  'de la el los las que und der das ist nicht mit für ihre sie wir le les des est pas vous nous et een het niet van voor wij u che sono il gli para por não uma você sua obrigado gracias merci danke hola hallo bonjour ciao olá por su tu una del al au du pour votre avec auf ein eine bitte haben lo siento een zijn uw si esta está nos'.split(
+  'de la el los las que und der die den dem das ist wird sind hat auch noch sehr nicht mit für ihre sie wir le les des est pas vous nous et een het niet van voor wij u che sono il gli para por não uma você sua obrigado gracias merci danke hola hallo bonjour ciao olá por su tu una del al au du pour votre avec auf ein eine bitte haben lo siento een zijn uw si esta está nos'.split(
     ' ',
   ),
 );

@@ -129,7 +129,7 @@ describe('mask', () => {
     async function* endless(): AsyncIterable<Uint8Array> {
       for (let at = 0; at < 40; at++) {
         seen.push(written.length);
-        yield Buffer.from(`${text}`.repeat(40));
+        yield Buffer.from(text.repeat(40));
       }
     }
     const { stdout } = await runCli(['mask'], { stdin: endless(), onWrite: (piece) => written.push(piece) });

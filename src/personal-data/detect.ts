@@ -21,7 +21,7 @@ function isDefault(type: PersonalDataType): boolean {
 }
 
 function typeFilter({ types, include, exclude }: PersonalDataOptions): (type: PersonalDataType) => boolean {
-  if (types === undefined && include === undefined && exclude === undefined) return isDefault;
+  if (types === undefined && (include?.length ?? 0) === 0 && (exclude?.length ?? 0) === 0) return isDefault;
   return (type) => {
     if (exclude?.includes(type)) return false;
     return include?.includes(type) === true || (types === undefined ? isDefault(type) : types.includes(type));
@@ -67,7 +67,22 @@ function planFor(isOn: (type: PersonalDataType) => boolean, perspective: 'any' |
   return { digitless, others, signsOf: signsFor(digitless) };
 }
 
-const defaultPlans = { any: planFor(isDefault, 'any'), reply: planFor(isDefault, 'reply') } as const;
+/** Plans by what was asked for: a run asks the same of every reply, and making one costs more than using it. */
+const plans = new Map<string, Plan>();
+const MAX_PLANS = 100;
+
+function planOf(
+  { types, include, exclude, perspective = 'any' }: PersonalDataOptions,
+  isOn: (type: PersonalDataType) => boolean,
+): Plan {
+  const key = `${perspective} ${types?.join() ?? '*'} ${include?.join() ?? ''} ${exclude?.join() ?? ''}`;
+  const known = plans.get(key);
+  if (known !== undefined) return known;
+  const plan = planFor(isOn, perspective);
+  if (plans.size >= MAX_PLANS) plans.clear();
+  plans.set(key, plan);
+  return plan;
+}
 
 /** Families with enough digits and token signs; the sign of those that need digits is looked for later, outside links. */
 function possibleFamilies(raw: string, { digitless, others, signsOf }: Plan): readonly Family[] {
@@ -92,8 +107,7 @@ function findCandidates(
   isOn: (type: PersonalDataType) => boolean,
   options: PersonalDataOptions,
 ): { readonly scan: Scan; readonly found: readonly Candidate[] } | undefined {
-  const perspective = options.perspective ?? 'any';
-  const plan = isOn === isDefault ? defaultPlans[perspective] : planFor(isOn, perspective);
+  const plan = planOf(options, isOn);
   const possible = possibleFamilies(raw, plan);
   if (possible.length === 0) return undefined;
   const scan = scanOf(raw, options);

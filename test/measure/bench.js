@@ -1,6 +1,6 @@
 /*
- * Time and memory of the built command, always beside something measured in the same minute: figures of one machine
- * mean little on another, ratios do.
+ * CPU time and memory of the built command, always beside something measured in the same minute: figures of one machine
+ * mean little on another, ratios do. Every round runs all programs of a group in turn, so that load meets them alike.
  *
  *   npm run bench
  */
@@ -13,11 +13,6 @@ import { bin, sharedFile } from './shared-data.js';
 const replies = readFileSync(sharedFile('data/replies/x-2017.jsonl'), 'utf8').trimEnd().split('\n');
 const folder = mkdtempSync(join(tmpdir(), 'care-lint-bench-'));
 
-// An invented draft of some 200 characters, as a person would have it in a file.
-const draft =
-  'Hi Mara, we are so sorry for the inconvenience this may have caused. Your feedback is important to us and ' +
-  'we will look into it as soon as possible. Please do not hesitate to contact us again at any time. Team Lumo';
-
 /** Writes a file into the folder of this run. */
 function file(name, text) {
   const path = join(folder, name);
@@ -28,80 +23,73 @@ function file(name, text) {
 // Prints what the process used to file descriptor 3 as it ends.
 const probe = file(
   'probe.cjs',
-  "process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS)));",
+  `process.on('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    require('fs').writeSync(3, JSON.stringify({ ms: (userCPUTime + systemCPUTime) / 1000, megabytes: maxRSS / 1024 }));
+  });`,
 );
 
-/** Milliseconds and peak kilobytes of one run of node. */
-async function measure(args, stdin) {
-  const peakFile = join(folder, 'peak');
+/** Milliseconds of CPU and peak megabytes of one run of node. */
+async function measure({ args, stdin }) {
+  const usedFile = join(folder, 'used');
   const input = stdin === undefined ? 'ignore' : openSync(stdin, 'r');
-  const peak = openSync(peakFile, 'w');
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--require', probe, ...args], { stdio: [input, 'ignore', 'ignore', peak] });
+  const used = openSync(usedFile, 'w');
+  const child = spawn(process.execPath, ['--require', probe, ...args], { stdio: [input, 'pipe', 'ignore', used] });
+  child.stdout.resume();
   await new Promise((done) => child.on('close', done));
-  const ms = performance.now() - start;
-  closeSync(peak);
+  closeSync(used);
   if (typeof input === 'number') closeSync(input);
-  return { ms, kilobytes: Number(readFileSync(peakFile, 'utf8')) };
+  return JSON.parse(readFileSync(usedFile, 'utf8'));
 }
 
-const bare = () => measure(['-e', '0']);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Runs the command and bare node in turn; medians of the paired ratios. */
-async function compare(name, args, { rounds, stdin, count, bytes }) {
-  const runs = [];
+/**
+ * Runs programs in turn, round after round, and prints each as a multiple of the first: the median of the ratios within
+ * a round. Gives a function that says the same of any two, per unit of their work.
+ */
+async function compare(title, rounds, programs) {
+  const runs = programs.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    const base = await bare();
-    const run = await measure(args, stdin);
-    runs.push({ ...run, ratio: run.ms / base.ms, memory: run.kilobytes / base.kilobytes, net: run.ms - base.ms });
+    for (const [index, program] of programs.entries()) runs[index].push(await measure(program));
   }
-  const of = (key) => median(runs.map((run) => run[key]));
-  const speed = count === undefined ? '' : `${Math.round((1000 * count) / of('ms'))} replies/s`;
-  const perByte = bytes === undefined ? '' : `${((1e6 * of('net')) / bytes).toFixed(0)} ns/byte`;
-  const figures = [
-    `${of('ratio').toFixed(2)}x bare node`,
-    `${of('ms').toFixed(0)} ms`,
-    `${Math.round(of('kilobytes') / 1024)} MB`,
-  ];
-  console.log(
-    [name.padEnd(34), ...figures, `${of('memory').toFixed(2)}x memory`, speed, perByte].filter(Boolean).join('  '),
-  );
-  return { ms: of('ms'), kilobytes: of('kilobytes'), net: of('net') };
+  const all = new Map(programs.map(({ name, work = 1 }, index) => [name, { work, runs: runs[index] }]));
+  const ratio = (name, other, key = 'ms') => {
+    const [one, two] = [all.get(name), all.get(other)];
+    return median(one.runs.map((run, round) => run[key] / one.work / (two.runs[round][key] / two.work)));
+  };
+  console.log(`\n${title} (${rounds} rounds)`);
+  for (const { name, replies, bytes } of programs) {
+    const of = (key) => median(all.get(name).runs.map((run) => run[key]));
+    const figures = [
+      `${ratio(name, programs[0].name).toFixed(2)}x`.padStart(8),
+      `${of('ms').toFixed(0)} ms CPU`.padStart(13),
+      `${of('megabytes').toFixed(0)} MB`.padStart(8),
+      replies === undefined ? '' : `${Math.round((1000 * replies) / of('ms'))} replies/s`,
+      bytes === undefined ? '' : `${((1e6 * of('ms')) / bytes).toFixed(0)} ns/byte`,
+    ];
+    console.log(`  ${name.padEnd(34)}${figures.filter(Boolean).join('  ')}`);
+  }
+  return ratio;
 }
 
 console.log(`Node ${process.version}, ${process.platform}`);
 
-console.log('\nStart, one draft (medians of 15 pairs)');
+// An invented draft of some 200 characters, as a person would have it in a file.
+const draft =
+  'Hi Mara, we are so sorry for the inconvenience this may have caused. Your feedback is important to us and ' +
+  'we will look into it as soon as possible. Please do not hesitate to contact us again at any time. Team Lumo';
 const draftFile = file('draft.txt', draft);
-await compare('care-lint --version', [bin, '--version'], { rounds: 15 });
-await compare('care-lint draft.txt', [bin, draftFile], { rounds: 15 });
-await compare('care-lint < draft.txt', [bin, '-'], { rounds: 15, stdin: draftFile });
-await compare('care-lint --reporter json', [bin, '--reporter', 'json', draftFile], { rounds: 15 });
+const start = await compare('A. Start: one draft', 15, [
+  { name: 'node -e 0', args: ['-e', '0'] },
+  { name: 'care-lint --version', args: [bin, '--version'] },
+  { name: 'care-lint draft.txt', args: [bin, draftFile] },
+  { name: 'care-lint < draft.txt', args: [bin, '-'], stdin: draftFile },
+  { name: 'care-lint --reporter json', args: [bin, '--reporter', 'json', draftFile] },
+]);
 
-console.log('\nMany replies on stdin, as JSON Lines');
-const streamArgs = [bin, '--stdin', '--format', 'jsonl', '--reporter', 'json'];
 const once = file('x1.jsonl', `${replies.join('\n')}\n`);
 const often = file('x20.jsonl', `${replies.join('\n')}\n`.repeat(20));
-const small = await compare('x1', streamArgs, { rounds: 5, stdin: once, count: replies.length });
-const large = await compare('x20', streamArgs, { rounds: 3, stdin: often, count: 20 * replies.length });
-console.log(`peak memory x20 / x1: ${(large.kilobytes / small.kilobytes).toFixed(2)}`);
-console.log(`time a reply x20 / x1: ${(large.ms / 20 / small.ms).toFixed(2)}`);
-
-console.log('\nOne long draft and the same text as many short ones');
-const texts = Array.from({ length: Math.ceil(1e6 / draft.length) }, (_, at) => draft.replace('Mara', `Mara ${at}`));
-const long = texts.join('\n\n');
-const bytes = Buffer.byteLength(long);
-const lines = file('short.jsonl', texts.map((text, at) => JSON.stringify({ id: `d${at}`, text })).join('\n'));
-const one = await compare('one draft of 1 MB', [bin, file('long.txt', long)], { rounds: 3, bytes });
-const half = await compare('one draft of 0.5 MB', [bin, file('half.txt', long.slice(0, bytes / 2))], {
-  rounds: 3,
-  bytes: bytes / 2,
-});
-const many = await compare(`${texts.length} drafts`, streamArgs, { rounds: 3, stdin: lines, bytes });
-console.log(`time 1 MB / 0.5 MB: ${(one.net / half.net).toFixed(2)}; long / short: ${(one.net / many.net).toFixed(2)}`);
-
-console.log('\nBeside it: parse-english, which only parses');
 const parser = file(
   'parse.mjs',
   `import { ParseEnglish } from ${JSON.stringify(import.meta.resolve('parse-english'))};
@@ -109,7 +97,65 @@ const parser = file(
   const parser = new ParseEnglish();
   for (const line of readFileSync(process.argv[2], 'utf8').trimEnd().split('\\n')) parser.parse(JSON.parse(line).text);`,
 );
-await compare('parse-english x1', [parser, once], { rounds: 3, count: replies.length });
-await compare('parse-english x20', [parser, often], { rounds: 1, count: 20 * replies.length });
+const bulkArgs = [bin, '--reporter', 'compact', '--channel', 'x-post'];
+const [x1, x20] = [replies.length, 20 * replies.length];
+const bulk = await compare('B. Bulk: posts as JSON Lines, beside parse-english, which only parses', 3, [
+  { name: 'parse-english x20', args: [parser, often], replies: x20, work: 20 },
+  { name: 'care-lint x1', args: [...bulkArgs, once], replies: x1 },
+  { name: 'care-lint x20', args: [...bulkArgs, often], replies: x20, work: 20 },
+  {
+    name: 'care-lint x20 on stdin',
+    args: [...bulkArgs, '--format', 'jsonl', '-'],
+    stdin: often,
+    replies: x20,
+    work: 20,
+  },
+]);
+
+/** Texts as one draft each, and the same as many short ones: time a byte must not grow with the length. */
+const texts = replies.map((line) => JSON.parse(line).text);
+const many = Array.from({ length: Math.ceil(1e6 / texts.join('\n\n').length) }, () => texts).flat();
+const hit =
+  'We are so sorry for the inconvenience. You should have read the terms. Please calm down. We will get back to you.';
+const hits = Array.from({ length: Math.ceil(1e6 / hit.length) }, () => hit);
+const asLines = (all) => all.map((text, at) => JSON.stringify({ id: `d${at}`, text })).join('\n');
+const whole = many.join('\n\n');
+const oneLine = whole.replace(/\s+/g, ' ');
+const program = (name, text, extension = 'txt') => {
+  const bytes = Buffer.byteLength(text);
+  return { name, args: [bin, '--reporter', 'compact', file(`${name}.${extension}`, text)], bytes, work: bytes };
+};
+const long = await compare('C. Long drafts, a byte', 3, [
+  {
+    ...program('many short replies', asLines(many), 'jsonl'),
+    work: Buffer.byteLength(whole),
+    bytes: Buffer.byteLength(whole),
+  },
+  program('one draft of 0.5 MB', whole.slice(0, whole.length / 2)),
+  program('one draft of 1 MB', whole),
+  program('one line', oneLine),
+  program('without full stops', oneLine.replace(/[.!?]/g, '')),
+]);
+const found = await compare('   with a finding every 30 characters', 3, [
+  { ...program('many short findings', asLines(hits), 'jsonl'), work: hit.length * hits.length },
+  program('0.5 MB of findings', hits.join('\n').slice(0, 5e5)),
+  program('1 MB of findings', hits.join('\n')),
+  program('1 MB of findings, one line', hits.join(' ')),
+]);
+
+console.log('\nGoals');
+const goal = (what, value, limit) =>
+  console.log(`  ${what.padEnd(52)}${value.toFixed(2)}  goal ${limit}  ${value <= limit ? 'met' : 'missed'}`);
+goal('A. a draft / bare node', start('care-lint draft.txt', 'node -e 0'), 1.5);
+// 12,000 replies/s where parse-english takes 26 µs a reply.
+goal('B. a reply / parse-english', bulk('care-lint x20', 'parse-english x20'), 3.2);
+goal('B. memory x20 / x1', bulk('care-lint x20', 'care-lint x1', 'megabytes') * 20, 1.4);
+for (const name of ['one draft of 1 MB', 'one line', 'without full stops']) {
+  goal(`C. ${name} / short`, long(name, 'many short replies'), 1.1);
+}
+goal('C. a byte of 1 MB / of 0.5 MB', long('one draft of 1 MB', 'one draft of 0.5 MB'), 1.1);
+goal('C. findings in one draft / short', found('1 MB of findings', 'many short findings'), 1);
+goal('C. findings in one line / short', found('1 MB of findings, one line', 'many short findings'), 1);
+goal('C. a byte of 1 MB of findings / of 0.5 MB', found('1 MB of findings', '0.5 MB of findings'), 1.1);
 
 rmSync(folder, { recursive: true });

@@ -151,7 +151,7 @@ goal('A. a draft / bare node', start('care-lint draft.txt', 'node -e 0'), 1.5);
 goal('B. a reply / parse-english', bulk('care-lint x20', 'parse-english x20'), 3.2);
 goal('B. memory x20 / x1', bulk('care-lint x20', 'care-lint x1', 'megabytes') * 20, 1.4);
 for (const name of ['one draft of 1 MB', 'one line', 'without full stops']) {
-  goal(`C. ${name} / short`, long(name, 'many short replies'), 1.1);
+  goal(`C. ${name} / short`, long(name, 'many short replies'), 1);
 }
 goal('C. a byte of 1 MB / of 0.5 MB', long('one draft of 1 MB', 'one draft of 0.5 MB'), 1.1);
 goal('C. findings in one draft / short', found('1 MB of findings', 'many short findings'), 1);

@@ -144,8 +144,8 @@ function crashNotice({ reply, text }: Reading, id: string, error: unknown, { mas
   // The text of the error may quote the reply: masked, and cut short.
   const words = (part: string): string => masker.words(part, { start: 0, end: text.length });
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const frame = error instanceof Error ? (/\n\s+at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
-  const where = frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]*\/(?=[^/]*\/[^/]*:\d)/g, ''))})`;
+  const frame = error instanceof Error ? (/\n {1,8}at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
+  const where = frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]{0,200}\/(?=[^/]{0,100}\/[^/]{0,100}:\d)/g, ''))})`;
   return {
     level: 'failure',
     path: reply.path,

@@ -171,7 +171,7 @@ function isRandom(value: string): boolean {
 /** Generic keys only behind their label: entropy alone finds commit hashes and ids. */
 function labelledKeys(scan: Scan): readonly Candidate[] {
   return labelledTokens(scan).flatMap(({ label, value: whole, start, link }): readonly Candidate[] => {
-    const value = whole.replace(/[.]+$/, '');
+    const value = whole.replace(/[.]{1,400}$/, '');
     if (!isRandom(value) || SAMPLE.test(value) || /^(?:pk|ca|cus|pi|ch|in|req|sub|price|prod)_/.test(value)) return [];
     if (/test|sample|example/.test(link)) return [];
     return [{ ...base(start, start + value.length, 0.8, 'labelled, random letters and digits'), context: label }];

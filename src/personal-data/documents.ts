@@ -33,7 +33,7 @@ export const findDriverLicences: Detector = (scan) =>
       if (isWord) break;
       kept += group;
     }
-    kept = kept.replace(/[ *-]+$/, '');
+    kept = kept.replace(/[ *-]{1,60}$/, '');
     const size = kept.replace(/[^A-Za-z0-9]/g, '').length;
     if (digitCount(kept) < 4 || size < 5 || size > 20) return [];
     if (/^(?:dl|permis|patente|licen)/.test(label) && !/\d{5}/.test(kept) && !/[A-Z]\d{2}/.test(kept)) return [];

@@ -44,11 +44,11 @@ const RESERVED_HOST =
   /(?:^|\.)(?:example\.(?:com|net|org|edu)|example|test|invalid|localhost)$|^(?:your|my)?(?:domain|company|site|email|business)\.(?:com|net|org)$/i;
 
 /** Message ids, ticket mailboxes and relays: made by machines. */
-const MACHINE = /^\d{6,}[.\d]*$|^(?:ticket|case|reply|bounce|msg|support|order|claim)[+-]?\d{3,}|^[0-9a-f]{16,}$/i;
+const MACHINE = /^\d{6}[.\d]{0,60}$|^(?:ticket|case|reply|bounce|msg|support|order|claim)[+-]?\d{3}|^[0-9a-f]{16,64}$/i;
 
 function isRole(local: string, host: string): boolean {
   if (MACHINE.test(local)) return true;
-  const words = local.toLowerCase().replace(/\+.*$/, '').split(/[._-]/);
+  const words = local.toLowerCase().replace(/\+.{0,64}$/, '').split(/[._-]/);
   if (/^(?:no|do[._-]?not)[._-]?reply/i.test(local)) return true;
   if (host === 'github.com' || host === 'gitlab.com' || host === 'bitbucket.org') return local === 'git';
   return FREEMAIL.test(host) ? words.every((word) => ROLES.has(word)) : words.some((word) => ROLES.has(word));

@@ -25,7 +25,7 @@ function looksSecret(value: string): boolean {
 /** Passwords with their value. Words about passwords ("reset your password") have none. */
 export const findPasswords: Detector = (scan) =>
   passwords(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
-    const raw = whole.replace(/[.,;:)\]'’”»?*`]+$|!$/u, (tail) => (tail === '!' ? tail : ''));
+    const raw = whole.replace(/[.,;:)\]'’”»?*`]{1,64}$|!$/u, (tail) => (tail === '!' ? tail : ''));
     const value = /^\p{L}+!$/u.test(raw) ? raw.slice(0, -1) : raw;
     const hasSign = /[:=#>]|(?:^|[^\p{L}])(?:is|'s|now|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«`]/u.test(
       link,
@@ -146,7 +146,7 @@ const NO_USERNAME =
 /** User names behind "username is", "login:" and the like: with a digit or sign in them, or alone behind a colon. */
 export const findUsernames: Detector = (scan) =>
   usernames(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
-    const value = whole.replace(/[.-]+$/, '');
+    const value = whole.replace(/[.-]{1,40}$/, '');
     const end = start + value.length;
     if (NO_USERNAME.test(value) || /^\ufffc|^@/.test(scan.plain.slice(end, end + 1))) return [];
     const isColon = /[:=][\s"'“„(*`]{0,4}$/.test(link);

@@ -46,6 +46,9 @@ export default defineRule({
     requireHours: v.optional(v.pipe(v.boolean(), v.description('Also ask for hours beside a phone number.')), false),
   }),
   check(reading, { options, channel, report }) {
+    // About the whole reply, so asked once however many acts need it.
+    let mentions: boolean | undefined;
+    let isDummy: boolean | undefined;
     for (const act of actsOf(reading, 'hand-off')) {
       const what = WHAT[act.route];
       if (
@@ -56,8 +59,8 @@ export default defineRule({
         continue;
       // The sender of an e-mail or a text message can be answered by the same way.
       if (channel.id === act.route || (act.route === 'phone' && channel.id === 'sms')) continue;
-      const hasDetails = act.details || DETAILS.test(reading.normal);
-      if (!hasDetails || DUMMY.test(reading.text.toLowerCase())) {
+      const hasDetails = act.details || (mentions ??= DETAILS.test(reading.normal));
+      if (!hasDetails || (isDummy ??= DUMMY.test(reading.text.toLowerCase()))) {
         report({ messageId: 'no-details', span: act, data: { what, request: quote(reading, act) } });
       } else if (options.requireHours && act.route === 'phone' && !HOURS.test(reading.normal)) {
         report({ messageId: 'no-hours', span: act, data: { request: quote(reading, act) } });

@@ -13,7 +13,7 @@ export interface Lexicon {
   /** The entry that ends last in ` word word `. */
   last(words: string): Hit | undefined;
   has(words: string): boolean;
-  /** True when any word of a text begins an entry: without one nothing else need be asked. */
+  /** True when a text holds all words of an entry: without one nothing else need be asked. */
   mayStandIn(scan: Scan): boolean;
   /** The first word of each entry, each once. */
   heads(): readonly string[];
@@ -26,9 +26,10 @@ const MAX_KEPT = 64;
 export function lexicon(entries: string): Lexicon {
   let compiled: RegExp | undefined;
   const kept = new Map<string, Hit | undefined>();
-  let firstWords: readonly string[] | undefined;
-  const heads = (): readonly string[] =>
-    (firstWords ??= [...new Set(entries.split('|').map((entry) => entry.trim().split(' ')[0] ?? ''))]);
+  let wordsByEntry: readonly (readonly string[])[] | undefined;
+  const split = (): readonly (readonly string[])[] =>
+    (wordsByEntry ??= [...new Set(entries.split('|'))].map((entry) => entry.trim().split(' ')));
+  const heads = (): readonly string[] => [...new Set(split().map(([head = '']) => head))];
   const search = (words: string): Hit | undefined => {
     compiled ??= new RegExp(
       ` (${entries
@@ -59,7 +60,7 @@ export function lexicon(entries: string): Lexicon {
   };
   const seek = (scan: Scan): boolean => {
     const { distinct } = scan.words();
-    for (const head of heads()) if (distinct.has(head)) return true;
+    for (const words of split()) if (words.every((word) => distinct.has(word))) return true;
     return false;
   };
   // One text is asked about many times in a row.

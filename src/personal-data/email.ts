@@ -48,7 +48,10 @@ const MACHINE = /^\d{6}[.\d]{0,60}$|^(?:ticket|case|reply|bounce|msg|support|ord
 
 function isRole(local: string, host: string): boolean {
   if (MACHINE.test(local)) return true;
-  const words = local.toLowerCase().replace(/\+.{0,64}$/, '').split(/[._-]/);
+  const words = local
+    .toLowerCase()
+    .replace(/\+.{0,64}$/, '')
+    .split(/[._-]/);
   if (/^(?:no|do[._-]?not)[._-]?reply/i.test(local)) return true;
   if (host === 'github.com' || host === 'gitlab.com' || host === 'bitbucket.org') return local === 'git';
   return FREEMAIL.test(host) ? words.every((word) => ROLES.has(word)) : words.some((word) => ROLES.has(word));

@@ -198,10 +198,18 @@ function continues(run: DigitRun, first: number, lengths: readonly number[]): bo
   return lengths.length > 1 && (size(run.groups[first - 1]) >= 4 || size(run.groups[first + lengths.length]) >= 4);
 }
 
+/** True for the size of a first group: 4, 5, 6 or 8 digits, or a card in one piece. */
+function mayBegin({ groups }: DigitRun, first: number): boolean {
+  const group = groups[first];
+  const size = group === undefined ? 0 : group.end - group.start;
+  return (size > 3 && size < 9 && size !== 7) || size > 11;
+}
+
 /** Stretches of whole groups that could be a card: at most 8 groups, so the work per run is bounded. */
 function windows(text: string, run: DigitRun): readonly Window[] {
   const found: Window[] = [];
   for (let first = 0; first < run.groups.length; first++) {
+    if (first + 1 < run.groups.length && !mayBegin(run, first)) continue;
     let count = 0;
     const lengths: number[] = [];
     for (const group of run.groups.slice(first, first + 8)) {

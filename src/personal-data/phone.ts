@@ -150,12 +150,18 @@ function score(
   return undefined;
 }
 
+/** Most groups a phone number is written in, with those that may be cut off. */
+const MOST_GROUPS = 8;
+
 /** True when a run may be a phone number by its form alone: most runs of digits are not, and need no further look. */
 function hasOwnForm(plain: string, run: DigitRun): boolean {
-  const lead = plain.slice(Math.max(0, run.start - 3), run.start);
-  if (lead.includes('+')) return true;
-  const written = plain.slice(lead.endsWith('(') ? run.start - 1 : run.start, run.end);
-  return written.length < 30 && (/\d[^\d]{1,3}\d/.test(written) || /^0(?:0|11)/.test(written));
+  const { groups, start, end } = run;
+  if (groups.length > MOST_GROUPS) return false;
+  if (hasPlusBefore(plain, start)) return true;
+  if (groups.length === 1) return /^0(?:0|11)/.test(run.digits);
+  let singles = 0;
+  for (const group of groups) if (group.end - group.start === 1) singles++;
+  return end - start < 30 && (singles < 3 || groups.length < 4);
 }
 
 function judgeRun(

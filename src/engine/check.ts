@@ -145,7 +145,8 @@ function crashNotice({ reply, text }: Reading, id: string, error: unknown, { mas
   const words = (part: string): string => masker.words(part, { start: 0, end: text.length });
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const frame = error instanceof Error ? (/\n {1,8}at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
-  const where = frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]{0,200}\/(?=[^/]{0,100}\/[^/]{0,100}:\d)/g, ''))})`;
+  const where =
+    frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]{0,200}\/(?=[^/]{0,100}\/[^/]{0,100}:\d)/g, ''))})`;
   return {
     level: 'failure',
     path: reply.path,

@@ -82,7 +82,7 @@ Bereavement Team`,
     {
       title: 'A preface does not make an open question narrow',
       channel: 'x-post',
-      text: "Sorry for the upset! Without posting anything private, would you tell us a little more about the issue?",
+      text: 'Sorry for the upset! Without posting anything private, would you tell us a little more about the issue?',
       findings: [{ messageId: 'nothing-to-use', marked: 'Sorry for the upset!' }],
     },
 

@@ -23,13 +23,17 @@ export { retextRule } from './plugins/retext.js';
 export type { RetextRuleOptions } from './plugins/retext.js';
 export { definePlugin } from './plugins/types.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/types.js';
-export { defineCases, defineRule } from './rule.js';
+export { defineCases, defineLibraryRule, defineRule } from './rule.js';
 export type {
   Case,
   Cases,
   Category,
   InvalidCase,
+  LibraryContext,
+  LibraryEntry,
+  LibraryRule,
   MessageTemplate,
+  ReplyRule,
   Report,
   Rule,
   RuleContext,

@@ -8,7 +8,8 @@ import { read } from './language/read.js';
 import { findFiles, shownPath } from './sources/find.js';
 import { readLines } from './sources/lines.js';
 import { readChunks, readSource, readStream } from './sources/read.js';
-import type { Finding, LintResult, Notice, Reply, ReplyResult, SeveritySetting, Summary } from './types.js';
+import { createTally, type Tally } from './tally.js';
+import type { LintResult, Notice, Reply, ReplyResult, SeveritySetting } from './types.js';
 
 /** What a run reads and how; every path is relative to `cwd` or absolute. */
 export interface LintOptions {
@@ -29,7 +30,12 @@ export interface LintOptions {
   readonly config?: string | false | Config;
   /** Rule settings that win over the config's. */
   readonly rules?: Readonly<Record<string, SeveritySetting>>;
-  /** Called with each reply's findings as soon as they are known. When given, the result keeps no findings. */
+  /** The moment dates in replies are compared with; now, when absent. */
+  readonly now?: Date;
+  /**
+   * Called with each reply's findings as soon as they are known: for entries of a library that rules compare with each
+   * other, when all are read. When given, the result keeps no findings.
+   */
   readonly onReply?: (result: ReplyResult) => void;
 }
 
@@ -45,12 +51,13 @@ const STDIN = '<stdin>';
 /** Lints everything the options name. Throws UserError when the run itself is wrong. */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const settings = createSettings(options);
-  const tally = createTally(options.onReply);
+  const now = options.now ?? new Date();
+  const tally = createTally(now, options.onReply);
   for (const source of await findSources(options, tally.notices)) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
     for await (const replies of readReplies(source, fileSettings, options, tally.notices)) {
-      for (const reply of replies) judge(reply, fileSettings, tally);
+      for (const reply of replies) judge(reply, fileSettings, now, tally);
     }
     tally.notices.push(...fileSettings.notices());
   }
@@ -127,65 +134,8 @@ function* repliesOf(lines: readonly SourceText[], readLine: JsonLineReader, noti
   }
 }
 
-interface Tally {
-  files: number;
-  readonly notices: Notice[];
-  add(reply: Reply, findings: readonly Finding[], ran: readonly string[], hasLexicon: boolean): void;
-  finish(): LintResult;
-}
-
-function judge(reply: Reply, fileSettings: FileSettings, tally: Tally): void {
+function judge(reply: Reply, fileSettings: FileSettings, now: Date, tally: Tally): void {
   const settings: RuleSettings = fileSettings.forReply(reply);
   const reading = read(reply, settings.locale);
-  const { findings, notices, ran } = check(reading, { ...settings, contacts: fileSettings.contacts });
-  tally.notices.push(...notices);
-  tally.add(reply, findings, ran, reading.language !== undefined);
-}
-
-function createTally(onReply: LintOptions['onReply']): Tally {
-  const kept: Finding[] = [];
-  const rules = new Set<string>();
-  const counts = { error: 0, warn: 0, info: 0 };
-  let replies = 0;
-  let unread = 0;
-  let firstUnread: Reply | undefined;
-  const tally: Tally = {
-    files: 0,
-    notices: [],
-    add(reply, findings, ran, hasLexicon) {
-      replies++;
-      for (const id of ran) rules.add(id);
-      for (const finding of findings) counts[finding.severity]++;
-      if (!hasLexicon) {
-        unread++;
-        firstUnread ??= reply;
-      }
-      if (onReply === undefined) kept.push(...findings);
-      else onReply({ path: reply.path, replyId: reply.id, findings });
-    },
-    finish() {
-      if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread));
-      const summary: Summary = {
-        files: tally.files,
-        replies,
-        rules: rules.size,
-        errors: counts.error,
-        warnings: counts.warn,
-        infos: counts.info,
-        suppressed: 0,
-      };
-      return { findings: kept, notices: tally.notices, summary };
-    },
-  };
-  return tally;
-}
-
-/** One notice a run, never noise: what was not judged, and why. */
-function languageNotice(first: Reply, count: number): Notice {
-  const what = count === 1 ? 'This reply is' : `${count} replies, this one first, are`;
-  return {
-    level: 'note',
-    path: first.path,
-    message: `${what} not in English (${first.id}): only rules that need no lexicon ran. Set "locale" if that is wrong.`,
-  };
+  tally.add(reading, check(reading, { ...settings, contacts: fileSettings.contacts, now }), settings.rules);
 }

@@ -1,8 +1,8 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { ChannelProfile } from './channels/types.js';
-import type { Reading } from './language/types.js';
+import type { ActKind, Reading } from './language/types.js';
 import type { BrandContacts } from './personal-data/index.js';
-import type { Edit, SeveritySetting, Span } from './types.js';
+import type { Edit, Reply, SeveritySetting, Span } from './types.js';
 
 /** The heading a rule is listed under. */
 export type Category =
@@ -58,7 +58,28 @@ export interface RuleContext<Options, Messages extends Readonly<Record<string, M
   readonly channel: ChannelProfile;
   /** The brand's own contact data, from the config. */
   readonly contacts: (BrandContacts & { readonly regions?: readonly string[] }) | undefined;
+  /** The moment of the run, or the one it was told (`--now`): rules never ask the clock. */
+  readonly now: Date;
   report(report: Report<Messages>): void;
+}
+
+/** A reply of a library, as rules that compare replies see it. */
+export interface LibraryEntry {
+  /** Its text is the template, with its placeholders as written. */
+  readonly reply: Reply;
+  /** BCP 47 language of the lexicon that read it; `undefined` when care-lint has none for it. */
+  readonly language: Reading['language'];
+  /** Kinds of act that occur in it. */
+  readonly kinds: ReadonlySet<ActKind>;
+}
+
+/** What a rule that compares replies may see beside them. */
+export interface LibraryContext<Options, Messages extends Readonly<Record<string, MessageTemplate>>> {
+  readonly options: Options;
+  /** The moment of the run, or the one it was told (`--now`). */
+  readonly now: Date;
+  /** Reports on one of the entries; spans are offsets in its `reply.text`. */
+  report(entry: LibraryEntry, report: Report<Messages>): void;
 }
 
 /** Facts about a rule, for presets, docs and `care-lint rules`; written alone, of one without strict options. */
@@ -72,6 +93,11 @@ export interface RuleMeta<StrictOptions = never> {
   readonly strictOptions?: StrictOptions;
   /** `lexicon`: runs only on languages care-lint has a lexicon for. `any`: runs on every text. */
   readonly language: 'lexicon' | 'any';
+  /**
+   * Which text of a library entry with placeholders it sees: the `template` as written; the `rendering` with usual values
+   * (when absent); or `every-rendering`: empty, very long and right-to-left values too.
+   */
+  readonly judges?: 'template' | 'rendering' | 'every-rendering';
   /** Why it matters to the customer: Markdown, two or three sentences. */
   readonly why: string;
   /** What it leaves alone on purpose: Markdown list items. */
@@ -82,25 +108,49 @@ export interface RuleMeta<StrictOptions = never> {
   readonly whenNotToUse?: string;
 }
 
-/** A judge. Stateless between replies. */
-export interface Rule<
-  Schema extends GenericSchema = GenericSchema,
-  Messages extends Readonly<Record<string, MessageTemplate>> = Readonly<Record<string, MessageTemplate>>,
-> {
+interface RuleFacts<Schema extends GenericSchema, Messages extends Readonly<Record<string, MessageTemplate>>> {
   /** kebab-case; equals its folder. */
   readonly id: string;
   readonly meta: RuleMeta<NoInfer<InferInput<Schema>>>;
   readonly messages: Messages;
   /** valibot schema with defaults and descriptions; one source for type, check and docs. */
   readonly options?: Schema;
-  check(reading: Reading, context: RuleContext<InferOutput<Schema>, Messages>): void;
 }
+
+/** A judge of one reply. Stateless between replies. */
+export interface ReplyRule<
+  Schema extends GenericSchema = GenericSchema,
+  Messages extends Readonly<Record<string, MessageTemplate>> = Readonly<Record<string, MessageTemplate>>,
+> extends RuleFacts<Schema, Messages> {
+  check(reading: Reading, context: RuleContext<InferOutput<Schema>, Messages>): void;
+  readonly checkLibrary?: undefined;
+}
+
+/** A judge of all entries of a library, compared with each other; runs once, when all are read. */
+export interface LibraryRule<
+  Schema extends GenericSchema = GenericSchema,
+  Messages extends Readonly<Record<string, MessageTemplate>> = Readonly<Record<string, MessageTemplate>>,
+> extends RuleFacts<Schema, Messages> {
+  checkLibrary(entries: readonly LibraryEntry[], context: LibraryContext<InferOutput<Schema>, Messages>): void;
+  readonly check?: undefined;
+}
+
+/** A judge. */
+export type Rule = ReplyRule | LibraryRule;
 
 /** Gives a rule its types: slots of messages and options are checked where it reports. */
 export function defineRule<
   const Messages extends Readonly<Record<string, MessageTemplate>>,
   const Schema extends GenericSchema = GenericSchema<Record<string, never>>,
->(rule: Rule<Schema, Messages>): Rule<Schema, Messages> {
+>(rule: ReplyRule<Schema, Messages>): ReplyRule<Schema, Messages> {
+  return rule;
+}
+
+/** The same for a rule that compares the entries of a library. */
+export function defineLibraryRule<
+  const Messages extends Readonly<Record<string, MessageTemplate>>,
+  const Schema extends GenericSchema = GenericSchema<Record<string, never>>,
+>(rule: LibraryRule<Schema, Messages>): LibraryRule<Schema, Messages> {
   return rule;
 }
 
@@ -118,6 +168,8 @@ export interface Case {
   readonly thread?: readonly { readonly from: 'customer' | 'brand'; readonly text: string }[];
   readonly customerName?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** The moment of the run, ISO 8601; some fixed day when absent. */
+  readonly now?: string;
 }
 
 /** A case that must give findings: each with its message id and the exact text it marks. */

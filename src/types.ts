@@ -103,6 +103,8 @@ export interface Finding {
   readonly end: Point;
   readonly fix?: Fix;
   readonly suggestions?: readonly Suggestion[];
+  /** The fix in offsets of the reply's text, unmasked: for writing, never printed. There even where `fix` cannot be. */
+  readonly repair?: readonly Edit[];
   /** Stable while the wording around stays: rule, message id and masked text, no position. */
   readonly fingerprint: string;
   /** The slots of the message. */
@@ -115,6 +117,8 @@ export interface Finding {
 export interface ReplyResult {
   readonly path: string;
   readonly replyId: string;
+  /** What was judged. Not masked: nothing prints it as it is. */
+  readonly reply: Reply;
   readonly findings: readonly Finding[];
 }
 

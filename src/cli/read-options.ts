@@ -48,6 +48,23 @@ export function readLimits(raw: RawOptions): Limits {
   return { failOn, maxWarnings: Number(given) };
 }
 
+/** `--now`: a day or a moment, ISO 8601. Throws UserError `usage`. */
+export function readNow(raw: RawOptions): Date | undefined {
+  const given = stringOption(raw, 'now');
+  if (given === undefined) return undefined;
+  const now = new Date(given);
+  // JavaScript reads 30 February as 2 March.
+  const isDay = /^\d{4}-\d{2}-\d{2}(?:$|T)/.test(given) && given.startsWith(dayOf(given));
+  if (isDay && !Number.isNaN(now.getTime())) return now;
+  throw new UserError('usage', `--now cannot be "${given}"`, { hint: 'Write a day like 2026-05-31.' });
+}
+
+/** The day a date begins with, as the calendar has it; empty when it has none. */
+function dayOf(date: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10);
+}
+
 /** Every `--rule id:severity`, the last one for a rule wins. Throws UserError `usage`. */
 export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySetting>> {
   const rules = new Map<string, SeveritySetting>();

@@ -1,6 +1,6 @@
 import type { ChannelProfile } from '../channels/types.js';
 import type { Reading } from '../language/types.js';
-import type { Rule, RuleContext } from '../rule.js';
+import type { LibraryEntry, LibraryRule, ReplyRule, Report, Rule, RuleContext } from '../rule.js';
 import type { Edit, Span } from '../types.js';
 import type { MessageData } from './message.js';
 
@@ -19,6 +19,7 @@ export interface RuleSettings {
   readonly channel: ChannelProfile;
   /** The brand's own contact data, from the config. */
   readonly contacts?: RuleContext<unknown, Rule['messages']>['contacts'];
+  readonly now: Date;
 }
 
 /** The slots of a report: its type is known where the rule is written, not here. */
@@ -32,30 +33,49 @@ function dataOf(data: unknown): MessageData {
 }
 
 /** True when a rule has anything to say about a text: a lexicon rule has not where care-lint has no lexicon. */
-export function canRead(rule: Rule, reading: Reading): boolean {
-  return rule.meta.language === 'any' || reading.language !== undefined;
+export function canRead(rule: Rule, { language }: Pick<Reading, 'language'>): boolean {
+  return rule.meta.language === 'any' || language !== undefined;
 }
 
 /** Runs one rule on one reading and gives what it reports, in text order. Does not ask `canRead`. */
 export function collect(
-  rule: Rule,
+  rule: ReplyRule,
   reading: Reading,
-  { options, channel, contacts }: RuleSettings,
+  { options, channel, contacts, now }: RuleSettings,
 ): readonly Collected[] {
   const collected: Collected[] = [];
   rule.check(reading, {
     options,
     channel,
     contacts,
-    report: ({ messageId, span, data, fix, suggestions = [] }) => {
-      collected.push({
-        messageId,
-        span,
-        data: dataOf(data),
-        suggestions,
-        ...(fix === undefined ? {} : { fix }),
-      });
+    now,
+    report: (report) => void collected.push(toCollected(report)),
+  });
+  return collected.toSorted(byPlace);
+}
+
+/** Runs one rule on the entries of a library and gives what it reports of each, in text order. Does not ask `canRead`. */
+export function collectLibrary(
+  rule: LibraryRule,
+  entries: readonly LibraryEntry[],
+  { options, now }: Pick<RuleSettings, 'options' | 'now'>,
+): ReadonlyMap<LibraryEntry, readonly Collected[]> {
+  const collected = new Map<LibraryEntry, Collected[]>();
+  rule.checkLibrary(entries, {
+    options,
+    now,
+    report(entry, report) {
+      const reports = collected.get(entry) ?? [];
+      collected.set(entry, reports);
+      reports.push(toCollected(report));
     },
   });
-  return collected.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (const reports of collected.values()) reports.sort(byPlace);
+  return collected;
 }
+
+function toCollected({ messageId, span, data, fix, suggestions = [] }: Report<Rule['messages']>): Collected {
+  return { messageId, span, data: dataOf(data), suggestions, ...(fix === undefined ? {} : { fix }) };
+}
+
+const byPlace = (a: Collected, b: Collected): number => a.span.start - b.span.start || a.span.end - b.span.end;

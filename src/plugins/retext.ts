@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import { unified, type Plugin as UnifiedPlugin } from 'unified';
 import type { Position, Point as UnistPoint } from 'unist';
 import { VFile } from 'vfile';
-import { defineRule, type Rule, type RuleMeta } from '../rule.js';
+import { defineRule, type ReplyRule, type RuleMeta } from '../rule.js';
 import type { Span } from '../types.js';
 
 type Message = VFile['messages'][number];
@@ -41,7 +41,7 @@ function replacements({ actual, expected }: Message, marked: string): readonly s
  * Makes a rule of a retext plugin: each vfile message becomes a finding at the same offsets, `expected` becomes
  * suggestions. The plugin gets a copy of the tree, because many plugins write on it.
  */
-export function retextRule<Options>({ id, plugin, options, meta }: RetextRuleOptions<Options>): Rule {
+export function retextRule<Options>({ id, plugin, options, meta }: RetextRuleOptions<Options>): ReplyRule {
   const processor = unified();
   processor.use([options === undefined ? [plugin] : [plugin, options]]);
   processor.freeze();

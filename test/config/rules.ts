@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { RuleLoaders } from '../../src/config/rule-book.js';
-import type { Rule, RuleMeta, SeverityByAudience } from '../../src/rule.js';
+import type { ReplyRule, Rule, RuleMeta, SeverityByAudience } from '../../src/rule.js';
 
 interface Severities {
   readonly recommended?: SeverityByAudience;
@@ -29,7 +29,7 @@ export function testRule(
     strictOptions,
     ...severities
   }: Severities & { readonly options?: GenericSchema; readonly strictOptions?: unknown } = {},
-): Rule {
+): ReplyRule {
   const meta = { ...testMeta(id, severities), ...(strictOptions === undefined ? {} : { strictOptions }) };
   const messages = { found: { message: 'Avoid this', note: 'It hurts.' } };
   return { id, meta, messages, ...(options === undefined ? {} : { options }), check: () => undefined };

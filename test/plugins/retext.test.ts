@@ -49,6 +49,7 @@ function reportsOf(rule: ReturnType<typeof retextRule>, text: string): readonly 
     options: {},
     channel,
     contacts: undefined,
+    now: new Date(0),
     report: (report) => reports.push(report),
   });
   return reports;
@@ -81,7 +82,7 @@ test('what a plugin writes on the tree is not there for the next rule', () => {
   const before = JSON.stringify(reading.tree);
   const channel = findChannel('email');
   if (channel === undefined) throw new Error('there is no channel for mail');
-  rule.check(reading, { options: {}, channel, contacts: undefined, report: () => undefined });
+  rule.check(reading, { options: {}, channel, contacts: undefined, now: new Date(0), report: () => undefined });
   expect(JSON.stringify(reading.tree)).toBe(before);
 });
 

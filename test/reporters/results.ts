@@ -1,3 +1,6 @@
+import { verbatimSegments } from '../../src/formats/offsets.js';
+import { createReply } from '../../src/formats/reply.js';
+import { createSourceLines } from '../../src/formats/source-map.js';
 import type { Finding, Notice, ReplyResult, Summary } from '../../src/types.js';
 
 /** One fixed set of results that every reporter is shown. */
@@ -73,11 +76,24 @@ const repeated: Finding = {
   frame: { text: leak, firstLine: 3, start: 24, end: 40 },
 };
 
+function resultOf(path: string, replyId: string, findings: readonly Finding[]): ReplyResult {
+  const source = { path, text: 'Not masked: no reporter prints this.', baseOffset: 0, baseLine: 1 };
+  const reply = createReply({
+    path,
+    number: 1,
+    kind: replyId.startsWith(path) ? 'draft' : 'library',
+    fields: { id: replyId },
+    decoded: { text: source.text, segments: () => verbatimSegments(source.text.length, 0) },
+    lines: createSourceLines(source),
+  });
+  return { path, replyId, reply, findings };
+}
+
 export const results: readonly ReplyResult[] = [
-  { path: 'drafts/lamp.txt', replyId: 'drafts/lamp.txt#1', findings: [stock, anemic] },
-  { path: 'drafts/good.txt', replyId: 'drafts/good.txt#1', findings: [] },
-  { path: placeholder.path, replyId: 'refund-late', findings: [placeholder] },
-  { path: repeated.path, replyId: repeated.replyId, findings: [repeated] },
+  resultOf('drafts/lamp.txt', 'drafts/lamp.txt#1', [stock, anemic]),
+  resultOf('drafts/good.txt', 'drafts/good.txt#1', []),
+  resultOf(placeholder.path, 'refund-late', [placeholder]),
+  resultOf(repeated.path, repeated.replyId, [repeated]),
 ];
 
 export const notices: readonly Notice[] = [

@@ -14,7 +14,7 @@ import { failureText } from '../failure.js';
 import type { Io } from '../io.js';
 import { fileOutput, streamOutput } from '../output.js';
 import type { Output } from '../output.js';
-import { readLimits, readReporter, readRules, stringOption, wantsColor } from '../read-options.js';
+import { readLimits, readNow, readReporter, readRules, stringOption, wantsColor } from '../read-options.js';
 import type { RawOptions } from '../read-options.js';
 
 /** `care-lint [files...]`. Throws UserError when the run itself is wrong. */
@@ -68,11 +68,13 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
   const channel = stringOption(raw, 'channel');
   const locale = stringOption(raw, 'locale');
   const stdinFilename = stringOption(raw, 'stdinFilename');
+  const now = readNow(raw);
   const config = raw['config'] === false ? false : stringOption(raw, 'config');
   return {
     cwd: io.cwd,
     files,
     rules: readRules(raw),
+    ...(now === undefined ? {} : { now }),
     ...(files.includes('-') ? { stdin: untilClosed(io) } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(format === undefined ? {} : { format }),

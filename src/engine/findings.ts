@@ -1,0 +1,124 @@
+import type { Edit, Finding, Fix, Notice, Reply } from '../types.js';
+import type { RuleToRun } from './check.js';
+import type { Collected } from './collect.js';
+import { fingerprint } from './fingerprint.js';
+import { createFramer } from './frame.js';
+import { createMasker, type ReplyMasker } from './masking.js';
+import { renderMessage } from './message.js';
+
+/** A rule and one thing it reported on a reply. */
+export interface Reported {
+  readonly active: RuleToRun;
+  readonly report: Collected;
+}
+
+/** A rule that threw, and what. */
+export interface Crash {
+  readonly id: string;
+  readonly error: unknown;
+}
+
+const DOCS = 'https://github.com/care-lint/care-lint/blob/main/rules';
+
+/** What was reported on one reply as findings, in text order, masked; crashes as notices. */
+export function toFindings(
+  reply: Reply,
+  reported: readonly Reported[],
+  crashes: readonly Crash[],
+): { readonly findings: readonly Finding[]; readonly notices: readonly Notice[] } {
+  if (reported.length === 0 && crashes.length === 0) return { findings: [], notices: [] };
+  const desk = createDesk(
+    reply,
+    reported.map(({ report }) => report),
+  );
+  const findings: Finding[] = [];
+  const failures = [...crashes];
+  for (const { active, report } of reported) {
+    try {
+      findings.push(toFinding(reply, active, report, desk));
+    } catch (error) {
+      failures.push({ id: active.id, error });
+    }
+  }
+  findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
+  return { findings, notices: failures.map(({ id, error }) => crashNotice(reply, id, error, desk)) };
+}
+
+/** What the findings of one reply share. */
+interface Desk {
+  readonly masker: ReplyMasker;
+  readonly frame: ReturnType<typeof createFramer>;
+  /** How many findings have a fingerprint so far. */
+  readonly prints: Map<string, number>;
+}
+
+function createDesk({ text }: Reply, reports: readonly Collected[]): Desk {
+  const hidden = reports.flatMap(({ span, data }) => {
+    const masked = data['masked'];
+    return typeof masked === 'string' ? [{ ...span, masked }] : [];
+  });
+  const masker = createMasker(text, hidden);
+  return { masker, frame: createFramer(text, masker), prints: new Map() };
+}
+
+function toFinding(reply: Reply, active: RuleToRun, report: Collected, desk: Desk): Finding {
+  const { frame, prints } = desk;
+  const words = (text: string): string => desk.masker.words(text, report.span);
+  const template = active.rule.messages[report.messageId];
+  if (template === undefined) throw new Error(`no message ${JSON.stringify(report.messageId)}`);
+  const data = Object.fromEntries(
+    Object.entries(report.data).map(([slot, value]) => [slot, typeof value === 'string' ? words(value) : value]),
+  );
+  const source = reply.map.toSource(report.span);
+  const start = reply.map.point(source.start);
+  const shown = frame(report.span, start.line);
+  const marked = shown.text.slice(shown.start, shown.end).toLowerCase().replace(/\s+/g, ' ');
+  const key = [active.id, report.messageId, reply.id, marked];
+  const print = fingerprint(key);
+  const twins = prints.get(print) ?? 0;
+  prints.set(print, twins + 1);
+  const fix = report.fix && toFix(reply, report.fix, words);
+  const suggestions = report.suggestions.flatMap(({ message, edits }) => {
+    const mapped = toFix(reply, edits, words);
+    return mapped === undefined ? [] : [{ message: words(message), ...mapped }];
+  });
+  return {
+    ruleId: active.id,
+    messageId: report.messageId,
+    severity: active.severity,
+    message: renderMessage(template.message, data),
+    note: renderMessage(template.note, data),
+    url: active.id.includes('/') ? '' : `${DOCS}/${active.id}/README.md`,
+    path: reply.path,
+    replyId: reply.id,
+    start,
+    end: reply.map.point(source.end),
+    ...(fix && { fix }),
+    ...(report.fix && { repair: report.fix }),
+    ...(suggestions.length > 0 && { suggestions }),
+    // Two findings that read the same in one reply are told apart by their order, not by their place.
+    fingerprint: twins === 0 ? print : `${print}-${twins + 1}`,
+    data,
+    frame: shown,
+  };
+}
+
+/** Edits in file offsets, with the inserted text masked: what a finding may carry outside. */
+function toFix({ map }: Reply, edits: readonly Edit[], words: (text: string) => string): Fix | undefined {
+  if (!edits.every((edit) => map.isVerbatim(edit.span))) return undefined;
+  return { edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: words(text) })) };
+}
+
+function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Desk): Notice {
+  // The text of the error may quote the reply: masked, and cut short.
+  const words = (part: string): string => masker.words(part, { start: 0, end: reply.text.length });
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const frame = error instanceof Error ? (/\n {1,8}at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
+  const where =
+    frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]{0,200}\/(?=[^/]{0,100}\/[^/]{0,100}:\d)/g, ''))})`;
+  return {
+    level: 'failure',
+    path: reply.path,
+    message: `The rule ${id} crashed on ${reply.id}: ${words(what.slice(0, 200))}${where}`,
+  };
+}

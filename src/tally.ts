@@ -1,0 +1,85 @@
+import { checkLibrary, comparesReplies, type LibraryMember } from './engine/check-library.js';
+import type { Checked, RuleToRun } from './engine/check.js';
+import type { Reading } from './language/types.js';
+import type { Finding, LintResult, Notice, Reply, ReplyResult } from './types.js';
+
+/** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
+export interface Tally {
+  /** Files read so far. */
+  files: number;
+  readonly notices: Notice[];
+  /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
+  add(reading: Reading, checked: Checked, rules: readonly RuleToRun[]): void;
+  /** Compares what was kept, and gives the result of the run. */
+  finish(): LintResult;
+}
+
+/** An entry of a library that waits for the others. */
+interface Waiting extends LibraryMember {
+  readonly findings: readonly Finding[];
+}
+
+/** Starts the tally of a run at a moment. */
+export function createTally(now: Date, onReply: ((result: ReplyResult) => void) | undefined): Tally {
+  const kept: Finding[] = [];
+  const waiting: Waiting[] = [];
+  const ran = new Set<string>();
+  const counts = { error: 0, warn: 0, info: 0 };
+  let replies = 0;
+  let unread = 0;
+  let firstUnread: Reply | undefined;
+
+  function handOn(reply: Reply, findings: readonly Finding[]): void {
+    for (const { severity } of findings) counts[severity]++;
+    if (onReply === undefined) kept.push(...findings);
+    else onReply({ path: reply.path, replyId: reply.id, reply, findings });
+  }
+
+  function compare(): void {
+    const compared = checkLibrary(waiting, now);
+    tally.notices.push(...compared.notices);
+    for (const id of compared.ran) ran.add(id);
+    for (const { entry, findings } of waiting) {
+      const more = compared.findings.get(entry) ?? [];
+      handOn(entry.reply, more.length === 0 ? findings : [...findings, ...more].toSorted(byPlace));
+    }
+  }
+
+  const tally: Tally = {
+    files: 0,
+    notices: [],
+    add({ reply, language, kinds }, checked, rules) {
+      replies++;
+      tally.notices.push(...checked.notices);
+      for (const id of checked.ran) ran.add(id);
+      if (language === undefined) {
+        unread++;
+        firstUnread ??= reply;
+      }
+      if (reply.kind === 'library' && comparesReplies(rules)) {
+        waiting.push({ entry: { reply, language, kinds }, rules, findings: checked.findings });
+      } else handOn(reply, checked.findings);
+    },
+    finish() {
+      if (waiting.length > 0) compare();
+      if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread));
+      const { files, notices } = tally;
+      const { error: errors, warn: warnings, info: infos } = counts;
+      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0 };
+      return { findings: kept, notices, summary };
+    },
+  };
+  return tally;
+}
+
+const byPlace = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset;
+
+/** One notice a run, never noise: what was not judged, and why. */
+function languageNotice(first: Reply, count: number): Notice {
+  const what = count === 1 ? 'This reply is' : `${count} replies, this one first, are`;
+  return {
+    level: 'note',
+    path: first.path,
+    message: `${what} not in English (${first.id}): only rules that need no lexicon ran. Set "locale" if that is wrong.`,
+  };
+}

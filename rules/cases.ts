@@ -22,6 +22,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'non-apology': () => import('./non-apology/cases.js'),
   'over-apology': () => import('./over-apology/cases.js'),
   'over-limit': () => import('./over-limit/cases.js'),
+  'repeated-word': () => import('./repeated-word/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),
 };

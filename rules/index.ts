@@ -22,6 +22,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'non-apology': () => import('./non-apology/index.js'),
   'over-apology': () => import('./over-apology/index.js'),
   'over-limit': () => import('./over-limit/index.js'),
+  'repeated-word': () => import('./repeated-word/index.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
   'vague-promise': () => import('./vague-promise/index.js'),
 };

@@ -18,3 +18,9 @@ export class UserError extends Error {
     this.hint = options.hint;
   }
 }
+
+/** The system's name of an error (`ENOENT`), else its class. */
+export function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}

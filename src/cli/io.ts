@@ -1,5 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs';
-import { UserError } from '../errors.js';
+import { fstatSync } from 'node:fs';
+import { errorCode, UserError } from '../errors.js';
+import { writeAll } from '../sources/write.js';
 
 /** Where text leaves. */
 export interface OutputStream {
@@ -76,25 +77,4 @@ function descriptorStream(descriptor: 1 | 2, columns: () => number | undefined):
       }
     },
   };
-}
-
-/** Writes a text to a file descriptor, however often that takes. Throws the system's error. */
-export function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  let written = 0;
-  while (written < bytes.length) {
-    try {
-      written += writeSync(descriptor, bytes, written);
-    } catch (error) {
-      if (errorCode(error) !== 'EAGAIN') throw error;
-      // A pipe that another program has set to non-blocking is full: give its reader a millisecond.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    }
-  }
-}
-
-/** The system's name of an error (`ENOENT`), else its class. */
-export function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

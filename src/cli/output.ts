@@ -1,7 +1,5 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { UserError } from '../errors.js';
-import { errorCode, writeAll } from './io.js';
+import { resolve } from 'node:path';
+import { openReplacement } from '../sources/write.js';
 import type { OutputStream } from './io.js';
 
 /** Where a report goes. */
@@ -30,8 +28,10 @@ function buffered(target: Target): Output {
   let waiting = '';
   let replies = 0;
   let isScheduled = false;
+  let failure: Error | undefined;
 
   function flush(): void {
+    if (failure !== undefined) throw failure;
     replies = 0;
     if (waiting === '') return;
     const text = waiting;
@@ -48,7 +48,12 @@ function buffered(target: Target): Output {
       // Whenever the run waits for input, what is known goes out.
       setImmediate(() => {
         isScheduled = false;
-        flush();
+        try {
+          flush();
+        } catch (error) {
+          // Nobody would catch it here.
+          failure = error instanceof Error ? error : new Error('unknown error', { cause: error });
+        }
       });
     },
     tick() {
@@ -73,43 +78,5 @@ export function streamOutput(stream: OutputStream): Output {
 
 /** A report in a file, replaced as a whole once it is complete. Throws UserError `output`. */
 export function fileOutput(cwd: string, path: string): Output {
-  const target = realPath(resolve(cwd, path));
-  return guarded(path, () => {
-    // A device or a pipe cannot be replaced, only written.
-    const isReplaceable = statSync(target, { throwIfNoEntry: false })?.isFile() ?? true;
-    const place = isReplaceable ? join(dirname(target), `.${basename(target)}.${process.pid}.tmp`) : target;
-    const descriptor = openSync(place, 'w');
-    return buffered({
-      write: (text) => guarded(path, () => writeAll(descriptor, text)),
-      finish: () =>
-        guarded(path, () => {
-          closeSync(descriptor);
-          if (isReplaceable) renameSync(place, target);
-        }),
-      abandon: () => {
-        closeSync(descriptor);
-        if (isReplaceable) rmSync(place, { force: true });
-      },
-    });
-  });
-}
-
-/** Behind a link the file itself is replaced, so that the link stays one. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-function guarded<Value>(path: string, action: () => Value): Value {
-  try {
-    return action();
-  } catch (cause) {
-    throw new UserError('output', `Cannot write ${path}: ${errorCode(cause)}`, {
-      hint: 'Check that the folder exists and may be written.',
-      cause,
-    });
-  }
+  return buffered(openReplacement(path, resolve(cwd, path)));
 }

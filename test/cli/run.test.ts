@@ -214,10 +214,22 @@ describe('where the report goes', () => {
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  test.skipIf(!existsSync('/dev/full'))('a file for which no space is left', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    vi.mocked(lint).mockImplementation(async (options) => {
+      for (const result of results) options.onReply?.(result);
+      // What waits goes out when the run waits for input.
+      await new Promise((waited) => setTimeout(waited, 5));
+      return { findings: [], notices: [], summary };
+    });
+    const { code, stderr } = await runCli(['a', '--output', '/dev/full'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot write /dev/full: no space is left (ENOSPC)')]);
+  });
+
   test('a folder that is not there', async () => {
     const { code, stderr } = await runCli(['a', '--output', 'no/such/report.txt']);
     expect(code).toBe(2);
-    expect(stderr).toContain('Cannot write no/such/report.txt: ENOENT');
+    expect(stderr).toContain('Cannot write no/such/report.txt: there is no such file or folder (ENOENT)');
     expect(existsSync('no')).toBe(false);
   });
 });

@@ -2,9 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configNames } from '../../config/load.js';
 import { configTemplate } from '../../config/template.js';
-import { UserError } from '../../errors.js';
+import { errorCode, UserError } from '../../errors.js';
 import type { Execute } from '../commands.js';
-import { errorCode } from '../io.js';
 
 /** `care-lint init`: a config to start from. Throws UserError `usage` when the folder has one. */
 export const initCommand: Execute = async (_args, _raw, io) => {

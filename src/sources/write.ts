@@ -1,0 +1,158 @@
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode, UserError } from '../errors.js';
+
+/** A file that is written beside the one it will replace; until `finish` that one stays as it is. */
+export interface Replacement {
+  write(text: string): void;
+  /** Puts it in place, all at once. `check`, called last of all, may still throw. */
+  finish(check?: () => void): void;
+  /** Gives up: nothing is left of it. */
+  abandon(): void;
+}
+
+/**
+ * Opens the replacement of a file, which need not exist. It keeps permissions, and the owner where that is allowed; behind
+ * a link the file itself is replaced. A device or a pipe is written as it is. `path` is what the user is shown.
+ * It and what it gives throw UserError `output`; nothing is left behind then.
+ */
+export function openReplacement(path: string, absolute: string): Replacement {
+  const target = realPath(absolute);
+  const old = guarded(path, () => statSync(target, { throwIfNoEntry: false }));
+  if (old?.isFile() === false) return openDevice(path, target);
+  if (old !== undefined) assertWritable(path, target, old);
+  const place = join(dirname(target), `.care-lint-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = guarded(path, () => openSync(place, 'wx', old === undefined ? 0o666 : 0o600));
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  const abandon = (): void => {
+    close();
+    rmSync(place, { force: true });
+  };
+  const step = (action: () => void): void => {
+    try {
+      guarded(path, action);
+    } catch (error) {
+      abandon();
+      throw error;
+    }
+  };
+  return {
+    abandon,
+    write: (text) => step(() => writeAll(descriptor, text)),
+    finish: (check) =>
+      step(() => {
+        if (old !== undefined) keepOwner(descriptor, old);
+        // On the disk before it takes the name: after a power cut there is one text or the other, whole.
+        fsyncSync(descriptor);
+        close();
+        check?.();
+        renameSync(place, target);
+      }),
+  };
+}
+
+/**
+ * Replaces the text of a file, at once or not at all. Throws UserError `output` when it cannot be written, and when it no
+ * longer holds `before`, byte for byte: what somebody wrote meanwhile is not lost.
+ */
+export function replaceFile(path: string, absolute: string, before: string, after: string): void {
+  if (!guarded(path, () => statSync(absolute)).isFile()) throw writeError(path, 'it is no file on a disk');
+  const replacement = openReplacement(path, absolute);
+  replacement.write(after);
+  replacement.finish(() => {
+    if (!readFileSync(absolute).equals(Buffer.from(before))) {
+      throw writeError(path, 'somebody else has changed it meanwhile', {
+        hint: 'It was left as it is now. Run again.',
+      });
+    }
+  });
+}
+
+/** Writes a text to a file descriptor, however often that takes. Throws the system's error. */
+export function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (errorCode(error) !== 'EAGAIN') throw error;
+      // A pipe that another program has set to non-blocking is full: give its reader a millisecond.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
+
+function openDevice(path: string, target: string): Replacement {
+  const descriptor = guarded(path, () => openSync(target, 'w'));
+  return {
+    write: (text) => guarded(path, () => writeAll(descriptor, text)),
+    finish: () => guarded(path, () => closeSync(descriptor)),
+    abandon: () => closeSync(descriptor),
+  };
+}
+
+/** Renaming asks nobody but the folder; who may write nothing by permission may do so neither. */
+function assertWritable(path: string, target: string, { mode }: Stats): void {
+  if ((mode & 0o222) === 0) throw writeError(path, 'it is read-only');
+  guarded(path, () => closeSync(openSync(target, 'r+')));
+}
+
+function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // Only the administrator may give files away.
+  }
+  fchmodSync(descriptor, mode & 0o7777);
+}
+
+function realPath(absolute: string): string {
+  try {
+    return realpathSync(absolute);
+  } catch {
+    return absolute;
+  }
+}
+
+const REASONS: Readonly<Record<string, { readonly reason: string; readonly hint: string }>> = {
+  EACCES: { reason: 'permission is denied', hint: 'Check the permissions of the file and of its folder.' },
+  EPERM: { reason: 'permission is denied', hint: 'Check the permissions of the file and of its folder.' },
+  EROFS: { reason: 'its file system is read-only', hint: 'Check where it lies.' },
+  ENOENT: { reason: 'there is no such file or folder', hint: 'Check that the folder exists.' },
+  ENOTDIR: { reason: 'its folder is none', hint: 'Check the spelling of the path.' },
+  ENOSPC: { reason: 'no space is left', hint: 'The old text was left as it is. Make room and run again.' },
+  EDQUOT: { reason: 'no space is left', hint: 'The old text was left as it is. Make room and run again.' },
+};
+
+function writeError(path: string, reason: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+  return new UserError('output', `Cannot write ${path}: ${reason}`, options);
+}
+
+function guarded<Value>(path: string, action: () => Value): Value {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    const code = errorCode(cause);
+    const known = REASONS[code];
+    throw writeError(path, known === undefined ? code : `${known.reason} (${code})`, { ...known, cause });
+  }
+}

@@ -1,0 +1,202 @@
+import { spawn } from 'node:child_process';
+import type * as fs from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { UserError } from '../../src/errors.js';
+import { openReplacement, replaceFile } from '../../src/sources/write.js';
+
+/** System calls that fail, by name, and with what. */
+const failures = vi.hoisted(() => new Map<string, string>());
+
+vi.mock('node:fs', async (load) => {
+  const real = await load<typeof fs>();
+  const failing =
+    <Call extends (...given: never[]) => unknown>(name: string, call: Call) =>
+    (...given: Parameters<Call>) => {
+      const code = failures.get(name);
+      if (code !== undefined) throw Object.assign(new Error(`${code}: ${name}`), { code });
+      return call(...given);
+    };
+  return {
+    ...real,
+    openSync: failing('open', real.openSync),
+    writeSync: failing('write', real.writeSync),
+    fsyncSync: failing('fsync', real.fsyncSync),
+    renameSync: failing('rename', real.renameSync),
+  };
+});
+
+let folder = '';
+const file = (name = 'a.txt') => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'care-lint-write-'));
+  writeFileSync(file(), 'old\n');
+});
+afterEach(() => {
+  failures.clear();
+  rmSync(folder, { recursive: true });
+});
+
+function errorOf(run: () => unknown): UserError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('expected a UserError');
+}
+
+/** Runs as somebody who is not the administrator: permissions do not hold for that one. */
+function asNobody(run: () => void): void {
+  const isAdministrator = process.geteuid?.() === 0;
+  if (isAdministrator) {
+    for (const path of [folder, ...readdirSync(folder).map((name) => file(name))]) chownSync(path, 65534, 65534);
+    process.setegid?.(65534);
+    process.seteuid?.(65534);
+  }
+  try {
+    run();
+  } finally {
+    if (isAdministrator) {
+      process.seteuid?.(0);
+      process.setegid?.(0);
+    }
+  }
+}
+
+describe('a file is replaced', () => {
+  test('as a whole, byte-order mark, line breaks and all', () => {
+    writeFileSync(file(), '\uFEFFHi 😀,\r\nsorry');
+    replaceFile('a.txt', file(), '\uFEFFHi 😀,\r\nsorry', '\uFEFFHello 😀,\r\nsorry');
+    expect(readFileSync(file(), 'utf8')).toBe('\uFEFFHello 😀,\r\nsorry');
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
+  test.each([0o600, 0o644, 0o664, 0o755, 0o2755])('with permissions %o', (mode) => {
+    chmodSync(file(), mode);
+    replaceFile('a.txt', file(), 'old\n', 'new\n');
+    expect(statSync(file()).mode & 0o7777).toBe(mode);
+  });
+
+  test('with its owner', () => {
+    const isAdministrator = process.geteuid?.() === 0;
+    if (isAdministrator) chownSync(file(), 65534, 65534);
+    const { uid, gid } = statSync(file());
+    replaceFile('a.txt', file(), 'old\n', 'new\n');
+    expect(statSync(file())).toMatchObject({ uid, gid });
+  });
+
+  test('behind a link, which stays one', () => {
+    symlinkSync('a.txt', file('link.txt'));
+    replaceFile('link.txt', file('link.txt'), 'old\n', 'new\n');
+    expect(lstatSync(file('link.txt')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file(), 'utf8')).toBe('new\n');
+  });
+
+  test('whose name is as long as names can be', () => {
+    const name = 'n'.repeat(255);
+    writeFileSync(file(name), 'old\n');
+    replaceFile(name, file(name), 'old\n', 'new\n');
+    expect(readFileSync(file(name), 'utf8')).toBe('new\n');
+  });
+
+  test('only when it is complete', () => {
+    const replacement = openReplacement('a.txt', file());
+    replacement.write('half');
+    expect(readFileSync(file(), 'utf8')).toBe('old\n');
+    replacement.abandon();
+    expect([readFileSync(file(), 'utf8'), readdirSync(folder)]).toEqual(['old\n', ['a.txt']]);
+  });
+});
+
+describe('nothing is lost', () => {
+  test.each<readonly [string, readonly [call: string, code: string] | undefined, () => void, string]>([
+    ['no space', ['write', 'ENOSPC'], () => undefined, 'Cannot write a.txt: no space is left (ENOSPC)'],
+    ['no space for what the system holds', ['fsync', 'ENOSPC'], () => undefined, 'no space is left'],
+    ['a failing disk', ['fsync', 'EIO'], () => undefined, 'Cannot write a.txt: EIO'],
+    ['a read-only file system', ['open', 'EROFS'], () => undefined, 'its file system is read-only (EROFS)'],
+    ['a file in use', ['rename', 'EBUSY'], () => undefined, 'Cannot write a.txt: EBUSY'],
+    ['a read-only file', undefined, () => chmodSync(file(), 0o444), 'Cannot write a.txt: it is read-only'],
+    ['a file of others', undefined, () => chmodSync(file(), 0o466), 'permission is denied (EACCES)'],
+    ['a read-only folder', undefined, () => chmodSync(folder, 0o555), 'permission is denied (EACCES)'],
+    ['another text', undefined, () => writeFileSync(file(), 'newer\n'), 'somebody else has changed it meanwhile'],
+    ['one more byte', undefined, () => writeFileSync(file(), 'old\n\n'), 'somebody else has changed it meanwhile'],
+  ])('with %s', (_, failure, prepare, message) => {
+    prepare();
+    const before = readFileSync(file(), 'utf8');
+    asNobody(() => {
+      if (failure !== undefined) failures.set(...failure);
+      const error = errorOf(() => replaceFile('a.txt', file(), 'old\n', 'new\n'));
+      failures.clear();
+      expect([error.code, error.message]).toEqual(['output', expect.stringContaining(message)]);
+    });
+    chmodSync(folder, 0o755);
+    expect([readFileSync(file(), 'utf8'), readdirSync(folder)]).toEqual([before, ['a.txt']]);
+  });
+
+  test('of a file that has vanished, which is not made again', () => {
+    rmSync(file());
+    const { message } = errorOf(() => replaceFile('a.txt', file(), 'old\n', 'new\n'));
+    expect(message).toBe('Cannot write a.txt: there is no such file or folder (ENOENT)');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('of what is no file', () => {
+    mkdirSync(file('folder'));
+    const { message } = errorOf(() => replaceFile('folder', file('folder'), '', 'new\n'));
+    expect(message).toBe('Cannot write folder: it is no file on a disk');
+  });
+});
+
+describe('killed at any moment', () => {
+  const KILLS = 60;
+  const texts = ['old', 'new'].map((word) => `${word} line of a reply\n`.repeat(50_000));
+
+  test('it leaves the old text or the new one, whole, with its permissions', { timeout: 120_000 }, async () => {
+    const module = resolve(import.meta.dirname, '../../dist/src/sources/write.js');
+    if (!existsSync(module)) throw new Error('dist is missing: run `npm run build` first');
+    writeFileSync(file(), texts[0] ?? '');
+    chmodSync(file(), 0o640);
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { replaceFile } from ${JSON.stringify(pathToFileURL(module).href)};
+      const [file, ...words] = process.argv.slice(1);
+      console.log('ready');
+      for (;;) {
+        const before = readFileSync(file, 'utf8');
+        const [from, to] = before.startsWith(words[0]) ? words : words.toReversed();
+        replaceFile(file, file, before, before.replaceAll(from, to));
+      }`;
+    const found = new Set<string>();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script, file(), 'old', 'new']);
+      await new Promise((begun) => child.stdout.once('data', begun));
+      await new Promise((waited) => setTimeout(waited, Math.random() * 40));
+      child.kill('SIGKILL');
+      await new Promise((ended) => child.once('close', ended));
+      const text = readFileSync(file(), 'utf8');
+      expect(texts.indexOf(text)).toBeGreaterThanOrEqual(0);
+      expect(statSync(file()).mode & 0o7777).toBe(0o640);
+      found.add(text);
+    }
+    expect(found.size).toBe(2);
+  });
+});

@@ -1,5 +1,6 @@
-import { createSettings, type FileSettings, type RuleSettings } from './config/resolve.js';
+import { createSettings, type FileSettings } from './config/resolve.js';
 import type { Config } from './config/types.js';
+import { createCard } from './engine/card.js';
 import { check } from './engine/check.js';
 import { formatFor } from './formats/index.js';
 import type { JsonLineReader } from './formats/jsonl.js';
@@ -37,6 +38,8 @@ export interface LintOptions {
    * other, when all are read. When given, the result keeps no findings.
    */
   readonly onReply?: (result: ReplyResult) => void;
+  /** Gives each result its card: names and scores, for reports over many replies. */
+  readonly withCards?: boolean;
 }
 
 /** A source of a run: a file, or stdin standing for one. */
@@ -57,7 +60,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
     for await (const replies of readReplies(source, fileSettings, options, tally.notices)) {
-      for (const reply of replies) judge(reply, fileSettings, now, tally);
+      for (const reply of replies) judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
     }
     tally.notices.push(...fileSettings.notices());
   }
@@ -134,8 +137,14 @@ function* repliesOf(lines: readonly SourceText[], readLine: JsonLineReader, noti
   }
 }
 
-function judge(reply: Reply, fileSettings: FileSettings, now: Date, tally: Tally): void {
-  const settings: RuleSettings = fileSettings.forReply(reply);
+function judge(
+  reply: Reply,
+  fileSettings: FileSettings,
+  { now, withCards }: { readonly now: Date; readonly withCards: boolean },
+  tally: Tally,
+): void {
+  const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
   const reading = read(reply, settings.locale);
-  tally.add(reading, check(reading, { ...settings, contacts: fileSettings.contacts, now }), settings.rules);
+  const checked = check(reading, settings);
+  tally.add(reading, checked, settings.rules, withCards ? createCard(reading, checked.findings, settings) : undefined);
 }

@@ -1,7 +1,7 @@
 import { checkLibrary, comparesReplies, type LibraryMember } from './engine/check-library.js';
 import type { Checked, RuleToRun } from './engine/check.js';
 import type { Reading } from './language/types.js';
-import type { Finding, LintResult, Notice, Reply, ReplyResult } from './types.js';
+import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult } from './types.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
 export interface Tally {
@@ -9,7 +9,7 @@ export interface Tally {
   files: number;
   readonly notices: Notice[];
   /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
-  add(reading: Reading, checked: Checked, rules: readonly RuleToRun[]): void;
+  add(reading: Reading, checked: Checked, rules: readonly RuleToRun[], card: ReplyCard | undefined): void;
   /** Compares what was kept, and gives the result of the run. */
   finish(): LintResult;
 }
@@ -17,6 +17,7 @@ export interface Tally {
 /** An entry of a library that waits for the others. */
 interface Waiting extends LibraryMember {
   readonly findings: readonly Finding[];
+  readonly card: ReplyCard | undefined;
 }
 
 /** Starts the tally of a run at a moment. */
@@ -29,26 +30,26 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   let unread = 0;
   let firstUnread: Reply | undefined;
 
-  function handOn(reply: Reply, findings: readonly Finding[]): void {
+  function handOn(reply: Reply, findings: readonly Finding[], card: ReplyCard | undefined): void {
     for (const { severity } of findings) counts[severity]++;
     if (onReply === undefined) kept.push(...findings);
-    else onReply({ path: reply.path, replyId: reply.id, reply, findings });
+    else onReply({ path: reply.path, replyId: reply.id, reply, findings, ...(card && { card }) });
   }
 
   function compare(): void {
     const compared = checkLibrary(waiting, now);
     tally.notices.push(...compared.notices);
     for (const id of compared.ran) ran.add(id);
-    for (const { entry, findings } of waiting) {
+    for (const { entry, findings, card } of waiting) {
       const more = compared.findings.get(entry) ?? [];
-      handOn(entry.reply, more.length === 0 ? findings : [...findings, ...more].toSorted(byPlace));
+      handOn(entry.reply, more.length === 0 ? findings : [...findings, ...more].toSorted(byPlace), card);
     }
   }
 
   const tally: Tally = {
     files: 0,
     notices: [],
-    add({ reply, language, kinds }, checked, rules) {
+    add({ reply, language, kinds }, checked, rules, card) {
       replies++;
       tally.notices.push(...checked.notices);
       for (const id of checked.ran) ran.add(id);
@@ -57,8 +58,8 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
         firstUnread ??= reply;
       }
       if (reply.kind === 'library' && comparesReplies(rules)) {
-        waiting.push({ entry: { reply, language, kinds }, rules, findings: checked.findings });
-      } else handOn(reply, checked.findings);
+        waiting.push({ entry: { reply, language, kinds }, rules, findings: checked.findings, card });
+      } else handOn(reply, checked.findings, card);
     },
     finish() {
       if (waiting.length > 0) compare();

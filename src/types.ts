@@ -113,6 +113,21 @@ export interface Finding {
   readonly frame: { readonly text: string; readonly firstLine: number; readonly start: number; readonly end: number };
 }
 
+/** What teams that rate replies look at. */
+export type ScoreCategory = 'greeting' | 'empathy' | 'solution' | 'closing' | 'tone' | 'clarity' | 'privacy';
+
+/** From 0 to 100, nothing to change; a category that does not apply to the reply is absent. */
+export type Scores = Readonly<Partial<Record<ScoreCategory, number>>>;
+
+/** What a report over many replies shows of one, masked. */
+export interface ReplyCard {
+  readonly id: string;
+  readonly title?: string;
+  readonly owner?: string;
+  readonly tags: readonly string[];
+  readonly scores: Scores;
+}
+
 /** The findings of one reply. */
 export interface ReplyResult {
   readonly path: string;
@@ -120,6 +135,8 @@ export interface ReplyResult {
   /** What was judged. Not masked: nothing prints it as it is. */
   readonly reply: Reply;
   readonly findings: readonly Finding[];
+  /** Made when the run is asked for it. */
+  readonly card?: ReplyCard;
 }
 
 /** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */

@@ -1,0 +1,19 @@
+import type { Reading } from '../language/types.js';
+import type { Finding, ReplyCard } from '../types.js';
+import type { CheckSettings } from './check.js';
+import { createMasker } from './masking.js';
+import { scoreReply } from './score.js';
+
+/** What a report over many replies shows of one: its names, masked by what the reply says too, and its scores. */
+export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {
+  const { id, text, title, owner, tags = [] } = reading.reply;
+  const masker = createMasker(text);
+  const words = (name: string): string => masker.words(name, { start: 0, end: 0 });
+  return {
+    id: words(id),
+    ...(title !== undefined && { title: words(title) }),
+    ...(owner !== undefined && { owner: words(owner) }),
+    tags: tags.map(words),
+    scores: scoreReply(reading, findings, settings),
+  };
+}

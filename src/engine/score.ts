@@ -1,0 +1,128 @@
+import type { ChannelProfile } from '../channels/types.js';
+import { anybody, farewell, opening } from '../language/lexicons/en/forms.js';
+import { countUnknownWords, findOffer } from '../language/offer.js';
+import { hasAct } from '../language/query.js';
+import { topicOf } from '../language/turn.js';
+import type { ActKind, Reading } from '../language/types.js';
+import type { Category } from '../rule.js';
+import type { Finding, ScoreCategory, Scores, Severity } from '../types.js';
+import type { RuleToRun } from './check.js';
+
+/** Where the findings of a rule count. How a reply relates to its library says nothing about the reply itself. */
+const SCORE_BY_CATEGORY = {
+  substance: 'solution',
+  promise: 'solution',
+  channel: 'solution',
+  conversation: 'solution',
+  apology: 'empathy',
+  tone: 'tone',
+  clarity: 'clarity',
+  length: 'clarity',
+  hygiene: 'clarity',
+  privacy: 'privacy',
+  library: undefined,
+} as const satisfies Record<Category, ScoreCategory | undefined>;
+
+/** What one finding takes off. */
+const COST = { error: 50, warn: 25, info: 10 } as const satisfies Record<Severity, number>;
+
+/**
+ * Scores of a reply: what it does gives 0, 50 or 100, and each finding of the category takes 50 (error), 25 (warning) or
+ * 10 (hint) off, down to 0. README.md says what each score means and when it does not apply.
+ */
+export function scoreReply(
+  reading: Reading,
+  findings: readonly Finding[],
+  { channel, rules }: { readonly channel: ChannelProfile; readonly rules: readonly RuleToRun[] },
+): Scores {
+  const scoreByRule = new Map(rules.map(({ id, rule }) => [id, SCORE_BY_CATEGORY[rule.meta.category]]));
+  const judged = new Set(scoreByRule.values());
+  const less = (start: number | undefined, category: ScoreCategory): Scores => {
+    if (start === undefined) return {};
+    const costs = findings.map(({ ruleId, severity }) => (scoreByRule.get(ruleId) === category ? COST[severity] : 0));
+    return { [category]: costs.reduce((left, cost) => Math.max(0, left - cost), start) };
+  };
+  const isRead = reading.language !== undefined;
+  const hasForms = isRead && expectsForms(reading, channel);
+  return {
+    ...less(hasForms ? greeting(reading) : undefined, 'greeting'),
+    ...less(isRead ? empathy(reading) : undefined, 'empathy'),
+    ...less(isRead ? solution(reading) : undefined, 'solution'),
+    ...less(hasForms ? closing(reading) : undefined, 'closing'),
+    ...less(isRead && judged.has('tone') ? 100 : undefined, 'tone'),
+    ...less(judged.has('clarity') ? 100 : undefined, 'clarity'),
+    ...less(judged.has('privacy') ? 100 : undefined, 'privacy'),
+  };
+}
+
+/** Posts and texts this short are not letters. */
+const SHORT_CHARACTERS = 500;
+
+/** True where people greet and take leave: in the first reply of a thread, where there is room and no crowd. */
+function expectsForms({ reply }: Reading, { audience, reviewSite, limits }: ChannelProfile): boolean {
+  if (audience === 'public' && !reviewSite) return false;
+  if (limits.some(({ counter, max }) => counter === 'sms-segments' || max <= SHORT_CHARACTERS)) return false;
+  return reply.thread?.some(({ from }) => from === 'brand') !== true;
+}
+
+/** A name, or what stands for one: a placeholder, a mention. */
+const NAME = /^[\p{Lu}\p{Lo}{%[<@#$]/u;
+
+function greeting(reading: Reading): number | undefined {
+  const words = opening.exec(reading.normal)?.[0];
+  if (words === undefined) return isCourtesy(reading) ? undefined : 0;
+  const name = reading.text.slice(words.length, words.length + 20);
+  return NAME.test(name) && !anybody.test(name) ? 100 : 50;
+}
+
+function closing(reading: Reading): number | undefined {
+  const takesLeave = hasAct(reading, 'closing') || hasAct(reading, 'sign-off') || farewell.test(reading.normal);
+  if (takesLeave || reading.tokens.some(({ kind }) => kind === 'signature')) return 100;
+  return isCourtesy(reading) ? undefined : 0;
+}
+
+const FEELS = ['empathy', 'apology', 'acknowledgement'] as const satisfies readonly ActKind[];
+
+function empathy(reading: Reading): number | undefined {
+  if (!reading.isAboutProblem) return undefined;
+  return FEELS.some((kind) => hasAct(reading, kind)) ? 100 : 0;
+}
+
+/** Half an answer: it leads somewhere, without a time, a reason or a way on. */
+const LEADS_ON = [
+  'commitment',
+  'hand-off',
+  'question',
+  'refusal',
+  'offer-of-help',
+] as const satisfies readonly ActKind[];
+
+/** Words care-lint may fail to understand before it gives no score: the answer may be in them. */
+const UNKNOWN_WORDS = 5;
+
+function solution(reading: Reading): number | undefined {
+  if (findOffer(reading) !== undefined) return 100;
+  if (reading.turn === 'closing' || reading.turn === 'chat' || isCourtesy(reading)) return undefined;
+  if (countUnknownWords(reading) > UNKNOWN_WORDS) return undefined;
+  return LEADS_ON.some((kind) => hasAct(reading, kind)) ? 50 : 0;
+}
+
+const COURTESIES: ReadonlySet<ActKind> = new Set<ActKind>([
+  'greeting',
+  'thanks',
+  'hope',
+  'values',
+  'small-talk',
+  'praise-request',
+  'feedback-noted',
+  'closing',
+  'sign-off',
+]);
+
+/** True for a text that is only a greeting, thanks or a closing, by its tags and title or by what it does. */
+function isCourtesy(reading: Reading): boolean {
+  if (topicOf(reading.reply) === 'courtesy') return true;
+  const { acts, normal } = reading;
+  const isPolite = (acts.length > 0 || opening.test(normal)) && acts.every(({ kind }) => COURTESIES.has(kind));
+  return isPolite && countUnknownWords(reading) <= UNKNOWN_WORDS;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { lint } from '../../src/lint.js';
+import type { Config } from '../../src/config/types.js';
+import type { ReplyCard } from '../../src/types.js';
+
+/** The card of the only reply of a JSON Lines source. */
+async function cardOf(record: Readonly<Record<string, unknown>>, config: Config | false = false): Promise<ReplyCard> {
+  const cards: ReplyCard[] = [];
+  await lint({
+    cwd: '.',
+    files: ['-'],
+    format: 'jsonl',
+    config,
+    withCards: true,
+    stdin: (async function* () {
+      yield new TextEncoder().encode(JSON.stringify(record));
+    })(),
+    onReply: ({ card }) => card !== undefined && cards.push(card),
+  });
+  expect(cards).toHaveLength(1);
+  return cards[0] ?? { id: '', tags: [], scores: {} };
+}
+
+const whole = 'Hi Mara,\n\nI am sorry the lamp arrived cracked. I sent a new one today.\n\nKind regards,\nTomas';
+const sorry = 'We are so sorry for the inconvenience.';
+const problem = [{ from: 'customer', text: 'My lamp is broken and nobody answers, this is awful.' }];
+
+describe('a reply is scored by what it does and by its findings', () => {
+  test.each([
+    ['a whole reply', { text: whole }, { greeting: 100, empathy: 100, solution: 100, closing: 100 }],
+    ['a stock apology alone', { text: sorry }, { greeting: 0, empathy: 75, solution: 0, closing: 0 }],
+    ['nothing felt', { text: 'Reply with a photo.', thread: problem }, { greeting: 0, solution: 100, closing: 0 }],
+    ['half an answer', { text: 'Hi Mara, we will look into it. Best, Tomas' }, { solution: 25 }],
+    ['greeting nobody', { text: 'Dear Customer,\nWe cannot refund this.' }, { greeting: 50, solution: 40 }],
+    ['a placeholder is a name', { text: 'Hello {{ticket.requester.first_name}}, thanks.' }, { greeting: 100 }],
+    ['a mention before it', { text: '@mara_k Hi Mara! Thanks.', channel: 'email' }, { greeting: 100 }],
+    ['a placeholder left', { text: 'Hi Mara, your code is [CODE].' }, { clarity: 50 }],
+    ['a leak', { text: 'Hi Mara, we charged your card 4539 1488 0343 6467.' }, { privacy: 50 }],
+  ])('%s', async (_name, record, expected) => {
+    expect((await cardOf(record)).scores).toMatchObject(expected);
+  });
+});
+
+describe('a score that does not apply is absent', () => {
+  test.each([
+    ['forms of a letter in a post', { text: whole, channel: 'x-post' }, ['greeting', 'closing']],
+    ['forms of a letter in a text message', { text: whole, channel: 'sms' }, ['greeting', 'closing']],
+    [
+      'forms of a letter in the midst of a thread',
+      { text: whole, thread: [...problem, { from: 'brand', text: 'Hi Mara, which lamp?' }] },
+      ['greeting', 'closing'],
+    ],
+    ['a greeting by its acts', { text: 'Hi Mara,' }, ['closing', 'solution', 'empathy']],
+    ['a closing by its acts', { text: 'Kind regards,\nYour Lumo team' }, ['greeting', 'solution', 'empathy']],
+    [
+      'a closing by its tags',
+      { text: 'Lumo wishes you light.', tags: ['closing'] },
+      ['greeting', 'closing', 'solution'],
+    ],
+    ['thanks for praise', { text: 'Thank you for the kind words!' }, ['greeting', 'solution', 'empathy']],
+    [
+      'what care-lint does not understand',
+      { text: 'Parcels at Graz depot sit behind rusty northern gates.' },
+      ['solution'],
+    ],
+    [
+      'a language without a lexicon',
+      { text: 'Wir haben Ihre Lampe heute verschickt.', locale: 'de' },
+      ['greeting', 'empathy', 'solution', 'closing', 'tone'],
+    ],
+  ])('%s', async (_name, record, absent) => {
+    const { scores } = await cardOf(record);
+    expect(scores).not.toEqual({});
+    expect(Object.keys(scores).filter((category) => absent.includes(category))).toEqual([]);
+  });
+
+  test('what no rule looks at', async () => {
+    const off = {
+      rules: { 'leaks-personal-data': 'off', 'asks-secret': 'off', 'asks-personal-data-in-public': 'off' },
+    } as const;
+    expect(await cardOf({ text: whole }, off)).toMatchObject({ scores: { clarity: 100 } });
+    expect((await cardOf({ text: whole }, off)).scores).not.toHaveProperty('privacy');
+  });
+});
+
+test('a score never falls below nothing', async () => {
+  const text = 'Hi Mara, [A] [B] [C] [NAME] [CODE] [DATE] {{x}} {{y}}.';
+  expect((await cardOf({ text })).scores.clarity).toBe(0);
+});
+
+test('a card names the reply, masked also by what the reply says', async () => {
+  const record = {
+    id: 'mara.berger@mail.example',
+    title: 'Lamp of Mara Berger, mara.berger@mail.example',
+    owner: '+43 660 1234567',
+    tags: ['lamp', 'mara.berger@mail.example'],
+    text: 'Dear Ms. Mara Berger, the lamp is on its way.',
+  };
+  const card = await cardOf(record);
+  expect(JSON.stringify(card)).not.toMatch(/berger|1234567/i);
+  expect(card).toMatchObject({ id: 'm***@m***.example', tags: ['lamp', 'm***@m***.example'] });
+});

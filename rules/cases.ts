@@ -9,6 +9,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'bare-dm-request': () => import('./bare-dm-request/cases.js'),
   'blame-shifting': () => import('./blame-shifting/cases.js'),
   'boilerplate-phrase': () => import('./boilerplate-phrase/cases.js'),
+  'broken-link': () => import('./broken-link/cases.js'),
   'channel-deflection': () => import('./channel-deflection/cases.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/cases.js'),
   'contact-without-details': () => import('./contact-without-details/cases.js'),

@@ -9,6 +9,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'bare-dm-request': () => import('./bare-dm-request/index.js'),
   'blame-shifting': () => import('./blame-shifting/index.js'),
   'boilerplate-phrase': () => import('./boilerplate-phrase/index.js'),
+  'broken-link': () => import('./broken-link/index.js'),
   'channel-deflection': () => import('./channel-deflection/index.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/index.js'),
   'contact-without-details': () => import('./contact-without-details/index.js'),

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import type { ChannelProfile } from '../../src/channels/types.js';
+import { findCode } from '../../src/language/code.js';
+import { quote } from '../../src/language/query.js';
+import type { Reading } from '../../src/language/types.js';
+import { defineRule } from '../../src/rule.js';
+import type { Edit, Span } from '../../src/types.js';
+import { findAddresses } from './addresses.js';
+import { faultOf, isDummy, isListed } from './hosts.js';
+import { findQueryData } from './query.js';
+import { findBadStarts, mayHoldAddress } from './starts.js';
+
+const note =
+  'The address is the step the customer is to take, and it does not work. Paste it from the browser, then click it ' +
+  'once in the preview: "Print the label at https://shop.example.com/returns".';
+
+export default defineRule({
+  id: 'broken-link',
+  meta: {
+    description: 'Flags addresses that cannot work: mistyped, cut wrongly, of a dummy host, with data of a person.',
+    category: 'hygiene',
+    recommended: 'error',
+    strict: 'error',
+    language: 'any',
+    why:
+      'A link is often the whole answer. When it does not open, the customer has to write again, and has lost the ' +
+      'belief that anybody looked. Whether a page is still there is not checked: nothing is ever fetched.',
+    nearMisses: [
+      'Addresses in code and in quotes',
+      'A full stop, comma or closing bracket after an address, which every tool leaves out',
+      'Brackets that belong to an address: `/wiki/Kettle_(film)`',
+      'Addresses with placeholders, as far as they are not filled in',
+      'An address inside another: `?to=https://…`, `/web/2024/https://…`',
+      "Subdomains of example.com, `dev.` and a router's 192.168.1.1: only with `doubtfulHosts`",
+      'Role mailboxes in a query: `?to=support@…`',
+    ],
+    sources: [
+      'RFC 2606, RFC 6761 and RFC 6762: names that lead nowhere',
+      'mastodon/mastodon, FetchLinkCardService and status length: only http(s):// makes a link',
+      'OWASP: information exposure through query strings in URL',
+    ],
+  },
+  messages: {
+    malformed: { message: 'Check "{link}": the address {fault}', note },
+    swallowed: {
+      message: 'Check "{link}": something in it is no part of the address',
+      note: 'Where the address is made clickable with it, the page is not found. Cut it, or put a blank in between.',
+    },
+    'dummy-host': {
+      message: 'Check "{link}": customers cannot open {host}',
+      note:
+        'The host is a stand-in, or a copy of the site that only your team can reach. Put the public address there: ' +
+        '"https://shop.example.com/returns". Hosts that are meant go into allowHosts.',
+    },
+    'personal-data': {
+      message: 'Avoid {masked} in an address',
+      note:
+        'Addresses end up in logs, histories and the referrer of the next page, and this one says who opened it. ' +
+        'Leave the parameter out, or let the page ask: "https://shop.example.com/returns".',
+    },
+    'no-scheme': {
+      message: 'Add https:// to "{link}": {channel} links nothing without it',
+      note: 'Without it the customer has to copy the address by hand: "https://shop.example.com/returns" can be tapped.',
+    },
+  },
+  options: v.object({
+    allowHosts: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(253))),
+        v.description('Hosts that may stand in replies; `*.shop.com` is shop.com and all its subdomains.'),
+      ),
+      [],
+    ),
+    doubtfulHosts: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('Also report `dev.`, `qa.`, `test.`, `sandbox.`, `.example` and addresses of private networks.'),
+      ),
+      false,
+    ),
+  }),
+  check(reading, { options, channel, report }) {
+    const { text } = reading;
+    const isBare = linksSchemesOnly(channel);
+    if (!mayHoldAddress.test(text) && !isBare) return;
+    const taken = opaqueParts(text);
+    const isFree = (span: Span) => !taken.some(({ start, end }) => span.start < end && start < span.end);
+    const about = (span: Span) => ({ link: quote(reading, span) });
+
+    for (const { start, end, fault, fix } of findBadStarts(text)) {
+      const span = { start, end: endOfAddress(text, end) };
+      if (isFree(span)) report({ messageId: 'malformed', span, data: { ...about(span), fault }, fix: [fix] });
+    }
+    for (const { start, end, host, swallowed } of findAddresses(text)) {
+      const span = { start, end };
+      if (!isFree(span)) continue;
+      if (swallowed !== undefined) {
+        const { fix, ...at } = swallowed;
+        report({ messageId: 'swallowed', span: at, data: about(at), fix: [fix] });
+      }
+      for (const { name, cut, ...at } of findQueryData(text, span)) {
+        const edits: readonly Edit[] = [{ span: cut, text: '' }];
+        const suggestions = [{ message: `Cut "${name}"`, edits }];
+        const where = { start: at.start, end: at.end };
+        report({ messageId: 'personal-data', span: where, data: { masked: `${name}=***` }, suggestions });
+      }
+      if (isListed(host, options.allowHosts)) continue;
+      const fault = swallowed === undefined ? faultOf(host) : undefined;
+      if (fault !== undefined) report({ messageId: 'malformed', span, data: { ...about(span), fault } });
+      else if (text.slice(start, start + 5).toLowerCase() === 'file:') {
+        report({ messageId: 'dummy-host', span, data: { ...about(span), host: 'a file of yours' } });
+      } else if (isDummy(host, options.doubtfulHosts)) {
+        report({ messageId: 'dummy-host', span, data: { ...about(span), host } });
+      }
+    }
+    for (const span of isBare ? bareAddresses(reading) : []) {
+      const edits: readonly Edit[] = [{ span: { start: span.start, end: span.start }, text: 'https://' }];
+      const data = { ...about(span), channel: channel.name };
+      if (isFree(span))
+        report({ messageId: 'no-scheme', span, data, suggestions: [{ message: 'Add https://', edits }] });
+    }
+  },
+});
+
+/** Words between quotation marks, and quoted lines; an address alone between them is ours. */
+const quoted = /["“](?=[^"“”\n]{0,300} )[^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;
+
+/** Somebody else's words, and code. Not the tokens: a quote that holds a link is none. */
+function opaqueParts(text: string): readonly Span[] {
+  const quotes = Array.from(text.matchAll(quoted), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [...quotes, ...findCode(text)];
+}
+
+/** Mastodon and what counts like it make links only of http(s). */
+const linksSchemesOnly = ({ limits }: ChannelProfile): boolean => limits.some(({ counter }) => counter === 'mastodon');
+
+/** Addresses without a scheme that name a page: a host alone may be a name, as "Booking.com". */
+function bareAddresses({ text, tokens }: Reading): readonly Span[] {
+  return tokens.filter(({ kind, start, end }) => {
+    if (kind !== 'link') return false;
+    const link = text.slice(start, end);
+    return !link.includes('://') && /^www\.|\/./i.test(link);
+  });
+}
+
+function endOfAddress(text: string, from: number): number {
+  const rest = /^[^\s<>"“”]{0,2000}/.exec(text.slice(from, from + 2000))?.[0] ?? '';
+  return from + rest.replace(/[.,;:!?)\]'’]{1,20}$/, '').length;
+}

@@ -1,7 +1,7 @@
-import type { Cases } from '../src/rule.js';
+import type { Cases, LibraryCases } from '../src/rule.js';
 
 /** Cases of the built-in rules by rule id, each loaded when it is asked for: what `care-lint explain` shows. */
-export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly default: Cases }>>> = {
+export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly default: Cases | LibraryCases }>>> = {
   'anemic-apology': () => import('./anemic-apology/cases.js'),
   'another-chance-plea': () => import('./another-chance-plea/cases.js'),
   'asks-personal-data-in-public': () => import('./asks-personal-data-in-public/cases.js'),

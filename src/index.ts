@@ -23,12 +23,16 @@ export { retextRule } from './plugins/retext.js';
 export type { RetextRuleOptions } from './plugins/retext.js';
 export { definePlugin } from './plugins/types.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/types.js';
-export { defineCases, defineLibraryRule, defineRule } from './rule.js';
+export { defineCases, defineLibraryCases, defineLibraryRule, defineRule } from './rule.js';
 export type {
   Case,
+  CaseEntry,
   Cases,
   Category,
   InvalidCase,
+  InvalidLibraryCase,
+  LibraryCase,
+  LibraryCases,
   LibraryContext,
   LibraryEntry,
   LibraryRule,

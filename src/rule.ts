@@ -188,3 +188,45 @@ export interface Cases {
 export function defineCases(cases: Cases): Cases {
   return cases;
 }
+
+/** An entry of the library in a case. */
+export interface CaseEntry {
+  readonly id: string;
+  /** The template, with its placeholders as written. */
+  readonly text: string;
+  readonly title?: string;
+  readonly tags?: readonly string[];
+  /** BCP 47 tag. */
+  readonly locale?: string;
+  readonly channel?: string;
+}
+
+/** One example of a rule that compares entries: a small library. */
+export interface LibraryCase {
+  readonly entries: readonly CaseEntry[];
+  /** Why it is here, when that is not plain. */
+  readonly title?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** The moment of the run, ISO 8601; some fixed day when absent. */
+  readonly now?: string;
+}
+
+/** A library that must give findings, in the order of its entries: on which, with which message, on which text. */
+export interface InvalidLibraryCase extends LibraryCase {
+  readonly findings: readonly {
+    readonly id: string;
+    readonly messageId: string;
+    readonly marked: string;
+    readonly fixed?: string;
+  }[];
+}
+
+export interface LibraryCases {
+  readonly valid: readonly LibraryCase[];
+  readonly invalid: readonly InvalidLibraryCase[];
+}
+
+/** Gives a cases file of a rule that compares entries its types. */
+export function defineLibraryCases(cases: LibraryCases): LibraryCases {
+  return cases;
+}

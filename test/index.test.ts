@@ -16,6 +16,8 @@ test('the package exports these names and no others', () => {
     'UserError',
     'defineCases',
     'defineConfig',
+    'defineLibraryCases',
+    'defineLibraryRule',
     'definePlugin',
     'defineRule',
     'lint',

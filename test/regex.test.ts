@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from 'scslre';
 import { expect, test } from 'vitest';
 import { caseLoaders } from '../rules/cases.js';
+import { repliesIn } from './case-replies.js';
 import { literals, made, type Found } from './regex/collect.js';
 import { widen } from './regex/widen.js';
 
@@ -33,8 +34,7 @@ async function work(load: (file: string) => Promise<unknown>): Promise<void> {
   const { explainPersonalData } = await import('../src/personal-data/index.js');
   await load('src/lint.ts');
   for (const loadCases of Object.values(caseLoaders)) {
-    const { valid, invalid } = (await loadCases()).default;
-    for (const { text, channel } of [...valid, ...invalid])
+    for (const { text, channel } of repliesIn((await loadCases()).default))
       await lintText(text, { config: false, ...(channel !== undefined && { channel }) });
   }
   const folder = new URL('../fixtures/personal-data/', import.meta.url);

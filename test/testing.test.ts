@@ -1,20 +1,22 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { defineRule, type Cases } from '../src/rule.js';
-import { runCases, testRule } from '../src/testing.js';
+import { defineLibraryRule, defineRule, type Cases, type LibraryCases, type RuleMeta } from '../src/rule.js';
+import { runCase, runCases, testRule } from '../src/testing.js';
+
+const meta = {
+  description: 'Flags the word soon, and offers to cut it.',
+  category: 'promise',
+  recommended: 'warn',
+  strict: 'warn',
+  language: 'lexicon',
+  why: 'Nobody knows when soon is.',
+  nearMisses: ['"as soon as"'],
+  sources: ['ours'],
+} as const satisfies RuleMeta;
 
 const rule = defineRule({
   id: 'no-soon',
-  meta: {
-    description: 'Flags the word soon, and offers to cut it.',
-    category: 'promise',
-    recommended: 'warn',
-    strict: 'warn',
-    language: 'lexicon',
-    why: 'Nobody knows when soon is.',
-    nearMisses: ['"as soon as"'],
-    sources: ['ours'],
-  },
+  meta,
   messages: { soon: { message: 'Avoid "{word}": name the day.', note: 'Nobody knows when {word} is.' } },
   options: v.object({ words: v.optional(v.array(v.string()), ['soon']) }),
   check({ normal, text }, { options, report }) {
@@ -128,5 +130,69 @@ describe('testRule', () => {
     expect(checks.map(({ name }) => name)).toEqual(['no case twice', 'valid 1: Wrong']);
     expect(checks[0]?.run).not.toThrow();
     expect(checks[1]?.run).toThrow('no-soon, valid 1: Wrong:\nunexpected soon on "soon"');
+  });
+});
+
+describe('cases of a library', () => {
+  const sameStart = defineLibraryRule({
+    id: 'same-start',
+    meta: { ...meta, description: 'Flags two entries that begin with one word.' },
+    messages: { again: { message: 'Check "{word}": {place} begins like this too', note: 'A start of its own helps.' } },
+    options: v.object({ ignore: v.optional(v.array(v.string()), ['Hi']) }),
+    checkLibrary(entries, { options, report }) {
+      const seen = new Map<string, string>();
+      for (const entry of entries) {
+        const { text, map } = entry.reply;
+        const word = text.split(' ', 1)[0] ?? '';
+        const span = { start: 0, end: word.length };
+        const place = seen.get(word);
+        if (place === undefined) seen.set(word, `line ${map.point(map.toSource(span).start).line}`);
+        else if (!options.ignore.includes(word)) report(entry, { messageId: 'again', span, data: { word, place } });
+      }
+    },
+  });
+  const entries = [
+    { id: 'a', text: 'Your lamp\nhas left.' },
+    { id: 'b', text: 'Our truck is full.' },
+    { id: 'c', text: 'Our truck broke down.', tags: ['truck'] },
+  ];
+  const finding = { id: 'c', messageId: 'again', marked: 'Our' };
+  const failures = (part: Partial<LibraryCases>): readonly string[] =>
+    runCases(sameStart, { valid: [], invalid: [], ...part }).map(({ message }) => message);
+
+  test('are run as one library', () => {
+    const options = { ignore: ['Our'] };
+    expect(failures({ valid: [{ entries, options }], invalid: [{ entries, findings: [finding] }] })).toEqual([]);
+    expect(runCase(sameStart, { entries })).toEqual([
+      {
+        ...finding,
+        message: 'Check "Our": line 3 begins like this too',
+        note: 'A start of its own helps.',
+      },
+    ]);
+  });
+
+  test('entries in another language are left out where a lexicon is needed', () => {
+    const german = entries.map((entry) => ({ ...entry, locale: 'de' }));
+    expect(failures({ valid: [{ entries: german }] })).toEqual([]);
+  });
+
+  test.each<readonly [string, Partial<LibraryCases>, RegExp]>([
+    ['a finding on a valid case', { valid: [{ entries }] }, /^unexpected again on "Our" of c$/],
+    ['another entry', { invalid: [{ entries, findings: [{ ...finding, id: 'b' }] }] }, /"Our" of b, found .* of c$/],
+    ['an entry that is not there', { invalid: [{ entries, findings: [{ ...finding, id: 'd' }] }] }, /not stand/],
+    ['one finding too many', { invalid: [{ entries, findings: [finding, finding] }] }, /^missing again/],
+    ['the same library twice', { valid: [{ entries: [] }, { entries: [], title: 'Again' }] }, /^twice: ""$/],
+    ['an unknown channel', { valid: [{ entries: [{ id: 'a', text: 'Hi.', channel: 'pigeon-post' }] }] }, /no channel/],
+    ['blanks at the end', { valid: [{ entries: [{ id: 'a', text: 'Hi. ' }] }] }, /blanks/],
+  ])('says so: %s', (_, part, message) => {
+    const messages = failures(part);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(message);
+  });
+
+  test('a case of the other kind of rule fails', () => {
+    expect(runCases(rule, { valid: [{ entries }], invalid: [] })[0]?.message).toMatch(/need a `text`/);
+    expect(runCases(sameStart, { valid: [{ text: 'Hi.' }], invalid: [] })[0]?.message).toMatch(/need `entries`/);
   });
 });

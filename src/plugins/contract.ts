@@ -45,6 +45,7 @@ const ruleSchema = v.looseObject({
     strict: severityByAudience,
     strictOptions: v.optional(v.record(v.string(), v.unknown())),
     language: v.picklist(['lexicon', 'any']),
+    judges: v.optional(v.picklist(['template', 'rendering', 'every-rendering'])),
     why: v.string(),
     nearMisses: v.array(v.string()),
     sources: v.array(v.string()),
@@ -60,7 +61,8 @@ const ruleSchema = v.looseObject({
       v.check(takesDefaults, 'every option needs a default: the schema must take {}'),
     ),
   ),
-  check: v.function('write a function check(reading, context)'),
+  check: v.optional(v.function('write a function check(reading, context)')),
+  checkLibrary: v.optional(v.function('write a function checkLibrary(entries, context)')),
 });
 
 const ruleSettings = v.record(
@@ -91,10 +93,19 @@ export function contractBreaches(value: unknown): readonly string[] {
   );
   if (breaches.length > 0 || !isPlugin(value)) return breaches;
   return Object.entries(value.rules).flatMap(([id, rule]) => [
+    ...(judgesOnce(rule)
+      ? []
+      : [
+          `rules.${id}.check: write either check(reading, context), or checkLibrary(entries, context) to compare entries`,
+        ]),
     ...(rule.id === id ? [] : [`rules.${id}.id: is ${JSON.stringify(rule.id)}, and must be the key it stands under`]),
     ...(takesStrictOptions(rule) ? [] : [`rules.${id}.meta.strictOptions: the rule's own options do not take them`]),
   ]);
 }
+
+/** A rule judges single replies, or compares those of a library. */
+const judgesOnce = ({ check, checkLibrary }: Plugin['rules'][string]): boolean =>
+  (check === undefined) !== (checkLibrary === undefined);
 
 function takesStrictOptions({ meta: { strictOptions }, options }: Plugin['rules'][string]): boolean {
   return strictOptions === undefined || (options !== undefined && v.safeParse(options, strictOptions).success);

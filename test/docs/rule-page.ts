@@ -1,10 +1,20 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { severityText, strictText } from '../../src/cli/commands/rules.js';
-import type { Case, Cases, InvalidCase, Rule, SeverityByAudience } from '../../src/rule.js';
+import type {
+  Case,
+  CaseEntry,
+  Cases,
+  InvalidCase,
+  InvalidLibraryCase,
+  LibraryCase,
+  LibraryCases,
+  Rule,
+  SeverityByAudience,
+} from '../../src/rule.js';
 import { runCase } from '../../src/testing.js';
 
 /** The page of a rule, all of it from the rule and its cases. */
-export function rulePage(rule: Rule, cases: Cases): string {
+export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
   const { id, meta, messages } = rule;
   const said = Object.entries(messages).map(
     ([messageId, { message, note }]) => `- **\`${messageId}\`** ${escapeText(message)}  \n  ${escapeText(note)}`,
@@ -15,7 +25,10 @@ export function rulePage(rule: Rule, cases: Cases): string {
     ['Options', optionTable(rule)],
     ['Left alone on purpose', bullets(meta.nearMisses)],
     ['Examples', cases.invalid.map((one) => invalidExample(rule, one)).join('\n\n')],
-    ['Replies it passes', cases.valid.map((one) => validExample(one)).join('\n\n')],
+    [
+      rule.checkLibrary === undefined ? 'Replies it passes' : 'Libraries it passes',
+      cases.valid.map((one) => validExample(one)).join('\n\n'),
+    ],
     ['When to switch it off', meta.whenNotToUse ?? ''],
     ['Sources', bullets(meta.sources)],
   ];
@@ -30,7 +43,7 @@ export function rulePage(rule: Rule, cases: Cases): string {
     .concat('\n');
 }
 
-function facts({ meta }: Rule, cases: Cases): string {
+function facts({ meta }: Rule, cases: Cases | LibraryCases): string {
   const fixes = cases.invalid.some(({ findings }) => findings.some(({ fixed }) => fixed !== undefined));
   const rows = [
     ['Category', meta.category],
@@ -96,15 +109,17 @@ function circumstances(one: Case): readonly string[] {
 
 const oneLine = (text: string): string => text.replaceAll(/\s{1,1000}/g, ' ');
 
-function validExample(one: Case): string {
+function validExample(one: Case | LibraryCase): string {
   const title = one.title === undefined ? [] : [`**${escapeText(one.title)}**`];
-  return [...title, ...paragraph(circumstances(one)), block(one.text)].join('\n\n');
+  const shown = 'entries' in one ? libraryBlocks(one) : [...paragraph(circumstances(one)), block(one.text)];
+  return [...title, ...shown].join('\n\n');
 }
 
 const paragraph = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join('  \n')]);
 
-function invalidExample(rule: Rule, one: InvalidCase): string {
+function invalidExample(rule: Rule, one: InvalidCase | InvalidLibraryCase): string {
   const title = one.title === undefined ? [] : [`**${escapeText(one.title)}**`];
+  if ('entries' in one) return [...title, ...libraryBlocks(one), librarySaid(rule, one)].join('\n\n');
   const said = runCase(rule, one).map(
     ({ marked, message }) => `- “${escapeText(oneLine(marked))}”: ${escapeText(message)}`,
   );
@@ -118,4 +133,26 @@ function invalidExample(rule: Rule, one: InvalidCase): string {
     ...fixed.flatMap((text) => ['`--fix` gives:', block(text)]),
     ...better,
   ].join('\n\n');
+}
+
+/** The entries of a library, each under its id. */
+function libraryBlocks({ entries, options }: LibraryCase): readonly string[] {
+  const shown = entries.flatMap((entry) => [entryFacts(entry), block(entry.text)]);
+  return [...(options === undefined ? [] : [`With \`${JSON.stringify(options)}\`.`]), ...shown];
+}
+
+function entryFacts({ id, title, tags, locale, channel }: CaseEntry): string {
+  const about = [
+    ...(title === undefined ? [] : [escapeText(title)]),
+    ...(tags === undefined ? [] : [`tagged ${tags.join(', ')}`]),
+    ...(locale === undefined ? [] : [`in \`${locale}\``]),
+    ...(channel === undefined ? [] : [`sent by \`${channel}\``]),
+  ];
+  return `\`${id}\`${about.length === 0 ? '' : `: ${about.join(', ')}`}`;
+}
+
+function librarySaid(rule: Rule, one: InvalidLibraryCase): string {
+  return runCase(rule, one)
+    .map(({ id = '', marked, message }) => `- \`${id}\`, “${escapeText(oneLine(marked))}”: ${escapeText(message)}`)
+    .join('\n');
 }

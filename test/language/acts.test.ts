@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../../rules/cases.js';
 import { english } from '../../src/language/lexicons/en/index.js';
 import { segment } from '../../src/language/parse.js';
+import { repliesIn } from '../case-replies.js';
 import { readText } from './read-text.js';
 
 /** A sentence and the kinds of act it must show, in order. */
@@ -101,8 +102,7 @@ test('acts carry spans of the reply', () => {
 test('no entry matches where its first look finds nothing', async () => {
   const clauses = new Set<string>();
   for (const load of Object.values(caseLoaders)) {
-    const { valid, invalid } = (await load()).default;
-    for (const { text } of [...valid, ...invalid]) {
+    for (const { text } of repliesIn((await load()).default)) {
       const { normal, sentences: spans } = segment(text);
       for (const { start, end } of spans) {
         const sentence = normal.slice(start, end);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createSettings } from '../../src/config/resolve.js';
 import { loadPlugins } from '../../src/plugins/load.js';
 import { definePlugin } from '../../src/plugins/types.js';
-import { defineRule } from '../../src/rule.js';
+import { defineLibraryRule, defineRule } from '../../src/rule.js';
 import { folderWith, userErrorOf } from '../config/folder.js';
 import { loadersOf, testMeta, testRule } from '../config/rules.js';
 
@@ -64,6 +64,18 @@ test('rules with options and messages of their own types are rules of a plugin',
   expect(await load(definePlugin({ name: 'acme', rules: { 'max-words': rule } }))).toHaveLength(1);
 });
 
+test('a rule that compares entries is a rule of a plugin', async () => {
+  const rule = defineLibraryRule({
+    id: 'one-voice',
+    meta: testMeta('one-voice'),
+    messages: { other: { message: 'Check the voice', note: 'Two voices are no voice.' } },
+    checkLibrary: (entries, { report }) => {
+      for (const entry of entries) report(entry, { messageId: 'other', span: { start: 0, end: 1 } });
+    },
+  });
+  expect(await load(definePlugin({ name: 'acme', rules: { 'one-voice': rule } }))).toHaveLength(1);
+});
+
 test.each([
   ['care-lint-plugin-absent', {}, 'is not there', 'npm install --save-dev care-lint-plugin-absent'],
   ['./absent.mjs', {}, 'is not there', 'relative to the config'],
@@ -98,6 +110,10 @@ test.each([
   [{ name: 'acme', rules: { 'no-slang': testRule('no-slangs') } }, 'rules.no-slang.id: is "no-slangs"'],
   [{ name: 'acme', rules: { No_Slang: testRule('No_Slang') } }, 'rules.No_Slang.id: write the id in kebab-case'],
   [pluginWith({ check: 'later' }), 'rules.no-slang.check: write a function'],
+  [pluginWith({ check: undefined }), 'rules.no-slang.check: write either check(reading, context), or checkLibrary'],
+  [pluginWith({ checkLibrary() {} }), 'rules.no-slang.check: write either check(reading, context), or checkLibrary'],
+  [pluginWith({ checkLibrary: 'later' }), 'rules.no-slang.checkLibrary: write a function'],
+  [metaWith({ judges: 'both' }), 'rules.no-slang.meta.judges'],
   [pluginWith({ messages: {} }), 'rules.no-slang.messages: give it a message'],
   [pluginWith({ messages: { a: { message: 'x' } } }), 'rules.no-slang.messages.a: "note" is missing'],
   [pluginWith({ options: {} }), 'rules.no-slang.options: this is no (synchronous) valibot schema'],

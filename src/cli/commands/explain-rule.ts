@@ -3,7 +3,7 @@ import { ruleLoaders } from '../../../rules/index.js';
 import { caseLoaders } from '../../../rules/cases.js';
 import { nearest } from '../../nearest.js';
 import { UserError } from '../../errors.js';
-import type { Case, InvalidCase, Rule } from '../../rule.js';
+import type { Case, InvalidCase, InvalidLibraryCase, Rule } from '../../rule.js';
 import { paragraphs } from '../paragraphs.js';
 import { severityText, strictText } from './rules.js';
 
@@ -23,7 +23,7 @@ export async function explainRule(id: string, width: number): Promise<string> {
     messagesText(rule, width),
     `Examples\n${(cases?.invalid ?? [])
       .slice(0, MAX_EXAMPLES)
-      .map((example) => exampleText(example, width))
+      .map((example) => ('entries' in example ? libraryText(example, width) : exampleText(example, width)))
       .join('\n')}`,
     section('Left alone on purpose', meta.nearMisses.map((miss) => `- ${miss}`).join('\n'), width),
     await optionsText(rule, width),
@@ -55,6 +55,13 @@ function exampleText(example: InvalidCase, width: number): string {
   const marked = example.findings.map((finding) => `“${finding.marked}”`).join(', ');
   const better = example.better === undefined ? '' : labelled('better', example.better, width);
   return `${surroundings(example, width)}${labelled('reply', example.text, width)}${labelled('marked', marked, width)}${better}`;
+}
+
+function libraryText({ title, entries, findings }: InvalidLibraryCase, width: number): string {
+  const heading = title === undefined ? '' : paragraphs(`(${title})`, width, '  ');
+  const texts = entries.map(({ id, text }) => labelled(id, text, width));
+  const marked = findings.map((finding) => `“${finding.marked}” of ${finding.id}`).join(', ');
+  return heading + texts.join('') + labelled('marked', marked, width);
 }
 
 function surroundings(example: Case, width: number): string {

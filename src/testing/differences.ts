@@ -1,0 +1,97 @@
+import type { Collected } from '../engine/collect.js';
+import { renderMessage, slotsOf } from '../engine/message.js';
+import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
+import type { Edit, Span } from '../types.js';
+import { judge, type Told } from './judge.js';
+
+/** What a rule says about a case that must give nothing, one line each. */
+export function checkSilent(rule: Rule, one: Case | LibraryCase): readonly string[] {
+  return judge(rule, one).flatMap((told) => [`unexpected ${describe(told)}`, ...checkFinding(rule, told)]);
+}
+
+/** How what a rule says differs from what the case expects, one line each. */
+export function checkInvalid(rule: Rule, one: InvalidCase | InvalidLibraryCase): readonly string[] {
+  if (one.findings.length === 0) return ['an invalid case must name at least one finding'];
+  const strange = strangeIn(one);
+  if (strange.length > 0) return strange;
+  const all = judge(rule, one);
+  const differences: string[] = [];
+  for (let i = 0; i < Math.max(all.length, one.findings.length); i++) {
+    const [told, expected] = [all[i], one.findings[i]];
+    if (told === undefined) {
+      if (expected !== undefined) differences.push(`missing ${describeExpected(expected)}`);
+      continue;
+    }
+    if (expected === undefined) differences.push(`unexpected ${describe(told)}`);
+    else if (describe(told) !== describeExpected(expected)) {
+      differences.push(`expected ${describeExpected(expected)}, found ${describe(told)}`);
+    } else differences.push(...compareFix(told, expected.fixed));
+    differences.push(...checkFinding(rule, told));
+  }
+  return differences;
+}
+
+type Expected = InvalidCase['findings'][number] & { readonly id?: string };
+
+/** Findings a case expects where nothing can be found. */
+function strangeIn(one: InvalidCase | InvalidLibraryCase): readonly string[] {
+  const strange = ({ id, marked }: Expected): boolean => {
+    const text = 'entries' in one ? one.entries.find((entry) => entry.id === id)?.text : one.text;
+    return marked === '' || text?.includes(marked) !== true;
+  };
+  return one.findings.filter(strange).map(({ marked }) => `"${marked}" does not stand in the text`);
+}
+
+/** The text a finding marks. */
+export const markedBy = ({ finding: { span }, text }: Told): string => text.slice(span.start, span.end);
+
+const describe = (told: Told): string =>
+  describeExpected({ ...told, messageId: told.finding.messageId, marked: markedBy(told) });
+
+const describeExpected = ({ id, messageId, marked }: Expected): string =>
+  `${messageId} on "${marked}"${id === undefined ? '' : ` of ${id}`}`;
+
+function compareFix({ finding: { fix, messageId }, text }: Told, fixed: string | undefined): readonly string[] {
+  const actual = fix === undefined ? undefined : applyEdits(text, fix);
+  if (actual === fixed) return [];
+  if (actual === undefined) return [`${messageId} has no fix, the case expects one`];
+  return [
+    `the fix of ${messageId} gives "${actual}", the case ${fixed === undefined ? 'has no `fixed`' : `expects "${fixed}"`}`,
+  ];
+}
+
+/** The template of a message, if the rule has it. */
+export const templateOf = ({ messages }: Rule, messageId: string): MessageTemplate | undefined =>
+  Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
+
+/** What every finding of every rule must keep to. */
+function checkFinding(rule: Rule, { finding, text }: Told): readonly string[] {
+  const { messageId, span, data, fix = [], suggestions }: Collected = finding;
+  const template = templateOf(rule, messageId);
+  if (template === undefined) return [`the rule has no message ${messageId}`];
+  const broken: string[] = [];
+  const isInside = ({ start, end }: Span) => start >= 0 && start <= end && end <= text.length;
+  if (!isInside(span) || span.start === span.end) broken.push(`${messageId} marks nothing: ${span.start}-${span.end}`);
+  for (const edits of [fix, ...suggestions.map((suggestion) => suggestion.edits)]) {
+    if (!edits.every((edit) => isInside(edit.span))) broken.push(`${messageId} edits outside of the text`);
+    else if (edits.length > 0 && applyEdits(text, edits) === text) broken.push(`${messageId} edits nothing`);
+  }
+  const slots = [...slotsOf(template.message), ...slotsOf(template.note)];
+  const unused = Object.keys(data).filter((slot) => !slots.includes(slot));
+  if (unused.length > 0) broken.push(`${messageId} fills slots it does not have: ${unused.join(', ')}`);
+  if (renderMessage(template.message, data) === '') broken.push(`${messageId} says nothing`);
+  renderMessage(template.note, data);
+  return broken;
+}
+
+/** A text after edits that do not overlap. Throws Error when they do. */
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  let at = 0;
+  let edited = '';
+  for (const { span, text: inserted } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (span.start < at) throw new Error('edits overlap');
+    edited += text.slice(at, span.start) + inserted;
+    at = span.end;
+  }
+  return edited + text.slice(at);
+}

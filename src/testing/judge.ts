@@ -1,0 +1,112 @@
+import { safeParse } from 'valibot';
+import { findChannel } from '../channels/profiles.js';
+import { knownKeys } from '../config/mistakes.js';
+import { canRead, collect, collectLibrary, type Collected } from '../engine/collect.js';
+import { verbatimSegments } from '../formats/offsets.js';
+import { createReply } from '../formats/reply.js';
+import { createSourceLines } from '../formats/source-map.js';
+import { read } from '../language/read.js';
+import type { Case, CaseEntry, LibraryCase, LibraryEntry, Rule } from '../rule.js';
+import type { Reply, Turn } from '../types.js';
+
+/** What a rule said about a text of a case. */
+export interface Told {
+  /** Id of the entry, in a library. */
+  readonly id?: string;
+  /** The whole text of the reply or entry. */
+  readonly text: string;
+  readonly finding: Collected;
+}
+
+/** The moment of the run in cases that name none. */
+const SOME_DAY = '2026-05-04T09:00:00Z';
+
+/** Runs a rule on a case the way the engine does; in text order, of a library in the order of its entries. */
+export function judge(rule: Rule, one: Case | LibraryCase): readonly Told[] {
+  const settings = { options: parseOptions(rule, one.options ?? {}), now: new Date(one.now ?? SOME_DAY) };
+  if ('entries' in one) return judgeLibrary(rule, one, settings);
+  if (rule.check === undefined) throw new Error('the rule compares entries: its cases need `entries`');
+  const channel = channelOf(one.channel);
+  const reading = read(makeReply(one));
+  if (!canRead(rule, reading)) return [];
+  const findings = collect(rule, reading, { ...settings, channel, contacts: undefined });
+  return findings.map((finding) => ({ text: reading.text, finding }));
+}
+
+function judgeLibrary(
+  rule: Rule,
+  { entries: written }: LibraryCase,
+  settings: Parameters<typeof collectLibrary>[2],
+): readonly Told[] {
+  if (rule.checkLibrary === undefined) throw new Error('the rule judges single replies: its cases need a `text`');
+  const path = 'library.yaml';
+  // One file, each entry below the other, so that lines differ.
+  const text = written.map((entry) => entry.text).join('\n');
+  const lines = createSourceLines({ path, text, baseOffset: 0, baseLine: 1 });
+  let offset = 0;
+  const entries = written.map((entry, i): LibraryEntry => {
+    channelOf(entry.channel);
+    const start = offset;
+    offset += entry.text.length + 1;
+    const segments = () => verbatimSegments(entry.text.length, start);
+    const decoded = { text: entry.text, segments };
+    const reply = createReply({ path, number: i + 1, kind: 'library', fields: fieldsOf(entry), decoded, lines });
+    checkBlanks(reply, entry.text);
+    const { language, kinds } = read(reply);
+    return { reply, language, kinds };
+  });
+  const readable = entries.filter((entry) => canRead(rule, entry));
+  const collected = collectLibrary(rule, readable, settings);
+  return entries.flatMap((entry) =>
+    (collected.get(entry) ?? []).map((finding) => ({ id: entry.reply.id, text: entry.reply.text, finding })),
+  );
+}
+
+function fieldsOf({ text: _, ...fields }: CaseEntry): Omit<CaseEntry, 'text'> {
+  return fields;
+}
+
+function channelOf(id = 'unspecified') {
+  const channel = findChannel(id);
+  if (channel === undefined) throw new Error(`there is no channel ${id}`);
+  return channel;
+}
+
+function parseOptions(rule: Rule, given: Readonly<Record<string, unknown>>): unknown {
+  const known = knownKeys(rule.options);
+  const stray = Object.keys(given).filter((key) => !known.includes(key));
+  if (stray.length > 0) throw new Error(`the rule has no option ${stray.join(', ')}`);
+  if (rule.options === undefined) return {};
+  const parsed = safeParse(rule.options, given);
+  if (parsed.success) return parsed.output;
+  throw new Error(parsed.issues.map(({ message }) => `options: ${message}`).join('\n'));
+}
+
+function makeReply(one: Case): Reply {
+  const thread = threadOf(one);
+  const source = { path: '<case>', text: one.text, baseOffset: 0, baseLine: 1 };
+  const reply = createReply({
+    path: source.path,
+    number: 1,
+    kind: one.kind ?? 'draft',
+    fields: {
+      ...(one.channel === undefined ? {} : { channel: one.channel }),
+      ...(one.tags === undefined ? {} : { tags: one.tags }),
+      ...(thread === undefined ? {} : { thread }),
+      ...(one.customerName === undefined ? {} : { customer: { name: one.customerName } }),
+    },
+    decoded: { text: source.text, segments: () => verbatimSegments(source.text.length, 0) },
+    lines: createSourceLines(source),
+  });
+  checkBlanks(reply, one.text);
+  return reply;
+}
+
+function checkBlanks(reply: Reply, written: string): void {
+  if (reply.text !== written) throw new Error('rules never see blanks at the end of a reply: take them out');
+}
+
+function threadOf({ customer, thread }: Case): readonly Turn[] | undefined {
+  if (customer !== undefined && thread !== undefined) throw new Error('name the customer turn or the thread, not both');
+  return customer === undefined ? thread : [{ from: 'customer', text: customer }];
+}

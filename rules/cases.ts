@@ -24,6 +24,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'over-apology': () => import('./over-apology/cases.js'),
   'over-limit': () => import('./over-limit/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
+  'serious-emoji': () => import('./serious-emoji/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),
 };

@@ -24,6 +24,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'over-apology': () => import('./over-apology/index.js'),
   'over-limit': () => import('./over-limit/index.js'),
   'repeated-word': () => import('./repeated-word/index.js'),
+  'serious-emoji': () => import('./serious-emoji/index.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
   'vague-promise': () => import('./vague-promise/index.js'),
 };

@@ -1,0 +1,51 @@
+import { findCode } from '../../src/language/code.js';
+import type { Reading, Token } from '../../src/language/types.js';
+import type { Edit, Span } from '../../src/types.js';
+import { neutralSigns } from './lexicon.js';
+
+/** Emoji that show a mood: no signs, no bullets, no names of buttons, nobody else's. */
+export function decorativeEmoji(reading: Reading, allow: readonly string[]): readonly Token[] {
+  const { text, tokens } = reading;
+  const emoji = tokens.filter(({ kind }) => kind === 'emoji');
+  if (emoji.length === 0) return [];
+  const code = findCode(text);
+  const bullets = emoji.filter(({ start }) => /^[ \t]{0,8}$/.test(lineBefore(text, start)));
+  return emoji.filter(({ start, end }) => {
+    const shown = text.slice(start, end);
+    if (neutralSigns.test(shown) || allow.includes(shown)) return false;
+    const before = lineBefore(text, start);
+    if (LIST_MARKER.test(before) || (before.trim() === '' && bullets.length > 1)) return false;
+    if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(end, end + 12))) return false;
+    return !isQuoted(text, start) && !code.some((span) => span.start <= start && end <= span.end);
+  });
+}
+
+const LIST_MARKER = /^[ \t]{0,8}(?:[-*•>–]|\d{1,2}[.)])[ \t]{0,3}$/;
+const NAMED_BEFORE =
+  /\b(?:tap|click|press|hit|select|choose|push|reply with|react with|type|send)(?: on)?(?: the| a| an)? ?$/i;
+const NAMED_AFTER = /^ ?(?:icon|button|symbol|tab|menu|sign|key|emoji|reaction|logo)/i;
+
+function lineBefore(text: string, offset: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
+}
+
+/** True between two quote marks of one line. */
+function isQuoted(text: string, offset: number): boolean {
+  const opening = lineBefore(text, offset).match(/["“”]/g)?.length ?? 0;
+  return opening % 2 === 1 && /^[^\n"“”]{0,200}["”]/.test(text.slice(offset, offset + 202));
+}
+
+/** Cuts the emoji with the blank before it; a full stop stands in where it ended a sentence. */
+export function removalOf(text: string, { start, end }: Span): { readonly fix?: readonly Edit[] } {
+  const before = lineBefore(text, start);
+  const after = /^[ \t]{0,8}/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  if (before.trim() === '') {
+    const line = /^\s{1,4}/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    return end + line >= text.length ? {} : { fix: [{ span: { start, end: end + line }, text: '' }] };
+  }
+  const from = start - (before.length - before.trimEnd().length);
+  const next = text.charAt(end + after);
+  const endsSentence = /[\p{L}\p{N})]$/u.test(before.trimEnd()) && after > 0 && /\p{Lu}/u.test(next);
+  const isGlued = after === 0 && /[\p{L}\p{N}]/u.test(next);
+  return { fix: [{ span: { start: from, end }, text: endsSentence ? '.' : isGlued ? ' ' : '' }] };
+}

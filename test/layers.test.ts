@@ -48,14 +48,15 @@ function targetOf(module: Module, { specifier }: Import): string | undefined {
 }
 
 /** Layers of `src` that may not know the outside. */
-const pure = ['engine', 'language', 'formats', 'reporters', 'channels', 'personal-data'];
+const pure = ['engine', 'language', 'formats', 'reporters', 'channels', 'personal-data', 'templates'];
 const isPure = ({ path }: Module): boolean => pure.some((layer) => path.startsWith(`src/${layer}/`));
 
 /** What a folder of `src` may import from, beside itself and the nouns at the top of `src`. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   channels: [],
   'personal-data': [],
-  language: ['channels'],
+  templates: ['formats'],
+  language: ['channels', 'templates'],
   formats: ['channels'],
   reporters: [],
   engine: ['channels', 'language', 'personal-data', 'config', 'plugins'],
@@ -81,7 +82,7 @@ describe('layers', () => {
   });
 
   test('rules import only the rule contract and what understands replies', () => {
-    const may = /^(rules\/|src\/(rule|types)\.ts$|src\/(language|channels|personal-data)\/)/;
+    const may = /^(rules\/|src\/(rule|types)\.ts$|src\/(language|channels|personal-data|templates)\/)/;
     expect(
       forbidden(
         modules.filter(({ path }) => /^rules\/[^/]+\//.test(path)),

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.js';
+import { findMarks } from '../templates/marks.js';
 import type { Span } from '../types.js';
 
 /** A slot the helpdesk or a person should have filled. */
@@ -7,19 +8,8 @@ export interface Placeholder extends Span {
   readonly origin: 'template' | 'hand-made';
 }
 
-/** A cheap look: without one of these characters or words there is no placeholder. */
-const MAY_HOLD = /[{}[\]<«_]|xx|XX|\*\||%[a-z\d(]|[$%][a-z]{2}|TODO|FIXME|orem ipsum|[Nn]ame|NAME|INSERT|insert/i;
-
-/**
- * Helpdesk syntaxes: Liquid and Handlebars `{{ }}` and `{% %}`, Help Scout `{%customer.firstName,fallback=there%}`,
- * osTicket `%{ticket.number}`, Zammad `#{ticket.number}`, Zoho `${Contacts.First Name}`, Salesforce `{!Contact.Name}`,
- * Mautic `{contactfield=firstname|there}`, OTRS `<OTRS_CUSTOMER_DATA_UserFirstname>`, ERB `<%= name %>`, Intercom
- * `<attribute key="user.name"/>`, Mailchimp `*|FNAME|*`, `[[first_name]]`, `<<First_Name>>`, `«FirstName»`,
- * `%first_name%`, `$first_name`, printf `%s` and `%1$s`, and the single braces many shop tools use, `{first_name}`,
- * `{0}`. A slash before a single brace is a path of an API.
- */
-const TEMPLATE =
-  /\{\{\{?[^{}]{0,200}\}\}\}?|\{%[^%{}]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\{![^{}\n]{1,120}\}|<(?:OTRS|OTOBO|KIX)_[A-Za-z0-9_]{1,80}(?:\[\d{1,4}\])?>|<%[=-]?[^%<>]{1,120}%>|<attribute key="[^"<>\n]{1,80}"[^<>\n]{0,80}>|(?<![\w/\\)\]}])\{(?:[A-Za-z][A-Za-z0-9_.-]{1,60}(?:[=|][^{}\n]{0,80})?|\d)\}|\*\|[A-Z0-9_:]{2,40}\|\*|\[\[[A-Za-z][A-Za-z0-9_. ]{1,40}\]\]|<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>|«[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,4}»|«[A-Z][a-z]{1,20}(?: ?[A-Z][a-z]{1,20}){1,3}»|%[a-z]{2,20}(?:_[a-z]{1,20}){1,4}%|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%|(?<![\w$])\$[a-z]{2,20}(?:_[a-z]{1,20}){1,3}(?!\w)|(?<![\w%])%(?:\d\$)?[sd](?![\w%])|%\([a-z_]{2,30}\)s/g;
+/** A cheap look: without one of these characters or words no person left a placeholder. */
+const MAY_HOLD = /[[\]<_]|xx|TODO|FIXME|orem ipsum|name|insert/i;
 
 /** What stands in a slot: things only the sender knows. */
 const SLOT_WORD =
@@ -79,17 +69,16 @@ function isSlot(text: string, start: number, end: number): boolean {
 
 /** Finds every placeholder of a text, in order. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
-  if (!MAY_HOLD.test(text)) return [];
-  const found: Placeholder[] = [];
-  const each = (pattern: RegExp, origin: Placeholder['origin'], holds: typeof isSlot) => {
+  const found: Placeholder[] = findMarks(text).map(({ start, end }) => ({ start, end, origin: 'template' }));
+  if (!MAY_HOLD.test(text)) return found;
+  const each = (pattern: RegExp, holds: typeof isSlot) => {
     for (const { index: start, 0: match } of matchesOf(pattern, text)) {
       const end = start + match.length;
-      if (holds(text, start, end)) found.push({ start, end, origin });
+      if (holds(text, start, end)) found.push({ start, end, origin: 'hand-made' });
     }
   };
-  each(TEMPLATE, 'template', () => true);
-  each(BRACKETED, 'hand-made', isSlot);
-  each(FILLER, 'hand-made', isFiller);
+  each(BRACKETED, isSlot);
+  each(FILLER, isFiller);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return found.filter(({ start, end }) => {

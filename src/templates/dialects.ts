@@ -1,0 +1,143 @@
+import type { DialectId } from './types.js';
+
+/** A way of writing placeholders: how it is told, and what the documentation says of it. */
+export interface Dialect {
+  readonly id: DialectId;
+  /**
+   * Source of a regular expression of one placeholder or tag, without groups that capture. The first dialect in the
+   * table whose expression fits has it.
+   */
+  readonly pattern: string;
+  /** What uses it; empty when it is nobody's own. */
+  readonly tools: readonly string[];
+  readonly example: string;
+  /** The example with a fallback, where there is such a thing. */
+  readonly fallback?: string;
+  /** A condition, where there is such a thing. */
+  readonly condition?: string;
+}
+
+/**
+ * All dialects, those told by more signs first.
+ * A slash before a single brace is a path of an API.
+ */
+export const dialects: readonly Dialect[] = [
+  {
+    id: 'salesforce',
+    pattern: '\\{![^{}\\n]{1,120}\\}|\\{\\{\\{ ?[A-Z][A-Za-z_]{1,40}\\.[^{}]{1,120}\\}\\}\\}',
+    tools: ['Salesforce'],
+    example: '{!Contact.FirstName}',
+  },
+  {
+    id: 'handlebars',
+    pattern: '\\{\\{\\{[^{}]{0,200}\\}\\}\\}?|\\{\\{~? {0,2}(?:[#^/!>&]|else\\b)[^{}]{0,200}\\}\\}',
+    tools: ['SendGrid', 'Kustomer'],
+    example: '{{{first_name}}}',
+    condition: '{{#if order_id}}…{{else}}…{{/if}}',
+  },
+  {
+    id: 'help-scout',
+    pattern: '\\{% {0,2}(?=[A-Za-z]{1,40}\\.)[^%{}]{0,200}%\\}',
+    tools: ['Help Scout', 'FreeScout'],
+    example: '{%customer.firstName%}',
+    fallback: '{%customer.firstName,fallback=there%}',
+  },
+  {
+    id: 'liquid',
+    pattern: '\\{\\{[^{}]{0,200}\\}\\}\\}?|\\{%[^%{}]{0,200}%\\}',
+    tools: ['Zendesk', 'Intercom', 'Freshdesk', 'Front', 'Gorgias', 'Chatwoot', 'HubSpot', 'Frappe Helpdesk'],
+    example: '{{ticket.requester.first_name}}',
+    fallback: '{{first_name | fallback: "there"}}',
+    condition: '{% if order_id %}…{% else %}…{% endif %}',
+  },
+  {
+    id: 'zammad',
+    pattern: '#\\{[^{}\\n]{1,120}\\}',
+    tools: ['Zammad'],
+    example: '#{ticket.customer.firstname}',
+  },
+  {
+    id: 'osticket',
+    pattern: '%\\{[^{}\\n]{1,120}\\}',
+    tools: ['osTicket'],
+    example: '%{ticket.name.first}',
+  },
+  {
+    id: 'zoho',
+    pattern: '\\$\\{[^{}\\n]{1,120}\\}',
+    tools: ['Zoho Desk'],
+    example: '${Contacts.First Name}',
+  },
+  {
+    id: 'otrs',
+    pattern: '<(?:OTRS|OTOBO|KIX)_[A-Za-z0-9_]{1,80}(?:\\[\\d{1,4}\\])?>',
+    tools: ['OTRS', 'Znuny', 'OTOBO'],
+    example: '<OTRS_CUSTOMER_DATA_UserFirstname>',
+  },
+  {
+    id: 'erb',
+    pattern: '<%[=-]?[^%<>]{1,120}%>',
+    tools: ['ERB', 'EJS'],
+    example: '<%= user.first_name %>',
+    condition: '<% if order_id %>…<% else %>…<% end %>',
+  },
+  {
+    id: 'intercom',
+    pattern: '<attribute key="[^"<>\\n]{1,80}"[^<>\\n]{0,80}>',
+    tools: ['Intercom, in HTML'],
+    example: '<attribute key="user.name"/>',
+    fallback: '<attribute key="user.name" default="there"/>',
+  },
+  {
+    id: 'mautic',
+    pattern: '(?<![\\w/\\\\)\\]}])\\{(?:contactfield|leadfield|ownerfield|customfield)=[^{}\\n]{1,120}\\}',
+    tools: ['Mautic'],
+    example: '{contactfield=firstname}',
+    fallback: '{contactfield=firstname|there}',
+  },
+  {
+    id: 'braces',
+    pattern: '(?<![\\w/\\\\)\\]}])\\{(?:[A-Za-z][A-Za-z0-9_.-]{1,60}(?:[=|][^{}\\n]{0,80})?|\\d)\\}',
+    tools: [],
+    example: '{first_name}',
+    fallback: '{first_name|there}',
+  },
+  {
+    id: 'mailchimp',
+    pattern: '\\*\\|[A-Z0-9_:]{2,40}(?:[ !=<>][^|*\\n]{0,60})?\\|\\*',
+    tools: ['Mailchimp'],
+    example: '*|FNAME|*',
+    condition: '*|IF:FNAME|*…*|ELSE:|*…*|END:IF|*',
+  },
+  {
+    id: 'square-brackets',
+    pattern: '\\[\\[(?:[A-Z]{2,20}=[^\\[\\]\\n]{1,120}|[A-Za-z][A-Za-z0-9_. ]{1,40})\\]\\]',
+    tools: ['Thunderbird Quicktext'],
+    example: '[[TO=firstname]]',
+  },
+  { id: 'angle-brackets', pattern: '<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>', tools: [], example: '<<First_Name>>' },
+  {
+    id: 'guillemets',
+    pattern: '«[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,4}»|«[A-Z][a-z]{1,20}(?: ?[A-Z][a-z]{1,20}){1,3}»',
+    tools: ['Word mail merge'],
+    example: '«First_Name»',
+  },
+  {
+    id: 'percent',
+    pattern: '%[a-z]{2,20}(?:_[a-z]{1,20}){1,4}%|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%',
+    tools: ['ActiveCampaign'],
+    example: '%FIRSTNAME%',
+  },
+  {
+    id: 'dollar',
+    pattern: '(?<![\\w$])\\$[a-z]{2,20}(?:_[a-z]{1,20}){1,3}(?!\\w)',
+    tools: [],
+    example: '$first_name',
+  },
+  {
+    id: 'printf',
+    pattern: '(?<![\\w%])%(?:\\d\\$)?[sd](?![\\w%])|%\\([a-z_]{2,30}\\)s',
+    tools: [],
+    example: '%(first_name)s',
+  },
+];

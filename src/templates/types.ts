@@ -1,0 +1,103 @@
+import type { Segment } from '../formats/offsets.js';
+import type { Span } from '../types.js';
+
+/** A way of writing placeholders; several tools may share one. */
+export type DialectId =
+  | 'salesforce'
+  | 'handlebars'
+  | 'liquid'
+  | 'help-scout'
+  | 'zammad'
+  | 'osticket'
+  | 'zoho'
+  | 'otrs'
+  | 'erb'
+  | 'intercom'
+  | 'mautic'
+  | 'braces'
+  | 'mailchimp'
+  | 'square-brackets'
+  | 'angle-brackets'
+  | 'guillemets'
+  | 'percent'
+  | 'dollar'
+  | 'printf';
+
+/** What kind of value a variable holds, as far as its name tells. */
+export type SlotType = 'name' | 'number' | 'amount' | 'date' | 'time' | 'link' | 'email' | 'phone' | 'free';
+
+/** Text that stands in every rendering as it is. */
+export interface Prose extends Span {
+  readonly kind: 'prose';
+}
+
+/** A place for a value. */
+export interface Slot extends Span {
+  readonly kind: 'slot';
+  readonly dialect: DialectId;
+  /** As written, without brackets, fallback and filters: `ticket.requester.first_name`. */
+  readonly variable: string;
+  /** What stands there when the variable is empty; `''` when a fallback is given and empty, `undefined` when none is. */
+  readonly fallback: string | undefined;
+  /** As written, without the fallback: `date: "%d %B"`. */
+  readonly filters: readonly string[];
+  readonly type: SlotType;
+}
+
+/** When a branch is shown: its variables hold values, or are empty, or no other branch is shown; or it never is. */
+export type Shown = 'filled' | 'empty' | 'otherwise' | 'never';
+
+/** One way through a condition. */
+export interface Branch {
+  /** The tag before it. */
+  readonly opening: Span;
+  /** What is asked, as written; `undefined` for an else. */
+  readonly test: string | undefined;
+  readonly shown: Shown;
+  /** Side by side, from the end of the opening to the next tag of the condition. */
+  readonly parts: readonly Part[];
+}
+
+/** Text that stands there or not; a loop is one too. */
+export interface Condition extends Span {
+  readonly kind: 'condition';
+  readonly dialect: DialectId;
+  /** The word it opens with: `if`, `unless`, `case`, `for`. */
+  readonly name: string;
+  readonly branches: readonly Branch[];
+  /** The tag after the last branch. */
+  readonly closing: Span;
+}
+
+/** What gives no text: an assignment, a comment, one half of a pair, blanks that a `-` in a tag takes away. */
+export interface Tag extends Span {
+  readonly kind: 'tag';
+  readonly dialect: DialectId;
+  /** Its word: `assign`, `comment`, `if`; `''` for blanks. */
+  readonly name: string;
+}
+
+export type Part = Prose | Slot | Condition | Tag;
+
+/** A text with its placeholders read. Offsets are those of `text`. */
+export interface Template {
+  readonly text: string;
+  /** Side by side, from 0 to the end of the text. */
+  readonly parts: readonly Part[];
+  /** All slots in order, those inside of conditions too; not those inside of comments. */
+  readonly slots: readonly Slot[];
+}
+
+/** With which values a template is filled: usual ones, none, long ones, names of right-to-left scripts. */
+export type RenderingId = 'full' | 'empty' | 'long' | 'right-to-left';
+
+/** Values for variables, by their names as written. */
+export type SampleValues = Readonly<Record<string, string>>;
+
+/** A template filled with sample values. */
+export interface Rendered {
+  readonly id: RenderingId;
+  readonly text: string;
+  /** Lead from `text` back to the template's text; a value stands for its whole placeholder. */
+  readonly segments: readonly Segment[];
+}

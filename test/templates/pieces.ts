@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+
+/** Texts of halves and wholes of placeholders and tags of all dialects. */
+export const pieces: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '{{ a }}',
+        '{{- b | default: "x" -}}',
+        '{{{c}}}',
+        '{{',
+        '}}',
+        '{%',
+        '%}',
+        '{% if a %}',
+        '{%- else -%}',
+        '{% elsif b %}',
+        '{% endif %}',
+        '{% case a %}',
+        '{% when 1 %}',
+        '{% endcase %}',
+        '{% for a in b %}',
+        '{% endfor %}',
+        '{% comment %}',
+        '{% endcomment %}',
+        '{% unless a %}',
+        '{% endunless %}',
+        '{{#if a}}',
+        '{{else}}',
+        '{{/if}}',
+        '{{#a}}',
+        '{{^a}}',
+        '{{/a}}',
+        '<% if a %>',
+        '<% end %>',
+        '*|IF:A|*',
+        '*|ELSE:|*',
+        '*|END:IF|*',
+        '{%customer.firstName,fallback=%}',
+        '<attribute key="a" default="b"/>',
+        '%{a.b}',
+        '#{a}',
+        '[NAME]',
+        '{a|b}',
+      ),
+      fc.constantFrom(' ', '\n', 'Hi', ', ', '😀', '"', '|'),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((all) => all.join(''));

@@ -51,11 +51,11 @@ function addProse(tree: Tree, text: string, gap: Span, before: Mark | undefined,
   const start = left ? gap.end - prose.trimStart().length : gap.start;
   const end = right ? Math.max(start, gap.start + prose.trimEnd().length) : gap.end;
   if (before !== undefined && start > gap.start) {
-    tree.push({ kind: 'tag', dialect: before.dialect, name: '', start: gap.start, end: start });
+    tree.push({ kind: 'tag', dialect: before.dialect, name: '-', start: gap.start, end: start });
   }
   if (end > start) tree.push({ kind: 'prose', start, end });
   if (after !== undefined && gap.end > end) {
-    tree.push({ kind: 'tag', dialect: after.dialect, name: '', start: end, end: gap.end });
+    tree.push({ kind: 'tag', dialect: after.dialect, name: '-', start: end, end: gap.end });
   }
 }
 

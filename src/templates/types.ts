@@ -73,7 +73,7 @@ export interface Condition extends Span {
 export interface Tag extends Span {
   readonly kind: 'tag';
   readonly dialect: DialectId;
-  /** Its word: `assign`, `comment`, `if`; `''` for blanks. */
+  /** Its word: `assign`, `comment`, `if`; `-` for blanks, `''` when it has none. */
   readonly name: string;
 }
 

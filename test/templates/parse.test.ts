@@ -15,7 +15,7 @@ const slotsOf = (text: string): readonly (readonly [string, string, string | und
 /** Every placeholder and tag of a template, as its parts tell. */
 function marksOf(parts: readonly Part[]): readonly Span[] {
   return parts.flatMap((part) => {
-    if (part.kind === 'prose' || (part.kind === 'tag' && part.name === '')) return [];
+    if (part.kind === 'prose' || (part.kind === 'tag' && part.name === '-')) return [];
     if (part.kind !== 'condition') return [part];
     return [...part.branches.flatMap(({ opening, parts }) => [opening, ...marksOf(parts)]), part.closing];
   });

@@ -10,6 +10,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'blame-shifting': () => import('./blame-shifting/cases.js'),
   'boilerplate-phrase': () => import('./boilerplate-phrase/cases.js'),
   'broken-link': () => import('./broken-link/cases.js'),
+  'broken-markup': () => import('./broken-markup/cases.js'),
   'channel-deflection': () => import('./channel-deflection/cases.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/cases.js'),
   'contact-without-details': () => import('./contact-without-details/cases.js'),

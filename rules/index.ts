@@ -10,6 +10,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'blame-shifting': () => import('./blame-shifting/index.js'),
   'boilerplate-phrase': () => import('./boilerplate-phrase/index.js'),
   'broken-link': () => import('./broken-link/index.js'),
+  'broken-markup': () => import('./broken-markup/index.js'),
   'channel-deflection': () => import('./channel-deflection/index.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/index.js'),
   'contact-without-details': () => import('./contact-without-details/index.js'),

@@ -139,17 +139,35 @@ export interface ReplyResult {
   readonly card?: ReplyCard;
 }
 
+/** A failure that a run may allow: it stays a notice, and no longer fails the run. */
+export type Allowance = 'unparsable-rows' | 'unknown-columns';
+
 /** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */
 export interface Notice {
   readonly level: 'note' | 'failure';
+  /** What makes a note of this failure when it is allowed. */
+  readonly allowance?: Allowance;
   readonly path: string;
   readonly line?: number;
   readonly message: string;
 }
 
+/** How many records were found and not linted, by why. */
+export interface Skipped {
+  /** Internal notes, which no customer gets. */
+  readonly internal: number;
+  /** Records, and drafts, without a word in them. */
+  readonly blank: number;
+  /** Rows, lines and documents that could not be parsed. */
+  readonly unparsable: number;
+  /** Replies that the run did not ask for. */
+  readonly unselected: number;
+}
+
 /** Counts of a run, taken before `--quiet` hides anything. */
 export interface Summary {
   readonly files: number;
+  /** Replies that were linted. */
   readonly replies: number;
   /** Distinct rules that ran. */
   readonly rules: number;
@@ -157,6 +175,7 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly suppressed: number;
+  readonly skipped: Skipped;
 }
 
 /** Everything a run of the programmatic API returns. */

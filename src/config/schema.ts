@@ -77,6 +77,12 @@ const formatSchema = v.strictObject({
   thread: field('Field of the turns before the reply.'),
   owner: field('Field of the owner.'),
   delimiter: v.optional(v.pipe(v.string(), v.length(1), v.description('CSV only: one character.'))),
+  ignoreColumns: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1))),
+      v.description('CSV only: columns that are not read, `*` for all others. Any other column fails the run.'),
+    ),
+  ),
   html: v.optional(v.pipe(v.boolean(), v.description('True when the text is HTML.'))),
 });
 

@@ -24,6 +24,8 @@ export interface FormatSettings {
   readonly owner?: string | undefined;
   /** CSV only: one character. */
   readonly delimiter?: string | undefined;
+  /** CSV only: columns that are not read, `*` for all others. Any other column fails the run. */
+  readonly ignoreColumns?: readonly string[] | undefined;
   /** True when the text is HTML. */
   readonly html?: boolean | undefined;
 }

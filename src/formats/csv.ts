@@ -1,6 +1,8 @@
+import { findOtherColumns } from './columns.js';
 import { scanCsv, type CsvRow } from './csv-scan.js';
 import { readLibrary, type ReadError } from './library.js';
 import { plainKey, textsOf } from './record-keys.js';
+import { createSourceLines } from './source-map.js';
 import type { TreeMap, TreeNode } from './tree.js';
 import type { Format, Parsed, ParseOptions, SourceText } from './types.js';
 
@@ -37,7 +39,7 @@ export function findTable(
   };
 }
 
-function readTable(
+async function readTable(
   source: SourceText,
   options: ParseOptions | undefined,
   delimiters: string | readonly string[],
@@ -53,13 +55,23 @@ function readTable(
   const names = head?.cells.map((cell) => cell.text.trim()) ?? [];
   const tooLong: ReadError[] = [];
   const items = body.flatMap((row): TreeNode[] => {
+    // Spreadsheets export rows that nobody has written in.
+    if (row.cells.every((cell) => cell.text.trim() === '')) return [];
     if (row.cells.length <= names.length) return [toMap(row, names)];
     const reason = `it has ${row.cells.length} cells, the header ${names.length}; a text may need quotes`;
     tooLong.push({ offset: row.start, reason });
     return [];
   });
   const all = [...errors, ...tooLong].toSorted((a, b) => a.offset - b.offset);
-  return readLibrary(source, [{ kind: 'list', start, items }], all, options, { part: 'A row', isLoose: true });
+  const list: TreeNode = { kind: 'list', start, items };
+  const mapping = options?.mapping;
+  if (head === undefined || mapping?.text === undefined) {
+    return readLibrary(source, [list], all, options, { part: 'A row', isLoose: true });
+  }
+  const parsed = await readLibrary(source, [list], all, options, { part: 'A row', header: toMap(head, names) });
+  const { line } = createSourceLines(source).point(head.start + source.baseOffset);
+  const others = findOtherColumns(source.path, line, names, mapping);
+  return { ...parsed, notices: [...parsed.notices, ...others.notices], ignoredColumns: others.ignored };
 }
 
 function toMap(row: CsvRow, names: readonly string[]): TreeMap {

@@ -1,5 +1,6 @@
 import type { Notice } from '../types.js';
 import { isRecord, readFields, type ReplyFields } from './fields.js';
+import { isInternalNote } from './internal-notes.js';
 import type { SourceText } from './types.js';
 import { describeYamlError } from './yaml-errors.js';
 
@@ -7,6 +8,8 @@ import { describeYamlError } from './yaml-errors.js';
 export interface FrontMatter {
   readonly fields: ReplyFields;
   readonly bodyStart: number;
+  /** True when it says that the text is an internal note. */
+  readonly isInternal: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -19,7 +22,7 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
  */
 export async function readFrontMatter(source: SourceText): Promise<FrontMatter> {
   const { text } = source;
-  const none = { fields: {}, bodyStart: text.startsWith('\uFEFF') ? 1 : 0, notices: [] };
+  const none = { fields: {}, bodyStart: text.startsWith('\uFEFF') ? 1 : 0, isInternal: false, notices: [] };
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined) return none;
   CLOSING.lastIndex = opening.length;
@@ -34,8 +37,10 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   if (error !== undefined) {
     const line = source.baseLine + (error.linePos?.[0].line ?? 1);
     const message = `The front matter could not be read: ${describeYamlError(error.code)}.`;
-    return { fields: {}, bodyStart, notices: [{ level: 'failure', path: source.path, line, message }] };
+    const notice: Notice = { level: 'failure', path: source.path, line, message };
+    return { fields: {}, bodyStart, isInternal: false, notices: [notice] };
   }
   const record: unknown = head.toJS({ maxAliasCount: 100 });
-  return isRecord(record) ? { fields: readFields(record), bodyStart, notices: [] } : none;
+  if (!isRecord(record)) return none;
+  return { fields: readFields(record), bodyStart, isInternal: isInternalNote(Object.entries(record)), notices: [] };
 }

@@ -1,5 +1,6 @@
 import { decodeHtml } from './html-text.js';
 import { compose, verbatimSegments } from './offsets.js';
+import { toParsed } from './parsed.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import type { Format } from './types.js';
@@ -19,6 +20,6 @@ export const html: Format = {
       decoded: { text, segments: () => compose(verbatimSegments(source.text.length - start, start), segments) },
       lines: createSourceLines(source),
     });
-    return { replies: [reply], notices: [] };
+    return toParsed(source.path, [reply]);
   },
 };

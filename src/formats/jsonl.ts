@@ -1,73 +1,105 @@
 import type { Notice, Reply } from '../types.js';
 import { decodeBody, loadDecoder, type DecodeText } from './body.js';
+import { createFieldWatch, followPath, textPathsOf, type FieldWatch } from './field-watch.js';
 import { isRecord, readFields } from './fields.js';
+import { isInternalNote } from './internal-notes.js';
 import { scanJson } from './json-scan.js';
-import { findMappedRecords } from './mapped-records.js';
+import { readMappedRecord } from './mapped-records.js';
 import type { Segment } from './offsets.js';
+import { toParsed } from './parsed.js';
 import { createReply, type ReplyParts } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import type { Format, FormatMapping, SourceText } from './types.js';
 
-/** What one line holds: a reply, why it holds none, or nothing at all (a blank line). */
+/** What one line holds: a reply, why it holds none, a record without one, or nothing at all (a blank line). */
 export type JsonLine =
   | { readonly kind: 'reply'; readonly reply: Reply }
   | { readonly kind: 'failure'; readonly notice: Notice }
-  | { readonly kind: 'blank' };
+  | { readonly kind: 'internal' | 'blank' | 'nothing' };
 
 /** Reads one line after the other; it counts records to name those without an id. */
-export type JsonLineReader = (line: SourceText) => JsonLine;
+export interface JsonLineReader {
+  read(line: SourceText): JsonLine;
+  /** What is known when all lines are read: fields that no record had. */
+  end(): readonly Notice[];
+}
 
-/** What is read out of a record before it becomes a reply; a text says why there is none. */
-type LineParts = Pick<ReplyParts, 'fields' | 'decoded'> | string;
+/** What is read out of a record before it becomes a reply; a text says why it cannot be read. */
+type LineParts = Pick<ReplyParts, 'fields' | 'decoded'> | 'internal' | 'blank' | { readonly failure: string };
 
 /**
  * Starts reading JSON Lines one line at a time, in order. A line comes with its place in the file (`baseOffset`,
  * `baseLine`), with or without its line break.
  */
 export function createJsonLineReader(): JsonLineReader {
-  return createReader(readOwnFields);
+  return createReader(readOwnFields, () => []);
 }
 
 /** The same for lines whose fields a mapping names; of several text fields the first that holds something is read. */
 export async function loadJsonLineReader(mapping: FormatMapping | undefined): Promise<JsonLineReader> {
   if (mapping?.text === undefined) return createJsonLineReader();
   const decode = mapping.html === true ? await loadDecoder('html') : undefined;
-  return createReader((line) => readMappedFields(line, mapping, decode));
+  const watch = createFieldWatch(mapping);
+  return createReader(
+    (line) => readMappedFields(line, mapping, watch, decode),
+    (path) => watch.notices(path),
+  );
 }
 
-function createReader(readParts: (line: string) => LineParts): JsonLineReader {
+function createReader(
+  readParts: (line: string) => LineParts,
+  end: (path: string) => readonly Notice[],
+): JsonLineReader {
   let number = 0;
-  return (line) => {
-    if (line.text.trim() === '') return { kind: 'blank' };
-    number++;
-    const parts = readParts(line.text);
-    if (typeof parts === 'string') {
-      return { kind: 'failure', notice: { level: 'failure', path: line.path, line: line.baseLine, message: parts } };
-    }
-    const reply = createReply({ path: line.path, number, kind: 'draft', ...parts, lines: createSourceLines(line) });
-    return { kind: 'reply', reply };
+  let path = '';
+  return {
+    read(line) {
+      ({ path } = line);
+      if (line.text.trim() === '') return { kind: 'nothing' };
+      number++;
+      const parts = readParts(line.text);
+      if (typeof parts === 'string') return { kind: parts };
+      if ('failure' in parts) return { kind: 'failure', notice: failureNotice(line, parts.failure) };
+      const reply = createReply({ path, number, kind: 'draft', ...parts, lines: createSourceLines(line) });
+      return reply.text === '' ? { kind: 'blank' } : { kind: 'reply', reply };
+    },
+    end: () => end(path),
   };
+}
+
+function failureNotice({ path, baseLine }: SourceText, message: string): Notice {
+  return { level: 'failure', path, line: baseLine, message, allowance: 'unparsable-rows' };
 }
 
 function readOwnFields(line: string): LineParts {
   const record = parseJson(line.startsWith('\uFEFF') ? line.slice(1) : line);
-  if (record === undefined) return describeError(line);
-  if (!isRecord(record)) return 'This line is no JSON object.';
+  if (record === undefined) return { failure: describeError(line) };
+  if (!isRecord(record)) return { failure: 'This line is no JSON object.' };
   const text = record['text'];
   if (typeof text !== 'string') {
-    return 'text' in record ? 'The `text` of this record is no string.' : 'This record has no `text`.';
+    return { failure: 'text' in record ? 'The `text` of this record is no string.' : 'This record has no `text`.' };
   }
+  if (isInternalNote(Object.entries(record))) return 'internal';
   return { fields: readFields(record), decoded: { text, segments: () => findTextSegments(line) } };
 }
 
-function readMappedFields(line: string, mapping: FormatMapping, decode: DecodeText | undefined): LineParts {
+function readMappedFields(
+  line: string,
+  mapping: FormatMapping,
+  watch: FieldWatch,
+  decode: DecodeText | undefined,
+): LineParts {
   const scan = scanJson(line);
-  if (!scan.ok) return describeError(line);
-  const record = findMappedRecords({ kind: 'list', start: 0, items: [scan.node] }, { ...mapping, records: undefined })
-    .records[0];
-  if (record === undefined) return 'This record has no text where the config says it is.';
-  const { fields, body } = record;
-  return { fields, decoded: decodeBody(body, decode) };
+  if (!scan.ok) return { failure: describeError(line) };
+  const { node } = scan;
+  if (node.kind !== 'map') return { failure: 'This line is no JSON object.' };
+  watch.see(node);
+  const found = readMappedRecord(node, mapping);
+  if (found === 'internal') return found;
+  const [record] = found;
+  if (record !== undefined) return { fields: record.fields, decoded: decodeBody(record.body, decode) };
+  if (textPathsOf(mapping).some((path) => followPath(node, path) !== undefined)) return 'blank';
+  return { failure: 'This record has no text where the config says it is.' };
 }
 
 function parseJson(body: string): unknown {
@@ -101,21 +133,25 @@ export const jsonl: Format = {
   async parse(source, options) {
     const replies: Reply[] = [];
     const notices: Notice[] = [];
-    const read = await loadJsonLineReader(options?.mapping);
+    const leftOut = { internal: 0, blank: 0, unparsable: 0 };
+    const reader = await loadJsonLineReader(options?.mapping);
     let line = source.baseLine;
     for (let start = 0; start < source.text.length;) {
       const newline = source.text.indexOf('\n', start);
       const end = newline < 0 ? source.text.length : newline;
-      const result = read({
+      const result = reader.read({
         path: source.path,
         text: source.text.slice(start, end),
         baseOffset: source.baseOffset + start,
         baseLine: line++,
       });
       if (result.kind === 'reply') replies.push(result.reply);
-      else if (result.kind === 'failure') notices.push(result.notice);
+      else if (result.kind === 'failure') {
+        leftOut.unparsable++;
+        notices.push(result.notice);
+      } else if (result.kind !== 'nothing') leftOut[result.kind]++;
       start = end + 1;
     }
-    return { replies, notices };
+    return toParsed(source.path, replies, [...notices, ...reader.end()], leftOut);
   },
 };

@@ -1,11 +1,13 @@
 import type { Notice, Reply } from '../types.js';
 import { decodeBody, detectSyntax, loadDecoder } from './body.js';
+import { createFieldWatch, didYouMean, namesIn } from './field-watch.js';
 import { findMappedRecords } from './mapped-records.js';
-import { findRecords, type FoundRecord } from './records.js';
+import { toParsed } from './parsed.js';
+import { findRecords, type FoundRecord, type FoundRecords } from './records.js';
 import { createReply } from './reply.js';
 import { createSourceLines, type SourceLines } from './source-map.js';
 import type { TreeNode } from './tree.js';
-import type { Parsed, ParseOptions, SourceText } from './types.js';
+import type { FormatMapping, Parsed, ParseOptions, SourceText } from './types.js';
 
 /** Something wrong with a part of a source; its offset is in the source's text. */
 export interface ReadError {
@@ -13,54 +15,82 @@ export interface ReadError {
   readonly reason: string;
 }
 
+/** What an error spoils, for the notice; only of rows and documents are there others that can still be read. */
+type Part = 'This file' | 'The header' | 'A row' | 'A document';
+
 /**
- * Makes replies of the documents of a library file: its records, by the mapping or by their usual keys. `words.part` is
- * what an error spoils, for the notice; `words.isLoose` as for `findRecords`.
+ * Makes replies of the documents of a library file: its records, by the mapping or by their usual keys. `words.isLoose`
+ * as for `findRecords`; `words.header` is a record with every column of a table.
  */
 export async function readLibrary(
   source: SourceText,
   documents: readonly TreeNode[],
   errors: readonly ReadError[],
   { mapping }: ParseOptions = {},
-  words: { readonly part?: string; readonly isLoose?: boolean } = {},
+  words: { readonly part?: Part; readonly isLoose?: boolean; readonly header?: TreeNode } = {},
 ): Promise<Parsed> {
   const lines = createSourceLines(source);
-  const notices: Notice[] = errors.map(({ offset, reason }) => ({
-    level: 'failure',
-    path: source.path,
-    line: lines.point(offset + source.baseOffset).line,
-    message: `${words.part ?? 'This file'} could not be read: ${reason}.`,
-  }));
   const isMapped = mapping?.text !== undefined || mapping?.records !== undefined;
-  const records: FoundRecord[] = [];
-  let blank = 0;
-  let internal = 0;
-  let missing: string | undefined;
-  for (const document of documents) {
-    const found =
-      isMapped && mapping !== undefined ? findMappedRecords(document, mapping) : findRecords(document, words.isLoose);
-    records.push(...found.records);
-    blank += found.blank;
-    if ('internal' in found) internal += found.internal;
-    if ('missing' in found) missing ??= found.missing;
+  const found = isMapped
+    ? findMapped(source.path, documents, mapping, words.header)
+    : mergeFound(documents.map((document) => findRecords(document, words.isLoose)));
+  const { records, blank, internal } = found;
+  const notices: Notice[] = [...errorNotices(source, errors, words.part ?? 'This file', lines), ...found.notices];
+  if (records.length + blank + internal + notices.length === 0) {
+    const message = 'No replies found. If there are some, name their fields under `formats` in the config.';
+    notices.push({ level: 'note', path: source.path, message });
   }
-  const note = (message: string, level: Notice['level'] = 'note') =>
-    notices.push({ level, path: source.path, message });
-  if (missing !== undefined && records.length === 0) {
-    note(`The config says where the replies are, but there is no \`${missing}\` in this file.`, 'failure');
-  } else if (records.length === 0 && errors.length === 0) {
-    note('No replies found. If there are some, name their fields under `formats` in the config.');
-  }
-  if (blank > 0 && missing === undefined) note(`${count(blank, 'record')} without a text left out.`);
-  if (internal > 0)
-    note(
-      `${count(internal, 'macro')} left out: ${internal === 1 ? 'it adds' : 'they add'} an internal note, not a reply.`,
-    );
-  return { replies: await makeReplies(source, records, lines), notices };
+  const leftOut = { internal, blank, unparsable: errors.length };
+  return toParsed(source.path, await makeReplies(source, records, lines), notices, leftOut);
 }
 
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+interface Found extends FoundRecords {
+  readonly notices: readonly Notice[];
+}
+
+function mergeFound(found: readonly FoundRecords[], notices: readonly Notice[] = []): Found {
+  const sum = (count: (one: FoundRecords) => number) => found.reduce((total, one) => total + count(one), 0);
+  return {
+    records: found.flatMap(({ records }) => records),
+    blank: sum(({ blank }) => blank),
+    internal: sum(({ internal }) => internal),
+    notices,
+  };
+}
+
+function findMapped(
+  path: string,
+  documents: readonly TreeNode[],
+  mapping: FormatMapping,
+  header: TreeNode | undefined,
+): Found {
+  const watch = createFieldWatch(mapping);
+  if (header !== undefined) watch.see(header);
+  const found = documents.flatMap((document) => findMappedRecords(document, mapping, watch) ?? []);
+  if (found.length === 0 && documents.length > 0) {
+    const { records = '' } = mapping;
+    const hint = didYouMean(records, documents.flatMap(namesIn));
+    const message = `The config says where the replies are, but there is no \`${records}\` in this file${hint}`;
+    return mergeFound([], [{ level: 'failure', path, message }]);
+  }
+  const merged = mergeFound(found, watch.notices(path));
+  // What has no text field at all has no blank ones either.
+  return watch.lacksText() ? { ...merged, blank: 0 } : merged;
+}
+
+function errorNotices(
+  { path, baseOffset }: SourceText,
+  errors: readonly ReadError[],
+  part: Part,
+  lines: SourceLines,
+): readonly Notice[] {
+  return errors.map(({ offset, reason }) => ({
+    level: 'failure',
+    path,
+    line: lines.point(offset + baseOffset).line,
+    message: `${part} could not be read: ${reason}.`,
+    ...(part === 'A row' || part === 'A document' ? { allowance: 'unparsable-rows' as const } : {}),
+  }));
 }
 
 /** Replies of records, with HTML and Markdown decoded. */

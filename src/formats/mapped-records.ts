@@ -1,44 +1,49 @@
+import { followPath, textPathsOf, type FieldWatch } from './field-watch.js';
 import { setTexts, toTags, toThread, type GatheredFields } from './fields.js';
-import { toChannel, toPlain, type FoundRecord } from './records.js';
+import { isInternalNote } from './internal-notes.js';
+import { byPlainKey } from './record-keys.js';
+import { plainFields, toChannel, toPlain, type FoundRecord, type FoundRecords } from './records.js';
 import type { TreeNode } from './tree.js';
 import type { FormatMapping } from './types.js';
 
-/** The replies a mapping leads to, or the part of it that leads nowhere. */
-export interface MappedRecords {
-  readonly records: readonly FoundRecord[];
-  /** Records whose text is blank or missing. */
-  readonly blank: number;
-  /** What the mapping names and the document does not have. */
-  readonly missing?: string;
-}
-
-/** Finds the replies where the config says they are. `records` lists rows that are known already (CSV). */
-export function findMappedRecords(root: TreeNode, mapping: FormatMapping): MappedRecords {
-  const target = mapping.records === undefined ? root : follow(root, mapping.records);
-  if (target === undefined) return { records: [], blank: 0, missing: mapping.records ?? '' };
-  const paths = typeof mapping.text === 'string' ? [mapping.text] : (mapping.text ?? []);
-  const items = listItems(target);
+/**
+ * Finds the replies where the config says they are; `undefined` when its `records` lead nowhere. Every record is shown
+ * to the watch.
+ */
+export function findMappedRecords(root: TreeNode, mapping: FormatMapping, watch: FieldWatch): FoundRecords | undefined {
+  const target = mapping.records === undefined ? root : followPath(root, mapping.records);
+  if (target === undefined) return undefined;
   const records: FoundRecord[] = [];
   let blank = 0;
-  let isKnown = items.length === 0;
-  for (const { id, node } of items) {
-    const texts = paths.flatMap((path) => {
-      const text = follow(node, path);
-      isKnown ||= text !== undefined;
-      return text?.kind === 'text' && text.text.trim() !== '' ? [{ path, text }] : [];
-    });
-    if (texts.length === 0) {
-      blank++;
-      continue;
-    }
-    const fields = readMappedFields(node, mapping, id);
-    for (const [i, { path, text }] of texts.entries()) {
-      const own = i === 0 || fields.id === undefined ? fields : { ...fields, id: `${fields.id}/${path}` };
-      const syntax = mapping.html === undefined ? undefined : mapping.html ? ('html' as const) : ('text' as const);
-      records.push({ fields: own, body: text, syntax });
-    }
+  let internal = 0;
+  for (const { id, node } of listItems(target)) {
+    watch.see(node);
+    const found = readMappedRecord(node, mapping, id);
+    if (found === 'internal') internal++;
+    else if (found.length === 0) blank++;
+    else records.push(...found);
   }
-  return { records, blank, ...(isKnown ? {} : { missing: paths.join(', ') }) };
+  return { records, blank, internal };
+}
+
+/** The replies of one record, one for each text field that holds something. */
+export function readMappedRecord(
+  node: TreeNode,
+  mapping: FormatMapping,
+  id?: string,
+): readonly FoundRecord[] | 'internal' {
+  const texts = textPathsOf(mapping).flatMap((path) => {
+    const text = followPath(node, path);
+    return text?.kind === 'text' && text.text.trim() !== '' ? [{ path, text }] : [];
+  });
+  if (texts.length === 0) return [];
+  if (node.kind === 'map' && isInternalNote(plainFields(byPlainKey(node)))) return 'internal';
+  const fields = readMappedFields(node, mapping, id);
+  const syntax = mapping.html === undefined ? undefined : mapping.html ? ('html' as const) : ('text' as const);
+  return texts.map(({ path, text }, i) => {
+    const own = i === 0 || fields.id === undefined ? fields : { ...fields, id: `${fields.id}/${path}` };
+    return { fields: own, body: text, syntax };
+  });
 }
 
 /** The records of a list; of a mapping too, named by their keys; a lone record is a list of one. */
@@ -49,27 +54,10 @@ function listItems(node: TreeNode): readonly { readonly id?: string; readonly no
   return isNamed ? node.entries.map(({ key, value }) => ({ id: key, node: value })) : [{ node }];
 }
 
-/** The node at the end of a dotted path; a key that holds dots itself is found too. */
-function follow(node: TreeNode, path: string): TreeNode | undefined {
-  if (path === '') return node;
-  if (node.kind === 'list') {
-    const [head = '', ...rest] = path.split('.');
-    const item = /^\d{1,6}$/.test(head) ? node.items[Number(head)] : undefined;
-    return item === undefined ? undefined : follow(item, rest.join('.'));
-  }
-  if (node.kind !== 'map') return undefined;
-  for (const { key, value } of node.entries) {
-    if (key === path) return value;
-    const found = path.startsWith(`${key}.`) ? follow(value, path.slice(key.length + 1)) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | undefined): GatheredFields {
   const fields: GatheredFields = {};
   const plain = (path: string | undefined): unknown => {
-    const value = path === undefined ? undefined : follow(node, path);
+    const value = path === undefined ? undefined : followPath(node, path);
     return value === undefined ? undefined : toPlain(value);
   };
   setTexts(fields, {

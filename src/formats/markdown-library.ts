@@ -1,5 +1,6 @@
 import type { TextSyntax } from './body.js';
 import { setTexts, toTags, type GatheredFields, type ReplyFields } from './fields.js';
+import { readInternalFlag } from './internal-notes.js';
 import { namesLibrary, readLikeReplies } from './library-signs.js';
 import { readSections, type Section } from './markdown-sections.js';
 import { verbatimSegments } from './offsets.js';
@@ -12,6 +13,18 @@ const REPLY_FENCES: ReadonlySet<string> = new Set(
   ' handlebars html jinja liquid markdown md mustache plain plaintext text txt'.split(' '),
 );
 
+/** The replies of a Markdown library, and how many headings lead to none. */
+export interface SectionRecords {
+  readonly records: readonly FoundRecord[];
+  /** Sections with an empty fence, or with nothing at all. */
+  readonly blank: number;
+  readonly internal: number;
+}
+
+interface SectionRecord extends FoundRecord {
+  readonly isInternal: boolean;
+}
+
 /**
  * Finds the replies of a Markdown file that is a library: a heading for each, below it the reply in a fence or as it
  * stands. A file is one when its front matter says `kind: library`; or when two sections of one level have fences that
@@ -23,7 +36,7 @@ export function findSectionRecords(
   source: string,
   bodyStart: number,
   fields: ReplyFields,
-): readonly FoundRecord[] | undefined {
+): SectionRecords | undefined {
   if (fields.kind === 'draft') return undefined;
   const isNamed = fields.kind === 'library';
   const body = source.slice(bodyStart);
@@ -32,19 +45,42 @@ export function findSectionRecords(
   const fenced = largestLevel(sections.filter((section) => repliesIn(section).length > 0));
   const fences = fenced.flatMap((section) => repliesIn(section).map((fence) => fence.text));
   if (fenced.length > 1 && (isNamed || readLikeReplies(fences))) {
-    return fenced.flatMap((section) => fenceRecords(source, section, fields));
+    const level = fenced[0]?.level;
+    const blank = sections.filter((section) => section.level === level && hasOnlyBlankReplies(section)).length;
+    return toSectionRecords(
+      fenced.flatMap((section) => fenceRecords(source, section, fields)),
+      blank,
+    );
   }
-  const plain = largestLevel(
-    sections.filter(({ isLeaf, bodyStart: start, bodyEnd }) => isLeaf && source.slice(start, bodyEnd).trim() !== ''),
-  );
+  const isBlank = (section: Section) => source.slice(section.bodyStart, section.bodyEnd).trim() === '';
+  const leaves = sections.filter(({ isLeaf }) => isLeaf);
+  const plain = largestLevel(leaves.filter((section) => !isBlank(section)));
   const saysSo = isNamed || namesLibrary(path) || namesLibrary(sections[0]?.title ?? '');
   const texts = plain.map((section) => source.slice(section.bodyStart, section.bodyEnd));
   if (!saysSo || plain.length < 2 || !(isNamed || readLikeReplies(texts))) return undefined;
-  return plain.map((section) => plainRecord(source, section, fields));
+  const level = plain[0]?.level;
+  const blank = leaves.filter((section) => section.level === level && isBlank(section)).length;
+  return toSectionRecords(
+    plain.map((section) => plainRecord(source, section, fields)),
+    blank,
+  );
+}
+
+function toSectionRecords(found: readonly SectionRecord[], blank: number): SectionRecords {
+  const records = found.filter(({ isInternal }) => !isInternal);
+  return { records, blank, internal: found.length - records.length };
+}
+
+function replyFences(section: Section): Section['fences'] {
+  return section.fences.filter((fence) => REPLY_FENCES.has(fence.info));
 }
 
 function repliesIn(section: Section): Section['fences'] {
-  return section.fences.filter((fence) => REPLY_FENCES.has(fence.info) && fence.text.trim() !== '');
+  return replyFences(section).filter((fence) => fence.text.trim() !== '');
+}
+
+function hasOnlyBlankReplies(section: Section): boolean {
+  return replyFences(section).length > 0 && repliesIn(section).length === 0;
 }
 
 /** The sections of the level that has the most of them. */
@@ -57,9 +93,9 @@ function largestLevel(sections: readonly Section[]): readonly Section[] {
   return best;
 }
 
-function fenceRecords(source: string, section: Section, shared: ReplyFields): readonly FoundRecord[] {
+function fenceRecords(source: string, section: Section, shared: ReplyFields): readonly SectionRecord[] {
   return repliesIn(section).map((fence) => {
-    const { fields } = readLabels(source.slice(section.bodyStart, fence.start), section, shared);
+    const { fields, isInternal } = readLabels(source.slice(section.bodyStart, fence.start), section, shared);
     const body: TreeText = {
       kind: 'text',
       start: fence.start,
@@ -67,7 +103,7 @@ function fenceRecords(source: string, section: Section, shared: ReplyFields): re
       text: fence.text,
       segments: () => fence.segments,
     };
-    return { fields, body, syntax: fenceSyntax(fence.info) };
+    return { fields, body, syntax: fenceSyntax(fence.info), isInternal };
   });
 }
 
@@ -76,12 +112,13 @@ function fenceSyntax(info: string): TextSyntax | undefined {
   return info === 'markdown' || info === 'md' ? 'markdown' : undefined;
 }
 
-function plainRecord(source: string, section: Section, shared: ReplyFields): FoundRecord {
-  const { fields, length } = readLabels(source.slice(section.bodyStart, section.bodyEnd), section, shared);
+function plainRecord(source: string, section: Section, shared: ReplyFields): SectionRecord {
+  const { fields, length, isInternal } = readLabels(source.slice(section.bodyStart, section.bodyEnd), section, shared);
   const start = section.bodyStart + length;
   const text = source.slice(start, section.bodyEnd);
   const segments = () => verbatimSegments(text.length, start);
-  return { fields, body: { kind: 'text', start, end: section.bodyEnd, text, segments }, syntax: 'markdown' };
+  const body: TreeText = { kind: 'text', start, end: section.bodyEnd, text, segments };
+  return { fields, body, syntax: 'markdown', isInternal };
 }
 
 /** A line such as `**Short code:** `/refund`` at the top of a section. */
@@ -105,17 +142,21 @@ function readLabels(
   text: string,
   section: Section,
   shared: ReplyFields,
-): { readonly fields: GatheredFields; readonly length: number } {
+): { readonly fields: GatheredFields; readonly length: number; readonly isInternal: boolean } {
   const values = new Map<string, string>();
+  let isInternal = false;
   let length = 0;
   let at = 0;
   for (const line of text.split('\n')) {
     at += line.length + 1;
     if (line.trim() === '') continue;
     const [, label, value] = LABEL.exec(line.trimEnd()) ?? [];
-    const field = label === undefined ? undefined : LABEL_FIELDS[plainKey(label)];
-    if (field === undefined || value === undefined) break;
-    values.set(field, value);
+    if (label === undefined || value === undefined) break;
+    const field = LABEL_FIELDS[plainKey(label)];
+    const flag = readInternalFlag(label, value);
+    if (field === undefined && flag === undefined) break;
+    if (field !== undefined) values.set(field, value);
+    isInternal ||= flag === true;
     length = Math.min(at, text.length);
   }
   const { channel, locale, owner, tags, customer, thread } = shared;
@@ -132,5 +173,5 @@ function readLabels(
   });
   const ownTags = toTags(values.get('tags')) ?? tags;
   if (ownTags !== undefined) fields.tags = ownTags;
-  return { fields, length };
+  return { fields, length, isInternal };
 }

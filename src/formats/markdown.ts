@@ -2,6 +2,7 @@ import { readFrontMatter } from './front-matter.js';
 import { makeReplies } from './library.js';
 import { findSectionRecords } from './markdown-library.js';
 import { decodeMarkdown } from './markdown-text.js';
+import { toParsed } from './parsed.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import type { Format } from './types.js';
@@ -14,10 +15,12 @@ export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
   async parse(source) {
-    const { fields, bodyStart, notices } = await readFrontMatter(source);
+    const { fields, bodyStart, isInternal, notices } = await readFrontMatter(source);
+    if (isInternal) return toParsed(source.path, [], notices, { internal: 1 });
     const lines = createSourceLines(source);
-    const records = findSectionRecords(source.path, source.text, bodyStart, fields);
-    if (records !== undefined) return { replies: await makeReplies(source, records, lines), notices };
+    const found = findSectionRecords(source.path, source.text, bodyStart, fields);
+    if (found !== undefined)
+      return toParsed(source.path, await makeReplies(source, found.records, lines), notices, found);
     const body = source.text.slice(bodyStart);
     const decodeHtml = HTML_BLOCK.test(body) ? (await import('./html-text.js')).decodeHtml : undefined;
     const decoded = decodeMarkdown(body, bodyStart, decodeHtml);
@@ -29,6 +32,6 @@ export const markdown: Format = {
       decoded: { text: decoded.text, segments: () => decoded.segments },
       lines,
     });
-    return { replies: [reply], notices };
+    return toParsed(source.path, [reply], notices);
   },
 };

@@ -11,7 +11,7 @@ export function plainKey(key: string): string {
  * (`response`), Frappe (`message`), Salesforce (`Message`), espanso (`replace`), GitHub saved replies (`body`).
  */
 const TEXT_KEYS: readonly string[] =
-  'text bodytext contenttext replytext plaintext body content message response reply answer replace template snippet comment'.split(
+  'text bodytext contenttext replytext plaintext body content message response reply answer replace template snippet comment commentvalue'.split(
     ' ',
   );
 
@@ -115,7 +115,7 @@ export interface RecordTexts {
 /** Finds the text of a record under one of the usual keys; `blank` when there is such a key but nothing in it. */
 export function textsOf(values: ReadonlyMap<string, TreeNode>): RecordTexts | 'blank' | undefined {
   let isBlank = false;
-  for (const key of [...TEXT_KEYS, 'html', 'bodyhtml', 'contenthtml', 'texthtml', 'messagehtml']) {
+  for (const key of [...TEXT_KEYS, 'html', 'bodyhtml', 'contenthtml', 'texthtml', 'messagehtml', 'commentvaluehtml']) {
     const value = values.get(key);
     if (value === undefined) continue;
     if (value.kind === 'text' && value.text.trim() !== '') {

@@ -1,6 +1,7 @@
 import { toCustomer, setTexts, toTags, toThread, type GatheredFields } from './fields.js';
 import type { TextSyntax } from './body.js';
 import { readActions } from './helpdesk-actions.js';
+import { isInternalNote } from './internal-notes.js';
 import {
   byPlainKey,
   fieldOf,
@@ -12,7 +13,7 @@ import {
   textsOf,
   type RecordTexts,
 } from './record-keys.js';
-import type { TreeMap, TreeNode, TreeText } from './tree.js';
+import type { TreeList, TreeMap, TreeNode, TreeText } from './tree.js';
 
 /** A reply found in a document. */
 export interface FoundRecord {
@@ -25,9 +26,9 @@ export interface FoundRecord {
 /** The replies of a document, in its order, and how many things that looked like one hold none. */
 export interface FoundRecords {
   readonly records: readonly FoundRecord[];
-  /** Records whose text is blank. */
+  /** Records whose text is blank, or missing beside others that have one. */
   readonly blank: number;
-  /** Macros that add an internal note instead of a reply. */
+  /** Records that are an internal note, and such notes that macros add. */
   readonly internal: number;
 }
 
@@ -58,22 +59,36 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     seen.add(record.body);
     records.push(record);
   };
-  const walk = (node: TreeNode, path: Path): void => {
-    if (node.kind !== 'map' && node.kind !== 'list') return;
-    if (seen.has(node)) return;
+  const walkList = (list: TreeList, path: Path): void => {
+    let hasRecord = false;
+    let strangers = 0;
+    for (const item of list.items) {
+      if (item.kind === 'text') {
+        if (isReply(item, path)) add({ fields: pathFields(path, false), body: item });
+        continue;
+      }
+      const isNew = item.kind === 'map' && !seen.has(item);
+      const before = records.length + blank + internal;
+      if (walk(item, { texts: 'none' })) hasRecord = true;
+      else if (isNew && records.length + blank + internal === before) strangers++;
+    }
+    // Beside records, a map without any text is one whose text is missing, or misspelt.
+    if (hasRecord) blank += strangers;
+  };
+  /** True when the node is itself a record, with a text or without. */
+  const walk = (node: TreeNode, path: Path): boolean => {
+    if ((node.kind !== 'map' && node.kind !== 'list') || seen.has(node)) return false;
     seen.add(node);
     if (node.kind === 'list') {
-      for (const item of node.items) {
-        if (item.kind !== 'text') walk(item, { texts: 'none' });
-        else if (isReply(item, path)) add({ fields: pathFields(path, false), body: item });
-      }
-      return;
+      walkList(node, path);
+      return false;
     }
     const values = isLoose ? nameLooseKeys(byPlainKey(node)) : byPlainKey(node);
     const actions = readActions(values);
     const texts = actions === undefined ? textsOf(values) : actions.texts;
     if (actions !== undefined) internal += actions.internal;
     if (texts === 'blank') blank++;
+    else if (texts !== undefined && actions === undefined && isInternalNote(plainFields(values))) internal++;
     else if (texts !== undefined) {
       const fields = readRecordFields(values, path);
       const twins = node.entries.filter(({ key }) => plainKey(key) === texts.main.key);
@@ -83,9 +98,11 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
         if (value.kind === 'text') add({ fields, body: value });
         else walk(value, { texts: 'none' });
       }
-      return;
+    } else if (actions === undefined) {
+      walkEntries(node, path);
+      return false;
     }
-    if (actions === undefined) walkEntries(node, path);
+    return true;
   };
   const walkEntries = (map: TreeMap, path: Path): void => {
     const isLibrary = isTextMap(map, path);
@@ -109,6 +126,13 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   };
   walk(root, { texts: 'sentences' });
   return { records, blank, internal };
+}
+
+/** The fields of a record that are no lists and no maps. */
+export function plainFields(values: ReadonlyMap<string, TreeNode>): readonly (readonly [string, unknown])[] {
+  return [...values].flatMap(([key, value]) =>
+    value.kind === 'text' || value.kind === 'value' ? [[key, toPlain(value)] as const] : [],
+  );
 }
 
 function pathFields(path: Path, isNamed: boolean): GatheredFields {

@@ -1,5 +1,6 @@
 import { namesLibrary, readLikeReplies } from './library-signs.js';
 import { verbatimSegments } from './offsets.js';
+import { toParsed } from './parsed.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import type { Format } from './types.js';
@@ -27,7 +28,7 @@ export const text: Format = {
         lines,
       }),
     );
-    return { replies, notices: [] };
+    return toParsed(source.path, replies);
   },
 };
 
@@ -50,7 +51,8 @@ function splitParts(text: string, from: number): readonly Part[] {
     const skipped = head?.[0].length ?? 0;
     const lead = raw.length - raw.slice(skipped).trimStart().length;
     const body = raw.slice(lead);
-    if (body !== '')
+    // A title with nothing below it is a reply that somebody still has to write.
+    if (body !== '' || head !== null)
       parts.push({ start: start + lead, text: body, ...(head?.[1] === undefined ? {} : { title: head[1] }) });
   };
   for (const match of text.matchAll(SEPARATOR)) {
@@ -63,5 +65,5 @@ function splitParts(text: string, from: number): readonly Part[] {
 
 function isLibraryOf(path: string, parts: readonly Part[]): boolean {
   if (namesLibrary(path)) return true;
-  return parts.length > 2 && parts.every((part) => readLikeReplies([part.text]));
+  return parts.length > 2 && parts.every(({ text }) => text === '' || readLikeReplies([text]));
 }

@@ -1,4 +1,4 @@
-import type { Notice, Reply } from '../types.js';
+import type { Notice, Reply, Skipped } from '../types.js';
 
 /** A source that was read: its text exactly as the file has it, less nothing. */
 export interface SourceText {
@@ -10,10 +10,16 @@ export interface SourceText {
   readonly baseLine: number;
 }
 
+/** What is in a source and no reply, by why. */
+export type LeftOut = Omit<Skipped, 'unselected'>;
+
 /** What a format gives back: replies in file order; failures are rows that could not be parsed. */
 export interface Parsed {
   readonly replies: readonly Reply[];
   readonly notices: readonly Notice[];
+  readonly leftOut: LeftOut;
+  /** Entries of the mapping's `ignoreColumns` that a column of the file answers to. */
+  readonly ignoredColumns?: readonly string[];
 }
 
 /**
@@ -33,6 +39,8 @@ export interface FormatMapping {
   readonly thread?: string | undefined;
   /** CSV only: one character. */
   readonly delimiter?: string | undefined;
+  /** CSV only: columns that are not read, `*` for all others. */
+  readonly ignoreColumns?: readonly string[] | undefined;
   /** True when the text is HTML, false when it is not; found out when absent. */
   readonly html?: boolean | undefined;
 }

@@ -44,7 +44,9 @@ export function scanXml(source: string): { readonly root: TreeNode; readonly err
       onclosetag(name, isImplied) {
         const element = stack.pop();
         if (element === undefined) return;
-        if (isImplied) errors.push({ offset: element.start, reason: `the element ${name} is never closed` });
+        const isEmptyTag = source.startsWith('/>', parser.endIndex - 1);
+        if (isImplied && !isEmptyTag)
+          errors.push({ offset: element.start, reason: `the element ${name} is never closed` });
         current().entries.push({ key: element.name, value: toNode(element) });
       },
     },

@@ -45,7 +45,7 @@ describe('helpdesk exports are known by their keys', () => {
         ['6', 'Thanks for the photo.'],
         ['7', 'Hi & bye'],
       ],
-      notices: ['note: 2 macros left out: they add an internal note, not a reply.'],
+      notices: ['note: 2 internal notes left out.'],
     });
     const { replies } = await parseAs('macros.json', source);
     expect(replies[0]).toMatchObject({ kind: 'library', title: 'Late::Parcel' });
@@ -80,9 +80,7 @@ describe('helpdesk exports are known by their keys', () => {
       locale: 'fr',
       text: 'Bonjour {{ticket.customer.firstname}}',
     });
-    expect(notices).toMatchObject([
-      { level: 'note', message: '1 macro left out: it adds an internal note, not a reply.' },
-    ]);
+    expect(notices).toMatchObject([{ level: 'note', message: '1 internal note left out.' }]);
   });
 
   it.each([

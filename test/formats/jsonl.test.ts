@@ -98,13 +98,13 @@ describe('JSON Lines', () => {
   ])('$line is a failure, the others are still read', async ({ line, message }) => {
     const { replies, notices } = await parse(`{"text":"a"}\n${line}\n{"text":"b"}`);
     expect(replies.map((reply) => reply.text)).toEqual(['a', 'b']);
-    expect(notices).toEqual([{ level: 'failure', path: 'box.jsonl', line: 2, message }]);
+    expect(notices).toEqual([{ level: 'failure', path: 'box.jsonl', line: 2, message, allowance: 'unparsable-rows' }]);
   });
 
   it('reads lines one by one, each at its place in the stream', () => {
-    const read = createJsonLineReader();
-    read({ path: '<stdin>', text: '{"text":"a"}', baseOffset: 0, baseLine: 1 });
-    const second = read({ path: '<stdin>', text: '{"id":7,"text":"b\\tc"}\r', baseOffset: 500, baseLine: 40 });
+    const reader = createJsonLineReader();
+    reader.read({ path: '<stdin>', text: '{"text":"a"}', baseOffset: 0, baseLine: 1 });
+    const second = reader.read({ path: '<stdin>', text: '{"id":7,"text":"b\\tc"}\r', baseOffset: 500, baseLine: 40 });
     if (second.kind !== 'reply') throw new Error('no reply');
     expect(second.reply.map.toSource({ start: 1, end: 3 })).toEqual({ start: 517, end: 520 });
     expect(second.reply.map.point(517)).toEqual({ offset: 517, line: 40, column: 18 });

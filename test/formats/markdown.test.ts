@@ -52,7 +52,6 @@ describe('what a reader gets of Markdown', () => {
     },
     { source: 'Hi [NAME], [Customer Name]', text: 'Hi [NAME], [Customer Name]' },
     { source: 'Wait[^1].\n\n[^1]: A note.', text: 'Wait.\n\nA note.' },
-    { source: '', text: '' },
   ])('$source', async ({ source, text }) => {
     expect(await textOf(source)).toBe(text);
   });
@@ -93,7 +92,6 @@ describe('front matter', () => {
     { source: '---\n\nHello\n\n---\n', text: 'Hello', title: 'two rules around a text are no front matter' },
     { source: '---\nHello', text: 'Hello', title: 'one rule is none' },
     { source: 'Hi\n---\nid: x\n---\n', text: 'Hi\n\nid: x', title: 'it stands at the top' },
-    { source: '---\nid: x\n---', text: '', title: 'it may be all there is' },
   ])('$title', async ({ source, text }) => {
     expect(await textOf(source)).toBe(text);
   });

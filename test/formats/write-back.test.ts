@@ -260,7 +260,7 @@ describe('random edits', () => {
           fc.constantFrom('\n', '\r\n'),
           fc.boolean(),
           async (values, inserted, pick, a, b, eol, bom) => {
-            const options: ParseOptions = { mapping: { text: 't', id: 'id', html: false } };
+            const options: ParseOptions = { mapping: { text: 't', id: 'id', html: false, ignoreColumns: ['*'] } };
             const source = (bom ? '\uFEFF' : '') + write(values, eol);
             const before = await parseAs(path, source, options);
             expect(before.notices).toEqual([]);

@@ -1,0 +1,40 @@
+import type { Notice } from '../types.js';
+import { mappedPaths } from './field-watch.js';
+import { isInternalColumn } from './internal-notes.js';
+import type { FormatMapping } from './types.js';
+
+/** The columns of a table that its mapping does not read. */
+export interface OtherColumns {
+  /** A failure when some are not named as ignored either: no column is renamed or added in silence. */
+  readonly notices: readonly Notice[];
+  /** Entries of `ignoreColumns` that some column answers to. */
+  readonly ignored: readonly string[];
+}
+
+/** Names shown of many. */
+const MAX_SHOWN = 5;
+
+/** Finds the columns of a table, whose header stands on a line, that its mapping does not read. */
+export function findOtherColumns(
+  path: string,
+  line: number,
+  columns: readonly string[],
+  mapping: FormatMapping,
+): OtherColumns {
+  const read = new Set(mappedPaths(mapping));
+  const others = [...new Set(columns)].filter((name) => name !== '' && !read.has(name) && !isInternalColumn(name));
+  const entries = mapping.ignoreColumns ?? [];
+  const unknown = entries.includes('*') ? [] : others.filter((name) => !entries.includes(name));
+  return {
+    notices: unknown.length === 0 ? [] : [unknownNotice(path, line, unknown)],
+    ignored: entries.filter((entry) => (entry === '*' ? others.length > 0 : others.includes(entry))),
+  };
+}
+
+function unknownNotice(path: string, line: number, unknown: readonly string[]): Notice {
+  const shown = unknown.slice(0, MAX_SHOWN).map((name) => `\`${name}\``);
+  const more = unknown.length > MAX_SHOWN ? ` and ${unknown.length - MAX_SHOWN} more` : '';
+  const columns = `${unknown.length === 1 ? 'the column' : 'the columns'} ${shown.join(', ')}${more}`;
+  const message = `Nothing reads ${columns}: name them in the mapping of the config, or in its \`ignoreColumns\`.`;
+  return { level: 'failure', path, line, message, allowance: 'unknown-columns' };
+}

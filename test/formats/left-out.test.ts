@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { FormatMapping } from '../../src/formats/types.js';
+import type { Allowance } from '../../src/types.js';
+import { parseAs } from './parse.js';
+
+/** Ids of the replies of a source, and what is no reply. */
+async function readAs(path: string, source: string) {
+  const { replies, leftOut } = await parseAs(path, source);
+  return { ids: replies.map(({ id }) => id), ...leftOut };
+}
+
+describe('internal notes and blank texts are left out and counted', () => {
+  it.each([
+    { path: 'a.json', source: '[{"id":"a","text":"Hi"},{"id":"b","text":"Ask Ana","internal":true}]' },
+    { path: 'a.json', source: '[{"id":"a","body":"Hi","public":true},{"id":"b","body":"Ask Ana","public":false}]' },
+    { path: 'a.json', source: '[{"id":"a","text":"Hi","private":false},{"id":"b","text":"Ask Ana","private":"yes"}]' },
+    { path: 'a.json', source: '[{"id":"a","text":"Hi"},{"id":"b","body":"Ask Ana","part_type":"note"}]' },
+    { path: 'a.yaml', source: '- {id: a, text: Hi, type: macro}\n- {id: b, text: Ask Ana, type: internal note}\n' },
+    { path: 'a.csv', source: 'id,text,Internal\r\na,Hi,no\r\nb,Ask Ana,TRUE\r\n,,\r\n' },
+    { path: 'a.csv', source: 'id,comment_value,comment_mode_is_public\na,Hi,true\nb,Ask Ana,false\n' },
+    { path: 'a.xml', source: '<r><reply id="a">Hi</reply><reply id="b" internal="true">Ask Ana</reply></r>' },
+    { path: 'a.jsonl', source: '{"id":"a","text":"Hi"}\n{"id":"b","text":"Ask Ana","channel":"internal-note"}\n' },
+    {
+      path: 'canned.md',
+      source:
+        '# A\nid: a\n\nHi there\n\n# B\n**Internal:** yes\n\nHello Ana, ask him\n\n# C\ninternal: no\nid: c\n\nHi\n',
+      ids: ['a', 'c'],
+    },
+    {
+      path: 'a.json',
+      source:
+        '[{"id":"a","actions":[{"action_name":"send_message","action_params":["Hi"]}]},{"id":"b","actions":[{"action_name":"add_private_note","action_params":["Ask Ana"]}]}]',
+    },
+    {
+      path: 'a.yaml',
+      source:
+        '- id: a\n  actions: {comment_value: Hi}\n- id: b\n  actions: {comment_value: Ask Ana, comment_mode_is_public: no}\n',
+    },
+    { path: 'note.md', source: '---\ntype: note\n---\nAsk Ana\n', ids: [] },
+  ])('one internal note: $source', async ({ path, source, ids = ['a'] }) => {
+    expect(await readAs(path, source)).toEqual({ ids, internal: 1, blank: 0, unparsable: 0 });
+  });
+
+  it.each([
+    { path: 'a.json', source: '[{"id":"a","text":"Private: yes, we do."},{"id":"b","text":" "}]' },
+    { path: 'a.json', source: '[{"id":"a","text":"Hi","internal":"Ask Ana"},{"id":"b","text":"<p>&nbsp;</p>"}]' },
+    { path: 'a.yaml', source: '- id: a\n  text: Hi\n- id: b\n  txet: Bye\n' },
+    { path: 'a.csv', source: '\uFEFFid;text\r\na;Hi\r\nb;\r\n' },
+    { path: 'a.csv', source: 'id,text\na,Hi\nb\n' },
+    { path: 'a.xml', source: '<r><reply id="a"><text>Hi</text></reply><reply id="b"><text/></reply></r>' },
+    { path: 'a.jsonl', source: '{"id":"a","text":"Hi"}\n\n{"id":"b","text":""}\n' },
+    { path: 'a.md', source: '---\nid: a\n---\n', ids: [] },
+    { path: 'a.html', source: '<p>&nbsp;</p>', ids: [] },
+    { path: 'canned.md', source: '# A\n\nHi there\n\n# B\n\n# C\n\nHello\n', ids: ['canned.md#1', 'canned.md#2'] },
+    {
+      path: 'help.md',
+      source: '## A\n\n```\nHi there\n```\n\n## B\n\n```\n```\n\n## C\n\n```\nHello\n```\n',
+      ids: ['help.md#1', 'help.md#2'],
+    },
+    { path: 'canned.txt', source: '# A\nHi\n---\n# B\n---\nBye\n', ids: ['canned.txt#1', 'canned.txt#3'] },
+  ])('one blank: $source', async ({ path, source, ids = ['a'] }) => {
+    expect(await readAs(path, source)).toEqual({ ids, internal: 0, blank: 1, unparsable: 0 });
+  });
+
+  it.each([
+    { path: 'a.csv', source: 'id,text\na,Hi\nb,Bye,now\n' },
+    { path: 'a.csv', source: 'id,text\na,Hi\nb,"Bye" now\n' },
+    { path: 'a.jsonl', source: '{"id":"a","text":"Hi"}\n{"id":"b","text":\n' },
+    { path: 'a.yaml', source: 'id: a\ntext: Hi\n---\nid: b\ntext: [Bye\n' },
+    { path: 'a.json', source: '{"text":', ids: [], allowance: undefined },
+    { path: 'a.csv', source: '"id"x,text\na,Hi\n', ids: [], allowance: undefined },
+    { path: 'a.xml', source: '<reply>Hi', ids: [], allowance: undefined },
+  ])('one unparsable: $source', async ({ path, source, ids = ['a'], ...rest }) => {
+    expect(await readAs(path, source)).toEqual({ ids, internal: 0, blank: 0, unparsable: 1 });
+    const { notices } = await parseAs(path, source);
+    // A whole file that cannot be read is nothing to allow.
+    const allowance: Allowance | undefined = 'allowance' in rest ? rest.allowance : 'unparsable-rows';
+    expect(notices.map((notice) => [notice.level, notice.allowance])).toEqual([['failure', allowance]]);
+  });
+
+  it('are no shape that care-lint does not know', async () => {
+    const { notices } = await parseAs('a.json', '[{"text":"Ask Ana","internal":true},{"text":""}]');
+    expect(notices).toEqual([
+      { level: 'note', path: 'a.json', message: '1 internal note and 1 record without a text left out.' },
+    ]);
+  });
+});
+
+describe('a mapping and a file that differ', () => {
+  const unknown = (name: string, hint: string) =>
+    `The config names the field \`${name}\`, which this file does not have${hint}`;
+  const unread = (columns: string) =>
+    `Nothing reads the ${columns}: name them in the mapping of the config, or in its \`ignoreColumns\`.`;
+
+  it.each<{
+    readonly path: string;
+    readonly source: string;
+    readonly mapping: FormatMapping;
+    readonly failures: readonly (readonly [message: string, allowance?: Allowance])[];
+    readonly replies?: number;
+  }>([
+    {
+      path: 'a.json',
+      source: '[{"say": "Hi"}]',
+      mapping: { records: 'rows', text: 'say' },
+      failures: [['The config says where the replies are, but there is no `rows` in this file.']],
+    },
+    {
+      path: 'a.json',
+      source: '{"row": [{"say": "Hi"}]}',
+      mapping: { records: 'rows', text: 'say' },
+      failures: [['The config says where the replies are, but there is no `rows` in this file; did you mean `row`?']],
+    },
+    {
+      path: 'a.json',
+      source: '[{"say": "Hi"}]',
+      mapping: { text: ['sya', 'told'] },
+      failures: [[unknown('sya', '; did you mean `say`?')], [unknown('told', '.')]],
+    },
+    {
+      path: 'a.yaml',
+      source: '- {m: {say: Hi}, nmae: Ana}\n---\n- {m: {say: Yo}, other: 1}\n',
+      mapping: { text: ['m.say', 'm.sai'], title: 'name', owner: 'other' },
+      failures: [
+        [unknown('m.sai', '; did you mean `m.say`?'), 'unknown-columns'],
+        [unknown('name', '; did you mean `nmae`?'), 'unknown-columns'],
+      ],
+      replies: 2,
+    },
+    {
+      path: 'a.csv',
+      source: 'Answer (EN),id\nHi,1\n',
+      mapping: { text: 'Answer EN', id: 'id', ignoreColumns: ['*'] },
+      failures: [[unknown('Answer EN', '; did you mean `Answer (EN)`?')]],
+    },
+    {
+      path: 'a.csv',
+      source: 'id,say,a,b,c,d,e,f,\n',
+      mapping: { text: 'say', id: 'id' },
+      failures: [[unread('columns `a`, `b`, `c`, `d`, `e` and 1 more'), 'unknown-columns']],
+    },
+    {
+      path: 'a.tsv',
+      source: 'id\tsay\tuses\tinternal\n1\tHi\t4\tno\n',
+      mapping: { text: 'say', id: 'id' },
+      failures: [[unread('column `uses`'), 'unknown-columns']],
+      replies: 1,
+    },
+    {
+      path: 'a.jsonl',
+      source: '{"say": "Hi", "k": 1}\n{"say": "", "k": 2}\n',
+      mapping: { text: 'say', id: 'kk', tags: 'k' },
+      failures: [[unknown('kk', '; did you mean `k`?'), 'unknown-columns']],
+      replies: 1,
+    },
+  ])('$path: $source', async ({ path, source, mapping, failures, replies = 0 }) => {
+    const parsed = await parseAs(path, source, { mapping });
+    const found = parsed.notices.filter(({ level }) => level === 'failure');
+    expect(found.map(({ message, allowance }) => (allowance === undefined ? [message] : [message, allowance]))).toEqual(
+      failures,
+    );
+    expect(parsed.replies).toHaveLength(replies);
+  });
+
+  it.each([
+    { ignoreColumns: ['uses', 'old'], ignored: ['uses'] },
+    { ignoreColumns: ['*'], ignored: ['*'] },
+    { ignoreColumns: ['*', 'id'], ignored: ['*'] },
+  ])('columns may be ignored: $ignoreColumns', async ({ ignoreColumns, ignored }) => {
+    const mapping = { text: 'say', id: 'id', ignoreColumns };
+    const { notices, ignoredColumns } = await parseAs('a.csv', 'id,say,uses\n1,Hi,4\n', { mapping });
+    expect([notices, ignoredColumns]).toEqual([[], ignored]);
+  });
+
+  it('a renamed text field of JSON Lines fails at the end, and cannot be allowed', async () => {
+    const { notices } = await parseAs('a.jsonl', '{"txt": "Hi"}\n', { mapping: { text: 'text' } });
+    expect(notices.map(({ line, allowance }) => [line, allowance])).toEqual([
+      [1, 'unparsable-rows'],
+      [undefined, undefined],
+    ]);
+  });
+});

@@ -45,6 +45,7 @@ export type {
   SeverityByAudience,
 } from './rule.js';
 export type {
+  Allowance,
   Edit,
   Finding,
   Fix,
@@ -58,6 +59,7 @@ export type {
   Scores,
   Severity,
   SeveritySetting,
+  Skipped,
   SourceMap,
   Span,
   Suggestion,

@@ -59,7 +59,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   for (const source of await findSources(options, tally.notices)) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
-    for await (const replies of readReplies(source, fileSettings, options, tally.notices)) {
+    for await (const replies of readReplies(source, fileSettings, options, tally)) {
       for (const reply of replies) judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
     }
     tally.notices.push(...fileSettings.notices());
@@ -109,31 +109,36 @@ async function* readReplies(
   source: Source,
   settings: FileSettings,
   options: LintOptions,
-  notices: Notice[],
+  tally: Tally,
 ): AsyncGenerator<Iterable<Reply>> {
   const { path, absolute, isStdin } = source;
   const format = await formatFor(path, options.format);
   const stdin = options.stdin ?? (async function* () {})();
   if (format.id === 'jsonl') {
     const { loadJsonLineReader } = await import('./formats/jsonl.js');
-    const readLine = await loadJsonLineReader(settings.format);
+    const reader = await loadJsonLineReader(settings.format);
     for await (const lines of readLines(path, isStdin ? stdin : readChunks(path, absolute))) {
-      yield repliesOf(lines, readLine, notices);
+      yield repliesOf(lines, reader, tally);
     }
+    tally.notices.push(...reader.end());
     return;
   }
   const text = isStdin ? await readStream(path, stdin) : readSource(path, absolute);
   const parsed = await format.parse(text, { mapping: settings.format });
-  notices.push(...parsed.notices);
+  tally.notices.push(...parsed.notices);
+  tally.skip(parsed.leftOut);
   yield parsed.replies;
 }
 
 /** One reply at a time, so that each is garbage before the next one comes. */
-function* repliesOf(lines: readonly SourceText[], readLine: JsonLineReader, notices: Notice[]): Generator<Reply> {
+function* repliesOf(lines: readonly SourceText[], reader: JsonLineReader, tally: Tally): Generator<Reply> {
   for (const line of lines) {
-    const read = readLine(line);
-    if (read.kind === 'failure') notices.push(read.notice);
-    else if (read.kind === 'reply') yield read.reply;
+    const read = reader.read(line);
+    if (read.kind === 'reply') yield read.reply;
+    else if (read.kind === 'failure') {
+      tally.skip({ unparsable: 1 });
+      tally.notices.push(read.notice);
+    } else if (read.kind !== 'nothing') tally.skip({ [read.kind]: 1 });
   }
 }
 

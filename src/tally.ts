@@ -1,13 +1,15 @@
 import { checkLibrary, comparesReplies, type LibraryMember } from './engine/check-library.js';
 import type { Checked, RuleToRun } from './engine/check.js';
 import type { Reading } from './language/types.js';
-import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult } from './types.js';
+import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
 export interface Tally {
   /** Files read so far. */
   files: number;
   readonly notices: Notice[];
+  /** Counts records that are not judged. */
+  skip(counts: Partial<Skipped>): void;
   /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
   add(reading: Reading, checked: Checked, rules: readonly RuleToRun[], card: ReplyCard | undefined): void;
   /** Compares what was kept, and gives the result of the run. */
@@ -25,6 +27,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   const kept: Finding[] = [];
   const waiting: Waiting[] = [];
   const ran = new Set<string>();
+  const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0 };
   const counts = { error: 0, warn: 0, info: 0 };
   let replies = 0;
   let unread = 0;
@@ -49,6 +52,12 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   const tally: Tally = {
     files: 0,
     notices: [],
+    skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0 }) {
+      skipped.internal += internal;
+      skipped.blank += blank;
+      skipped.unparsable += unparsable;
+      skipped.unselected += unselected;
+    },
     add({ reply, language, kinds }, checked, rules, card) {
       replies++;
       tally.notices.push(...checked.notices);
@@ -66,7 +75,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
       if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread));
       const { files, notices } = tally;
       const { error: errors, warn: warnings, info: infos } = counts;
-      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0 };
+      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped };
       return { findings: kept, notices, summary };
     },
   };

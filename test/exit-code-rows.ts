@@ -2,7 +2,16 @@ import type { ExitCode, Limits } from '../src/exit-code.js';
 import type { Notice, Summary } from '../src/types.js';
 
 /** A run that found nothing. */
-export const clean: Summary = { files: 1, replies: 1, rules: 9, errors: 0, warnings: 0, infos: 0, suppressed: 0 };
+export const clean: Summary = {
+  files: 1,
+  replies: 1,
+  rules: 9,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  suppressed: 0,
+  skipped: { internal: 0, blank: 0, unparsable: 0, unselected: 0 },
+};
 /** A row that could not be parsed. */
 export const failure: Notice = { level: 'failure', path: 'macros.csv', line: 3, message: 'no column holds the text' };
 /** Something worth knowing that is no failure. */
@@ -15,6 +24,7 @@ export const rows: readonly [string, Partial<Summary>, readonly Notice[], Limits
   ['a note', {}, [note], usual, 0],
   ['only warnings', { warnings: 3, infos: 2 }, [], usual, 0],
   ['an error', { errors: 1 }, [], usual, 1],
+  ['internal notes beside replies', { skipped: { ...clean.skipped, internal: 2 } }, [], usual, 0],
   ['only suppressed findings', { suppressed: 4 }, [], usual, 0],
   ['a warning with --fail-on warn', { warnings: 1 }, [], { failOn: 'warn' }, 1],
   ['a hint with --fail-on warn', { infos: 1 }, [], { failOn: 'warn' }, 0],
@@ -25,6 +35,7 @@ export const rows: readonly [string, Partial<Summary>, readonly Notice[], Limits
   ['a warning with --max-warnings 0', { warnings: 1 }, [], { failOn: 'error', maxWarnings: 0 }, 1],
   ['a row that could not be parsed', {}, [failure], usual, 2],
   ['a failure beside an error', { errors: 1 }, [failure], usual, 2],
+  ['only internal notes', { replies: 0, skipped: { ...clean.skipped, internal: 2 } }, [], usual, 2],
   ['no reply', { replies: 0 }, [], usual, 2],
   ['no file', { files: 0, replies: 0 }, [], usual, 2],
   ['no rule', { rules: 0 }, [], usual, 2],

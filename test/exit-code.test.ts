@@ -17,6 +17,7 @@ describe('exitCode', () => {
       warnings: fc.nat(2),
       infos: fc.nat(2),
       suppressed: fc.nat(2),
+      skipped: fc.record({ internal: fc.nat(2), blank: fc.nat(2), unparsable: fc.nat(2), unselected: fc.nat(2) }),
     });
     const limits = fc.record({
       failOn: fc.constantFrom('error', 'warn', 'info'),

@@ -1,18 +1,26 @@
+import { account, hasSkipped } from './account.js';
 import { escapeTerminal } from './escape.js';
+import { recordId } from './record-id.js';
 import type { Reporter } from './types.js';
 import { visibleFindings } from './visible.js';
 
-/** One line a finding, for editors and grep: `path:line:column: severity message [ruleId]`. */
+/**
+ * One line a finding, for editors and grep: `path:line:column: severity #id: message [ruleId]`; a draft has no id. A last
+ * line says what was skipped, where something was.
+ */
 export function compact(): Reporter {
   return {
     begin: () => '',
-    reply: (result, context) =>
-      visibleFindings(result, context)
+    reply(result, context) {
+      const id = recordId(result);
+      const record = id === undefined ? '' : `#${escapeTerminal(id)}: `;
+      return visibleFindings(result, context)
         .map(({ path, start, severity, message, ruleId }) => {
           const place = `${escapeTerminal(path)}:${start.line}:${start.column}`;
-          return `${place}: ${severity} ${escapeTerminal(message)} [${escapeTerminal(ruleId)}]\n`;
+          return `${place}: ${severity} ${record}${escapeTerminal(message)} [${escapeTerminal(ruleId)}]\n`;
         })
-        .join(''),
-    end: () => '',
+        .join('');
+    },
+    end: (summary) => (hasSkipped(summary.skipped) ? `${account(summary).join(', ')}\n` : ''),
   };
 }

@@ -17,8 +17,9 @@ export function json(): Reporter {
       return text;
     },
     end: (summary) => {
-      const { files, replies, rules, errors, warnings, infos, suppressed } = summary;
-      return `${separator === '\n' ? '' : '\n'}],"summary":${safeJson({ files, replies, rules, errors, warnings, infos, suppressed })}}\n`;
+      const { files, replies, rules, errors, warnings, infos, suppressed, skipped } = summary;
+      const counts = { files, replies, rules, errors, warnings, infos, suppressed, skipped };
+      return `${separator === '\n' ? '' : '\n'}],"summary":${safeJson(counts)}}\n`;
     },
   };
 }

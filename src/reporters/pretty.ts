@@ -1,6 +1,8 @@
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
+import { account, count } from './account.js';
 import { codeFrame } from './code-frame.js';
 import { escapeTerminal } from './escape.js';
+import { recordId } from './record-id.js';
 import type { Styles } from './styles.js';
 import type { Reporter, ReporterContext } from './types.js';
 import { visibleFindings } from './visible.js';
@@ -48,10 +50,10 @@ export function pretty(styles: Styles): Reporter {
   };
 }
 
-/** A draft is named by its path; a reply of a library by its path and its id. */
-function replyName({ path, replyId }: ReplyResult): string {
-  if (replyId === `${path}#1`) return path;
-  return replyId.startsWith(`${path}#`) ? replyId : `${path} › ${replyId}`;
+/** A draft is named by its path; a record by its address. */
+function replyName(result: ReplyResult): string {
+  const id = recordId(result);
+  return id === undefined ? result.path : `${result.path}#${id}`;
 }
 
 function offers(finding: Finding): readonly string[] {
@@ -68,12 +70,12 @@ function labelled(label: string, text: string, columns: number): string {
 }
 
 function summaryLine(summary: Summary, notices: readonly Notice[], shown: number, context: ReporterContext): string {
-  const { replies, errors, warnings, infos, suppressed } = summary;
+  const { errors, warnings, infos, suppressed } = summary;
   const found = errors + warnings + infos;
   const unread = notices.filter((notice) => notice.level === 'failure').length;
   const parts = [
-    count(replies, 'reply', 'replies'),
-    ...(found === 0 && unread === 0 ? ['nothing to change'] : []),
+    ...account(summary),
+    ...(found === 0 && unread === 0 && summary.replies > 0 ? ['nothing to change'] : []),
     ...(errors === 0 ? [] : [count(errors, 'error', 'errors')]),
     ...(warnings === 0 ? [] : [count(warnings, 'warning', 'warnings')]),
     ...(infos === 0 ? [] : [count(infos, 'hint', 'hints')]),
@@ -82,8 +84,4 @@ function summaryLine(summary: Summary, notices: readonly Notice[], shown: number
     ...(unread === 0 ? [] : [count(unread, 'failure', 'failures')]),
   ];
   return parts.join(', ');
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -101,4 +101,13 @@ export const notices: readonly Notice[] = [
   { level: 'failure', path: 'macros/broken.jsonl', line: 4, message: 'no field "text"' },
 ];
 
-export const summary: Summary = { files: 4, replies: 5, rules: 31, errors: 2, warnings: 1, infos: 1, suppressed: 2 };
+export const summary: Summary = {
+  files: 4,
+  replies: 5,
+  rules: 31,
+  errors: 2,
+  warnings: 1,
+  infos: 1,
+  suppressed: 2,
+  skipped: { internal: 2, blank: 1, unparsable: 1, unselected: 3 },
+};

@@ -16,6 +16,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'contact-without-details': () => import('./contact-without-details/cases.js'),
   'dead-end-refusal': () => import('./dead-end-refusal/cases.js'),
   'dismissive-tone': () => import('./dismissive-tone/cases.js'),
+  'duplicate-reply': () => import('./duplicate-reply/cases.js'),
   'empty-merge': () => import('./empty-merge/cases.js'),
   'generic-apology': () => import('./generic-apology/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),

@@ -16,6 +16,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'contact-without-details': () => import('./contact-without-details/index.js'),
   'dead-end-refusal': () => import('./dead-end-refusal/index.js'),
   'dismissive-tone': () => import('./dismissive-tone/index.js'),
+  'duplicate-reply': () => import('./duplicate-reply/index.js'),
   'empty-merge': () => import('./empty-merge/index.js'),
   'generic-apology': () => import('./generic-apology/index.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/index.js'),

@@ -151,5 +151,5 @@ function judge(
   const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
   const reading = read(reply, settings.locale);
   const checked = check(reading, settings);
-  tally.add(reading, checked, settings.rules, withCards ? createCard(reading, checked.findings, settings) : undefined);
+  tally.add(reading, checked, settings, withCards ? createCard(reading, checked.findings, settings) : undefined);
 }

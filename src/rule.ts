@@ -67,6 +67,8 @@ export interface RuleContext<Options, Messages extends Readonly<Record<string, M
 export interface LibraryEntry {
   /** Its text is the template, with its placeholders as written. */
   readonly reply: Reply;
+  /** BCP 47 tag that the source, the config or the command line gives it. */
+  readonly locale: string | undefined;
   /** BCP 47 language of the lexicon that read it; `undefined` when care-lint has none for it. */
   readonly language: Reading['language'];
   /** Kinds of act that occur in it. */

@@ -11,9 +11,16 @@ export interface Tally {
   /** Counts records that are not judged. */
   skip(counts: Partial<Skipped>): void;
   /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
-  add(reading: Reading, checked: Checked, rules: readonly RuleToRun[], card: ReplyCard | undefined): void;
+  add(reading: Reading, checked: Checked, settings: EntrySettings, card: ReplyCard | undefined): void;
   /** Compares what was kept, and gives the result of the run. */
   finish(): LintResult;
+}
+
+/** What holds for a reply when it is compared with others. */
+interface EntrySettings {
+  readonly rules: readonly RuleToRun[];
+  /** BCP 47 tag. */
+  readonly locale: string | undefined;
 }
 
 /** An entry of a library that waits for the others. */
@@ -58,7 +65,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
       skipped.unparsable += unparsable;
       skipped.unselected += unselected;
     },
-    add({ reply, language, kinds }, checked, rules, card) {
+    add({ reply, language, kinds }, checked, { rules, locale }, card) {
       replies++;
       tally.notices.push(...checked.notices);
       for (const id of checked.ran) ran.add(id);
@@ -67,7 +74,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
         firstUnread ??= reply;
       }
       if (reply.kind === 'library' && comparesReplies(rules)) {
-        waiting.push({ entry: { reply, language, kinds }, rules, findings: checked.findings, card });
+        waiting.push({ entry: { reply, locale, language, kinds }, rules, findings: checked.findings, card });
       } else handOn(reply, checked.findings, card);
     },
     finish() {

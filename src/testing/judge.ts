@@ -6,7 +6,7 @@ import { verbatimSegments } from '../formats/offsets.js';
 import { createReply } from '../formats/reply.js';
 import { createSourceLines } from '../formats/source-map.js';
 import { read } from '../language/read.js';
-import type { Case, CaseEntry, LibraryCase, LibraryEntry, Rule } from '../rule.js';
+import type { Case, LibraryCase, LibraryEntry, Rule } from '../rule.js';
 import type { Reply, Turn } from '../types.js';
 
 /** What a rule said about a text of a case. */
@@ -49,21 +49,18 @@ function judgeLibrary(
     const start = offset;
     offset += entry.text.length + 1;
     const segments = () => verbatimSegments(entry.text.length, start);
+    const { text: _text, ...fields } = entry;
     const decoded = { text: entry.text, segments };
-    const reply = createReply({ path, number: i + 1, kind: 'library', fields: fieldsOf(entry), decoded, lines });
+    const reply = createReply({ path, number: i + 1, kind: 'library', fields, decoded, lines });
     checkBlanks(reply, entry.text);
     const { language, kinds } = read(reply);
-    return { reply, language, kinds };
+    return { reply, locale: entry.locale, language, kinds };
   });
   const readable = entries.filter((entry) => canRead(rule, entry));
   const collected = collectLibrary(rule, readable, settings);
   return entries.flatMap((entry) =>
     (collected.get(entry) ?? []).map((finding) => ({ id: entry.reply.id, text: entry.reply.text, finding })),
   );
-}
-
-function fieldsOf({ text: _, ...fields }: CaseEntry): Omit<CaseEntry, 'text'> {
-  return fields;
 }
 
 function channelOf(id = 'unspecified') {

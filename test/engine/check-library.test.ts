@@ -20,7 +20,7 @@ function entryOf(id: string, text: string): LibraryEntry {
     decoded: { text, segments: () => verbatimSegments(text.length, 0) },
     lines: createSourceLines(source),
   });
-  return { reply, language: 'en', kinds: new Set() };
+  return { reply, locale: undefined, language: 'en', kinds: new Set() };
 }
 
 /** Says how many entries it was given, on each that is longer than `min`. */

@@ -1,0 +1,78 @@
+import { findPlaceholders } from '../../src/language/placeholders.js';
+
+/** The words of a text, and what it states beside them. */
+export interface Words {
+  /** Lower-cased; a placeholder is one word for all of its kind. */
+  readonly words: readonly string[];
+  /** Links and addresses, then numbers and dates, each in text order: two texts that differ here say different things. */
+  readonly facts: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}'’\uE000-\uE002]{1,200}/gu;
+/** Scripts that set no blanks between words: each letter counts as one. */
+const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/;
+const LETTER = /[\p{L}\p{N}\uE000-\uE002]/gu;
+const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+const NUMBERS_AND_DATES: ReadonlySet<string> = new Set(
+  `one two three four five six seven eight nine ten first second third monday tuesday wednesday thursday friday saturday sunday january february
+  march april june july august september october november december`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Variables that hold somebody's name: in a greeting, any of them will do. */
+const NAME = /name|contact|customer|requester|visitor|agent|user/i;
+/** Whoever is addressed, in an answer kept from a public channel. */
+const MENTION = /(?<![\w@/.])@\w{1,30}/g;
+const NAME_SLOT = '\uE000';
+const OTHER_SLOT = '\uE001';
+const ADDRESS_SLOT = ' \uE002 ';
+
+/** Reads the words of a text with its placeholders as written. */
+export function wordsOf(text: string): Words {
+  const facts: string[] = [];
+  let masked = maskPlaceholders(text).toLowerCase();
+  if (MAY_HOLD_ADDRESS.test(masked)) {
+    masked = masked.replaceAll(ADDRESS, (address) => {
+      facts.push(address.replace(/[.,;:!?)]{1,20}$/, ''));
+      return ADDRESS_SLOT;
+    });
+    masked = masked.replaceAll(MENTION, NAME_SLOT);
+  }
+  const words: string[] = masked.match(UNSPACED.test(masked) ? LETTER : WORD) ?? [];
+  for (const word of words) if (/\d/.test(word) || NUMBERS_AND_DATES.has(word)) facts.push(word);
+  return { words, facts: facts.join(' ') };
+}
+
+function maskPlaceholders(text: string): string {
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of findPlaceholders(text)) {
+    masked += `${text.slice(at, start)} ${NAME.test(text.slice(start, end)) ? NAME_SLOT : OTHER_SLOT} `;
+    at = end;
+  }
+  return masked + text.slice(at);
+}
+
+/** Words that turn what is said: with one of them more or fewer, two texts are no copies. */
+const TURNING: ReadonlySet<string> = new Set(
+  `accepted approved available cancelled canceled closed confirmed declined denied failed granted incomplete late lost never no nor not open out
+  paid rejected reopened resolved successful unable unavailable unfortunately unpaid unsuccessful without aucun kein keine keinen nein ne nicht nie
+  niet pas ohne sans sin non nunca`
+    .trim()
+    .split(/\s+/),
+);
+
+const NEGATED = /^(?:cannot|(?:can|won|don|isn|aren|didn|doesn|wasn|hasn|haven|couldn)['’]?t)$/;
+
+/** True when two texts differ in a word that turns what is said: approved and declined, can and cannot. */
+export function sayOtherwise(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [new Set(one), new Set(other)];
+  const turns = (word: string): boolean => TURNING.has(word) || NEGATED.test(word);
+  return (
+    [...left].some((word) => turns(word) && !right.has(word)) ||
+    [...right].some((word) => turns(word) && !left.has(word))
+  );
+}

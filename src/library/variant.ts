@@ -1,0 +1,80 @@
+import type { LibraryEntry } from '../rule.js';
+import type { Reply } from '../types.js';
+import { localeOf } from './locale.js';
+
+/** For whom an entry is kept: entries that differ here are meant to be two. */
+export interface Variant {
+  readonly locale: string | undefined;
+  readonly channel: string | undefined;
+  /** Brand, region, product and so on, sorted and in one text. */
+  readonly marks: string;
+}
+
+/** Keys of tags such as `brand:acme` that say for whom an entry is kept. */
+const KEYS: ReadonlySet<string> = new Set(
+  'audience brand category-brand channel company country customer-type lang language locale market plan platform product region shop site store team tier'.split(
+    ' ',
+  ),
+);
+
+/** Words of tags, titles and ids that do. Which reminder it is, and what kind of customer, delivery or contract. */
+const WORDS: ReadonlySet<string> = new Set(
+  `africa america android annual asia australia austria b2b b2c basic belgium brazil britain business canada china denmark desktop domestic emea
+  england enterprise europe european express final finland first france free freemium germany gold guest india indonesia international ios ireland
+  italy japan latam linux mac macos malta member mexico mobile monthly netherlands nordics norway overseas partner personal platinum plus poland
+  portugal premium priority pro retail scotland second silver singapore spain standard student sweden switzerland third trial turkey uk ukraine usa
+  vip wales web wholesale windows worldwide yearly zealand`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Codes of regions; as they are words too, they count in capitals, as a whole tag, or as the end of an id. */
+const REGIONS: ReadonlySet<string> = new Set(
+  'ae ar at au be br ca ch cl cn co cz de dk ee es eu fi fr gb gr hk hr hu id ie il in it jp kr lt lu lv mx my nl no nz pe ph pl pt ro ru se sg si sk th tr tw ua uk us vn za'.split(
+    ' ',
+  ),
+);
+
+const TAG_KEY = /^([\w-]{1,40})\s?[:=/]\s?(\S.{0,100})$/;
+const WORD = /[\p{L}\p{N}]{1,40}/gu;
+const LAST_WORD = /(?<=[-_./ (])[A-Za-z]{2}(?=\)?$)/;
+
+/** For whom an entry is kept. `own` are tags a config adds: keys (`shop` for `shop:acme`) or whole tags (`acme`). */
+export function variantOf(entry: LibraryEntry, own: readonly string[]): Variant {
+  const { reply } = entry;
+  const marks = new Set<string>();
+  for (const tag of reply.tags ?? []) {
+    const plain = tag.toLowerCase().trim();
+    const key = TAG_KEY.exec(plain)?.[1];
+    if ((key !== undefined && (KEYS.has(key) || own.includes(key))) || own.includes(plain)) marks.add(plain);
+    if (REGIONS.has(plain)) marks.add(plain);
+    addWords(marks, plain);
+  }
+  const { title = '', id } = reply;
+  for (const name of [title, ...(isOwnId(reply) ? [id] : [])]) {
+    addWords(marks, name.toLowerCase());
+    for (const [code] of name.matchAll(/\b[A-Z]{2}\b/g))
+      if (REGIONS.has(code.toLowerCase())) marks.add(code.toLowerCase());
+    const last = LAST_WORD.exec(name)?.[0].toLowerCase();
+    if (last !== undefined && REGIONS.has(last)) marks.add(last);
+  }
+  return { locale: localeOf(entry)?.toLowerCase(), channel: reply.channel, marks: [...marks].toSorted().join(' ') };
+}
+
+function addWords(marks: Set<string>, text: string): void {
+  for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) marks.add(word);
+}
+
+/** False for an id that only says where the entry stands. */
+export function isOwnId({ id, path }: Reply): boolean {
+  return !id.startsWith(`${path}#`);
+}
+
+/** True for entries kept for other readers: other locale or channel where both name one, or other marks. */
+export function areVariants(one: Variant, other: Variant): boolean {
+  return (
+    one.marks !== other.marks ||
+    (one.channel !== undefined && other.channel !== undefined && one.channel !== other.channel) ||
+    (one.locale !== undefined && other.locale !== undefined && one.locale !== other.locale)
+  );
+}

@@ -2,10 +2,10 @@ import { createSettings, type FileSettings } from './config/resolve.js';
 import type { Config } from './config/types.js';
 import { createCard } from './engine/card.js';
 import { check } from './engine/check.js';
+import { createSubject } from './engine/views.js';
 import { formatFor } from './formats/index.js';
 import type { JsonLineReader } from './formats/jsonl.js';
 import type { SourceText } from './formats/types.js';
-import { read } from './language/read.js';
 import { findFiles, shownPath } from './sources/find.js';
 import { readLines } from './sources/lines.js';
 import { readChunks, readSource, readStream } from './sources/read.js';
@@ -60,7 +60,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
     for await (const replies of readReplies(source, fileSettings, options, tally)) {
-      for (const reply of replies) judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
+      for (const reply of replies) {
+        await judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
+      }
     }
     tally.notices.push(...fileSettings.notices());
   }
@@ -142,14 +144,20 @@ function* repliesOf(lines: readonly SourceText[], reader: JsonLineReader, tally:
   }
 }
 
-function judge(
+/** Library entries are judged as they will arrive; what fills them in is loaded with the first of them. */
+async function judge(
   reply: Reply,
   fileSettings: FileSettings,
   { now, withCards }: { readonly now: Date; readonly withCards: boolean },
   tally: Tally,
-): void {
+): Promise<void> {
   const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
-  const reading = read(reply, settings.locale);
-  const checked = check(reading, settings);
-  tally.add(reading, checked, settings, withCards ? createCard(reading, checked.findings, settings) : undefined);
+  const { locale } = settings;
+  const subject =
+    reply.kind === 'library'
+      ? (await import('./engine/render-reply.js')).renderReply(reply, locale, fileSettings.sampleValues)
+      : createSubject(reply, locale);
+  const checked = check(subject, settings);
+  const card = withCards ? createCard(subject.usual.reading, checked.findings, settings) : undefined;
+  tally.add(subject, checked, settings, card);
 }

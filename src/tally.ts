@@ -1,6 +1,6 @@
 import { checkLibrary, comparesReplies, type LibraryMember } from './engine/check-library.js';
 import type { Checked, RuleToRun } from './engine/check.js';
-import type { Reading } from './language/types.js';
+import type { Subject } from './engine/views.js';
 import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
@@ -11,7 +11,7 @@ export interface Tally {
   /** Counts records that are not judged. */
   skip(counts: Partial<Skipped>): void;
   /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
-  add(reading: Reading, checked: Checked, settings: EntrySettings, card: ReplyCard | undefined): void;
+  add(subject: Subject, checked: Checked, settings: EntrySettings, card: ReplyCard | undefined): void;
   /** Compares what was kept, and gives the result of the run. */
   finish(): LintResult;
 }
@@ -65,7 +65,8 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
       skipped.unparsable += unparsable;
       skipped.unselected += unselected;
     },
-    add({ reply, language, kinds }, checked, { rules, locale }, card) {
+    add({ reply, usual }, checked, { rules, locale }, card) {
+      const { language } = usual.reading;
       replies++;
       tally.notices.push(...checked.notices);
       for (const id of checked.ran) ran.add(id);
@@ -74,6 +75,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
         firstUnread ??= reply;
       }
       if (reply.kind === 'library' && comparesReplies(rules)) {
+        const { kinds } = usual.reading;
         waiting.push({ entry: { reply, locale, language, kinds }, rules, findings: checked.findings, card });
       } else handOn(reply, checked.findings, card);
     },

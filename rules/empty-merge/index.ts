@@ -26,6 +26,7 @@ export default defineRule({
     recommended: 'error',
     strict: 'error',
     language: 'any',
+    judges: 'every-rendering',
     why:
       'Most helpdesks put nothing where a value is missing, some put `null` or `undefined`. "Hi ," and "your order  has ' +
       'shipped" tell the customer that a machine wrote, and often hide the one fact they needed.',

@@ -26,6 +26,7 @@ export default defineRule({
     strict: 'error',
     strictOptions: { advisory: true },
     language: 'any',
+    judges: 'every-rendering',
     why:
       'A reply that does not fit is refused by the platform or loses its end, which is where the answer usually stands. ' +
       'Plain string length is the wrong measure: X counts every address as 23 and most emoji as 2, Google Business ' +

@@ -18,6 +18,7 @@ export default defineRule({
     recommended: 'error',
     strict: 'error',
     language: 'any',
+    judges: 'template',
     why:
       'A reply with `[NAME]` or `XXX-XXX-XXXX` in it answers nobody, and shows everybody that it is a template. ' +
       'In a draft every placeholder is a finding; in a library only those a person must fill by hand, because the ' +

@@ -28,6 +28,7 @@ export interface PreparedConfig {
   readonly overrides: readonly OverrideLayer[];
   /** What the command line sets; wins over all. */
   readonly flags: Layer;
+  readonly sampleValues: Readonly<Record<string, string>>;
   readonly formats: readonly { readonly matchesFile: FileMatcher; readonly format: FormatSettings }[];
 }
 
@@ -97,6 +98,7 @@ export async function prepareNone({ loaders, flags }: PrepareOptions): Promise<P
     layers,
     overrides: [],
     flags: flagged,
+    sampleValues: {},
     formats: [],
   };
 }
@@ -156,6 +158,7 @@ export async function prepareConfig(source: ConfigSource, options: PrepareOption
     layers: [...presets, own],
     overrides: await overrideLayers(config.overrides ?? [], overrides),
     flags,
+    sampleValues: config.sampleValues ?? {},
     formats: await Promise.all(formats),
   };
 }

@@ -55,6 +55,8 @@ export interface FileSettings {
   /** The config that holds, as the user would write it; `undefined` without one, or when it was made by code. */
   readonly configFile: string | undefined;
   readonly contacts: ContactData | undefined;
+  /** Values that library entries are judged with, by variable. */
+  readonly sampleValues: Readonly<Record<string, string>>;
   /** How to read the file, when the config says so. */
   readonly format: FormatSettings | undefined;
   /** What holds for a reply of this file. One look-up for every reply after the first of its channel and locale. */
@@ -152,6 +154,7 @@ export function createSettings(options: SettingsOptions): Settings {
       return {
         configFile: typeof options.config === 'object' ? undefined : prepared.source?.path,
         contacts: prepared.contacts,
+        sampleValues: prepared.sampleValues,
         format,
         forReply(record) {
           const { settings, unknownChannel } = settlerOfFile(record);

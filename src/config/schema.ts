@@ -62,29 +62,45 @@ const contactsSchema = v.pipe(
   v.description("The brand's own contact data: what the personal-data rules leave alone."),
 );
 
-const formatSchema = v.strictObject({
-  files: v.pipe(globsSchema, v.description('Files of this shape.')),
-  records: field('Path of the list of records; leave it out when the file is that list.'),
-  text: v.pipe(
-    v.union([v.pipe(v.string(), v.minLength(1)), v.array(v.string())], 'name a field, or a list of fields'),
-    v.description('Field or fields that hold the reply.'),
-  ),
-  id: field('Field of the id.'),
-  title: field('Field of the title.'),
-  channel: field('Field of the channel.'),
-  locale: field('Field of the locale.'),
-  tags: field('Field of the tags.'),
-  thread: field('Field of the turns before the reply.'),
-  owner: field('Field of the owner.'),
-  delimiter: v.optional(v.pipe(v.string(), v.length(1), v.description('CSV only: one character.'))),
-  ignoreColumns: v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.minLength(1))),
-      v.description('CSV only: columns that are not read, `*` for all others. Any other column fails the run.'),
+const formatSchema = v.pipe(
+  v.strictObject({
+    files: v.pipe(globsSchema, v.description('Files of this shape.')),
+    records: field('Path of the list of records; leave it out when the file is that list.'),
+    text: v.optional(
+      v.pipe(
+        v.union([v.pipe(v.string(), v.minLength(1)), v.array(v.string())], 'name a field, or a list of fields'),
+        v.description("Field or fields that hold the reply; leave it out when the file's own names will do."),
+      ),
     ),
+    id: field('Field of the id.'),
+    title: field('Field of the title.'),
+    channel: field('Field of the channel.'),
+    locale: field('Field of the locale.'),
+    tags: field('Field of the tags.'),
+    thread: field('Field of the turns before the reply.'),
+    owner: field('Field of the owner.'),
+    delimiter: v.optional(v.pipe(v.string(), v.length(1), v.description('CSV only: one character.'))),
+    ignoreColumns: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.minLength(1))),
+        v.description('CSV only: columns that are not read, `*` for all others. Any other column fails the run.'),
+      ),
+    ),
+    html: v.optional(v.pipe(v.boolean(), v.description('True when the text is HTML.'))),
+    kind: v.optional(
+      v.pipe(
+        v.picklist(['draft', 'library']),
+        v.description(
+          'library: replies kept to be sent many times; draft: about to be sent. Told by the file when absent.',
+        ),
+      ),
+    ),
+  }),
+  v.check(
+    ({ text, kind }) => text !== undefined || kind !== undefined,
+    'name the field of the text, or the kind of replies',
   ),
-  html: v.optional(v.pipe(v.boolean(), v.description('True when the text is HTML.'))),
-});
+);
 
 const overrideSchema = v.pipe(
   v.strictObject({
@@ -131,6 +147,12 @@ export const configSchema = v.strictObject({
   contacts: v.optional(contactsSchema),
   formats: v.optional(
     v.pipe(v.array(formatSchema), v.description('How to read files of other shapes; the last match wins.')),
+  ),
+  sampleValues: v.optional(
+    v.pipe(
+      v.record(v.string(), v.string()),
+      v.description('Values to judge library entries with, by variable: ticket.requester.first_name: Maya.'),
+    ),
   ),
 });
 

@@ -38,6 +38,10 @@ extends: recommended
 #     text: body
 #     id: key
 
+# Library entries are judged with their placeholders filled in. Values of your own, by variable:
+# sampleValues:
+#   ticket.requester.first_name: Maya
+
 # Rules of your own or of others: packages, or files beside this one.
 # plugins:
 #   - ./care-lint-rules.js

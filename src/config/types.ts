@@ -1,5 +1,6 @@
 import type { BrandContacts } from '../personal-data/types.js';
 import type { Plugin, RuleSettingsById } from '../plugins/types.js';
+import type { Reply } from '../types.js';
 
 /** The brand's own contact data: what the personal-data rules leave alone. */
 export interface ContactData extends BrandContacts {
@@ -13,8 +14,8 @@ export interface FormatSettings {
   readonly files: string | readonly string[];
   /** Path of the list of records; absent when the file is that list. */
   readonly records?: string | undefined;
-  /** Field or fields that hold the reply. */
-  readonly text: string | readonly string[];
+  /** Field or fields that hold the reply; absent when the file's own names will do. */
+  readonly text?: string | readonly string[] | undefined;
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly channel?: string | undefined;
@@ -28,6 +29,8 @@ export interface FormatSettings {
   readonly ignoreColumns?: readonly string[] | undefined;
   /** True when the text is HTML. */
   readonly html?: boolean | undefined;
+  /** `library` for replies kept to be sent many times, `draft` for one that is about to be sent; told by the file when absent. */
+  readonly kind?: Reply['kind'] | undefined;
 }
 
 /** Settings for some replies only. Every condition named must hold; within one list any entry will do. */
@@ -61,6 +64,8 @@ export interface Config {
   readonly contacts?: ContactData | undefined;
   /** The last entry that matches a file wins. */
   readonly formats?: readonly FormatSettings[] | undefined;
+  /** Values to judge library entries with, by variable as the template names it: `ticket.requester.first_name`. */
+  readonly sampleValues?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Gives a JS config its types. */

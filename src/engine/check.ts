@@ -1,10 +1,10 @@
 import type { ChannelProfile } from '../channels/types.js';
-import type { Reading } from '../language/types.js';
 import type { BrandContacts } from '../personal-data/index.js';
-import type { Rule } from '../rule.js';
+import type { ReplyRule, Rule } from '../rule.js';
 import type { Finding, Notice, Severity } from '../types.js';
 import { canRead, collect } from './collect.js';
 import { toFindings, type Crash, type Reported } from './findings.js';
+import { viewsFor, type Subject, type View } from './views.js';
 
 /** A rule that is on for a reply. */
 export interface RuleToRun {
@@ -33,25 +33,62 @@ export interface Checked {
 }
 
 /** Runs the rules of one reply; one that throws becomes a notice, and the others still run. */
-export function check(reading: Reading, settings: CheckSettings): Checked {
+export function check(subject: Subject, settings: CheckSettings): Checked {
   const reported: Reported[] = [];
   const crashes: Crash[] = [];
   const ran: string[] = [];
-  const seen = new Set<string>();
   for (const active of settings.rules) {
-    const { id, rule, options } = active;
-    if (rule.check === undefined || !canRead(rule, reading)) continue;
+    const { id, rule } = active;
+    if (rule.check === undefined) continue;
+    const views = viewsFor(rule, subject).filter(({ reading }) => canRead(rule, reading));
+    if (views.length === 0) continue;
     ran.push(id);
     try {
-      for (const report of collect(rule, reading, { ...settings, options })) {
-        const key = `${id} ${report.messageId} ${report.span.start} ${report.span.end}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        reported.push({ active, report });
-      }
+      const own = views.map((view) => judge(view, active, rule, settings));
+      reported.push(...(own.length === 1 ? own : [mergeViews(own)]).flat());
     } catch (error) {
       crashes.push({ id, error });
     }
   }
-  return { ...toFindings(reading.reply, reported, crashes), ran };
+  return { ...toFindings(subject.reply, reported, crashes), ran };
 }
+
+/** What a rule reports on one view, each thing once. */
+function judge(view: View, active: RuleToRun, rule: ReplyRule, settings: CheckSettings): readonly Reported[] {
+  const { rendering } = view;
+  const own = rendering === 'empty' && rule.meta.judges === 'every-rendering' ? asHint(active) : active;
+  const seen = new Set<string>();
+  return collect(rule, view.reading, { ...settings, options: active.options }).flatMap((found): Reported[] => {
+    if (view.isFilledIn(found.span) && !judgesValues(rule)) return [];
+    const report = view.toOwn(found);
+    const key = `${report.messageId} ${report.span.start} ${report.span.end}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ active: own, report, ...(rendering !== undefined && rendering !== 'full' && { rendering }) }];
+  });
+}
+
+/** Whether a value is ever missing only the team knows: what a hole would look like is a hint, whatever the rule is set to. */
+const asHint = (active: RuleToRun): RuleToRun => ({ ...active, severity: 'info' });
+
+/** A value is made up: what it says is no fault of the template, only its length and shape can be. */
+const judgesValues = ({ meta }: ReplyRule): boolean => meta.judges === 'every-rendering';
+
+/** One fault shows in several renderings: of reports of one message that overlap, the widest stands, the earliest of equals. */
+function mergeViews(views: readonly (readonly Reported[])[]): readonly Reported[] {
+  let merged: Reported[] = [];
+  for (const reported of views) {
+    for (const one of reported) {
+      const twins = merged.filter((other) => isTwin(one, other));
+      if (twins.some((other) => widthOf(other) >= widthOf(one))) continue;
+      merged = [...merged.filter((other) => !twins.includes(other)), one];
+    }
+  }
+  return merged;
+}
+
+function isTwin({ report: a }: Reported, { report: b }: Reported): boolean {
+  return a.messageId === b.messageId && a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+const widthOf = ({ report: { span } }: Reported): number => span.end - span.start;

@@ -5,12 +5,22 @@ import { fingerprint } from './fingerprint.js';
 import { createFramer } from './frame.js';
 import { createMasker, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
+import type { RenderingId } from '../templates/types.js';
 
 /** A rule and one thing it reported on a reply. */
 export interface Reported {
   readonly active: RuleToRun;
   readonly report: Collected;
+  /** In which rendering it was seen, when not in the usual one. */
+  readonly rendering?: Exclude<RenderingId, 'full'>;
 }
+
+/** When a fault shows that the usual values do not show. */
+const WHEN: Readonly<Record<Exclude<RenderingId, 'full'>, string>> = {
+  empty: ' (when values are empty)',
+  long: ' (when values are long)',
+  'right-to-left': ' (when names run right to left)',
+};
 
 /** A rule that threw, and what. */
 export interface Crash {
@@ -33,11 +43,11 @@ export function toFindings(
   );
   const findings: Finding[] = [];
   const failures = [...crashes];
-  for (const { active, report } of reported) {
+  for (const one of reported) {
     try {
-      findings.push(toFinding(reply, active, report, desk));
+      findings.push(toFinding(reply, one, desk));
     } catch (error) {
-      failures.push({ id: active.id, error });
+      failures.push({ id: one.active.id, error });
     }
   }
   findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
@@ -61,7 +71,7 @@ function createDesk({ text }: Reply, reports: readonly Collected[]): Desk {
   return { masker, frame: createFramer(text, masker), prints: new Map() };
 }
 
-function toFinding(reply: Reply, active: RuleToRun, report: Collected, desk: Desk): Finding {
+function toFinding(reply: Reply, { active, report, rendering }: Reported, desk: Desk): Finding {
   const { frame, prints } = desk;
   const words = (text: string): string => desk.masker.words(text, report.span);
   const template = active.rule.messages[report.messageId];
@@ -86,7 +96,7 @@ function toFinding(reply: Reply, active: RuleToRun, report: Collected, desk: Des
     ruleId: active.id,
     messageId: report.messageId,
     severity: active.severity,
-    message: renderMessage(template.message, data),
+    message: renderMessage(template.message, data) + (rendering === undefined ? '' : WHEN[rendering]),
     note: renderMessage(template.note, data),
     url: active.id.includes('/') ? '' : `${DOCS}/${active.id}/README.md`,
     path: reply.path,
@@ -95,6 +105,7 @@ function toFinding(reply: Reply, active: RuleToRun, report: Collected, desk: Des
     end: reply.map.point(source.end),
     ...(fix && { fix }),
     ...(report.fix && { repair: report.fix }),
+    ...(rendering !== undefined && { rendering }),
     ...(suggestions.length > 0 && { suggestions }),
     // Two findings that read the same in one reply are told apart by their order, not by their place.
     fingerprint: twins === 0 ? print : `${print}-${twins + 1}`,

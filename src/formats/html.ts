@@ -9,13 +9,13 @@ import type { Format } from './types.js';
 export const html: Format = {
   id: 'html',
   extensions: ['.html', '.htm'],
-  parse(source) {
+  parse(source, { mapping } = {}) {
     const start = source.text.startsWith('\uFEFF') ? 1 : 0;
     const { text, segments } = decodeHtml(source.text.slice(start));
     const reply = createReply({
       path: source.path,
       number: 1,
-      kind: 'draft',
+      kind: mapping?.kind ?? 'draft',
       fields: {},
       decoded: { text, segments: () => compose(verbatimSegments(source.text.length - start, start), segments) },
       lines: createSourceLines(source),

@@ -37,18 +37,20 @@ export function createJsonLineReader(): JsonLineReader {
 
 /** The same for lines whose fields a mapping names; of several text fields the first that holds something is read. */
 export async function loadJsonLineReader(mapping: FormatMapping | undefined): Promise<JsonLineReader> {
-  if (mapping?.text === undefined) return createJsonLineReader();
+  if (mapping?.text === undefined) return createReader(readOwnFields, () => [], mapping?.kind);
   const decode = mapping.html === true ? await loadDecoder('html') : undefined;
   const watch = createFieldWatch(mapping);
   return createReader(
     (line) => readMappedFields(line, mapping, watch, decode),
     (path) => watch.notices(path),
+    mapping.kind,
   );
 }
 
 function createReader(
   readParts: (line: string) => LineParts,
   end: (path: string) => readonly Notice[],
+  kind: Reply['kind'] = 'draft',
 ): JsonLineReader {
   let number = 0;
   let path = '';
@@ -60,7 +62,7 @@ function createReader(
       const parts = readParts(line.text);
       if (typeof parts === 'string') return { kind: parts };
       if ('failure' in parts) return { kind: 'failure', notice: failureNotice(line, parts.failure) };
-      const reply = createReply({ path, number, kind: 'draft', ...parts, lines: createSourceLines(line) });
+      const reply = createReply({ path, number, kind, ...parts, lines: createSourceLines(line) });
       return reply.text === '' ? { kind: 'blank' } : { kind: 'reply', reply };
     },
     end: () => end(path),

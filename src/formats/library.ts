@@ -41,7 +41,7 @@ export async function readLibrary(
     notices.push({ level: 'note', path: source.path, message });
   }
   const leftOut = { internal, blank, unparsable: errors.length };
-  return toParsed(source.path, await makeReplies(source, records, lines), notices, leftOut);
+  return toParsed(source.path, await makeReplies(source, records, lines, mapping?.kind), notices, leftOut);
 }
 
 interface Found extends FoundRecords {
@@ -98,6 +98,7 @@ export async function makeReplies(
   source: SourceText,
   records: readonly FoundRecord[],
   lines: SourceLines,
+  kind: Reply['kind'] = 'library',
 ): Promise<readonly Reply[]> {
   const kinds = records.map(({ body, syntax }) => syntax ?? detectSyntax(body.text));
   const html = kinds.includes('html') ? await loadDecoder('html') : undefined;
@@ -105,6 +106,6 @@ export async function makeReplies(
   const decoders = { text: undefined, html, markdown };
   return records.map(({ fields, body }, i) => {
     const decoded = decodeBody(body, decoders[kinds[i] ?? 'text']);
-    return createReply({ path: source.path, number: i + 1, kind: 'library', fields, decoded, lines });
+    return createReply({ path: source.path, number: i + 1, kind, fields, decoded, lines });
   });
 }

@@ -1,3 +1,4 @@
+import type { ReplyFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
 import { makeReplies } from './library.js';
 import { findSectionRecords } from './markdown-library.js';
@@ -14,11 +15,12 @@ const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
 export const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown'],
-  async parse(source) {
+  async parse(source, { mapping } = {}) {
     const { fields, bodyStart, isInternal, notices } = await readFrontMatter(source);
     if (isInternal) return toParsed(source.path, [], notices, { internal: 1 });
     const lines = createSourceLines(source);
-    const found = findSectionRecords(source.path, source.text, bodyStart, fields);
+    const kind = mapping?.kind;
+    const found = kind === 'draft' ? undefined : findSectionRecords(source.path, source.text, bodyStart, fields);
     if (found !== undefined)
       return toParsed(source.path, await makeReplies(source, found.records, lines), notices, found);
     const body = source.text.slice(bodyStart);
@@ -27,7 +29,7 @@ export const markdown: Format = {
     const reply = createReply({
       path: source.path,
       number: 1,
-      kind: 'draft',
+      kind: kind ?? (isFiled(fields) ? 'library' : 'draft'),
       fields,
       decoded: { text: decoded.text, segments: () => decoded.segments },
       lines,
@@ -35,3 +37,8 @@ export const markdown: Format = {
     return toParsed(source.path, [reply], notices);
   },
 };
+
+/** True for what is kept under a name or tags: a reply to one customer has a thread, or nothing. */
+function isFiled({ id, title, tags, thread, customer }: ReplyFields): boolean {
+  return (id ?? title ?? tags) !== undefined && thread === undefined && customer === undefined;
+}

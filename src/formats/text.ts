@@ -12,17 +12,18 @@ import type { Format } from './types.js';
 export const text: Format = {
   id: 'text',
   extensions: ['.txt', '.text'],
-  parse(source) {
+  parse(source, { mapping } = {}) {
     const lines = createSourceLines(source);
     const start = source.text.startsWith('\uFEFF') ? 1 : 0;
     const parts = splitParts(source.text, start);
-    const isLibrary = parts.length > 1 && isLibraryOf(source.path, parts);
+    const kind = mapping?.kind;
+    const isLibrary = parts.length > 1 && kind !== 'draft' && (kind === 'library' || isLibraryOf(source.path, parts));
     const bodies: readonly Part[] = isLibrary ? parts : [{ start, text: source.text.slice(start) }];
     const replies = bodies.map((body, i) =>
       createReply({
         path: source.path,
         number: i + 1,
-        kind: isLibrary ? 'library' : 'draft',
+        kind: kind ?? (isLibrary ? 'library' : 'draft'),
         fields: body.title === undefined ? {} : { title: body.title },
         decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
         lines,

@@ -43,6 +43,8 @@ export interface FormatMapping {
   readonly ignoreColumns?: readonly string[] | undefined;
   /** True when the text is HTML, false when it is not; found out when absent. */
   readonly html?: boolean | undefined;
+  /** Found out when absent; what a record says of itself wins. */
+  readonly kind?: Reply['kind'] | undefined;
 }
 
 /** What the config may say about a file. */

@@ -14,27 +14,35 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
   const segmented = segment(text);
   const { normal, tokens } = segmented;
   const language = detectLanguage(normal, locale);
-  const sentences =
+  // Rules about placeholders and lengths never ask what a sentence does.
+  const sentences = once(() =>
     language === undefined
       ? []
       : segmented.sentences.map((span) =>
           readSentence(text, normal, span, normal.slice(span.end, span.end + AFTER), english),
-        );
-  const acts = sentences.flatMap((sentence) => sentence.acts);
-  const kinds = new Set(acts.map((act) => act.kind));
+        ),
+  );
+  const acts = once(() => sentences().flatMap((sentence) => sentence.acts));
+  const kinds = once(() => new Set(acts().map((act) => act.kind)));
   // The tree and the customer's turn are looked at by few rules: made when the first one asks.
   const tree = once(() => parseText(text));
   const turn = once(() => (language === undefined ? undefined : classifyThread(reply.thread)));
-  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, normal, acts, kinds, turn()));
+  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, normal, acts(), kinds(), turn()));
   return {
     reply,
     text,
     normal,
     tokens,
     language,
-    sentences,
-    acts,
-    kinds,
+    get sentences() {
+      return sentences();
+    },
+    get acts() {
+      return acts();
+    },
+    get kinds() {
+      return kinds();
+    },
     get tree() {
       return tree();
     },

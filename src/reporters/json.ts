@@ -24,7 +24,7 @@ export function json(): Reporter {
   };
 }
 
-function contract(finding: Finding): Omit<Finding, 'frame'> {
+function contract(finding: Finding): Omit<Finding, 'frame' | 'repair'> {
   const {
     ruleId,
     messageId,
@@ -38,6 +38,7 @@ function contract(finding: Finding): Omit<Finding, 'frame'> {
     end,
     fix,
     suggestions,
+    rendering,
     fingerprint,
     data,
   } = finding;
@@ -54,6 +55,7 @@ function contract(finding: Finding): Omit<Finding, 'frame'> {
     end,
     ...(fix === undefined ? {} : { fix }),
     ...(suggestions === undefined ? {} : { suggestions }),
+    ...(rendering === undefined ? {} : { rendering }),
     fingerprint,
     data,
   };

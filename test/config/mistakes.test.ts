@@ -64,7 +64,7 @@ test.each([
     'c:1:22 contacts.regions[0]: this is no country code in two capitals, such as GB or DE',
   ],
   ['contacts: {patterns: ["("]}', 'c:1:23 contacts.patterns[0]: this is no regular expression'],
-  ['formats: [{files: a.json}]', 'c:1:11 formats[0]: "text" is missing'],
+  ['formats: [{files: a.json}]', 'c:1:11 formats[0]: name the field of the text, or the kind of replies'],
   ['rules: warn', 'c:1:8 rules: expected Object, not "warn"'],
   ['- no-blame', 'c:1:1 a config is a map of settings, such as `channel: email`'],
 ])('%j', async (text, message) => {

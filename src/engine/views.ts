@@ -1,0 +1,85 @@
+import { isVerbatimSpan, toSourceSpan, type Segment } from '../formats/offsets.js';
+import { read } from '../language/read.js';
+import type { Reading } from '../language/types.js';
+import type { Rule } from '../rule.js';
+import type { Rendered, RenderingId } from '../templates/types.js';
+import type { Edit, Reply, Span } from '../types.js';
+import type { Collected } from './collect.js';
+
+/** One text of a reply that rules judge: as it is written, or as a customer would get it. */
+export interface View {
+  /** Absent for the text as it is written. */
+  readonly rendering?: RenderingId;
+  /** Made when the first rule asks. */
+  readonly reading: Reading;
+  /** A report on this view in offsets of the reply's own text; edits of what was filled in are none of it. */
+  toOwn(report: Collected): Collected;
+  /** True for a span of this view that holds nothing but what was filled in. */
+  isFilledIn(span: Span): boolean;
+}
+
+/** A reply with all its views: some rules judge what is written, others what arrives. */
+export interface Subject {
+  readonly reply: Reply;
+  readonly written: View;
+  /** In the order of `RenderingId`; empty when nothing is to be filled in. */
+  readonly rendered: readonly View[];
+  /** The text the customer usually gets. */
+  readonly usual: View;
+  /** True when what is filled in decides which sentences a customer gets. */
+  readonly hasConditions: boolean;
+}
+
+/** Makes the views of a reply. `locale` is what the settings say, if anything. */
+export function createSubject(
+  reply: Reply,
+  locale: string | undefined,
+  renderings: readonly Rendered[] = [],
+  hasConditions = false,
+): Subject {
+  const written: View = { ...lazyReading(reply, locale), toOwn: (report) => report, isFilledIn: () => false };
+  const views = renderings.map(({ id, text, segments }): View => ({
+    rendering: id,
+    ...lazyReading({ ...reply, text }, locale),
+    toOwn: (report) => toTemplate(report, segments),
+    isFilledIn: (span) => isFilledIn(segments, span),
+  }));
+  return { reply, written, rendered: views, usual: views[0] ?? written, hasConditions };
+}
+
+function lazyReading(reply: Reply, locale: string | undefined): { readonly reading: Reading } {
+  let reading: Reading | undefined;
+  return {
+    get reading() {
+      return (reading ??= read(reply, locale));
+    },
+  };
+}
+
+/** The views a rule judges, the usual one first. */
+export function viewsFor({ meta }: Rule, { written, rendered, usual, hasConditions }: Subject): readonly View[] {
+  if (rendered.length === 0 || meta.judges === 'template') return [written];
+  return meta.judges === 'every-rendering' || hasConditions ? rendered : [usual];
+}
+
+function toTemplate(report: Collected, segments: readonly Segment[]): Collected {
+  const isKept = (edits: readonly Edit[]): boolean => edits.every(({ span }) => isVerbatimSpan(segments, span));
+  const back = (edits: readonly Edit[]): readonly Edit[] =>
+    edits.map(({ span, text }) => ({ span: toSourceSpan(segments, span), text }));
+  const { fix, ...rest } = report;
+  return {
+    ...rest,
+    span: toSourceSpan(segments, report.span),
+    ...(fix !== undefined && isKept(fix) && { fix: back(fix) }),
+    suggestions: report.suggestions.flatMap(({ message, edits }) =>
+      isKept(edits) ? [{ message, edits: back(edits) }] : [],
+    ),
+  };
+}
+
+function isFilledIn(segments: readonly Segment[], { start, end }: Span): boolean {
+  return segments.some(
+    ({ verbatim, decodedStart, decodedLength }) =>
+      !verbatim && decodedStart <= start && end <= decodedStart + decodedLength,
+  );
+}

@@ -25,6 +25,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'non-apology': () => import('./non-apology/cases.js'),
   'over-apology': () => import('./over-apology/cases.js'),
   'over-limit': () => import('./over-limit/cases.js'),
+  'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),

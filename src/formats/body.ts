@@ -5,9 +5,12 @@ import type { TreeText } from './tree.js';
 /** How the text of a record is written. */
 export type TextSyntax = 'text' | 'html' | 'markdown';
 
-/** Tags a person does not type as a placeholder, and entities: signs that a text is HTML. */
-const HTML =
-  /<\/?(?:p|div|br|hr|span|b|strong|i|em|u|ul|ol|li|table|tr|td|h[1-6]|img|blockquote|pre|font|html|body|a\s{1,9}href|attribute\s{1,9}key)\b[^<>]{0,4000}>|&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|hellip|[mn]dash|#\d{1,7}|#x[0-9a-f]{1,6});/i;
+/** Tags a person does not type as a placeholder: signs that a text is HTML. */
+const TAG =
+  /<\/?(?:p|div|br|hr|span|b|strong|i|em|u|ul|ol|li|table|tr|td|h[1-6]|img|blockquote|pre|font|html|body|a\s{1,9}href|attribute\s{1,9}key)\b[^<>]{0,4000}>/i;
+
+/** Entities: Markdown has them too. */
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|hellip|[mn]dash|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /** Signs that a text is Markdown: a link, bold, a heading, a fence, a backslash at the end of a line. */
 const MARKDOWN =
@@ -15,8 +18,9 @@ const MARKDOWN =
 
 /** Finds out how a text is written. */
 export function detectSyntax(text: string): TextSyntax {
-  if (HTML.test(text)) return 'html';
-  return MARKDOWN.test(text) ? 'markdown' : 'text';
+  if (TAG.test(text)) return 'html';
+  if (MARKDOWN.test(text)) return 'markdown';
+  return ENTITY.test(text) ? 'html' : 'text';
 }
 
 /** Reads a text written in some syntax. */

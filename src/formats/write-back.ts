@@ -7,6 +7,7 @@ import {
   readCsvLeaves,
   readJsonLeaves,
   readJsonLinesLeaves,
+  type Leaf,
   type Leaves,
   type ReadLeaves,
 } from './leaves.js';
@@ -22,6 +23,8 @@ export interface Change {
 /** A source with its changes in, and those that could not be written without touching anything else. */
 export interface WrittenBack {
   readonly text: string;
+  /** The replies as they read now, as many as before and in the same order. */
+  readonly replies: readonly Reply[];
   readonly refused: readonly { readonly reply: Reply; readonly reason: string }[];
 }
 
@@ -30,16 +33,18 @@ interface State {
   readonly source: SourceText;
   readonly replies: readonly Reply[];
   readonly leaves: Leaves | undefined;
+  /** Index of the leaf at an offset of the text; -1 for none. */
+  readonly leafAt: (offset: number) => number;
 }
 
 /** A change by the place of its reply among those of the source: places in the text move, this does not. */
 interface Task {
   readonly index: number;
   readonly change: Change;
+  readonly wanted: string;
+  /** Which of the ways to spell it is tried next. */
+  way: number;
 }
-
-/** Readings of the file spent on finding out which of many changes cannot be spliced in, before all are spelled anew. */
-const MAX_GENTLE_ATTEMPTS = 40;
 
 /** What a source is read with. */
 interface Tools {
@@ -62,32 +67,64 @@ export async function writeBack(
   const format = await formatFor(source.path, formatId);
   const decoders = { text: undefined, html: await loadDecoder('html'), markdown: await loadDecoder('markdown') };
   const tools: Tools = { format, options, decoders, readLeaves: await loadReadLeaves(format.id, source.text, options) };
+  const start = await readState(source, tools);
+  const indexByPlace = new Map(start.replies.map((reply, i) => [placeOf(reply), i] as const));
   const refused: { reply: Reply; reason: string }[] = [];
-  let state = await readState(source, tools);
-  const indexByPlace = new Map(state.replies.map((reply, i) => [placeOf(reply), i] as const));
-  const tasks = changes.flatMap((change): Task[] => {
-    const index = indexByPlace.get(placeOf(change.reply));
-    const isSame = index !== undefined && state.replies[index]?.text === change.reply.text;
-    if (isSame && !overlaps(toSourceEdits(change.edits))) return [{ index, change }];
-    refused.push({ reply: change.reply, reason: isSame ? 'two edits touch the same words' : 'the file has changed' });
+  const tasks = changes.flatMap(({ reply, edits }): Task[] => {
+    const index = indexByPlace.get(placeOf(reply));
+    const isSame = index !== undefined && start.replies[index]?.text === reply.text;
+    const plain = toSourceEdits(edits);
+    if (isSame && !overlaps(plain)) {
+      return [{ index, change: { reply, edits }, wanted: applyEdits(reply.text, plain).trimEnd(), way: 0 }];
+    }
+    refused.push({ reply, reason: isSame ? 'two edits touch the same words' : 'the file has changed' });
     return [];
   });
-  let attempts = 0;
-  /** Writes as many at once as can be written at once: one reading of the file checks them all. */
+  const written = await writeTasks(start, tasks, tools);
+  const reason = 'it cannot be written there without changing more';
+  for (const { change } of written.refused) refused.push({ reply: change.reply, reason });
+  return { text: written.state.source.text, replies: written.state.replies, refused };
+}
+
+/** Characters that are read again at most to find out what cannot be written, and how often at least. */
+const READ_AGAIN = 100_000_000;
+const MIN_ATTEMPTS = 40;
+const MAX_ATTEMPTS = 1000;
+
+/** Does all tasks that can be done: one reading of the file checks many. */
+async function writeTasks(
+  start: State,
+  tasks: readonly Task[],
+  tools: Tools,
+): Promise<{ readonly state: State; readonly refused: readonly Task[] }> {
+  const refused: Task[] = [];
+  let state = start;
+  let attempts = Math.max(MIN_ATTEMPTS, Math.min(READ_AGAIN / start.source.text.length, MAX_ATTEMPTS));
+  const lateFrom = attempts / 2;
   const write = async (some: readonly Task[]): Promise<void> => {
-    const next = await tryTasks(state, some, tools, attempts++ > MAX_GENTLE_ATTEMPTS);
-    if (next !== undefined) state = next;
-    else if (some.length > 1) {
-      const half = some.length >>> 1;
-      await write(some.slice(0, half));
-      await write(some.slice(half));
-    } else {
-      for (const { change } of some)
-        refused.push({ reply: change.reply, reason: 'it cannot be written there without changing more' });
+    for (let left = some; left.length > 0; attempts--) {
+      // The last way is the surest: the whole scalar anew.
+      const isLate = attempts < lateFrom;
+      const spelled = left.map((task) => ({ task, edits: candidateOf(state, task, tools, isLate) }));
+      const ready = spelled.flatMap(({ task, edits }) => (edits === undefined ? [] : [{ task, edits }]));
+      refused.push(...spelled.flatMap(({ task, edits }) => (edits === undefined ? [task] : [])));
+      left = ready.map(({ task }) => task);
+      if (attempts < 0) refused.push(...left);
+      if (left.length === 0 || attempts < 0) return;
+      const edits = ready.flatMap((one) => one.edits);
+      const { next, wrong } = await accept(state, left, edits, tools);
+      state = next ?? state;
+      if (next !== undefined) return;
+      const blamed = left.length === 1 ? left : wrong;
+      for (const task of blamed) task.way = isLate ? Infinity : task.way + 1;
+      if (blamed.length > 0) continue;
+      // Nobody knows which one it was.
+      await write(left.slice(0, left.length >>> 1));
+      left = left.slice(left.length >>> 1);
     }
   };
   await write(tasks);
-  return { text: state.source.text, refused };
+  return { state, refused };
 }
 
 function placeOf(reply: Reply): string {
@@ -96,7 +133,8 @@ function placeOf(reply: Reply): string {
 
 async function readState(source: SourceText, { format, options, readLeaves }: Tools): Promise<State> {
   const { replies } = await format.parse(source, options);
-  return { source, replies, leaves: readLeaves?.(source.text) };
+  const leaves = readLeaves?.(source.text);
+  return { source, replies, leaves, leafAt: leafFinder(leaves?.leaves ?? []) };
 }
 
 async function loadReadLeaves(id: string, text: string, options: ParseOptions): Promise<ReadLeaves | undefined> {
@@ -110,32 +148,22 @@ async function loadReadLeaves(id: string, text: string, options: ParseOptions): 
   return readCsvLeaves(start, delimiter);
 }
 
-/** The state with all of some tasks done, or `undefined` when they cannot be, not all and not so. */
-async function tryTasks(
-  state: State,
-  tasks: readonly Task[],
-  tools: Tools,
-  isLate: boolean,
-): Promise<State | undefined> {
-  const [task] = tasks;
-  if (task === undefined) return state;
-  if (tasks.length > 1) {
-    // The last way is the surest: the whole scalar anew.
-    const chosen = tasks.map((one) => [...candidatesOf(state, one, tools)].at(isLate ? -1 : 0));
-    const edits = chosen.flatMap((one) => one ?? []);
-    return chosen.includes(undefined) || overlaps(edits) ? undefined : accept(state, tasks, edits, tools);
-  }
-  for (const edits of candidatesOf(state, task, tools)) {
-    const next = await accept(state, tasks, edits, tools);
-    if (next !== undefined) return next;
-  }
-  return undefined;
-}
-
 const SYNTAXES: Readonly<Record<string, readonly TextSyntax[]>> = {
   html: ['html'],
   markdown: ['text', 'markdown', 'html'],
 };
+
+/** The next way to spell a task, `undefined` when all were tried. */
+function candidateOf(state: State, task: Task, tools: Tools, isLate: boolean): readonly SourceEdit[] | undefined {
+  if (task.way === Infinity) return undefined;
+  let way = 0;
+  let last: readonly SourceEdit[] | undefined;
+  for (const candidate of candidatesOf(state, task, tools)) {
+    last = candidate;
+    if (!isLate && way++ === task.way) return candidate;
+  }
+  return isLate ? last : undefined;
+}
 
 function candidatesOf(state: State, { index, change }: Task, tools: Tools): Iterable<readonly SourceEdit[]> {
   const { source, leaves } = state;
@@ -146,7 +174,7 @@ function candidatesOf(state: State, { index, change }: Task, tools: Tools): Iter
     const lineBreak = lineBreakOf(source.text);
     return textCandidates(reply, change.edits, base, lineBreak, SYNTAXES[tools.format.id] ?? ['text']);
   }
-  const leaf = leaves?.leaves[leafIndexOf(leaves, reply, base)];
+  const leaf = leaves?.leaves[leafIndexOf(state, reply)];
   // A line break inside a JSON string or a YAML scalar is none of the file's.
   const lineBreak = /^(?:csv|tsv|xml)$/.test(tools.format.id) ? lineBreakOf(source.text) : '\n';
   return leaf === undefined
@@ -154,32 +182,46 @@ function candidatesOf(state: State, { index, change }: Task, tools: Tools): Iter
     : leafCandidates(reply, change.edits, leaf, tools.decoders, lineBreak, tools.options.mapping?.html);
 }
 
-function leafIndexOf(leaves: Leaves, reply: Reply, base: number): number {
-  const at = reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start - base;
-  return leaves.leaves.findIndex(({ text }) => text.start <= at && at < text.end);
+function leafIndexOf({ source, leafAt }: State, reply: Reply): number {
+  return leafAt(reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start - source.baseOffset);
 }
 
-/** The state after some edits, when nothing but the replies of the tasks reads differently. */
+/** Makes the search for the leaf at an offset of the text. */
+function leafFinder(leaves: readonly Leaf[]): (offset: number) => number {
+  const places = leaves.map(({ text: { start, end } }, index) => ({ start, end, index }));
+  places.sort((a, b) => a.start - b.start || a.end - b.end);
+  return (offset) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const place = places[low - 1];
+    return place !== undefined && offset < place.end ? place.index : -1;
+  };
+}
+
+/** The state after some edits, when nothing but the replies of the tasks reads differently; else whose reply reads wrong. */
 async function accept(
   before: State,
   tasks: readonly Task[],
   edits: readonly SourceEdit[],
   tools: Tools,
-): Promise<State | undefined> {
+): Promise<{ readonly next?: State; readonly wrong: readonly Task[] }> {
+  if (overlaps(edits)) return { wrong: [] };
   const after = await readState({ ...before.source, text: applyEdits(before.source.text, edits) }, tools);
-  const wanted = new Map(
-    tasks.map(
-      ({ index, change }) => [index, applyEdits(change.reply.text, toSourceEdits(change.edits)).trimEnd()] as const,
-    ),
-  );
-  const isKept =
-    after.replies.length === before.replies.length &&
-    after.replies.every((reply, i) => {
-      const old = before.replies[i];
-      return old !== undefined && reply.text === (wanted.get(i) ?? old.text) && fieldsOf(reply) === fieldsOf(old);
-    });
-  if (!isKept || !keepsLeaves(before, after, tasks)) return undefined;
-  return after;
+  if (after.replies.length !== before.replies.length) return { wrong: [] };
+  const taskByIndex = new Map(tasks.map((task) => [task.index, task] as const));
+  const isAsWanted = (index: number): boolean => {
+    const [old, now] = [before.replies[index], after.replies[index]];
+    const wanted = taskByIndex.get(index)?.wanted ?? old?.text;
+    return old !== undefined && now !== undefined && now.text === wanted && fieldsOf(now) === fieldsOf(old);
+  };
+  const wrong = tasks.filter(({ index }) => !isAsWanted(index));
+  const isKept = wrong.length === 0 && after.replies.every((_, index) => isAsWanted(index));
+  return isKept && keepsLeaves(before, after, tasks) ? { next: after, wrong } : { wrong };
 }
 
 /** What a reply is beside its text and place. */
@@ -191,11 +233,12 @@ function fieldsOf(reply: Reply): string {
 function keepsLeaves(before: State, after: State, tasks: readonly Task[]): boolean {
   const [old, now] = [before.leaves, after.leaves];
   if (old === undefined || now === undefined) return old === now;
-  if (old.leaves.length !== now.leaves.length || old.shape.join('\n') !== now.shape.join('\n')) return false;
+  if (old.leaves.length !== now.leaves.length || old.shape.length !== now.shape.length) return false;
+  if (!old.shape.every((entry, i) => entry === now.shape[i])) return false;
   const touched = new Set(
     tasks.map(({ index }) => {
       const reply = before.replies[index];
-      return reply === undefined ? -1 : leafIndexOf(old, reply, before.source.baseOffset);
+      return reply === undefined ? -1 : leafIndexOf(before, reply);
     }),
   );
   return now.leaves.every(({ text }, i) => touched.has(i) || text.text === old.leaves[i]?.text.text);

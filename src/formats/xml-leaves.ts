@@ -6,7 +6,7 @@ export const readXmlLeaves: ReadLeaves = (source) => {
   const { root, errors } = scanXml(source);
   const listed = listLeaves([root], (text) => ({
     text,
-    encode: (inserted, at) => encodeXml(inserted, at, source),
+    encode: (inserted, at) => encodeXml(inserted, source.slice(Math.max(0, text.start - CDATA.length), at)),
     rewrite: () => undefined,
   }));
   return { ...listed, shape: [...listed.shape, ...errors.map((error) => error.reason)] };
@@ -15,9 +15,11 @@ export const readXmlLeaves: ReadLeaves = (source) => {
 /** XML 1.0 has no way to spell these. */
 const UNSPEAKABLE = /[^\t\n\r\u0020-\ud7ff\ud800-\udfff\ue000-\ufffd]/;
 
-function encodeXml(inserted: string, at: number, source: string): string | undefined {
+const CDATA = '<![CDATA[';
+
+/** `before` is what stands before it in its element. */
+function encodeXml(inserted: string, before: string): string | undefined {
   if (UNSPEAKABLE.test(inserted)) return undefined;
-  const before = source.slice(0, at);
-  if (before.lastIndexOf('<![CDATA[') > before.lastIndexOf(']]>')) return inserted.replaceAll(']]>', ']]]]><![CDATA[>');
+  if (before.lastIndexOf(CDATA) > before.lastIndexOf(']]>')) return inserted.replaceAll(']]>', ']]]]><![CDATA[>');
   return inserted.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

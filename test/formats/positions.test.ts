@@ -30,9 +30,46 @@ const HTML: readonly Piece[] = [
   { spelled: 'q#<b>z', read: 'q#z', after: '</b>' },
 ];
 
+const MARKDOWN: readonly Piece[] = [
+  { spelled: 'q#z', read: 'q#z' },
+  { spelled: 'q#é😀z', read: 'q#é😀z' },
+  { spelled: 'q#&amp;z', read: 'q#&z' },
+  { spelled: 'q#&#x1F600;z', read: 'q#😀z' },
+  { spelled: String.raw`q#\*z`, read: 'q#*z' },
+  { spelled: 'q#"z', read: 'q#"z' },
+  { spelled: '{{q#.first_name}}z', read: '{{q#.first_name}}z' },
+  { spelled: 'q#*z', read: 'q#z', after: '*' },
+];
+
+type Syntax = 'plain' | 'html' | 'markdown';
+const PIECES = { plain: PLAIN, html: HTML, markdown: MARKDOWN };
+const OPENING = { plain: '', html: '<p>', markdown: '**Hi** ' };
+
+const GLUES = {
+  plain: [' ', '\n', '.\n\n', ' '],
+  html: [
+    ' ',
+    '\n',
+    '<br>',
+    '</p><p>',
+    '</p>\n<ul><li>',
+    '<blockquote>',
+    '</p><div>',
+    '<!-- x -->',
+    ' <a href="https://example.com/?a=1&amp;b">',
+  ],
+  markdown: [' ', '\n', '\\\n', '\n\n', '\n\n> ', '\n\n- '],
+};
+
 /** How a text is written into a file, and how a stretch of the file is read back. */
 interface Embedding {
+  readonly file?: string;
   readonly extension: string;
+  readonly syntaxes: readonly Syntax[];
+  /** The reply's id, `r` as a rule. */
+  readonly id?: string;
+  /** Pieces it cannot hold. */
+  readonly without?: RegExp;
   readonly write: (text: string, eol: string) => string;
   readonly readBack: (slice: string, eol: string) => string;
 }
@@ -56,80 +93,150 @@ const escapeSome = (text: string) =>
 const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   'a JSON string': {
     extension: 'json',
+    syntaxes: ['plain', 'html', 'markdown'],
     write: (text, eol) => `[${eol}\t{"id": "r", "t": "${escapeSome(text)}"}${eol}]`,
     readBack: (slice) => String(JSON.parse(`"${slice}"`)),
   },
   'a JSON Lines string': {
     extension: 'jsonl',
+    syntaxes: ['plain'],
     write: (text, eol) => `{"text": "none"}${eol}{"id": "r", "text": "${escapeSome(text)}"}${eol}`,
     readBack: (slice) => String(JSON.parse(`"${slice}"`)),
   },
   'a double-quoted YAML scalar': {
     extension: 'yaml',
+    syntaxes: ['plain', 'html', 'markdown'],
     write: (text, eol) => `- id: r # é${eol}  t: "${escapeSome(text)}"${eol}`,
     readBack: (slice) => String(parseYaml(`"${slice}"`)),
   },
   'a single-quoted YAML scalar': {
     extension: 'yaml',
+    syntaxes: ['plain', 'html'],
     write: (text, eol) =>
       `- id: r${eol}  t: '${text.replaceAll("'", "''").replaceAll(/ *\n */g, `${eol}${eol}    `)}'${eol}`,
     readBack: (slice) => slice.replaceAll("''", "'").replaceAll(/(?:\r?\n){2} */g, '\n'),
   },
   'a literal YAML scalar': {
     extension: 'yaml',
+    syntaxes: ['plain', 'html', 'markdown'],
     write: (text, eol) => `- id: r${eol}  t: |${eol}${indent(text, eol)}${eol}`,
     readBack: (slice) => toUnix(slice).replaceAll(/\n {0,4}/g, '\n'),
   },
   'a folded YAML scalar': {
     extension: 'yaml',
+    syntaxes: ['plain', 'html'],
     write: (text, eol) => `- id: r${eol}  t: >-${eol}${indent(text.replaceAll(/ *\n */g, '\n\n'), eol)}${eol}`,
     readBack: (slice) => toUnix(slice).replaceAll(/\n\n {0,4}/g, '\n'),
   },
   'a quoted CSV cell': {
     extension: 'csv',
+    syntaxes: ['plain', 'html', 'markdown'],
     write: (text, eol) => `"id",t${eol}r,"${text.replaceAll('"', '""').replaceAll('\n', eol)}"${eol}`,
     readBack: (slice) => toUnix(slice.replaceAll('""', '"')),
   },
+  'a quoted TSV cell': {
+    extension: 'tsv',
+    syntaxes: ['plain', 'html'],
+    write: (text, eol) => `id\tt${eol}r\t"${text.replaceAll('"', '""').replaceAll('\n', eol)}"${eol}`,
+    readBack: (slice) => toUnix(slice.replaceAll('""', '"')),
+  },
+  'a bare CSV cell': {
+    extension: 'csv',
+    syntaxes: ['plain'],
+    without: /[",]/,
+    write: (text, eol) => `id,t${eol}r,${text.replaceAll(/\s*\n\s*/g, ' ')}${eol}`,
+    readBack: (slice) => slice,
+  },
+  'a plain YAML scalar': {
+    extension: 'yaml',
+    syntaxes: ['plain'],
+    without: /[:\t]/,
+    write: (text, eol) => `- id: r${eol}  t: ${text.replaceAll(/\s*\n\s*/g, `${eol}    `)}${eol}`,
+    readBack: (slice) => slice,
+  },
+  'a YAML scalar in a flow': {
+    extension: 'yml',
+    syntaxes: ['plain', 'html'],
+    write: (text, eol) => `[ # é${eol}  {id: r, t: "${escapeSome(text)}", u: [x, 1]},${eol}]${eol}`,
+    readBack: (slice) => String(parseYaml(`"${slice}"`)),
+  },
+  'a YAML scalar with an anchor': {
+    extension: 'yaml',
+    syntaxes: ['plain', 'html'],
+    write: (text, eol) => `- id: r${eol}  t: &t !!str "${escapeSome(text)}"${eol}  u: &u [x]${eol}  v: *u${eol}`,
+    readBack: (slice) => String(parseYaml(`"${slice}"`)),
+  },
+  'one of several YAML documents': {
+    extension: 'yaml',
+    syntaxes: ['plain', 'html'],
+    write: (text, eol) =>
+      `---${eol}id: a${eol}t: Hi 😀${eol}...${eol}---${eol}id: r${eol}t: |2+${eol}${eol}${indent(text, eol)}${eol}`,
+    readBack: (slice) => toUnix(slice).replaceAll(/\n {0,4}/g, '\n'),
+  },
+  'a part of a text file': {
+    file: 'canned-replies',
+    extension: 'txt',
+    syntaxes: ['plain'],
+    id: 'canned-replies.txt#2',
+    write: (text, eol) => `Hi 😀.${eol}---${eol}# Late${eol}${eol}${text.replaceAll('\n', eol)}${eol}`,
+    readBack: toUnix,
+  },
+  'an HTML file': {
+    extension: 'html',
+    syntaxes: ['html'],
+    id: 'a.html#1',
+    write: (text, eol) => `<!doctype html>${eol}<title>é</title>${text.replaceAll('\n', eol)}`,
+    readBack: toUnix,
+  },
+  'a section of a Markdown file': {
+    file: 'canned-replies',
+    extension: 'md',
+    syntaxes: ['markdown'],
+    write: (text, eol) =>
+      `# Canned replies\n\n## 😀\n\nThanks, it left today.\n\n## Late\n\nID: r\n\n${text}\n`.replaceAll('\n', eol),
+    readBack: toUnix,
+  },
+  'a fence of a Markdown file': {
+    extension: 'md',
+    syntaxes: ['plain', 'html', 'markdown'],
+    write: (text, eol) => {
+      const info = text.startsWith('<p>') ? 'html' : text.startsWith('**') ? 'md' : '';
+      const fences = ['Thanks, it left today.', text].map((body) => `\`\`\`\`${info}\n${body}\n\`\`\`\`\n`);
+      return `---\nkind: library\n---\n\n## 😀\n\n${fences[0]}\n## Late\n\nID: r\n\n${fences[1]}`.replaceAll('\n', eol);
+    },
+    readBack: toUnix,
+  },
   'an XML element': {
     extension: 'xml',
+    syntaxes: ['plain', 'html'],
     write: (text, eol) => `<all>${eol}<reply id="r"><t>${toXml(text).replaceAll('\n', eol)}</t></reply></all>`,
     readBack: (slice) => toUnix(fromXml(slice)),
   },
   'an XML CDATA section': {
     extension: 'xml',
+    syntaxes: ['plain', 'html'],
     write: (text, eol) => `<all><reply><id>r</id><t><![CDATA[${text.replaceAll('\n', eol)}]]></t></reply></all>`,
     readBack: toUnix,
   },
 };
 
-const GLUES = {
-  plain: [' ', '\n', '.\n\n', ' '],
-  html: [
-    ' ',
-    '\n',
-    '<br>',
-    '</p><p>',
-    '</p>\n<ul><li>',
-    '<blockquote>',
-    '</p><div>',
-    '<!-- x -->',
-    ' <a href="https://example.com/?a=1&amp;b">',
-  ],
-};
-
 for (const [name, embedding] of Object.entries(EMBEDDINGS)) {
   describe(name, () => {
-    it.each(embedding.extension === 'jsonl' ? (['plain'] as const) : (['plain', 'html'] as const))(
+    it.each(embedding.syntaxes)(
       'every piece of a %s text leads to its spelling',
       async (syntax) => {
         const pieces = fc.array(
-          fc.tuple(fc.constantFrom(...(syntax === 'html' ? HTML : PLAIN)), fc.constantFrom(...GLUES[syntax])),
+          fc.tuple(
+            fc.constantFrom(...PIECES[syntax].filter(({ spelled }) => embedding.without?.test(spelled) !== true)),
+            fc.constantFrom(...GLUES[syntax]),
+          ),
           {
             minLength: 1,
             maxLength: 6,
           },
         );
-        const format = await formatFor(`a.${embedding.extension}`);
+        const path = `${embedding.file ?? 'a'}.${embedding.extension}`;
+        const format = await formatFor(path);
         await fc.assert(
           fc.asyncProperty(pieces, fc.constantFrom('\n', '\r\n'), fc.boolean(), async (parts, eol, bom) => {
             const named = parts.map(([piece, glue], i) => ({
@@ -137,27 +244,26 @@ for (const [name, embedding] of Object.entries(EMBEDDINGS)) {
               read: piece.read.replace('#', String(i + 10)),
               glue: (piece.after ?? '') + glue,
             }));
-            const text = (syntax === 'html' ? '<p>' : '') + named.map(({ spelled, glue }) => spelled + glue).join('');
+            const text = OPENING[syntax] + named.map(({ spelled, glue }) => spelled + glue).join('');
             const source = (bom ? '\uFEFF' : '') + embedding.write(`${text}.`, eol);
-            const options =
-              embedding.extension === 'jsonl'
-                ? {}
-                : {
-                    mapping: {
-                      text: 't',
-                      id: 'id',
-                      html: syntax === 'html',
-                      ...(embedding.extension === 'xml' ? { records: 'all.reply' } : {}),
-                    },
-                  };
+            const options = /jsonl|txt|html|md/.test(embedding.extension)
+              ? {}
+              : {
+                  mapping: {
+                    text: 't',
+                    id: 'id',
+                    ...(syntax === 'markdown' ? {} : { html: syntax === 'html' }),
+                    ...(embedding.extension === 'xml' ? { records: 'all.reply' } : {}),
+                  },
+                };
             const { replies, notices } = await format.parse(
-              { path: 'a', text: source, baseOffset: 0, baseLine: 1 },
+              { path, text: source, baseOffset: 0, baseLine: 1 },
               options,
             );
             expect(notices).toEqual([]);
             const reply = replies.at(-1);
             if (reply === undefined) throw new Error(`no reply in ${source}`);
-            expect(reply.id).toBe('r');
+            expect(reply.id).toBe(embedding.id ?? 'r');
             for (const { spelled, read } of named) {
               const start = reply.text.indexOf(read);
               expect(start, `${read} in ${reply.text}`).toBeGreaterThanOrEqual(0);

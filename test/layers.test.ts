@@ -48,7 +48,17 @@ function targetOf(module: Module, { specifier }: Import): string | undefined {
 }
 
 /** Layers of `src` that may not know the outside. */
-const pure = ['engine', 'language', 'library', 'formats', 'reporters', 'channels', 'personal-data', 'templates'];
+const pure = [
+  'engine',
+  'language',
+  'library',
+  'formats',
+  'overview',
+  'reporters',
+  'channels',
+  'personal-data',
+  'templates',
+];
 const isPure = ({ path }: Module): boolean => pure.some((layer) => path.startsWith(`src/${layer}/`));
 
 /** What a folder of `src` may import from, beside itself and the nouns at the top of `src`. */
@@ -59,7 +69,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   language: ['channels', 'templates'],
   library: ['language', 'templates'],
   formats: ['channels'],
-  reporters: [],
+  overview: [],
+  reporters: ['overview'],
   engine: ['channels', 'language', 'personal-data', 'config', 'plugins', 'templates'],
   config: ['channels', 'personal-data', 'plugins'],
   plugins: ['channels', 'config', 'language'],

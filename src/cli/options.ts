@@ -23,7 +23,7 @@ export const lintOptionRows = [
   { flags: '--no-config', description: 'use no config at all' },
   { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
   { flags: '--now <date>', description: 'judge dates as on this day, e.g. 2026-05-31, instead of today' },
-  { flags: '--reporter <name>', description: 'pretty (default), compact or json' },
+  { flags: '--reporter <name>', description: 'pretty (default), compact, json, html or markdown' },
   { flags: '--output <file>', description: 'write the report to this file' },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
   { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },

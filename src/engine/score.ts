@@ -1,5 +1,5 @@
 import type { ChannelProfile } from '../channels/types.js';
-import { anybody, farewell, opening } from '../language/lexicons/en/forms.js';
+import { anybody, farewell, opening, signature } from '../language/lexicons/en/forms.js';
 import { countUnknownWords, findOffer } from '../language/offer.js';
 import { hasAct } from '../language/query.js';
 import { topicOf } from '../language/turn.js';
@@ -76,8 +76,8 @@ function greeting(reading: Reading): number | undefined {
 }
 
 function closing(reading: Reading): number | undefined {
-  const takesLeave = hasAct(reading, 'closing') || hasAct(reading, 'sign-off') || farewell.test(reading.normal);
-  if (takesLeave || reading.tokens.some(({ kind }) => kind === 'signature')) return 100;
+  const isSigned = farewell.test(reading.normal) || signature.test(reading.text);
+  if (isSigned || hasAct(reading, 'closing') || hasAct(reading, 'sign-off')) return 100;
   return isCourtesy(reading) ? undefined : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Skipped, Summary } from '../types.js';
+import { count } from './words.js';
 
 /** What a run looked at, in parts of a sentence: `24 replies in 3 files`, `2 internal notes and 1 blank skipped`. */
 export function account({ files, replies, skipped }: Summary): readonly string[] {
@@ -11,14 +12,9 @@ export function hasSkipped(skipped: Skipped): boolean {
   return skippedParts(skipped).length > 0;
 }
 
-/** A number with its noun. */
-export function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 function skippedParts({ internal, blank, unparsable, unselected }: Skipped): readonly string[] {
   const left = [
-    ...(internal === 0 ? [] : [count(internal, 'internal note', 'internal notes')]),
+    ...(internal === 0 ? [] : [count(internal, 'internal note')]),
     ...(blank === 0 ? [] : [`${blank} blank`]),
     ...(unparsable === 0 ? [] : [`${unparsable} unparsable`]),
   ];

@@ -9,6 +9,8 @@ export const reporters = {
   },
   compact: async (): Promise<ReporterFactory> => (await import('./compact.js')).compact,
   json: async (): Promise<ReporterFactory> => (await import('./json.js')).json,
+  html: async (): Promise<ReporterFactory> => (await import('./html.js')).html,
+  markdown: async (): Promise<ReporterFactory> => (await import('./markdown.js')).markdown,
 } as const satisfies Record<string, (color: boolean) => Promise<ReporterFactory>>;
 
 /** Name of a built-in reporter. */

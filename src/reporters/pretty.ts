@@ -1,11 +1,13 @@
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
-import { account, count } from './account.js';
+import { account } from './account.js';
 import { codeFrame } from './code-frame.js';
 import { escapeTerminal } from './escape.js';
+import { offersOf } from './offers.js';
 import { recordId } from './record-id.js';
 import type { Styles } from './styles.js';
 import type { Reporter, ReporterContext } from './types.js';
 import { visibleFindings } from './visible.js';
+import { count } from './words.js';
 import { wrap } from './wrap.js';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
@@ -30,7 +32,7 @@ export function pretty(styles: Styles): Reporter {
     const key = `${finding.ruleId}/${finding.messageId}`;
     if (!explained.has(key)) text += labelled('Why:', finding.note, columns);
     explained.add(key);
-    for (const offer of offers(finding)) text += `${styles.better(labelled('Try:', offer, columns).trimEnd())}\n`;
+    for (const offer of offersOf(finding)) text += `${styles.better(labelled('Try:', offer, columns).trimEnd())}\n`;
     return `${text}${INDENT}${styles.muted(`${place}  ${escapeTerminal(finding.ruleId)}`)}\n\n`;
   }
 
@@ -56,11 +58,6 @@ function replyName(result: ReplyResult): string {
   return id === undefined ? result.path : `${result.path}#${id}`;
 }
 
-function offers(finding: Finding): readonly string[] {
-  const fixed = finding.fix?.edits.map((edit) => (edit.text === '' ? 'leave it out' : `“${edit.text}”`)) ?? [];
-  return [...fixed, ...(finding.suggestions ?? []).map((suggestion) => suggestion.message)];
-}
-
 /** A label and a text, wrapped at blanks and aligned after the label. */
 function labelled(label: string, text: string, columns: number): string {
   const hanging = ' '.repeat(label.length + 1);
@@ -76,12 +73,12 @@ function summaryLine(summary: Summary, notices: readonly Notice[], shown: number
   const parts = [
     ...account(summary),
     ...(found === 0 && unread === 0 && summary.replies > 0 ? ['nothing to change'] : []),
-    ...(errors === 0 ? [] : [count(errors, 'error', 'errors')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning', 'warnings')]),
-    ...(infos === 0 ? [] : [count(infos, 'hint', 'hints')]),
+    ...(errors === 0 ? [] : [count(errors, 'error')]),
+    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+    ...(infos === 0 ? [] : [count(infos, 'hint')]),
     ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
     ...(context.quiet && found > shown ? [`${found - shown} not shown`] : []),
-    ...(unread === 0 ? [] : [count(unread, 'failure', 'failures')]),
+    ...(unread === 0 ? [] : [count(unread, 'failure')]),
   ];
   return parts.join(', ');
 }

@@ -7,6 +7,8 @@ export interface ReporterContext {
   readonly width: number;
   /** True with `--quiet`: show errors only; counts stay whole. */
   readonly quiet: boolean;
+  /** The moment of the run. */
+  readonly now: Date;
 }
 
 /**
@@ -14,6 +16,8 @@ export interface ReporterContext {
  * Pure: everything it may print comes in masked and leaves escaped for its medium.
  */
 export interface Reporter {
+  /** True when its results need their cards. */
+  readonly withCards?: boolean;
   begin(context: ReporterContext): string;
   reply(result: ReplyResult, context: ReporterContext): string;
   end(summary: Summary, notices: readonly Notice[], context: ReporterContext): string;

@@ -34,7 +34,9 @@ export async function lintCommand(
   const options = lintOptions(sources, raw, io);
   const path = stringOption(raw, 'output');
   const color = wantsColor(raw, io.env, path === undefined && io.stdout.isTTY);
-  const context: ReporterContext = { color, width: io.stdout.columns ?? 80, quiet: raw['quiet'] === true };
+  const width = io.stdout.columns ?? 80;
+  const now = options.now ?? new Date();
+  const context: ReporterContext = { color, width, quiet: raw['quiet'] === true, now };
   const reporter = (await reporters[name](color))();
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
 
@@ -107,6 +109,8 @@ async function report(
   try {
     const result = await lint({
       ...options,
+      now: context.now,
+      ...(reporter.withCards === true && { withCards: true }),
       onReply(reply) {
         begin();
         output.write(reporter.reply(reply, context));

@@ -14,3 +14,7 @@ export const anybody =
 /** Ends a normalised text: a complimentary close and at most a few words of a name or a team. */
 export const farewell =
   /(?:^|[\n.!?:\uE000-\uF8FF])\s{0,3}(?:(?:kind|kindest|warm|warmest|best|many|with (?:kind|best|warm)|all the|yours) )?(?:regards|best|wishes|sincerely|truly|faithfully|respectfully|thanks|thank you|cheers|take care|warmly)[,!]?(?:\s[^.!?]{0,80})?$/;
+
+/** A last line of a text that is no sentence: a name, a team, a placeholder for one. */
+export const signature =
+  /\n[ \t]{0,9}(?:[-–—~^] ?)?(?:\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}|[{%[<][^\n.!?]{1,60}[\]}>])\s{0,9}$/u;

@@ -1,0 +1,131 @@
+import type { Group, Listed, Overview, ReplyName, Remark } from '../overview/types.js';
+import type { Notice } from '../types.js';
+import { account } from './account.js';
+import { excerptOf, shorten } from './excerpt.js';
+import { scorePlot, severityBar } from './html-plots.js';
+import { markup, nothing, type Markup } from './markup.js';
+import { count, scoreWords, severities, severityWords } from './words.js';
+
+/** One part of the page. */
+export interface Section {
+  /** Also its id. */
+  readonly name: string;
+  readonly title: string;
+  readonly body: Markup;
+}
+
+/** Rows, clusters, lines shown of each list; the rest is counted. */
+const MOST = { rows: 40, clusters: 30, members: 12, remarks: 40, notices: 40 } as const;
+/** UTF-16 code units of a name. */
+const NAME = 120;
+
+/** "and 12 more", or nothing. */
+export function more(total: number, shown: number): Markup {
+  return total > shown ? markup`<p class="muted">and ${total - shown} more</p>` : nothing;
+}
+
+/** A name of the library, kept apart from the direction of the text around it. */
+export function nameOf(text: string): Markup {
+  return markup`<bdi>${shorten(text, NAME)}</bdi>`;
+}
+
+/** A link to the page of a rule; a rule of a plugin has none. */
+export function ruleLink(rule: string, url: string): Markup {
+  const name = shorten(rule, NAME);
+  return url.startsWith('https://') ? markup`<a href="${url}" rel="noreferrer">${name}</a>` : markup`${name}`;
+}
+
+/** A marked stretch of a reply with some words around it. */
+export function frameOf(finding: Remark['finding']): Markup {
+  const { before, marked, after } = excerptOf(finding.frame);
+  return markup`<p class="frame" dir="auto">${before}<mark>${marked}</mark>${after}</p>`;
+}
+
+/** Counts at the top. */
+export function numbers({ summary }: Overview): Markup {
+  const { files, replies, errors, warnings, infos, suppressed } = summary;
+  const counts = { error: errors, warn: warnings, info: infos };
+  const plain = (name: string, number: number): Markup => markup`<div><dt>${name}</dt><dd>${number}</dd></div>`;
+  const cells = severities.map((severity) => {
+    const { many, shape } = severityWords[severity];
+    return markup`<div class="${severity}"><dt><span class="${severity}" aria-hidden="true">${shape}</span> ${many}</dt><dd>${counts[severity]}</dd></div>`;
+  });
+  return markup`<dl class="numbers">${plain('files', files)}${plain('replies', replies)}${cells}${suppressed > 0 ? plain('suppressed', suppressed) : nothing}</dl>
+<div class="total">${severityBar(counts, errors + warnings + infos)}</div>
+<p class="muted">${account(summary).join(', ')}</p>`;
+}
+
+/** A table of findings by rule, tag or owner. */
+export function groupTable(groups: readonly Group[], heading: string, caption: string): Markup {
+  const shown = groups.slice(0, MOST.rows);
+  const most = Math.max(...groups.map(({ counts }) => counts.error + counts.warn + counts.info));
+  const rows = shown.map(
+    ({ name, url, replies, counts }) =>
+      markup`<tr><th scope="row">${url === '' ? nameOf(name) : ruleLink(name, url)}${severityBar(counts, most)}</th><td>${replies}</td>${severities.map((severity) => markup`<td>${counts[severity]}</td>`)}</tr>
+`,
+  );
+  const heads = severities.map((severity) => {
+    const { many, shape } = severityWords[severity];
+    return markup`<th scope="col"><span class="${severity}" aria-hidden="true">${shape}</span> <span class="word">${many}</span></th>`;
+  });
+  return markup`<table><caption>${caption}</caption>
+<thead><tr><th scope="col">${heading}</th><th scope="col">replies</th>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table>${more(groups.length, shown.length)}`;
+}
+
+/** How the scores spread, category by category. */
+export function scoreList({ spreads }: Overview): Markup {
+  const items = spreads.map(
+    (spread) =>
+      markup`<li><h3>${spread.category}</h3><p class="muted">${scoreWords[spread.category]}</p>
+<p><span class="mean">${spread.mean}</span> <span class="muted">mean of ${count(spread.replies, 'reply', 'replies')}</span></p>${scorePlot(spread)}</li>
+`,
+  );
+  return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: nobody expects a greeting in a post.</p>
+<ul class="scores">
+${items}</ul>`;
+}
+
+/** Replies that say nearly the same. */
+export function clusterList(clusters: readonly (readonly ReplyName[])[]): Markup {
+  const items = clusters.slice(0, MOST.clusters).map((members) => {
+    const names = members
+      .slice(0, MOST.members)
+      .map((member, at) => markup`${at === 0 ? '' : ', '}<strong>${nameOf(member.id)}</strong>${titleOf(member)}`);
+    const rest = members.length - MOST.members;
+    return markup`<li>${count(members.length, 'reply', 'replies')}: ${names}${rest > 0 ? ` and ${rest} more` : ''}</li>
+`;
+  });
+  return markup`<ul class="plain">
+${items}</ul>${more(clusters.length, items.length)}`;
+}
+
+function titleOf({ title }: ReplyName): Markup {
+  return title === undefined ? nothing : markup` (${nameOf(title)})`;
+}
+
+/** Facts that replies do not agree on. */
+export function conflictList({ first, total }: Listed<Remark>): Markup {
+  const shown = first.slice(0, MOST.remarks);
+  const items = shown.map(
+    (remark) =>
+      markup`<li><strong>${nameOf(remark.id)}</strong>${titleOf(remark)}: ${shorten(remark.finding.message, 400)}${frameOf(remark.finding)}</li>
+`,
+  );
+  return markup`<ul class="plain">
+${items}</ul>${more(total, shown.length)}`;
+}
+
+/** What the run could not read or judge; failures first. */
+export function noticeList(notices: readonly Notice[]): Markup {
+  const sorted = notices.toSorted((a, b) => Number(a.level === 'note') - Number(b.level === 'note'));
+  const shown = sorted.slice(0, MOST.notices);
+  const items = shown.map(({ level, path, line, message }) => {
+    const place = `${shorten(path, NAME)}${line === undefined ? '' : `:${line}`}`;
+    return markup`<li><span class="badge${level === 'failure' ? ' error' : ''}">${level}</span><bdi>${place}</bdi>: ${shorten(message, 400)}</li>
+`;
+  });
+  return markup`<ul class="plain">
+${items}</ul>${more(notices.length, shown.length)}`;
+}

@@ -17,7 +17,7 @@ const LISTED = 25;
 const WAITING = 1000;
 const CONFLICTS = 200;
 
-/** Rule that says which two replies are nearly the same: `data.twin` is the id of the other one. */
+/** Says which two replies are nearly the same: `data` has the id and place of the other one, `twin` and `place`. */
 const DUPLICATE = 'duplicate-reply';
 const CONFLICT = 'conflicting-facts';
 
@@ -43,10 +43,17 @@ export function createCollector(): Collector {
   }
 
   function relate({ id, title }: ReplyCard, finding: Finding): void {
-    const name: ReplyName = { id, ...(title !== undefined && { title }) };
+    const name: ReplyName = {
+      id,
+      ...(title !== undefined && { title }),
+      place: `${finding.path}:${finding.start.line}`,
+    };
     if (finding.ruleId === DUPLICATE) {
-      twins.push([id, String(finding.data['twin'] ?? id)]);
+      const { twin = id, place } = finding.data;
+      twins.push([id, String(twin)]);
       names.set(id, name);
+      if (!names.has(String(twin)))
+        names.set(String(twin), { id: String(twin), ...(place !== undefined && { place: String(place) }) });
     }
     if (finding.ruleId !== CONFLICT) return;
     conflictCount++;

@@ -40,6 +40,8 @@ export interface ListedReply {
 export interface ReplyName {
   readonly id: string;
   readonly title?: string;
+  /** Path and 1-based line: `macros/refunds.yaml:12`. */
+  readonly place?: string;
 }
 
 /** What a finding says of a reply, in a list over many. */

@@ -90,19 +90,21 @@ ${items}</ul>`;
 /** Replies that say nearly the same. */
 export function clusterList(clusters: readonly (readonly ReplyName[])[]): Markup {
   const items = clusters.slice(0, MOST.clusters).map((members) => {
-    const names = members
-      .slice(0, MOST.members)
-      .map((member, at) => markup`${at === 0 ? '' : ', '}<strong>${nameOf(member.id)}</strong>${titleOf(member)}`);
+    const names = members.slice(0, MOST.members).map((member) => markup`<li>${fullName(member)}</li>\n`);
     const rest = members.length - MOST.members;
-    return markup`<li>${count(members.length, 'reply', 'replies')}: ${names}${rest > 0 ? ` and ${rest} more` : ''}</li>
+    return markup`<li>${count(members.length, 'reply', 'replies')}${rest > 0 ? `, ${rest} of them not shown` : ''}
+<ul>
+${names}</ul></li>
 `;
   });
   return markup`<ul class="plain">
 ${items}</ul>${more(clusters.length, items.length)}`;
 }
 
-function titleOf({ title }: ReplyName): Markup {
-  return title === undefined ? nothing : markup` (${nameOf(title)})`;
+/** An id, and the title and place that tell it from others. */
+function fullName({ id, title, place }: ReplyName): Markup {
+  const more = [title, place].flatMap((part) => (part === undefined ? [] : markup`, ${nameOf(part)}`));
+  return markup`<strong>${nameOf(id)}</strong>${more}`;
 }
 
 /** Facts that replies do not agree on. */
@@ -110,7 +112,7 @@ export function conflictList({ first, total }: Listed<Remark>): Markup {
   const shown = first.slice(0, MOST.remarks);
   const items = shown.map(
     (remark) =>
-      markup`<li><strong>${nameOf(remark.id)}</strong>${titleOf(remark)}: ${shorten(remark.finding.message, 400)}${frameOf(remark.finding)}</li>
+      markup`<li>${fullName(remark)}: ${shorten(remark.finding.message, 400)}${frameOf(remark.finding)}</li>
 `,
   );
   return markup`<ul class="plain">

@@ -10,10 +10,10 @@ export function short(name: string): string {
   return markdownText(shorten(name, NAME));
 }
 
-/** A reply's id, and its title where it has one. */
-export function nameOf({ id, title }: ReplyName): string {
-  const name = `<strong>${short(id)}</strong>`;
-  return title === undefined ? name : `${name} (${short(title)})`;
+/** A reply's id, and its title and place where they are known. */
+export function nameOf({ id, title, place }: ReplyName): string {
+  const parts = [title, place].flatMap((part) => (part === undefined ? [] : `, ${short(part)}`));
+  return `<strong>${short(id)}</strong>${parts.join('')}`;
 }
 
 /** A rule and the link to its page; a tag, an owner and a rule of a plugin have none. */

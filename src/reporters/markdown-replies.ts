@@ -10,15 +10,15 @@ const FINDINGS = 5;
 
 /** A reply with its findings, folded. */
 export function replyItem({ card, path, line, counts, score, findings }: ListedReply): string {
-  const { id, title = id, owner, tags } = card;
+  const { id, title, owner, tags } = card;
   const about = [
-    `id ${short(id)}`,
+    ...(title === undefined ? [] : [`id ${short(id)}`]),
     ...(owner === undefined ? [] : [`owner ${short(owner)}`]),
     ...(tags.length === 0 ? [] : [`tags ${short(tags.join(', '))}`]),
     ...(score === undefined ? [] : [`score ${score}`]),
   ];
   const rest = findings.length - FINDINGS;
-  return `<details><summary><strong>${htmlText(shorten(title, 80))}</strong>: ${countsInWords(counts)} (${htmlText(`${shorten(path, 80)}:${line}`)})</summary>
+  return `<details><summary><strong>${htmlText(shorten(title ?? id, 80))}</strong>: ${countsInWords(counts)} (${htmlText(`${shorten(path, 80)}:${line}`)})</summary>
 
 ${about.join(' · ')}
 

@@ -12,7 +12,7 @@ const GAP = '\u200b';
 function inert(text: string): string {
   return escapeTerminal(text)
     .replace(/[@#]|:(?=\/\/|[\w+-]{1,50}:)|\b(?:www(?=\.)|gh(?=-))/gi, (sign) => sign + GAP)
-    .replace(/\b[0-9a-f]{7,40}\b/gi, (hash) => hash.slice(0, 4) + GAP + hash.slice(4));
+    .replace(/\b[0-9a-f]{7,40}\b/gi, (hash) => hash.replace(/.{6}/g, `$&${GAP}`));
 }
 
 /** A dollar sign begins a formula unless it stands in an element of its own. */

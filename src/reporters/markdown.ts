@@ -110,7 +110,7 @@ function bullets(title: string, { first, total }: Listed<string>): string {
 }
 
 function clusterLine(members: readonly ReplyName[]): string {
-  const names = members.slice(0, MOST.members).map(nameOf).join(', ');
+  const names = members.slice(0, MOST.members).map(nameOf).join('; ');
   const rest = members.length - MOST.members;
   return `${count(members.length, 'reply', 'replies')}: ${names}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -6,7 +6,7 @@ import reportSchema from '../../report.schema.json' with { type: 'json' };
 import { notices, results, summary } from './results.js';
 import { schemaBreaches } from './schema-breaches.js';
 
-const plainContext: ReporterContext = { color: false, width: 80, quiet: false };
+const plainContext: ReporterContext = { color: false, width: 80, quiet: false, now: new Date(0) };
 
 async function report(name: ReporterName, context: Partial<ReporterContext> = {}, replies = results): Promise<string> {
   const full = { ...plainContext, ...context };

@@ -76,7 +76,8 @@ const repeated: Finding = {
   frame: { text: leak, firstLine: 3, start: 24, end: 40 },
 };
 
-function resultOf(path: string, replyId: string, findings: readonly Finding[]): ReplyResult {
+/** A result whose reply nobody may print. */
+export function resultOf(path: string, replyId: string, findings: readonly Finding[]): ReplyResult {
   const source = { path, text: 'Not masked: no reporter prints this.', baseOffset: 0, baseLine: 1 };
   const reply = createReply({
     path,

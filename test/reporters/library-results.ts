@@ -72,4 +72,5 @@ export const librarySummary: Summary = {
   warnings: 5,
   infos: 1,
   suppressed: 2,
+  skipped: { internal: 2, blank: 1, unparsable: 1, unselected: 3 },
 };

@@ -85,23 +85,27 @@ describe('hostile text', () => {
 test.each([
   ['plain words', 'very long words that never end, '],
   ['signs that take more room', '$<@#*|'],
-])('fits GitHub whatever the library: %s', async (_name, words) => {
-  const long = words.repeat(60);
-  const many = Array.from({ length: 2000 }, (_, at) =>
-    cardedResult(
-      { id: `${at} ${long}`, title: long, owner: `${at} ${long}`, tags: [`${at} ${long}`], scores: { tone: 100 } },
-      Array.from({ length: 12 }, (_finding, number) =>
-        findingOf(long, long, {
-          message: long,
-          ruleId: number % 2 === 0 ? 'duplicate-reply' : 'conflicting-facts',
-          data: { twin: `${at % 300} ${long}` },
-        }),
+])(
+  'fits GitHub whatever the library: %s',
+  async (_name, words) => {
+    const long = words.repeat(60);
+    const many = Array.from({ length: 2000 }, (_, at) =>
+      cardedResult(
+        { id: `${at} ${long}`, title: long, owner: `${at} ${long}`, tags: [`${at} ${long}`], scores: { tone: 100 } },
+        Array.from({ length: 12 }, (_finding, number) =>
+          findingOf(long, long, {
+            message: long,
+            ruleId: number % 2 === 0 ? 'duplicate-reply' : 'conflicting-facts',
+            data: { twin: `${at % 300} ${long}` },
+          }),
+        ),
       ),
-    ),
-  );
-  const notices = many.map(({ path }) => ({ level: 'note', path: path + long, message: long }) as const);
-  const comment = await reportOf('markdown', many, { notices });
-  expect(comment.length).toBeLessThanOrEqual(65_000);
-  expect(comment).toMatch(/Replies to look at first\n\n<details>/);
-  expect(comment).toMatch(/and \d+ more/);
-});
+    );
+    const notices = many.map(({ path }) => ({ level: 'note', path: path + long, message: long }) as const);
+    const comment = await reportOf('markdown', many, { notices });
+    expect(comment.length).toBeLessThanOrEqual(65_000);
+    expect(comment).toMatch(/Replies to look at first\n\n<details>/);
+    expect(comment).toMatch(/and \d+ more/);
+  },
+  60_000,
+);

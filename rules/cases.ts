@@ -13,6 +13,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'broken-markup': () => import('./broken-markup/cases.js'),
   'channel-deflection': () => import('./channel-deflection/cases.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/cases.js'),
+  'conflicting-facts': () => import('./conflicting-facts/cases.js'),
   'contact-without-details': () => import('./contact-without-details/cases.js'),
   'dead-end-refusal': () => import('./dead-end-refusal/cases.js'),
   'dismissive-tone': () => import('./dismissive-tone/cases.js'),

@@ -13,6 +13,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'broken-markup': () => import('./broken-markup/index.js'),
   'channel-deflection': () => import('./channel-deflection/index.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/index.js'),
+  'conflicting-facts': () => import('./conflicting-facts/index.js'),
   'contact-without-details': () => import('./contact-without-details/index.js'),
   'dead-end-refusal': () => import('./dead-end-refusal/index.js'),
   'dismissive-tone': () => import('./dismissive-tone/index.js'),

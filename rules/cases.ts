@@ -29,6 +29,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
+  shouting: () => import('./shouting/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),
 };

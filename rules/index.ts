@@ -29,6 +29,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'relative-date': () => import('./relative-date/index.js'),
   'repeated-word': () => import('./repeated-word/index.js'),
   'serious-emoji': () => import('./serious-emoji/index.js'),
+  shouting: () => import('./shouting/index.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
   'vague-promise': () => import('./vague-promise/index.js'),
 };

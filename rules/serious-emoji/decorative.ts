@@ -26,7 +26,8 @@ const NAMED_BEFORE =
 const NAMED_AFTER = /^ ?(?:icon|button|symbol|tab|menu|sign|key|emoji|reaction|logo)/i;
 
 function lineBefore(text: string, offset: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
+  const before = text.slice(Math.max(0, offset - 200), offset);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** True between two quote marks of one line. */

@@ -2,6 +2,7 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { ChannelProfile } from './channels/types.js';
 import type { ActKind, Reading } from './language/types.js';
 import type { BrandContacts } from './personal-data/index.js';
+import type { RenderingId } from './templates/types.js';
 import type { Edit, Reply, SeveritySetting, Span } from './types.js';
 
 /** The heading a rule is listed under. */
@@ -60,6 +61,8 @@ export interface RuleContext<Options, Messages extends Readonly<Record<string, M
   readonly contacts: (BrandContacts & { readonly regions?: readonly string[] }) | undefined;
   /** The moment of the run, or the one it was told (`--now`): rules never ask the clock. */
   readonly now: Date;
+  /** With which values the placeholders of a library entry are filled; absent for a text as it is written. */
+  readonly rendering?: RenderingId | undefined;
   report(report: Report<Messages>): void;
 }
 

@@ -79,7 +79,7 @@ export default defineRule({
       false,
     ),
   }),
-  check(reading, { options, channel, report }) {
+  check(reading, { options, channel, rendering, report }) {
     const { text } = reading;
     const isBare = linksSchemesOnly(channel);
     if (!mayHoldAddress.test(text) && !isBare) return;
@@ -109,7 +109,7 @@ export default defineRule({
       if (fault !== undefined) report({ messageId: 'malformed', span, data: { ...about(span), fault } });
       else if (text.slice(start, start + 5).toLowerCase() === 'file:') {
         report({ messageId: 'dummy-host', span, data: { ...about(span), host: 'a file of yours' } });
-      } else if (isDummy(host, options.doubtfulHosts)) {
+      } else if (isDummy(host, options.doubtfulHosts) && !(rendering !== undefined && SAMPLE_HOST.test(host))) {
         report({ messageId: 'dummy-host', span, data: { ...about(span), host } });
       }
     }
@@ -121,6 +121,9 @@ export default defineRule({
     }
   },
 });
+
+/** The host that placeholders are filled with. */
+const SAMPLE_HOST = /(?:^|\.)example\.com$/;
 
 /** Words between quotation marks, and quoted lines; an address alone between them is ours. */
 const quoted = /["“](?=[^"“”\n]{0,300} )[^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;

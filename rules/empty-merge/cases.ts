@@ -96,6 +96,14 @@ export default defineCases({
       better: 'Hi {{first_name}}, your refund ({{refund.amount}}) went out today.',
     },
     {
+      title: 'A library entry, as a customer without a name gets it',
+      kind: 'library',
+      options: { missingValues: true },
+      text: 'Hi {{first_name}}, your lamp ships today.',
+      findings: [{ messageId: 'greeting', marked: 'Hi {{first_name}},' }],
+      better: 'Hi {{first_name | default: "there"}}, your lamp ships today.',
+    },
+    {
       title: 'Nobody would stop after a title',
       channel: 'email',
       text: 'Dear Mr.,\nyour table for four is booked for 7 pm.',

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { findCode } from '../../src/language/code.js';
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
@@ -25,6 +26,7 @@ export default defineRule({
     category: 'hygiene',
     recommended: 'error',
     strict: 'error',
+    strictOptions: { missingValues: true },
     language: 'any',
     judges: 'every-rendering',
     why:
@@ -37,6 +39,7 @@ export default defineRule({
       'Two blanks between sentences, or typed all over the text',
       'A technical answer about `null` or `undefined`',
       'Empty brackets of a function: `save()`',
+      'Placeholders of a library entry, which may always have a value; with `missingValues` their holes are hints',
     ],
     sources: [
       'Gorgias documentation: a variable without a value is left blank',
@@ -49,7 +52,16 @@ export default defineRule({
     value: { message: 'Check "{trace}": a value is missing here', note },
     literal: { message: 'Check "{trace}": this is what an empty value looks like', note },
   },
-  check(reading, { report }) {
+  options: v.object({
+    missingValues: v.optional(
+      v.pipe(v.boolean(), v.description('Also show the holes of library entries when no placeholder has a value.')),
+      false,
+    ),
+  }),
+  check(reading, { options, rendering, report }) {
+    // Which values are ever missing only the team knows.
+    if (rendering === 'empty' && !options.missingValues) return;
+
     const { text } = reading;
     if (!mayHoldTrace.test(text)) return;
     // Somebody else's words: quotes, links, code.

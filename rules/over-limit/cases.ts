@@ -21,7 +21,7 @@ export default defineCases({
       title: 'A placeholder counts as what will stand there, not as its own name',
       channel: 'tiktok-comment',
       kind: 'library',
-      text: 'Hi {{ticket.requester.first_name}}, parcel {{ticket.ticket_field_360001234567}} left Leeds today and arrives on Friday before noon. Doorbell broken? Tell us.',
+      text: 'Hi {{ticket.requester.first_name}}, parcel {{ticket.ticket_field_360001234567}} arrives on Friday before noon. Doorbell broken? Tell us.',
     },
     {
       title: 'Two SMS are fine, and curly braces count double',
@@ -86,14 +86,20 @@ export default defineCases({
         'A smaller plane took over, so I moved you from 14C to 15C: same side, same legroom. The new pass is in the app under Trips. Ines',
     },
     {
-      title: 'A library reply, with what the tool appends kept in mind',
+      title: 'A library entry with long values, and with what the tool appends kept in mind',
       channel: 'tiktok-comment',
       kind: 'library',
-      options: { reserve: 20, expansion: 10 },
+      options: { reserve: 20 },
       text: 'Hi {{contact.first_name}}, the glaze is safe in the dishwasher and the oven up to 220 degrees. Not on a flame: it cracks. Care card: {{links.care_card}}',
-      findings: [{ messageId: 'too-long', marked: '{{links.care_card}}' }],
-      better:
-        'Hi {{contact.first_name}}, dishwasher and oven up to 220 degrees are fine, an open flame cracks it. Card: {{links.care_card}}',
+      findings: [{ messageId: 'too-long', marked: ' {{links.care_card}}' }],
+      better: 'Hi {{contact.first_name}}, any heat up to 220 degrees is fine, a flame cracks it.',
+    },
+    {
+      title: 'A draft whose placeholder is still to be filled in',
+      channel: 'tiktok-comment',
+      options: { expansion: 30 },
+      text: 'Hi {{name}}, the glaze is safe in the dishwasher and in the oven up to 220 degrees. Please keep it off the flame of a gas hob, though: there it cracks.',
+      findings: [{ messageId: 'too-long', marked: 'hough: there it cracks.' }],
     },
     {
       title: 'Advice, when asked for',

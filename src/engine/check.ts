@@ -39,13 +39,10 @@ export function check(subject: Subject, settings: CheckSettings): Checked {
   const ran: string[] = [];
   for (const active of settings.rules) {
     const { id, rule } = active;
-    if (rule.check === undefined) continue;
-    const views = viewsFor(rule, subject).filter(({ reading }) => canRead(rule, reading));
-    if (views.length === 0) continue;
+    if (rule.check === undefined || !canRead(rule, subject.usual.reading)) continue;
     ran.push(id);
     try {
-      const own = views.map((view) => judge(view, active, rule, settings));
-      reported.push(...(own.length === 1 ? own : [mergeViews(own)]).flat());
+      reported.push(...judge(subject, active, rule, settings));
     } catch (error) {
       crashes.push({ id, error });
     }
@@ -53,19 +50,37 @@ export function check(subject: Subject, settings: CheckSettings): Checked {
   return { ...toFindings(subject.reply, reported, crashes), ran };
 }
 
+/** What a rule that is on reports on a reply, in all the views it judges, in offsets of the reply's own text. */
+export function judge(
+  subject: Subject,
+  active: RuleToRun,
+  rule: ReplyRule,
+  settings: Omit<CheckSettings, 'rules'>,
+): readonly Reported[] {
+  const [first = [], ...others] = viewsFor(rule, subject).map((view) => judgeView(view, active, rule, settings));
+  return others.length === 0 ? first : mergeViews([first, ...others]);
+}
+
 /** What a rule reports on one view, each thing once. */
-function judge(view: View, active: RuleToRun, rule: ReplyRule, settings: CheckSettings): readonly Reported[] {
+function judgeView(
+  view: View,
+  active: RuleToRun,
+  rule: ReplyRule,
+  settings: Omit<CheckSettings, 'rules'>,
+): readonly Reported[] {
   const { rendering } = view;
   const own = rendering === 'empty' && rule.meta.judges === 'every-rendering' ? asHint(active) : active;
   const seen = new Set<string>();
-  return collect(rule, view.reading, { ...settings, options: active.options }).flatMap((found): Reported[] => {
-    if (view.isFilledIn(found.span) && !judgesValues(rule)) return [];
-    const report = view.toOwn(found);
-    const key = `${report.messageId} ${report.span.start} ${report.span.end}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ active: own, report, ...(rendering !== undefined && rendering !== 'full' && { rendering }) }];
-  });
+  return collect(rule, view.reading, { ...settings, options: active.options, rendering }).flatMap(
+    (found): Reported[] => {
+      if (view.isFilledIn(found.span) && !judgesValues(rule)) return [];
+      const report = view.toOwn(found);
+      const key = `${report.messageId} ${report.span.start} ${report.span.end}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ active: own, report, ...(rendering !== undefined && rendering !== 'full' && { rendering }) }];
+    },
+  );
 }
 
 /** Whether a value is ever missing only the team knows: what a hole would look like is a hint, whatever the rule is set to. */

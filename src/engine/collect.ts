@@ -1,6 +1,7 @@
 import type { ChannelProfile } from '../channels/types.js';
 import type { Reading } from '../language/types.js';
 import type { LibraryEntry, LibraryRule, ReplyRule, Report, Rule, RuleContext } from '../rule.js';
+import type { RenderingId } from '../templates/types.js';
 import type { Edit, Span } from '../types.js';
 import type { MessageData } from './message.js';
 
@@ -20,6 +21,7 @@ export interface RuleSettings {
   /** The brand's own contact data, from the config. */
   readonly contacts?: RuleContext<unknown, Rule['messages']>['contacts'];
   readonly now: Date;
+  readonly rendering?: RenderingId | undefined;
 }
 
 /** The slots of a report: its type is known where the rule is written, not here. */
@@ -41,7 +43,7 @@ export function canRead(rule: Rule, { language }: Pick<Reading, 'language'>): bo
 export function collect(
   rule: ReplyRule,
   reading: Reading,
-  { options, channel, contacts, now }: RuleSettings,
+  { options, channel, contacts, now, rendering }: RuleSettings,
 ): readonly Collected[] {
   const collected: Collected[] = [];
   rule.check(reading, {
@@ -49,6 +51,7 @@ export function collect(
     channel,
     contacts,
     now,
+    rendering,
     report: (report) => void collected.push(toCollected(report)),
   });
   return collected.toSorted(byPlace);

@@ -22,7 +22,7 @@ const TYPE_BY_WORD: ReadonlyMap<string, SlotType> = new Map([
     'amount',
     'amount total subtotal price cost costs fee fees balance refund credit discount sum deposit payment',
   ),
-  ...typed('date', 'date dates due eta deadline expiry expires day weekday at on until birthday created updated'),
+  ...typed('date', 'date dates due by eta deadline expiry expires day weekday at on until birthday created updated'),
   ...typed('time', 'time hour'),
   ...typed('link', 'link links url urls uri href website site webpage unsub archive'),
   ...typed('email', 'email emails mail'),

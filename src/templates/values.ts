@@ -16,17 +16,17 @@ const FULL: Values = {
   free: 'Northgate',
 };
 
-/** As long as such values get. */
+/** As long as such values get, not as long as a field would take: what counts is what customers are called and buy. */
 const LONG: Values = {
   name: 'Maximiliana-Theodora Featherstone-Okonkwo',
-  number: '90071992547409930044',
+  number: '900719925474099',
   amount: '£1,234,567.89',
   date: 'Wednesday, 27 September 2028',
   time: '10:30 a.m. (British Summer Time)',
   link: 'https://example.com/account/orders/2028/september/4471/returns/label?ref=email&lang=en-gb',
-  email: 'maximiliana-theodora.featherstone-okonkwo@example.com',
+  email: 'm.t.featherstone-okonkwo@mail.example.com',
   phone: '+44 20 7946 0999 ext. 40312',
-  free: 'Northgate Home and Garden Supplies of Upper Calder Valley Ltd',
+  free: 'Northgate Home and Garden Supplies Ltd',
 };
 
 /** Values in Arabic and Hebrew; what is written in digits and Latin letters stays as it is. */
@@ -35,8 +35,10 @@ const RIGHT_TO_LEFT: Values = { ...FULL, name: 'ליאור', free: 'متجر ا�
 const byWord = (...rows: readonly (readonly [words: string, value: string])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));
 
+type ByWord = Partial<Readonly<Record<SlotType, ReadonlyMap<string, string>>>>;
+
 /** What reads better in place of the value of its type, by a word of the variable's name. */
-const FULL_BY_WORD: Partial<Readonly<Record<SlotType, ReadonlyMap<string, string>>>> = {
+const FULL_BY_WORD: ByWord = {
   name: byWord(
     ['last lastname lname surname', 'Okafor'],
     ['fullname full', 'Maya Okafor'],
@@ -55,42 +57,60 @@ const FULL_BY_WORD: Partial<Readonly<Record<SlotType, ReadonlyMap<string, string
     ['status state', 'open'],
     ['plan', 'Plus'],
     ['greeting salutation', 'Hello'],
+    ['domain host hostname subdomain', 'example.com'],
   ),
+};
+
+const LONG_BY_WORD: ByWord = {
+  name: byWord(
+    ['first firstname fname forename nick nickname', 'Maximiliana-Theodora'],
+    ['last lastname lname surname', 'Featherstone-Okonkwo'],
+    ['fullname full', LONG.name],
+  ),
+  free: byWord(['domain host hostname subdomain', 'parts-and-repairs.example.com']),
 };
 
 /** A number of something, not of an order. */
 const UNIT_AFTER = /^ ?(?:business |working )?(?:days?|hours?|minutes?|weeks?|months?)\b/i;
 const PERCENT_AFTER = /^ ?(?:%(?![{\w])|percent\b)/i;
+/** What comes by a moment is a date or a time. */
+const DEADLINE_BEFORE = /\b(?:by|until|before) $/i;
 const CURRENCY_BEFORE = /[£$€₹] ?$/;
 const CURRENCY_AFTER = /^ ?(?:[£$€₹]|(?:EUR|GBP|USD)\b)/;
 const URL_BEFORE = /[/=?&]$/;
+const HOST_BEFORE = /:\/\/$/;
 /** A value that never is empty: a text in quotes, as in `{{ "now" | date: "%d %B" }}`. */
 const CONSTANT = /^["']/;
 
-function fullOf({ variable, type }: Slot, after: string): string {
+function fullOf({ variable, type }: Slot, before: string, after: string): string {
   if (PERCENT_AFTER.test(after)) return '20';
   if (UNIT_AFTER.test(after) && (type === 'free' || type === 'number')) return '3';
-  const word = wordsOf(variable).findLast((each) => FULL_BY_WORD[type]?.has(each));
-  return FULL_BY_WORD[type]?.get(word ?? '') ?? FULL[type];
+  if (DEADLINE_BEFORE.test(before) && type === 'free') return FULL.date;
+  return byWordOf(FULL_BY_WORD, variable, type) ?? FULL[type];
+}
+
+function byWordOf(table: ByWord, variable: string, type: SlotType): string | undefined {
+  const word = wordsOf(variable).findLast((each) => table[type]?.has(each));
+  return table[type]?.get(word ?? '');
 }
 
 /** As the place demands it: no second currency sign, no second `https://`, no blank inside of a link. */
 function fitted(value: string, type: SlotType, before: string, after: string): string {
   if (type === 'amount' && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return value.replace('£', '');
   if (!URL_BEFORE.test(before)) return value;
+  if (HOST_BEFORE.test(before) && !after.startsWith('.')) return 'example.com';
   return value.replace('https://example.com/', '').replaceAll(/[\s,£]/g, '-');
 }
 
-/** What stands in place of a slot of `text` in a rendering. The values of the user, by variable, win in `full`. */
+/** What stands in place of a slot of `text` in a rendering. The values of the user, by variable, win wherever there is one. */
 export function valueOf(slot: Slot, id: RenderingId, text: string, samples: SampleValues): string {
   const { type, variable, fallback } = slot;
   if (id === 'empty' && !CONSTANT.test(variable)) return fallback ?? '';
-  const before = text.slice(Math.max(0, slot.start - 2), slot.start);
+  if (Object.hasOwn(samples, variable)) return samples[variable] ?? '';
+  const before = text.slice(Math.max(0, slot.start - 8), slot.start);
   const after = text.slice(slot.end, slot.end + 24);
-  if (id === 'long') return fitted(LONG[type], type, before, after);
+  if (id === 'long') return fitted(byWordOf(LONG_BY_WORD, variable, type) ?? LONG[type], type, before, after);
   const isTurned = id === 'right-to-left' && RIGHT_TO_LEFT[type] !== FULL[type] && !UNIT_AFTER.test(after);
   if (isTurned) return fitted(RIGHT_TO_LEFT[type], type, before, after);
-  return Object.hasOwn(samples, variable)
-    ? (samples[variable] ?? '')
-    : fitted(fullOf(slot, after), type, before, after);
+  return fitted(fullOf(slot, before, after), type, before, after);
 }

@@ -1,7 +1,10 @@
 import { safeParse } from 'valibot';
 import { findChannel } from '../channels/profiles.js';
 import { knownKeys } from '../config/mistakes.js';
-import { canRead, collect, collectLibrary, type Collected } from '../engine/collect.js';
+import { judge as judgeReply } from '../engine/check.js';
+import { canRead, collectLibrary, type Collected } from '../engine/collect.js';
+import { renderReply } from '../engine/render-reply.js';
+import { createSubject } from '../engine/views.js';
 import { verbatimSegments } from '../formats/offsets.js';
 import { createReply } from '../formats/reply.js';
 import { createSourceLines } from '../formats/source-map.js';
@@ -27,10 +30,12 @@ export function judge(rule: Rule, one: Case | LibraryCase): readonly Told[] {
   if ('entries' in one) return judgeLibrary(rule, one, settings);
   if (rule.check === undefined) throw new Error('the rule compares entries: its cases need `entries`');
   const channel = channelOf(one.channel);
-  const reading = read(makeReply(one));
-  if (!canRead(rule, reading)) return [];
-  const findings = collect(rule, reading, { ...settings, channel, contacts: undefined });
-  return findings.map((finding) => ({ text: reading.text, finding }));
+  const reply = makeReply(one);
+  const subject = reply.kind === 'library' ? renderReply(reply, undefined, {}) : createSubject(reply, undefined);
+  if (!canRead(rule, subject.usual.reading)) return [];
+  const active = { id: rule.id, rule, severity: 'error', options: settings.options } as const;
+  const reports = judgeReply(subject, active, rule, { now: settings.now, channel, contacts: undefined });
+  return reports.map(({ report }) => ({ text: reply.text, finding: report }));
 }
 
 function judgeLibrary(

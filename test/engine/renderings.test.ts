@@ -35,7 +35,9 @@ describe('entries with placeholders are judged as they will arrive', () => {
   });
 
   test('what only an empty value shows is a hint, whatever the rule is set to', async () => {
-    const found = await findingsOf(library('Your order {{order.id}} has shipped today.'), { 'empty-merge': 'error' });
+    const found = await findingsOf(library('Your order {{order.id}} has shipped today.'), {
+      'empty-merge': ['error', { missingValues: true }],
+    });
     expect(found).toEqual([{ rule: 'info empty-merge when empty', marked: 'Your order {{order.id}} has' }]);
   });
 

@@ -1,5 +1,6 @@
 import { checkLibrary, comparesReplies, type LibraryMember } from './engine/check-library.js';
 import type { Checked, RuleToRun } from './engine/check.js';
+import { maskPersonalData } from './personal-data/index.js';
 import type { Subject } from './engine/views.js';
 import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
 
@@ -99,6 +100,6 @@ function languageNotice(first: Reply, count: number): Notice {
   return {
     level: 'note',
     path: first.path,
-    message: `${what} not in English (${first.id}): only rules that need no lexicon ran. Set "locale" if that is wrong.`,
+    message: `${what} not in English (${maskPersonalData(first.id)}): only rules that need no lexicon ran. Set "locale" if that is wrong.`,
   };
 }

@@ -130,6 +130,6 @@ function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Desk)
   return {
     level: 'failure',
     path: reply.path,
-    message: `The rule ${id} crashed on ${reply.id}: ${words(what.slice(0, 200))}${where}`,
+    message: `The rule ${id} crashed on ${words(reply.id)}: ${words(what.slice(0, 200))}${where}`,
   };
 }

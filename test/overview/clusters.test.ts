@@ -6,8 +6,27 @@ import { RUNS } from '../formats/runs.js';
 test.each([
   ['nothing', [], []],
   ['a pair', [['a', 'b']], [['a', 'b']]],
-  ['a chain, said from its end', [['c', 'd'], ['b', 'c'], ['a', 'b']], [['c', 'd', 'b', 'a']]],
-  ['two clusters, the larger one first', [['a', 'b'], ['x', 'y'], ['y', 'z']], [['x', 'y', 'z'], ['a', 'b']]],
+  [
+    'a chain, said from its end',
+    [
+      ['c', 'd'],
+      ['b', 'c'],
+      ['a', 'b'],
+    ],
+    [['c', 'd', 'b', 'a']],
+  ],
+  [
+    'two clusters, the larger one first',
+    [
+      ['a', 'b'],
+      ['x', 'y'],
+      ['y', 'z'],
+    ],
+    [
+      ['x', 'y', 'z'],
+      ['a', 'b'],
+    ],
+  ],
   ['an entry beside itself', [['a', 'a']], []],
 ] as const)('%s', (_name, pairs, expected) => {
   expect(clustersOf(pairs)).toEqual(expected);

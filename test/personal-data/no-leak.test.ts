@@ -44,6 +44,12 @@ async function said(argv: readonly string[], cwd: string, stdin?: string): Promi
   return stdout + stderr;
 }
 
+/** Markdown and HTML without what a reader does not see. */
+function shown(output: string): string {
+  const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&#39;': "'", '&quot;': '"' };
+  return output.replace(/\u200b|\\(?!u)/g, '').replace(/&(?:amp|#39|quot);/g, (entity) => entities[entity] ?? '');
+}
+
 const on = Object.fromEntries(
   ['quotes', 'lowers', 'cuts', 'offers', 'throws', 'throws-text', 'throws-named'].map((id) => [`bad/${id}`, 'error']),
 );
@@ -85,6 +91,30 @@ describe.each(Object.entries(values))('a value of type %s', (type, one) => {
       for (const file of ['a.jsonl', 'b.yaml', 'c.yaml', 'd.json'])
         expect(leaksIn(await said([file, '--reporter', reporter, '--debug'], cwd), one), file).toEqual([]);
     }
+  });
+
+  test.skipIf(isOptIn)('names of an entry, in reports over libraries', async () => {
+    const names = { id: text, title: `Answer. ${text}`, owner: text, tags: [text, 'late'], text: draft };
+    const files = { 'a.jsonl': JSON.stringify(names), 'care-lint.config.json': ordinary };
+    const cwd = folderWith(files);
+    for (const reporter of ['html', 'markdown']) {
+      const { stdout } = await runCli(['a.jsonl', '--reporter', reporter], { cwd });
+      expect(stdout).toContain('Answer');
+      expect(leaksIn(shown(stdout), one), reporter).toEqual([]);
+    }
+  });
+
+  test.skipIf(isOptIn)('an id in a notice', async () => {
+    const german = { id: text, text: 'Wir haben Ihre Lampe heute verschickt.', locale: 'de' };
+    const files = { 'a.jsonl': JSON.stringify(german), 'bad.mjs': plugin, 'care-lint.config.json': plugged };
+    const { stderr } = await runCli(['a.jsonl', '--quiet', '--reporter', 'html'], { cwd: folderWith(files) });
+    expect(stderr).toContain('crashed');
+    expect(leaksIn(stderr, one)).toEqual([]);
+    const { stderr: notes } = await runCli(['a.jsonl', '--no-config', '--reporter', 'html'], {
+      cwd: folderWith(files),
+    });
+    expect(notes).toContain('not in English');
+    expect(leaksIn(notes, one)).toEqual([]);
   });
 
   test('it is found', () => {

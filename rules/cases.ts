@@ -26,10 +26,12 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'non-apology': () => import('./non-apology/cases.js'),
   'over-apology': () => import('./over-apology/cases.js'),
   'over-limit': () => import('./over-limit/cases.js'),
+  'placeholder-without-fallback': () => import('./placeholder-without-fallback/cases.js'),
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   shouting: () => import('./shouting/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
+  'unknown-variable': () => import('./unknown-variable/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),
 };

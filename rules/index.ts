@@ -26,10 +26,12 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'non-apology': () => import('./non-apology/index.js'),
   'over-apology': () => import('./over-apology/index.js'),
   'over-limit': () => import('./over-limit/index.js'),
+  'placeholder-without-fallback': () => import('./placeholder-without-fallback/index.js'),
   'relative-date': () => import('./relative-date/index.js'),
   'repeated-word': () => import('./repeated-word/index.js'),
   'serious-emoji': () => import('./serious-emoji/index.js'),
   shouting: () => import('./shouting/index.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
+  'unknown-variable': () => import('./unknown-variable/index.js'),
   'vague-promise': () => import('./vague-promise/index.js'),
 };

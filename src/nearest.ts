@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace, swap neighbours) that turn one word into the other: optimal string alignment. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {

@@ -4,6 +4,7 @@ import { findPlaceholders } from '../../src/language/placeholders.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+import { matchesPattern } from '../../src/templates/names.js';
 import type { Span } from '../../src/types.js';
 
 const note =
@@ -66,7 +67,7 @@ export default defineRule({
       if (reply.kind === 'library' && origin === 'template') continue;
       if (code.some((span) => span.start <= start && end <= span.end)) continue;
       if (isTalkedAbout(reading, { start, end })) continue;
-      if (options.allow.some((pattern) => matchesWildcard(text.slice(start, end), pattern))) continue;
+      if (options.allow.some((pattern) => matchesPattern(text.slice(start, end), pattern))) continue;
       const messageId = origin === 'template' || reply.kind === 'draft' ? origin : 'no-variable';
       report({ messageId, span: { start, end }, data: { placeholder: quote(reading, { start, end }) } });
     }
@@ -84,19 +85,4 @@ function isTalkedAbout({ normal }: Reading, { start, end }: Span): boolean {
   return (
     aboutIt.test(own) || /^["')]? (?:placeholder|variable|merge|short ?code|tag|with your|by your|syntax)/.test(after)
   );
-}
-
-/** Compares without regular expressions, so that no pattern can be slow. */
-function matchesWildcard(text: string, pattern: string): boolean {
-  const [head = '', ...parts] = pattern.split('*');
-  const tail = parts.pop();
-  if (tail === undefined) return text === pattern;
-  if (!text.startsWith(head)) return false;
-  let at = head.length;
-  for (const part of parts) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - tail.length >= at && text.endsWith(tail);
 }

@@ -37,7 +37,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     id: 'help-scout',
-    pattern: '\\{% {0,2}(?=[A-Za-z]{1,40}\\.)[^%{}]{0,200}%\\}',
+    pattern: '\\{% {0,2}(?=[A-Za-z]{1,40}\\.|subject[ ,%])[^%{}]{0,200}%\\}',
     tools: ['Help Scout', 'FreeScout'],
     example: '{%customer.firstName%}',
     fallback: '{%customer.firstName,fallback=there%}',
@@ -70,7 +70,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     id: 'otrs',
-    pattern: '<(?:OTRS|OTOBO|KIX)_[A-Za-z0-9_]{1,80}(?:\\[\\d{1,4}\\])?>',
+    pattern: '<(?:OTRS|OTOBO|KIX)_[A-Za-z0-9_:]{1,80}(?:\\[\\d{1,4}\\])?>',
     tools: ['OTRS', 'Znuny', 'OTOBO'],
     example: '<OTRS_CUSTOMER_DATA_UserFirstname>',
   },

@@ -111,6 +111,13 @@ function readBarred(content: string): MarkContent {
   return at < 0 ? slot(content) : slot(content.slice(0, at), unquoted(content.slice(at + 1)));
 }
 
+/** `Contact.FirstName, Valued Customer`, or `BLANKVALUE(Contact.FirstName, "Valued Customer")`. */
+function readSalesforce(content: string): MarkContent {
+  const inner = /^BLANKVALUE\(([^()]{1,100})\)$/.exec(content)?.[1] ?? content;
+  const at = inner.indexOf(',');
+  return at < 0 || inner.includes('(') ? slot(inner) : slot(inner.slice(0, at), unquoted(inner.slice(at + 1)));
+}
+
 function readAttribute(mark: string): MarkContent {
   const key = /key="([^"]{0,80})"/.exec(mark)?.[1] ?? '';
   return slot(key, /\bdefault="([^"]{0,80})"/.exec(mark)?.[1]);
@@ -140,6 +147,7 @@ export function readMark(dialect: DialectId, mark: string): MarkContent {
     case 'braces':
       return readBarred(content);
     case 'salesforce':
+      return readSalesforce(content);
     case 'zammad':
     case 'osticket':
     case 'zoho':

@@ -6,6 +6,7 @@ import { runCli } from '../cli/fake-io.js';
 import { shellWords } from '../cli/shell-words.js';
 import { codeBlock, namedIn, withBlock } from './blocks.js';
 import { channelTable } from './channel-table.js';
+import { dialectTable } from './dialect-table.js';
 import { exitCodeTable } from './exit-code-table.js';
 import { commandTable, optionTable } from './option-table.js';
 import { ruleTable, type Measured } from './rule-table.js';
@@ -20,6 +21,7 @@ export async function withGenerated(readme: string, rules: readonly Rule[], meas
     ['commands', commandTable()],
     ['exit-codes', exitCodeTable()],
     ['channels', channelTable()],
+    ['dialects', dialectTable()],
     ['personal-data-types', typeList()],
     ['report', codeBlock(await sampleFinding(), 'json')],
     ...namedIn(readme, 'file').map(

@@ -49,6 +49,7 @@ describe('renderings', () => {
     ['Hi {{ name or "there" }}, {{ default name "you" }}, {{ contact.name|default("all") }},', 'Hi there, you, all,'],
     ["Hi {{ personalization_token('contact.firstname', 'there') }},", 'Hi there,'],
     ['Hi {%customer.firstName,fallback=there%}, {%customer.lastName,fallback=%}.', 'Hi there, .'],
+    ['Dear {!Contact.FirstName, friend}, {!BLANKVALUE(Contact.Name, "you")},', 'Dear friend, you,'],
     ['Hi <attribute key="user.name" default="there"/>,', 'Hi there,'],
     ['Hi {contactfield=firstname|there}, {name|you},', 'Hi there, you,'],
     ['{% if order %}Order {{order}} left.{% else %}Tell me the number.{% endif %}', 'Tell me the number.'],

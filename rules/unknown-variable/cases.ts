@@ -1,0 +1,132 @@
+import { defineLibraryCases } from '../../src/rule.js';
+
+export default defineLibraryCases({
+  valid: [
+    {
+      title: 'Variables of Zendesk, among them custom fields and dynamic content',
+      options: { dialect: 'zendesk' },
+      entries: [
+        {
+          id: 'left',
+          text: 'Hi {{ticket.requester.first_name}}, order {{ticket.ticket_field_3601}} left Leeds today.',
+        },
+        { id: 'hours', text: '{{dc.opening_hours}} Ask for {{ current_user.first_name }}, ticket {{ticket.id}}.' },
+      ],
+    },
+    {
+      title: 'Nobody says which helpdesk it is, and the names are good ones',
+      entries: [
+        { id: 'left', text: 'Hi {{contact.firstname}}, {{custom.carrier}} has your parcel {{parcel.code}} since 9.' },
+        { id: 'refund', text: 'Hi {{Contact.FirstName}}, {{refund.amount}} is on its way to your card.' },
+        { id: 'lift', text: 'Hi {{first_name}}, the lift of {{ ticket.type }} runs again.' },
+      ],
+    },
+    {
+      title: 'Names of the team, and names the template makes',
+      options: { dialect: 'front', variables: ['order.*', 'date'] },
+      entries: [
+        { id: 'left', text: 'Hi {{recipient.first_name}}, order {{order.id}} left on {{date}}.' },
+        {
+          id: 'wait',
+          text: '{% assign days = 3 %}It takes {{days}} days. {% for item in order.items %}{{item.name}} {% endfor %}',
+        },
+      ],
+    },
+    {
+      title: 'An index, a filter and a fallback',
+      options: { dialect: 'gorgias' },
+      entries: [
+        {
+          id: 'last',
+          text: 'You wrote on {{ticket.created_datetime|datetime_format("MMMM d")}}: {{ticket.messages[-1].body_text}}',
+        },
+      ],
+    },
+    {
+      title: 'Another syntax in code, and in another file nothing is mixed',
+      entries: [
+        { id: 'setup', text: 'Put `%{ticket.number}` into the subject, {{agent.first_name}} looks at it at 4.' },
+        { id: 'sent', text: 'Hi {{contact.name}}, we sent {0} of 3 parcels today.' },
+      ],
+    },
+  ],
+  invalid: [
+    {
+      title: 'Upper and lower case',
+      entries: [
+        { id: 'left', text: 'Hi {{Ticket.requester.name}}, order 4471 left today.' },
+        { id: 'late', text: '🚚 Hi {{ticket.requester.Name}}, it comes on 4 May.' },
+      ],
+      findings: [
+        {
+          id: 'left',
+          messageId: 'misspelt',
+          marked: '{{Ticket.requester.name}}',
+          fixed: 'Hi {{ticket.requester.name}}, order 4471 left today.',
+        },
+        {
+          id: 'late',
+          messageId: 'misspelt',
+          marked: '{{ticket.requester.Name}}',
+          fixed: '🚚 Hi {{ticket.requester.name}}, it comes on 4 May.',
+        },
+      ],
+    },
+    {
+      title: 'Slips of the pen',
+      entries: [
+        { id: 'left', text: 'Hi {{ticket.reqeuster.first_name}}, it left today. {{current_user.frist_name}}' },
+        { id: 'paid', text: 'Hi {%customer.fristName,fallback=there%}, we paid £12 back today.' },
+      ],
+      findings: [
+        { id: 'left', messageId: 'misspelt', marked: '{{ticket.reqeuster.first_name}}' },
+        { id: 'left', messageId: 'misspelt', marked: '{{current_user.frist_name}}' },
+        { id: 'paid', messageId: 'mixed-dialects', marked: '{%customer.fristName,fallback=there%}' },
+      ],
+    },
+    {
+      title: 'A helpdesk is named: its list counts',
+      options: { dialect: 'zendesk' },
+      entries: [
+        { id: 'left', text: 'Hi {{ticket.requester.firstname}}, order {{order.number}} left today.' },
+        { id: 'sign', text: 'See you on Friday. {%user.firstName%}' },
+      ],
+      findings: [
+        { id: 'left', messageId: 'misspelt', marked: '{{ticket.requester.firstname}}' },
+        { id: 'left', messageId: 'unknown', marked: '{{order.number}}' },
+        { id: 'sign', messageId: 'mixed-dialects', marked: '{%user.firstName%}' },
+      ],
+    },
+    {
+      title: 'Two syntaxes in one library, and one is named',
+      options: { dialect: 'osticket' },
+      entries: [{ id: 'open', text: 'Hi %{Ticket.Name}, ticket {{ticket.number}} is open.' }],
+      findings: [{ id: 'open', messageId: 'mixed-dialects', marked: '{{ticket.number}}' }],
+    },
+    {
+      title: 'A blank that somebody has to fill',
+      entries: [
+        {
+          id: 'refund',
+          text: 'Hi {{contact.first_name}}, {{amount}} is on your card by {{ date }}. {{owner}} looks after it.',
+        },
+      ],
+      findings: [
+        { id: 'refund', messageId: 'blank', marked: '{{amount}}' },
+        { id: 'refund', messageId: 'blank', marked: '{{ date }}' },
+        { id: 'refund', messageId: 'blank', marked: '{{owner}}' },
+      ],
+    },
+    {
+      title: 'Only what the team declares passes',
+      options: { variables: ['amount', 'order.*'] },
+      entries: [
+        { id: 'refund', text: 'Hi {{contact.nmae}}, {{amount}} for {{order.id}} is on your card by {{time}}.' },
+      ],
+      findings: [
+        { id: 'refund', messageId: 'misspelt', marked: '{{contact.nmae}}' },
+        { id: 'refund', messageId: 'blank', marked: '{{time}}' },
+      ],
+    },
+  ],
+});

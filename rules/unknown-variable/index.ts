@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
+import { dialects } from '../../src/templates/dialects.js';
+import { dialectNames, familyOf, findTool, isTypedBlank, matchesPattern } from '../../src/templates/names.js';
+import { createVocabulary, type Meant, type Vocabulary } from '../../src/templates/spelling.js';
+import { tools, type Tool } from '../../src/templates/tools.js';
+import type { DialectId, Slot } from '../../src/templates/types.js';
+import type { Edit } from '../../src/types.js';
+import { expectedFamilies, isHelpdesks, nameOf, slotsOf } from './slots.js';
+
+const note =
+  'A helpdesk leaves a name it does not know as it stands, or puts nothing there: the customer reads brackets, or "Hi ,". ' +
+  'Pick the variable from the list of the helpdesk, and preview the reply once: it should read "Hi Maya,".';
+
+export default defineLibraryRule({
+  id: 'unknown-variable',
+  meta: {
+    description: 'Flags a variable that the helpdesk does not know.',
+    category: 'library',
+    recommended: 'error',
+    strict: 'error',
+    language: 'any',
+    judges: 'template',
+    why:
+      'A saved reply with `{{ticket.requester.frist_name}}` looks right in the library and wrong to every customer. ' +
+      'Most helpdesks take upper and lower case for different names, and each has its own syntax.',
+    nearMisses: [
+      'Names that no documentation lists, as long as `dialect` does not say which helpdesk it is: they may be custom fields',
+      'Custom fields and dynamic content: `{{ticket.ticket_field_3601}}`, `{{dc.opening_hours}}`',
+      'Names a template makes itself: `{% assign days = 3 %}{{days}}`',
+      'Code in backticks',
+    ],
+    sources: tools.map(({ name, source }) => `${name}: ${source}`),
+    whenNotToUse: 'Where a program of your own fills the replies: list its names in `variables` instead, as `order.*`.',
+  },
+  messages: {
+    misspelt: { message: 'Check "{placeholder}": is "{meant}" meant?', note },
+    unknown: { message: 'Check "{placeholder}": {tool} has no such variable', note },
+    blank: {
+      message: 'Check "{placeholder}": nothing fills this blank, write the value or use a variable',
+      note:
+        'It stands for a fact that only the writer knows, so every customer would read the blank. ' +
+        'Write "£12 by 4 May", or use a variable the helpdesk fills.',
+    },
+    'mixed-dialects': {
+      message: 'Check "{placeholder}": variables look like {example} here',
+      note:
+        'It is the syntax of another helpdesk, so this one leaves it as it stands and the customer reads brackets. ' +
+        'Write all of them one way, and preview the reply once: it should read "Hi Maya,".',
+    },
+  },
+  options: v.object({
+    dialect: v.optional(
+      v.pipe(v.picklist(dialectNames), v.description('The helpdesk, or the syntax, that the library is written for.')),
+    ),
+    variables: v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))),
+        v.description('Your own variables, without brackets; `*` is any run of characters.'),
+      ),
+      [],
+    ),
+  }),
+  checkLibrary(entries, { options, report }) {
+    const tool = findTool(options.dialect);
+    const vocabularyOf = createVocabularies(tool);
+    const found = entries.flatMap((entry) => slotsOf(entry, options.variables));
+    const expected = expectedFamilies(found, options.dialect);
+
+    for (const { entry, slot } of found) {
+      const placeholder = shortened(entry.reply.text.slice(slot.start, slot.end));
+      const family = familyOf(slot.dialect);
+      const wanted = expected.get(entry.reply.path) ?? family;
+      if (isTypedBlank(slot)) report(entry, { messageId: 'blank', span: slot, data: { placeholder } });
+      else if (family !== wanted && isHelpdesks(family)) {
+        const example = dialects.find(({ id }) => id === wanted)?.example ?? '';
+        report(entry, { messageId: 'mixed-dialects', span: slot, data: { placeholder, example } });
+      } else if (family === wanted) {
+        const name = nameOf(slot);
+        const vocabulary = vocabularyOf(family);
+        if (name === undefined || vocabulary.has(name)) continue;
+        const isOwn = tool === undefined || tool.own.some((pattern) => matchesPattern(name, pattern));
+        const meant = isOwn ? vocabulary.meant(name) : vocabulary.nearest(name);
+        if (meant !== undefined) {
+          const data = { placeholder, meant: meant.name };
+          report(entry, { messageId: 'misspelt', span: slot, data, ...repair(entry, slot, meant) });
+        } else if (!isOwn) {
+          report(entry, { messageId: 'unknown', span: slot, data: { placeholder, tool: tool.name } });
+        }
+      }
+    }
+  },
+});
+
+/** Gives the names of the tools that write a dialect, or of the one tool; each made when it is first asked for. */
+function createVocabularies(tool: Tool | undefined): (dialect: DialectId) => Vocabulary {
+  const made = new Map<DialectId, Vocabulary>();
+  return (dialect) => {
+    const known = made.get(dialect);
+    if (known !== undefined) return known;
+    const chosen = tool === undefined ? tools.filter(({ dialects }) => dialects.includes(dialect)) : [tool];
+    const vocabulary = createVocabulary(chosen);
+    made.set(dialect, vocabulary);
+    return vocabulary;
+  };
+}
+
+/** The name put right: a fix where only its case differs, else a suggestion; nothing where it has an index. */
+function repair({ reply }: LibraryEntry, slot: Slot, { name, difference }: Meant) {
+  const start = reply.text.indexOf(slot.variable, slot.start);
+  const end = start + slot.variable.length;
+  if (start < 0 || end > slot.end || slot.variable.includes('[')) return {};
+  const edits: readonly Edit[] = [{ span: { start, end }, text: name }];
+  return difference === 'case' ? { fix: edits } : { suggestions: [{ message: `Write ${name}`, edits }] };
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);

@@ -1,0 +1,92 @@
+import { editDistance } from '../nearest.js';
+import { tools, type Tool } from './tools.js';
+
+/** A documented name that another one is a misspelling of, and what differs. */
+export interface Meant {
+  readonly name: string;
+  readonly difference: 'case' | 'separator' | 'letters';
+}
+
+/** The names of one or several tools, ready to be looked up. */
+export interface Vocabulary {
+  has(name: string): boolean;
+  /** The documented name that was surely meant; `undefined` when the name may be one of another tool. */
+  meant(name: string): Meant | undefined;
+  /** The same, when it is known that no other tool is in play. */
+  nearest(name: string): Meant | undefined;
+}
+
+const fold = (name: string): string => name.toLowerCase().replaceAll('_', '');
+const withoutDigits = (text: string): string => text.replaceAll(/\d/g, '');
+
+/** Names of fields that other tools have too. */
+const COMMON = 'mail title titles type types label site role roles state states';
+const knownWords = new Set([
+  ...COMMON.split(' '),
+  ...tools.flatMap(({ variables }) => variables.flatMap((name) => name.split('.'))),
+]);
+const isPlausible = (word: string): boolean => knownWords.has(word) || knownWords.has(word.replace(/s$/, ''));
+
+/** Edits between words that differ by a slip: at most one in four letters, two in eight; else `undefined`. Digits are meant. */
+function slipsIn(word: string, known: string): number | undefined {
+  const shorter = Math.min(word.length, known.length);
+  if (shorter < 4 || withoutDigits(word) !== word || withoutDigits(known) !== known) return undefined;
+  const edits = editDistance(word, known);
+  return edits <= (shorter < 8 ? 1 : 2) ? edits : undefined;
+}
+
+/** The one word in which two paths differ, when all others are the same. */
+function oddWord(
+  name: readonly string[],
+  known: readonly string[],
+): readonly [word: string, known: string] | undefined {
+  if (name.length !== known.length) return undefined;
+  const odd = name.flatMap((word, index) => (word === known[index] ? [] : [[word, known[index] ?? ''] as const]));
+  return odd.length === 1 ? odd[0] : undefined;
+}
+
+/** True when somebody else may write names so: `Contact.FirstName`. */
+const isPascal = (name: string): boolean => name.split('.').every((word) => /^[A-Z]/.test(word));
+
+/** Collects the names of tools. */
+export function createVocabulary(chosen: readonly Tool[]): Vocabulary {
+  const names = new Set(chosen.flatMap(({ variables }) => variables));
+  const lenient = new Set(
+    chosen.flatMap(({ variables, isCaseSensitive }) =>
+      isCaseSensitive ? [] : variables.map((each) => each.toLowerCase()),
+    ),
+  );
+  const byFold = new Map<string, string[]>();
+  for (const name of names) byFold.set(fold(name), [...(byFold.get(fold(name)) ?? []), name]);
+
+  const foldedTo = (name: string): Meant | undefined => {
+    const [known, ...more] = byFold.get(fold(name)) ?? [];
+    if (known === undefined || more.length > 0) return undefined;
+    return { name: known, difference: known.toLowerCase() === name.toLowerCase() ? 'case' : 'separator' };
+  };
+  const slipOf = (name: string): Meant | undefined => {
+    const path = name.split('.');
+    if (path.length < 2 || name.length > 80) return undefined;
+    let near: readonly string[] = [];
+    let fewest = Infinity;
+    for (const known of names) {
+      const [word = '', right = ''] = oddWord(path, known.split('.')) ?? [];
+      const slips = isPlausible(word) ? undefined : slipsIn(word, right);
+      if (slips === undefined || slips > fewest) continue;
+      near = slips < fewest ? [known] : [...near, known];
+      fewest = slips;
+    }
+    const [known, ...more] = near;
+    return known === undefined || more.length > 0 ? undefined : { name: known, difference: 'letters' };
+  };
+
+  return {
+    has: (name) => names.has(name) || lenient.has(name.toLowerCase()),
+    meant(name) {
+      const folded = foldedTo(name);
+      if (folded !== undefined) return folded.difference === 'case' && !isPascal(name) ? folded : undefined;
+      return slipOf(name);
+    },
+    nearest: (name) => foldedTo(name) ?? slipOf(name),
+  };
+}

@@ -27,11 +27,12 @@ export const dialects: readonly Dialect[] = [
     pattern: '\\{![^{}\\n]{1,120}\\}|\\{\\{\\{ ?[A-Z][A-Za-z_]{1,40}\\.[^{}]{1,120}\\}\\}\\}',
     tools: ['Salesforce'],
     example: '{!Contact.FirstName}',
+    fallback: '{!Contact.FirstName, there}',
   },
   {
     id: 'handlebars',
     pattern: '\\{\\{\\{[^{}]{0,200}\\}\\}\\}?|\\{\\{~? {0,2}(?:[#^/!>&]|else\\b)[^{}]{0,200}\\}\\}',
-    tools: ['SendGrid', 'Kustomer'],
+    tools: ['SendGrid'],
     example: '{{{first_name}}}',
     condition: '{{#if order_id}}…{{else}}…{{/if}}',
   },

@@ -86,6 +86,34 @@ describe('internal notes and blank texts are left out and counted', () => {
   });
 });
 
+describe('an id that several replies share is told of', () => {
+  const several = (ids: string) => [`Several replies share one id, and so one address: ${ids}.`];
+
+  it.each([
+    {
+      path: 'a.yaml',
+      source: '- {id: a, text: Hi}\n- {id: b, text: Hi}\n- {id: a, text: Yo}\n',
+      messages: several('`a` (lines 1, 3)'),
+    },
+    { path: 'a.json', source: '[{"id":"a","text":"Hi","text":"Yo"}]', messages: several('`a` (lines 1, 1)') },
+    {
+      path: 'a.csv',
+      source: `id,text\n${[...'aaaabbccdd'].map((id) => `${id},Hi\n`).join('')}`,
+      messages: several('`a` (lines 2, 3, 4 and more), `b` (lines 6, 7), `c` (lines 8, 9), and 1 more'),
+    },
+    { path: 'a.yaml', source: '- {id: a, text: Hi, locale: en}\n- {id: a, text: Servus, locale: de}\n', messages: [] },
+    {
+      path: 'a.yaml',
+      source: '- {id: a, text: Hi, channel: sms}\n- {id: a, text: Hi, channel: email}\n',
+      messages: [],
+    },
+    { path: 'a.yaml', source: '- {text: Hi}\n- {text: Hi}\n', messages: [] },
+    { path: 'a.jsonl', source: '{"id":"a","text":"Hi"}\n{"id":"a","text":"Yo"}\n', messages: [] },
+  ])('$path: $source', async ({ path, source, messages }) => {
+    expect((await parseAs(path, source)).notices.map(({ message }) => message)).toEqual(messages);
+  });
+});
+
 describe('a mapping and a file that differ', () => {
   const unknown = (name: string, hint: string) =>
     `The config names the field \`${name}\`, which this file does not have${hint}`;

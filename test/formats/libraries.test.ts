@@ -97,10 +97,10 @@ describe('libraries by their keys', () => {
     },
     {
       path: 'a.json',
-      source: '[{"id": "a", "text": "Hi", "text": "Yo"}]',
+      source: '[{"text": "Hi", "text": "Yo"}]',
       replies: [
-        ['a', 'Hi'],
-        ['a', 'Yo'],
+        ['a.json#1', 'Hi'],
+        ['a.json#2', 'Yo'],
       ],
     },
     {

@@ -8,7 +8,7 @@ export function readSource(path: string, absolute: string = path): SourceText {
   return toSource(path, readBytes(path, absolute));
 }
 
-/** Reads a whole stream, stdin as a rule. Throws UserError `input` when it is no text or empty. */
+/** Reads a whole stream, stdin as a rule. Throws UserError `input` when it is no text. */
 export async function readStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<SourceText> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
@@ -72,16 +72,8 @@ function isUtf16([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** The error for a source without a word in it. */
-export function emptyError(path: string): UserError {
-  return new UserError('input', `${path} is empty.`, { hint: 'Give it the text of a reply, or leave it out.' });
-}
-
 function toSource(path: string, bytes: Buffer): SourceText {
-  const text = decodeUtf8(path, bytes);
-  // trim also takes a byte-order mark.
-  if (text.trim() === '') throw emptyError(path);
-  return { path, text, baseOffset: 0, baseLine: 1 };
+  return { path, text: decodeUtf8(path, bytes), baseOffset: 0, baseLine: 1 };
 }
 
 /** Offset of the first byte that begins no whole UTF-8 character. */

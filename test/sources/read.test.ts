@@ -59,8 +59,6 @@ describe('reading a file', () => {
     { name: 'UTF-16 LE', bytes: Buffer.from('\uFEFFHi', 'utf16le'), message: 'f.txt is UTF-16.' },
     { name: 'UTF-16 BE', bytes: Buffer.from([0xfe, 0xff, 0, 72]), message: 'f.txt is UTF-16.' },
     { name: 'binary', bytes: Buffer.from([72, 0, 1]), message: 'f.txt is no text: it holds a NUL byte.' },
-    { name: 'empty', bytes: Buffer.alloc(0), message: 'f.txt is empty.' },
-    { name: 'blank', bytes: Buffer.from('\uFEFF \r\n'), message: 'f.txt is empty.' },
   ])('$name is an input error', async ({ bytes, message }) => {
     const file = write('f.txt', bytes);
     const error = errorOf(() => readSource('f.txt', file));

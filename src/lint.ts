@@ -1,3 +1,4 @@
+import { settleNotices } from './allowances.js';
 import { createSettings, type FileSettings } from './config/resolve.js';
 import type { Config } from './config/types.js';
 import { createCard } from './engine/card.js';
@@ -6,11 +7,12 @@ import { createSubject } from './engine/views.js';
 import { formatFor } from './formats/index.js';
 import type { JsonLineReader } from './formats/jsonl.js';
 import type { SourceText } from './formats/types.js';
+import { createSelection } from './selection.js';
 import { findFiles, shownPath } from './sources/find.js';
 import { readLines } from './sources/lines.js';
 import { readChunks, readSource, readStream } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
-import type { LintResult, Notice, Reply, ReplyResult, SeveritySetting } from './types.js';
+import type { Allowance, LintResult, Notice, Reply, ReplyResult, SeveritySetting } from './types.js';
 
 /** What a run reads and how; every path is relative to `cwd` or absolute. */
 export interface LintOptions {
@@ -31,6 +33,16 @@ export interface LintOptions {
   readonly config?: string | false | Config;
   /** Rule settings that win over the config's. */
   readonly rules?: Readonly<Record<string, SeveritySetting>>;
+  /** Ids, addresses (`path#id`) or patterns with `*`: only these replies are linted. A name that no reply has is a failure. */
+  readonly only?: readonly string[];
+  /** Only replies with one of these tags. */
+  readonly tags?: readonly string[];
+  /** Only replies of one of these owners. */
+  readonly owners?: readonly string[];
+  /** Failures that are notes in this run. */
+  readonly allow?: readonly Allowance[];
+  /** Mappings, overrides and ignored columns of the config that no file of the run needs become failures. */
+  readonly reportUnused?: boolean;
   /** The moment dates in replies are compared with; now, when absent. */
   readonly now?: Date;
   /**
@@ -55,18 +67,24 @@ const STDIN = '<stdin>';
 export async function lint(options: LintOptions): Promise<LintResult> {
   const settings = createSettings(options);
   const now = options.now ?? new Date();
+  const selection = createSelection(options);
   const tally = createTally(now, options.onReply);
   for (const source of await findSources(options, tally.notices)) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
     for await (const replies of readReplies(source, fileSettings, options, tally)) {
       for (const reply of replies) {
-        await judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
+        if (!selection.takes(reply)) tally.skip({ unselected: 1 });
+        else await judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
       }
     }
     tally.notices.push(...fileSettings.notices());
   }
-  return tally.finish();
+  const [only = '.', ...others] = options.files;
+  tally.notices.push(...selection.notices(others.length > 0 ? '.' : only === '-' ? STDIN : only));
+  if (options.reportUnused === true) tally.notices.push(...(await settings.unused()));
+  const result = tally.finish();
+  return { ...result, notices: settleNotices(result.notices, options.allow) };
 }
 
 /** Lints one text, as the file `path` would be: by its config, in its format. Throws UserError like `lint`. */
@@ -126,9 +144,16 @@ async function* readReplies(
     return;
   }
   const text = isStdin ? await readStream(path, stdin) : readSource(path, absolute);
+  // trim also takes a byte-order mark.
+  if (text.text.trim() === '') {
+    tally.notices.push({ level: 'note', path, message: 'It is empty: there is no reply in it.' });
+    tally.skip({ blank: 1 });
+    return;
+  }
   const parsed = await format.parse(text, { mapping: settings.format });
   tally.notices.push(...parsed.notices);
   tally.skip(parsed.leftOut);
+  settings.useColumns(parsed.ignoredColumns ?? []);
   yield parsed.replies;
 }
 

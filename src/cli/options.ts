@@ -21,6 +21,22 @@ export const lintOptionRows = [
   { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },
   { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },
   { flags: '--no-config', description: 'use no config at all' },
+  {
+    flags: '--only <id>',
+    description: 'lint only this reply: its id, path#id, or a pattern like refund-*',
+    isRepeatable: true,
+  },
+  { flags: '--tag <tag>', description: 'lint only replies with this tag', isRepeatable: true },
+  { flags: '--owner <name>', description: 'lint only replies of this owner', isRepeatable: true },
+  {
+    flags: '--allow <what>',
+    description: 'do not fail on unparsable-rows or unknown-columns; they are still told of',
+    isRepeatable: true,
+  },
+  {
+    flags: '--report-unused',
+    description: 'fail on formats, overrides and ignoreColumns of the config that no file of this run needs',
+  },
   { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
   { flags: '--now <date>', description: 'judge dates as on this day, e.g. 2026-05-31, instead of today' },
   { flags: '--reporter <name>', description: 'pretty (default), compact, json, html or markdown' },

@@ -1,3 +1,5 @@
+import { ALLOWANCES } from '../allowances.js';
+import type { LintOptions } from '../lint.js';
 import { nearest } from '../nearest.js';
 import { UserError } from '../errors.js';
 import type { Limits } from '../exit-code.js';
@@ -68,7 +70,7 @@ function dayOf(date: string): string {
 /** Every `--rule id:severity`, the last one for a rule wins. Throws UserError `usage`. */
 export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySetting>> {
   const rules = new Map<string, SeveritySetting>();
-  for (const given of Array.isArray(raw['rule']) ? raw['rule'].map(String) : []) {
+  for (const given of listOption(raw, 'rule')) {
     const colon = given.lastIndexOf(':');
     if (colon < 1) {
       throw new UserError('usage', `--rule cannot be "${given}"`, {
@@ -78,6 +80,30 @@ export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySett
     rules.set(given.slice(0, colon), oneOf('The severity of --rule', given.slice(colon + 1), severitySettings));
   }
   return Object.fromEntries(rules);
+}
+
+/** `--only`, `--tag`, `--owner`, `--allow` and `--report-unused`. Throws UserError `usage`. */
+export function readSelection(
+  raw: RawOptions,
+): Pick<LintOptions, 'only' | 'tags' | 'owners' | 'allow' | 'reportUnused'> {
+  const only = listOption(raw, 'only');
+  const tags = listOption(raw, 'tag');
+  const owners = listOption(raw, 'owner');
+  const allow = listOption(raw, 'allow').map((given) => oneOf('--allow', given, ALLOWANCES));
+  return {
+    ...(only.length > 0 && { only }),
+    ...(tags.length > 0 && { tags }),
+    ...(owners.length > 0 && { owners }),
+    ...(allow.length > 0 && { allow }),
+    ...(raw['reportUnused'] === true && { reportUnused: true }),
+  };
+}
+
+/** Everything given for an option that may be repeated. Throws UserError `usage` for nothing between quotes. */
+function listOption(raw: RawOptions, name: string): readonly string[] {
+  const given = Array.isArray(raw[name]) ? raw[name].map(String) : [];
+  if (given.every((one) => one.trim() !== '')) return given;
+  throw new UserError('usage', `--${name} needs a name`, { hint: `Write it like --${name} NAME.` });
 }
 
 /** Whether to colour: the flag, then NO_COLOR and FORCE_COLOR (no-color.org, force-color.org), then whether a person looks. */

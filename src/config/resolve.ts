@@ -14,6 +14,7 @@ import type { PreparedConfig } from './prepare.js';
 import type { RuleLoaders } from './rule-book.js';
 import { settle, type Named, type SettledReply } from './settle.js';
 import type { Config, ContactData, FormatSettings } from './types.js';
+import { watchUse } from './unused.js';
 
 /** What the command line, or the caller of the API, says about settings. */
 export interface SettingsOptions {
@@ -63,6 +64,8 @@ export interface FileSettings {
   forReply(record: Named): RuleSettings;
   /** What should be said about the records seen so far: channels that do not exist, each once. */
   notices(): readonly Notice[];
+  /** Takes note of entries of the mapping's `ignoreColumns` that the file has a column for. */
+  useColumns(entries: readonly string[]): void;
 }
 
 /** Settings of a run. */
@@ -71,6 +74,8 @@ export interface Settings {
   forFile(path: string): Promise<FileSettings>;
   /** Everything set for a reply of a file, with origins: what `print-config` prints. Throws like `forFile`. */
   describe(path: string, record?: Named): Promise<SettingsDescription>;
+  /** A failure for each mapping, override and ignored column that was of no use to the files asked for. */
+  unused(): Promise<readonly Notice[]>;
 }
 
 function checkFlags({ channel, locale }: SettingsOptions): void {
@@ -138,6 +143,7 @@ export function createSettings(options: SettingsOptions): Settings {
   };
   // Files of one config that the same overrides match share one cache.
   const settlers = new Map<PreparedConfig, Map<string, ReturnType<typeof cachedSettler>>>();
+  const uses = watchUse();
   const settlerFor = (prepared: PreparedConfig, overrides: readonly OverrideLayer[]) => {
     const byMatches = settlers.get(prepared) ?? new Map<string, ReturnType<typeof cachedSettler>>();
     settlers.set(prepared, byMatches);
@@ -150,6 +156,11 @@ export function createSettings(options: SettingsOptions): Settings {
     async forFile(path) {
       const { prepared, overrides, format } = await settingsOf(path);
       const settlerOfFile = settlerFor(prepared, overrides);
+      uses.use(
+        prepared,
+        overrides.map(({ index }) => index),
+        format,
+      );
       const unknownChannels = new Set<string>();
       return {
         configFile: typeof options.config === 'object' ? undefined : prepared.source?.path,
@@ -162,6 +173,7 @@ export function createSettings(options: SettingsOptions): Settings {
           return settings;
         },
         notices: () => [...unknownChannels].map((channel) => unknownChannelNotice(path, channel)),
+        useColumns: (entries) => (format === undefined ? undefined : uses.useColumns(format, entries)),
       };
     },
     async describe(path, record = {}) {
@@ -169,6 +181,7 @@ export function createSettings(options: SettingsOptions): Settings {
       const { describe } = await import('./describe.js');
       return describe(path, prepared, format, settle(prepared, overrides, options, record));
     },
+    unused: () => uses.notices(),
   };
 }
 

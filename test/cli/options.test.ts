@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ALLOWANCES } from '../../src/allowances.js';
 import { channelIds } from '../../src/channels/profiles.js';
 import { lintOptionRows } from '../../src/cli/options.js';
 import { FORMAT_IDS } from '../../src/formats/index.js';
@@ -21,6 +22,10 @@ describe('options', () => {
   test('name every format', () => {
     const [, named = ''] = /: (.+)$/.exec(descriptionOf('--format')) ?? [];
     expect(named.split(', ')).toEqual(FORMAT_IDS);
+  });
+
+  test('name all that can be allowed', () => {
+    for (const name of ALLOWANCES) expect(descriptionOf('--allow')).toContain(name);
   });
 
   test('name channels there are', () => {

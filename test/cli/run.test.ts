@@ -51,6 +51,11 @@ describe('what the flags mean', () => {
     [['a', '--config', 'team.yaml'], { config: 'team.yaml' }],
     [['a', '--no-config'], { config: false }],
     [['a', '--rule', 'x:off', '--rule=acme/y:warn', '--rule', 'x:error'], { rules: { x: 'error', 'acme/y': 'warn' } }],
+    [
+      ['a', '--only', 'x', '--only', 'r-*', '--tag', 't', '--owner', 'Kim Lee'],
+      { only: ['x', 'r-*'], tags: ['t'], owners: ['Kim Lee'] },
+    ],
+    [['a', '--allow', 'unparsable-rows', '--report-unused'], { allow: ['unparsable-rows'], reportUnused: true }],
     [['--quiet', 'a', 'b'], { files: ['a', 'b'] }],
   ])('%j', async (argv, expected) => {
     await runCli(argv);

@@ -14,7 +14,15 @@ import { failureText } from '../failure.js';
 import type { Io } from '../io.js';
 import { fileOutput, streamOutput } from '../output.js';
 import type { Output } from '../output.js';
-import { readLimits, readNow, readReporter, readRules, stringOption, wantsColor } from '../read-options.js';
+import {
+  readLimits,
+  readNow,
+  readReporter,
+  readRules,
+  readSelection,
+  stringOption,
+  wantsColor,
+} from '../read-options.js';
 import type { RawOptions } from '../read-options.js';
 
 /** `care-lint [files...]`. Throws UserError when the run itself is wrong. */
@@ -76,6 +84,7 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
     cwd: io.cwd,
     files,
     rules: readRules(raw),
+    ...readSelection(raw),
     ...(now === undefined ? {} : { now }),
     ...(files.includes('-') ? { stdin: untilClosed(io) } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),

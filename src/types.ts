@@ -106,7 +106,7 @@ export interface Finding {
   /** The fix in offsets of the reply's text, unmasked: for writing, never printed. There even where `fix` cannot be. */
   readonly repair?: readonly Edit[];
   /** In which rendering of a library entry it shows, when not with the usual values. */
-  readonly rendering?: 'empty' | 'long' | 'right-to-left';
+  readonly rendering?: 'otherwise' | 'empty' | 'long' | 'right-to-left';
   /** Stable while the wording around stays: rule, message id and masked text, no position. */
   readonly fingerprint: string;
   /** The slots of the message. */

@@ -17,6 +17,7 @@ export interface Reported {
 
 /** When a fault shows that the usual values do not show. */
 const WHEN: Readonly<Record<Exclude<RenderingId, 'full'>, string>> = {
+  otherwise: ' (in another branch)',
   empty: ' (when values are empty)',
   long: ' (when values are long)',
   'right-to-left': ' (when names run right to left)',

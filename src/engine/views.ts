@@ -26,17 +26,10 @@ export interface Subject {
   readonly rendered: readonly View[];
   /** The text the customer usually gets. */
   readonly usual: View;
-  /** True when what is filled in decides which sentences a customer gets. */
-  readonly hasConditions: boolean;
 }
 
 /** Makes the views of a reply. `locale` is what the settings say, if anything. */
-export function createSubject(
-  reply: Reply,
-  locale: string | undefined,
-  renderings: readonly Rendered[] = [],
-  hasConditions = false,
-): Subject {
+export function createSubject(reply: Reply, locale: string | undefined, renderings: readonly Rendered[] = []): Subject {
   const written: View = { ...lazyReading(reply, locale), toOwn: (report) => report, isFilledIn: () => false };
   const views = renderings.map(({ id, text, segments }): View => ({
     rendering: id,
@@ -44,7 +37,7 @@ export function createSubject(
     toOwn: (report) => toTemplate(report, segments),
     isFilledIn: (span) => isFilledIn(segments, span),
   }));
-  return { reply, written, rendered: views, usual: views[0] ?? written, hasConditions };
+  return { reply, written, rendered: views, usual: views[0] ?? written };
 }
 
 function lazyReading(reply: Reply, locale: string | undefined): { readonly reading: Reading } {
@@ -57,9 +50,11 @@ function lazyReading(reply: Reply, locale: string | undefined): { readonly readi
 }
 
 /** The views a rule judges, the usual one first. */
-export function viewsFor({ meta }: Rule, { written, rendered, usual, hasConditions }: Subject): readonly View[] {
+export function viewsFor({ meta }: Rule, { written, rendered }: Subject): readonly View[] {
   if (rendered.length === 0 || meta.judges === 'template') return [written];
-  return meta.judges === 'every-rendering' || hasConditions ? rendered : [usual];
+  if (meta.judges === 'every-rendering') return rendered;
+  // What sentences say hangs on the branch, not on the values.
+  return rendered.filter(({ rendering }) => rendering === 'full' || rendering === 'otherwise');
 }
 
 function toTemplate(report: Collected, segments: readonly Segment[]): Collected {

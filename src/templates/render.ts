@@ -2,24 +2,55 @@ import { createDecoder, type Decoder } from '../formats/offsets.js';
 import type { Branch, Condition, Part, Rendered, RenderingId, SampleValues, Template } from './types.js';
 import { valueOf } from './values.js';
 
-const ids: readonly RenderingId[] = ['full', 'empty', 'long', 'right-to-left'];
+/** Ways through conditions that are looked at beside the usual one. */
+const MAX_WAYS = 20;
 
 /**
- * A template filled with sample values, `full` first; each text once, under the first id that gives it. Empty for a text
- * without placeholders: it is its own rendering.
+ * A template filled with sample values, `full` first; each text once, under the first id that gives it. Every branch of
+ * a condition stands in one of `full` and `otherwise`, the first twenty at least. Empty for a text without placeholders:
+ * it is its own rendering.
  */
 export function renderings(template: Template, samples: SampleValues = {}): readonly Rendered[] {
   if (template.parts.every(({ kind }) => kind === 'prose')) return [];
+  const ways: Way[] = [{ id: 'full' }];
+  for (const choices of waysThrough(template.parts, new Map())) {
+    if (ways.push({ id: 'otherwise', choices }) > MAX_WAYS) break;
+  }
+  ways.push({ id: 'empty' }, { id: 'long' }, { id: 'right-to-left' });
   const seen = new Set<string>();
-  return ids.flatMap((id) => {
-    const rendered = render(template, id, samples);
+  return ways.flatMap((way) => {
+    const rendered = render(template, way, samples);
     if (seen.has(rendered.text)) return [];
     seen.add(rendered.text);
     return [rendered];
   });
 }
 
-function render({ text, parts }: Template, id: RenderingId, samples: SampleValues): Rendered {
+/** Branches to take, of conditions that are not left to the values. */
+type Choices = ReadonlyMap<Condition, Branch | 'none'>;
+
+/** A way to fill a template in. */
+interface Way {
+  readonly id: RenderingId;
+  readonly choices?: Choices;
+}
+
+/** Ways that together go through every branch, each by way of the branches around it. */
+function* waysThrough(parts: readonly Part[], taken: Choices): Generator<Choices> {
+  for (const part of parts) {
+    if (part.kind !== 'condition') continue;
+    for (const branch of part.branches) {
+      if (branch.shown === 'never') continue;
+      const choices = new Map(taken).set(part, branch);
+      yield choices;
+      yield* waysThrough(branch.parts, choices);
+    }
+    if (part.branches.every(({ shown }) => shown !== 'otherwise')) yield new Map(taken).set(part, 'none');
+  }
+}
+
+function render({ text, parts }: Template, way: Way, samples: SampleValues): Rendered {
+  const { id } = way;
   const decoder = createDecoder();
   const lengths = new Map<Branch, number>();
   const valueIn = (part: Part): string =>
@@ -33,7 +64,7 @@ function render({ text, parts }: Template, id: RenderingId, samples: SampleValue
     if (known !== undefined) return known;
     let length = 0;
     for (const part of branch.parts) {
-      const shown = part.kind === 'condition' ? shownOf(part, id, lengthOf) : undefined;
+      const shown = part.kind === 'condition' ? shownOf(part, way, lengthOf) : undefined;
       length += shown === undefined ? valueIn(part).length : lengthOf(shown);
     }
     lengths.set(branch, length);
@@ -41,7 +72,7 @@ function render({ text, parts }: Template, id: RenderingId, samples: SampleValue
   };
   const write = (written: readonly Part[]) => {
     for (const part of written) {
-      if (part.kind === 'condition') write(shownOf(part, id, lengthOf)?.parts ?? []);
+      if (part.kind === 'condition') write(shownOf(part, way, lengthOf)?.parts ?? []);
       else add(decoder, part, valueIn(part));
     }
   };
@@ -55,8 +86,10 @@ function add(decoder: Decoder, part: Part, value: string): void {
 }
 
 /** The branch of a condition that stands in a rendering; `undefined` when none does. */
-function shownOf(condition: Condition, id: RenderingId, lengthOf: (branch: Branch) => number): Branch | undefined {
+function shownOf(condition: Condition, { id, choices }: Way, lengthOf: (branch: Branch) => number): Branch | undefined {
   const { branches } = condition;
+  const choice = choices?.get(condition);
+  if (choice !== undefined) return choice === 'none' ? undefined : choice;
   if (id === 'long') {
     let longest: Branch | undefined;
     for (const branch of branches) {

@@ -88,8 +88,11 @@ export interface Template {
   readonly slots: readonly Slot[];
 }
 
-/** With which values a template is filled: usual ones, none, long ones, names of right-to-left scripts. */
-export type RenderingId = 'full' | 'empty' | 'long' | 'right-to-left';
+/**
+ * How a template is filled: with usual values; the same through another branch of its conditions; with no values, long
+ * ones, names of right-to-left scripts.
+ */
+export type RenderingId = 'full' | 'otherwise' | 'empty' | 'long' | 'right-to-left';
 
 /** Values for variables, by their names as written. */
 export type SampleValues = Readonly<Record<string, string>>;

@@ -62,8 +62,20 @@ describe('renderings', () => {
     ['Hi *|IFNOT:FNAME|*there*|END:IF|*,', 'Hi there,'],
     ['Today is {{ "now" | date: "%d %B" }}{{x}}.', 'Today is 12 May.'],
   ])('empty: %s', (template, empty) => {
-    const texts = textsOf(template);
-    expect(texts.empty ?? texts.full).toBe(empty);
+    const texts = renderings(parseTemplate(template));
+    // The same text may have come before, in full or by another branch.
+    const own = texts.filter(({ id }) => id === 'empty');
+    expect((own.length === 0 ? texts : own).map(({ text }) => text)).toContain(empty);
+  });
+
+  test('every branch of a condition stands in one of full and otherwise, with usual values', () => {
+    const branches = (template: string): readonly string[] =>
+      renderings(parseTemplate(template))
+        .filter(({ id }) => id === 'full' || id === 'otherwise')
+        .map(({ text }) => text);
+    expect(branches('{% if a %}A{% elsif b %}B {{id}}{% else %}C{% endif %}.')).toEqual(['A.', 'B 4471.', 'C.', '.']);
+    expect(branches('{{#if a}}A{{#if b}}B{{else}}C{{/if}}{{/if}}')).toEqual(['AB', 'AC', '']);
+    expect(branches('{{#if a}}A{{else}}{{#if b}}B{{else}}C{{/if}}{{/if}}')).toEqual(['A', 'B', 'C']);
   });
 
   test('long takes the longest branch and long values', () => {

@@ -73,7 +73,7 @@ describe('renderings', () => {
       renderings(parseTemplate(template))
         .filter(({ id }) => id === 'full' || id === 'otherwise')
         .map(({ text }) => text);
-    expect(branches('{% if a %}A{% elsif b %}B {{id}}{% else %}C{% endif %}.')).toEqual(['A.', 'B 4471.', 'C.', '.']);
+    expect(branches('{% if a %}A{% elsif b %}B {{id}}{% else %}C{% endif %}.')).toEqual(['A.', 'B 4471.', 'C.']);
     expect(branches('{{#if a}}A{{#if b}}B{{else}}C{{/if}}{{/if}}')).toEqual(['AB', 'AC', '']);
     expect(branches('{{#if a}}A{{else}}{{#if b}}B{{else}}C{{/if}}{{/if}}')).toEqual(['A', 'B', 'C']);
   });

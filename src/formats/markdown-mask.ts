@@ -2,10 +2,10 @@ import { createTypedTagTest } from './html-elements.js';
 
 /**
  * Placeholders that Markdown would take apart: Liquid and Handlebars, osTicket, Zammad, Mailchimp's `*|FNAME|*`,
- * `__FIRST_NAME__`, and names in angle brackets.
+ * `__FIRST_NAME__`, Intercom's `<attribute key="user.name"/>`, and names in angle brackets, one or two.
  */
 const PLACEHOLDER =
-  /\{\{\{?[^{}\n]{0,200}\}\}\}?|\{%[^%\n]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\*\|[A-Z0-9_:]{1,60}\|\*|__[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}__|<([A-Za-z][A-Za-z0-9_]{0,60})(?:[ .'-][A-Za-z0-9_ .'-]{0,60})?>/g;
+  /\{\{\{?[^{}\n]{0,200}\}\}\}?|\{%[^%\n]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\*\|[A-Z0-9_:]{1,60}\|\*|__[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}__|<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>|<attribute key="[^"<>\n]{1,80}"[^<>\n]{0,80}>|<([A-Za-z][A-Za-z0-9_]{0,60})(?:[ .'-][A-Za-z0-9_ .'-]{0,60})?>/g;
 
 /** A line break, blanks, and another one. */
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]{0,1000}(?=[\r\n])/g;

@@ -57,6 +57,12 @@ const FULL_BY_WORD: ByWord = {
     ['status state', 'open'],
     ['plan', 'Plus'],
     ['greeting salutation', 'Hello'],
+    ['reason cause', 'a broken van'],
+    ['offer compensation remedy resolution solution', 'a refund of £25.00'],
+    ['note notes tip comment message description summary details text', 'Your parcel left Leeds on Friday.'],
+    ['variant colour color', 'blue'],
+    ['size sizes', 'M'],
+    ['timezone zone', 'GMT'],
     ['domain host hostname subdomain', 'example.com'],
   ),
 };

@@ -20,6 +20,10 @@ describe('renderings', () => {
     ['Within {{n}} business days, {{discount}}% off.', 'Within 3 business days, 20% off.'],
     ['Track it: {{tracking_url}}', 'Track it: https://example.com/r/4471'],
     ['Track it: https://shop.example/{{tracking_url}}?n={{name}}', 'Track it: https://shop.example/r/4471?n=Maya'],
+    [
+      'To make it right: {{custom.compensation_offer}}. It was {{delay_reason}}.',
+      'To make it right: a refund of £25.00. It was a broken van.',
+    ],
     ['Thank you for choosing {{company.name}}. {{agent.name}}', 'Thank you for choosing Marlow Bikes. Sam'],
     ['Today is {{ "now" | date: "%d %B" }}.', 'Today is 12 May.'],
     ['{% if order %}Order {{order}} left.{% else %}Tell me the number.{% endif %}', 'Order 4471 left.'],
@@ -87,7 +91,7 @@ describe('renderings', () => {
   });
 
   test('right-to-left turns names and free text', () => {
-    const texts = textsOf('{{name}} {{note}} {{id}} {{amount}}');
+    const texts = textsOf('{{name}} {{carrier}} {{id}} {{amount}}');
     expect(texts['right-to-left']).toMatch(/^\p{Script=Hebrew}+ [\p{Script=Arabic} ]+ 4471 £25\.00$/u);
   });
 

@@ -69,15 +69,19 @@ export default defineRule({
     if (emoji.length === 0) return;
     const grave = findGrave(reading, options.seriousCues);
     const isAnswered = options.afterCustomer && customerSmiles(reading);
+    const apologies = placesOf(reading, regrets(reading));
+    const refusals = placesOf(reading, bareRefusals(reading));
     for (const token of emoji) {
-      const isNear = (span: Span) => isBeside(reading, token, span);
+      const at = sentenceIndexOf(reading, token);
       const data = { emoji: quote(reading, token) };
       const fix = removalOf(reading.text, token);
-      const topic = grave.find(({ span }) => span === undefined || (!isAnswered && isNear(span)))?.name;
+      const topic = grave.find(
+        ({ span }) => span === undefined || (!isAnswered && isBeside(at, placesOf(reading, [span]))),
+      )?.name;
       if (topic !== undefined) report({ messageId: 'grave', span: token, data: { ...data, topic }, ...fix });
       else if (isAnswered || reading.turn === 'closing') continue;
-      else if (regrets(reading).some(isNear)) report({ messageId: 'apology', span: token, data, ...fix });
-      else if (bareRefusals(reading).some(isNear)) report({ messageId: 'refusal', span: token, data, ...fix });
+      else if (isBeside(at, apologies)) report({ messageId: 'apology', span: token, data, ...fix });
+      else if (isBeside(at, refusals)) report({ messageId: 'refusal', span: token, data, ...fix });
     }
   },
 });
@@ -129,12 +133,13 @@ function regrets(reading: Reading): readonly Span[] {
 const bareRefusals = (reading: Reading): readonly Span[] =>
   actsOf(reading, 'refusal').filter(({ alternative }) => !alternative);
 
+/** The sentences that hold one of the spans, by their places. */
+const placesOf = (reading: Reading, spans: readonly Span[]): ReadonlySet<number> =>
+  new Set(spans.map((span) => sentenceIndexOf(reading, span)));
+
 /** True in the same sentence, or in the one before or behind. */
-function isBeside(reading: Reading, token: Span, span: Span): boolean {
-  const at = sentenceIndexOf(reading, token);
-  const other = sentenceIndexOf(reading, span);
-  return at >= 0 && other >= 0 && Math.abs(at - other) < 2;
-}
+const isBeside = (at: number, places: ReadonlySet<number>): boolean =>
+  at >= 0 && [at - 1, at, at + 1].some((place) => place >= 0 && places.has(place));
 
 /** True when some turn of the customer holds an emoji, and none that shows anger or pain. */
 function customerSmiles({ reply }: Reading): boolean {

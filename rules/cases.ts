@@ -19,6 +19,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'dismissive-tone': () => import('./dismissive-tone/cases.js'),
   'duplicate-reply': () => import('./duplicate-reply/cases.js'),
   'empty-merge': () => import('./empty-merge/cases.js'),
+  'exclamation-overload': () => import('./exclamation-overload/cases.js'),
   'generic-apology': () => import('./generic-apology/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),

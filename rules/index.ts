@@ -19,6 +19,7 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'dismissive-tone': () => import('./dismissive-tone/index.js'),
   'duplicate-reply': () => import('./duplicate-reply/index.js'),
   'empty-merge': () => import('./empty-merge/index.js'),
+  'exclamation-overload': () => import('./exclamation-overload/index.js'),
   'generic-apology': () => import('./generic-apology/index.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/index.js'),
   'message-splitting': () => import('./message-splitting/index.js'),

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { actsOf, sentenceIndexOf } from '../../src/language/query.js';
+import type { Reading, Sentence } from '../../src/language/types.js';
+import { defineRule } from '../../src/rule.js';
+import type { Edit } from '../../src/types.js';
+import { findMarks, type Mark } from './marks.js';
+
+/** So many words carry `max` marks. */
+const WORDS = 40;
+
+export default defineRule({
+  id: 'exclamation-overload',
+  meta: {
+    description: 'Flags doubled exclamation marks, more of them than a reply can carry, and any beside an apology.',
+    category: 'tone',
+    recommended: 'info',
+    strict: 'warn',
+    language: 'lexicon',
+    why:
+      'One exclamation mark is warm, several are a sales pitch, and beside an apology they sound cheerful about what went ' +
+      'wrong. To somebody who is upset, "?!" sounds upset too.',
+    nearMisses: [
+      'A greeting, and one "Thanks!" or "Have a good day!"',
+      'One mark in every 40 words (`max`), or two where nothing went wrong',
+      'Names that hold one: "Yahoo! Mail", "Panic! at the Disco"',
+      'Quoted words, code and links',
+      'A mark in another sentence than the apology: "We have found it!"',
+    ],
+    sources: [
+      'Microsoft Writing Style Guide: use exclamation points sparingly',
+      'Mailchimp Content Style Guide: never more than one at a time',
+    ],
+    whenNotToUse: 'For a brand whose voice is exuberant on purpose.',
+  },
+  messages: {
+    run: {
+      message: 'Shorten "{marks}" to "{mark}"',
+      note: 'Doubled marks read as shouting or as sarcasm. "Is the tracking page still empty?" instead of "Is the tracking page still empty?!"',
+    },
+    apology: {
+      message: 'Avoid the exclamation mark beside an apology',
+      note: 'It sounds cheerful about what went wrong. "Sorry about the cold soup. The next one is on us" instead of "Sorry about the cold soup! The next one is on us!"',
+    },
+    surplus: {
+      message: 'Avoid {count} exclamation marks in {words} words: {allowed} at most',
+      note: 'Where every sentence is stressed none is. "Good catch. I have told the authors, and page 9 is right since noon" instead of "Good catch! I have told the authors! Page 9 is right!"',
+    },
+  },
+  options: v.object({
+    max: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(0),
+        v.maxValue(20),
+        v.description(
+          'Exclamation marks in every 40 words begun, twice as many where nothing went wrong; greetings and one "Thanks!" are free.',
+        ),
+      ),
+      1,
+    ),
+  }),
+  check(reading, { options, report }) {
+    if (!reading.normal.includes('!')) return;
+    const sorry = new Set(actsOf(reading, 'apology').map((act) => sentenceIndexOf(reading, act)));
+    const single: Mark[] = [];
+    for (const mark of findMarks(reading)) {
+      const isSorry = isBesideApology(reading, mark, sorry);
+      if (mark.shown.length > 1) {
+        const plain = mark.shown.includes('?') ? '?' : isSorry && mark.endsSentence ? '.' : '!';
+        const fix = [{ span: mark, text: plain }];
+        report({ messageId: 'run', span: mark, data: { marks: shorten(mark.shown), mark: plain }, fix });
+      } else if (isSorry) report({ messageId: 'apology', span: mark, ...fullStops([mark]) });
+      else single.push(mark);
+    }
+    const words = reading.normal.match(/[\p{L}\p{N}][\p{L}\p{N}'-]{0,60}/gu)?.length ?? 0;
+    // Where nothing is wrong, cheer is the point.
+    const share = options.max * (reading.isAboutProblem ? 1 : 2);
+    const allowed = share * Math.max(1, Math.ceil(words / WORDS));
+    const counted = withoutCourtesy(reading, single);
+    const [first, ...rest] = counted.slice(allowed);
+    if (first === undefined) return;
+    const data = { count: counted.length, words, allowed };
+    report({ messageId: 'surplus', span: first, data, ...fullStops([first, ...rest]) });
+  },
+});
+
+const shorten = (marks: string): string => (marks.length > 5 ? `${marks.slice(0, 4)}…` : marks);
+
+/** Full stops in place of marks, where each of them ends a sentence. */
+function fullStops(marks: readonly Mark[]): { readonly fix?: readonly Edit[] } {
+  if (!marks.every(({ endsSentence }) => endsSentence)) return {};
+  return { fix: marks.map((span) => ({ span, text: '.' })) };
+}
+
+/** True in the sentence of an apology, and in an "Oh no!" right before it. `sorry` holds the places of such sentences. */
+function isBesideApology(reading: Reading, mark: Mark, sorry: ReadonlySet<number>): boolean {
+  const at = sentenceIndexOf(reading, mark);
+  const sentence = reading.sentences[at];
+  if (sentence === undefined || sorry.has(at)) return sorry.has(at);
+  if (!sorry.has(at + 1) || isGreeting(reading, sentence)) return false;
+  return OUTCRY.test(reading.normal.slice(sentence.start, sentence.end));
+}
+
+const OUTCRY = /^[\uE003\s,]{0,90}(?:[a-z']{1,10} ){0,2}[a-z']{1,10}[!?]{1,60}$/;
+const GREETING =
+  /^[\uE003\s,]{0,90}(?:hi|hiya|hello|hey|howdy|dear|greetings|welcome|good (?:morning|afternoon|evening|day))\b[^.!?]{0,40}!/;
+const COURTESY =
+  /^(?:many |thank you|thanks|cheers|happy (?!to\b)|have (?:a|an)\b|enjoy\b|see you|see ya|good luck|congrat|take care|speak soon|talk soon|best\b|you(?:'re| are) (?:very |most )?welcome|welcome back)/;
+
+const isGreeting = (reading: Reading, sentence: Sentence): boolean => GREETING.test(shownOf(reading, sentence));
+const isCourtesy = (reading: Reading, sentence: Sentence): boolean => COURTESY.test(shownOf(reading, sentence));
+const shownOf = ({ normal }: Reading, { start }: Sentence): string => normal.slice(start, start + 140);
+
+/** Marks of greetings are free, and one of thanks or farewell. */
+function withoutCourtesy(reading: Reading, marks: readonly Mark[]): readonly Mark[] {
+  let isFree = true;
+  return marks.filter((mark) => {
+    const sentence = reading.sentences[sentenceIndexOf(reading, mark)];
+    if (sentence === undefined || isGreeting(reading, sentence)) return sentence === undefined;
+    if (!isFree || !isCourtesy(reading, sentence)) return true;
+    isFree = false;
+    return false;
+  });
+}

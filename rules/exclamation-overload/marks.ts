@@ -1,0 +1,43 @@
+import { findCode } from '../../src/language/code.js';
+import type { Reading } from '../../src/language/types.js';
+import type { Span } from '../../src/types.js';
+
+/** One exclamation mark, or several in a row with what is mixed in. */
+export interface Mark extends Span {
+  readonly shown: string;
+  /** A full stop in its place would end the sentence as well. */
+  readonly endsSentence: boolean;
+}
+
+const MARKS = /[!?！？]{1,60}/g;
+/** Names that end in a mark wherever they stand. */
+const NAME_BEFORE = /(?:\bYahoo|\bJeopardy|\bWham|\bPanic|\bYum|\bAhoy|\bMamma Mia|\bBlast|\bE)$/;
+
+/** Exclamation marks of the writer: not of names, quotes, code and links. */
+export function findMarks(reading: Reading): readonly Mark[] {
+  const { text, normal } = reading;
+  const code = findCode(text);
+  const marks: Mark[] = [];
+  for (const { index: start, 0: shown } of normal.matchAll(MARKS)) {
+    if (!/[!！]/.test(shown)) continue;
+    const end = start + shown.length;
+    const next = text.slice(end, end + 4);
+    // In the middle of a word or a sentence it belongs to a name or to code: "Yahoo!'s", "!important", "Panic! at".
+    if (/^(?:[\p{L}\p{N}=_'’$-]| {1,2}\p{Ll})/u.test(next) && shown.length === 1) continue;
+    if (NAME_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && shown === '!') continue;
+    if (isQuoted(text, start) || code.some((span) => span.start <= start && end <= span.end)) continue;
+    const isAfterWord = /[\p{L}\p{N})’']$/u.test(text.slice(Math.max(0, start - 2), start));
+    marks.push({ start, end, shown, endsSentence: isAfterWord && /^(?:$|\s|[)\]}])/u.test(next) });
+  }
+  return marks;
+}
+
+/** True between two quote marks of one line. */
+function isQuoted(text: string, offset: number): boolean {
+  const [before = ''] = text
+    .slice(Math.max(0, offset - 200), offset)
+    .split('\n')
+    .slice(-1);
+  const opening = before.match(/["“”]/g)?.length ?? 0;
+  return opening % 2 === 1 && /^[^\n"“”]{0,200}["”]/.test(text.slice(offset, offset + 202));
+}

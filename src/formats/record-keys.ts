@@ -126,6 +126,20 @@ export function textsOf(values: ReadonlyMap<string, TreeNode>): RecordTexts | 'b
   return isBlank ? 'blank' : undefined;
 }
 
+/** True for a map of locales to texts: one reply in its languages. */
+export function isTranslated(map: TreeMap): boolean {
+  return map.entries.length > 0 && map.entries.every(({ key, value }) => isLocaleKey(key) && value.kind === 'text');
+}
+
+/** The text of a record that has one for each locale, under one of the usual keys. */
+export function translatedText(values: ReadonlyMap<string, TreeNode>): TreeMap | undefined {
+  for (const key of TEXT_KEYS) {
+    const value = values.get(key);
+    if (value?.kind === 'map' && isTranslated(value)) return value;
+  }
+  return undefined;
+}
+
 function sisterOf(values: ReadonlyMap<string, TreeNode>, key: string): RecordTexts['other'] {
   const base = key.replace(/(?<=.)(?:text|html)$/, '');
   for (const sister of [`${base}html`, base, ...(key === 'text' ? ['html'] : [])]) {

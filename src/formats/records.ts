@@ -10,7 +10,9 @@ import {
   isWrapperKey,
   nameLooseKeys,
   plainKey,
+  isTranslated,
   textsOf,
+  translatedText,
   type RecordTexts,
 } from './record-keys.js';
 import type { TreeList, TreeMap, TreeNode, TreeText } from './tree.js';
@@ -38,6 +40,8 @@ interface Path {
   readonly locale?: string;
   /** Which plain texts here are replies: below a key such as `replies` any, at the top those that are sentences. */
   readonly texts: 'any' | 'sentences' | 'none';
+  /** True where a map of this place, or one beside it, gives a reply in several languages. */
+  readonly isBesideTranslated?: boolean;
 }
 
 /** Keys below which a record's texts are not replies. */
@@ -99,13 +103,24 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
         else walk(value, { texts: 'none' });
       }
     } else if (actions === undefined) {
+      const translated = translatedText(values);
+      if (translated !== undefined) return addTranslated(translated, readRecordFields(values, path));
       walkEntries(node, path);
       return false;
     }
     return true;
   };
+  const addTranslated = ({ entries }: TreeMap, fields: GatheredFields): true => {
+    for (const { key: locale, value: body } of entries)
+      if (body.kind === 'text' && body.text.trim() !== '') add({ fields: { ...fields, locale }, body });
+    return true;
+  };
   const walkEntries = (map: TreeMap, path: Path): void => {
-    const isLibrary = isTextMap(map, path);
+    const isLibrary =
+      isTextMap(map, path) || (path.isBesideTranslated === true && isTranslated(map) && holdsSentences(map));
+    const hasTranslated = map.entries.some(
+      ({ value }) => value.kind === 'map' && value.entries.length > 1 && isTranslated(value) && holdsSentences(value),
+    );
     const keys = map.entries.map(({ key }) => key);
     for (const [i, { key, value }] of map.entries.entries()) {
       const isRepeated = keys.indexOf(key) !== i || keys.includes(key, i + 1);
@@ -119,6 +134,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
               ...(path.locale === undefined ? {} : { locale: path.locale }),
             }),
         texts: isContainer ? 'any' : isLocaleKey(key) ? path.texts : 'none',
+        isBesideTranslated: hasTranslated,
       };
       if (value.kind !== 'text') walk(value, below);
       else if (isLibrary || (path.texts === 'any' && isRepeated)) add({ fields: pathFields(below, true), body: value });
@@ -146,6 +162,9 @@ function isReply(text: TreeText, path: Path): boolean {
   if (path.texts === 'any') return text.text.trim() !== '';
   return path.texts === 'sentences' && /\S\s+\S+\s+\S/.test(text.text);
 }
+
+const holdsSentences = ({ entries }: TreeMap): boolean =>
+  entries.every(({ value }) => value.kind === 'text' && isReply(value, { texts: 'sentences' }));
 
 /** True when every value is a reply: keys are their names. One lone sentence at the top is rather a description. */
 function isTextMap(map: TreeMap, path: Path): boolean {

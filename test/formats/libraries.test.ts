@@ -115,6 +115,26 @@ describe('libraries by their keys', () => {
     expect(await summarise(path, source)).toEqual({ replies, notices: [] });
   });
 
+  it.each([
+    ['a key for each locale', 'refund:\n  en: It shows by Friday.\n  de: Es kommt am Freitag an.\n'],
+    [
+      'a text for each locale',
+      '- id: refund\n  title: {en: A refund by card, de: Eine Erstattung per Karte}\n  text: {en: It shows by Friday., de: Es kommt am Freitag an.}\n',
+    ],
+    [
+      'a key for each locale, and an entry in one only',
+      'refund:\n  en: It shows by Friday.\n  de: Es kommt am Freitag an.\nbye:\n  en: Have a good evening.\n',
+    ],
+  ])('one id in several languages: %s', async (_, source) => {
+    const { replies } = await parseAs('a.yaml', source);
+    const found = replies.map(({ id, locale, text }) => [id, locale, text]);
+    expect(found.slice(0, 2)).toEqual([
+      ['refund', 'en', 'It shows by Friday.'],
+      ['refund', 'de', 'Es kommt am Freitag an.'],
+    ]);
+    expect(found.slice(2)).toEqual(source.includes('bye') ? [['bye', 'en', 'Have a good evening.']] : []);
+  });
+
   it('fields beside the text', async () => {
     const source =
       'saved_replies:\n  - short_code: r1\n    name: Late\n    content: Hi there\n    channel: Live chat\n    language: en-GB\n    labels: a, b\n    author: Ana\n';

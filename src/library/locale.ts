@@ -1,21 +1,48 @@
 import type { LibraryEntry } from '../rule.js';
 
-/** Languages libraries are kept in: two letters that are something else more often are left out. */
+/** Languages libraries are kept in; codes that ids use for something else (`id`, `in`, `to`) are left out. */
 const LANGUAGES: ReadonlySet<string> = new Set(
-  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id is it ja ko lt lv ms nb nl nn no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
+  'ar bg ca cs da de el en es et fa fi fr he hi hr hu is it ja ko lt lv ms nb nl nn no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
     ' ',
   ),
 );
 
-/** A locale as a part of a path or file name: `de/refund.md`, `refund.de.yaml`, `refund_pt-BR.md`. */
+/** A locale as a part of a path: `de/refund.md`, `refund.de.yaml`, `refund_pt-BR.md`. */
 const IN_PATH = /(?:^|[\\/._-])([a-z]{2})([-_][A-Z]{2})?(?=[\\/]|\.[a-z]{2,8}$)/g;
+/** The same as the last or first part of an id: `refund.de`, `refund_pt-BR`, `de/refund`. */
+const AT_END = /[./_: -]\(?([a-z]{2})([-_][A-Z]{2})?\)?$/;
+const AT_START = /^([a-z]{2})([-_][A-Z]{2})?[./_: -]/;
+
+/** A locale, and the text without it. */
+interface Stripped {
+  readonly locale: string | undefined;
+  readonly rest: string;
+}
 
 /** BCP 47 tag of an entry: as set, else what its path says (`de/refund.md`, `refund.de.yaml`). */
 export function localeOf({ locale, reply: { path } }: LibraryEntry): string | undefined {
-  if (locale !== undefined) return locale.replace('_', '-');
-  let found: string | undefined;
-  for (const [, language = '', region = ''] of path.matchAll(IN_PATH)) {
-    if (LANGUAGES.has(language)) found = `${language}${region.replace('_', '-')}`;
-  }
-  return found;
+  return locale?.replace('_', '-') ?? stripPath(path).locale;
+}
+
+/** The language of a BCP 47 tag. */
+export const languageOf = (locale: string): string => locale.slice(0, 2).toLowerCase();
+
+/** The last locale a path names, and the path with `*` in its place. */
+export function stripPath(path: string): Stripped {
+  const found = [...path.matchAll(IN_PATH)].findLast(([, language = '']) => LANGUAGES.has(language));
+  if (found === undefined) return { locale: undefined, rest: path };
+  const [match, language = '', region = ''] = found;
+  const start = found.index + match.length - language.length - region.length;
+  const rest = `${path.slice(0, start)}*${path.slice(found.index + match.length)}`;
+  return { locale: `${language}${region.replace('_', '-')}`, rest };
+}
+
+/** The locale an id begins or ends with, and the id without it. */
+export function stripId(id: string): Stripped {
+  const end = AT_END.exec(id);
+  const match = end !== null && LANGUAGES.has(end[1] ?? '') ? end : AT_START.exec(id);
+  const [whole = '', language = '', region = ''] = match ?? [];
+  if (!LANGUAGES.has(language)) return { locale: undefined, rest: id };
+  const rest = match === end ? id.slice(0, -whole.length) : id.slice(whole.length);
+  return { locale: `${language}${region.replace('_', '-')}`, rest };
 }

@@ -37,7 +37,7 @@ const REGIONS: ReadonlySet<string> = new Set(
 
 const TAG_KEY = /^([\w-]{1,40})\s?[:=/]\s?(\S.{0,100})$/;
 const WORD = /[\p{L}\p{N}]{1,40}/gu;
-const LAST_WORD = /(?<=[-_./ (])[A-Za-z]{2}(?=\)?$)/;
+const LAST_PART = /(?<=[-_./])[A-Za-z]{2}$/;
 
 /** For whom an entry is kept. `own` are tags a config adds: keys (`shop` for `shop:acme`) or whole tags (`acme`). */
 export function variantOf(entry: LibraryEntry, own: readonly string[]): Variant {
@@ -47,18 +47,21 @@ export function variantOf(entry: LibraryEntry, own: readonly string[]): Variant 
     const plain = tag.toLowerCase().trim();
     const key = TAG_KEY.exec(plain)?.[1];
     if ((key !== undefined && (KEYS.has(key) || own.includes(key))) || own.includes(plain)) marks.add(plain);
-    if (REGIONS.has(plain)) marks.add(plain);
+    addRegion(marks, plain);
     addWords(marks, plain);
   }
   const { title = '', id } = reply;
-  for (const name of [title, ...(isOwnId(reply) ? [id] : [])]) {
-    addWords(marks, name.toLowerCase());
-    for (const [code] of name.matchAll(/\b[A-Z]{2}\b/g))
-      if (REGIONS.has(code.toLowerCase())) marks.add(code.toLowerCase());
-    const last = LAST_WORD.exec(name)?.[0].toLowerCase();
-    if (last !== undefined && REGIONS.has(last)) marks.add(last);
+  addWords(marks, title.toLowerCase());
+  for (const [code] of title.matchAll(/\b[A-Z]{2}\b/g)) addRegion(marks, code);
+  if (isOwnId(reply)) {
+    addWords(marks, id.toLowerCase());
+    addRegion(marks, LAST_PART.exec(id)?.[0] ?? '');
   }
   return { locale: localeOf(entry)?.toLowerCase(), channel: reply.channel, marks: [...marks].toSorted().join(' ') };
+}
+
+function addRegion(marks: Set<string>, code: string): void {
+  if (REGIONS.has(code.toLowerCase())) marks.add(code.toLowerCase());
 }
 
 function addWords(marks: Set<string>, text: string): void {

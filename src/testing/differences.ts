@@ -36,8 +36,8 @@ type Expected = InvalidCase['findings'][number] & { readonly id?: string };
 /** Findings a case expects where nothing can be found. */
 function strangeIn(one: InvalidCase | InvalidLibraryCase): readonly string[] {
   const strange = ({ id, marked }: Expected): boolean => {
-    const text = 'entries' in one ? one.entries.find((entry) => entry.id === id)?.text : one.text;
-    return marked === '' || text?.includes(marked) !== true;
+    const texts = 'entries' in one ? one.entries.filter((entry) => entry.id === id) : [one];
+    return marked === '' || !texts.some(({ text }) => text.includes(marked));
   };
   return one.findings.filter(strange).map(({ marked }) => `"${marked}" does not stand in the text`);
 }

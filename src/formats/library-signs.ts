@@ -2,9 +2,17 @@
 const LIBRARY_WORD =
   /canned|saved[ _-]?repl|macros?\b|templates?\b|snippets?\b|quick[ _-]?(?:texts?|repl)|\b(?:replies|responses|answers)\b|librar/i;
 
-/** True for a title or file name such as `canned-responses.md`. Folders are not looked at. */
+/** True for a title or file name such as `canned-responses.md`. */
 export function namesLibrary(titleOrPath: string): boolean {
   return LIBRARY_WORD.test(titleOrPath.slice(titleOrPath.lastIndexOf('/') + 1));
+}
+
+const LIBRARY_FOLDER =
+  /(?:^|\/)(?:macros?|snippets|(?:canned|saved|quick|prepared)[ _-]?(?:repl(?:y|ies)|responses?|answers|texts?)|(?:reply|response|e?mail|message)[ _-]?templates|templates|text[ _-]?modules)\//i;
+
+/** True for a file below a folder such as `macros/` or `canned-responses/`: what lies there is kept to be sent again. */
+export function liesInLibrary(path: string): boolean {
+  return LIBRARY_FOLDER.test(path.replaceAll('\\', '/'));
 }
 
 /** What people write to customers and not in manuals: greetings, thanks, placeholders. */

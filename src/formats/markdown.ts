@@ -1,5 +1,6 @@
 import type { ReplyFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
+import { liesInLibrary } from './library-signs.js';
 import { makeReplies } from './library.js';
 import { findSectionRecords } from './markdown-library.js';
 import { decodeMarkdown } from './markdown-text.js';
@@ -29,7 +30,7 @@ export const markdown: Format = {
     const reply = createReply({
       path: source.path,
       number: 1,
-      kind: kind ?? (isFiled(fields) ? 'library' : 'draft'),
+      kind: kind ?? (isFiled(fields) || liesInLibrary(source.path) ? 'library' : 'draft'),
       fields,
       decoded: { text: decoded.text, segments: () => decoded.segments },
       lines,

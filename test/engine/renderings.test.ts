@@ -7,7 +7,10 @@ const library = (text: string, fields = ''): string =>
   `- id: entry\n${fields}  body: |\n${text.replaceAll(/^/gm, '    ')}\n`;
 
 async function findingsOf(source: string, rules: Config['rules'] = {}, sampleValues: Config['sampleValues'] = {}) {
-  const { findings } = await lintText(source, { path: 'macros.yaml', config: { rules: { 'relative-date': 'off', ...rules }, sampleValues } });
+  const { findings } = await lintText(source, {
+    path: 'macros.yaml',
+    config: { rules: { 'relative-date': 'off', ...rules }, sampleValues },
+  });
   return findings.map(({ ruleId, severity, rendering, start, end }) => ({
     rule: `${severity} ${ruleId}${rendering === undefined ? '' : ` when ${rendering}`}`,
     marked: source.slice(start.offset, end.offset),

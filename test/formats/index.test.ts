@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { FORMAT_IDS, formatFor, formatIdFor, KNOWN_EXTENSIONS } from '../../src/formats/index.js';
 import { text } from '../../src/formats/text.js';
+import type { Reply } from '../../src/types.js';
 
 describe('choosing a format', () => {
   it.each([
@@ -54,4 +55,27 @@ describe('plain text', () => {
     expect(replies[0]?.map.isVerbatim({ start: 2, end: 5 })).toBe(false);
     expect(replies[0]?.map.point(6)).toEqual({ offset: 6, line: 2, column: 1 });
   });
+});
+
+it.each<readonly [path: string, text: string, kind: Reply['kind']]>([
+  ['draft.txt', 'Hi Jo, your lamp ships today.', 'draft'],
+  ['macros/refund.txt', 'Hi Jo, your lamp ships today.', 'library'],
+  ['support\\Canned Responses\\refund.md', 'Hi Jo, your lamp ships today.', 'library'],
+  ['/srv/saved_replies/en/refund.md', 'Hi Jo, your lamp ships today.', 'library'],
+  ['macros.txt', 'Hi Jo, your lamp ships today.', 'draft'],
+  ['contemplates/refund.txt', 'Hi Jo, your lamp ships today.', 'draft'],
+  ['macros/refund.md', '---\nkind: draft\n---\nHi Jo, your lamp ships today.', 'draft'],
+  ['refund.md', '---\ntitle: Refund\ntags: [refund]\n---\nHi Jo, your lamp ships today.', 'library'],
+  ['refund.md', '---\ntitle: Refund\ncustomer: Jo\n---\nHi Jo, your lamp ships today.', 'draft'],
+])('%s: %j is a %s', async (path, text, kind) => {
+  const format = await formatFor(path);
+  const { replies } = await format.parse({ path, text, baseOffset: 0, baseLine: 1 });
+  expect(replies.map((reply) => reply.kind)).toEqual([kind]);
+});
+
+it('what the config says of a file wins over its folder', async () => {
+  const format = await formatFor('macros/refund.txt');
+  const source = { path: 'macros/refund.txt', text: 'Hi Jo.', baseOffset: 0, baseLine: 1 };
+  const { replies } = await format.parse(source, { mapping: { kind: 'draft' } });
+  expect(replies[0]?.kind).toBe('draft');
 });

@@ -31,15 +31,14 @@ function tryOn(trial: Trial, core: string): RegExpExecArray | null {
   return trial.pattern.exec(core);
 }
 
-function splitClauses(normal: string, sentence: Span, boundary: RegExp): readonly Span[] {
-  const text = normal.slice(sentence.start, sentence.end);
+function splitClauses(sentence: string, boundary: RegExp): readonly Span[] {
   const clauses: Span[] = [];
   let from = 0;
-  for (const match of matchesOf(boundary, text)) {
-    if (match.index > from) clauses.push({ start: sentence.start + from, end: sentence.start + match.index });
+  for (const match of matchesOf(boundary, sentence)) {
+    if (match.index > from) clauses.push({ start: from, end: match.index });
     from = match.index + match[0].length;
   }
-  if (from < text.length) clauses.push({ start: sentence.start + from, end: sentence.end });
+  if (from < sentence.length) clauses.push({ start: from, end: sentence.length });
   return clauses;
 }
 
@@ -111,29 +110,37 @@ const WORD = /[a-z][a-z'-]{1,40}/g;
 function unknownWordsOf(
   text: string,
   normal: string,
-  sentence: Span,
   covered: readonly Span[],
-  pack: LexiconPack,
+  { functionWords }: LexiconPack,
 ): readonly Span[] {
   const unknown: Span[] = [];
-  for (const match of matchesOf(WORD, normal.slice(sentence.start, sentence.end))) {
-    const start = sentence.start + match.index;
+  for (const match of matchesOf(WORD, normal.slice(0, text.length))) {
+    const start = match.index;
     const end = start + match[0].length;
     if (covered.some((span) => span.start <= start && end <= span.end)) continue;
-    if (pack.functionWords.has(match[0].replaceAll("'", ''))) continue;
-    const isName = start > sentence.start && /^[A-Z][a-z]/.test(text.slice(start, start + 2));
+    if (functionWords.has(match[0].replaceAll("'", ''))) continue;
+    const isName = start > 0 && /^[A-Z][a-z]/.test(text.slice(start, start + 2));
     if (!isName) unknown.push({ start, end });
   }
   return unknown;
 }
 
-/** Gives one sentence its acts and the words no act accounts for. `after` is the normalised text behind the sentence. */
-export function readSentence(text: string, normal: string, span: Span, after: string, pack: LexiconPack): Sentence {
-  const sentence = normal.slice(span.start, span.end);
+/**
+ * Gives one sentence its acts and the words no act accounts for, as offsets from its start. `normal` is its normalised
+ * text and the one character behind it, if any: what shows where a word ends.
+ */
+export function readSentence(
+  text: string,
+  normal: string,
+  isFollowedBy: Clause['isFollowedBy'],
+  pack: LexiconPack,
+): Sentence {
+  const span = { start: 0, end: text.length };
+  const sentence = normal.slice(0, span.end);
   const asked = /\?["')\]\s\uE001\uE005]{0,6}$/.test(sentence) || sentence.endsWith('?');
   const acts: Act[] = [];
   const covered: Span[] = [];
-  for (const clause of splitClauses(normal, span, pack.clauseBoundary)) {
+  for (const clause of splitClauses(sentence, pack.clauseBoundary)) {
     const start = coreStart(text, normal, clause, pack.leadIn);
     if (start > clause.start) {
       const lead = { start: clause.start, end: start };
@@ -151,10 +158,10 @@ export function readSentence(text: string, normal: string, span: Span, after: st
       // What a clause does shows in its first words: the cut keeps a text without full stops linear.
       core: normal.slice(start, Math.min(end, start + MAX_CORE)),
       sentence,
-      rest: normal.slice(start, span.end),
+      rest: sentence.slice(start),
       polite: pack.politeness.test(normal.slice(clause.start, start)),
       asked,
-      after,
+      isFollowedBy,
     };
     if (
       end - start < 60 &&
@@ -186,7 +193,7 @@ export function readSentence(text: string, normal: string, span: Span, after: st
     end: span.end,
     acts,
     get unknownWords() {
-      return (unknown ??= unknownWordsOf(text, normal, span, covered, pack));
+      return (unknown ??= unknownWordsOf(text, normal, covered, pack));
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Reply } from '../types.js';
-import { readSentence } from './acts.js';
 import { detectLanguage } from './detect.js';
 import { english } from './lexicons/en/index.js';
 import { parseText, segment } from './parse.js';
+import { sentenceReader } from './sentences.js';
 import { classifyThread, isAboutProblem } from './turn.js';
 import type { Reading } from './types.js';
 
-const AFTER = 200;
+const readEnglish = sentenceReader(english);
 
 /** Understands a reply once; rules only ask questions of the result. `locale` is what the settings say, if anything. */
 export function read(reply: Reply, locale: string | undefined = reply.locale): Reading {
@@ -16,11 +16,7 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
   const language = detectLanguage(normal, locale);
   // Rules about placeholders and lengths never ask what a sentence does.
   const sentences = once(() =>
-    language === undefined
-      ? []
-      : segmented.sentences.map((span) =>
-          readSentence(text, normal, span, normal.slice(span.end, span.end + AFTER), english),
-        ),
+    language === undefined ? [] : segmented.sentences.map((span) => readEnglish(text, normal, span)),
   );
   const acts = once(() => sentences().flatMap((sentence) => sentence.acts));
   const kinds = once(() => new Set(acts().map((act) => act.kind)));

@@ -12,8 +12,8 @@ export interface Clause {
   readonly polite: boolean;
   /** The sentence ends in a question mark. */
   readonly asked: boolean;
-  /** The reply after this sentence: where a bare "here:" may find its link. */
-  readonly after: string;
+  /** True when a pattern matches soon after this sentence, in so many characters: where a bare "here:" may find its link. */
+  readonly isFollowedBy: (pattern: RegExp, reach?: number) => boolean;
 }
 
 type WithoutSpan<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'evidence'> : never;

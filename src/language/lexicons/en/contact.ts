@@ -132,7 +132,7 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
   if (ASK_FOR.test(clause.core) || ON_THE_SPOT.test(clause.core)) return { kind: 'instruction' };
   if (TWEET.test(clause.core)) return undefined;
   const named = routeOf(clause.core);
-  const hasLink = HAS_LINK.test(clause.rest) || HAS_LINK.test(clause.after);
+  const hasLink = HAS_LINK.test(clause.rest) || clause.isFollowedBy(HAS_LINK);
   const route = placed(named, hasLink, clause.core);
   const words = clause.core.replace(ADDRESS_OF_ROUTE, ' ');
   const isPrivate = route === 'dm';
@@ -151,7 +151,7 @@ function handOff(_match: string, clause: Clause): Slots | undefined {
     route: facts && route === 'here' ? 'here' : route,
     purpose: PURPOSE.test(clause.sentence) || REMEDY_PLACE.test(clause.rest) || NEED.test(clause.rest),
     facts: facts && !(VAGUE_OBJECT.test(words) && !WITH_FACT.test(words.replace(VAGUE_OBJECT, ' '))),
-    details: DETAILS.test(clause.sentence) || DETAILS.test(clause.after),
+    details: DETAILS.test(clause.sentence) || clause.isFollowedBy(DETAILS),
   };
 }
 

@@ -31,7 +31,7 @@ function request(match: string, clause: Clause, secret: boolean): Slots | undefi
     kind: 'personal-data-request',
     datum,
     secret,
-    privateRoute: PRIVATE_ROUTE.test(clause.sentence) || PRIVATE_ROUTE.test(clause.after.slice(0, 140)),
+    privateRoute: PRIVATE_ROUTE.test(clause.sentence) || clause.isFollowedBy(PRIVATE_ROUTE, 140),
   };
 }
 

@@ -63,7 +63,7 @@ function refusal(match: string, clause: Clause): Slots | undefined {
   if (clause.asked || NO_REFUSAL.test(clause.core)) return undefined;
   const at = clause.sentence.indexOf(match.trim());
   const around = clause.sentence.slice(0, Math.max(0, at)) + clause.sentence.slice(at + match.length);
-  return { kind: 'refusal', alternative: ALTERNATIVE.test(around) || ALTERNATIVE.test(clause.after) };
+  return { kind: 'refusal', alternative: ALTERNATIVE.test(around) || clause.isFollowedBy(ALTERNATIVE) };
 }
 
 const HAS_AMOUNT = new RegExp(AMOUNT);

@@ -87,6 +87,7 @@ export async function startBrowser(path: string): Promise<Browser> {
     },
     async close() {
       await wire.send('Browser.close', {});
+      wire.end();
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -103,6 +104,7 @@ function pipesOf(stdio: readonly (Readable | Writable | null | undefined)[]): [W
 interface Wire {
   send(method: string, params: object, sessionId?: string): Promise<unknown>;
   listen(sessionId: string, listener: (method: string, params: unknown) => void): void;
+  end(): void;
 }
 
 /** JSON messages, each ended by a zero byte. */
@@ -133,6 +135,7 @@ function connect(input: Writable, output: Readable): Wire {
         input.write(`${JSON.stringify({ id, method, params, ...(sessionId !== undefined && { sessionId }) })}\0`);
       }),
     listen: (sessionId, listener) => listeners.set(sessionId, listener),
+    end: () => input.end(),
   };
 }
 

@@ -5,19 +5,23 @@ import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/types.js';
 import type { Edit, Reply, SeveritySetting, Span } from './types.js';
 
+/** The headings rules are listed under, in order. */
+export const CATEGORIES = [
+  'substance',
+  'apology',
+  'promise',
+  'channel',
+  'privacy',
+  'tone',
+  'clarity',
+  'length',
+  'hygiene',
+  'library',
+  'conversation',
+] as const;
+
 /** The heading a rule is listed under. */
-export type Category =
-  | 'substance'
-  | 'apology'
-  | 'promise'
-  | 'channel'
-  | 'privacy'
-  | 'tone'
-  | 'clarity'
-  | 'length'
-  | 'hygiene'
-  | 'library'
-  | 'conversation';
+export type Category = (typeof CATEGORIES)[number];
 
 /** One severity, or one by who can read the channel. `unknown` (no channel named) defaults to `private`. */
 export type SeverityByAudience =

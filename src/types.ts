@@ -178,6 +178,8 @@ export interface Summary {
   readonly infos: number;
   readonly suppressed: number;
   readonly skipped: Skipped;
+  /** Findings that were fixed before the rest was counted; absent when nothing was to be fixed. */
+  readonly fixed?: number;
 }
 
 /** Everything a run of the programmatic API returns. */

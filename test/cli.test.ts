@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ExitCode } from '../src/exit-code.js';
 import { runCli } from './cli/fake-io.js';
 import { shellWords } from './cli/shell-words.js';
@@ -8,25 +9,44 @@ import { shellWords } from './cli/shell-words.js';
 const fixtures = resolve(import.meta.dirname, '../fixtures');
 
 /**
- * Each folder of fixtures/cli holds a scenario: inputs, and `expected.txt` with the command and all it says.
- * To add one, write `$ care-lint …` as the first line of `expected.txt` and run `npx vitest run --dir test test/cli.test.ts -u`.
+ * Each folder of fixtures/cli holds a scenario: inputs, and `expected.txt` with the command, all it says, and the files it
+ * changes. To add one, write `$ care-lint …` as the first line of `expected.txt` and run `npx vitest run --dir test test/cli.test.ts -u`.
  */
 describe('transcripts', () => {
   const scenarios = readdirSync(join(fixtures, 'cli'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-  test.each(scenarios.map(({ name }) => name))('%s', async (name) => {
-    const cwd = join(fixtures, 'cli', name);
-    const recorded = join(cwd, 'expected.txt');
+  test.each(scenarios.map(({ name }) => name))('%s', { timeout: 30_000 }, async (name) => {
+    const folder = join(fixtures, 'cli', name);
+    const recorded = join(folder, 'expected.txt');
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-cli-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    cpSync(folder, cwd, { recursive: true });
     const [command = ''] = readFileSync(recorded, 'utf8').split('\n');
     const [, line = '', input] = /^\$ care-lint([^<]*?)(?: < (\S+))?$/.exec(command) ?? [];
     const stdin = input === undefined ? {} : { stdin: readFileSync(join(cwd, input), 'utf8') };
     const { code, stdout, stderr } = await runCli(shellWords(line), { cwd, ...stdin });
-    const transcript = `${command}\n--- stdout\n${stdout}--- stderr\n${stderr}--- exit code\n${code}\n`;
-    expect(transcript).not.toContain(fixtures);
+    const said = `${command}\n--- stdout\n${stdout}--- stderr\n${stderr}--- exit code\n${code}\n`;
+    const transcript = said + changes(folder, cwd);
+    expect(transcript).not.toContain(cwd);
     // A new rule changes no transcript in which it finds nothing.
     await expect(transcript.replace(/"rules":[1-9]\d*/, '"rules":<some>')).toMatchFileSnapshot(recorded);
   });
 });
+
+/** Every file of a copy that is not what it was. */
+function changes(folder: string, copy: string): string {
+  return readdirSync(copy, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(copy, join(entry.parentPath, entry.name)))
+    .toSorted()
+    .map((file) => ({
+      file,
+      before: readFileSync(join(folder, file), 'utf8'),
+      now: readFileSync(join(copy, file), 'utf8'),
+    }))
+    .map(({ file, before, now }) => (before === now ? '' : `--- ${file}\n${now}`))
+    .join('');
+}
 
 describe('exit codes', () => {
   const drafts = (name: string): string => join(fixtures, 'drafts', name);

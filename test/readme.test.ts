@@ -87,7 +87,9 @@ describe('what the README tells to do', () => {
     } else if (step.line.startsWith('npx care-lint ')) {
       test(step.line, async () => {
         const { code, stdout, stderr } = await runLine(step.line);
-        expect(stderr).toBe('');
+        // Where stdout is a patch, or what stdin becomes, the report goes beside it.
+        if (/--diff|--fix --stdin/.test(step.line)) expect(stderr).toMatch(/^\d+ repl(?:y|ies)/m);
+        else expect(stderr).toBe('');
         expect([0, 1]).toContain(code);
         expect(stdout === '').toBe(step.line.includes('--output'));
       });

@@ -39,6 +39,13 @@ export const lintOptionRows = [
   },
   { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
   { flags: '--now <date>', description: 'judge dates as on this day, e.g. 2026-05-31, instead of today' },
+  { flags: '--fix', description: 'write the fixes that are safe into the files, then report what is left' },
+  {
+    flags: '--fix-type <type>',
+    description: 'only fixes of this rule or category (hygiene, clarity, tone, …); a list is fine',
+    isRepeatable: true,
+  },
+  { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
   { flags: '--reporter <name>', description: 'pretty (default), compact, json, html or markdown' },
   { flags: '--output <file>', description: 'write the report to this file' },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
@@ -57,6 +64,7 @@ Examples:
   care-lint macros/                           every canned reply of a folder
   care-lint --stdin --format jsonl < replies.jsonl
   care-lint --reporter json --fail-on warn macros/refunds.yaml
+  care-lint --fix macros/                     fix what is safe to fix, report the rest
   care-lint explain anemic-apology            what a rule wants, with examples
 
 Exit codes: 0 nothing to change, 1 findings, 2 the run itself went wrong.`;

@@ -106,6 +106,26 @@ function listOption(raw: RawOptions, name: string): readonly string[] {
   throw new UserError('usage', `--${name} needs a name`, { hint: `Write it like --${name} NAME.` });
 }
 
+/** What to fix and how. */
+export interface FixSettings {
+  /** Print a patch, write nothing. */
+  readonly isDiff: boolean;
+  /** Rules and categories; `undefined` for all. */
+  readonly types: readonly string[] | undefined;
+}
+
+/** `--fix`, `--diff` and `--fix-type`; `undefined` when nothing is to be fixed. Throws UserError `usage`. */
+export function readFix(raw: RawOptions): FixSettings | undefined {
+  const given = Array.isArray(raw['fixType']) ? raw['fixType'].map(String) : undefined;
+  const types = given?.flatMap((list) => list.split(',')).map((type) => type.trim());
+  const isDiff = raw['diff'] === true;
+  if (raw['fix'] === true || isDiff) return { isDiff, types };
+  if (types === undefined) return undefined;
+  throw new UserError('usage', '--fix-type says what to fix, but nothing is to be fixed', {
+    hint: 'Add --fix, or --diff to look first.',
+  });
+}
+
 /** Whether to colour: the flag, then NO_COLOR and FORCE_COLOR (no-color.org, force-color.org), then whether a person looks. */
 export function wantsColor(
   raw: RawOptions,

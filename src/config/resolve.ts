@@ -62,6 +62,8 @@ export interface FileSettings {
   readonly format: FormatSettings | undefined;
   /** What holds for a reply of this file. One look-up for every reply after the first of its channel and locale. */
   forReply(record: Named): RuleSettings;
+  /** A rule by the id users give it, when a preset, the config or the command line names it. */
+  ruleOf(id: string): Rule | undefined;
   /** What should be said about the records seen so far: channels that do not exist, each once. */
   notices(): readonly Notice[];
   /** Takes note of entries of the mapping's `ignoreColumns` that the file has a column for. */
@@ -172,6 +174,7 @@ export function createSettings(options: SettingsOptions): Settings {
           if (unknownChannel !== undefined && unknownChannels.size < maxNotices) unknownChannels.add(unknownChannel);
           return settings;
         },
+        ruleOf: (id) => prepared.rules.get(id)?.rule,
         notices: () => [...unknownChannels].map((channel) => unknownChannelNotice(path, channel)),
         useColumns: (entries) => (format === undefined ? undefined : uses.useColumns(format, entries)),
       };

@@ -1,15 +1,16 @@
 import type { Skipped, Summary } from '../types.js';
 import { count } from './words.js';
 
-/** What a run looked at, in parts of a sentence: `24 replies in 3 files`, `2 internal notes and 1 blank skipped`. */
-export function account({ files, replies, skipped }: Summary): readonly string[] {
+/** What a run looked at, in parts of a sentence: `24 replies in 3 files`, `1 blank skipped`, `2 fixed`. */
+export function account({ files, replies, skipped, fixed = 0 }: Summary): readonly string[] {
   const linted = count(replies, 'reply', 'replies');
-  return [files > 1 ? `${linted} in ${files} files` : linted, ...skippedParts(skipped)];
+  const where = files > 1 ? ` in ${files} files` : '';
+  return [linted + where, ...skippedParts(skipped), ...(fixed === 0 ? [] : [`${fixed} fixed`])];
 }
 
-/** True when some record was found and not linted. */
-export function hasSkipped(skipped: Skipped): boolean {
-  return skippedParts(skipped).length > 0;
+/** True when the account says more than how many replies were linted. */
+export function isEventful({ skipped, fixed = 0 }: Summary): boolean {
+  return skippedParts(skipped).length > 0 || fixed > 0;
 }
 
 function skippedParts({ internal, blank, unparsable, unselected }: Skipped): readonly string[] {

@@ -1,4 +1,4 @@
-import { account, hasSkipped } from './account.js';
+import { account, isEventful } from './account.js';
 import { escapeTerminal } from './escape.js';
 import { recordId } from './record-id.js';
 import type { Reporter } from './types.js';
@@ -21,6 +21,6 @@ export function compact(): Reporter {
         })
         .join('');
     },
-    end: (summary) => (hasSkipped(summary.skipped) ? `${account(summary).join(', ')}\n` : ''),
+    end: (summary) => (isEventful(summary) ? `${account(summary).join(', ')}\n` : ''),
   };
 }

@@ -17,8 +17,18 @@ export function json(): Reporter {
       return text;
     },
     end: (summary) => {
-      const { files, replies, rules, errors, warnings, infos, suppressed, skipped } = summary;
-      const counts = { files, replies, rules, errors, warnings, infos, suppressed, skipped };
+      const { files, replies, rules, errors, warnings, infos, suppressed, skipped, fixed } = summary;
+      const counts = {
+        files,
+        replies,
+        rules,
+        errors,
+        warnings,
+        infos,
+        suppressed,
+        skipped,
+        ...(fixed !== undefined && { fixed }),
+      };
       return `${separator === '\n' ? '' : '\n'}],"summary":${safeJson(counts)}}\n`;
     },
   };

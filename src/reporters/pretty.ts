@@ -52,7 +52,7 @@ export function pretty(styles: Styles): Reporter {
   };
 }
 
-/** A draft is named by its path, a record by its address. */
+/** A draft is named by its path; a record by its address. */
 function replyName(result: ReplyResult): string {
   const id = recordId(result);
   return id === undefined ? result.path : `${result.path}#${id}`;
@@ -72,7 +72,9 @@ function summaryLine(summary: Summary, notices: readonly Notice[], shown: number
   const unread = notices.filter((notice) => notice.level === 'failure').length;
   const parts = [
     ...account(summary),
-    ...(found === 0 && unread === 0 && summary.replies > 0 ? ['nothing to change'] : []),
+    ...(found === 0 && unread === 0 && summary.replies > 0
+      ? [summary.fixed ? 'nothing left to change' : 'nothing to change']
+      : []),
     ...(errors === 0 ? [] : [count(errors, 'error')]),
     ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
     ...(infos === 0 ? [] : [count(infos, 'hint')]),

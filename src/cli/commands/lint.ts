@@ -7,14 +7,16 @@ import type { LintOptions } from '../../lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { reporters } from '../../reporters/index.js';
 import type { Reporter, ReporterContext } from '../../reporters/types.js';
-import type { Notice } from '../../types.js';
+import type { LintResult, Notice } from '../../types.js';
 import { version } from '../../version.js';
 import { commandRows } from '../commands.js';
 import { failureText } from '../failure.js';
+import type { Fixes } from '../fixes.js';
 import type { Io } from '../io.js';
 import { fileOutput, streamOutput } from '../output.js';
 import type { Output } from '../output.js';
 import {
+  readFix,
   readLimits,
   readNow,
   readReporter,
@@ -40,17 +42,21 @@ export async function lintCommand(
   const limits = readLimits(raw);
   const name = readReporter(raw);
   const options = lintOptions(sources, raw, io);
+  const fixes = readFix(raw);
+  // A patch, or what stdin is once it is fixed, has stdout to itself.
+  const stream = fixes !== undefined && (fixes.isDiff || sources.includes('-')) ? io.stderr : io.stdout;
   const path = stringOption(raw, 'output');
-  const color = wantsColor(raw, io.env, path === undefined && io.stdout.isTTY);
-  const width = io.stdout.columns ?? 80;
+  const color = wantsColor(raw, io.env, path === undefined && stream.isTTY);
+  const width = stream.columns ?? 80;
   const now = options.now ?? new Date();
   const context: ReporterContext = { color, width, quiet: raw['quiet'] === true, now };
   const reporter = (await reporters[name](color))();
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
 
   say(`${version}, Node ${process.version}, reporter ${name}, ${sources.length} sources named, cwd ${io.cwd}`);
-  const output = path === undefined ? streamOutput(io.stdout) : fileOutput(io.cwd, path);
-  const { notices, summary } = await report(options, reporter, context, output);
+  const output = path === undefined ? streamOutput(stream) : fileOutput(io.cwd, path);
+  const makeFixes = async () => fixes && (await import('../fixes.js')).makeFixes(options, fixes, io);
+  const { notices, summary, isPatched } = await report(options, makeFixes, reporter, context, output);
   say(`${summary.files} files, ${summary.replies} replies, ${summary.rules} rules`);
 
   for (const notice of notices) {
@@ -62,7 +68,7 @@ export async function lintCommand(
     const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
     io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
   }
-  return code;
+  return isPatched && code === 0 ? 1 : code;
 }
 
 /** What to lint: the files, and stdin when it is asked for or is all there is. `undefined` when nothing is named. */
@@ -103,12 +109,14 @@ async function* untilClosed(io: Io): AsyncIterable<Uint8Array> {
   }
 }
 
+/** Fixes what is to be fixed, and reports what is found then. */
 async function report(
   options: LintOptions,
+  makeFixes: () => Promise<Fixes | undefined>,
   reporter: Reporter,
   context: ReporterContext,
   output: Output,
-): ReturnType<typeof lint> {
+): Promise<Pick<LintResult, 'notices' | 'summary'> & { readonly isPatched: boolean }> {
   let hasBegun = false;
   // Nothing is written before the first reply, so that a wrong option leaves stdout empty.
   function begin(): void {
@@ -116,8 +124,9 @@ async function report(
     hasBegun = true;
   }
   try {
+    const fixes = await makeFixes();
     const result = await lint({
-      ...options,
+      ...(fixes?.options ?? options),
       now: context.now,
       ...(reporter.withCards === true && { withCards: true }),
       onReply(reply) {
@@ -127,9 +136,11 @@ async function report(
       },
     });
     begin();
-    output.write(reporter.end(result.summary, result.notices, context));
+    const notices = [...(fixes?.notices ?? []), ...result.notices];
+    const summary = { ...result.summary, ...(fixes?.fixed !== undefined && { fixed: fixes.fixed }) };
+    output.write(reporter.end(summary, notices, context));
     output.finish();
-    return result;
+    return { notices, summary, isPatched: fixes?.isPatched === true };
   } catch (error) {
     output.abandon();
     throw withCommandHint(error, options.files);

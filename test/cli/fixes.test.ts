@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCli } from './fake-io.js';
+
+const DRAFT = 'Hi Mara,\n\nPlease be advised that I sent the new lamp today; it will reach you by Friday.\n\nInes\n';
+const FIXED = 'Hi Mara,\n\nI sent the new lamp today; it will reach you by Friday.\n\nInes\n';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'care-lint-fixes-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+function put(name: string, text: string): string {
+  const file = join(cwd, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
+const git = (folder: string, args: readonly string[], input = '') =>
+  spawnSync('git', args, { cwd: folder, input, encoding: 'utf8' });
+
+describe('--fix', { timeout: 30_000 }, () => {
+  test('writes the files, says how many findings it mended, and reports what is left', async () => {
+    put('a.txt', DRAFT);
+    put('b.txt', DRAFT.replace('Friday', '{{day}}'));
+    const { code, stdout, stderr } = await runCli(['--fix', '.'], { cwd });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('2 replies in 2 files, 2 fixed, 1 error');
+    expect(stdout).not.toContain('boilerplate-phrase');
+    expect([read('a.txt'), read('b.txt')]).toEqual([FIXED, FIXED.replace('Friday', '{{day}}')]);
+    expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test('keeps permissions, links, byte-order mark and line breaks', async () => {
+    const text = `\uFEFF${DRAFT.replaceAll('\n', '\r\n').trimEnd()}`;
+    chmodSync(put('real.txt', text), 0o640);
+    symlinkSync('real.txt', join(cwd, 'link.txt'));
+    expect((await runCli(['--fix', 'link.txt'], { cwd })).code).toBe(0);
+    expect(read('real.txt')).toBe(`\uFEFF${FIXED.replaceAll('\n', '\r\n').trimEnd()}`);
+    expect(lstatSync(join(cwd, 'real.txt')).mode & 0o777).toBe(0o640);
+    expect(lstatSync(join(cwd, 'link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  test('leaves a file alone in which there is nothing to fix', async () => {
+    const { mtimeMs, ino } = lstatSync(put('a.txt', FIXED));
+    expect((await runCli(['--fix', 'a.txt'], { cwd })).code).toBe(0);
+    expect(lstatSync(join(cwd, 'a.txt'))).toMatchObject({ mtimeMs, ino });
+  });
+
+  test('a file that may not be written is a failure; the others are fixed', async () => {
+    chmodSync(put('a.txt', DRAFT), 0o444);
+    put('b.txt', DRAFT);
+    const { code, stdout, stderr } = await runCli(['--fix', '.'], { cwd });
+    expect([code, stderr]).toEqual([2, 'care-lint: a.txt: Cannot write a.txt: it is read-only.\n']);
+    expect(stdout).toContain('2 replies in 2 files, 1 fixed, 1 warning, 1 failure');
+    expect([read('a.txt'), read('b.txt')]).toEqual([DRAFT, FIXED]);
+  });
+
+  test.each([
+    ['latin1.txt', Buffer.from(DRAFT.replace('Mara', 'Zo\u00eb'), 'latin1'), 'latin1.txt:1 is not UTF-8'],
+    ['utf16.txt', Buffer.from(`\uFEFF${DRAFT}`, 'utf16le'), 'utf16.txt is UTF-16.'],
+  ])('a file in another encoding is refused: %s', async (name, bytes, said) => {
+    writeFileSync(join(cwd, name), bytes);
+    const { code, stderr } = await runCli(['--fix', name], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)]);
+    expect(readFileSync(join(cwd, name)).equals(bytes)).toBe(true);
+  });
+
+  test.each([['draft.txt'], ['a.jsonl'], ['a.csv']])(
+    'prints stdin as it is then, the report on stderr: %s',
+    async (name) => {
+      const wrap = (text: string) =>
+        name === 'a.jsonl' ? `${JSON.stringify({ text })}\n` : name === 'a.csv' ? `id,text\n1,"${text}"\n` : text;
+      const { code, stdout, stderr } = await runCli(['--fix', '--stdin-filename', name], { cwd, stdin: wrap(DRAFT) });
+      expect([code, stdout]).toEqual([0, wrap(FIXED)]);
+      expect(stderr).toContain('1 fixed');
+      expect(existsSync(join(cwd, name))).toBe(false);
+    },
+  );
+
+  test('stdin without anything to fix is printed as it is', async () => {
+    const { stdout } = await runCli(['--fix', '-'], { cwd, stdin: FIXED });
+    expect(stdout).toBe(FIXED);
+  });
+
+  test('what stdin holds does not act on a terminal', async () => {
+    const { stdout } = await runCli(['--fix', '-'], { cwd, stdin: `${FIXED}\u001b[2J\n`, columns: 80 });
+    expect(stdout).not.toContain('\u001b[2J');
+  });
+});
+
+describe('--diff', { timeout: 30_000 }, () => {
+  const texts: readonly (readonly [string, (text: string) => string])[] = [
+    ['LF', (text) => text],
+    ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
+    ['a byte-order mark', (text) => `\uFEFF${text}`],
+    ['no line break at the end', (text) => text.trimEnd()],
+    ['one line', (text) => text.replaceAll('\n', ' ').trim()],
+    ['one line and a byte-order mark', (text) => `\uFEFF${text.replaceAll('\n', ' ')}\r\n`],
+  ];
+  const names = ['a.txt', 'my drafts/a b.txt', 'é/ü 😀.txt', `it's "so" \\ late.txt`, '-a.txt'];
+
+  test.each(names.flatMap((name) => texts.map(([title, change]) => [name, title, change] as const)))(
+    'git takes the patch of %s with %s',
+    async (name, _, change) => {
+      git(cwd, ['init', '-q']);
+      put(name, change(DRAFT));
+      const { code, stdout, stderr } = await runCli(['--diff', '.'], { cwd });
+      expect([code, read(name)]).toEqual([1, change(DRAFT)]);
+      expect(stderr).toContain('boilerplate-phrase');
+      expect(git(cwd, ['apply', '--whitespace=nowarn'], stdout)).toMatchObject({ status: 0, stderr: '' });
+      expect(read(name)).toBe(change(FIXED));
+    },
+  );
+
+  test('one patch for several files, with or without --fix, also from a folder of the repository', async () => {
+    git(cwd, ['init', '-q']);
+    put('team/macros/a.txt', DRAFT);
+    put('team/macros/b.yaml', `- text: |\n    ${DRAFT.replaceAll('\n', '\n    ').trimEnd()}\n- text: Thanks.\n`);
+    const folder = join(cwd, 'team');
+    const { stdout } = await runCli(['macros', '--diff', '--fix', '--reporter', 'compact'], { cwd: folder });
+    expect(git(folder, ['apply'], stdout)).toMatchObject({ status: 0, stderr: '' });
+    expect(read('team/macros/a.txt')).toBe(FIXED);
+    expect(await runCli(['macros', '--diff'], { cwd: folder })).toMatchObject({ stdout: '' });
+  });
+
+  test('fails when there is something to fix, like a check of style', async () => {
+    put('a.txt', DRAFT);
+    put('b.txt', FIXED);
+    expect((await runCli(['a.txt'], { cwd })).code).toBe(0);
+    expect((await runCli(['a.txt', '--diff'], { cwd })).code).toBe(1);
+    expect((await runCli(['b.txt', '--diff'], { cwd })).code).toBe(0);
+    expect((await runCli(['a.txt', '--diff', '--fix-type', 'tone'], { cwd })).code).toBe(0);
+  });
+
+  test('shows no line with personal data, nor one beside it, and says so', async () => {
+    git(cwd, ['init', '-q']);
+    const row = (id: number, more = '') =>
+      `${JSON.stringify({ id, text: `Please be advised that your lamp ${id} left today.${more}` })}\n`;
+    const card = ' It is on card 4111 \\u0031111 1111 1111.';
+    const rows = (change: (text: string) => string) =>
+      [row(1), row(2), row(3, card).replace('\\\\u', '\\u'), row(4), row(5)].map(change).join('');
+    put(
+      'a.jsonl',
+      rows((text) => text),
+    );
+    const { stdout, stderr } = await runCli(['a.jsonl', '--diff'], { cwd });
+    expect(stdout + stderr).not.toContain('4111');
+    expect(stderr).toContain('a.jsonl: 3 changes are not shown, because there is personal data in the lines');
+    expect(git(cwd, ['apply', '--whitespace=nowarn'], stdout)).toMatchObject({ status: 0, stderr: '' });
+    expect(read('a.jsonl')).toBe(
+      rows((text) => (/"id":[15]/.test(text) ? text.replace('Please be advised that your', 'Your') : text)),
+    );
+  });
+
+  test('a report into a file leaves stdout to the patch', async () => {
+    put('a.txt', DRAFT);
+    const { stdout, stderr } = await runCli(['a.txt', '--diff', '--reporter', 'json', '--output', 'r.json'], { cwd });
+    expect([stdout.split('\n')[0], stderr]).toEqual(['--- a/a.txt', '']);
+    expect(JSON.parse(read('r.json'))).toMatchObject({ summary: { warnings: 1 } });
+  });
+});

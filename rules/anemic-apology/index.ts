@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { countUnknownWords, findOffer } from '../../src/language/offer.js';
-import { findAct, quote } from '../../src/language/query.js';
+import { endOfSentence, findAct, quote, sentenceOf } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
+import { offerWithBlanks } from '../../src/templates/blanks.js';
 import { missingParts } from './parts.js';
 
 export default defineRule({
@@ -56,6 +57,7 @@ export default defineRule({
       messageId: 'nothing-to-use',
       span: apology,
       data: { apology: quote(reading, apology), missing: missingParts(reading) },
+      suggestions: [offerWithBlanks(endOfSentence(reading, sentenceOf(reading, apology) ?? apology))],
     });
   },
 });

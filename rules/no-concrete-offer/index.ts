@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { countUnknownWords, findOffer } from '../../src/language/offer.js';
-import { hasAct } from '../../src/language/query.js';
+import { endOfSentence, hasAct } from '../../src/language/query.js';
 import type { ActKind } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+import { offerWithBlanks } from '../../src/templates/blanks.js';
 
 const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['sign-off', 'greeting', 'closing', 'hope', 'thanks']);
 
@@ -63,6 +64,9 @@ export default defineRule({
       sentences.findLast(({ acts }) => acts.some(({ kind }) => !COURTESY.has(kind))) ??
       sentences.findLast(({ acts }) => acts.length > 0) ??
       sentences.at(-1);
-    if (sentence !== undefined) report({ messageId: 'nothing-offered', span: sentence });
+    if (sentence === undefined) return;
+    // Beside an apology anemic-apology offers it.
+    const suggestions = hasAct(reading, 'apology') ? [] : [offerWithBlanks(endOfSentence(reading, sentence))];
+    report({ messageId: 'nothing-offered', span: sentence, suggestions });
   },
 });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
 import { dialects } from '../../src/templates/dialects.js';
-import { dialectNames, familyOf, findTool, isTypedBlank, matchesPattern } from '../../src/templates/names.js';
+import { isTypedBlank } from '../../src/templates/blanks.js';
+import { dialectNames, familyOf, findTool, matchesPattern } from '../../src/templates/names.js';
 import { createVocabulary, type Meant, type Vocabulary } from '../../src/templates/spelling.js';
 import { tools, type Tool } from '../../src/templates/tools.js';
 import type { DialectId, Slot } from '../../src/templates/types.js';

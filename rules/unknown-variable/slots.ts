@@ -1,7 +1,8 @@
 import { findCode } from '../../src/language/code.js';
 import type { LibraryEntry } from '../../src/rule.js';
 import { dialects } from '../../src/templates/dialects.js';
-import { familyOf, findTool, isTypedBlank, localNames, matchesPattern } from '../../src/templates/names.js';
+import { isTypedBlank } from '../../src/templates/blanks.js';
+import { familyOf, findTool, localNames, matchesPattern } from '../../src/templates/names.js';
 import { parseTemplate } from '../../src/templates/parse.js';
 import type { DialectId, Slot } from '../../src/templates/types.js';
 

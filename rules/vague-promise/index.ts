@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { actsOf, quote, sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+import { blank } from '../../src/templates/blanks.js';
 
 /** True for an act that asks the customer for something; a question only counts where the promise is more than to come back. */
 const asks = (act: Act, countsQuestions: boolean): boolean =>
@@ -19,6 +20,21 @@ function courtOf(reading: Reading): (promise: Act & { readonly kind: 'commitment
     promise.effort === 'come-back'
       ? (sentenceOf(reading, promise)?.acts.some((act) => asks(act, false)) ?? false)
       : (isAsked ??= reading.acts.some((act) => asks(act, true)));
+}
+
+/** Words for a time that is none, at the end of a promise. */
+const SOON =
+  / (?:very )?(?:soon|shortly|asap|quickly|promptly|in due course|as soon as (?:possible|(?:we|i) can)|at the earliest)$/i;
+
+/** The promise with blanks for what it lacks. */
+function withBlanks({ text }: Reading, { start, end, owner }: Act & { readonly kind: 'commitment' }) {
+  const promise = text.slice(start, end).replace(/[\s.,!;:?…]{1,20}$/, '');
+  const kept = promise.replace(SOON, '');
+  const added = ` by ${blank('time')}${owner ? '' : `; ${blank('owner')} looks after it`}`;
+  return {
+    message: `Write "${kept}${added}" and fill in the blanks`,
+    edits: [{ span: { start: start + kept.length, end: start + promise.length }, text: added }],
+  };
 }
 
 export default defineRule({
@@ -64,7 +80,8 @@ export default defineRule({
       if (act.time) continue;
       if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
       if (options.allowTrigger && isCustomersTurn(act)) continue;
-      report({ messageId: act.owner ? 'no-time' : 'no-owner', span: act, data: { promise: quote(reading, act) } });
+      const messageId = act.owner ? 'no-time' : 'no-owner';
+      report({ messageId, span: act, data: { promise: quote(reading, act) }, suggestions: [withBlanks(reading, act)] });
     }
   },
 });

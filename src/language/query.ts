@@ -45,6 +45,11 @@ export function sentenceOf(reading: Reading, act: Act): Sentence | undefined {
   return reading.sentences[sentenceIndexOf(reading, act)];
 }
 
+/** Where a sentence ends, without the blanks behind it. */
+export function endOfSentence({ text }: Reading, { start, end }: Span): number {
+  return start + text.slice(start, end).trimEnd().length;
+}
+
 /** The words of an act as they stand in the reply, on one line and cut short, for a message. */
 export function quote(reading: Reading, span: { readonly start: number; readonly end: number }, maxChars = 40): string {
   const words = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();

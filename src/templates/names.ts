@@ -1,6 +1,6 @@
 import { dialects } from './dialects.js';
 import { tools, type Tool } from './tools.js';
-import type { DialectId, Slot, Template } from './types.js';
+import type { DialectId, Template } from './types.js';
 
 /** Ids that name a helpdesk or a dialect in options. */
 export const dialectNames: readonly string[] = [
@@ -10,17 +10,6 @@ export const dialectNames: readonly string[] = [
 /** The helpdesk of an id; `undefined` when the id names a dialect only. */
 export function findTool(id: string | undefined): Tool | undefined {
   return tools.find((tool) => tool.id === id);
-}
-
-/**
- * Blanks with a type that suggestions of rules may hold, as `{{amount}}`: the writer is to replace them. No helpdesk
- * fills them, so `unfilled-placeholder` refuses them in drafts and `unknown-variable` in libraries.
- */
-export const typedBlanks: readonly string[] = ['amount', 'date', 'time', 'owner'];
-
-/** True for a slot that is such a blank. */
-export function isTypedBlank({ dialect, variable, fallback, filters }: Slot): boolean {
-  return dialect === 'liquid' && filters.length === 0 && fallback === undefined && typedBlanks.includes(variable);
 }
 
 /** Dialects that are never meant for each other: Liquid and Handlebars differ only in their tags. */

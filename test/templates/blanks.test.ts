@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lintText } from '../../src/index.js';
-import { typedBlanks } from '../../src/templates/names.js';
+import { typedBlanks } from '../../src/templates/blanks.js';
 import type { Config } from '../../src/index.js';
 
 /** The errors of a text, by rule and what they mark. */

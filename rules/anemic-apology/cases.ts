@@ -71,6 +71,12 @@ Bereavement Team`,
       text: 'Hi {{contact.first_name}}, sorry your parcel is late. It will be with you by {{ticket.new_delivery_date}}.',
     },
     {
+      title: 'A library entry that opens the conversation, before the answer',
+      kind: 'library',
+      tags: ['greeting', 'apology'],
+      text: 'Hi {{contact.first_name}}, so sorry about the wait!',
+    },
+    {
       title: 'A strict team: one word care-lint does not know is enough to stay silent',
       options: { unknownWordBudget: 0 },
       channel: 'facebook-comment',

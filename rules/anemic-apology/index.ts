@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { countUnknownWords, findOffer } from '../../src/language/offer.js';
 import { endOfSentence, findAct, quote, sentenceOf } from '../../src/language/query.js';
+import { topicOf } from '../../src/language/turn.js';
 import { defineRule } from '../../src/rule.js';
 import { offerWithBlanks } from '../../src/templates/blanks.js';
 import { missingParts } from './parts.js';
@@ -18,6 +19,7 @@ export default defineRule({
       'An apology beside anything the customer can use: done, given, promised with a time, to do, to answer, to know.',
       'A refusal ("that is not possible, sorry"): dead-end-refusal looks after it.',
       'An apology after the customer has closed the matter.',
+      'A library entry kept as a greeting or closing: the answer is sent between them.',
       'A reply with words care-lint cannot place: it stays silent rather than guess.',
     ],
     sources: [
@@ -50,6 +52,7 @@ export default defineRule({
   check(reading, { options, report }) {
     const apology = findAct(reading, 'apology');
     if (apology === undefined || findOffer(reading) !== undefined) return;
+    if (topicOf(reading.reply) === 'frame') return;
     if (options.ignoreAfterThanks && reading.turn === 'closing') return;
     if (findAct(reading, 'refusal') !== undefined) return;
     if (countUnknownWords(reading) > options.unknownWordBudget) return;

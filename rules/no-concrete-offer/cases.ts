@@ -3,6 +3,18 @@ import { defineCases } from '../../src/rule.js';
 export default defineCases({
   valid: [
     {
+      title: 'A library entry for the start of a conversation',
+      kind: 'library',
+      tags: ['greeting'],
+      text: 'Hi {{ticket.requester.first_name}}, sorry to hear about the problem.',
+    },
+    {
+      title: 'A library entry that thanks',
+      kind: 'library',
+      tags: ['thanks'],
+      text: 'Hi {{ticket.requester.first_name}}, thank you for your feedback. It is important to us.',
+    },
+    {
       title: 'Thanks and praise need no offer',
       channel: 'x-post',
       customer: 'The new lounge is lovely, well done',
@@ -78,6 +90,23 @@ Ben, Tarn Kitchens`,
     },
   ],
   invalid: [
+    {
+      title: 'The tag of the entry says that something went wrong',
+      kind: 'library',
+      tags: ['delivery', 'late'],
+      text: 'Hi {{ticket.requester.first_name}}, thank you for your message. Your feedback is important to us.',
+      findings: [{ messageId: 'nothing-offered', marked: 'Your feedback is important to us.' }],
+      better:
+        'Hi {{ticket.requester.first_name}}, your order {{ticket.order}} has left today and comes on {{ticket.delivery_date}}.',
+    },
+    {
+      title: 'Without a tag the entry itself shows it',
+      kind: 'library',
+      text: 'Hi {{ticket.requester.first_name}}, we are aware of the issue. Thank you for your patience.',
+      findings: [
+        { messageId: 'nothing-offered', marked: 'Hi {{ticket.requester.first_name}}, we are aware of the issue.' },
+      ],
+    },
     {
       title: 'The default budget bears two unknown words',
       channel: 'x-post',

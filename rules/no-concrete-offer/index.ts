@@ -17,7 +17,7 @@ export default defineRule({
     language: 'lexicon',
     why: 'What customers judge first is the outcome: is something different now, or is there something to do? "We hear you" and "thanks for the feedback" leave the problem where it was.',
     nearMisses: [
-      'Replies to thanks, praise or small talk.',
+      'Replies to thanks, praise or small talk; library entries that their tags, title or id call a greeting, closing or thanks.',
       'Anything concrete: a step, a narrowing question, a fact about the case, a refusal with an alternative.',
       'A hand-off that says what happens there or what to bring.',
       'A review site, where money must not be offered: any act that is not money counts as well.',

@@ -3,6 +3,7 @@ import {
   closingTurn,
   complaintTopic,
   courtesyTopic,
+  frameTopic,
   praiseWords,
   strongProblemWords,
   weakProblemWords,
@@ -51,9 +52,19 @@ export function classifyThread(thread: readonly Turn[] | undefined): TurnClass |
   return undefined;
 }
 
-/** What a library entry is kept for, by its tags and title, where they say so. */
-export function topicOf(reply: Reply): 'complaint' | 'courtesy' | undefined {
-  const topic = [reply.title ?? '', ...(reply.tags ?? [])].join(' ').toLowerCase();
+/** What a library entry is kept for. `frame`: a greeting or closing, to be sent around an answer. */
+type Topic = 'frame' | 'complaint' | 'courtesy';
+
+/** What a reply is kept for, by its tags and title, and by the id of a library entry, where they say so. */
+export function topicOf({ kind, id, path, title, tags = [] }: Reply): Topic | undefined {
+  // A number, or the place in a file, says nothing of the entry.
+  const isName = kind === 'library' && !id.startsWith(`${path}#`);
+  const names = [title, isName ? id : undefined, ...tags];
+  const topic = names
+    .join(' ')
+    .toLowerCase()
+    .replace(/[_./:-]/g, ' ');
+  if (frameTopic.test(topic)) return 'frame';
   if (complaintTopic.test(topic)) return 'complaint';
   return courtesyTopic.test(topic) ? 'courtesy' : undefined;
 }
@@ -92,7 +103,7 @@ export function isAboutProblem(
       );
     case undefined: {
       const topic = topicOf(reply);
-      return topic === 'complaint' || (topic === undefined && regrets);
+      return topic === 'complaint' || (topic === undefined && (regrets || owns(acts)));
     }
   }
 }
@@ -126,14 +137,14 @@ function soothes(normal: string, kinds: ReadonlySet<ActKind>): boolean {
   return kinds.has('values') || kinds.has('feedback-noted') || SOOTHING.test(normal);
 }
 
+/** True when a reply owns up to a problem without a word of regret: "we are aware", "we are looking into it". */
+function owns(acts: readonly Act[]): boolean {
+  return acts.some(({ evidence }) => evidence === 'acknowledgement/aware' || evidence === 'acknowledgement/being-done');
+}
+
 /** True when somebody will look into it or be in touch. */
 function comesBack(acts: readonly Act[]): boolean {
-  return acts.some(
-    (act) =>
-      (act.kind === 'commitment' && act.effort !== 'do') ||
-      act.evidence === 'acknowledgement/aware' ||
-      act.evidence === 'acknowledgement/being-done',
-  );
+  return owns(acts) || acts.some((act) => act.kind === 'commitment' && act.effort !== 'do');
 }
 
 /** Nobody cheers at a problem. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifyThread, classifyTurn } from '../../src/language/turn.js';
+import { classifyThread, classifyTurn, topicOf } from '../../src/language/turn.js';
+import { entryOf } from '../library/entry.js';
 import { readText } from './read-text.js';
 
 describe('a customer turn', () => {
@@ -31,4 +32,24 @@ test('a word that says nothing inherits the turn before it', () => {
 test('without a thread the reply itself shows that something went wrong', () => {
   expect(readText('Sorry your tent arrived torn.').isAboutProblem).toBe(true);
   expect(readText('The tent sleeps four.').isAboutProblem).toBe(false);
+});
+
+test.each([
+  [{ title: 'Refund status' }, 'complaint'],
+  [{ tags: ['shipping', 'DELAY'] }, 'complaint'],
+  [{ id: 'ack_delay' }, 'complaint'],
+  [{ id: 'item-damaged' }, 'complaint'],
+  [{ title: 'Order not received' }, 'complaint'],
+  [{ tags: ['cancellation'] }, 'complaint'],
+  [{ id: 'greeting-apologetic' }, 'frame'],
+  [{ title: 'Closing: refund' }, 'frame'],
+  [{ tags: ['sign-off'] }, 'frame'],
+  [{ title: 'Opening hours' }, 'courtesy'],
+  [{ title: 'Follow-up, two days later' }, 'courtesy'],
+  [{ tags: ['csat'] }, 'courtesy'],
+  [{ title: 'Size chart' }, undefined],
+  [{ id: 'latest-news' }, undefined],
+  [{ path: 'refund.yaml' }, undefined],
+])('an entry with %j is a %s', (fields, topic) => {
+  expect(topicOf(entryOf(fields).reply)).toBe(topic);
 });

@@ -15,9 +15,12 @@ export const requestWords =
 export const suggestionWords =
   /\b(?:you should|you guys should|you need to|please (?:add|bring|make|consider|include|put|stop)|wish (?:you|there)|would be (?:nice|great|cool|awesome|good)|how about|why (?:not|don't you)|suggest\w{0,4}|suggestion|feature request|idea|bring back|when are you (?:going to )?(?:add|bring))\b/;
 
-/** Tags and titles of library entries kept for something that went wrong. */
+/** Tags, titles and ids of library entries that open or close a conversation: blocks, sent with an answer between them. */
+export const frameTopic =
+  /\b(?:greet\w{0,4}|hello|welcome|opener|opening(?! hours)|intro\w{0,8}|closing|closer|goodbye|farewell|wrap ?up|sign ?off|signature)\b/;
+/** Those of entries kept for something that went wrong. */
 export const complaintTopic =
-  /\b(?:complain\w{0,4}|refund\w{0,3}|apolog\w{0,4}|delay\w{0,3}|damage\w?|lost|missing|late|broken|fault\w?|outage|incident|escalat\w{0,4}|angry|problem|issue|bug|negative|bad review|cancel\w{0,6}|dispute|return\w?|wrong|error|fail\w{0,4}|down)\b/;
-/** Tags and titles of entries that open or close a conversation. */
+  /\b(?:complain\w{0,4}|refund\w{0,3}|apolog\w{0,4}|sorry|delay\w{0,3}|damaged?|lost|missing|stolen|late|broken|defect\w{0,4}|fault\w?|crash\w{0,3}|outage|incident|escalat\w{0,4}|angry|upset|unhappy|dissatisf\w{0,6}|problems?|issues?|bugs?|negative|bad review|cancel\w{0,6}|chargeback|overcharg\w{0,4}|dispute|return\w{0,3}|wrong|errors?|fail\w{0,4}|down|locked|suspen\w{0,5}|out of stock|not (?:received|arrived|delivered|working))\b/;
+/** Those of entries that thank, ask for an opinion, or answer while nobody is there. */
 export const courtesyTopic =
-  /\b(?:greeting|hello|welcome|intro\w{0,8}|closing|goodbye|bye|thanks?|thank you|sign[- ]?off|signature|csat|survey|follow[- ]?up|positive|praise|compliment|ack\w{0,12}|auto[- ]?re\w{2,6}|out of office|hours|holiday)\b/;
+  /\b(?:bye|thanks?|thank you|csat|survey|rating|review request|follow ?up|positive|praise|compliment|congrat\w{0,10}|ack\w{0,12}|auto ?re\w{2,6}|out of office|hours|holiday)\b/;

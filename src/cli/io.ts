@@ -22,9 +22,11 @@ export interface Io {
   readonly stdinIsTTY: boolean;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** The clock. */
+  readonly now: () => Date;
 }
 
-/** The streams of this process. */
+/** The streams and the clock of this process. */
 export function processIo(): Io {
   return {
     cwd: process.cwd(),
@@ -35,6 +37,7 @@ export function processIo(): Io {
     },
     stdout: descriptorStream(1, () => process.stdout.columns),
     stderr: descriptorStream(2, () => process.stderr.columns),
+    now: () => new Date(),
   };
 }
 

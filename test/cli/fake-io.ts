@@ -33,6 +33,8 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     stdinIsTTY: stdin === undefined,
     stdout,
     stderr,
+    // The day the examples are written for.
+    now: () => new Date('2026-03-09T09:00:00Z'),
   };
   const code = await run(argv, io);
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -64,7 +64,7 @@ describe('what the flags mean', () => {
 
   test('leaves out what was not given', async () => {
     await runCli(['a']);
-    expect(Object.keys(seen[0] ?? {}).toSorted()).toEqual(['cwd', 'files', 'onReply', 'rules']);
+    expect(Object.keys(seen[0] ?? {}).toSorted()).toEqual(['cwd', 'files', 'now', 'onReply', 'rules']);
   });
 
   test('stdin is linted when it is a pipe and no file is named', async () => {

@@ -48,7 +48,7 @@ export async function lintCommand(
   const path = stringOption(raw, 'output');
   const color = wantsColor(raw, io.env, path === undefined && stream.isTTY);
   const width = stream.columns ?? 80;
-  const now = options.now ?? new Date();
+  const now = readNow(raw) ?? io.now();
   const context: ReporterContext = { color, width, quiet: raw['quiet'] === true, now };
   const reporter = (await reporters[name](color))();
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
@@ -84,14 +84,12 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
   const channel = stringOption(raw, 'channel');
   const locale = stringOption(raw, 'locale');
   const stdinFilename = stringOption(raw, 'stdinFilename');
-  const now = readNow(raw);
   const config = raw['config'] === false ? false : stringOption(raw, 'config');
   return {
     cwd: io.cwd,
     files,
     rules: readRules(raw),
     ...readSelection(raw),
-    ...(now === undefined ? {} : { now }),
     ...(files.includes('-') ? { stdin: untilClosed(io) } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(format === undefined ? {} : { format }),

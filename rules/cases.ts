@@ -32,9 +32,10 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
+  shouting: () => import('./shouting/cases.js'),
+  'stale-promise': () => import('./stale-promise/cases.js'),
   'translation-drift': () => import('./translation-drift/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'unknown-variable': () => import('./unknown-variable/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),
-  shouting: () => import('./shouting/cases.js'),
 };

@@ -32,9 +32,10 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'relative-date': () => import('./relative-date/index.js'),
   'repeated-word': () => import('./repeated-word/index.js'),
   'serious-emoji': () => import('./serious-emoji/index.js'),
+  shouting: () => import('./shouting/index.js'),
+  'stale-promise': () => import('./stale-promise/index.js'),
   'translation-drift': () => import('./translation-drift/index.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
   'unknown-variable': () => import('./unknown-variable/index.js'),
   'vague-promise': () => import('./vague-promise/index.js'),
-  shouting: () => import('./shouting/index.js'),
 };

@@ -1,0 +1,130 @@
+import type { Span } from '../../src/types.js';
+import { dayNumber, dayOfFigures, endOfMonth, nearest, type DateOrder } from './calendar.js';
+
+/** A day or a longer stretch of the calendar that a text names. */
+export interface NamedDate extends Span {
+  /** Its last day, in days since 1 January 1970. */
+  readonly lastDay: number;
+}
+
+interface Today {
+  /** In days since 1 January 1970. */
+  readonly today: number;
+  /** Of dates of figures alone; `undefined` when nobody knows. */
+  readonly order: DateOrder | undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\.(?=,? ?\\d))?';
+const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?';
+const YEAR = '(20\\d\\d)(?![\\d/-])';
+/** A version, an amount, the end of a longer number. */
+const ALONE = '(?<![\\w.,/#$£€:-])';
+
+/** A named day counts within so many days without a year; further off, nobody can tell which year is meant. */
+const NEAR_DAY = 182;
+/** "In May", said in October, is the next one. */
+const NEAR_MONTH = 92;
+
+/** Last day on which each can fall. */
+const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ['christmas', [12, 26]],
+  ['xmas', [12, 26]],
+  ['halloween', [10, 31]],
+  ['black friday', [11, 29]],
+  ['cyber monday', [12, 2]],
+  ["valentine's day", [2, 14]],
+  ["new year's eve", [12, 31]],
+]);
+
+type Groups = readonly (string | undefined)[];
+type Reader = readonly [pattern: RegExp, read: (groups: Groups, today: Today) => number | undefined];
+
+const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
+function dayOf(day: string | undefined, name: string | undefined, year: string | undefined, { today }: Today) {
+  const month = monthOf(name);
+  if (year !== undefined) return dayNumber(Number(year), month, Number(day));
+  return nearest((near) => dayNumber(near, month, Number(day)), today, NEAR_DAY);
+}
+
+const readers: readonly Reader[] = [
+  [
+    new RegExp(`${ALONE}${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?(?![a-z])`, 'g'),
+    ([day, month, year], today) => dayOf(day, month, year, today),
+  ],
+  [
+    new RegExp(
+      `(?<![a-z])${MONTH} ${DAY}(?: ?(?:-|to|and|or) ?${DAY}(?![\\d:]))?(?![\\d:/-]|[.,]\\d)(?:,? ${YEAR})?(?![a-z])`,
+      'g',
+    ),
+    ([month, day, last, year], today) => dayOf(last ?? day, month, year, today),
+  ],
+  [
+    new RegExp(`${ALONE}(20\\d\\d)-([01]\\d)-([0-3]\\d)(?![\\d-])`, 'g'),
+    ([year, month, day]) => dayNumber(Number(year), Number(month), Number(day)),
+  ],
+  [
+    new RegExp(`${ALONE}([0-3]?\\d)([/.-])([0-3]?\\d)\\2${YEAR}`, 'g'),
+    ([first, , second, year], { order }) => dayOfFigures(Number(first), Number(second), Number(year), order),
+  ],
+  [
+    new RegExp(`${ALONE}([0-3]?\\d)/([0-3]?\\d)/(\\d\\d)(?![\\w/-])`, 'g'),
+    ([first, second, year], { order }) => dayOfFigures(Number(first), Number(second), 2000 + Number(year), order),
+  ],
+  [
+    new RegExp(`(?<![a-z\\d])${MONTH},? (?:of )?${YEAR}`, 'g'),
+    ([month, year]) => endOfMonth(Number(year), monthOf(month)),
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:in|by|until|till|through|during|of|mid|early|late) )(?!may\\b)${MONTH}(?![a-z]|,? ?\\d)`,
+      'g',
+    ),
+    ([month], { today }) => nearest((year) => endOfMonth(year, monthOf(month)), today, NEAR_MONTH),
+  ],
+  [
+    new RegExp(`\\b(?:q([1-4])|h([12])),? ${YEAR}`, 'g'),
+    ([quarter, half, year]) => endOfMonth(Number(year), quarter === undefined ? Number(half) * 6 : Number(quarter) * 3),
+  ],
+  [
+    // Spring is autumn elsewhere: a season is over for certain when its year is, the winter at the end of the next March.
+    new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, 'g'),
+    ([season, year]) => endOfMonth(Number(year), season === 'winter' ? 15 : 12),
+  ],
+  [
+    new RegExp(`(?<=\\b(?:end of|by|until|till|in|during|through) )${YEAR}(?![.,:]\\d| [a-z]{2,20}s\\b)`, 'g'),
+    ([year]) => endOfMonth(Number(year), 12),
+  ],
+  [
+    new RegExp(
+      `\\b(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)(?: ${YEAR})?(?! (?:sale|market|shop|tree|card|gift|present|period|season|dinner|menu)|\\w)`,
+      'g',
+    ),
+    ([feast = '', year], { today }) => {
+      const [month, day] = feasts.get(feast) ?? [12, 31];
+      if (year !== undefined) return dayNumber(Number(year), month, day);
+      return nearest((near) => dayNumber(near, month, day), today, NEAR_MONTH);
+    },
+  ],
+];
+
+/** A cheap look at normalised text: figures with a mark, a year, a month, a feast. */
+export const mayNameDate =
+  /\d[/.-]\d|20\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|christmas|xmas|halloween|black friday|cyber monday|valentine|new year's/;
+
+/** Dates of normalised text, in order, none overlapping: those whose year is named or near. */
+export function findDates(normal: string, today: Today): readonly NamedDate[] {
+  const found: NamedDate[] = [];
+  for (const [pattern, read] of readers) {
+    for (const match of normal.matchAll(pattern)) {
+      const [words, ...groups] = match;
+      const span = { start: match.index, end: match.index + words.length };
+      if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
+      const lastDay = read(groups, today);
+      if (lastDay !== undefined) found.push({ ...span, lastDay });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

@@ -38,7 +38,8 @@ caption { text-align: left; padding-bottom: .25rem; }
 th, td { padding: .4rem .35rem; border-top: 1px solid var(--line); text-align: right; vertical-align: top;
   font-variant-numeric: tabular-nums; }
 thead th { border-top: 0; color: var(--muted); font-weight: 600; vertical-align: bottom; }
-th:first-child, td:first-child { text-align: left; padding-left: 0; min-width: 7rem; width: 60%; font-weight: 500; }
+td, thead th { white-space: nowrap; }
+th:first-child { text-align: left; padding-left: 0; min-width: 7rem; width: 100%; font-weight: 500; }
 td:last-child, th:last-child { padding-right: 0; }
 .scores { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap: 1.25rem;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr)); }

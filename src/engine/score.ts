@@ -121,8 +121,9 @@ const COURTESIES: ReadonlySet<ActKind> = new Set<ActKind>([
 
 /** True for a text that is only a greeting, thanks or a closing, by its tags and title or by what it does. */
 function isCourtesy(reading: Reading): boolean {
-  if (topicOf(reading.reply) === 'courtesy') return true;
-  const { acts, normal } = reading;
+  const { reply, acts, normal } = reading;
+  const topic = topicOf(reply);
+  if (topic === 'courtesy' || topic === 'frame') return true;
   const isPolite = (acts.length > 0 || opening.test(normal)) && acts.every(({ kind }) => COURTESIES.has(kind));
   return isPolite && countUnknownWords(reading) <= UNKNOWN_WORDS;
 }

@@ -4,10 +4,12 @@ import type { CheckSettings } from './check.js';
 import { createMasker } from './masking.js';
 import { scoreReply } from './score.js';
 
-/** What a report over many replies shows of one: its names, masked by what the reply says too, and its scores. */
+/** What a report over many replies shows of one: its names, masked also by what the reply says, and its scores. */
 export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {
   const { id, text, title, owner, tags = [] } = reading.reply;
-  const masker = createMasker(text);
+  const hasNames = title !== undefined || owner !== undefined || tags.length > 0;
+  // An id repeats no words of its reply: without other names there is no need to look through the text.
+  const masker = createMasker(hasNames ? text : '');
   const words = (name: string): string => masker.words(name, { start: 0, end: 0 });
   return {
     id: words(id),

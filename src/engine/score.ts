@@ -75,9 +75,14 @@ function greeting(reading: Reading): number | undefined {
   return NAME.test(name) && !anybody.test(name) ? 100 : 50;
 }
 
+/** What takes leave when it is the last thing said. */
+const LEAVES = ['thanks', 'hope', 'offer-of-help'] as const satisfies readonly ActKind[];
+
 function closing(reading: Reading): number | undefined {
   const isSigned = farewell.test(reading.normal) || signature.test(reading.text);
   if (isSigned || hasAct(reading, 'closing') || hasAct(reading, 'sign-off')) return 100;
+  const last = reading.sentences.at(-1)?.acts ?? [];
+  if (last.some(({ kind }) => LEAVES.some((leave) => leave === kind))) return 100;
   return isCourtesy(reading) ? undefined : 0;
 }
 

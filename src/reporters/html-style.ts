@@ -30,7 +30,7 @@ section { background: var(--surface); border: 1px solid var(--line); border-radi
 .error { color: var(--error); } .warn { color: var(--warn); } .info { color: var(--info); }
 svg { display: block; width: 100%; }
 svg .error { fill: var(--error); } svg .warn { fill: var(--warn); } svg .info { fill: var(--info); }
-svg .bin { fill: var(--accent); } svg .axis { stroke: var(--line); } svg text { fill: var(--muted); font-size: 8px; }
+svg .bin { fill: var(--accent); } svg .axis { stroke: var(--line); } svg text { fill: var(--muted); font-size: 7px; }
 .bar { height: .7rem; margin: .2rem 0; }
 .total .bar { height: 1.1rem; }
 table { width: 100%; border-collapse: collapse; margin-top: .75rem; }
@@ -55,6 +55,7 @@ summary .place { display: block; padding-left: 1.1rem; font-size: .92rem; }
 .card dt { color: var(--muted); } .card dd { margin: 0; }
 ul.findings, ul.plain { list-style: none; margin: 0; padding: 0; }
 .findings > li { padding: .75rem 0; border-top: 1px dashed var(--line); }
+.findings > li:first-child { border-top: 0; padding-top: 0; }
 .plain > li { padding: .5rem 0; border-top: 1px solid var(--line); }
 .badge { font-weight: 600; white-space: nowrap; margin-right: .35rem; }
 .frame { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .75rem; margin: .5rem 0; overflow: hidden; }

@@ -85,7 +85,12 @@ describe('exit code', () => {
     ['an unknown option', ['--chanel', 'x'], 2, 'Did you mean --channel?'],
     ['an option without its value', ['a', '--channel'], 2, "option '--channel <id>' argument missing"],
     ['an unknown reporter', ['a', '--reporter', 'jsn'], 2, 'Did you mean "json"?'],
-    ['a reporter from the prototype', ['a', '--reporter', 'constructor'], 2, 'One of: pretty, compact, json, html, markdown.'],
+    [
+      'a reporter from the prototype',
+      ['a', '--reporter', 'constructor'],
+      2,
+      'One of: pretty, compact, json, html, markdown.',
+    ],
     ['an unknown severity', ['a', '--fail-on', 'warning'], 2, 'Did you mean "warn"?'],
     ['a rule without severity', ['a', '--rule', 'no-caps'], 2, '--rule generic-apology:off'],
     ['a rule with a wrong severity', ['a', '--rule', 'no-caps:eror'], 2, 'Did you mean "error"?'],

@@ -35,6 +35,11 @@ describe('a reply is scored by what it does and by its findings', () => {
     ['a placeholder is a name', { text: 'Hello {{ticket.requester.first_name}}, thanks.' }, { greeting: 100 }],
     ['a mention before it', { text: '@mara_k Hi Mara! Thanks.', channel: 'email' }, { greeting: 100 }],
     ['a name alone takes leave', { text: 'The lamp is on its way, Mara.\n\nTomas, Lumo Lamps' }, { closing: 100 }],
+    [
+      'thanks at the end take leave',
+      { text: 'I sent a new lamp today. Thank you for your patience!' },
+      { closing: 100 },
+    ],
     ['a last sentence does not', { text: 'The lamp is on its way.\nIt comes on Friday.' }, { closing: 0 }],
     ['a placeholder left', { text: 'Hi Mara, your code is [CODE].' }, { clarity: 50 }],
     ['a leak', { text: 'Hi Mara, we charged your card 4539 1488 0343 6467.' }, { privacy: 50 }],

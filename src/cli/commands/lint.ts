@@ -125,6 +125,7 @@ async function report(
     const fixes = await makeFixes();
     const result = await lint({
       ...(fixes?.options ?? options),
+      now: context.now,
       ...(reporter.withCards === true && { withCards: true }),
       onReply(reply) {
         begin();

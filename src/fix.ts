@@ -5,7 +5,7 @@ import { chooseRepairs, setbackOf, type Repair } from './engine/repairs.js';
 import { UserError } from './errors.js';
 import type { SourceText } from './formats/types.js';
 import { writeBack } from './formats/write-back.js';
-import { lint, lintText, type LintOptions } from './lint.js';
+import { judgeReply, lint, lintText, type LintOptions } from './lint.js';
 import { nearest } from './nearest.js';
 import { CATEGORIES } from './rule.js';
 import { readSource } from './sources/read.js';
@@ -44,13 +44,16 @@ const MAX_PASSES = 10;
  */
 export async function* fix(options: FixOptions): AsyncGenerator<FixedSource> {
   const { cwd, fixTypes = [], stdinText, stdinFilename } = options;
+  const now = options.now ?? new Date();
   const settings = createSettings(options);
   const files = options.files.filter((file) => file !== '-');
   const found = files.length === 0 ? [] : await gather((onReply) => lint({ ...options, files, onReply }));
-  const piped = stdinText === undefined ? [] : await relint(stdinText, stdinFilename, options);
+  const pipedAs = stdinFilename === undefined ? {} : { path: stdinFilename };
+  const [piped] =
+    stdinText === undefined ? [] : await gather((onReply) => lintText(stdinText, { ...options, ...pipedAs, onReply }));
   const sources = [
     ...found.map((results) => ({ results, isStdin: false, name: resolve(cwd, pathOf(results)) })),
-    ...(piped.length === 0 ? [] : [{ results: piped, isStdin: true, name: stdinFilename }]),
+    ...(piped === undefined ? [] : [{ results: piped, isStdin: true, name: stdinFilename }]),
   ];
   const settingsByName = new Map<string | undefined, FileSettings>();
   for (const { name } of sources) settingsByName.set(name, await settings.forFile(name ?? 'stdin'));
@@ -60,15 +63,15 @@ export async function* fix(options: FixOptions): AsyncGenerator<FixedSource> {
     if (own === undefined || !results.some(({ findings }) => findings.some(({ repair }) => repair))) continue;
     const path = pathOf(results);
     const source = isStdin ? { path, text: stdinText ?? '', baseOffset: 0, baseLine: 1 } : readSource(path, name);
-    yield { absolute: isStdin ? undefined : name, ...(await fixSource(source, results, { name, own, options })) };
+    yield { absolute: isStdin ? undefined : name, ...(await fixSource(source, results, { own, options, now })) };
   }
 }
 
 /** How a source is read. */
 interface Tools {
-  readonly name: string | undefined;
   readonly own: FileSettings;
   readonly options: FixOptions;
+  readonly now: Date;
 }
 
 /** The repairs of one reply that are made at once. */
@@ -76,6 +79,19 @@ interface Plan {
   readonly index: number;
   readonly result: ReplyResult;
   readonly repairs: readonly Repair[];
+}
+
+/** Repairs that were not made, and why. */
+interface Failed {
+  readonly plan: Plan;
+  readonly reason: string;
+}
+
+/** A source between two passes, what is found in it, and how much was fixed so far. */
+interface State {
+  readonly source: SourceText;
+  readonly results: readonly ReplyResult[];
+  readonly fixed: number;
 }
 
 async function fixSource(
@@ -88,15 +104,15 @@ async function fixSource(
   const refused = new Set<string>();
   /** Replies whose repairs do not go together. */
   const single = new Set<number>();
-  let now = { source: first, results, fixed: 0 };
+  let state: State = { source: first, results, fixed: 0 };
   for (let passes = 0; passes < MAX_PASSES;) {
-    const plans = now.results.flatMap((result, index): Plan[] => {
+    const plans = state.results.flatMap((result, index): Plan[] => {
       const isWanted = (repair: Repair) => isOfType(repair, tools) && !refused.has(keyOf(index, result, repair));
       const repairs = chooseRepairs(result.findings, isWanted).slice(0, single.has(index) ? 1 : undefined);
       return repairs.length === 0 ? [] : [{ index, result, repairs }];
     });
     if (plans.length === 0) break;
-    const { next, failed } = await attempt(now, plans, tools);
+    const { next, failed } = await attempt(state, plans, tools);
     for (const { plan, reason } of failed) {
       const [repair] = plan.repairs;
       if (plan.repairs.length > 1) single.add(plan.index);
@@ -106,56 +122,43 @@ async function fixSource(
       }
     }
     if (next === undefined) continue;
-    now = next;
+    state = next;
     passes++;
   }
-  return { path, before, after: now.source.text, fixed: now.fixed, notices, results };
-}
-
-interface State {
-  readonly source: SourceText;
-  readonly results: readonly ReplyResult[];
-  readonly fixed: number;
+  return { path, before, after: state.source.text, fixed: state.fixed, notices, results };
 }
 
 /** Carries out plans and looks at what came of it; nothing is done when one of them makes a reply worse. */
 async function attempt(
   { source, results, fixed }: State,
   plans: readonly Plan[],
-  { name, own, options }: Tools,
-): Promise<{ readonly next?: State; readonly failed: readonly { readonly plan: Plan; readonly reason: string }[] }> {
+  { own, options, now }: Tools,
+): Promise<{ readonly next?: State; readonly failed: readonly Failed[] }> {
   const changes = plans.map(({ result, repairs }) => ({
     reply: result.reply,
     edits: repairs.flatMap(({ edits }) => edits),
   }));
   const written = await writeBack(source, changes, options.format, { mapping: own.format });
   const reasons = new Map(written.refused.map(({ reply, reason }) => [reply, reason] as const));
-  const failed = plans.flatMap((plan) => {
-    const reason = reasons.get(plan.result.reply);
-    return reason === undefined ? [] : [{ plan, reason }];
-  });
-  const done = plans.filter(({ result }) => !reasons.has(result.reply));
-  if (done.length === 0) return { failed };
-  const after = await relint(written.text, name, options);
-  const worse = done.flatMap((plan) => {
-    const { findings } = plan.result;
-    const reason =
-      after.length === results.length
-        ? setbackOf(findings, after[plan.index]?.findings ?? [], plan.repairs)
-        : 'it would change which replies are linted';
-    return reason === undefined ? [] : [{ plan, reason }];
-  });
-  if (worse.length > 0) return { failed: [...failed, ...worse] };
-  const mended = done.reduce((sum, { repairs }) => sum + repairs.length, 0);
-  return { next: { source: { ...source, text: written.text }, results: after, fixed: fixed + mended }, failed };
-}
-
-/** What is found in a text that stands for a file, in its order. */
-async function relint(text: string, name: string | undefined, options: FixOptions): Promise<readonly ReplyResult[]> {
-  const [results = []] = await gather((onReply) =>
-    lintText(text, { ...options, ...(name !== undefined && { path: name }), onReply }),
-  );
-  return results;
+  const failed: Failed[] = [];
+  const after = results.map((result) => ({ ...result, reply: written.now(result.reply) }));
+  let done = 0;
+  let worse = 0;
+  for (const plan of plans) {
+    const { index, result, repairs } = plan;
+    let reason = reasons.get(result.reply);
+    const reply = after[index]?.reply;
+    if (reason === undefined && reply !== undefined) {
+      const { findings } = (await judgeReply(reply, own, now)).checked;
+      after[index] = { ...result, reply, findings };
+      reason = setbackOf(result.findings, findings, repairs);
+      if (reason === undefined) done += repairs.length;
+      else worse++;
+    }
+    if (reason !== undefined) failed.push({ plan, reason });
+  }
+  if (worse > 0 || done === 0) return { failed };
+  return { next: { source: { ...source, text: written.text }, results: after, fixed: fixed + done }, failed };
 }
 
 /** Runs, and gives what was found by source, sorted by path; the replies of each in its order. */

@@ -1,9 +1,9 @@
 import { settleNotices } from './allowances.js';
-import { createSettings, type FileSettings } from './config/resolve.js';
+import { createSettings, type FileSettings, type RuleSettings } from './config/resolve.js';
 import type { Config } from './config/types.js';
 import { createCard } from './engine/card.js';
-import { check } from './engine/check.js';
-import { createSubject } from './engine/views.js';
+import { check, type Checked, type CheckSettings } from './engine/check.js';
+import { createSubject, type Subject } from './engine/views.js';
 import { formatFor } from './formats/index.js';
 import type { JsonLineReader } from './formats/jsonl.js';
 import type { SourceText } from './formats/types.js';
@@ -169,20 +169,31 @@ function* repliesOf(lines: readonly SourceText[], reader: JsonLineReader, tally:
   }
 }
 
-/** Library entries are judged as they will arrive; what fills them in is loaded with the first of them. */
 async function judge(
   reply: Reply,
   fileSettings: FileSettings,
   { now, withCards }: { readonly now: Date; readonly withCards: boolean },
   tally: Tally,
 ): Promise<void> {
+  const { subject, checked, settings } = await judgeReply(reply, fileSettings, now);
+  const card = withCards ? createCard(subject.usual.reading, checked.findings, settings) : undefined;
+  tally.add(subject, checked, settings, card);
+}
+
+/**
+ * What is found in one reply, without a look at others. Library entries are judged as they will arrive; what fills them in
+ * is loaded with the first of them.
+ */
+export async function judgeReply(
+  reply: Reply,
+  fileSettings: FileSettings,
+  now: Date,
+): Promise<{ readonly subject: Subject; readonly checked: Checked; readonly settings: CheckSettings & RuleSettings }> {
   const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
   const { locale } = settings;
   const subject =
     reply.kind === 'library'
       ? (await import('./engine/render-reply.js')).renderReply(reply, locale, fileSettings.sampleValues)
       : createSubject(reply, locale);
-  const checked = check(subject, settings);
-  const card = withCards ? createCard(subject.usual.reading, checked.findings, settings) : undefined;
-  tally.add(subject, checked, settings, card);
+  return { subject, checked: check(subject, settings), settings };
 }

@@ -23,8 +23,8 @@ export interface Change {
 /** A source with its changes in, and those that could not be written without touching anything else. */
 export interface WrittenBack {
   readonly text: string;
-  /** The replies as they read now, as many as before and in the same order. */
-  readonly replies: readonly Reply[];
+  /** A reply of the source as it reads now. */
+  readonly now: (reply: Reply) => Reply;
   readonly refused: readonly { readonly reply: Reply; readonly reason: string }[];
 }
 
@@ -83,7 +83,9 @@ export async function writeBack(
   const written = await writeTasks(start, tasks, tools);
   const reason = 'it cannot be written there without changing more';
   for (const { change } of written.refused) refused.push({ reply: change.reply, reason });
-  return { text: written.state.source.text, replies: written.state.replies, refused };
+  const { source: after, replies } = written.state;
+  const now = (reply: Reply): Reply => replies[indexByPlace.get(placeOf(reply)) ?? -1] ?? reply;
+  return { text: after.text, now, refused };
 }
 
 /** Characters that are read again at most to find out what cannot be written, and how often at least. */

@@ -4,6 +4,7 @@ import type { Cases, LibraryCases } from '../src/rule.js';
 export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly default: Cases | LibraryCases }>>> = {
   'anemic-apology': () => import('./anemic-apology/cases.js'),
   'another-chance-plea': () => import('./another-chance-plea/cases.js'),
+  'apology-heavy-stream': () => import('./apology-heavy-stream/cases.js'),
   'asks-personal-data-in-public': () => import('./asks-personal-data-in-public/cases.js'),
   'asks-secret': () => import('./asks-secret/cases.js'),
   'bare-dm-request': () => import('./bare-dm-request/cases.js'),

@@ -4,6 +4,7 @@ import type { Rule } from '../src/rule.js';
 export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly default: Rule }>>> = {
   'anemic-apology': () => import('./anemic-apology/index.js'),
   'another-chance-plea': () => import('./another-chance-plea/index.js'),
+  'apology-heavy-stream': () => import('./apology-heavy-stream/index.js'),
   'asks-personal-data-in-public': () => import('./asks-personal-data-in-public/index.js'),
   'asks-secret': () => import('./asks-secret/index.js'),
   'bare-dm-request': () => import('./bare-dm-request/index.js'),

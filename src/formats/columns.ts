@@ -31,10 +31,24 @@ export function findOtherColumns(
   };
 }
 
+/** A failure for a table without a column that is known to hold a text. */
+export function noTextNotice(path: string, columns: readonly string[]): Notice {
+  const message = `No column of ${listed(columns)} is known to hold a text: name it under \`formats\` in the config.`;
+  return { level: 'failure', path, message, allowance: 'unknown-columns' };
+}
+
 function unknownNotice(path: string, line: number, unknown: readonly string[]): Notice {
-  const shown = unknown.slice(0, MAX_SHOWN).map((name) => `\`${name}\``);
-  const more = unknown.length > MAX_SHOWN ? ` and ${unknown.length - MAX_SHOWN} more` : '';
-  const columns = `${unknown.length === 1 ? 'the column' : 'the columns'} ${shown.join(', ')}${more}`;
+  const columns = `the column${unknown.length === 1 ? '' : 's'} ${listed(unknown)}`;
   const message = `Nothing reads ${columns}: name them in the mapping of the config, or in its \`ignoreColumns\`.`;
   return { level: 'failure', path, line, message, allowance: 'unknown-columns' };
+}
+
+function listed(columns: readonly string[]): string {
+  const more = columns.length > MAX_SHOWN ? ` and ${columns.length - MAX_SHOWN} more` : '';
+  return (
+    columns
+      .slice(0, MAX_SHOWN)
+      .map((name) => `\`${name}\``)
+      .join(', ') + more
+  );
 }

@@ -1,4 +1,4 @@
-import { findOtherColumns } from './columns.js';
+import { findOtherColumns, noTextNotice } from './columns.js';
 import { scanCsv, type CsvRow } from './csv-scan.js';
 import { readLibrary, type ReadError } from './library.js';
 import { plainKey, textsOf } from './record-keys.js';
@@ -66,7 +66,12 @@ async function readTable(
   const list: TreeNode = { kind: 'list', start, items };
   const mapping = options?.mapping;
   if (head === undefined || mapping?.text === undefined) {
-    return readLibrary(source, [list], all, options, { part: 'A row', isLoose: true });
+    const parsed = await readLibrary(source, [list], all, options, { part: 'A row', isLoose: true });
+    const { internal, blank } = parsed.leftOut;
+    const isRead = items.length === 0 || parsed.replies.length + internal + blank > 0;
+    if (isRead) return parsed;
+    const failures = parsed.notices.filter(({ level }) => level === 'failure');
+    return { ...parsed, notices: [...failures, noTextNotice(source.path, names)] };
   }
   const parsed = await readLibrary(source, [list], all, options, { part: 'A row', header: toMap(head, names) });
   const { line } = createSourceLines(source).point(head.start + source.baseOffset);

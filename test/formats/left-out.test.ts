@@ -200,6 +200,18 @@ describe('a mapping and a file that differ', () => {
     expect([notices, ignoredColumns]).toEqual([[], ignored]);
   });
 
+  it('a table without a mapping that has no text column fails', async () => {
+    const { notices } = await parseAs('a.csv', 'id,Antwort\n1,Hallo\n');
+    expect(notices).toEqual([
+      {
+        level: 'failure',
+        path: 'a.csv',
+        message: 'No column of `id`, `Antwort` is known to hold a text: name it under `formats` in the config.',
+        allowance: 'unknown-columns',
+      },
+    ]);
+  });
+
   it('a renamed text field of JSON Lines fails at the end, and cannot be allowed', async () => {
     const { notices } = await parseAs('a.jsonl', '{"txt": "Hi"}\n', { mapping: { text: 'text' } });
     expect(notices.map(({ line, allowance }) => [line, allowance])).toEqual([

@@ -52,7 +52,7 @@ export function pretty(styles: Styles): Reporter {
   };
 }
 
-/** A draft is named by its path; a record by its address. */
+/** A draft is named by its path, a record by its address. */
 function replyName(result: ReplyResult): string {
   const id = recordId(result);
   return id === undefined ? result.path : `${result.path}#${id}`;

@@ -59,7 +59,7 @@ function exampleText(example: InvalidCase, width: number): string {
 
 function libraryText({ title, entries, findings }: InvalidLibraryCase, width: number): string {
   const heading = title === undefined ? '' : paragraphs(`(${title})`, width, '  ');
-  const texts = entries.map(({ id, text }) => labelled(id, text, width));
+  const texts = entries.map(({ id, text }) => `  ${id}:\n${paragraphs(text, width, '    ')}`);
   const marked = findings.map((finding) => `“${finding.marked}” of ${finding.id}`).join(', ');
   return heading + texts.join('') + labelled('marked', marked, width);
 }

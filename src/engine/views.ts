@@ -30,21 +30,24 @@ export interface Subject {
 
 /** Makes the views of a reply. `locale` is what the settings say, if anything. */
 export function createSubject(reply: Reply, locale: string | undefined, renderings: readonly Rendered[] = []): Subject {
-  const written: View = { ...lazyReading(reply, locale), toOwn: (report) => report, isFilledIn: () => false };
-  const views = renderings.map(({ id, text, segments }): View => ({
-    rendering: id,
-    ...lazyReading({ ...reply, text }, locale),
-    toOwn: (report) => toTemplate(report, segments),
-    isFilledIn: (span) => isFilledIn(segments, span),
-  }));
+  const written = createView(() => read(reply, locale), { toOwn: (report) => report, isFilledIn: () => false });
+  const views = renderings.map(({ id, text, segments }) =>
+    createView(() => read({ ...reply, text }, locale), {
+      rendering: id,
+      toOwn: (report) => toTemplate(report, segments),
+      isFilledIn: (span) => isFilledIn(segments, span),
+    }),
+  );
   return { reply, written, rendered: views, usual: views[0] ?? written };
 }
 
-function lazyReading(reply: Reply, locale: string | undefined): { readonly reading: Reading } {
+function createView(makeReading: () => Reading, rest: Omit<View, 'reading'>): View {
   let reading: Reading | undefined;
   return {
+    ...rest,
+    // Spread into another object, it would be made at once.
     get reading() {
-      return (reading ??= read(reply, locale));
+      return (reading ??= makeReading());
     },
   };
 }

@@ -8,8 +8,9 @@ export interface Placeholder extends Span {
   readonly origin: 'template' | 'hand-made';
 }
 
-/** A cheap look: without one of these characters or words no person left a placeholder. */
-const MAY_HOLD = /[[\]<_]|xx|TODO|FIXME|orem ipsum|name|insert/i;
+/** Cheap looks: without one of these there are no brackets around a slot, and no filler. */
+const MAY_BE_BRACKETED = /[[<]|\((?:insert|paste|enter|add) |\binsert /i;
+const MAY_BE_FILLER = /[Xx]{3}|XX|_{4}|TODO|FIXME|orem ipsum|(?:[Nn]ame|NAME)(?=\s{0,2}[,!.:\n])/;
 
 /** What stands in a slot: things only the sender knows. */
 const SLOT_WORD =
@@ -70,15 +71,16 @@ function isSlot(text: string, start: number, end: number): boolean {
 /** Finds every placeholder of a text, in order. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const found: Placeholder[] = findMarks(text).map(({ start, end }) => ({ start, end, origin: 'template' }));
-  if (!MAY_HOLD.test(text)) return found;
   const each = (pattern: RegExp, holds: typeof isSlot) => {
     for (const { index: start, 0: match } of matchesOf(pattern, text)) {
       const end = start + match.length;
       if (holds(text, start, end)) found.push({ start, end, origin: 'hand-made' });
     }
   };
-  each(BRACKETED, isSlot);
-  each(FILLER, isFiller);
+  const marks = found.length;
+  if (MAY_BE_BRACKETED.test(text)) each(BRACKETED, isSlot);
+  if (MAY_BE_FILLER.test(text)) each(FILLER, isFiller);
+  if (found.length === marks) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return found.filter(({ start, end }) => {

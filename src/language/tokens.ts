@@ -2,8 +2,13 @@ import { matchesOf } from '../matches.js';
 import { findPlaceholders } from './placeholders.js';
 import type { Token, TokenKind } from './types.js';
 
-const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|(?<![\w@.-])(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|co|app|gov|edu|info|help|support|shop|store|online|dev|me|us|eu|de|fr|es|it|nl|in|ca|au|uk|ng|example|test)(?:\/[^\s<>"“”]{0,500})?(?![\w-])/g;
+const TOP_LEVEL =
+  '(?:com|org|net|io|co|app|gov|edu|info|help|support|shop|store|online|dev|me|us|eu|de|fr|es|it|nl|in|ca|au|uk|ng|example|test)';
+const MAY_BE_LINK = new RegExp(`://|www\\.|\\.${TOP_LEVEL}(?![\\w-])`);
+const LINK = new RegExp(
+  `(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{1,2000}|(?<![\\w@.-])(?:[A-Za-z0-9-]{1,63}\\.){1,4}${TOP_LEVEL}(?:\\/[^\\s<>"“”]{0,500})?(?![\\w-])`,
+  'g',
+);
 const LINK_TAIL = /[.,;:!?)\]'’]{1,20}$/;
 const MAY_BE_EMAIL = /[A-Za-z0-9._%+-]@[A-Za-z0-9]/;
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
@@ -22,7 +27,9 @@ const MAY_BE_SIGNED = /[\^*~/\-–—] ?[A-Z]/;
 const SIGNATURE =
   /(?<=^|[\s.!?…)\]:,\u{1F000}-\u{1FAFF}☺☹❤️]|\w(?=[\^*]))(?:[\^*~/]{1,2} ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][A-Za-z.]{0,14})?|(?:[-–—]{1,2}) ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z.]{0,14})?)(?= {0,3}\.?\s{0,4}(?:$|\n@|\n|\(?[1-9] ?\/ ?[1-9]\)?\s{0,3}(?:$|\n)|https?:\S{1,200}\s{0,3}(?:$|\n)))/gu;
 /** A first name or initials alone after the last sentence: "Hope that helps. Marta". */
-const BARE_NAME = /(?<=[.!?…)]\s{1,3})(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})(?=\s{0,3}$)/g;
+const BARE_NAME = /(?<=[.!?…)]\s{1,3})(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})(?=\s{0,3}$)/;
+/** Code units from the end in which it stands, with what is looked for around it. */
+const LAST_WORDS = 24;
 const EMOJI = /[\u{1F000}-\u{1FAFF}\u2600-\u27BF\u2B05-\u2B55\u3030\u303D\u203C\u2049\u200D\uFE0F\u20E3]{1,40}/gu;
 const NON_ASCII = /[^\0-\x7f]/;
 
@@ -37,8 +44,9 @@ const NOT_A_NAME = new Set(
 export function findTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   // One flag per code unit keeps this linear on a text full of links.
-  const taken = new Uint8Array(text.length);
+  let taken: Uint8Array | undefined;
   const add = (kind: TokenKind, start: number, end: number) => {
+    taken ??= new Uint8Array(text.length);
     if (end <= start || taken.subarray(start, end).includes(1)) return;
     taken.fill(1, start, end);
     tokens.push({ kind, start, end });
@@ -50,7 +58,7 @@ export function findTokens(text: string): readonly Token[] {
   const hasAt = text.includes('@');
   for (const { start, end } of findPlaceholders(text)) add('placeholder', start, end);
   if (hasAt && MAY_BE_EMAIL.test(text)) each(EMAIL, 'email-address');
-  if (text.includes('.')) {
+  if (MAY_BE_LINK.test(text)) {
     for (const match of matchesOf(LINK, text)) {
       const tail = LINK_TAIL.exec(match[0])?.[0].length ?? 0;
       add('link', match.index, match.index + match[0].length - tail);
@@ -59,8 +67,10 @@ export function findTokens(text: string): readonly Token[] {
   if (hasAt || text.includes('u/')) each(MENTION, 'mention');
   if (text.includes('#')) each(HASHTAG, 'hashtag');
   if (MAY_BE_SIGNED.test(text)) each(SIGNATURE, 'signature');
-  for (const match of matchesOf(BARE_NAME, text)) {
-    if (!NOT_A_NAME.has(match[0])) add('signature', match.index, match.index + match[0].length);
+  const tail = Math.max(0, text.length - LAST_WORDS);
+  const name = BARE_NAME.exec(text.slice(tail));
+  if (name !== null && !NOT_A_NAME.has(name[0])) {
+    add('signature', tail + name.index, tail + name.index + name[0].length);
   }
   if (MAY_BE_PART.test(text)) each(PART_MARKER, 'part-marker');
   if (MAY_BE_EMOTICON.test(text)) each(EMOTICON, 'emoji');

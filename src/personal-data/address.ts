@@ -94,7 +94,7 @@ function streets(scan: Scan): readonly Candidate[] {
 
 /** Number and name behind "lives at", "address is": no street word needed. */
 function labelledAddresses(scan: Scan): readonly Candidate[] {
-  if (!LABELS.mayStandIn(scan) || !LABELS.has(` ${scan.words().texts.join(' ')} `)) return [];
+  if (!LABELS.standsIn(scan)) return [];
   return [LABELLED, LABELLED_NAME].flatMap((regex) =>
     matchesOf(regex, scan.plain).flatMap((match): readonly Candidate[] => {
       const before = wordsBefore(scan, match.index, 5);

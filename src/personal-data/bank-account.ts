@@ -89,31 +89,30 @@ const BANK_CODES: readonly BankCode[] = [
 ];
 
 function bankCodes(scan: Scan): readonly Candidate[] {
-  return BANK_CODES.filter(({ labels }) => labels.mayStandIn(scan)).flatMap(
-    ({ regex, labels, check, country, passes }) =>
-      matchesOf(regex, scan.plain).flatMap((match): readonly Candidate[] => {
-        const base = {
-          type: 'bank-account',
-          start: match.index,
-          end: match.index + match[0].length,
-          check,
-          country,
-        } as const;
-        const context = contextOf(scan, base, { for: labels, after: labels, reach: 5 });
-        if (context.word === undefined) return [];
-        const digits = match[0].replace(/\D/g, '');
-        if (passes !== undefined && !passes(digits))
-          return [{ ...base, score: 0.7, context: context.word, dropped: 'failed-check' }];
-        return [{ ...base, score: passes === undefined ? 0.75 : 0.9, context: context.word }];
-      }),
+  return BANK_CODES.filter(({ labels }) => labels.standsIn(scan)).flatMap(({ regex, labels, check, country, passes }) =>
+    matchesOf(regex, scan.plain).flatMap((match): readonly Candidate[] => {
+      const base = {
+        type: 'bank-account',
+        start: match.index,
+        end: match.index + match[0].length,
+        check,
+        country,
+      } as const;
+      const context = contextOf(scan, base, { for: labels, after: labels, reach: 5 });
+      if (context.word === undefined) return [];
+      const digits = match[0].replace(/\D/g, '');
+      if (passes !== undefined && !passes(digits))
+        return [{ ...base, score: 0.7, context: context.word, dropped: 'failed-check' }];
+      return [{ ...base, score: passes === undefined ? 0.75 : 0.9, context: context.word }];
+    }),
   );
 }
 
 /** Bank account numbers and the bank codes beside them, always behind a label; "account" alone needs a word of banking. */
 export const findBankAccounts: Detector = (scan) => {
   const codes = bankCodes(scan);
-  if (codes.length === 0 && !ACCOUNT.mayStandIn(scan)) return codes;
-  const isBanking = codes.length > 0 || (BANK.mayStandIn(scan) && BANK.has(` ${scan.words().texts.join(' ')} `));
+  if (codes.length === 0 && !ACCOUNT.standsIn(scan)) return codes;
+  const isBanking = codes.length > 0 || BANK.standsIn(scan);
   const accounts = matchesOf(NUMBER, scan.plain).flatMap((match): readonly Candidate[] => {
     const start = match.index + (match[0].startsWith('#') ? 1 : 0);
     const base = { type: 'bank-account', start, end: match.index + match[0].length } as const;

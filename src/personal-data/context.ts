@@ -13,8 +13,8 @@ export interface Lexicon {
   /** The entry that ends last in ` word word `. */
   last(words: string): Hit | undefined;
   has(words: string): boolean;
-  /** True when a text holds all words of an entry: without one nothing else need be asked. */
-  mayStandIn(scan: Scan): boolean;
+  /** True when an entry stands in a text: without one nothing else need be asked. */
+  standsIn(scan: Scan): boolean;
   /** The first word of each entry, each once. */
   heads(): readonly string[];
 }
@@ -59,17 +59,27 @@ export function lexicon(entries: string): Lexicon {
     return found;
   };
   const seek = (scan: Scan): boolean => {
-    const { distinct } = scan.words();
-    for (const words of split()) if (words.every((word) => distinct.has(word))) return true;
-    return false;
+    const { distinct, texts } = scan.words();
+    return split().some(
+      (entry) => entry.every((word) => distinct.has(word)) && (entry.length === 1 || isRunOf(entry, texts)),
+    );
   };
   // One text is asked about many times in a row.
   let asked: { readonly scan: Scan; readonly answer: boolean } | undefined;
-  const mayStandIn = (scan: Scan): boolean => {
+  const standsIn = (scan: Scan): boolean => {
     if (asked?.scan !== scan) asked = { scan, answer: seek(scan) };
     return asked.answer;
   };
-  return { last, has: (words) => last(words) !== undefined, mayStandIn, heads };
+  return { last, has: (words) => last(words) !== undefined, standsIn, heads };
+}
+
+/** True when some words stand side by side among others. */
+function isRunOf(entry: readonly string[], texts: readonly string[]): boolean {
+  const [head = ''] = entry;
+  for (let at = texts.indexOf(head); at >= 0; at = texts.indexOf(head, at + 1)) {
+    if (entry.every((word, index) => texts[at + index] === word)) return true;
+  }
+  return false;
 }
 
 /** How far back, in code units, a label may stand. */
@@ -168,7 +178,7 @@ function otherLabel(words: string, speaks: Speaks, label: Hit | undefined): Hit 
  */
 export function contextOf(scan: Scan, span: Span, speaks: Speaks): Context {
   const lexicons = [speaks.for, speaks.after, speaks.against];
-  if (!lexicons.some((list) => list?.mayStandIn(scan) === true)) return {};
+  if (!lexicons.some((list) => list?.standsIn(scan) === true)) return {};
   const before = wordsBefore(scan, span.start, speaks.reach ?? 8);
   const label = speaks.for.last(before);
   const other = otherLabel(before, speaks, label);

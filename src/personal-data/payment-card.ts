@@ -228,7 +228,7 @@ function windows(text: string, run: DigitRun): readonly Window[] {
 function judge(scan: Scan, window: Window): Candidate | undefined {
   const { start, end, digits } = window;
   const isChecked = passesLuhn(digits);
-  if (!isChecked && !CARD_WORDS.mayStandIn(scan)) return undefined;
+  if (!isChecked && !CARD_WORDS.standsIn(scan)) return undefined;
   if (/[\p{L}\p{N}@_]/u.test(scan.plain[start - 1] ?? ' ') || /[\p{L}\p{N}@_]/u.test(scan.plain[end] ?? ' '))
     return undefined;
   if (/^(\d)\1+$/.test(digits)) return undefined;

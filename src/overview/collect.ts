@@ -78,6 +78,7 @@ export function createCollector(): Collector {
       const score = meanScore(card.scores);
       waiting.push({
         card,
+        name: card.title ?? (card.id === `${path}#1` ? path : card.id),
         path,
         line: first.start.line,
         counts: countBySeverity(findings),

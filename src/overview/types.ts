@@ -26,6 +26,8 @@ export interface Spread {
 /** A reply with findings. */
 export interface ListedReply {
   readonly card: ReplyCard;
+  /** Its title, else the path of a draft, else its id. */
+  readonly name: string;
   readonly path: string;
   /** 1-based line of its first finding. */
   readonly line: number;

@@ -16,10 +16,10 @@ export function replyList({ first, total }: Listed<ListedReply>): Markup {
 }
 
 function replyItem(reply: ListedReply, at: number): Markup {
-  const { card, path, line, counts, findings } = reply;
+  const { name, path, line, counts, findings } = reply;
   const shown = findings.slice(0, FINDINGS);
   return markup`<details id="reply-${at + 1}"${at === 0 ? { html: ' open' } : nothing}>
-<summary><h3>${nameOf(card.title ?? card.id)}</h3><span class="place">${countsInWords(counts)} · <bdi>${shorten(path, 200)}:${line}</bdi></span></summary>
+<summary><h3>${nameOf(name)}</h3><span class="place">${countsInWords(counts)} · <bdi>${shorten(path, 200)}:${line}</bdi></span></summary>
 <div class="reply">
 <dl class="card">${facts(reply)}</dl>
 <ul class="findings">

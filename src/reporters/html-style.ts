@@ -39,11 +39,13 @@ th, td { padding: .4rem .35rem; border-top: 1px solid var(--line); text-align: r
   font-variant-numeric: tabular-nums; }
 thead th { border-top: 0; color: var(--muted); font-weight: 600; vertical-align: bottom; }
 td, thead th { white-space: nowrap; }
-th:first-child { text-align: left; padding-left: 0; min-width: 7rem; width: 100%; font-weight: 500; }
+th:first-child { text-align: left; padding-left: 0; min-width: 7rem; width: 100%; }
+tbody th { font-weight: 500; }
 td:last-child, th:last-child { padding-right: 0; }
 .scores { list-style: none; margin: 1rem 0 0; padding: 0; display: grid; gap: 1.25rem;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr)); }
-.scores svg { max-width: 15rem; }
+.scores li { display: flex; flex-direction: column; }
+.scores svg { max-width: 15rem; margin-top: auto; }
 .mean { font-size: 1.35rem; font-variant-numeric: tabular-nums; }
 details { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .75rem 0; }
@@ -52,15 +54,14 @@ summary .place { display: block; padding-left: 1.1rem; font-size: .92rem; }
 .reply { padding: 0 0 1rem 1.1rem; }
 .card { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: 0 0 .75rem; font-size: .92rem; }
 .card div { display: flex; gap: .4rem; }
-.card dt { color: var(--muted); } .card dd { margin: 0; }
+.card dt { color: var(--muted); white-space: nowrap; } .card dd { margin: 0; }
 ul.findings, ul.plain { list-style: none; margin: 0; padding: 0; }
 .findings > li { padding: .75rem 0; border-top: 1px dashed var(--line); }
 .findings > li:first-child { border-top: 0; padding-top: 0; }
 .plain > li { padding: .5rem 0; border-top: 1px solid var(--line); }
 .badge { font-weight: 600; white-space: nowrap; margin-right: .35rem; }
 .frame { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .75rem; margin: .5rem 0; overflow: hidden; }
-mark { background: var(--mark); color: inherit; text-decoration: underline; text-decoration-thickness: 2px;
-  text-underline-offset: .18em; padding: .05em .1em; }
+mark { background: var(--mark); color: inherit; border-bottom: 2px solid; padding: .05em .1em; }
 .place, .why, .try { font-size: .92rem; }
 footer { padding-bottom: 3rem; font-size: .92rem; color: var(--muted); }
 @media (max-width: 40rem) {

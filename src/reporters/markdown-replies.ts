@@ -9,7 +9,7 @@ import { countsInWords, severityWords } from './words.js';
 const FINDINGS = 5;
 
 /** A reply with its findings, folded. */
-export function replyItem({ card, path, line, counts, score, findings }: ListedReply): string {
+export function replyItem({ card, name, path, line, counts, score, findings }: ListedReply): string {
   const { id, title, owner, tags } = card;
   const about = [
     ...(title === undefined ? [] : [`id ${short(id)}`]),
@@ -18,7 +18,7 @@ export function replyItem({ card, path, line, counts, score, findings }: ListedR
     ...(score === undefined ? [] : [`score ${score}`]),
   ];
   const rest = findings.length - FINDINGS;
-  return `<details><summary><strong>${htmlText(shorten(title ?? id, 80))}</strong>: ${countsInWords(counts)} (${htmlText(`${shorten(path, 80)}:${line}`)})</summary>
+  return `<details><summary><strong>${htmlText(shorten(name, 80))}</strong>: ${countsInWords(counts)} (${htmlText(`${shorten(path, 80)}:${line}`)})</summary>
 
 ${about.join(' · ')}
 

@@ -73,7 +73,7 @@ const complained = v.object({ entry: v.object({ text: v.string() }) });
 /** Starts a browser and speaks the DevTools protocol with it through pipes: https://chromedevtools.github.io */
 export async function startBrowser(path: string): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'care-lint-browser-'));
-  const flags = ['--headless=new', '--remote-debugging-pipe', '--no-sandbox', '--no-first-run', '--disable-gpu'];
+  const flags = ['--headless=new', '--remote-debugging-pipe', '--no-sandbox', '--no-first-run', '--hide-scrollbars'];
   const child = spawn(path, [...flags, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });

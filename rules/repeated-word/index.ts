@@ -29,7 +29,6 @@ export default defineRule({
     recommended: 'warn',
     strict: 'warn',
     language: 'lexicon',
-    judges: 'every-rendering',
     why:
       'A word typed twice is left when a sentence is edited in a hurry, and it tells the customer that nobody read the ' +
       'reply before it went out. In a saved reply it tells every customer.',

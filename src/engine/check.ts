@@ -42,7 +42,7 @@ export function check(subject: Subject, settings: CheckSettings): Checked {
     if (rule.check === undefined || !canRead(rule, subject.usual.reading)) continue;
     ran.push(id);
     try {
-      reported.push(...judge(subject, active, rule, settings));
+      for (const one of judge(subject, active, rule, settings)) reported.push(one);
     } catch (error) {
       crashes.push({ id, error });
     }
@@ -57,9 +57,14 @@ export function judge(
   rule: ReplyRule,
   settings: Omit<CheckSettings, 'rules'>,
 ): readonly Reported[] {
-  const [first = [], ...others] = viewsFor(rule, subject).map((view) => judgeView(view, active, rule, settings));
-  return others.length === 0 ? first : mergeViews([first, ...others]);
+  const views = viewsFor(rule, subject);
+  const [only] = views;
+  if (only !== undefined && views.length === 1) return judgeView(only, active, rule, settings);
+  return mergeViews(views.map((view) => judgeView(view, active, rule, settings)));
 }
+
+/** What a rule nearly always has to say. */
+const NOTHING: readonly Reported[] = [];
 
 /** What a rule reports on one view, each thing once. */
 function judgeView(
@@ -70,17 +75,18 @@ function judgeView(
 ): readonly Reported[] {
   const { rendering } = view;
   const own = rendering === 'empty' && rule.meta.judges === 'every-rendering' ? asHint(active) : active;
+  const { channel, contacts, now } = settings;
+  const collected = collect(rule, view.reading, { channel, contacts, now, options: active.options, rendering });
+  if (collected.length === 0) return NOTHING;
   const seen = new Set<string>();
-  return collect(rule, view.reading, { ...settings, options: active.options, rendering }).flatMap(
-    (found): Reported[] => {
-      if (view.isFilledIn(found.span) && !judgesValues(rule)) return [];
-      const report = view.toOwn(found);
-      const key = `${report.messageId} ${report.span.start} ${report.span.end}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ active: own, report, ...(rendering !== undefined && rendering !== 'full' && { rendering }) }];
-    },
-  );
+  return collected.flatMap((found): Reported[] => {
+    if (view.isFilledIn(found.span) && !judgesValues(rule)) return [];
+    const report = view.toOwn(found);
+    const key = `${report.messageId} ${report.span.start} ${report.span.end}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ active: own, report, ...(rendering !== undefined && rendering !== 'full' && { rendering }) }];
+  });
 }
 
 /** Whether a value is ever missing only the team knows: what a hole would look like is a hint, whatever the rule is set to. */

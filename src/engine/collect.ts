@@ -54,7 +54,7 @@ export function collect(
     rendering,
     report: (report) => void collected.push(toCollected(report)),
   });
-  return collected.toSorted(byPlace);
+  return collected.length < 2 ? collected : collected.sort(byPlace);
 }
 
 /** Runs one rule on the entries of a library and gives what it reports of each, in text order. Does not ask `canRead`. */

@@ -21,9 +21,12 @@ export interface View {
 /** A reply with all its views: some rules judge what is written, others what arrives. */
 export interface Subject {
   readonly reply: Reply;
-  readonly written: View;
+  /** The text as it is written: one view. */
+  readonly written: readonly View[];
   /** In the order of `RenderingId`; empty when nothing is to be filled in. */
   readonly rendered: readonly View[];
+  /** Those with usual values: what sentences say hangs on the branch, not on the values. */
+  readonly branches: readonly View[];
   /** The text the customer usually gets. */
   readonly usual: View;
 }
@@ -38,7 +41,8 @@ export function createSubject(reply: Reply, locale: string | undefined, renderin
       isFilledIn: (span) => isFilledIn(segments, span),
     }),
   );
-  return { reply, written, rendered: views, usual: views[0] ?? written };
+  const branches = views.filter(({ rendering }) => rendering === 'full' || rendering === 'otherwise');
+  return { reply, written: [written], rendered: views, branches, usual: views[0] ?? written };
 }
 
 function createView(makeReading: () => Reading, rest: Omit<View, 'reading'>): View {
@@ -53,11 +57,9 @@ function createView(makeReading: () => Reading, rest: Omit<View, 'reading'>): Vi
 }
 
 /** The views a rule judges, the usual one first. */
-export function viewsFor({ meta }: Rule, { written, rendered }: Subject): readonly View[] {
-  if (rendered.length === 0 || meta.judges === 'template') return [written];
-  if (meta.judges === 'every-rendering') return rendered;
-  // What sentences say hangs on the branch, not on the values.
-  return rendered.filter(({ rendering }) => rendering === 'full' || rendering === 'otherwise');
+export function viewsFor({ meta }: Rule, { written, rendered, branches }: Subject): readonly View[] {
+  if (rendered.length === 0 || meta.judges === 'template') return written;
+  return meta.judges === 'every-rendering' ? rendered : branches;
 }
 
 function toTemplate(report: Collected, segments: readonly Segment[]): Collected {

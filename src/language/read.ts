@@ -11,25 +11,32 @@ const readEnglish = sentenceReader(english);
 /** Understands a reply once; rules only ask questions of the result. `locale` is what the settings say, if anything. */
 export function read(reply: Reply, locale: string | undefined = reply.locale): Reading {
   const { text } = reply;
-  const segmented = segment(text);
-  const { normal, tokens } = segmented;
-  const language = detectLanguage(normal, locale);
-  // Rules about placeholders and lengths never ask what a sentence does.
-  const sentences = once(() =>
-    language === undefined ? [] : segmented.sentences.map((span) => readEnglish(text, normal, span)),
-  );
+  // Each step is taken when the first rule asks: rules about lengths and placeholders ask for little.
+  const segmented = once(() => segment(text));
+  const language = once(() => detectLanguage(segmented().normal, locale));
+  const sentences = once(() => {
+    const { normal, sentences: spans } = segmented();
+    return language() === undefined ? [] : spans.map((span) => readEnglish(text, normal, span));
+  });
   const acts = once(() => sentences().flatMap((sentence) => sentence.acts));
   const kinds = once(() => new Set(acts().map((act) => act.kind)));
-  // The tree and the customer's turn are looked at by few rules: made when the first one asks.
   const tree = once(() => parseText(text));
-  const turn = once(() => (language === undefined ? undefined : classifyThread(reply.thread)));
-  const aboutProblem = once(() => language !== undefined && isAboutProblem(reply, normal, acts(), kinds(), turn()));
+  const turn = once(() => (language() === undefined ? undefined : classifyThread(reply.thread)));
+  const aboutProblem = once(
+    () => language() !== undefined && isAboutProblem(reply, segmented().normal, acts(), kinds(), turn()),
+  );
   return {
     reply,
     text,
-    normal,
-    tokens,
-    language,
+    get normal() {
+      return segmented().normal;
+    },
+    get tokens() {
+      return segmented().tokens;
+    },
+    get language() {
+      return language();
+    },
     get sentences() {
       return sentences();
     },

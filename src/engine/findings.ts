@@ -31,6 +31,17 @@ export interface Crash {
 
 const DOCS = 'https://github.com/care-lint/care-lint/blob/main/rules';
 
+/** One text for all findings of a rule: a library has tens of thousands. */
+const urls = new Map<string, string>();
+
+function urlOf(id: string): string {
+  const known = urls.get(id);
+  if (known !== undefined) return known;
+  const url = id.includes('/') ? '' : `${DOCS}/${id}/README.md`;
+  urls.set(id, url);
+  return url;
+}
+
 /** What was reported on one reply as findings, in text order, masked; crashes as notices. */
 export function toFindings(
   reply: Reply,
@@ -99,7 +110,7 @@ function toFinding(reply: Reply, { active, report, rendering }: Reported, desk: 
     severity: active.severity,
     message: renderMessage(template.message, data) + (rendering === undefined ? '' : WHEN[rendering]),
     note: renderMessage(template.note, data),
-    url: active.id.includes('/') ? '' : `${DOCS}/${active.id}/README.md`,
+    url: urlOf(active.id),
     path: reply.path,
     replyId: reply.id,
     start,

@@ -11,17 +11,30 @@ export function slotsOf(template: string): readonly string[] {
   return [...new Set(Array.from(template.matchAll(SLOT), ([, slot = '']) => slot))];
 }
 
-/** Texts and slots of the templates in turn: there are few, and every finding fills two. */
-const partsByTemplate = new Map<string, readonly string[]>();
+/** A template cut at its slots. */
+interface Cut {
+  /** Texts and slots in turn. */
+  readonly parts: readonly string[];
+  /** What it says, when it has no slots: thousands of findings share the one text. */
+  readonly whole: string | undefined;
+}
+
+/** There are few templates, and every finding fills two. */
+const cuts = new Map<string, Cut>();
 const MAX_TEMPLATES = 1000;
 
-function partsOf(template: string): readonly string[] {
-  const known = partsByTemplate.get(template);
+function cut(template: string): Cut {
+  const known = cuts.get(template);
   if (known !== undefined) return known;
   const parts = template.split(SLOT);
-  if (partsByTemplate.size >= MAX_TEMPLATES) partsByTemplate.clear();
-  partsByTemplate.set(template, parts);
-  return parts;
+  const made = { parts, whole: parts.length === 1 ? onOneLine(template) : undefined };
+  if (cuts.size >= MAX_TEMPLATES) cuts.clear();
+  cuts.set(template, made);
+  return made;
+}
+
+function onOneLine(text: string): string {
+  return (BROKEN.test(text) ? text.replace(BREAKS, ' ') : text).trim();
 }
 
 /**
@@ -29,11 +42,13 @@ function partsOf(template: string): readonly string[] {
  * which is a bug of the rule.
  */
 export function renderMessage(template: string, data: MessageData): string {
+  const { parts, whole } = cut(template);
+  if (whole !== undefined) return whole;
   let rendered = '';
-  for (const [at, part] of partsOf(template).entries()) {
+  for (const [at, part] of parts.entries()) {
     const value = at % 2 === 0 ? part : Object.hasOwn(data, part) ? data[part] : undefined;
     if (value === undefined) throw new Error(`the slot {${part}} of a message has no value`);
     rendered += String(value);
   }
-  return (BROKEN.test(rendered) ? rendered.replace(BREAKS, ' ') : rendered).trim();
+  return onOneLine(rendered);
 }

@@ -81,12 +81,18 @@ function publicityOf(
     const now = lines.filter((line) => !line.startsWith('-')).map((line) => line.slice(1));
     const texts = [before.slice(shown.start, shown.end), now.join('\n')];
     if (texts.some((text) => findPersonalData(text).length > 0)) return false;
-    return !places.some(
-      (place) =>
-        meet(place, shown) &&
-        findPersonalData(place.reply.text).some((datum) => meet(place.reply.map.toSource(datum), shown)),
-    );
+    return !places.some((place) => {
+      if (!meet(place, shown)) return false;
+      const { text, map, customer } = place.reply;
+      // A record names its customer beside the reply.
+      if (customer?.name !== undefined && isIn(customer.name, texts)) return true;
+      return findPersonalData(text).some((datum) => meet(map.toSource(datum), shown));
+    });
   };
+}
+
+function isIn(name: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(name));
 }
 
 function meet(a: Span, b: Span): boolean {

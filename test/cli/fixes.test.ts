@@ -170,6 +170,16 @@ describe('--diff', { timeout: 30_000 }, () => {
     );
   });
 
+  test.each([
+    ['the customer', { customer: { name: 'Mara Lindt' } }],
+    ['a turn', { thread: [{ from: 'customer', text: 'Ring me on +44 7700 900118.' }] }],
+  ])('shows no record whose personal data stand in %s', async (_, fields) => {
+    put('a.jsonl', `${JSON.stringify({ ...fields, text: DRAFT })}\n`);
+    const { code, stdout, stderr } = await runCli(['a.jsonl', '--diff'], { cwd });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('1 change is not shown');
+  });
+
   test('a report into a file leaves stdout to the patch', async () => {
     put('a.txt', DRAFT);
     const { stdout, stderr } = await runCli(['a.txt', '--diff', '--reporter', 'json', '--output', 'r.json'], { cwd });

@@ -16,7 +16,7 @@ const LEADS_WITH_POSTCODE = new RegExp(`^${POSTCODE}`, 'u');
 const ENDS_WITH_POSTCODE = new RegExp(`${POSTCODE}$`, 'u');
 /** Words that start a sentence or a name, not a town. */
 const NO_TOWN =
-  /^(?:I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi|Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/u;
+  /^(?:I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi|Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|IMEI|VIN|SSN|IBAN|BIC|PIN|PNR|CVV|Passport|Account|Order|Card|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/u;
 
 const LABELS = lexicon(
   'address|addresses|adresse|anschrift|lieferadresse|rechnungsadresse|dirección|direccion|domicilio|indirizzo|endereço|morada|adres|adress|osoite|lives at|live at|living at|lived at|lives on|lived in|moved to|deliver to|delivered to|' +

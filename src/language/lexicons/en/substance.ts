@@ -141,7 +141,7 @@ export const repairs: readonly Entry[] = [
     id: 'compensation/value',
     act: 'compensation',
     needs:
-      'refund|credit|vouch|gift|discount|coupon|code|point|mile|avios|free|compliment|replac|reimburs|compens|upgrade|pass|waive|fee|charge|cost|money|month|house|on us|gesture|trouble|trial|extension|off|%',
+      'refund|credit|vouch|gift|discount|coupon|code|point|mile|avios|free|compliment|replac|reimburs|compens|upgrade|pass|waive|fee|charge|cost|money|month|house|on us|gesture|trouble|trial|extension|off|%|[0-9\uE000]',
     pattern: COMPENSATION,
     at: 'anywhere',
     wholeClause: true,

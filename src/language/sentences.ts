@@ -21,7 +21,7 @@ const REACH = 200;
 /** Longer sentences hardly come twice. */
 const LONGEST_KEPT = 400;
 /** Sentences kept by each of two generations: what nobody said for that many new ones is forgotten. */
-const MOST_KEPT = 4000;
+const MOST_KEPT = 8000;
 /** Readings kept of one sentence, by what follows it. */
 const MOST_READINGS = 8;
 

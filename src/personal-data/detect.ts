@@ -34,20 +34,31 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[^\u0130]{1,1000}/g, (part) => part.toLowerCase());
 }
 
-function scanOf(raw: string, options: PersonalDataOptions): Scan {
+/** The text that was looked at last, and what was found in it: a rule asks about a reply, and its masks ask again. */
+let latest: { readonly scan: Scan; readonly found: Map<Family, readonly Candidate[]> } | undefined;
+
+function scanOf(raw: string, { regions = defaultRegions, perspective = 'any' }: PersonalDataOptions): Scan {
+  if (latest?.scan.raw !== raw || latest.scan.regions !== regions) {
+    latest = { scan: createScan(raw, regions, perspective), found: new Map() };
+  }
+  return latest.scan.perspective === perspective ? latest.scan : { ...latest.scan, perspective };
+}
+
+function createScan(raw: string, regions: Scan['regions'], perspective: Scan['perspective']): Scan {
   const text = withoutPlaceholders(raw);
   const plain = withoutLinks(text);
   const lower = lowerCase(plain);
   let words: Words | undefined;
-  return {
-    raw,
-    text,
-    plain,
-    lower,
-    words: () => (words ??= wordsOf(lower)),
-    perspective: options.perspective ?? 'any',
-    regions: options.regions ?? defaultRegions,
-  };
+  return { raw, text, plain, lower, words: () => (words ??= wordsOf(lower)), perspective, regions };
+}
+
+/** What a family finds in the text looked at last. */
+function findIn(scan: Scan, family: Family): readonly Candidate[] {
+  const known = family.isSided === true ? undefined : latest?.found.get(family);
+  if (known !== undefined) return known;
+  const found = family.find(scan);
+  latest?.found.set(family, found);
+  return found;
 }
 
 /** The families of some types, those that need digits apart: few replies hold any outside names and links. */
@@ -116,7 +127,7 @@ function findCandidates(
     (family) =>
       family.digits === 0 || (digits >= family.digits && (family.sign === undefined || family.sign.test(scan.plain))),
   );
-  const found = due.flatMap((family) => family.find(scan));
+  const found = due.flatMap((family) => findIn(scan, family));
   return { scan, found: [...found, ...findDetailsBehindCards(scan, found)] };
 }
 

@@ -35,6 +35,8 @@ export interface Family extends Announced {
   readonly sign?: RegExp;
   /** Set where only one perspective looks for it. */
   readonly perspective?: 'any' | 'reply';
+  /** Set where what it finds hangs on the perspective: no other asks for `Scan.perspective`. */
+  readonly isSided?: true;
   readonly find: Detector;
 }
 
@@ -95,7 +97,7 @@ export const families: readonly Family[] = [
     sign: /[0-9a-f][:-][0-9a-f]{2}[:-]|\.[0-9a-f]{4}\.|mac/i,
     find: findMacAddresses,
   },
-  { types: ['geo-coordinates'], digits: 0, marks: '.°', sign: /\.\d{4}|°/, find: findCoordinates },
+  { types: ['geo-coordinates'], digits: 0, marks: '.°', sign: /\.\d{4}|°/, isSided: true, find: findCoordinates },
   {
     types: ['crypto-wallet'],
     digits: 2,
@@ -126,6 +128,7 @@ export const families: readonly Family[] = [
     types: ['postcode'],
     digits: 2,
     sign: /zip|post|pin|plz|cp|c\.p|cap|cep|kod|irány|psč|eir|индекс|郵便/i,
+    isSided: true,
     find: findPostcodes,
   },
   {
@@ -141,6 +144,7 @@ export const families: readonly Family[] = [
     digits: 0,
     starts: NAME_STARTS,
     sign: NAME_SIGN,
+    isSided: true,
     find: findNames,
   },
   { types: ['credential'], digits: 0, token: 15, find: findTokens },

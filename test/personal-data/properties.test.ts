@@ -74,6 +74,19 @@ describe('findPersonalData', () => {
     );
   });
 
+  it('finds the same whatever was asked about the text before', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('any', 'reply'), fc.constantFrom('any', 'reply'), (text, one, other) => {
+        findPersonalData('Order 12 of 7 May');
+        const afresh = explainPersonalData(text, { ...everything, perspective: one });
+        findPersonalData(text, { perspective: other, regions: ['DE'] });
+        findPersonalData(text, { perspective: other });
+        expect(explainPersonalData(text, { ...everything, perspective: one })).toEqual(afresh);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('finds nothing in the reply perspective that the other does not find', () => {
     fc.assert(
       fc.property(texts, (text) => {

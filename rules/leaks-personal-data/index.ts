@@ -31,6 +31,7 @@ export default defineRule({
     recommended: { public: 'error', private: 'warn', unknown: 'error' },
     strict: 'error',
     language: 'any',
+    judges: 'template',
     why: 'A reply is copied, forwarded, screenshotted and indexed. What it says about a person cannot be taken back; regulators have fined brands for a single review reply.',
     nearMisses: [
       'Your own contacts: list them under `contacts` in the config; freephone lines, role mailboxes and "call us on" are known.',

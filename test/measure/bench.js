@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { libraryOf } from './library.js';
 import { bin, sharedFile } from './shared-data.js';
 
 const replies = readFileSync(sharedFile('data/replies/x-2017.jsonl'), 'utf8').trimEnd().split('\n');
@@ -70,6 +71,7 @@ async function compare(title, rounds, programs) {
     ];
     console.log(`  ${name.padEnd(34)}${figures.filter(Boolean).join('  ')}`);
   }
+  ratio.megabytes = (name) => median(all.get(name).runs.map((run) => run.megabytes));
   return ratio;
 }
 
@@ -143,6 +145,26 @@ const found = await compare('   with a finding every 30 characters', 3, [
   program('1 MB of findings, one line', hits.join(' ')),
 ]);
 
+const library = libraryOf(20_000);
+const megabytes = Buffer.byteLength(library.yaml) / 1e6;
+const yamlParser = file(
+  'yaml.mjs',
+  `import { parse } from ${JSON.stringify(import.meta.resolve('yaml'))};
+  import { readFileSync } from 'node:fs';
+  parse(readFileSync(process.argv[2], 'utf8'));`,
+);
+const linted = (extension) => ({
+  name: `care-lint library.${extension}`,
+  args: [bin, '--reporter', 'compact', file(`library.${extension}`, library[extension])],
+  replies: 20_000,
+});
+const lists = await compare(`D. A library of ${megabytes.toFixed(1)} MB, beside yaml, which only parses`, 1, [
+  { name: 'yaml.parse library.yaml', args: [yamlParser, file('library.yaml', library.yaml)] },
+  linted('yaml'),
+  linted('csv'),
+  linted('jsonl'),
+]);
+
 console.log('\nGoals');
 const goal = (what, value, limit) =>
   console.log(`  ${what.padEnd(52)}${value.toFixed(2)}  goal ${limit}  ${value <= limit ? 'met' : 'missed'}`);
@@ -157,5 +179,10 @@ goal('C. a byte of 1 MB / of 0.5 MB', long('one draft of 1 MB', 'one draft of 0.
 goal('C. findings in one draft / short', found('1 MB of findings', 'many short findings'), 1);
 goal('C. findings in one line / short', found('1 MB of findings, one line', 'many short findings'), 1);
 goal('C. a byte of 1 MB of findings / of 0.5 MB', found('1 MB of findings', '0.5 MB of findings'), 1.1);
+goal('D. library.yaml / yaml.parse', lists('care-lint library.yaml', 'yaml.parse library.yaml'), 3);
+for (const extension of ['csv', 'jsonl']) {
+  goal(`D. library.${extension} / library.yaml`, lists(`care-lint library.${extension}`, 'care-lint library.yaml'), 1);
+}
+goal('D. memory / library.yaml', lists.megabytes('care-lint library.yaml') / megabytes, 6);
 
 rmSync(folder, { recursive: true });

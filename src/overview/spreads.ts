@@ -42,8 +42,19 @@ export function createSpreading(): Spreading {
   };
 }
 
-/** Mean of the scores that apply, as a whole number; `undefined` when none does. */
+/** Service is not placation: what is solved weighs as much as any three others. */
+const SOLUTION_WEIGHT = 3;
+
+/** Mean of the scores that apply, the solution weighing most, as a whole number; `undefined` when none applies. */
 export function meanScore(scores: Scores): number | undefined {
-  const known = CATEGORIES.flatMap((category) => scores[category] ?? []);
-  return known.length === 0 ? undefined : Math.round(known.reduce((sum, score) => sum + score, 0) / known.length);
+  let sum = 0;
+  let weights = 0;
+  for (const category of CATEGORIES) {
+    const score = scores[category];
+    const weight = category === 'solution' ? SOLUTION_WEIGHT : 1;
+    if (score === undefined) continue;
+    sum += score * weight;
+    weights += weight;
+  }
+  return weights === 0 ? undefined : Math.round(sum / weights);
 }

@@ -109,7 +109,7 @@ const condition =
 const callToAct =
   /(?:^|[,.:;!-] ?|\b(?:please|and|to|can|just|you) )(?:give us a call|get started|sign up|call|book|order|buy|shop|join|register|start|try|visit|subscribe|upgrade|apply|download|message|contact|reply|write)\b[^.!?]{0,30}$/;
 
-/** "It was a pleasure speaking with you today". */
+/** "Lovely to meet you both today": the day of the call, whenever it is read. */
 const pleasure = /\b(?:pleasure|pleased|glad|happy|nice|great|lovely|good|delighted|enjoy(?:ed|ing)?)\b[^.!?]{0,60}$/;
 
 /** True where the day is that of the reader, whenever that is. */

@@ -54,7 +54,8 @@ export function collect(
     rendering,
     report: (report) => void collected.push(toCollected(report)),
   });
-  return collected.length < 2 ? collected : collected.sort(byPlace);
+  if (collected.length > 1) collected.sort(byPlace);
+  return collected;
 }
 
 /** Runs one rule on the entries of a library and gives what it reports of each, in text order. Does not ask `canRead`. */

@@ -167,7 +167,7 @@ describe('nothing is lost', () => {
 });
 
 describe('killed at any moment', () => {
-  const KILLS = 60;
+  const KILLS = 30;
   const texts = ['old', 'new'].map((word) => `${word} line of a reply\n`.repeat(50_000));
 
   test('it leaves the old text or the new one, whole, with its permissions', { timeout: 120_000 }, async () => {

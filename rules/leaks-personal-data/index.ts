@@ -114,8 +114,11 @@ const SAID_BEFORE =
   /(?:\byou(?:r [a-z]{1,12}| have)? (?:wrote|said|say|write|told us|asked|mentioned|sent)|\bwrote|\bwrites)[^"“”.!?]{0,30}$/i;
 
 /** Words in quotation marks that are said to be the customer's; quoted lines are known by their mark. */
-function customerQuotes({ text, tokens }: Reading): readonly Span[] {
-  return tokens.filter(
+function customerQuotes(reading: Reading): readonly Span[] {
+  const { text } = reading;
+  // Without a mark there is no quote, and nobody need look for tokens.
+  if (!/["“”„«‹]/.test(text)) return [];
+  return reading.tokens.filter(
     ({ kind, start }) => kind === 'quote' && SAID_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
   );
 }

@@ -117,7 +117,7 @@ const SAID_BEFORE =
 function customerQuotes(reading: Reading): readonly Span[] {
   const { text } = reading;
   // Without a mark there is no quote, and nobody need look for tokens.
-  if (!/["“”„«‹]/.test(text)) return [];
+  if (!/["“”]|^>|\n>/.test(text)) return [];
   return reading.tokens.filter(
     ({ kind, start }) => kind === 'quote' && SAID_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
   );

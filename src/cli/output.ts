@@ -1,4 +1,7 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { UserError } from '../errors.js';
+import { findFiles } from '../sources/find.js';
 import { openReplacement } from '../sources/write.js';
 import type { OutputStream } from './io.js';
 
@@ -76,7 +79,37 @@ export function streamOutput(stream: OutputStream): Output {
   return buffered({ write: (text) => stream.write(text), finish: () => undefined, abandon: () => undefined });
 }
 
-/** A report in a file, replaced as a whole once it is complete. Throws UserError `output`. */
-export function fileOutput(cwd: string, path: string): Output {
-  return buffered(openReplacement(path, resolve(cwd, path)));
+/**
+ * A report in a file, replaced as a whole once it is complete. `inputs` are the files, folders and globs to lint: a report
+ * never takes the place of one of them. Throws UserError `output`.
+ */
+export async function fileOutput(cwd: string, path: string, inputs: readonly string[]): Promise<Output> {
+  const absolute = resolve(cwd, path);
+  if (await isInput(cwd, absolute, inputs)) {
+    throw new UserError('output', `Cannot write ${path}: it is one of the files to lint`, {
+      hint: 'Give --output another name. A report that lies among the replies belongs in .care-lintignore.',
+    });
+  }
+  return buffered(openReplacement(path, absolute));
+}
+
+async function isInput(cwd: string, absolute: string, inputs: readonly string[]): Promise<boolean> {
+  const target = realPath(absolute);
+  if (target === undefined) return false;
+  for (const input of inputs) {
+    if (input === '-') continue;
+    // What is wrong with the names, the run says itself.
+    const { files } = await findFiles([input], cwd).catch(() => ({ files: [] }));
+    if (files.some((file) => realPath(file.absolute) === target)) return true;
+  }
+  return false;
+}
+
+/** As the disk spells it; `undefined` when there is no such file. */
+function realPath(absolute: string): string | undefined {
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    return undefined;
+  }
 }

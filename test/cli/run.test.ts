@@ -219,6 +219,25 @@ describe('where the report goes', () => {
     expect(readFileSync(join(cwd, 'real.txt'), 'utf8')).toContain('anemic-apology');
   });
 
+  test.each<readonly [string, readonly string[]]>([
+    ['itself', ['a.json', '--output', 'a.json']],
+    ['spelt otherwise', ['a.json', '--output', './x/../a.json']],
+    ['behind a link', ['a.json', '--output', 'link.json']],
+    ['named by a link', ['link.json', '--output', 'a.json']],
+    ['in a folder', ['.', '--output', 'a.json']],
+    ['of a glob', ['no-such.txt', '*.json', '--output', 'a.json']],
+    ['with fixes', ['a.json', '--fix', '--output', 'a.json']],
+  ])('never in the place of a file to lint: %s', async (_, argv) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    writeFileSync(join(cwd, 'a.json'), '[]');
+    symlinkSync('a.json', join(cwd, 'link.json'));
+    const { code, stdout, stderr } = await runCli(argv, { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('json: it is one of the files to lint');
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe('[]');
+    expect(seen).toEqual([]);
+  });
+
   test('a device is written, not replaced', async () => {
     expect((await runCli(['a', '--output', '/dev/null'])).code).toBe(1);
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);

@@ -54,7 +54,7 @@ export async function lintCommand(
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
 
   say(`${version}, Node ${process.version}, reporter ${name}, ${sources.length} sources named, cwd ${io.cwd}`);
-  const output = path === undefined ? streamOutput(stream) : fileOutput(io.cwd, path);
+  const output = path === undefined ? streamOutput(stream) : await fileOutput(io.cwd, path, sources);
   const makeFixes = async () => fixes && (await import('../fixes.js')).makeFixes(options, fixes, io);
   const { notices, summary, isPatched } = await report(options, makeFixes, reporter, context, output);
   say(`${summary.files} files, ${summary.replies} replies, ${summary.rules} rules`);

@@ -44,7 +44,8 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   function handOn(reply: Reply, findings: readonly Finding[], card: ReplyCard | undefined): void {
     for (const { severity } of findings) counts[severity]++;
     if (onReply === undefined) kept.push(...findings);
-    else onReply({ path: reply.path, replyId: reply.id, reply, findings, ...(card && { card }) });
+    else
+      onReply({ path: reply.path, replyId: findings[0]?.replyId ?? reply.id, reply, findings, ...(card && { card }) });
   }
 
   function compare(): void {

@@ -19,16 +19,11 @@ export default defineLibraryCases({
       ],
     },
     {
-      title: 'Other readers: region, brand, channel, locale',
+      title: 'Other readers: region, brand, locale',
       entries: [
         { id: 'window', text: 'You can send the lamp back within 14 days of delivery.' },
         { id: 'window-uk', text: 'You can send the lamp back within 28 days of delivery.' },
         { id: 'window-lumo', tags: ['brand:lumo'], text: 'You can send the lamp back within 60 days of delivery.' },
-        {
-          id: 'window-shop',
-          channel: 'google-business',
-          text: 'You can send the lamp back within 90 days of delivery.',
-        },
         { id: 'window-us', locale: 'en-US', text: 'You can send the lamp back within 30 days of delivery.' },
       ],
     },
@@ -74,6 +69,14 @@ export default defineLibraryCases({
     },
   ],
   invalid: [
+    {
+      title: 'The mail says one price, the chat another',
+      entries: [
+        { id: 'shade-mail', channel: 'email', text: 'A new shade for the reading lamp costs £15 with delivery.' },
+        { id: 'shade-chat', channel: 'webchat', text: 'A new shade for the reading lamp costs £12 with delivery.' },
+      ],
+      findings: [{ id: 'shade-chat', messageId: 'conflict', marked: '£12' }],
+    },
     {
       entries: [
         {

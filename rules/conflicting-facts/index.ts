@@ -17,7 +17,7 @@ export default defineLibraryRule({
     language: 'any',
     why: 'The customer is told 14 days by one agent and 30 by the next, and holds you to the better one. Nobody notices until they compare, because each entry is right on its own.',
     nearMisses: [
-      'Entries for another locale, channel, brand, region, product or kind of customer',
+      'Entries for another locale, brand, region, product or kind of customer',
       'Sentences with other words: "standard delivery takes" and "express delivery takes"',
       'One value in two spellings: 14 days and two weeks, 5 pm and 17:00',
       'A sentence that comes with several values in one entry, or with more than three in the library: a list or a pattern',
@@ -75,9 +75,9 @@ interface Stated {
 function groupByFrame(entries: readonly LibraryEntry[], variantTags: readonly string[]): Iterable<readonly Stated[]> {
   const groups = new Map<string, Stated[]>();
   for (const entry of entries) {
-    const { marks, locale = '', channel = '' } = variantOf(entry, variantTags);
+    const { marks, locale = '' } = variantOf(entry, variantTags);
     for (const statement of statementsOf(entry.reply.text)) {
-      const key = `${marks}\n${locale}\n${channel}\n${statement.frame}`;
+      const key = `${marks}\n${locale}\n${statement.frame}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [{ entry, statement }]);
       else group.push({ entry, statement });

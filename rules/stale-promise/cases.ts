@@ -48,6 +48,11 @@ export default defineCases({
   ],
   invalid: [
     {
+      title: 'A feast without a year is no day to come',
+      text: 'Order by 18 December 2025 to get the lamp in time for Christmas.',
+      findings: [{ messageId: 'promise', marked: '18 December 2025' }],
+    },
+    {
       now,
       text: 'Ships by 3 March.',
       findings: [{ messageId: 'promise', marked: '3 March' }],

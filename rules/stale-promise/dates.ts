@@ -5,6 +5,8 @@ import { dayNumber, dayOfFigures, endOfMonth, nearest, type DateOrder } from './
 export interface NamedDate extends Span {
   /** Its last day, in days since 1 January 1970. */
   readonly lastDay: number;
+  /** A feast without a year: which one is meant is a guess. */
+  readonly isGuess: boolean;
 }
 
 interface Today {
@@ -123,7 +125,7 @@ export function findDates(normal: string, today: Today): readonly NamedDate[] {
       const span = { start: match.index, end: match.index + words.length };
       if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
       const lastDay = read(groups, today);
-      if (lastDay !== undefined) found.push({ ...span, lastDay });
+      if (lastDay !== undefined) found.push({ ...span, lastDay, isGuess: !/\d/.test(words) });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

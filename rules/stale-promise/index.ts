@@ -30,11 +30,11 @@ export default defineRule({
   },
   messages: {
     promise: {
-      message: 'Check "{date}": that is {days} days ago, and the sentence is about what is to come',
+      message: 'Check "{date}": that is {ago} ago, and the sentence is about what is to come',
       note: 'The customer reads a promise that is already broken. Ask for the new day and name it: "It leaves on Friday 8 May; I confirm here when it has".',
     },
     offer: {
-      message: 'Check "{date}": the offer ended {days} days ago',
+      message: 'Check "{date}": the offer ended {ago} ago',
       note: 'The customer tries it and is refused. Name the offer that holds: "Until 31 May the code SPRING takes 10 % off", or cut it.',
     },
   },
@@ -68,14 +68,16 @@ export default defineRule({
     }
     for (const [index, dates] of datesBySentence) {
       const sentence = sentences[index];
-      // One day that is still to come is what the sentence is about.
-      if (sentence === undefined || dates.some(({ lastDay }) => lastDay >= today - options.graceDays)) continue;
+      const isPast = ({ lastDay }: NamedDate): boolean => lastDay < today - options.graceDays;
+      // One day that is still to come is what the sentence is about, unless it is "in time for Christmas".
+      if (sentence === undefined || dates.some((date) => !isPast(date) && !date.isGuess)) continue;
       const words = normal.slice(sentence.start, sentence.end);
-      for (const { start, end, lastDay } of dates) {
+      for (const { start, end, lastDay } of dates.filter(isPast)) {
         const messageId = claimOn(words, { start: start - sentence.start, end: end - sentence.start });
         if (messageId === undefined) continue;
         const span = { start, end };
-        const data = { date: quote(reading, span), days: today - lastDay };
+        const days = today - lastDay;
+        const data = { date: quote(reading, span), ago: days === 1 ? '1 day' : `${days} days` };
         if (messageId === 'offer') report({ messageId, span, data });
         else report({ messageId, span, data });
       }

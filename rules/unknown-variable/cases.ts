@@ -22,6 +22,13 @@ export default defineLibraryCases({
       ],
     },
     {
+      title: 'A program of the team fills plain names, a date and an amount among them',
+      entries: [
+        { id: 'refund', text: 'Hi {{first_name}}, {{amount}} goes back to your card, order {{order_number}}.' },
+        { id: 'visit', text: 'Hi {{first_name}}, the fitter comes on {{date}} at {{time}}.' },
+      ],
+    },
+    {
       title: 'Names of the team, and names the template makes',
       options: { dialect: 'front', variables: ['order.*', 'date'] },
       entries: [

@@ -7,7 +7,7 @@ import { createVocabulary, type Meant, type Vocabulary } from '../../src/templat
 import { tools, type Tool } from '../../src/templates/tools.js';
 import type { DialectId, Slot } from '../../src/templates/types.js';
 import type { Edit } from '../../src/types.js';
-import { expectedFamilies, isHelpdesks, nameOf, slotsOf } from './slots.js';
+import { expectedFamilies, isHelpdesks, nameOf, slotsOf, type Found } from './slots.js';
 
 const note =
   'A helpdesk leaves a name it does not know as it stands, or puts nothing there: the customer reads brackets, or "Hi ,". ' +
@@ -67,13 +67,17 @@ export default defineLibraryRule({
     const vocabularyOf = createVocabularies(tool);
     const found = entries.flatMap((entry) => slotsOf(entry, options.variables));
     const expected = expectedFamilies(found, options.dialect);
+    const plainPaths = plainlyNamed(found);
 
     for (const { entry, slot } of found) {
       const placeholder = shortened(entry.reply.text.slice(slot.start, slot.end));
       const family = familyOf(slot.dialect);
       const wanted = expected.get(entry.reply.path) ?? family;
-      if (isTypedBlank(slot)) report(entry, { messageId: 'blank', span: slot, data: { placeholder } });
-      else if (family !== wanted && isHelpdesks(family)) {
+      if (isTypedBlank(slot)) {
+        // Beside {{first_name}} and {{price}} it is a variable of the team's own.
+        if (tool === undefined && plainPaths.has(entry.reply.path)) continue;
+        report(entry, { messageId: 'blank', span: slot, data: { placeholder } });
+      } else if (family !== wanted && isHelpdesks(family)) {
         const example = dialects.find(({ id }) => id === wanted)?.example ?? '';
         report(entry, { messageId: 'mixed-dialects', span: slot, data: { placeholder, example } });
       } else if (family === wanted) {
@@ -92,6 +96,12 @@ export default defineLibraryRule({
     }
   },
 });
+
+/** Files with variables without a path that are no blanks of ours: no helpdesk's, but a program's of the team. */
+function plainlyNamed(found: readonly Found[]): ReadonlySet<string> {
+  const plain = found.filter(({ slot }) => !isTypedBlank(slot) && /^\s?\w{2,60}\s?$/.test(slot.variable));
+  return new Set(plain.map(({ entry }) => entry.reply.path));
+}
 
 /** Gives the names of the tools that write a dialect, or of the one tool; each made when it is first asked for. */
 function createVocabularies(tool: Tool | undefined): (dialect: DialectId) => Vocabulary {

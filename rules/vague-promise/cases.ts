@@ -3,6 +3,10 @@ import { defineCases } from '../../src/rule.js';
 export default defineCases({
   valid: [
     {
+      title: 'It hangs on an event that both sides will see',
+      text: 'The walnut desk is out of stock. I will e-mail you as soon as the new stock arrives.',
+    },
+    {
       title: 'A time in words',
       channel: 'trustpilot',
       text: 'Hi Jas, Mel from repairs will ring you first thing tomorrow to fix a day; the new leg is free.',

@@ -22,6 +22,15 @@ function courtOf(reading: Reading): (promise: Act & { readonly kind: 'commitment
       : (isAsked ??= reading.acts.some((act) => asks(act, true)));
 }
 
+/** "I'll let you know once it ships": an event that both sides will see, and not that we know more or have news. */
+const EVENT =
+  /\b(?:once|as soon as|the moment|when)\s(?!(?:we|i|they|he|she|someone|somebody|there|possible|you|any|more|further|our|my|the (?:team|agent|issue|problem|matter|case|request))\b)(?:it|the|your|this|that)\b[^.!?,;]{0,40}\b(?:ships?|arrives?|lands?|reaches|leaves?|is (?:back|here|in stock|live|out|ready|shipped|on its way|posted|printed)|comes? (?:in|back)|goes (?:out|live)|clears?|opens|departs?)\b/;
+
+function hangsOnEvent(reading: Reading, act: Act): boolean {
+  const sentence = sentenceOf(reading, act);
+  return sentence !== undefined && EVENT.test(reading.normal.slice(sentence.start, sentence.end));
+}
+
 /** Words for a time that is none, at the end of a promise. */
 const SOON =
   / (?:very )?(?:soon|shortly|asap|quickly|promptly|in due course|as soon as (?:possible|(?:we|i) can)|at the earliest)$/i;
@@ -49,6 +58,7 @@ export default defineRule({
     nearMisses: [
       'A time in words: first thing tomorrow, by lunch, within 24 hours.',
       'Something that hangs on the customer\'s next message: "send the code and I\'ll reset it".',
+      'Something that hangs on an event both sides will see: "I\'ll write to you once it ships".',
       'A placeholder that will hold the time.',
       '"I\'ll pass this on": a courtesy, not a promise to come back.',
       'Offers of help ("we\'ll be happy to assist").',
@@ -79,6 +89,7 @@ export default defineRule({
     for (const act of actsOf(reading, 'commitment')) {
       if (act.time) continue;
       if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
+      if (options.allowTrigger && hangsOnEvent(reading, act)) continue;
       if (options.allowTrigger && isCustomersTurn(act)) continue;
       const messageId = act.owner ? 'no-time' : 'no-owner';
       report({ messageId, span: act, data: { promise: quote(reading, act) }, suggestions: [withBlanks(reading, act)] });

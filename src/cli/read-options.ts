@@ -54,7 +54,8 @@ export function readLimits(raw: RawOptions): Limits {
 export function readNow(raw: RawOptions): Date | undefined {
   const given = stringOption(raw, 'now');
   if (given === undefined) return undefined;
-  const now = new Date(given);
+  // A day is meant as a whole; its noon is in it wherever the clock stands.
+  const now = new Date(given.length === 10 ? `${given}T12:00:00Z` : given);
   // JavaScript reads 30 February as 2 March.
   const isDay = /^\d{4}-\d{2}-\d{2}(?:$|T)/.test(given) && given.startsWith(dayOf(given));
   if (isDay && !Number.isNaN(now.getTime())) return now;

@@ -74,7 +74,7 @@ function judgeView(
   settings: Omit<CheckSettings, 'rules'>,
 ): readonly Reported[] {
   const { rendering } = view;
-  const own = rendering === 'empty' && rule.meta.judges === 'every-rendering' ? asHint(active) : active;
+  const own = rendering === 'empty' || rendering === 'right-to-left' ? asHint(active) : active;
   const { channel, contacts, now } = settings;
   const collected = collect(rule, view.reading, { channel, contacts, now, options: active.options, rendering });
   if (collected.length === 0) return NOTHING;
@@ -89,7 +89,10 @@ function judgeView(
   });
 }
 
-/** Whether a value is ever missing only the team knows: what a hole would look like is a hint, whatever the rule is set to. */
+/**
+ * Whether a value is ever missing, or a name ever of another script, only the team knows: what it would look like is a
+ * hint, whatever the rule is set to.
+ */
 const asHint = (active: RuleToRun): RuleToRun => ({ ...active, severity: 'info' });
 
 /** A value is made up: what it says is no fault of the template, only its length and shape can be. */

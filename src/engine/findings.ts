@@ -3,7 +3,7 @@ import type { RuleToRun } from './check.js';
 import type { Collected } from './collect.js';
 import { fingerprint } from './fingerprint.js';
 import { createFramer } from './frame.js';
-import { createMasker, type ReplyMasker } from './masking.js';
+import { createMasker, mask, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
 import type { RenderingId } from '../templates/types.js';
 
@@ -68,19 +68,23 @@ export function toFindings(
 
 /** What the findings of one reply share. */
 interface Desk {
+  /** Masked. */
+  readonly replyId: string;
   readonly masker: ReplyMasker;
   readonly frame: ReturnType<typeof createFramer>;
   /** How many findings have a fingerprint so far. */
   readonly prints: Map<string, number>;
 }
 
-function createDesk({ text }: Reply, reports: readonly Collected[]): Desk {
+function createDesk({ id, text }: Reply, reports: readonly Collected[]): Desk {
   const hidden = reports.flatMap(({ span, data }) => {
     const masked = data['masked'];
     return typeof masked === 'string' ? [{ ...span, masked }] : [];
   });
   const masker = createMasker(text, hidden);
-  return { masker, frame: createFramer(text, masker), prints: new Map() };
+  // An id may be an address of a person.
+  const replyId = mask(id).text;
+  return { replyId, masker, frame: createFramer(text, masker), prints: new Map() };
 }
 
 function toFinding(reply: Reply, { active, report, rendering }: Reported, desk: Desk): Finding {
@@ -95,7 +99,7 @@ function toFinding(reply: Reply, { active, report, rendering }: Reported, desk: 
   const start = reply.map.point(source.start);
   const shown = frame(report.span, start.line);
   const marked = shown.text.slice(shown.start, shown.end).toLowerCase().replace(/\s+/g, ' ');
-  const key = [active.id, report.messageId, reply.id, marked];
+  const key = [active.id, report.messageId, desk.replyId, marked];
   const print = fingerprint(key);
   const twins = prints.get(print) ?? 0;
   prints.set(print, twins + 1);
@@ -112,7 +116,7 @@ function toFinding(reply: Reply, { active, report, rendering }: Reported, desk: 
     note: renderMessage(template.note, data),
     url: urlOf(active.id),
     path: reply.path,
-    replyId: reply.id,
+    replyId: desk.replyId,
     start,
     end: reply.map.point(source.end),
     ...(fix && { fix }),

@@ -10,7 +10,7 @@ export interface Placeholder extends Span {
 
 /** Cheap looks: without one of these there are no brackets around a slot, and no filler. */
 const MAY_BE_BRACKETED = /[[<]|\((?:insert|paste|enter|add) |\binsert /i;
-const MAY_BE_FILLER = /[Xx]{3}|XX|_{4}|TODO|FIXME|orem ipsum|(?:[Nn]ame|NAME)(?=\s{0,2}[,!.:\n])/;
+const MAY_BE_FILLER = /[Xx]{3}|XX|_{4}|TODO|FIXME|TB[CD]|orem ipsum|(?:[Nn]ame|NAME)(?=\s{0,2}[,!.:\n])/;
 
 /** What stands in a slot: things only the sender knows. */
 const SLOT_WORD =
@@ -32,7 +32,7 @@ const BRACKETED = new RegExp(
 
 /** What people type to remind themselves: `XXX-XXX-XXXX`, `XX/XX`, `£XX`, `____`, `TODO`, lorem ipsum, "Dear First Name". */
 const FILLER =
-  /(?<![A-Za-z0-9*])(?:[Xx]{3,12}(?:-[Xx]{2,8}|[ .]X{2,8}){0,4}|(?:XX[/:.-]){1,2}XX(?:XX)?|XX(?= (?:days?|hours?|hrs|min(?:ute)?s?|weeks?|months?|points?|miles|business|working|percent)\b|%)|(?<=[£$€₹#] ?)XX{1,6}(?:[.,]XX)?)(?![A-Za-z0-9*])(?![- ][Xx\d]{2})|(?<!_)_{4,60}(?!_)|(?<![\w-])(?:TODO|FIXME)(?![\w-])(?! lists?\b)|\b[Ll]orem ipsum\b|(?<=(?:^|\n)(?:Hi|Hello|Hey|Dear|Thanks|Thank you) (?:M[rs]{1,2}\.? )?)(?:[Ff]irst ?[Nn]ame|[Cc]ustomer'?s? [Nn]ame|[Gg]uest [Nn]ame|[Ll]ast ?[Nn]ame|[Ss]urname|FNAME|FIRSTNAME|LNAME|(?:FIRST |CUSTOMER )?NAME|Name|XX)(?=\s{0,2}[,!.:\n])/g;
+  /(?<![A-Za-z0-9*])(?:[Xx]{3,12}(?:-[Xx]{2,8}|[ .]X{2,8}){0,4}|(?:XX[/:.-]){1,2}XX(?:XX)?|XX(?= (?:days?|hours?|hrs|min(?:ute)?s?|weeks?|months?|points?|miles|business|working|percent)\b|%)|(?<=[£$€₹#] ?)XX{1,6}(?:[.,]XX)?)(?![A-Za-z0-9*])(?![- ][Xx\d]{2})|(?<!_)_{4,60}(?!_)|(?<![\w-])(?:TODO|FIXME|TBD|TBC)(?![\w-])(?! lists?\b)|\b[Ll]orem ipsum\b|(?<=(?:^|\n)(?:Hi|Hello|Hey|Dear|Thanks|Thank you) (?:M[rs]{1,2}\.? )?)(?:[Ff]irst ?[Nn]ame|[Cc]ustomer'?s? [Nn]ame|[Gg]uest [Nn]ame|[Ll]ast ?[Nn]ame|[Ss]urname|FNAME|FIRSTNAME|LNAME|(?:FIRST |CUSTOMER )?NAME|Name|XX)(?=\s{0,2}[,!.:\n])/g;
 
 /** Kisses at the end of a message: filler only where a number is expected. */
 const KISSES = /^x{3,12}$/;

@@ -29,8 +29,8 @@ const LONG: Values = {
   free: 'Northgate Home and Garden Supplies Ltd',
 };
 
-/** Values in Arabic and Hebrew; what is written in digits and Latin letters stays as it is. */
-const RIGHT_TO_LEFT: Values = { ...FULL, name: 'ליאור', free: 'متجر البوابة الشمالية' };
+/** Names in Hebrew; what a shop writes itself stays as it is. */
+const RIGHT_TO_LEFT: Values = { ...FULL, name: 'ליאור' };
 
 const byWord = (...rows: readonly (readonly [words: string, value: string])[]): ReadonlyMap<string, string> =>
   new Map(rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));

@@ -31,10 +31,10 @@ describe('entries with placeholders are judged as they will arrive', () => {
     expect(text.endsWith(found[0]?.marked ?? '?')).toBe(true);
   });
 
-  test('right-to-left names change what an SMS holds', async () => {
+  test('right-to-left names change what an SMS holds: a hint', async () => {
     const text = `{{first_name}}, your lamp is ready. ${'Please bring the receipt to the desk. '.repeat(6)}`;
     const found = await findingsOf(library(text.trim(), '  channel: sms\n'));
-    expect(found).toEqual([{ rule: 'error over-limit when right-to-left', marked: expect.any(String) }]);
+    expect(found).toEqual([{ rule: 'info over-limit when right-to-left', marked: expect.any(String) }]);
   });
 
   test('what only an empty value shows is a hint, whatever the rule is set to', async () => {

@@ -8,7 +8,7 @@ import { writeBack } from './formats/write-back.js';
 import { judgeReply, lint, lintText, type LintOptions } from './lint.js';
 import { nearest } from './nearest.js';
 import { CATEGORIES } from './rule.js';
-import { readSource } from './sources/read.js';
+import { readSource, unreadNotice } from './sources/read.js';
 import type { Notice, ReplyResult } from './types.js';
 
 /** What is fixed and how: as `lint`, with stdin as a text. */
@@ -62,8 +62,12 @@ export async function* fix(options: FixOptions): AsyncGenerator<FixedSource> {
     const own = settingsByName.get(name);
     if (own === undefined || !results.some(({ findings }) => findings.some(({ repair }) => repair))) continue;
     const path = pathOf(results);
-    const source = isStdin ? { path, text: stdinText ?? '', baseOffset: 0, baseLine: 1 } : readSource(path, name);
-    yield { absolute: isStdin ? undefined : name, ...(await fixSource(source, results, { own, options, now })) };
+    const tools = { own, options, now };
+    if (!isStdin) yield await fixFile(path, results, tools);
+    else {
+      const source = { path, text: stdinText ?? '', baseOffset: 0, baseLine: 1 };
+      yield { absolute: undefined, ...(await fixSource(source, results, tools)) };
+    }
   }
 }
 
@@ -92,6 +96,18 @@ interface State {
   readonly source: SourceText;
   readonly results: readonly ReplyResult[];
   readonly fixed: number;
+}
+
+/** Fixes a file as it is now, which may be no text any more: then it is left alone, and that is said. */
+async function fixFile(path: string, results: readonly ReplyResult[], tools: Tools): Promise<FixedSource> {
+  const absolute = resolve(tools.options.cwd, path);
+  let source: SourceText;
+  try {
+    source = readSource(path, absolute);
+  } catch (error) {
+    return { absolute, path, before: '', after: '', fixed: 0, notices: [unreadNotice(path, error)], results };
+  }
+  return { absolute, ...(await fixSource(source, results, tools)) };
 }
 
 async function fixSource(

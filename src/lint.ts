@@ -10,7 +10,7 @@ import type { SourceText } from './formats/types.js';
 import { createSelection } from './selection.js';
 import { findFiles, shownPath } from './sources/find.js';
 import { readLines } from './sources/lines.js';
-import { readChunks, readSource, readStream } from './sources/read.js';
+import { readChunks, readSource, readStream, unreadNotice } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
 import type { Allowance, LintResult, Notice, Reply, ReplyResult, SeveritySetting } from './types.js';
 
@@ -63,20 +63,26 @@ interface Source {
 
 const STDIN = '<stdin>';
 
-/** Lints everything the options name. Throws UserError when the run itself is wrong. */
+/** Lints everything the options name; a file among others that cannot be read is a failure. Throws UserError when the run itself is wrong. */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const settings = createSettings(options);
   const now = options.now ?? new Date();
   const selection = createSelection(options);
   const tally = createTally(now, options.onReply);
-  for (const source of await findSources(options, tally.notices)) {
+  const sources = await findSources(options, tally.notices);
+  for (const source of sources) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
-    for await (const replies of readReplies(source, fileSettings, options, tally)) {
-      for (const reply of replies) {
-        if (!selection.takes(reply)) tally.skip({ unselected: 1 });
-        else await judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
+    try {
+      for await (const replies of readReplies(source, fileSettings, options, tally)) {
+        for (const reply of replies) {
+          if (!selection.takes(reply)) tally.skip({ unselected: 1 });
+          else await judge(reply, fileSettings, { now, withCards: options.withCards === true }, tally);
+        }
       }
+    } catch (error) {
+      if (sources.length === 1) throw error;
+      tally.notices.push(unreadNotice(source.path, error));
     }
     tally.notices.push(...fileSettings.notices());
   }

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ExitCode } from '../src/exit-code.js';
+import { lint } from '../src/lint.js';
 import { runCli } from './cli/fake-io.js';
 import { shellWords } from './cli/shell-words.js';
 
@@ -47,6 +48,55 @@ function changes(folder: string, copy: string): string {
     .map(({ file, before, now }) => (before === now ? '' : `--- ${file}\n${now}`))
     .join('');
 }
+
+describe('a file that cannot be read', () => {
+  const bad: readonly (readonly [string, (file: string) => void, string])[] = [
+    [
+      'Latin-1',
+      (file) => writeFileSync(file, Buffer.from('Hi\nGr\u00fc\u00dfe\n', 'latin1')),
+      'b.txt:2: It is not UTF-8: byte 5 of the file is invalid. Save the file as UTF-8.',
+    ],
+    ['UTF-16', (file) => writeFileSync(file, '\uFEFFHi', 'utf16le'), 'b.txt: It is UTF-16. Save the file as UTF-8.'],
+    ['with a NUL byte', (file) => writeFileSync(file, 'Hi\0'), 'b.txt: It is no text: it holds a NUL byte. Name text'],
+    ['closed', (file) => writeFileSync(file, 'Hi', { mode: 0 }), 'b.txt: It may not be read. Check the permissions'],
+  ];
+  const rows = bad.filter(([name]) => name !== 'closed' || process.getuid?.() !== 0);
+
+  test.each(rows)('%s is a failure, and the others are linted', async (_name, write, said) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-cli-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    for (const name of ['a.txt', 'c.txt']) cpSync(join(fixtures, 'drafts/anemic.txt'), join(cwd, name));
+    write(join(cwd, 'b.txt'));
+    const { code, stdout, stderr } = await runCli(['.', '--reporter', 'compact'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`care-lint: ${said}`);
+    expect(stderr.split('\n')).toHaveLength(2);
+    for (const name of ['a.txt', 'c.txt']) expect(stdout).toContain(`${name}:`);
+    const alone = await runCli(['b.txt'], { cwd });
+    expect([alone.code, alone.stdout]).toEqual([2, '']);
+  });
+
+  test('nor one that goes away once it is found', async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-cli-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(cwd, name), 'Your new lamp left today.');
+    const linted: string[] = [];
+    const { notices } = await lint({
+      cwd,
+      files: ['.'],
+      onReply({ path }) {
+        linted.push(path);
+        rmSync(join(cwd, 'b.txt'), { force: true });
+      },
+    });
+    expect(linted).toEqual(['a.txt', 'c.txt']);
+    expect(notices).toContainEqual({
+      level: 'failure',
+      path: 'b.txt',
+      message: 'It does not exist. Check the spelling of the path.',
+    });
+  });
+});
 
 describe('exit codes', () => {
   const drafts = (name: string): string => join(fixtures, 'drafts', name);

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import type { SourceText } from '../formats/types.js';
+import type { Notice } from '../types.js';
 
 /** Reads a whole file. `path` is what the user is shown. Throws UserError `input` when it cannot be read as text. */
 export function readSource(path: string, absolute: string = path): SourceText {
@@ -117,4 +118,13 @@ export function toUserError(path: string, error: unknown): unknown {
     ...(known === undefined ? {} : { hint: known.hint }),
     cause: error,
   });
+}
+
+/** A file that cannot be read, as a failure among others that can. Throws what is no UserError `input`. */
+export function unreadNotice(path: string, error: unknown): Notice {
+  if (!(error instanceof UserError) || error.code !== 'input') throw error;
+  // The path stands before every notice.
+  const [, line, what = ` ${error.message}`] = /^(?::(\d+))?( .*)$/s.exec(error.message.slice(path.length)) ?? [];
+  const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+  return { level: 'failure', path, ...(line !== undefined && { line: Number(line) }), message: `It${what}${hint}` };
 }

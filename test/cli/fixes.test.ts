@@ -83,6 +83,24 @@ describe('--fix', { timeout: 30_000 }, () => {
     expect(readFileSync(join(cwd, name)).equals(bytes)).toBe(true);
   });
 
+  test('files that cannot be read are failures, told once; the others are fixed', async () => {
+    put('a.txt', DRAFT);
+    const row = `${JSON.stringify({ text: DRAFT })}\n`;
+    // Far enough apart that the first row is read before the byte is seen.
+    const rows = Buffer.concat([Buffer.from(`${row}${'\n'.repeat(300_000)}`), Buffer.from([0xff, 10])]);
+    writeFileSync(join(cwd, 'b.jsonl'), rows);
+    put('c.txt', 'Hi\0');
+    const { code, stdout, stderr } = await runCli(['--fix', '.'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `care-lint: b.jsonl:300002: It is not UTF-8: byte ${rows.length - 2} of the file is invalid. Save the file as UTF-8.\n` +
+        'care-lint: c.txt: It is no text: it holds a NUL byte. Name text files only; save text in another encoding as UTF-8.\n',
+    );
+    expect(stdout).toContain('1 fixed, 1 warning, 2 failures');
+    expect(read('a.txt')).toBe(FIXED);
+    expect(readFileSync(join(cwd, 'b.jsonl')).equals(rows)).toBe(true);
+  });
+
   test.each([['draft.txt'], ['a.jsonl'], ['a.csv']])(
     'prints stdin as it is then, the report on stderr: %s',
     async (name) => {

@@ -134,7 +134,7 @@ async function report(
       },
     });
     begin();
-    const notices = [...(fixes?.notices ?? []), ...result.notices];
+    const notices = [...unsaid(fixes?.notices ?? [], result.notices), ...result.notices];
     const summary = { ...result.summary, ...(fixes?.fixed !== undefined && { fixed: fixes.fixed }) };
     output.write(reporter.end(summary, notices, context));
     output.finish();
@@ -143,6 +143,12 @@ async function report(
     output.abandon();
     throw withCommandHint(error, options.files);
   }
+}
+
+/** The notices that are not among others: what cannot be read to be fixed cannot be read to be linted either. */
+function unsaid(notices: readonly Notice[], said: readonly Notice[]): readonly Notice[] {
+  const known = new Set(said.map(({ path, message }) => JSON.stringify([path, message])));
+  return notices.filter(({ path, message }) => !known.has(JSON.stringify([path, message])));
 }
 
 /** A mistyped command looks like a file that is not there. */

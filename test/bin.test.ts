@@ -40,6 +40,23 @@ describe('the built command', () => {
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, summary: { files: 1, replies: 1 } });
   });
 
+  test.skipIf(process.platform === 'win32').each([
+    [
+      ['a.txt'],
+      [
+        2,
+        '',
+        'care-lint: Cannot find the working folder: ENOENT\n  Change to a folder that is there, and run again.\n',
+      ],
+    ],
+    [['--version'], [0, `${version}\n`, '']],
+  ])('in a folder that has been deleted: %j', (args, expected) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    const command = ['-c', 'rmdir "$PWD" && exec "$@"', 'sh', process.execPath, bin, ...args];
+    const { status, stdout, stderr } = spawnSync('sh', command, { cwd, encoding: 'utf8' });
+    expect([status, stdout, stderr]).toEqual(expected);
+  });
+
   test('imports a config that is an ES module', () => {
     const folder = mkdtempSync(join(tmpdir(), 'care-lint-'));
     writeFileSync(join(folder, 'care-lint.config.mjs'), "export default { channel: 'sms' };\n");

@@ -15,6 +15,7 @@ export interface OutputStream {
 
 /** Everything a command may touch outside, so that tests run it in process. */
 export interface Io {
+  /** The working folder. Throws UserError `input` when it is gone. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Bytes; nothing is read before it is iterated. */
@@ -29,7 +30,9 @@ export interface Io {
 /** The streams and the clock of this process. */
 export function processIo(): Io {
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder();
+    },
     env: process.env,
     stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
     get stdinIsTTY() {
@@ -39,6 +42,16 @@ export function processIo(): Io {
     stderr: descriptorStream(2, () => process.stderr.columns),
     now: () => new Date(),
   };
+}
+
+/** Asked for when it is needed: a shell may stand in a folder that somebody has deleted. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    const hint = 'Change to a folder that is there, and run again.';
+    throw new UserError('input', `Cannot find the working folder: ${errorCode(cause)}`, { hint, cause });
+  }
 }
 
 /** Asks the file system first: `node:tty` brings sockets along, 5 ms that a pipe or a file does not need. */

@@ -3,6 +3,17 @@ import { defineLibraryCases } from '../../src/rule.js';
 export default defineLibraryCases({
   valid: [
     {
+      title: 'Conditions and loops in one another, and single braces of a shop tool',
+      entries: [
+        {
+          id: 'nested',
+          text: '{% if ticket.id %}{% for comment in ticket.comments %}{{comment.value}}{% endfor %}{% else %}Nothing yet.{% endif %}',
+        },
+        { id: 'shop', text: 'Hi {first_name}, your {product} left on Friday.' },
+        { id: 'code', text: 'Write `{{ticket.id}` with two brackets at its end.' },
+      ],
+    },
+    {
       title: 'Variables of Zendesk, among them custom fields and dynamic content',
       options: { dialect: 'zendesk' },
       entries: [
@@ -58,6 +69,23 @@ export default defineLibraryCases({
     },
   ],
   invalid: [
+    {
+      title: 'Half a variable, half a condition',
+      entries: [
+        { id: 'left', text: 'Hi {{ticket.requester.first_name}, your order left on Friday.' },
+        { id: 'right', text: 'Hi {ticket.requester.first_name}}, your order left on Friday.' },
+        { id: 'open', text: 'Hi {{ticket.requester.first_name, your order left on Friday.' },
+        { id: 'branch', text: '{% if ticket.tags contains "vip" %}Your order left on Friday.' },
+        { id: 'end', text: 'Your order left on Friday.{% endif %}' },
+      ],
+      findings: [
+        { id: 'left', messageId: 'broken', marked: '{{ticket.requester.first_name}' },
+        { id: 'right', messageId: 'broken', marked: '{ticket.requester.first_name}}' },
+        { id: 'open', messageId: 'broken', marked: '{{ticket.requester.first_name' },
+        { id: 'branch', messageId: 'broken', marked: '{% if ticket.tags contains "vip" %}' },
+        { id: 'end', messageId: 'broken', marked: '{% endif %}' },
+      ],
+    },
     {
       title: 'Upper and lower case',
       entries: [

@@ -7,6 +7,7 @@ import { createVocabulary, type Meant, type Vocabulary } from '../../src/templat
 import { tools, type Tool } from '../../src/templates/tools.js';
 import type { DialectId, Slot } from '../../src/templates/types.js';
 import type { Edit } from '../../src/types.js';
+import { findBroken } from './broken.js';
 import { expectedFamilies, isHelpdesks, nameOf, slotsOf, type Found } from './slots.js';
 
 const note =
@@ -16,7 +17,7 @@ const note =
 export default defineLibraryRule({
   id: 'unknown-variable',
   meta: {
-    description: 'Flags a variable that the helpdesk does not know.',
+    description: 'Flags a variable that the helpdesk does not know, or cannot read.',
     category: 'library',
     recommended: 'error',
     strict: 'error',
@@ -37,6 +38,12 @@ export default defineLibraryRule({
   messages: {
     misspelt: { message: 'Check "{placeholder}": is "{meant}" meant?', note },
     unknown: { message: 'Check "{placeholder}": {tool} has no such variable', note },
+    broken: {
+      message: 'Check "{placeholder}": its other half is missing',
+      note:
+        'A helpdesk leaves half a variable as it stands, and stops at half a condition or shows all of its branches. ' +
+        'Close it, and preview the reply once: it should read "Hi Maya,".',
+    },
     blank: {
       message: 'Check "{placeholder}": nothing fills this blank, write the value or use a variable',
       note:
@@ -69,6 +76,12 @@ export default defineLibraryRule({
     const expected = expectedFamilies(found, options.dialect);
     const plainPaths = plainlyNamed(found);
 
+    for (const entry of entries) {
+      for (const span of findBroken(entry.reply.text)) {
+        const placeholder = shortened(entry.reply.text.slice(span.start, span.end));
+        report(entry, { messageId: 'broken', span, data: { placeholder } });
+      }
+    }
     for (const { entry, slot } of found) {
       const placeholder = shortened(entry.reply.text.slice(slot.start, slot.end));
       const family = familyOf(slot.dialect);

@@ -1,0 +1,31 @@
+import { findCode } from '../../src/language/code.js';
+import { parseTemplate } from '../../src/templates/parse.js';
+import type { Part } from '../../src/templates/types.js';
+import type { Span } from '../../src/types.js';
+
+/** Tags that come in pairs, as the parser names both halves, and those that stand between them. */
+const PAIRED = /^(?:if|ifnot|unless|case|for|each|with|tablerow|capture|comment|raw|else|elsif|elseif|elif|when)$/i;
+
+/** `{{name}`, `{name}}`, and `{{name` without an end: one bracket too few. */
+const HALF =
+  /(?<!\{)\{\{ {0,3}[A-Za-z][\w.]{1,60}[^{}\n]{0,60}\}(?!\})|(?<![{%#$])\{ {0,3}[A-Za-z][\w.]{1,60} {0,3}\}\}(?!\})|(?<!\{)\{\{ {0,3}[A-Za-z]\w{0,40}\.[\w.]{1,60}(?=[\s,;:!?]|$)(?! {0,3}[|}])(?![^{}\n]{0,100}\}\})/g;
+
+/** Halves of placeholders and of conditions, in order: a helpdesk leaves them as they stand, or breaks off. */
+export function findBroken(text: string): readonly Span[] {
+  if (!/[{*<]/.test(text)) return [];
+  const found: Span[] = [];
+  for (const { index: start, 0: half } of text.matchAll(HALF)) found.push({ start, end: start + half.length });
+  addLoneTags(parseTemplate(text).parts, found);
+  if (found.length === 0) return [];
+  const code = findCode(text);
+  return found
+    .filter((span) => !code.some(({ start, end }) => start <= span.start && span.end <= end))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function addLoneTags(parts: readonly Part[], found: Span[]): void {
+  for (const part of parts) {
+    if (part.kind === 'tag' && PAIRED.test(part.name)) found.push({ start: part.start, end: part.end });
+    if (part.kind === 'condition') for (const branch of part.branches) addLoneTags(branch.parts, found);
+  }
+}

@@ -1,5 +1,5 @@
 import { isInternalNote } from './internal-notes.js';
-import { byPlainKey, type RecordTexts } from './record-keys.js';
+import { byPlainKey, type NamedText, type RecordTexts } from './record-keys.js';
 import type { TreeNode, TreeText } from './tree.js';
 
 /** What the actions of a macro write: a reply, internal notes, or nothing. */
@@ -18,53 +18,56 @@ export interface ActionTexts {
 export function readActions(macro: ReadonlyMap<string, TreeNode>): ActionTexts | undefined {
   const actions = macro.get('actions');
   if (actions?.kind === 'map') {
-    const byField = new Map(actions.entries.map(({ key, value }) => [key, value] as const));
-    return byField.has('comment_value') || byField.has('comment_value_html') ? readZendesk(byField) : undefined;
+    const byField = actions.entries.map(({ key, value }) => ({ name: key, given: value }));
+    return byField.some(({ name }) => /^comment_value(?:_html)?$/.test(name)) ? readZendesk(byField) : undefined;
   }
   if (actions?.kind !== 'list') return undefined;
   const maps = actions.items.flatMap((item) => (item.kind === 'map' ? [byPlainKey(item)] : []));
-  if (maps.some((map) => map.has('field') && map.has('value'))) {
-    return readZendesk(new Map(maps.map((map) => [textOf(map.get('field')), map.get('value')] as const)));
+  for (const [name, given, read] of SHAPES) {
+    if (maps.some((map) => map.has(name) && map.has(given))) {
+      return read(maps.map((map) => ({ name: textOf(map.get(name)), given: map.get(given) })));
+    }
   }
-  if (maps.some((map) => map.has('name') && map.has('arguments'))) return readGorgias(maps);
-  if (maps.some((map) => map.has('actionname') && map.has('actionparams'))) return readChatwoot(maps);
   return undefined;
 }
 
-function readZendesk(byField: ReadonlyMap<string, TreeNode | undefined>): ActionTexts {
-  const main = lastText(byField.get('comment_value'));
-  const html = lastText(byField.get('comment_value_html'));
-  const mode = byField.get('comment_mode_is_public');
+/** One thing that a macro does. */
+interface Action {
+  readonly name: string;
+  readonly given: TreeNode | undefined;
+}
+
+/** The two keys of an action, and what reads such actions. */
+const SHAPES: readonly (readonly [name: string, given: string, read: (actions: readonly Action[]) => ActionTexts])[] = [
+  ['field', 'value', readZendesk],
+  ['name', 'arguments', readGorgias],
+  ['actionname', 'actionparams', readChatwoot],
+];
+
+function readZendesk(actions: readonly Action[]): ActionTexts {
+  const valuesOf = (field: string) => actions.flatMap((action) => (action.name === field ? [action.given] : []));
+  const texts = toTexts([
+    ...valuesOf('comment_value').map((value) => named('commentvalue', value)),
+    ...valuesOf('comment_value_html').map((value) => named('commentvaluehtml', value)),
+  ]);
+  const mode = valuesOf('comment_mode_is_public').at(-1);
   const isPublic = mode?.kind === 'value' ? mode.value : textOf(mode);
-  if (isInternalNote([['comment_mode_is_public', isPublic]])) {
-    return { texts: undefined, internal: main === undefined && html === undefined ? 0 : 1 };
-  }
-  return { texts: pair(['commentvalue', main], ['commentvaluehtml', html]), internal: 0 };
+  if (!isInternalNote([['comment_mode_is_public', isPublic]])) return { texts, internal: 0 };
+  return { texts: undefined, internal: texts === undefined ? 0 : 1 };
 }
 
-function readGorgias(actions: readonly ReadonlyMap<string, TreeNode>[]): ActionTexts {
-  let texts: RecordTexts | undefined;
-  let internal = 0;
-  for (const action of actions) {
-    const name = textOf(action.get('name'));
-    const given = action.get('arguments');
-    if (name === 'addInternalNote') internal++;
-    if (name !== 'setResponseText' || given?.kind !== 'map') continue;
+function readGorgias(actions: readonly Action[]): ActionTexts {
+  const texts = actions.flatMap(({ name, given }) => {
+    if (name !== 'setResponseText' || given?.kind !== 'map') return [];
     const values = byPlainKey(given);
-    texts ??= pair(['bodytext', lastText(values.get('bodytext'))], ['bodyhtml', lastText(values.get('bodyhtml'))]);
-  }
-  return { texts, internal };
+    return [named('bodytext', values.get('bodytext')), named('bodyhtml', values.get('bodyhtml'))];
+  });
+  return { texts: toTexts(texts), internal: actions.filter(({ name }) => name === 'addInternalNote').length };
 }
 
-function readChatwoot(actions: readonly ReadonlyMap<string, TreeNode>[]): ActionTexts {
-  let texts: RecordTexts | undefined;
-  let internal = 0;
-  for (const action of actions) {
-    const name = textOf(action.get('actionname'));
-    if (name === 'add_private_note') internal++;
-    if (name === 'send_message') texts ??= pair(['message', lastText(action.get('actionparams'))], ['', undefined]);
-  }
-  return { texts, internal };
+function readChatwoot(actions: readonly Action[]): ActionTexts {
+  const texts = actions.flatMap(({ name, given }) => (name === 'send_message' ? [named('message', given)] : []));
+  return { texts: toTexts(texts), internal: actions.filter(({ name }) => name === 'add_private_note').length };
 }
 
 function textOf(node: TreeNode | undefined): string {
@@ -77,10 +80,19 @@ function lastText(node: TreeNode | undefined): TreeText | undefined {
   return text?.kind === 'text' && text.text.trim() !== '' ? text : undefined;
 }
 
-type Named = readonly [key: string, text: TreeText | undefined];
+function named(key: string, node: TreeNode | undefined): NamedText | undefined {
+  const text = lastText(node);
+  return text === undefined ? undefined : { key, text };
+}
 
-function pair([key, text]: Named, [otherKey, other]: Named): RecordTexts | undefined {
-  const second = other === undefined ? undefined : { key: otherKey, text: other };
-  if (text !== undefined) return { main: { key, text }, other: second };
-  return second === undefined ? undefined : { main: second, other: undefined };
+/** Texts that hold something; what comes again under its key is numbered: `2/message`. */
+function toTexts(texts: readonly (NamedText | undefined)[]): RecordTexts | undefined {
+  const counts = new Map<string, number>();
+  const [main, ...others] = texts.flatMap((text) => {
+    if (text === undefined) return [];
+    const count = (counts.get(text.key) ?? 0) + 1;
+    counts.set(text.key, count);
+    return [count === 1 ? text : { ...text, key: `${count}/${text.key}` }];
+  });
+  return main === undefined ? undefined : { main, others };
 }

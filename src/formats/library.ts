@@ -93,7 +93,7 @@ function errorNotices(
   }));
 }
 
-/** Replies of records, with HTML and Markdown decoded. */
+/** Replies of records, with HTML and Markdown decoded; of a record's texts that say the same, the first. */
 export async function makeReplies(
   source: SourceText,
   records: readonly FoundRecord[],
@@ -104,8 +104,20 @@ export async function makeReplies(
   const html = kinds.includes('html') ? await loadDecoder('html') : undefined;
   const markdown = kinds.includes('markdown') ? await loadDecoder('markdown') : undefined;
   const decoders = { text: undefined, html, markdown };
-  return records.map(({ fields, body }, i) => {
+  const replies: Reply[] = [];
+  let told = new Set<string>();
+  for (const [i, { fields, body, isSister = false }] of records.entries()) {
     const decoded = decodeBody(body, decoders[kinds[i] ?? 'text']);
-    return createReply({ path: source.path, number: i + 1, kind, fields, decoded, lines });
-  });
+    const words = wordsOf(decoded.text);
+    if (!isSister) told = new Set();
+    else if (told.has(words) || decoded.text.trim() === '') continue;
+    told.add(words);
+    replies.push(createReply({ path: source.path, number: replies.length + 1, kind, fields, decoded, lines }));
+  }
+  return replies;
+}
+
+/** What two spellings of a text share, one of them HTML: its words, whatever stands between them. */
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }

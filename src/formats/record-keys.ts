@@ -15,6 +15,9 @@ const TEXT_KEYS: readonly string[] =
     ' ',
   );
 
+/** The same for a text that is HTML by its name. */
+const HTML_KEYS: readonly string[] = 'html bodyhtml contenthtml texthtml messagehtml commentvaluehtml'.split(' ');
+
 /** Keys of the fields beside the text, each the surest first. */
 const FIELD_KEYS = {
   id: 'id uuid key slug code shortcode shortcut trigger abbreviation'.split(' '),
@@ -106,20 +109,27 @@ export function fieldOf(values: ReadonlyMap<string, TreeNode>, field: FieldName)
   return undefined;
 }
 
-/** Texts of a record: the one to read, and the same or another in a sister field (`body` and `body_html`). */
-export interface RecordTexts {
-  readonly main: { readonly key: string; readonly text: TreeText };
-  readonly other: { readonly key: string; readonly text: TreeText } | undefined;
+/** A text of a record and the plain key it stands under. */
+export interface NamedText {
+  readonly key: string;
+  readonly text: TreeText;
 }
 
-/** Finds the text of a record under one of the usual keys; `blank` when there is such a key but nothing in it. */
+/** Texts of a record: the surest, and those in other fields, which may say the same (`body` and `body_html`). */
+export interface RecordTexts {
+  readonly main: NamedText;
+  readonly others: readonly NamedText[];
+}
+
+/** Finds the texts of a record under the usual keys; `blank` when there is such a key but nothing in it. */
 export function textsOf(values: ReadonlyMap<string, TreeNode>): RecordTexts | 'blank' | undefined {
   let isBlank = false;
-  for (const key of [...TEXT_KEYS, 'html', 'bodyhtml', 'contenthtml', 'texthtml', 'messagehtml', 'commentvaluehtml']) {
+  for (const key of [...TEXT_KEYS, ...HTML_KEYS]) {
     const value = values.get(key);
     if (value === undefined) continue;
     if (value.kind === 'text' && value.text.trim() !== '') {
-      return { main: { key, text: value }, other: sisterOf(values, key) };
+      const other = sisterOf(values, key);
+      return { main: { key, text: value }, others: other === undefined ? [] : [other] };
     }
     if (value.kind === 'text' || (value.kind === 'value' && value.value === null)) isBlank = true;
   }
@@ -140,7 +150,7 @@ export function translatedText(values: ReadonlyMap<string, TreeNode>): TreeMap |
   return undefined;
 }
 
-function sisterOf(values: ReadonlyMap<string, TreeNode>, key: string): RecordTexts['other'] {
+function sisterOf(values: ReadonlyMap<string, TreeNode>, key: string): NamedText | undefined {
   const base = key.replace(/(?<=.)(?:text|html)$/, '');
   for (const sister of [`${base}html`, base, ...(key === 'text' ? ['html'] : [])]) {
     const value = values.get(sister);

@@ -23,6 +23,8 @@ export interface FoundRecord {
   readonly body: TreeText;
   /** Found out from the text when absent. */
   readonly syntax?: TextSyntax | undefined;
+  /** True for a further text of the record before it, which is left out when it says the same. */
+  readonly isSister?: boolean;
 }
 
 /** The replies of a document, in its order, and how many things that looked like one hold none. */
@@ -229,15 +231,15 @@ export function toPlain(node: TreeNode): unknown {
 }
 
 function toRecords(
-  texts: RecordTexts,
+  { main, others }: RecordTexts,
   fields: GatheredFields,
   values: ReadonlyMap<string, TreeNode>,
 ): readonly FoundRecord[] {
-  const { main, other } = texts;
-  const record = { fields, body: main.text, syntax: syntaxOf(main.key, values) };
-  if (other === undefined || saysSame(main.text.text, other.text.text)) return [record];
-  const id = fields.id === undefined ? {} : { id: `${fields.id}/${other.key}` };
-  return [record, { fields: { ...fields, ...id }, body: other.text, syntax: syntaxOf(other.key, values) }];
+  const sisters = others.map(({ key, text }) => {
+    const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
+    return { fields: { ...fields, ...id }, body: text, syntax: syntaxOf(key, values), isSister: true };
+  });
+  return [{ fields, body: main.text, syntax: syntaxOf(main.key, values) }, ...sisters];
 }
 
 /** The key, or Quicktext's `type`, says that a text is HTML. */
@@ -246,17 +248,4 @@ function syntaxOf(key: string, values: ReadonlyMap<string, TreeNode>): TextSynta
   return key.endsWith('html') || (type?.kind === 'text' && /^(?:1|html|text\/html)$/i.test(type.text))
     ? 'html'
     : undefined;
-}
-
-/** True when two spellings of a text, one of them HTML, hold the same words, markup and placeholders aside. */
-function saysSame(left: string, right: string): boolean {
-  const [a, b] = [plainLetters(left), plainLetters(right)];
-  return a === b || (a.length > 0 && b.includes(a)) || (b.length > 0 && a.includes(b));
-}
-
-function plainLetters(text: string): string {
-  return text
-    .replace(/<[^<>]{0,4000}>|\{\{[^{}]{0,200}\}\}|&#?\w{1,30};/g, ' ')
-    .replace(/[^A-Za-z0-9]+/g, '')
-    .toLowerCase();
 }

@@ -122,6 +122,58 @@ describe('helpdesk exports are known by their keys', () => {
       ],
     },
     {
+      name: 'HTML that says more than its text, or the same in letters of its own',
+      value: [
+        { id: 1, content: 'Your parcel is here.', content_html: '<p>Your parcel is here. Open it with care.</p>' },
+        { id: 2, content: 'Посылка уже у вас.', content_html: '<p>Мы напишем вам завтра.</p>' },
+        { id: 3, content: 'Schöne Grüße', content_html: '<p>Sch&ouml;ne <b>Gr&uuml;ße</b></p>' },
+        { id: 4, content: 'Thanks, Kim', content_html: '<p>&nbsp;</p>' },
+      ],
+      replies: [
+        ['1', 'Your parcel is here.'],
+        ['1/contenthtml', 'Your parcel is here. Open it with care.'],
+        ['2', 'Посылка уже у вас.'],
+        ['2/contenthtml', 'Мы напишем вам завтра.'],
+        ['3', 'Schöne Grüße'],
+        ['4', 'Thanks, Kim'],
+      ],
+    },
+    {
+      name: 'macros that write more than one text',
+      value: [
+        {
+          id: 1,
+          actions: [
+            { action_name: 'send_message', action_params: ['Your lamp is here.'] },
+            { action_name: 'send_message', action_params: ['Write if it is broken.'] },
+          ],
+        },
+        {
+          id: 2,
+          actions: [
+            { name: 'setResponseText', arguments: { body_text: 'Hi there', body_html: '<p>Hi there</p>' } },
+            { name: 'setResponseText', arguments: { body_text: 'Bye now', body_html: '<p>Bye <b>then</b></p>' } },
+          ],
+        },
+        {
+          id: 3,
+          actions: [
+            { field: 'comment_value', value: ['channel:web', 'By web'] },
+            { field: 'comment_value', value: ['channel:chat', 'By chat'] },
+          ],
+        },
+      ],
+      replies: [
+        ['1', 'Your lamp is here.'],
+        ['1/2/message', 'Write if it is broken.'],
+        ['2', 'Hi there'],
+        ['2/2/bodytext', 'Bye now'],
+        ['2/2/bodyhtml', 'Bye then'],
+        ['3', 'By web'],
+        ['3/2/commentvalue', 'By chat'],
+      ],
+    },
+    {
       name: 'Help Scout',
       value: {
         _embedded: {

@@ -40,6 +40,8 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   let replies = 0;
   let unread = 0;
   let firstUnread: Reply | undefined;
+  /** False as soon as a language was guessed. */
+  let isDeclared = true;
 
   function handOn(reply: Reply, findings: readonly Finding[], card: ReplyCard | undefined): void {
     for (const { severity } of findings) counts[severity]++;
@@ -75,6 +77,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
       if (language === undefined) {
         unread++;
         firstUnread ??= reply;
+        isDeclared &&= locale !== undefined;
       }
       if (reply.kind === 'library' && comparesReplies(rules)) {
         const { kinds } = usual.reading;
@@ -83,7 +86,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
     },
     finish() {
       if (waiting.length > 0) compare();
-      if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread));
+      if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread, isDeclared));
       const { files, notices } = tally;
       const { error: errors, warn: warnings, info: infos } = counts;
       const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped };
@@ -96,11 +99,12 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
 const byPlace = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset;
 
 /** One notice a run, never noise: what was not judged, and why. */
-function languageNotice(first: Reply, count: number): Notice {
+function languageNotice(first: Reply, count: number, isDeclared: boolean): Notice {
   const what = count === 1 ? 'This reply is' : `${count} replies, this one first, are`;
+  const hint = isDeclared ? '' : ' Set "locale" if that is wrong.';
   return {
     level: 'note',
     path: first.path,
-    message: `${what} not in English (${maskPersonalData(first.id)}): only rules that need no lexicon ran. Set "locale" if that is wrong.`,
+    message: `${what} not in English (${maskPersonalData(first.id)}): only rules that need no lexicon ran.${hint}`,
   };
 }

@@ -24,7 +24,7 @@ function courtOf(reading: Reading): (promise: Act & { readonly kind: 'commitment
 
 /** "I'll let you know once it ships": an event that both sides will see, and not that we know more or have news. */
 const EVENT =
-  /\b(?:once|as soon as|the moment|when)\s(?!(?:we|i|they|he|she|someone|somebody|there|possible|you|any|more|further|our|my|the (?:team|agent|issue|problem|matter|case|request))\b)(?:it|the|your|this|that)\b[^.!?,;]{0,40}\b(?:ships?|arrives?|lands?|reaches|leaves?|is (?:back|here|in stock|live|out|ready|shipped|on its way|posted|printed)|comes? (?:in|back)|goes (?:out|live)|clears?|opens|departs?)\b/;
+  /\b(?:once|as soon as|the moment|when)\s(?!(?:we|i|they|he|she|someone|somebody|there|possible|you|any|more|further|our|my|the (?:team|agent|issue|problem|matter|case|request))\b)(?:it|the|your|this|that)\b[^.!?,;]{0,40}\b(?:ships?|arrives?|lands?|reaches|leaves?|(?:is|'s|are) (?:back|here|in stock|available|live|out|ready|shipped|on its way|posted|printed)|comes? (?:in|back)|goes (?:out|live)|clears?|opens|departs?)\b/;
 
 function hangsOnEvent(reading: Reading, act: Act): boolean {
   const sentence = sentenceOf(reading, act);

@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.js';
 import { findFiles } from '../sources/find.js';
+import { realPath } from '../sources/read.js';
 import { openReplacement } from '../sources/write.js';
 import type { OutputStream } from './io.js';
 
@@ -94,8 +95,8 @@ export async function fileOutput(cwd: string, path: string, inputs: readonly str
 }
 
 async function isInput(cwd: string, absolute: string, inputs: readonly string[]): Promise<boolean> {
+  if (!existsSync(absolute)) return false;
   const target = realPath(absolute);
-  if (target === undefined) return false;
   for (const input of inputs) {
     if (input === '-') continue;
     // What is wrong with the names, the run says itself.
@@ -103,13 +104,4 @@ async function isInput(cwd: string, absolute: string, inputs: readonly string[])
     if (files.some((file) => realPath(file.absolute) === target)) return true;
   }
   return false;
-}
-
-/** As the disk spells it; `undefined` when there is no such file. */
-function realPath(absolute: string): string | undefined {
-  try {
-    return realpathSync.native(absolute);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import { KNOWN_EXTENSIONS } from '../formats/index.js';
 import { nearest } from '../nearest.js';
 import type { Notice } from '../types.js';
 import { createIsIgnored, isNamedIgnored } from './ignored.js';
-import { toUserError } from './read.js';
+import { realPath, toUserError } from './read.js';
 
 /** A file to read. */
 export interface FoundFile {
@@ -14,7 +14,7 @@ export interface FoundFile {
   readonly absolute: string;
 }
 
-/** The files of a run, sorted by path, each once. */
+/** The files of a run, sorted by path, each once: links to another of them are left out. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** Files that were named but are ignored. */
@@ -67,7 +67,20 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
     } else found.set(absolute, { path: shownPath(absolute, cwd), absolute });
   }
   const files = [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, notices };
+  return { files: withoutTwins(files, cwd), notices };
+}
+
+/** Each file once, whatever links lead to it: under its own name when that is there, else under the first. */
+function withoutTwins(files: readonly FoundFile[], cwd: string): readonly FoundFile[] {
+  const home = realPath(cwd);
+  const chosen = new Map<string, FoundFile>();
+  for (const file of files) {
+    const real = realPath(file.absolute);
+    // The working folder may itself be reached by a link.
+    const isItself = path.resolve(home, path.relative(cwd, file.absolute)) === real;
+    if (isItself || !chosen.has(real)) chosen.set(real, file);
+  }
+  return files.filter((file) => chosen.get(realPath(file.absolute)) === file);
 }
 
 function lookAt(pattern: string, absolute: string): Stats | undefined {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import type { SourceText } from '../formats/types.js';
 import type { Notice } from '../types.js';
@@ -35,6 +35,15 @@ export function* readChunks(path: string, absolute: string = path, chunkBytes = 
     throw toUserError(path, error);
   } finally {
     if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Where a file lies behind all links, spelt as the disk spells it; a path that leads nowhere stays as it is. */
+export function realPath(absolute: string): string {
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    return absolute;
   }
 }
 

@@ -5,7 +5,6 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode, UserError } from '../errors.js';
+import { realPath } from './read.js';
 
 /** A file that is written beside the one it will replace; until `finish` that one stays as it is. */
 export interface Replacement {
@@ -122,14 +122,6 @@ function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
     // Only the administrator may give files away.
   }
   fchmodSync(descriptor, mode & 0o7777);
-}
-
-function realPath(absolute: string): string {
-  try {
-    return realpathSync(absolute);
-  } catch {
-    return absolute;
-  }
 }
 
 const REASONS: Readonly<Record<string, { readonly reason: string; readonly hint: string }>> = {

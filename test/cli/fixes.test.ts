@@ -159,6 +159,18 @@ describe('--diff', { timeout: 30_000 }, () => {
     expect(await runCli(['macros', '--diff'], { cwd: folder })).toMatchObject({ stdout: '' });
   });
 
+  test('a file that a link leads to as well is in the patch once', async () => {
+    git(cwd, ['init', '-q']);
+    put('late.txt', DRAFT);
+    symlinkSync('late.txt', join(cwd, 'a.txt'));
+    const { stdout } = await runCli(['--diff', '.'], { cwd });
+    expect(git(cwd, ['apply'], stdout)).toMatchObject({ status: 0, stderr: '' });
+    expect(read('late.txt')).toBe(FIXED);
+    put('late.txt', DRAFT);
+    expect(await runCli(['--fix', '.'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(read('late.txt')).toBe(FIXED);
+  });
+
   test('fails when there is something to fix, like a check of style', async () => {
     put('a.txt', DRAFT);
     put('b.txt', FIXED);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -108,5 +108,41 @@ describe('finding files', () => {
     chmodSync(closed, 0);
     expect(await errorOf('closed/a.txt')).toMatchObject({ code: 'input', message: 'closed/a.txt may not be read.' });
     chmodSync(closed, 0o700);
+  });
+});
+
+describe('links', () => {
+  let base = '';
+  beforeAll(() => {
+    base = mkdtempSync(path.join(tmpdir(), 'care-lint-links-'));
+    for (const file of ['team/late.txt', 'team/macros/refund.txt', 'shared/hours.txt']) {
+      mkdirSync(path.dirname(path.join(base, file)), { recursive: true });
+      writeFileSync(path.join(base, file), 'Hi');
+    }
+    for (const [target, name] of [
+      ['late.txt', 'team/a.txt'],
+      ['late.txt', 'team/z.txt'],
+      ['macros', 'team/links'],
+      ['../team', 'team/loop'],
+      ['../shared/hours.txt', 'team/hours.txt'],
+      ['../shared/hours.txt', 'team/open.txt'],
+      ['team', 'other'],
+    ] as const) {
+      symlinkSync(target, path.join(base, name));
+    }
+  });
+  afterAll(() => rmSync(base, { recursive: true }));
+
+  it.each([
+    { folder: 'team', patterns: ['.'], files: ['hours.txt', 'late.txt', 'macros/refund.txt'] },
+    { folder: 'other', patterns: ['.'], files: ['hours.txt', 'late.txt', 'macros/refund.txt'] },
+    { folder: 'team', patterns: ['a.txt', 'late.txt'], files: ['late.txt'] },
+    { folder: 'team', patterns: ['*.txt'], files: ['hours.txt', 'late.txt'] },
+    { folder: 'team', patterns: ['a.txt'], files: ['a.txt'] },
+    { folder: 'team', patterns: ['z.txt', 'a.txt'], files: ['a.txt'] },
+    { folder: 'team', patterns: ['links'], files: ['links/refund.txt'] },
+  ])('$patterns in $folder: each file once', async ({ folder, patterns, files }) => {
+    const found = await findFiles(patterns, path.join(base, folder));
+    expect(found.files.map((file) => file.path)).toEqual(files);
   });
 });

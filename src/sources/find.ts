@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
 import { KNOWN_EXTENSIONS } from '../formats/index.js';
@@ -141,11 +141,17 @@ function emptyError(pattern: string, kind: 'glob' | 'folder', hasOthers: boolean
 }
 
 function missingError(pattern: string, absolute: string): UserError {
+  const message = `There is no file or folder "${pattern}".`;
+  if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+    return new UserError('input', message, {
+      hint: `It is a link that leads nowhere: to ${readlinkSync(absolute)}.`,
+    });
+  }
   const folder = path.dirname(absolute);
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   const near = isFolder ? nearest(path.basename(absolute), listNames(folder)) : undefined;
   const hint = near === undefined ? 'Check the spelling of the path.' : `Did you mean ${near}?`;
-  return new UserError('input', `There is no file or folder "${pattern}".`, { hint });
+  return new UserError('input', message, { hint });
 }
 
 function listNames(folder: string): readonly string[] {

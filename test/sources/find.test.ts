@@ -127,6 +127,8 @@ describe('links', () => {
       ['../shared/hours.txt', 'team/hours.txt'],
       ['../shared/hours.txt', 'team/open.txt'],
       ['team', 'other'],
+      ['gone.txt', 'dead.txt'],
+      ['self.txt', 'self.txt'],
     ] as const) {
       symlinkSync(target, path.join(base, name));
     }
@@ -144,5 +146,14 @@ describe('links', () => {
   ])('$patterns in $folder: each file once', async ({ folder, patterns, files }) => {
     const found = await findFiles(patterns, path.join(base, folder));
     expect(found.files.map((file) => file.path)).toEqual(files);
+  });
+
+  it('says that a link leads nowhere', async () => {
+    await expect(findFiles(['dead.txt'], base)).rejects.toMatchObject({
+      code: 'input',
+      message: 'There is no file or folder "dead.txt".',
+      hint: 'It is a link that leads nowhere: to gone.txt.',
+    });
+    await expect(findFiles(['self.txt'], base)).rejects.toMatchObject({ code: 'input' });
   });
 });

@@ -1,7 +1,7 @@
 import type { TextSyntax } from './body.js';
 import { setTexts, toTags, type GatheredFields, type ReplyFields } from './fields.js';
 import { readInternalFlag } from './internal-notes.js';
-import { namesLibrary, readLikeReplies } from './library-signs.js';
+import { liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
 import { readSections, type Section } from './markdown-sections.js';
 import { verbatimSegments } from './offsets.js';
 import { plainKey } from './record-keys.js';
@@ -28,8 +28,9 @@ interface SectionRecord extends FoundRecord {
 /**
  * Finds the replies of a Markdown file that is a library: a heading for each, below it the reply in a fence or as it
  * stands. A file is one when its front matter says `kind: library`; or when two sections of one level have fences that
- * read like replies; or when its name or first heading says so and two sections read like replies. `undefined` for a
- * draft. `bodyStart` is where the text below the front matter begins; its fields hold for every reply.
+ * read like replies; or when its name, its folder or its first heading says so and two sections read like replies, or
+ * any two where the folder and one of the others say so. `undefined` for a draft, and for an entry that its front matter
+ * names. `bodyStart` is where the text below the front matter begins; its fields hold for every reply.
  */
 export function findSectionRecords(
   path: string,
@@ -55,9 +56,11 @@ export function findSectionRecords(
   const isBlank = (section: Section) => source.slice(section.bodyStart, section.bodyEnd).trim() === '';
   const leaves = sections.filter(({ isLeaf }) => isLeaf);
   const plain = largestLevel(leaves.filter((section) => !isBlank(section)));
-  const saysSo = isNamed || namesLibrary(path) || namesLibrary(sections[0]?.title ?? '');
+  const hasName = namesLibrary(path) || namesLibrary(sections[0]?.title ?? '');
+  const hasFolder = liesInLibrary(path) && (fields.id ?? fields.title) === undefined;
   const texts = plain.map((section) => source.slice(section.bodyStart, section.bodyEnd));
-  if (!saysSo || plain.length < 2 || !(isNamed || readLikeReplies(texts))) return undefined;
+  const isSure = isNamed || (hasName && hasFolder);
+  if (plain.length < 2 || !(isSure || ((hasName || hasFolder) && readLikeReplies(texts)))) return undefined;
   const level = plain[0]?.level;
   const blank = leaves.filter((section) => section.level === level && isBlank(section)).length;
   return toSectionRecords(

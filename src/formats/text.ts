@@ -7,7 +7,8 @@ import type { Format } from './types.js';
 
 /**
  * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
- * a file whose name says so (`canned-replies.txt`), else three or more that read like replies.
+ * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), else three or more that read like
+ * replies.
  */
 export const text: Format = {
   id: 'text',
@@ -65,6 +66,6 @@ function splitParts(text: string, from: number): readonly Part[] {
 }
 
 function isLibraryOf(path: string, parts: readonly Part[]): boolean {
-  if (namesLibrary(path)) return true;
+  if (namesLibrary(path) || liesInLibrary(path)) return true;
   return parts.length > 2 && parts.every(({ text }) => text === '' || readLikeReplies([text]));
 }

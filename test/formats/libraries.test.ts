@@ -321,6 +321,19 @@ describe('Markdown and text libraries', () => {
     },
     { path: 'saved.md', source: `---\nkind: draft\n---\n${fenced}`, replies: 1, why: 'the front matter says not' },
     { path: 'canned.txt', source: 'Hi\n---\nBye', replies: 2, why: 'its name says so' },
+    { path: 'macros/a.txt', source: 'It is here.\n---\nIt is at the depot.', replies: 2, why: 'its folder says so' },
+    {
+      path: 'macros/a.md',
+      source: '# Parcels\n\n## Late\n\nSorry, it is late.\n\n## Lost\n\nSorry, it is lost.\n',
+      replies: 2,
+      why: 'its folder says so, and they read like replies',
+    },
+    {
+      path: 'macros/a.md',
+      source: '# Replies\n\n## Late\n\nIt is late.\n\n## Lost\n\nIt is lost.\n',
+      replies: 2,
+      why: 'folder and heading say so',
+    },
     { path: 'a.txt', source: 'Hi Sam,\nall sorted.\n---\nAna, Example Ltd', replies: 1, why: 'a signature' },
     {
       path: 'a.txt',
@@ -332,6 +345,15 @@ describe('Markdown and text libraries', () => {
     const parsed = await parseAs(path, source);
     expect(parsed.replies).toHaveLength(replies);
     expect(parsed.replies[0]?.kind).toBe(replies === 1 ? 'draft' : 'library');
+  });
+
+  it.each([
+    ['a.txt', 'Hi Sam,\nall sorted.\n-- \nAna, Example Ltd'],
+    ['a.md', 'Hi Sam,\n\n**Next steps**\n\nPlease wait.\n\n## Questions\n\nPlease call.\n'],
+    ['a.md', '---\ntitle: Late\n---\n## First\n\nPlease wait.\n\n## Then\n\nPlease call.\n'],
+  ])('macros/%s is one entry: %s', async (name, source) => {
+    const { replies } = await parseAs(`macros/${name}`, source);
+    expect(replies.map(({ kind }) => kind)).toEqual(['library']);
   });
 
   it('front matter holds for every reply of a library', async () => {

@@ -96,6 +96,23 @@ describe('libraries by their keys', () => {
       ],
     },
     {
+      path: 'a.xml',
+      source:
+        '<replies><reply id="a"><body>Your <b>lamp</b> &amp; box<br/>left.</body></reply><reply id="b"><body lang="en">\n<p>One</p>\n<p>Two</p>\n</body></reply></replies>',
+      replies: [
+        ['a', 'Your lamp & box\nleft.'],
+        ['b', 'One\n\nTwo'],
+      ],
+    },
+    {
+      path: 'a.xml',
+      source: '<replies><p>One</p><p>Two</p></replies>',
+      replies: [
+        ['a.xml#1', 'One'],
+        ['a.xml#2', 'Two'],
+      ],
+    },
+    {
       path: 'a.json',
       source: '[{"text": "Hi", "text": "Yo"}]',
       replies: [
@@ -133,6 +150,23 @@ describe('libraries by their keys', () => {
       ['refund', 'de', 'Es kommt am Freitag an.'],
     ]);
     expect(found.slice(2)).toEqual(source.includes('bye') ? [['bye', 'en', 'Have a good evening.']] : []);
+  });
+
+  it.each([
+    ['<replies><reply id="a"><text lang="en">Hi</text></reply></replies>', [['a', 'en', 'Hi']]],
+    ['<replies><reply id="a"><text xml:lang="en" type="html">Hi</text></reply></replies>', [['a', 'en', 'Hi']]],
+    [
+      '<replies><text lang="en">Hi</text><text lang="de">Hallo</text></replies>',
+      [
+        ['a.xml#1', 'en', 'Hi'],
+        ['a.xml#2', 'de', 'Hallo'],
+      ],
+    ],
+    ['<replies><reply lang="en">Hi</reply></replies>', [['a.xml#1', 'en', 'Hi']]],
+    ['<group name="x"><reply id="b" lang="en">Hi</reply></group>', [['b', 'en', 'Hi']]],
+  ])('attributes of a text tell of it: %s', async (source, found) => {
+    const { replies } = await parseAs('a.xml', source);
+    expect(replies.map(({ id, locale, text }) => [id, locale, text])).toEqual(found);
   });
 
   it('fields beside the text', async () => {

@@ -212,6 +212,15 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
     write: (text, eol) => `<all>${eol}<reply id="r"><t>${toXml(text).replaceAll('\n', eol)}</t></reply></all>`,
     readBack: (slice) => toUnix(fromXml(slice)),
   },
+  'an XML element with elements in it': {
+    extension: 'xml',
+    syntaxes: ['html'],
+    write: (text, eol) => {
+      const inOrder = text.replaceAll(/<(?!\/?b>)[^<>]*>/g, '<br/>').replaceAll('\n', eol);
+      return `<all>${eol}<reply id="r"><t>${eol}${inOrder}${eol}</t></reply></all>`;
+    },
+    readBack: toUnix,
+  },
   'an XML CDATA section': {
     extension: 'xml',
     syntaxes: ['plain', 'html'],

@@ -122,6 +122,12 @@ describe('an edit is spelled as its place asks', () => {
     },
     {
       path: 'a.xml',
+      source: '<r><text>Hi <b>Sam</b> &amp; Bo</text></r>',
+      edit: ['Bo', 'A & B'],
+      after: '<r><text>Hi <b>Sam</b> &amp; A &amp; B</text></r>',
+    },
+    {
+      path: 'a.xml',
       source: '<r><text><![CDATA[Hi Sam]]></text></r>',
       edit: ['Sam', 'a < ]]>'],
       after: '<r><text><![CDATA[Hi a < ]]]]><![CDATA[>]]></text></r>',

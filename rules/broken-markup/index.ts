@@ -1,3 +1,4 @@
+import { showsAsTyped } from '../../src/channels/as-typed.js';
 import { findCode } from '../../src/language/code.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/types.js';
@@ -7,14 +8,6 @@ import { findEntities } from './entities.js';
 import { findMarkdown, findUnclosed } from './markdown.js';
 import { findTags } from './tags.js';
 
-/** Channels that show every sign as typed; WhatsApp has marks of its own (`*bold*`), which are not looked at. */
-const plainChannels: ReadonlySet<string> = new Set(
-  (
-    'x-post x-post-premium x-classic-140 x-dm bluesky bluesky-dm mastodon threads facebook-comment instagram-comment ' +
-    'instagram-dm linkedin-comment youtube-comment tiktok-comment messenger whatsapp whatsapp-template sms chatwoot-sms ' +
-    'apple-app-store google-play google-business tripadvisor trustpilot yelp-public yelp-message amazon'
-  ).split(' '),
-);
 /** Channels whose tools may take HTML: there only halves of elements are certain to be wrong. */
 const richChannels: ReadonlySet<string> = new Set(['email', 'chatwoot', 'chatwoot-email', 'webchat', 'telegram']);
 
@@ -34,7 +27,7 @@ export default defineRule({
       'Text copied from a web page, an export or another channel brings its marks along, and `T&amp;Cs` or `**free**` ' +
       'shows that nobody read the reply before it went out. A link in marks cannot be tapped.',
     nearMisses: [
-      'Files and records that are HTML or Markdown: they are read as such, and only what is left over counts',
+      'Files and records that are HTML or Markdown: they are read as such, and only what is left over counts; but a record of a channel such as SMS is read as typed',
       "`*bold*` and the other marks of WhatsApp, and Markdown on Discord, Reddit and in helpdesks' chats",
       'Code in backticks, quotes, and talk about HTML: "put a `<br>` tag there"',
       'Placeholders: `<first name>`',
@@ -85,7 +78,7 @@ function findMarks(reading: Reading, channelId: string): readonly Mark[] {
       .filter((tag) => !(tag.isWhole && richChannels.has(channelId)) && isWeb(tag))
       .map(({ isWhole, ...tag }) => ({ messageId: isWhole ? ('tag' as const) : ('unclosed' as const), ...tag })),
     ...findUnclosed(text).map((mark) => ({ messageId: 'unclosed' as const, ...mark })),
-    ...(plainChannels.has(channelId) ? findMarkdown(text) : []).map((mark) => ({
+    ...(showsAsTyped(channelId) ? findMarkdown(text) : []).map((mark) => ({
       messageId: 'markdown' as const,
       ...mark,
     })),

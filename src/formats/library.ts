@@ -1,5 +1,6 @@
 import type { Notice, Reply } from '../types.js';
-import { decodeBody, detectSyntax, loadDecoder } from './body.js';
+import { showsAsTyped } from '../channels/as-typed.js';
+import { decodeBody, detectSyntax, loadDecoder, type TextSyntax } from './body.js';
 import { createFieldWatch, didYouMean, namesIn } from './field-watch.js';
 import { findMappedRecords } from './mapped-records.js';
 import { toParsed } from './parsed.js';
@@ -100,7 +101,11 @@ export async function makeReplies(
   lines: SourceLines,
   kind: Reply['kind'] = 'library',
 ): Promise<readonly Reply[]> {
-  const kinds = records.map(({ body, syntax }) => syntax ?? detectSyntax(body.text));
+  const kinds = records.map(({ body, fields: { channel }, syntax }): TextSyntax => {
+    // Nothing turns marks into anything there: they are to be seen, and judged.
+    const isTyped = channel !== undefined && showsAsTyped(channel);
+    return syntax ?? (isTyped ? 'text' : detectSyntax(body.text));
+  });
   const html = kinds.includes('html') ? await loadDecoder('html') : undefined;
   const markdown = kinds.includes('markdown') ? await loadDecoder('markdown') : undefined;
   const decoders = { text: undefined, html, markdown };

@@ -405,3 +405,13 @@ describe('Markdown and text libraries', () => {
     expect(replies[1]?.map.toSource({ start: 0, end: 3 }).start).toBe(source.indexOf('Bye'));
   });
 });
+
+it.each([
+  ['sms', 'Bring **it** &amp; pay.'],
+  ['x-post', 'Bring **it** &amp; pay.'],
+  ['email', 'Bring it & pay.'],
+])('a record for %s keeps the marks that customers would see', async (channel, text) => {
+  const source = `- {id: a, channel: ${channel}, body: 'Bring **it** &amp; pay.'}\n`;
+  const { replies } = await parseAs('macros.yaml', source);
+  expect(replies.map((reply) => reply.text)).toEqual([text]);
+});

@@ -62,8 +62,8 @@ export function toThread(value: unknown): readonly Turn[] | undefined {
   });
 }
 
-/** The customer as `{name}` or as a bare name. */
-export function toCustomer(value: unknown): { readonly name?: string } | undefined {
+/** A customer or an owner as `{name}` or as a bare name. */
+export function toPerson(value: unknown): { readonly name?: string } | undefined {
   const name = toText(isRecord(value) ? value['name'] : value);
   return name === undefined ? undefined : { name };
 }
@@ -79,13 +79,13 @@ export function readFields(record: Readonly<Record<string, unknown>>): ReplyFiel
     title: record['title'],
     channel: record['channel'],
     locale: record['locale'] ?? record['lang'],
-    owner: record['owner'],
+    owner: toPerson(record['owner'])?.name,
   });
   const tags = toTags(record['tags']);
   if (tags !== undefined) fields.tags = tags;
   const thread = toThread(record['thread']);
   if (thread !== undefined) fields.thread = thread;
-  const customer = toCustomer(record['customer']);
+  const customer = toPerson(record['customer']);
   if (customer !== undefined) fields.customer = customer;
   const { kind } = record;
   if (kind === 'library' || kind === 'draft') fields.kind = kind;

@@ -1,8 +1,9 @@
 import { followPath, textPathsOf, type FieldWatch } from './field-watch.js';
-import { setTexts, toTags, toThread, type GatheredFields } from './fields.js';
+import { setTexts, toPerson, toTags, toThread, type GatheredFields } from './fields.js';
 import { isInternalNote } from './internal-notes.js';
+import { plainFields, toChannel, toPlain } from './record-fields.js';
 import { byPlainKey } from './record-keys.js';
-import { plainFields, toChannel, toPlain, type FoundRecord, type FoundRecords } from './records.js';
+import type { FoundRecord, FoundRecords } from './records.js';
 import type { TreeNode } from './tree.js';
 import type { FormatMapping } from './types.js';
 
@@ -65,7 +66,7 @@ function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | u
     title: plain(mapping.title),
     channel: toChannel(plain(mapping.channel)),
     locale: plain(mapping.locale),
-    owner: plain(mapping.owner),
+    owner: toPerson(plain(mapping.owner))?.name,
   });
   const tags = toTags(plain(mapping.tags));
   if (tags !== undefined) fields.tags = tags;

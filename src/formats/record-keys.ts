@@ -15,8 +15,14 @@ const TEXT_KEYS: readonly string[] =
     ' ',
   );
 
-/** The same for a text that is HTML by its name. */
-const HTML_KEYS: readonly string[] = 'html bodyhtml contenthtml texthtml messagehtml commentvaluehtml'.split(' ');
+/** The same for texts that often stand beside them: HTML, and Help Scout's `chatText`. */
+const HTML_KEYS: readonly string[] = [
+  ...['html', 'htmlbody', 'chattext'],
+  ...TEXT_KEYS.map((key) => `${key.replace(/(?<=.)text$/, '')}html`),
+];
+
+/** Both. */
+const SURE_KEYS: ReadonlySet<string> = new Set([...TEXT_KEYS, ...HTML_KEYS]);
 
 /** Keys of the fields beside the text, each the surest first. */
 const FIELD_KEYS = {
@@ -31,8 +37,20 @@ const FIELD_KEYS = {
   kind: ['kind'],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
+/** The plain ones, keys that tell of a whole library, and those of texts. */
+const ABOUT: ReadonlySet<string> = new Set([
+  ...[FIELD_KEYS.id, FIELD_KEYS.title, FIELD_KEYS.channel, FIELD_KEYS.locale, FIELD_KEYS.tags, FIELD_KEYS.owner].flat(),
+  ...'about description note notes source summary version'.split(' '),
+  ...SURE_KEYS,
+]);
+
 /** A field beside the text. */
 export type FieldName = keyof typeof FIELD_KEYS;
+
+/** True for a key that says something about a record or a library, beside its texts. */
+export function isFieldKey(key: string): boolean {
+  return ABOUT.has(plainKey(key));
+}
 
 /** Keys whose value is a list of replies, or names replies by their keys. */
 const CONTAINERS: ReadonlySet<string> = new Set(
@@ -46,9 +64,19 @@ export function isContainerKey(key: string): boolean {
   return CONTAINERS.has(plainKey(key));
 }
 
+/** True for a key below which a record with a text of its own may hold others; not `messages`, which led up to it. */
+export function isNestingKey(key: string): boolean {
+  return plainKey(key) !== 'messages' && (isContainerKey(key) || /^(?:children|variants)$/i.test(key));
+}
+
+/** True for a key such as `translations`, below which a record is given in other languages. */
+export function isTranslationsKey(key: string): boolean {
+  return /^(?:locali[sz]ations|locales|translations)$/i.test(key);
+}
+
 /** Keys that wrap a record and say nothing about it. */
 const WRAPPERS: ReadonlySet<string> = new Set(
-  'attributes cannedresponse data entry item macro payload quicktext record reply response result row savedreply template text'.split(
+  'articlenote attributes cannedresponse data entry item macro payload perform quicktext record reply response result row savedreply template text'.split(
     ' ',
   ),
 );
@@ -84,6 +112,10 @@ const LOOSE_ENDS = {
 /** The same for the text. */
 const LOOSE_TEXT = /(?:text|body|content|message|response|reply|answer|html)$/;
 
+/** Keys of texts that beside another are no reply: a remark, a part of one, the other side of a conversation. */
+const NOT_SECOND =
+  /^(?:comment|snippet|template)$|^(?:alt|button|client|contact|context|customer|error|inbound|incoming|internal|link|note|question|requester|subject|user|visitor)/;
+
 /** The same values with loosely named columns under the usual keys, where those are free. */
 export function nameLooseKeys(values: ReadonlyMap<string, TreeNode>): ReadonlyMap<string, TreeNode> {
   const named = new Map(values);
@@ -92,7 +124,6 @@ export function nameLooseKeys(values: ReadonlyMap<string, TreeNode>): ReadonlyMa
     const value = key === undefined ? undefined : values.get(key);
     if (value !== undefined) named.set(to, value);
   };
-  if (textsOf(values) === undefined) give('text', LOOSE_TEXT);
   for (const [field, ends] of Object.entries(LOOSE_ENDS)) {
     if (!values.has(field) && !(field === 'title' && values.has('name'))) give(field, ends);
   }
@@ -121,19 +152,28 @@ export interface RecordTexts {
   readonly others: readonly NamedText[];
 }
 
-/** Finds the texts of a record under the usual keys; `blank` when there is such a key but nothing in it. */
-export function textsOf(values: ReadonlyMap<string, TreeNode>): RecordTexts | 'blank' | undefined {
+/**
+ * Finds the texts of a record under the usual keys, and if loose under keys that end like them; `blank` when there is
+ * such a key but nothing in it.
+ */
+export function textsOf(values: ReadonlyMap<string, TreeNode>, isLoose = false): RecordTexts | 'blank' | undefined {
+  const loose = isLoose ? [...values.keys()].filter((key) => LOOSE_TEXT.test(key) && !SURE_KEYS.has(key)) : [];
   let isBlank = false;
-  for (const key of [...TEXT_KEYS, ...HTML_KEYS]) {
+  const texts: NamedText[] = [];
+  for (const key of [...SURE_KEYS, ...loose]) {
     const value = values.get(key);
     if (value === undefined) continue;
     if (value.kind === 'text' && value.text.trim() !== '') {
-      const other = sisterOf(values, key);
-      return { main: { key, text: value }, others: other === undefined ? [] : [other] };
-    }
-    if (value.kind === 'text' || (value.kind === 'value' && value.value === null)) isBlank = true;
+      if (texts.length === 0 || isSecond(key, value.text)) texts.push({ key, text: value });
+    } else if (value.kind === 'text' || (value.kind === 'value' && value.value === null)) isBlank = true;
   }
-  return isBlank ? 'blank' : undefined;
+  const [main, ...others] = texts;
+  return main === undefined ? (isBlank ? 'blank' : undefined) : { main, others };
+}
+
+/** True for a text that is a reply also beside a surer one; a name made up by people must hold a sentence. */
+function isSecond(key: string, text: string): boolean {
+  return !NOT_SECOND.test(key) && (SURE_KEYS.has(key) || /\S\s+\S+\s+\S/.test(text));
 }
 
 /** True for a map of locales to texts: one reply in its languages. */
@@ -146,15 +186,6 @@ export function translatedText(values: ReadonlyMap<string, TreeNode>): TreeMap |
   for (const key of TEXT_KEYS) {
     const value = values.get(key);
     if (value?.kind === 'map' && isTranslated(value)) return value;
-  }
-  return undefined;
-}
-
-function sisterOf(values: ReadonlyMap<string, TreeNode>, key: string): NamedText | undefined {
-  const base = key.replace(/(?<=.)(?:text|html)$/, '');
-  for (const sister of [`${base}html`, base, ...(key === 'text' ? ['html'] : [])]) {
-    const value = values.get(sister);
-    if (sister !== key && value?.kind === 'text' && value.text.trim() !== '') return { key: sister, text: value };
   }
   return undefined;
 }

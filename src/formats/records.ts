@@ -1,16 +1,19 @@
-import { toCustomer, setTexts, toTags, toThread, type GatheredFields } from './fields.js';
+import type { GatheredFields } from './fields.js';
 import type { TextSyntax } from './body.js';
 import { readActions } from './helpdesk-actions.js';
 import { isInternalNote } from './internal-notes.js';
+import { plainFields, readRecordFields, type RecordValues } from './record-fields.js';
 import {
   byPlainKey,
-  fieldOf,
   isContainerKey,
+  isFieldKey,
   isLocaleKey,
+  isNestingKey,
   isWrapperKey,
   nameLooseKeys,
   plainKey,
   isTranslated,
+  isTranslationsKey,
   textsOf,
   translatedText,
   type RecordTexts,
@@ -38,12 +41,16 @@ export interface FoundRecords {
 
 /** What is known on the way down to a record. */
 interface Path {
-  readonly id?: string;
-  readonly locale?: string;
+  /** What the keys and records above say, where the record itself does not. */
+  readonly fields: GatheredFields;
   /** Which plain texts here are replies: below a key such as `replies` any, at the top those that are sentences. */
   readonly texts: 'any' | 'sentences' | 'none';
   /** True where a map of this place, or one beside it, gives a reply in several languages. */
   readonly isBesideTranslated?: boolean;
+  /** True for a list whose items are one reply in several languages. */
+  readonly isOneReply?: boolean;
+  /** True below `threads`, where customers write too. */
+  readonly isThread?: boolean;
 }
 
 /** Keys below which a record's texts are not replies. */
@@ -52,30 +59,31 @@ const NOT_REPLIES = /^(?:attachments|comments|conversation|customer|examples?|me
 /**
  * Finds the replies of a document by the keys that helpdesks and people give them: records with a `text`, `body`,
  * `content` and so on, at any depth; macros with actions (Zendesk, Gorgias); texts named by their key or listed below
- * a key such as `replies`. A text that several aliases lead to is found once. `isLoose` where names of fields are made
- * up by people: columns of a table, elements of XML.
+ * a key such as `replies`. A record that several aliases lead to is found once; a text they share, in each of its
+ * records. `isLoose` where names of fields are made up by people: columns of a table, elements of XML.
  */
 export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const records: FoundRecord[] = [];
   const seen = new Set<TreeNode>();
   let blank = 0;
   let internal = 0;
-  const add = (record: FoundRecord) => {
-    if (seen.has(record.body)) return;
-    seen.add(record.body);
-    records.push(record);
+  const add = (fields: GatheredFields, body: TreeText) => {
+    if (body.text.trim() === '') blank++;
+    else records.push({ fields, body });
   };
   const walkList = (list: TreeList, path: Path): void => {
     let hasRecord = false;
     let strangers = 0;
+    const below: Path = { ...path, fields: path.isOneReply === true ? path.fields : localeOf(path), texts: 'none' };
     for (const item of list.items) {
       if (item.kind === 'text') {
-        if (isReply(item, path)) add({ fields: pathFields(path, false), body: item });
+        if (isReply(item, path) && !seen.has(item)) add(localeOf(path), item);
+        seen.add(item);
         continue;
       }
       const isNew = item.kind === 'map' && !seen.has(item);
       const before = records.length + blank + internal;
-      if (walk(item, { texts: 'none' })) hasRecord = true;
+      if (walk(item, below)) hasRecord = true;
       else if (isNew && records.length + blank + internal === before) strangers++;
     }
     // Beside records, a map without any text is one whose text is missing, or misspelt.
@@ -90,77 +98,97 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
       return false;
     }
     const values = isLoose ? nameLooseKeys(byPlainKey(node)) : byPlainKey(node);
+    if (path.isThread === true && isByCustomer(values)) return true;
     const actions = readActions(values);
-    const texts = actions === undefined ? textsOf(values) : actions.texts;
+    const texts = actions === undefined ? textsOf(values, isLoose) : actions.texts;
     if (actions !== undefined) internal += actions.internal;
-    if (texts === 'blank') blank++;
-    else if (texts !== undefined && actions === undefined && isInternalNote(plainFields(values))) internal++;
-    else if (texts !== undefined) {
-      const fields = readRecordFields(values, path);
-      const twins = node.entries.filter(({ key }) => plainKey(key) === texts.main.key);
-      for (const record of twins.length < 2 ? toRecords(texts, fields, values) : []) add(record);
-      // A key that comes twice is a list, in XML, or else a slip: read all.
-      for (const { value } of twins.length < 2 ? [] : twins) {
-        if (value.kind === 'text') add({ fields, body: value });
-        else walk(value, { texts: 'none' });
-      }
-    } else if (actions === undefined) {
-      const translated = translatedText(values);
-      if (translated !== undefined) return addTranslated(translated, readRecordFields(values, path));
-      walkEntries(node, path);
-      return false;
+    if (texts === undefined) return actions !== undefined || walkTextless(node, values, path);
+    const before = records.length + blank + internal;
+    const fields = readRecordFields(values, path.fields);
+    if (texts !== 'blank' && actions === undefined && isInternalNote(plainFields(values))) internal++;
+    else {
+      if (texts !== 'blank') addTexts(node, texts, fields, values);
+      walkNested(node, fields);
+      if (records.length + blank + internal === before) blank++;
     }
     return true;
   };
-  const addTranslated = ({ entries }: TreeMap, fields: GatheredFields): true => {
-    for (const { key: locale, value: body } of entries)
-      if (body.kind === 'text' && body.text.trim() !== '') add({ fields: { ...fields, locale }, body });
-    return true;
+  const addTexts = (map: TreeMap, texts: RecordTexts, fields: GatheredFields, values: RecordValues): void => {
+    const twins = map.entries.filter(({ key }) => plainKey(key) === texts.main.key);
+    if (twins.length < 2) records.push(...toRecords(texts, fields, values));
+    // A key that comes twice is a list, in XML, or else a slip: read all.
+    for (const { value } of twins.length < 2 ? [] : twins) {
+      if (value.kind !== 'text') walk(value, { fields: {}, texts: 'none' });
+      else if (value.text.trim() !== '') add(fields, value);
+    }
   };
-  const walkEntries = (map: TreeMap, path: Path): void => {
+  /** Records and translations below a record with a text of its own; what it says of itself is in other keys. */
+  const walkNested = (map: TreeMap, fields: GatheredFields): void => {
+    for (const { key, value } of map.entries) {
+      if (value.kind === 'text' || value.kind === 'value') continue;
+      if (isTranslationsKey(key)) walkTranslations(value, fields);
+      else if (isNestingKey(key)) walk(value, { fields: localeOf({ fields }), texts: 'sentences' });
+    }
+  };
+  const walkTranslations = (node: TreeNode, fields: GatheredFields): void => {
+    if (node.kind === 'map' && isTranslated(node)) addTranslated(node, fields);
+    else walk(node, { fields, texts: 'none', isOneReply: true });
+  };
+  const walkTextless = (map: TreeMap, values: RecordValues, path: Path): boolean => {
+    const translated = translatedText(values);
+    if (translated === undefined) walkEntries(map, values, path);
+    else addTranslated(translated, readRecordFields(values, path.fields));
+    return translated !== undefined;
+  };
+  const addTranslated = ({ entries }: TreeMap, fields: GatheredFields): void => {
+    for (const { key: locale, value: body } of entries)
+      if (body.kind === 'text' && body.text.trim() !== '') add({ ...fields, locale }, body);
+  };
+  const walkEntries = (map: TreeMap, values: RecordValues, path: Path): void => {
     const isLibrary =
       isTextMap(map, path) || (path.isBesideTranslated === true && isTranslated(map) && holdsSentences(map));
-    const hasTranslated = map.entries.some(
-      ({ value }) => value.kind === 'map' && value.entries.length > 1 && isTranslated(value) && holdsSentences(value),
-    );
+    const isMixed = !isLibrary && path.texts !== 'none' && namesRecords(map, path);
+    const isBesideTranslated = map.entries.some(({ value }) => isReplyInLanguages(value));
     const keys = map.entries.map(({ key }) => key);
     for (const [i, { key, value }] of map.entries.entries()) {
       const isRepeated = keys.indexOf(key) !== i || keys.includes(key, i + 1);
-      if (NOT_REPLIES.test(key)) continue;
-      const isContainer = isContainerKey(key);
-      const below: Path = {
-        ...(isLocaleKey(key)
-          ? { ...(path.id === undefined ? {} : { id: path.id }), locale: key }
-          : {
-              ...(isContainer || isWrapperKey(key) || isRepeated ? {} : { id: key }),
-              ...(path.locale === undefined ? {} : { locale: path.locale }),
-            }),
-        texts: isContainer ? 'any' : isLocaleKey(key) ? path.texts : 'none',
-        isBesideTranslated: hasTranslated,
-      };
-      if (value.kind !== 'text') walk(value, below);
-      else if (isLibrary || (path.texts === 'any' && isRepeated)) add({ fields: pathFields(below, true), body: value });
+      const fields = fieldsBelow(key, isRepeated, values, path);
+      if (value.kind === 'text') {
+        const isNamed = isLibrary || (isMixed && isReply(value, path) && !isAboutRecord(key, path));
+        if (isNamed || (path.texts === 'any' && isRepeated)) add(fields, value);
+        continue;
+      }
+      if (NOT_REPLIES.test(key) && (value.kind !== 'map' || path.texts !== 'any')) continue;
+      if (isTranslationsKey(key)) walkTranslations(value, fields);
+      else {
+        const texts = isContainerKey(key) ? 'any' : isLocaleKey(key) ? path.texts : 'none';
+        walk(value, { fields, texts, isBesideTranslated, isThread: path.isThread === true || key === 'threads' });
+      }
     }
   };
-  walk(root, { texts: 'sentences' });
+  walk(root, { fields: {}, texts: 'sentences' });
   return { records, blank, internal };
 }
 
-/** The fields of a record that are no lists and no maps. */
-export function plainFields(values: ReadonlyMap<string, TreeNode>): readonly (readonly [string, unknown])[] {
-  return [...values].flatMap(([key, value]) =>
-    value.kind === 'text' || value.kind === 'value' ? [[key, toPlain(value)] as const] : [],
-  );
+/** What is known of the records below a key: the key is their id, unless it only wraps what the map is about. */
+function fieldsBelow(key: string, isRepeated: boolean, values: RecordValues, path: Path): GatheredFields {
+  if (isLocaleKey(key)) return { ...path.fields, locale: key };
+  if (isRepeated || isContainerKey(key)) return localeOf(path);
+  if (isWrapperKey(key) || isTranslationsKey(key)) return readRecordFields(values, path.fields);
+  return { ...localeOf(path), id: key };
 }
 
-function pathFields(path: Path, isNamed: boolean): GatheredFields {
-  return {
-    ...(isNamed && path.id !== undefined ? { id: path.id } : {}),
-    ...(path.locale === undefined ? {} : { locale: path.locale }),
-  };
+function localeOf({ fields: { locale } }: Pick<Path, 'fields'>): GatheredFields {
+  return locale === undefined ? {} : { locale };
 }
 
-function isReply(text: TreeText, path: Path): boolean {
+/** True for a message of a thread that Help Scout says the customer wrote. */
+function isByCustomer(values: RecordValues): boolean {
+  const type = values.get('type');
+  return type?.kind === 'text' && type.text === 'customer';
+}
+
+function isReply(text: TreeText, path: Pick<Path, 'texts'>): boolean {
   if (path.texts === 'any') return text.text.trim() !== '';
   return path.texts === 'sentences' && /\S\s+\S+\s+\S/.test(text.text);
 }
@@ -168,72 +196,40 @@ function isReply(text: TreeText, path: Path): boolean {
 const holdsSentences = ({ entries }: TreeMap): boolean =>
   entries.every(({ value }) => value.kind === 'text' && isReply(value, { texts: 'sentences' }));
 
-/** True when every value is a reply: keys are their names. One lone sentence at the top is rather a description. */
+const isReplyInLanguages = (value: TreeNode): boolean =>
+  value.kind === 'map' && value.entries.length > 1 && isTranslated(value) && holdsSentences(value);
+
+/**
+ * True when every value is a reply: keys are their names. One lone sentence at the top is rather a description; below
+ * a key such as `replies`, some may not be written yet.
+ */
 function isTextMap(map: TreeMap, path: Path): boolean {
+  const isAny = path.texts === 'any';
+  const replies = map.entries.filter(({ value }) => value.kind === 'text' && isReply(value, path));
   return (
-    map.entries.length > (path.texts === 'any' ? 0 : 1) &&
-    map.entries.every(({ value }) => value.kind === 'text' && isReply(value, path))
+    replies.length > (isAny ? 0 : 1) &&
+    (isAny ? map.entries.every(({ value }) => value.kind === 'text') : replies.length === map.entries.length)
   );
 }
 
-/** The fields of a record by the usual keys; its id and locale also from the keys above it. */
-export function readRecordFields(
-  values: ReadonlyMap<string, TreeNode>,
-  above: { readonly id?: string; readonly locale?: string } = {},
-): GatheredFields {
-  const fields: GatheredFields = {};
-  const plain = (field: Parameters<typeof fieldOf>[1]): unknown => {
-    const value = fieldOf(values, field);
-    return value === undefined ? undefined : toPlain(value);
-  };
-  setTexts(fields, {
-    id: plain('id') ?? above.id,
-    title: plain('title'),
-    channel: toChannel(plain('channel')),
-    locale: plain('locale') ?? above.locale,
-    owner: plain('owner'),
+/** True when some keys are names of records, so that a text beside them is a reply too. */
+function namesRecords(map: TreeMap, path: Path): boolean {
+  return map.entries.some(({ key, value }) => {
+    if (value.kind !== 'map' || isWrapperKey(key) || isContainerKey(key) || isLocaleKey(key)) return false;
+    if (isAboutRecord(key, path)) return false;
+    return isReplyInLanguages(value) || typeof textsOf(byPlainKey(value)) === 'object';
   });
-  const tags = toTags(plain('tags'));
-  if (tags !== undefined) fields.tags = tags;
-  const thread = toThread(plain('thread'));
-  if (thread !== undefined) fields.thread = thread;
-  const customer = toCustomer(plain('customer'));
-  if (customer !== undefined) fields.customer = customer;
-  const kind = plain('kind');
-  if (kind === 'draft' || kind === 'library') fields.kind = kind;
-  return fields;
 }
 
-/** Names helpdesks give to channels that care-lint calls otherwise. */
-const CHANNEL_ALIASES: Readonly<Record<string, string>> = {
-  chat: 'webchat',
-  'e-mail': 'email',
-  'live chat': 'webchat',
-  mail: 'email',
-  'web chat': 'webchat',
-};
-
-/** One channel; a list of several names none. Salesforce lists them with semicolons. */
-export function toChannel(value: unknown): string | undefined {
-  const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(';') : [];
-  const [name] = names;
-  if (names.length !== 1 || typeof name !== 'string') return undefined;
-  const plain = name.trim().toLowerCase();
-  return CHANNEL_ALIASES[plain] ?? plain;
-}
-
-/** A node as the plain value it stands for. */
-export function toPlain(node: TreeNode): unknown {
-  if (node.kind === 'text') return node.text;
-  if (node.kind === 'value') return node.value;
-  if (node.kind === 'list') return node.items.map((item) => toPlain(item));
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toPlain(value)]));
+/** True for a key that tells of the library, not of one of its replies. */
+function isAboutRecord(key: string, path: Path): boolean {
+  return isFieldKey(key) || (path.texts !== 'any' && NOT_REPLIES.test(key));
 }
 
 function toRecords(
   { main, others }: RecordTexts,
   fields: GatheredFields,
-  values: ReadonlyMap<string, TreeNode>,
+  values: RecordValues,
 ): readonly FoundRecord[] {
   const sisters = others.map(({ key, text }) => {
     const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
@@ -243,9 +239,9 @@ function toRecords(
 }
 
 /** The key, or Quicktext's `type`, says that a text is HTML. */
-function syntaxOf(key: string, values: ReadonlyMap<string, TreeNode>): TextSyntax | undefined {
+function syntaxOf(key: string, values: RecordValues): TextSyntax | undefined {
   const type = values.get('type');
-  return key.endsWith('html') || (type?.kind === 'text' && /^(?:1|html|text\/html)$/i.test(type.text))
+  return /^html|html$/.test(key) || (type?.kind === 'text' && /^(?:1|html|text\/html)$/i.test(type.text))
     ? 'html'
     : undefined;
 }

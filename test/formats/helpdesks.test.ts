@@ -204,6 +204,23 @@ describe('helpdesk exports are known by their keys', () => {
       replies: [['z.json#1', 'Hello #{ticket.customer.firstname}']],
     },
     {
+      name: 'Zammad macros',
+      value: [{ id: 3, name: 'Late', perform: { 'article.note': { body: '<p>Hi there</p>', internal: 'false' } } }],
+      replies: [['3', 'Hi there']],
+    },
+    {
+      name: 'Help Scout threads, without what the customer wrote',
+      value: {
+        _embedded: {
+          threads: [
+            { id: 1, type: 'customer', body: 'Where is it?' },
+            { id: 2, type: 'message', body: 'On its way.' },
+          ],
+        },
+      },
+      replies: [['2', 'On its way.']],
+    },
+    {
       name: 'Discourse',
       value: {
         replies: { 'a-b-c': { title: 'Moved', content: 'I moved [your topic](https://example.com/t/1).', usages: 2 } },

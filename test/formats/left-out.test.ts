@@ -45,6 +45,7 @@ describe('internal notes and blank texts are left out and counted', () => {
     { path: 'a.json', source: '[{"id":"a","text":"Private: yes, we do."},{"id":"b","text":" "}]' },
     { path: 'a.json', source: '[{"id":"a","text":"Hi","internal":"Ask Ana"},{"id":"b","text":"<p>&nbsp;</p>"}]' },
     { path: 'a.yaml', source: '- id: a\n  text: Hi\n- id: b\n  txet: Bye\n' },
+    { path: 'a.yaml', source: 'replies:\n  a: Hi\n  b: ""\n' },
     { path: 'a.csv', source: '\uFEFFid;text\r\na;Hi\r\nb;\r\n' },
     { path: 'a.csv', source: 'id,text\na,Hi\nb\n' },
     { path: 'a.xml', source: '<r><reply id="a"><text>Hi</text></reply><reply id="b"><text/></reply></r>' },

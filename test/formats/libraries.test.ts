@@ -57,7 +57,90 @@ describe('libraries by their keys', () => {
       replies: [
         ['x', 'Sorry'],
         ['b', 'Bye'],
+        ['c', 'Bye'],
       ],
+    },
+    {
+      path: 'a.yaml',
+      source: 'replies:\n  - &b\n    id: b\n    text: Bye\n  - *b\n  - <<: *b\n    id: c\n  - &t Hi\n  - *t\n',
+      replies: [
+        ['b', 'Bye'],
+        ['c', 'Bye'],
+        ['a.yaml#3', 'Hi'],
+      ],
+    },
+    {
+      path: 'a.yaml',
+      source: 'about: How we write here.\nlate: Sorry it is late.\nrefund:\n  text: It shows by Friday.\n',
+      replies: [
+        ['late', 'Sorry it is late.'],
+        ['refund', 'It shows by Friday.'],
+      ],
+    },
+    {
+      path: 'a.json',
+      source:
+        '{"replies": {"title": "Ours", "a": {"en": "It is on its way.", "de": "Es ist schon unterwegs."}, "b": "Bye"}}',
+      replies: [
+        ['a', 'It is on its way.'],
+        ['a', 'Es ist schon unterwegs.'],
+        ['b', 'Bye'],
+      ],
+    },
+    {
+      path: 'a.yaml',
+      source: 'replies:\n  attachments: Send the photo.\n  comments: {text: We read them.}\n  customer: Hi\n',
+      replies: [
+        ['attachments', 'Send the photo.'],
+        ['comments', 'We read them.'],
+        ['customer', 'Hi'],
+      ],
+    },
+    {
+      path: 'a.json',
+      source:
+        '[{"name": "Late", "content": "", "templates": [{"id": "t1", "content": "Hi"}, {"id": "t2", "content": "Yo"}]}, {"id": "b", "text": "Bye", "tags": ["one two three"], "messages": [{"text": "Where?"}], "replies": [{"id": "t3", "text": "Ho"}]}]',
+      replies: [
+        ['t1', 'Hi'],
+        ['t2', 'Yo'],
+        ['b', 'Bye'],
+        ['t3', 'Ho'],
+      ],
+    },
+    {
+      path: 'a.json',
+      source:
+        '[{"id": "a", "text": "See the form.", "answer": "Here it is.", "comment": "Ask Ana first.", "chatText": "See the form"}]',
+      replies: [
+        ['a', 'See the form.'],
+        ['a/answer', 'Here it is.'],
+      ],
+    },
+    {
+      path: 'a.csv',
+      source:
+        'key,Body text,Chat text,Short reply,Customer message,Auto reply\n1,Your lamp is here.,Lamp is here,It has come in,Where is it now,no\n',
+      replies: [
+        ['1', 'Your lamp is here.'],
+        ['1/chattext', 'Lamp is here'],
+        ['1/shortreply', 'It has come in'],
+      ],
+    },
+    {
+      path: 'a.json',
+      source:
+        '[{"id": "b", "translations": {"en": "Hello", "de": "Hallo"}}, {"id": "c", "text": "Yes", "translations": [{"locale": "de", "body": "Ja"}]}]',
+      replies: [
+        ['b', 'Hello'],
+        ['b', 'Hallo'],
+        ['c', 'Yes'],
+        ['c', 'Ja'],
+      ],
+    },
+    {
+      path: 'a.xml',
+      source: '<r><reply id="r1"><text lang="en">Hi there</text></reply></r>',
+      replies: [['r1', 'Hi there']],
     },
     {
       path: 'a.json',
@@ -183,6 +266,10 @@ describe('libraries by their keys', () => {
       tags: ['a', 'b'],
       owner: 'Ana',
     });
+  });
+
+  it.each(['owner: {name: Ana}', 'author: {id: 4, name: Ana}', 'owner: Ana'])('an owner: %s', async (owner) => {
+    expect((await parseAs('a.yaml', `- text: Hi\n  ${owner}\n`)).replies[0]?.owner).toBe('Ana');
   });
 
   it.each([

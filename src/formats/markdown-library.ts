@@ -3,7 +3,7 @@ import { setTexts, toTags, type GatheredFields, type ReplyFields } from './field
 import { readInternalFlag } from './internal-notes.js';
 import { liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
 import { readSections, type Section } from './markdown-sections.js';
-import { verbatimSegments } from './offsets.js';
+import { createDecoder, verbatimSegments, type Decoded } from './offsets.js';
 import { plainKey } from './record-keys.js';
 import type { FoundRecord } from './records.js';
 import type { TreeText } from './tree.js';
@@ -39,34 +39,61 @@ export function findSectionRecords(
   fields: ReplyFields,
 ): SectionRecords | undefined {
   if (fields.kind === 'draft') return undefined;
-  const isNamed = fields.kind === 'library';
   const body = source.slice(bodyStart);
   if (!/^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$/m.test(body)) return undefined;
-  const sections = readSections(body, bodyStart);
+  const library: Library = { path, source, fields, sections: readSections(body, bodyStart) };
+  const fenced = findFenced(library);
+  // Where most replies stand as they are, one in a fence is a reply among them.
+  if (fenced !== undefined && !fenced.isFewer) return fenced;
+  return findPlain(library) ?? fenced;
+}
+
+interface Library {
+  readonly path: string;
+  readonly source: string;
+  readonly fields: ReplyFields;
+  readonly sections: readonly Section[];
+}
+
+function findFenced({
+  source,
+  fields,
+  sections,
+}: Library): (SectionRecords & { readonly isFewer: boolean }) | undefined {
   const fenced = largestLevel(sections.filter((section) => repliesIn(section).length > 0));
   const fences = fenced.flatMap((section) => repliesIn(section).map((fence) => fence.text));
-  if (fenced.length > 1 && (isNamed || readLikeReplies(fences))) {
-    const level = fenced[0]?.level;
-    const blank = sections.filter((section) => section.level === level && hasOnlyBlankReplies(section)).length;
-    return toSectionRecords(
-      fenced.flatMap((section) => fenceRecords(source, section, fields)),
-      blank,
-    );
-  }
-  const isBlank = (section: Section) => source.slice(section.bodyStart, section.bodyEnd).trim() === '';
+  if (fenced.length < 2 || !(fields.kind === 'library' || readLikeReplies(fences))) return undefined;
+  const same = sections.filter((section) => section.level === fenced[0]?.level);
+  const others = same.filter((section) => replyFences(section).length === 0 && !isBlank(source, section));
+  const found = toSectionRecords(
+    fenced.flatMap((section) => fenceRecords(source, section, fields)),
+    same.filter(hasOnlyBlankReplies).length,
+  );
+  return { ...found, isFewer: fenced.length <= others.length };
+}
+
+function findPlain({ path, source, fields, sections }: Library): SectionRecords | undefined {
   const leaves = sections.filter(({ isLeaf }) => isLeaf);
-  const plain = largestLevel(leaves.filter((section) => !isBlank(section)));
+  const level = largestLevel(leaves.filter((section) => !isBlank(source, section)))[0]?.level;
+  // One that deeper headings follow (`When to use`) is a reply as well.
+  const plain = sections.filter((section) => section.level === level && !isBlank(source, section));
   const hasName = namesLibrary(path) || namesLibrary(sections[0]?.title ?? '');
   const hasFolder = liesInLibrary(path) && (fields.id ?? fields.title) === undefined;
   const texts = plain.map((section) => source.slice(section.bodyStart, section.bodyEnd));
-  const isSure = isNamed || (hasName && hasFolder);
+  const isSure = fields.kind === 'library' || (hasName && hasFolder);
   if (plain.length < 2 || !(isSure || ((hasName || hasFolder) && readLikeReplies(texts)))) return undefined;
-  const level = plain[0]?.level;
-  const blank = leaves.filter((section) => section.level === level && isBlank(section)).length;
   return toSectionRecords(
-    plain.map((section) => plainRecord(source, section, fields)),
-    blank,
+    plain.flatMap((section) =>
+      isReplyInFence(source, section, fields)
+        ? fenceRecords(source, section, fields)
+        : [plainRecord(source, section, fields)],
+    ),
+    leaves.filter((section) => section.level === level && isBlank(source, section)).length,
   );
+}
+
+function isBlank(source: string, { bodyStart, bodyEnd }: Section): boolean {
+  return source.slice(bodyStart, bodyEnd).trim() === '';
 }
 
 function toSectionRecords(found: readonly SectionRecord[], blank: number): SectionRecords {
@@ -115,13 +142,44 @@ function fenceSyntax(info: string): TextSyntax | undefined {
   return info === 'markdown' || info === 'md' ? 'markdown' : undefined;
 }
 
+/** True when the fences of a section among plain ones are the reply, and not what stands around them. */
+function isReplyInFence(source: string, section: Section, shared: ReplyFields): boolean {
+  const fences = repliesIn(section);
+  const { length } = readLabels(source.slice(section.bodyStart, section.bodyEnd), section, shared);
+  let around = '';
+  let at = section.bodyStart + length;
+  for (const { start, end } of section.fences) {
+    around += source.slice(at, start);
+    at = end;
+  }
+  around += source.slice(at, section.bodyEnd);
+  if (fences.length === 0 || around.trim() === '') return fences.length > 0;
+  return readLikeReplies(fences.map(({ text }) => text)) && !readLikeReplies([around]);
+}
+
 function plainRecord(source: string, section: Section, shared: ReplyFields): SectionRecord {
   const { fields, length, isInternal } = readLabels(source.slice(section.bodyStart, section.bodyEnd), section, shared);
   const start = section.bodyStart + length;
   const text = source.slice(start, section.bodyEnd);
-  const segments = () => verbatimSegments(text.length, start);
-  const body: TreeText = { kind: 'text', start, end: section.bodyEnd, text, segments };
+  const { text: unquoted, segments } = isQuotation(text)
+    ? unquote(text, start)
+    : { text, segments: verbatimSegments(text.length, start) };
+  const body: TreeText = { kind: 'text', start, end: section.bodyEnd, text: unquoted, segments: () => segments };
   return { fields, body, syntax: 'markdown', isInternal };
+}
+
+/** True for a text set apart as a quotation: every line with something on it begins with the sign. */
+function isQuotation(text: string): boolean {
+  return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || /^ {0,3}>/.test(line));
+}
+
+function unquote(text: string, base: number): Decoded {
+  const decoder = createDecoder();
+  for (const match of text.matchAll(/^( {0,3}> ?)?([^\n]*\n?)/gm)) {
+    const [, sign = '', line = ''] = match;
+    decoder.verbatim(line, base + match.index + sign.length);
+  }
+  return decoder.done();
 }
 
 /** A line such as `**Short code:** `/refund`` at the top of a section. */

@@ -103,13 +103,15 @@ function convertEntries(pairs: readonly Pair[], convert: Convert): readonly Tree
     const child = convert(value);
     if (!isScalar(key)) continue;
     const name = scalarText(key);
-    // A merge key: the fields of another mapping, where this one has none of that name.
     if (name !== '<<') own.push({ key: name, value: child });
-    else if (child.kind === 'map') merged.push(...child.entries);
+    // A merge key: the fields of another mapping, or of several, where none before has one of that name.
+    else
+      for (const other of child.kind === 'list' ? child.items : [child])
+        if (other.kind === 'map') merged.push(...other.entries);
   }
   if (merged.length === 0) return own;
   const names = new Set(own.map((entry) => entry.key));
-  return [...own, ...merged.filter((entry) => !names.has(entry.key))];
+  return [...own, ...merged.filter(({ key }) => !names.has(key) && names.add(key))];
 }
 
 /** Text of a scalar; of a number or truth value as it is written. */

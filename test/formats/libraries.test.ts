@@ -235,6 +235,14 @@ describe('libraries by their keys', () => {
     expect(found.slice(2)).toEqual(source.includes('bye') ? [['bye', 'en', 'Have a good evening.']] : []);
   });
 
+  it('fields of several YAML mappings, of which the first wins', async () => {
+    const { replies } = await parseAs(
+      'a.yaml',
+      'all:\n  - &x {channel: sms}\n  - &y {channel: email, owner: Ana}\nreplies:\n  - {<<: [*x, *y], id: a, text: Hi}\n',
+    );
+    expect(replies).toMatchObject([{ id: 'a', channel: 'sms', owner: 'Ana', text: 'Hi' }]);
+  });
+
   it.each([
     ['<replies><reply id="a"><text lang="en">Hi</text></reply></replies>', [['a', 'en', 'Hi']]],
     ['<replies><reply id="a"><text xml:lang="en" type="html">Hi</text></reply></replies>', [['a', 'en', 'Hi']]],
@@ -475,6 +483,38 @@ describe('Markdown and text libraries', () => {
   ])('macros/%s is one entry: %s', async (name, source) => {
     const { replies } = await parseAs(`macros/${name}`, source);
     expect(replies.map(({ kind }) => kind)).toEqual(['library']);
+  });
+
+  it.each([
+    [
+      'a reply with a heading below it',
+      '# Macros\n\n## Late\n\nHi, it is late.\n\n### When to use\n\nSorry parcels.\n\n## Refund\n\nThanks, it is due.\n\n## Box\n\nHi, your box.\n',
+      ['Hi, it is late.', 'Thanks, it is due.', 'Hi, your box.'],
+    ],
+    [
+      'one reply in a fence',
+      '# Macros\n\n## Late\n\nHi, it is late.\n\n## Box\n\nThanks, it is due.\n\n## Lamp\n\nid: x\n\n```text\nHi Sam.\n```\n\n## Key\n\nSent at night.\n\n```\nDear Kim.\n```\n',
+      ['Hi, it is late.', 'Thanks, it is due.', 'Hi Sam.', 'Dear Kim.'],
+    ],
+    [
+      'a reply with code in it',
+      '# Macros\n\n## Late\n\nHi, it is late.\n\n## Box\n\nHi, please type this:\n\n```\nnpm i\n```\n',
+      ['Hi, it is late.', 'Hi, please type this:'],
+    ],
+    [
+      'replies that are quotations',
+      '# Macros\r\n\r\n## Late\r\n\r\nHi, it is late.\r\n\r\n## Box\r\nid: x\r\n\r\n> Hi **Sam**,\r\n>\r\n>it is due.\r\n',
+      ['Hi, it is late.', 'Hi Sam,\n\nit is due.'],
+    ],
+    [
+      'a reply that answers a quotation',
+      '# Macros\n\n## Late\n\nHi, it is late.\n\n## Box\n\n> Where is it?\n\nHi, it is due.\n',
+      ['Hi, it is late.', '> Where is it?\n\nHi, it is due.'],
+    ],
+  ])('sections of a Markdown library: %s', async (_, source, texts) => {
+    const { replies, notices } = await parseAs('a.md', source);
+    expect(replies.map(({ text }) => text)).toEqual(texts);
+    expect(notices).toEqual([]);
   });
 
   it('front matter holds for every reply of a library', async () => {

@@ -196,6 +196,17 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
       `# Canned replies\n\n## 😀\n\nThanks, it left today.\n\n## Late\n\nID: r\n\n${text}\n`.replaceAll('\n', eol),
     readBack: toUnix,
   },
+  'a quoted section of a Markdown file': {
+    file: 'canned-replies',
+    extension: 'md',
+    syntaxes: ['markdown'],
+    write: (text, eol) =>
+      `# Canned replies\n\n## 😀\n\nThanks, it left today.\n\n## Late\n\nID: r\n\n${text.replaceAll(/^/gm, '> ')}\n`.replaceAll(
+        '\n',
+        eol,
+      ),
+    readBack: toUnix,
+  },
   'a fence of a Markdown file': {
     extension: 'md',
     syntaxes: ['plain', 'html', 'markdown'],

@@ -3,6 +3,11 @@ import { defineCases } from '../../src/rule.js';
 export default defineCases({
   valid: [
     {
+      title: 'One of the team, in a saved reply',
+      kind: 'library',
+      text: 'Hi {{contact.first_name}}, your next appointment is with Dr. Osei; Ms Kern from the front desk rings you.',
+    },
+    {
       title: 'Our own number, said as ours',
       channel: 'x-post',
       text: 'Call us on 0161 496 0733, Monday to Friday 9 to 5.',

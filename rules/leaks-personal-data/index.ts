@@ -37,6 +37,7 @@ export default defineRule({
       'Your own contacts: list them under `contacts` in the config; freephone lines, role mailboxes and "call us on" are known.',
       'Placeholders, links, @mentions, signatures, masked values (**** 4242).',
       'Sample values of documentation: example.com, 555-01xx.',
+      'In a library, names with a title: "ask for Dr. Osei" names one of the team.',
       'Asking for data (asks-personal-data-in-public looks after that).',
     ],
     sources: ['HHS OCR settlements 2019 to 2023 over review replies', 'UK GDPR article 5(1)(f): confidentiality'],
@@ -82,6 +83,8 @@ export default defineRule({
     for (const datum of data) {
       if (isWithin(datum, reading.tokens, 'placeholder')) continue;
       const isSaved = reading.reply.kind === 'library';
+      // "Ms Kern from the legal office": whom a saved reply calls by title is one of ours, customers have a placeholder.
+      if (isSaved && datum.type === 'person-name' && datum.check === 'title and name') continue;
       const offered = isSaved ? placeholderFor(datum.type, reading.text) : readableMask(datum);
       const message = isSaved ? `Use a placeholder such as ${offered}` : `Show only ${offered}`;
       const found = {

@@ -1,4 +1,4 @@
-import type { TreeMap, TreeNode, TreeText } from './tree.js';
+import type { TreeEntry, TreeMap, TreeNode, TreeText } from './tree.js';
 
 /** A key as it is compared: `Short code`, `short_code` and `shortCode` are one. */
 export function plainKey(key: string): string {
@@ -163,12 +163,21 @@ export function textsOf(values: ReadonlyMap<string, TreeNode>, isLoose = false):
   for (const key of [...SURE_KEYS, ...loose]) {
     const value = values.get(key);
     if (value === undefined) continue;
-    if (value.kind === 'text' && value.text.trim() !== '') {
+    if (value.kind === 'list') texts.push(...listedTexts(key, value.items, texts.length === 0));
+    else if (value.kind === 'text' && value.text.trim() !== '') {
       if (texts.length === 0 || isSecond(key, value.text)) texts.push({ key, text: value });
     } else if (value.kind === 'text' || (value.kind === 'value' && value.value === null)) isBlank = true;
   }
   const [main, ...others] = texts;
   return main === undefined ? (isBlank ? 'blank' : undefined) : { main, others };
+}
+
+/** The texts of a list under a key of texts; a list that holds something else, or stands beside a text, is not one. */
+function listedTexts(key: string, items: readonly TreeNode[], isFirst: boolean): readonly NamedText[] {
+  const texts = items.flatMap((text, i) =>
+    text.kind === 'text' ? [{ key: i === 0 ? key : `${i + 1}/${key}`, text }] : [],
+  );
+  return isFirst && texts.length === items.length && texts.every(({ text }) => text.text.trim() !== '') ? texts : [];
 }
 
 /** True for a text that is a reply also beside a surer one; a name made up by people must hold a sentence. */
@@ -181,11 +190,19 @@ export function isTranslated(map: TreeMap): boolean {
   return map.entries.length > 0 && map.entries.every(({ key, value }) => isLocaleKey(key) && value.kind === 'text');
 }
 
-/** The text of a record that has one for each locale, under one of the usual keys. */
-export function translatedText(values: ReadonlyMap<string, TreeNode>): TreeMap | undefined {
+/**
+ * The texts of a record that has one for each locale: a map under one of the usual keys, or a key for each such as
+ * `body_en`, which must hold a sentence, since `message_id` is none.
+ */
+export function translatedTexts(map: TreeMap, values: ReadonlyMap<string, TreeNode>): readonly TreeEntry[] | undefined {
   for (const key of TEXT_KEYS) {
     const value = values.get(key);
-    if (value?.kind === 'map' && isTranslated(value)) return value;
+    if (value?.kind === 'map' && isTranslated(value)) return value.entries;
   }
-  return undefined;
+  const entries = map.entries.flatMap(({ key, value }): TreeEntry[] => {
+    const [, name = '', locale] = /^([A-Za-z]{1,20})[-_. ]([a-z]{2}(?:[-_][A-Z]{2})?)$/.exec(key) ?? [];
+    const isText = locale !== undefined && SURE_KEYS.has(plainKey(name)) && value.kind === 'text';
+    return isText && /\S\s+\S+\s+\S/.test(value.text) ? [{ key: locale, value }] : [];
+  });
+  return entries.length > 0 ? entries : undefined;
 }

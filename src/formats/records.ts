@@ -15,10 +15,10 @@ import {
   isTranslated,
   isTranslationsKey,
   textsOf,
-  translatedText,
+  translatedTexts,
   type RecordTexts,
 } from './record-keys.js';
-import type { TreeList, TreeMap, TreeNode, TreeText } from './tree.js';
+import type { TreeEntry, TreeList, TreeMap, TreeNode, TreeText } from './tree.js';
 
 /** A reply found in a document. */
 export interface FoundRecord {
@@ -131,16 +131,16 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     }
   };
   const walkTranslations = (node: TreeNode, fields: GatheredFields): void => {
-    if (node.kind === 'map' && isTranslated(node)) addTranslated(node, fields);
+    if (node.kind === 'map' && isTranslated(node)) addTranslated(node.entries, fields);
     else walk(node, { fields, texts: 'none', isOneReply: true });
   };
   const walkTextless = (map: TreeMap, values: RecordValues, path: Path): boolean => {
-    const translated = translatedText(values);
+    const translated = translatedTexts(map, values);
     if (translated === undefined) walkEntries(map, values, path);
     else addTranslated(translated, readRecordFields(values, path.fields));
     return translated !== undefined;
   };
-  const addTranslated = ({ entries }: TreeMap, fields: GatheredFields): void => {
+  const addTranslated = (entries: readonly TreeEntry[], fields: GatheredFields): void => {
     for (const { key: locale, value: body } of entries)
       if (body.kind === 'text' && body.text.trim() !== '') add({ ...fields, locale }, body);
   };

@@ -42,6 +42,8 @@ interface Task {
   readonly index: number;
   readonly change: Change;
   readonly wanted: string;
+  /** Replies that read the same text, by an alias, and ask for the same: they are written with it. */
+  readonly twins: Pick<Task, 'index' | 'change'>[];
   /** Which of the ways to spell it is tried next. */
   way: number;
 }
@@ -70,19 +72,25 @@ export async function writeBack(
   const start = await readState(source, tools);
   const indexByPlace = new Map(start.replies.map((reply, i) => [placeOf(reply), i] as const));
   const refused: { reply: Reply; reason: string }[] = [];
-  const tasks = changes.flatMap(({ reply, edits }): Task[] => {
+  const taskByText = new Map<string, Task>();
+  for (const { reply, edits } of changes) {
     const index = indexByPlace.get(placeOf(reply));
     const isSame = index !== undefined && start.replies[index]?.text === reply.text;
     const plain = toSourceEdits(edits);
-    if (isSame && !overlaps(plain)) {
-      return [{ index, change: { reply, edits }, wanted: applyEdits(reply.text, plain).trimEnd(), way: 0 }];
+    if (!isSame || overlaps(plain)) {
+      refused.push({ reply, reason: isSame ? 'two edits touch the same words' : 'the file has changed' });
+      continue;
     }
-    refused.push({ reply, reason: isSame ? 'two edits touch the same words' : 'the file has changed' });
-    return [];
-  });
-  const written = await writeTasks(start, tasks, tools);
+    const wanted = applyEdits(reply.text, plain).trimEnd();
+    const key = `${startOf(reply)} ${wanted}`;
+    const task = taskByText.get(key);
+    if (task === undefined) taskByText.set(key, { index, change: { reply, edits }, wanted, twins: [], way: 0 });
+    else task.twins.push({ index, change: { reply, edits } });
+  }
+  const written = await writeTasks(start, [...taskByText.values()], tools);
   const reason = 'it cannot be written there without changing more';
-  for (const { change } of written.refused) refused.push({ reply: change.reply, reason });
+  for (const task of written.refused)
+    for (const { change } of [task, ...task.twins]) refused.push({ reply: change.reply, reason });
   const { source: after, replies } = written.state;
   const now = (reply: Reply): Reply => replies[indexByPlace.get(placeOf(reply)) ?? -1] ?? reply;
   return { text: after.text, now, refused };
@@ -130,7 +138,11 @@ async function writeTasks(
 }
 
 function placeOf(reply: Reply): string {
-  return `${reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start} ${reply.id}`;
+  return `${startOf(reply)} ${reply.id}`;
+}
+
+function startOf(reply: Reply): number {
+  return reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start;
 }
 
 async function readState(source: SourceText, { format, options, readLeaves }: Tools): Promise<State> {
@@ -185,7 +197,7 @@ function candidatesOf(state: State, { index, change }: Task, tools: Tools): Iter
 }
 
 function leafIndexOf({ source, leafAt }: State, reply: Reply): number {
-  return leafAt(reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start - source.baseOffset);
+  return leafAt(startOf(reply) - source.baseOffset);
 }
 
 /** Makes the search for the leaf at an offset of the text. */
@@ -215,7 +227,9 @@ async function accept(
   if (overlaps(edits)) return { wrong: [] };
   const after = await readState({ ...before.source, text: applyEdits(before.source.text, edits) }, tools);
   if (after.replies.length !== before.replies.length) return { wrong: [] };
-  const taskByIndex = new Map(tasks.map((task) => [task.index, task] as const));
+  const taskByIndex = new Map(
+    tasks.flatMap((task) => [task, ...task.twins].map(({ index }) => [index, task] as const)),
+  );
   const isAsWanted = (index: number): boolean => {
     const [old, now] = [before.replies[index], after.replies[index]];
     const wanted = taskByIndex.get(index)?.wanted ?? old?.text;

@@ -168,6 +168,22 @@ describe('an edit is spelled as its place asks', () => {
     });
   });
 
+  it('a text that two records share changes when both ask for the same', async () => {
+    const source = '- id: a\n  text: &t Hi Sam\n- {id: b, text: *t}\n';
+    const both = await replace('a.yaml', source, [
+      [0, 'Sam', 'Jo'],
+      [1, 'Sam', 'Jo'],
+    ]);
+    expect(both).toEqual({ text: source.replace('Sam', 'Jo'), reasons: [] });
+    const one = await replace('a.yaml', source, [[1, 'Sam', 'Jo']]);
+    expect(one).toEqual({ text: source, reasons: ['it cannot be written there without changing more'] });
+  });
+
+  it('a text whose HTML says the same is not changed alone', async () => {
+    const source = '[{"content":"Hi Sam","content_html":"<p>Hi Sam</p>"}]';
+    expect((await replace('a.json', source, [[0, 'Sam', 'Jo']])).text).toBe(source);
+  });
+
   it('edits that overlap, and replies of another text, are refused', async () => {
     const source = { path: 'a.txt', text: 'Hi Sam', baseOffset: 0, baseLine: 1 };
     const [reply] = (await parseAs('a.txt', 'Hi Sam')).replies;

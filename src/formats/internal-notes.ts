@@ -2,7 +2,7 @@ import { plainKey } from './record-keys.js';
 
 /**
  * Flags, by plain key, that mark an internal note when they are true, or false. Sources: Zammad articles (`internal`),
- * Chatwoot messages and Freshdesk conversations (`private`), Zendesk ticket comments, Gorgias messages and Jira comments
+ * Chatwoot messages and Freshdesk conversations (`private`), Gorgias messages and Jira comments
  * (`public`), Zoho Desk comments (`isPublic`), Jira Service Management (`jsdPublic`), Zendesk macros as a table
  * (`comment_mode_is_public`).
  */

@@ -17,7 +17,9 @@ const TEXT_KEYS: readonly string[] =
 
 /** The same for texts that often stand beside them: HTML, and Help Scout's `chatText`. */
 const HTML_KEYS: readonly string[] = [
-  ...['html', 'htmlbody', 'chattext'],
+  'html',
+  'htmlbody',
+  'chattext',
   ...TEXT_KEYS.map((key) => `${key.replace(/(?<=.)text$/, '')}html`),
 ];
 

@@ -19,6 +19,8 @@ export interface SectionRecords {
   /** Sections with an empty fence, or with nothing at all. */
   readonly blank: number;
   readonly internal: number;
+  /** Sections with a text that are taken for no reply: a deeper heading, or one that stands alone. */
+  readonly unread: readonly Section[];
 }
 
 interface SectionRecord extends FoundRecord {
@@ -89,6 +91,7 @@ function findPlain({ path, source, fields, sections }: Library): SectionRecords 
         : [plainRecord(source, section, fields)],
     ),
     leaves.filter((section) => section.level === level && isBlank(source, section)).length,
+    leaves.filter((section) => section.level !== level && !isBlank(source, section)),
   );
 }
 
@@ -96,9 +99,13 @@ function isBlank(source: string, { bodyStart, bodyEnd }: Section): boolean {
   return source.slice(bodyStart, bodyEnd).trim() === '';
 }
 
-function toSectionRecords(found: readonly SectionRecord[], blank: number): SectionRecords {
+function toSectionRecords(
+  found: readonly SectionRecord[],
+  blank: number,
+  unread: readonly Section[] = [],
+): SectionRecords {
   const records = found.filter(({ isInternal }) => !isInternal);
-  return { records, blank, internal: found.length - records.length };
+  return { records, blank, internal: found.length - records.length, unread };
 }
 
 function replyFences(section: Section): Section['fences'] {

@@ -1,13 +1,15 @@
+import type { Notice } from '../types.js';
 import type { ReplyFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
 import { liesInLibrary } from './library-signs.js';
 import { makeReplies } from './library.js';
 import { findSectionRecords } from './markdown-library.js';
+import type { Section } from './markdown-sections.js';
 import { decodeMarkdown } from './markdown-text.js';
 import { toParsed } from './parsed.js';
 import { createReply } from './reply.js';
-import { createSourceLines } from './source-map.js';
-import type { Format } from './types.js';
+import { createSourceLines, type SourceLines } from './source-map.js';
+import type { Format, SourceText } from './types.js';
 
 /** A line that begins with a tag, also in a list or quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
@@ -22,8 +24,11 @@ export const markdown: Format = {
     const lines = createSourceLines(source);
     const kind = mapping?.kind;
     const found = kind === 'draft' ? undefined : findSectionRecords(source.path, source.text, bodyStart, fields);
-    if (found !== undefined)
-      return toParsed(source.path, await makeReplies(source, found.records, lines), notices, found);
+    if (found !== undefined) {
+      const { records, unread, ...leftOut } = found;
+      const told = [...notices, ...unreadNotices(source, unread, lines)];
+      return toParsed(source.path, await makeReplies(source, records, lines), told, leftOut);
+    }
     const body = source.text.slice(bodyStart);
     const decodeHtml = HTML_BLOCK.test(body) ? (await import('./html-text.js')).decodeHtml : undefined;
     const decoded = decodeMarkdown(body, bodyStart, decodeHtml);
@@ -38,6 +43,20 @@ export const markdown: Format = {
     return toParsed(source.path, [reply], notices);
   },
 };
+
+/** Says which texts of a library stand below headings of another level than its replies. */
+function unreadNotices(
+  { path, baseOffset }: SourceText,
+  unread: readonly Section[],
+  { point }: SourceLines,
+): readonly Notice[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const { line } = point(first.bodyStart + baseOffset);
+  const more = unread.length > 1 ? `, and below ${unread.length - 1} more` : '';
+  const message = `What stands below the heading \`${first.title}\`${more} is not read: its level is not that of the replies.`;
+  return [{ level: 'note', path, line, message }];
+}
 
 /** True for what is kept under a name or tags: a reply to one customer has a thread, or nothing. */
 function isFiled({ id, title, tags, thread, customer }: ReplyFields): boolean {

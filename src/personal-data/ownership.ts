@@ -10,6 +10,7 @@ import {
   SAMPLE_AFTER,
   SAMPLE_BEFORE,
   SUBJECT_BEFORE,
+  US_BEFORE,
 } from './wording.js';
 import type { Span } from '../types.js';
 import type { Candidate, PersonalDataOptions, PersonalDataType, Scan } from './types.js';
@@ -129,7 +130,7 @@ function judgeAsReply(scan: Scan, candidate: Candidate, isInQuote: boolean): Can
   if (!OWNED.has(candidate.type)) return candidate;
   if (candidate.type === 'person-name' && isAddressed(scan, candidate, before))
     return { ...candidate, dropped: 'brand-wording' };
-  const isCustomers = CUSTOMERS_BEFORE.test(before) || CUSTOMERS_AFTER.test(after);
+  const isCustomers = (CUSTOMERS_BEFORE.test(before) && !US_BEFORE.test(before)) || CUSTOMERS_AFTER.test(after);
   if (candidate.impersonal !== undefined && !isCustomers) return { ...candidate, dropped: candidate.impersonal };
   if (isInQuote || isCustomers) return candidate;
   return isBrands(scan, candidate, before) ? { ...candidate, dropped: 'brand-wording' } : candidate;

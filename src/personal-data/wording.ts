@@ -20,6 +20,10 @@ export const CUSTOMERS_BEFORE = new RegExp(
     'ihnen|sie (?:unter|an)|vous (?:joindre|appeler|avons|rappeler)|le llam|la llam)(?= )',
 );
 
+/** Right before the value: "call us on". Whatever the sentence before says, that is where we are reached. */
+export const US_BEFORE =
+  / (?:reach|call|contact|phone|ring|text|email|e mail|message|dial|write to) us (?:(?:back|now|today|free|on|at|via|by) ){0,3}$/;
+
 /** After the value: "…, right?", "is on file". */
 export const CUSTOMERS_AFTER =
   /^ (?:[^ ]+ ){0,5}(?:on file|on record|as your|on your account)(?= )|^ (?:[^ ]+ ){0,3}(?:is yours|correct|right|still (?:the |your )?|on your account|you gave|registered|listed|belongs to|bounced|bounces|bounced back|did not|didn t|doesn t)(?= )/;

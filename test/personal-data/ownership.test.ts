@@ -19,6 +19,8 @@ describe('read as a reply', () => {
 
   it.each([
     ['Call us on 0161 715 3308.', 'brand-wording'],
+    ['We cannot refund that. Call us on 0161 715 3308.', 'brand-wording'],
+    ['We will look at your account today; e-mail us at t.varga81@gmail.com.', 'brand-wording'],
     ['Our Leeds office is on 0161 715 3308.', 'brand-wording'],
     ['Please phone 0161 715 3308 for help.', 'brand-wording'],
     ['Freephone 0800 715 330.', 'service-number'],

@@ -39,4 +39,5 @@ export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
   'unknown-variable': () => import('./unknown-variable/index.js'),
   'vague-promise': () => import('./vague-promise/index.js'),
+  'wrong-weekday': () => import('./wrong-weekday/index.js'),
 };

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { dayOfMoment, type DateOrder } from '../../src/language/calendar.js';
+import { findDates, mayNameDate, type NamedDate } from '../../src/language/dates.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
-import { dayOfMoment, type DateOrder } from './calendar.js';
 import { claimOn } from './claims.js';
-import { findDates, mayNameDate, type NamedDate } from './dates.js';
 
 export default defineRule({
   id: 'stale-promise',

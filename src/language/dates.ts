@@ -1,5 +1,5 @@
-import type { Span } from '../../src/types.js';
-import { dayNumber, dayOfFigures, endOfMonth, nearest, type DateOrder } from './calendar.js';
+import type { Span } from '../types.js';
+import { dayNumber, dayOfFigures, daysAround, endOfMonth, nearest, type DateOrder } from './calendar.js';
 
 /** A day or a longer stretch of the calendar that a text names. */
 export interface NamedDate extends Span {
@@ -7,6 +7,12 @@ export interface NamedDate extends Span {
   readonly lastDay: number;
   /** A feast without a year: which one is meant is a guess. */
   readonly isGuess: boolean;
+}
+
+/** A single day that a text names. */
+export interface NamedDay extends Span {
+  /** What it can mean, in days since 1 January 1970: more than one in figures, in a stretch, and without a year. */
+  readonly days: readonly number[];
 }
 
 interface Today {
@@ -40,8 +46,16 @@ const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ["new year's eve", [12, 31]],
 ]);
 
+/** A day without a year may be one just gone, or one that somebody books ahead. */
+const REACH = { gone: 182, ahead: 330 };
+
 type Groups = readonly (string | undefined)[];
-type Reader = readonly [pattern: RegExp, read: (groups: Groups, today: Today) => number | undefined];
+type Reader = readonly [
+  pattern: RegExp,
+  last: (groups: Groups, today: Today) => number | undefined,
+  /** Of dates that name a single day. */
+  days?: (groups: Groups, today: number) => readonly number[],
+];
 
 const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
@@ -51,10 +65,25 @@ function dayOf(day: string | undefined, name: string | undefined, year: string |
   return nearest((near) => dayNumber(near, month, Number(day)), today, NEAR_DAY);
 }
 
+/** All days that days of a month can mean. */
+function daysOf(days: Groups, name: string | undefined, year: string | undefined, today: number): readonly number[] {
+  const month = monthOf(name);
+  return days.flatMap((day) => {
+    if (day === undefined) return [];
+    if (year === undefined) return daysAround(month, Number(day), today, REACH);
+    return dayNumber(Number(year), month, Number(day)) ?? [];
+  });
+}
+
+/** A date of figures, whichever way it is read. */
+const bothWays = (first: number, second: number, year: number): readonly number[] =>
+  [dayNumber(year, second, first), dayNumber(year, first, second)].flatMap((day) => day ?? []);
+
 const readers: readonly Reader[] = [
   [
     new RegExp(`${ALONE}${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?(?![a-z])`, 'g'),
     ([day, month, year], today) => dayOf(day, month, year, today),
+    ([day, month, year], today) => daysOf([day], month, year, today),
   ],
   [
     new RegExp(
@@ -62,18 +91,22 @@ const readers: readonly Reader[] = [
       'g',
     ),
     ([month, day, last, year], today) => dayOf(last ?? day, month, year, today),
+    ([month, day, last, year], today) => daysOf([day, last], month, year, today),
   ],
   [
     new RegExp(`${ALONE}(20\\d\\d)-([01]\\d)-([0-3]\\d)(?![\\d-])`, 'g'),
     ([year, month, day]) => dayNumber(Number(year), Number(month), Number(day)),
+    ([year, month, day]) => [dayNumber(Number(year), Number(month), Number(day)) ?? []].flat(),
   ],
   [
     new RegExp(`${ALONE}([0-3]?\\d)([/.-])([0-3]?\\d)\\2${YEAR}`, 'g'),
     ([first, , second, year], { order }) => dayOfFigures(Number(first), Number(second), Number(year), order),
+    ([first, , second, year]) => bothWays(Number(first), Number(second), Number(year)),
   ],
   [
     new RegExp(`${ALONE}([0-3]?\\d)/([0-3]?\\d)/(\\d\\d)(?![\\w/-])`, 'g'),
     ([first, second, year], { order }) => dayOfFigures(Number(first), Number(second), 2000 + Number(year), order),
+    ([first, second, year]) => bothWays(Number(first), Number(second), 2000 + Number(year)),
   ],
   [
     new RegExp(`(?<![a-z\\d])${MONTH},? (?:of )?${YEAR}`, 'g'),
@@ -118,14 +151,32 @@ export const mayNameDate =
 
 /** Dates of normalised text, in order, none overlapping: those whose year is named or near. */
 export function findDates(normal: string, today: Today): readonly NamedDate[] {
-  const found: NamedDate[] = [];
-  for (const [pattern, read] of readers) {
-    for (const match of normal.matchAll(pattern)) {
+  return find(normal, ([, last], groups, words) => {
+    const lastDay = last(groups, today);
+    return lastDay === undefined ? undefined : { lastDay, isGuess: !/\d/.test(words) };
+  });
+}
+
+/** Single days of normalised text, in order, none overlapping; `today` in days since 1 January 1970. */
+export function findDays(normal: string, today: number): readonly NamedDay[] {
+  return find(normal, ([, , daysIn], groups) => {
+    const days = daysIn?.(groups, today) ?? [];
+    return days.length === 0 ? undefined : { days };
+  });
+}
+
+function find<Read>(
+  normal: string,
+  read: (reader: Reader, groups: Groups, words: string) => Read | undefined,
+): readonly (Read & Span)[] {
+  const found: (Read & Span)[] = [];
+  for (const reader of readers) {
+    for (const match of normal.matchAll(reader[0])) {
       const [words, ...groups] = match;
       const span = { start: match.index, end: match.index + words.length };
       if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
-      const lastDay = read(groups, today);
-      if (lastDay !== undefined) found.push({ ...span, lastDay, isGuess: !/\d/.test(words) });
+      const one = read(reader, groups, words);
+      if (one !== undefined) found.push({ ...one, ...span });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

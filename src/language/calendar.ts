@@ -12,6 +12,18 @@ export function dayNumber(year: number, month: number, day: number): number | un
   return Date.UTC(year, month - 1, day) / MS_A_DAY;
 }
 
+const yearOf = (day: number): number => new Date(day * MS_A_DAY).getUTCFullYear();
+
+/** A day in English: "3 December 2026". */
+export const dayInWords = (day: number): string =>
+  new Date(day * MS_A_DAY).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Names of the weekdays, from that of 1 January 1970. */
+const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const;
+
+/** The name of the weekday of a day. */
+export const weekdayOf = (day: number): string => WEEKDAYS[((day % 7) + 7) % 7] ?? '';
+
 /** The last day of a month; months from 1, 13 is January of the next year. */
 export const endOfMonth = (year: number, month: number): number => Date.UTC(year, month, 0) / MS_A_DAY;
 
@@ -21,11 +33,24 @@ export function nearest(
   today: number,
   maxDays: number,
 ): number | undefined {
-  const year = new Date(today * MS_A_DAY).getUTCFullYear();
+  const year = yearOf(today);
   return [year - 1, year, year + 1]
     .flatMap((each) => dayIn(each) ?? [])
     .filter((day) => Math.abs(day - today) <= maxDays)
     .toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}
+
+/** The days without a year that may be meant today, in days since 1 January 1970: at most so many gone, or to come. */
+export function daysAround(
+  month: number,
+  day: number,
+  today: number,
+  { gone, ahead }: { readonly gone: number; readonly ahead: number },
+): readonly number[] {
+  const year = yearOf(today);
+  return [year - 1, year, year + 1]
+    .flatMap((each) => dayNumber(each, month, day) ?? [])
+    .filter((one) => one >= today - gone && one <= today + ahead);
 }
 
 /** A date of figures: as its order says, or the one way it can be read, or the later of both. */

@@ -1,0 +1,30 @@
+import type { Reading } from '../../src/language/types.js';
+import type { Span } from '../../src/types.js';
+
+const NAME =
+  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+const ANY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
+const JOINER = '(?:,? (?:to|and|or|through|till|until|&|-) |, ?| ?[-/&] ?)';
+
+/** Neither a weekday that comes back ("every Monday") nor the last of several ("Saturday and Sunday"). */
+const before = new RegExp(
+  `(?<![\\w'-]|\\b(?:every|each) |\\b${ANY}${JOINER})${NAME}\\.?(?: (?:morning|afternoon|evening|night))?(?:,? (?:the )?|,\\n| ?\\(|,? - )$`,
+);
+/** In brackets, as "a Monday", or between marks where no date of its own follows. */
+const behind = new RegExp(
+  `^(?: \\((?:an? )?${NAME}\\.?\\)|,?(?: which is| that is)? an? ${NAME}(?![\\w-])|, ${NAME}(?=[.;:!?\\n]|, (?!the \\d|\\d|[a-z]{3,9} \\d)|$))`,
+);
+
+/** The name of a weekday right beside a date; `undefined` where none stands, or it may belong elsewhere. */
+export function weekdayBeside({ normal, text }: Reading, date: Span): Span | undefined {
+  const from = Math.max(0, date.start - 60);
+  const lead = before.exec(normal.slice(from, date.start));
+  const match = lead ?? behind.exec(normal.slice(date.end, date.end + 40));
+  const name = match?.slice(1).find((group) => group !== undefined);
+  if (match === null || name === undefined) return undefined;
+  const start = (lead === null ? date.end : from) + match.index + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  // "In the sun 3 May": short names are words when they are small, or have an article.
+  if (name.endsWith('day')) return span;
+  return /^[A-Z]/.test(text.slice(start)) && !/\bthe $/i.test(text.slice(0, start)) ? span : undefined;
+}

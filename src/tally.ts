@@ -1,5 +1,6 @@
 import { checkLibrary, comparesReplies, type LibraryMember } from './engine/check-library.js';
 import type { Checked, RuleToRun } from './engine/check.js';
+import { lessCosts } from './engine/score.js';
 import { maskPersonalData } from './personal-data/index.js';
 import type { Subject } from './engine/views.js';
 import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
@@ -54,9 +55,10 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
     const compared = checkLibrary(waiting, now);
     tally.notices.push(...compared.notices);
     for (const id of compared.ran) ran.add(id);
-    for (const { entry, findings, card } of waiting) {
+    for (const { entry, rules, findings, card } of waiting) {
       const more = compared.findings.get(entry) ?? [];
-      handOn(entry.reply, more.length === 0 ? findings : [...findings, ...more].toSorted(byPlace), card);
+      const all = more.length === 0 ? findings : [...findings, ...more].toSorted(byPlace);
+      handOn(entry.reply, all, card && { ...card, scores: lessCosts(card.scores, more, rules) });
     }
   }
 

@@ -8,7 +8,7 @@ import type { Category } from '../rule.js';
 import type { Finding, ScoreCategory, Scores, Severity } from '../types.js';
 import type { RuleToRun } from './check.js';
 
-/** Where the findings of a rule count. How a reply relates to its library says nothing about the reply itself. */
+/** Where the findings of a rule count. */
 const SCORE_BY_CATEGORY = {
   substance: 'solution',
   promise: 'solution',
@@ -20,39 +20,50 @@ const SCORE_BY_CATEGORY = {
   length: 'clarity',
   hygiene: 'clarity',
   privacy: 'privacy',
-  library: undefined,
-} as const satisfies Record<Category, ScoreCategory | undefined>;
+  library: 'clarity',
+} as const satisfies Record<Category, ScoreCategory>;
 
 /** What one finding takes off. */
 const COST = { error: 50, warn: 25, info: 10 } as const satisfies Record<Severity, number>;
 
 /**
- * Scores of a reply: what it does gives 0, 50 or 100, and each finding of the category takes 50 (error), 25 (warning) or
- * 10 (hint) off, down to 0. README.md says what each score means and when it does not apply.
+ * Scores of a reply: what it does gives 0, 50 or 100, and its findings take off what they cost. README.md says what each
+ * score means and when it does not apply.
  */
 export function scoreReply(
   reading: Reading,
   findings: readonly Finding[],
   { channel, rules }: { readonly channel: ChannelProfile; readonly rules: readonly RuleToRun[] },
 ): Scores {
-  const scoreByRule = new Map(rules.map(({ id, rule }) => [id, SCORE_BY_CATEGORY[rule.meta.category]]));
-  const judged = new Set(scoreByRule.values());
-  const less = (start: number | undefined, category: ScoreCategory): Scores => {
-    if (start === undefined) return {};
-    const costs = findings.map(({ ruleId, severity }) => (scoreByRule.get(ruleId) === category ? COST[severity] : 0));
-    return { [category]: costs.reduce((left, cost) => Math.max(0, left - cost), start) };
-  };
+  const judged = new Set(rules.map(({ rule }) => SCORE_BY_CATEGORY[rule.meta.category]));
+  const start = (category: ScoreCategory, score: number | undefined): Scores =>
+    score === undefined ? {} : { [category]: score };
   const isRead = reading.language !== undefined;
   const hasForms = isRead && expectsForms(reading, channel);
-  return {
-    ...less(hasForms ? greeting(reading) : undefined, 'greeting'),
-    ...less(isRead ? empathy(reading) : undefined, 'empathy'),
-    ...less(isRead ? solution(reading) : undefined, 'solution'),
-    ...less(hasForms ? closing(reading) : undefined, 'closing'),
-    ...less(isRead && judged.has('tone') ? 100 : undefined, 'tone'),
-    ...less(judged.has('clarity') ? 100 : undefined, 'clarity'),
-    ...less(judged.has('privacy') ? 100 : undefined, 'privacy'),
+  const starts: Scores = {
+    ...start('greeting', hasForms ? greeting(reading) : undefined),
+    ...start('empathy', isRead ? empathy(reading) : undefined),
+    ...start('solution', isRead ? solution(reading) : undefined),
+    ...start('closing', hasForms ? closing(reading) : undefined),
+    ...start('tone', isRead && judged.has('tone') ? 100 : undefined),
+    ...start('clarity', judged.has('clarity') ? 100 : undefined),
+    ...start('privacy', judged.has('privacy') ? 100 : undefined),
   };
+  return lessCosts(starts, findings, rules);
+}
+
+/**
+ * Scores after these findings: each takes 50 (error), 25 (warning) or 10 (hint) off its category, down to 0. A category
+ * that did not apply does then, and starts at 100.
+ */
+export function lessCosts(starts: Scores, findings: readonly Finding[], rules: readonly RuleToRun[]): Scores {
+  const categoryByRule = new Map(rules.map(({ id, rule }) => [id, SCORE_BY_CATEGORY[rule.meta.category]]));
+  const scores = { ...starts };
+  for (const { ruleId, severity } of findings) {
+    const category = categoryByRule.get(ruleId);
+    if (category !== undefined) scores[category] = Math.max(0, (scores[category] ?? 100) - COST[severity]);
+  }
+  return scores;
 }
 
 /** Posts and texts this short are not letters. */

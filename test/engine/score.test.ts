@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../src/lint.js';
+import { caseLoaders } from '../../rules/cases.js';
+import { lintText } from '../../src/lint.js';
 import type { Config } from '../../src/config/types.js';
-import type { ReplyCard } from '../../src/types.js';
+import { repliesIn } from '../case-replies.js';
+import type { ReplyCard, ReplyResult } from '../../src/types.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The cards of the replies of a text, read as the file of that name would be. */
+async function cardsOf(text: string, file: string, config: Config | false = false): Promise<readonly ReplyCard[]> {
+  const cards: ReplyCard[] = [];
+  const onReply = ({ card }: ReplyResult): unknown => card !== undefined && cards.push(card);
+  await lintText(text, { path: file, config, withCards: true, now: new Date('2026-05-05T09:00:00Z'), onReply });
+  return cards;
+}
 
 /** The card of the only reply of a JSON Lines source. */
-async function cardOf(record: Readonly<Record<string, unknown>>, config: Config | false = false): Promise<ReplyCard> {
-  const cards: ReplyCard[] = [];
-  await lint({
-    cwd: '.',
-    files: ['-'],
-    format: 'jsonl',
-    config,
-    withCards: true,
-    stdin: (async function* () {
-      yield new TextEncoder().encode(JSON.stringify(record));
-    })(),
-    onReply: ({ card }) => card !== undefined && cards.push(card),
-  });
+async function cardOf(record: Fields, config: Config | false = false): Promise<ReplyCard> {
+  const cards = await cardsOf(JSON.stringify(record), 'replies.jsonl', config);
   expect(cards).toHaveLength(1);
   return cards[0] ?? { id: '', tags: [], scores: {} };
 }
@@ -45,6 +46,78 @@ describe('a reply is scored by what it does and by its findings', () => {
     ['a leak', { text: 'Hi Mara, we charged your card 4539 1488 0343 6467.' }, { privacy: 50 }],
   ])('%s', async (_name, record, expected) => {
     expect((await cardOf(record)).scores).toMatchObject(expected);
+  });
+});
+
+describe('no finding beside a score of 100', () => {
+  const letter = (text: string): string => `Hi Mara,\n\n${text}\n\nKind regards,\nTomas`;
+  test.each([
+    [
+      'a promise of last year in a closing',
+      { text: 'You will have it by 3 March 2020.', tags: ['closing'] },
+      'solution',
+      50,
+    ],
+    [
+      'too many apologies where nothing went wrong',
+      {
+        text: 'We are so sorry, sorry, really sorry, apologies again!',
+        thread: [{ from: 'customer', text: 'Thanks, all good now!' }],
+      },
+      'empathy',
+      80,
+    ],
+    ['a weekday that does not fit', { text: letter('It leaves on Monday, 3 December 2026.') }, 'clarity', 50],
+    [
+      'a leak in a language without a lexicon',
+      { text: 'Ihre Karte 4539 1488 0343 6467 wurde belastet.', locale: 'de' },
+      'privacy',
+      50,
+    ],
+    [
+      'a text too long for its channel',
+      { text: 'Hi Mara, I sent a new lamp today. '.repeat(20), channel: 'x-post' },
+      'clarity',
+      50,
+    ],
+  ] as const)('%s', async (_name, record, category, expected) => {
+    expect((await cardOf(record)).scores[category]).toBe(expected);
+  });
+
+  test.each([
+    ['a variable nobody fills', ['Hi {{ticket.requester.first_name}, I sent it today.']],
+    ['no word for an empty name', ['Hi {%customer.firstName%}, I sent it on Friday.']],
+    ['prices that do not agree', ['A new shade costs £15 with delivery.', 'A new shade costs £12 with delivery.']],
+    [
+      'nearly the same twice',
+      ['£', '€'].map(
+        (sign) =>
+          `I refunded ${sign}49.50 to your card on Monday. Your bank shows it on the next statement, by 18 May at the latest.`,
+      ),
+    ],
+  ])('of a library: %s', async (_name, texts) => {
+    const records = texts.map((text, index) => ({ id: `entry-${index}`, text }));
+    const cards = await cardsOf(JSON.stringify(records), 'macros/lamps.json');
+    expect(Math.min(...cards.map(({ scores }) => scores.clarity ?? 100))).toBeLessThan(100);
+  });
+
+  test.each(Object.keys(caseLoaders))('in the cases of %s', async (id) => {
+    const cases = (await caseLoaders[id]?.())?.default;
+    const records = repliesIn(cases ?? { valid: [], invalid: [] }).map((reply, index) => ({
+      id: `case-${index}`,
+      ...reply,
+    }));
+    const unharmed: unknown[] = [];
+    await lintText(JSON.stringify(records), {
+      path: 'macros/cases.json',
+      config: { extends: 'all' },
+      withCards: true,
+      onReply: ({ card, findings, replyId }) => {
+        if (findings.length > 0 && Math.min(...Object.values(card?.scores ?? {}), 100) === 100)
+          unharmed.push({ replyId, findings });
+      },
+    });
+    expect(unharmed).toEqual([]);
   });
 });
 

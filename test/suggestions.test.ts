@@ -53,3 +53,54 @@ test('a promise with its blanks filled in is none that is vague', async () => {
   expect(filled).toBe('I ordered the hinge for your cabinet. We will get back to you by 3 pm tomorrow!');
   expect(await findingsOf(filled, 'draft.txt')).toEqual([]);
 });
+
+test.each([
+  // Words that stand for a time make room for one.
+  ['We will ship the lamp as soon as possible.', 'We will ship the lamp by {{time}}'],
+  ['We will ship the lamp as soon as we can.', 'We will ship the lamp by {{time}}'],
+  ['We will ship the lamp as soon as it is possible.', 'We will ship the lamp by {{time}}'],
+  ['We will call you back as fast as we possibly can.', 'We will call you back by {{time}}'],
+  ["We'll get back to you as quickly as possible.", "We'll get back to you by {{time}}"],
+  ['We will get back to you at the earliest possible time.', 'We will get back to you by {{time}}'],
+  ['We will get back to you at our earliest convenience.', 'We will get back to you by {{time}}'],
+  ["We'll be in touch with you as a matter of urgency.", "We'll be in touch with you by {{time}}"],
+  ['We will email you in the near future.', 'We will email you by {{time}}'],
+  ['Someone will call you when possible.', 'Someone will call you by {{time}}'],
+  ['We will get back to you very soon, Kim.', 'We will get back to you by {{time}}'],
+  ['We will get back to you ASAP 🙂', 'We will get back to you by {{time}}'],
+  ['Your claim will be reviewed in due course.', 'Your claim will be reviewed by {{time}}; {{owner}} looks after it'],
+  // In the midst, and before the verb.
+  ['We will get back to you as soon as possible with an answer.', 'We will get back to you by {{time}} with an answer'],
+  ["We'll look into it soon and let you know.", "We'll look into it by {{time}}"],
+  ["We'll shortly get back to you.", "We'll get back to you by {{time}}"],
+  ['We will soon be in touch with you.', 'We will be in touch with you by {{time}}'],
+  // A time behind a clause of its own would be the time of that.
+  ['I will look into why the pump failed.', 'I will look into why the pump failed, by {{time}} at the latest'],
+  [
+    'Our repairs team will contact you to arrange a visit.',
+    'Our repairs team will contact you to arrange a visit, by {{time}} at the latest',
+  ],
+  [
+    'We will let you know once we have more news.',
+    'We will let you know once we have more news, by {{time}} at the latest',
+  ],
+  [
+    'We will send it to you as soon as the parts have been sorted.',
+    'We will send it to you as soon as the parts have been sorted, by {{time}} at the latest',
+  ],
+  [
+    "I'll check with the nurse whether the dose is right (she is in on weekdays).",
+    "I'll check with the nurse whether the dose is right, by {{time}} at the latest",
+  ],
+  [
+    'We will look into the pump, the valve and the hose.',
+    'We will look into the pump, the valve and the hose by {{time}}',
+  ],
+])('the suggestion for "%s" is English', async (text, promise) => {
+  const { findings } = await lintText(text, { path: 'draft.txt', config: { rules: { 'vague-promise': 'error' } } });
+  const [suggestion] = findings.flatMap(({ ruleId, suggestions = [] }) =>
+    ruleId === 'vague-promise' ? suggestions : [],
+  );
+  expect(suggestion?.message).toBe(`Write "${promise}" and fill in the blanks`);
+  expect(applied(text, suggestion ?? { message: '', edits: [] })).toContain(promise);
+});

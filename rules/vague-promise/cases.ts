@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { noPromises, promises } from './kinds.js';
 
 export default defineCases({
   valid: [
@@ -69,6 +70,7 @@ Jess`,
       channel: 'instagram-comment',
       text: "Once we have your photo of the sole, we'll replace the boots.",
     },
+    ...noPromises,
   ],
   invalid: [
     {
@@ -171,5 +173,6 @@ Paula`,
       findings: [{ messageId: 'no-time', marked: "we'll replace the boots." }],
       better: "Send a photo of the sole by DM today and we'll post new boots tomorrow.",
     },
+    ...promises,
   ],
 });

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { actsOf, quote, sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
-import { blank } from '../../src/templates/blanks.js';
+import { withBlanks } from './blanks.js';
+import { isThreatOrBribe } from './threats.js';
 
 /** True for an act that asks the customer for something; a question only counts where the promise is more than to come back. */
 const asks = (act: Act, countsQuestions: boolean): boolean =>
@@ -31,21 +32,6 @@ function hangsOnEvent(reading: Reading, act: Act): boolean {
   return sentence !== undefined && EVENT.test(reading.normal.slice(sentence.start, sentence.end));
 }
 
-/** Words for a time that is none, at the end of a promise. */
-const SOON =
-  / (?:very )?(?:soon|shortly|asap|quickly|promptly|in due course|as soon as (?:possible|(?:we|i) can)|at the earliest)$/i;
-
-/** The promise with blanks for what it lacks. */
-function withBlanks({ text }: Reading, { start, end, owner }: Act & { readonly kind: 'commitment' }) {
-  const promise = text.slice(start, end).replace(/[\s.,!;:?…]{1,20}$/, '');
-  const kept = promise.replace(SOON, '');
-  const added = ` by ${blank('time')}${owner ? '' : `; ${blank('owner')} looks after it`}`;
-  return {
-    message: `Write "${kept}${added}" and fill in the blanks`,
-    edits: [{ span: { start: start + kept.length, end: start + promise.length }, text: added }],
-  };
-}
-
 export default defineRule({
   id: 'vague-promise',
   meta: {
@@ -59,7 +45,9 @@ export default defineRule({
       'A time in words: first thing tomorrow, by lunch, within 24 hours.',
       'Something that hangs on the customer\'s next message: "send the code and I\'ll reset it".',
       'Something that hangs on an event both sides will see: "I\'ll write to you once it ships".',
-      'A placeholder that will hold the time.',
+      'A placeholder or a gap that will hold the time.',
+      'What is said or done as it is read: "I\'m writing to you because", "I\'ll explain:", "I\'m escalating it now".',
+      'Threats and bribes ("you will hear from our lawyers", "once the review is gone"): a time makes neither better.',
       '"I\'ll pass this on": a courtesy, not a promise to come back.',
       'Offers of help ("we\'ll be happy to assist").',
     ],
@@ -87,7 +75,7 @@ export default defineRule({
   check(reading, { options, report }) {
     const isCustomersTurn = courtOf(reading);
     for (const act of actsOf(reading, 'commitment')) {
-      if (act.time) continue;
+      if (act.time || isThreatOrBribe(reading, act)) continue;
       if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
       if (options.allowTrigger && hangsOnEvent(reading, act)) continue;
       if (options.allowTrigger && isCustomersTurn(act)) continue;

@@ -24,10 +24,17 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
     ['What it says', said.join('\n')],
     ['Options', optionTable(rule)],
     ['Left alone on purpose', bullets(meta.nearMisses)],
-    ['Examples', cases.invalid.map((one) => invalidExample(rule, one)).join('\n\n')],
+    [
+      'Examples',
+      kinds<InvalidCase | InvalidLibraryCase>(cases.invalid)
+        .map((one) => invalidExample(rule, one))
+        .join('\n\n'),
+    ],
     [
       rule.checkLibrary === undefined ? 'Replies it passes' : 'Libraries it passes',
-      cases.valid.map((one) => validExample(one)).join('\n\n'),
+      kinds<Case | LibraryCase>(cases.valid)
+        .map((one) => validExample(one))
+        .join('\n\n'),
     ],
     ['When to switch it off', meta.whenNotToUse ?? ''],
     ['Sources', bullets(meta.sources)],
@@ -42,6 +49,10 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** One case of each kind: those behind it with the same title are more of it. */
+const kinds = <One extends Case | LibraryCase>(cases: readonly One[]): readonly One[] =>
+  cases.filter(({ title }, index) => title === undefined || title !== cases[index - 1]?.title);
 
 function facts({ meta }: Rule, cases: Cases | LibraryCases): string {
   const fixes = cases.invalid.some(({ findings }) => findings.some(({ fixed }) => fixed !== undefined));

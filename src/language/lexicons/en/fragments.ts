@@ -23,8 +23,11 @@ const UNIT =
 const COUNT = `(?:\\d{1,3}(?: ?(?:-|to|or|\\/) ?\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|sixty|the next|${PLACEHOLDER}{1,200})`;
 /** A time a customer could check. "Soon" and "as soon as possible" are none. */
 export const TIME = `(?:\\b(?:today|tonight|tomorrow|overnight|noon|midday|midnight|lunch(?:time)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|eod|cob|while you wait|first thing)\\b|\\b(?:within|in|for|after|every|under|over the next|up to|about|around|takes?|allow|least|next)? ?(?:the )?(?:next )?(?:about |around |approximately |approx |roughly |another |just )?${COUNT} (?:more |full |short )?(?:business |working |calendar )?${UNIT}\\b|\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock|h\\b|gmt|bst|cet|est|pst)|\\b\\d{1,2}:\\d\\d\\b|\\b(?:by|before|until|till|at|on) (?:the )?(?:\\d|${PLACEHOLDER}|end of|close of|start of)|\\b(?:this|later this|next|over the|the following|same) (?:morning|afternoon|evening|night|day|week|weekend|month|year|season|minute|business day|working day)|\\b(?:for|over|during|until after) the (?:night|day|evening|weekend|season|holidays?)|\\bend of (?:the )?(?:day|week|month|business)|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \\d{1,2}|\\b(?:a (?:few|couple of|couple)|few|couple of|several) ${UNIT}\\b|\\bwithin ${PLACEHOLDER}|${PLACEHOLDER}{1,200} (?:business |working )?${UNIT}\\b)`;
+/** A gap that the writer will fill with one: "within [timeframe]", "by ____". */
+const TIME_GAP =
+  '\\b(?:within|in|by|before|until|on|at|no later than) (?:__|xx?\\b|[[{<][^\\]}>]{0,30}(?:time|date|day|hour|minute|week|month|deadline|eta\\b))';
 /** One pattern for all who ask for a time: it is large, and made once. */
-export const HAS_TIME = new RegExp(TIME);
+export const HAS_TIME = new RegExp(`${TIME}|${TIME_GAP}|\\bno later than ${PLACEHOLDER}`);
 /** Money or another counted thing of value. */
 export const AMOUNT = `(?:[$£€¥₹₦]\\s?(?:\\d|${PLACEHOLDER})|\\b\\d[\\d,.]{0,12} ?(?:%|percent|dollars?|pounds?|euros?|usd|gbp|eur|inr|rs|naira|cents?|pence|points?|miles|credits?|skymiles|avios|coins?)\\b|\\b(?:usd|gbp|eur|rs\\.?|inr|aud|cad) ?\\d|${PLACEHOLDER}{1,200} (?:points?|miles|credits?|off)|\\bin full\\b|\\bfull refund\\b)`;
 

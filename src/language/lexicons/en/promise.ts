@@ -25,6 +25,24 @@ const LOOK =
   /^(?:be )?(?:look(?:ing)?|take (?:a|another)|tak(?:e|ing) this|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how|about)|dig|research|find out|figure|work(?:ing)?|try|get (?:this|that|it|our|the|someone)|sort|make sure|ensure|pass|forward|share|relay|feed|rais|flag|report|discuss|speak|talk|escalat|add (?:this|these|your)|let (?:the|our|them)|note|bring|go over|assess|monitor|chase|take this up|take it up|raise|consult|keep an eye|help|assist|do (?:some|what|everything|all|our))/;
 const IS_SOFT = new RegExp(SOFT);
 
+/** "We're contacting you as the photo is dark": what is said of this very message, and not of one to come. */
+const THIS_MESSAGE =
+  /^(?:contacting|emailing|e-mailing|messaging|calling|writing|replying|responding|reaching|getting back|following up)(?: back)?(?: out)?(?: to)?(?: you(?: back)?| everyone| all\b| your\b| because| as\b| since| on (?:behalf|your|our|the)\b(?![^.!?]{0,60} with (?:the|our|my) )| about| regarding| with (?:you (?:about|on|as|because|regarding)|regard)\b)/;
+const AS_WE_SPEAK =
+  /\b(?:now|as (?:we|i) (?:speak|write|type)|this (?:very )?(?:minute|second|moment)|at (?:this|the) (?:very )?moment|straight ?away|immediately)\b/;
+/** What the words behind a colon do. */
+const TELLS =
+  /^(?:explain|be (?:quite |very )?(?:honest|frank|open|clear|straight|direct|brief)|walk you|start with|list|clarify|sum|summari[sz]e|share|go (?:over|through)|run (?:you )?through|answer|put it|show you|tell you|break (?:it|this) down|take (?:it|them) in turn)/;
+
+/** True where nothing is promised: how things are, what is being done, what this very reply says. */
+function isSaidNow(match: string, before: string, { core, rest, sentence }: Clause): boolean {
+  const verb = rest.slice(core.indexOf(match) + match.length).trimStart();
+  if (/\bthere(?: also| still)? $/.test(before) || /^there\b/.test(core)) return true;
+  if (!/(?:will|'ll|shall|(?:going|about|due) to)/.test(match))
+    return THIS_MESSAGE.test(verb) || AS_WE_SPEAK.test(sentence);
+  return TELLS.test(verb) && (/:\s*$/.test(core) || /^\s*:/.test(rest.slice(core.length)));
+}
+
 /** "Reply as soon as you can" and "see you soon" promise nothing of ours. */
 const CUSTOMER_SIDE =
   /\b(?:you (?:should|can|could|may)|see you|hear from you|hope you|have you back|welcome you|reply|let us know|get well|as soon as you|you(?:'ll| will) be|always|confident|i know|we should|you(?:'ll| will) (?:see|love|enjoy|be able|find)|take care)\b/;
@@ -37,6 +55,7 @@ function commitment(match: string, clause: Clause): Slots | undefined {
   // "The crew will store it at the door" tells how things work; only what comes back to the customer is promised.
   if (effort === 'do' && !OURSELVES.test(match)) return undefined;
   const before = clause.sentence.slice(0, Math.max(0, clause.sentence.length - clause.rest.length));
+  if (isSaidNow(match, before, clause)) return undefined;
   return {
     kind: 'commitment',
     owner: true,

@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { closed, open } from './kinds.js';
 
 export default defineCases({
   valid: [
@@ -64,6 +65,7 @@ Lea Brandt`,
       channel: 'linkedin-comment',
       text: "We can't see applications from here, Paul. Write to hiring@otter.example and you'll get your scores within ten days.",
     },
+    ...open,
   ],
   invalid: [
     {
@@ -149,5 +151,6 @@ Yaw Boateng, Collections`,
       better:
         "Hi {{contact.first_name}}, our policy doesn't allow refunds for partial months. I've switched off the renewal, so you keep access until {{plan.ends_on}} and pay nothing more.",
     },
+    ...closed,
   ],
 });

@@ -1,7 +1,8 @@
 import { countUnknownWords, isConcrete } from '../../src/language/offer.js';
-import { actsOf, quote } from '../../src/language/query.js';
+import { actsOf, hasAct, quote } from '../../src/language/query.js';
 import type { Act } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+import { withoutClosings } from './closings.js';
 
 /** A rule or reason told before the no is its ground, not a way on. */
 const isFact = (act: Act): boolean => act.kind === 'status-fact' || act.kind === 'explanation';
@@ -18,7 +19,7 @@ export default defineRule({
     nearMisses: [
       '"We can\'t wait to see you", "we can\'t thank you enough".',
       'What the customer cannot do ("if you\'re unable to sign in").',
-      'A refusal with anything to use beside it.',
+      'A refusal with anything to use beside it; "feel free to reach out" and other stock closings are nothing to use.',
       'A plain fact that was asked for, with where to find more.',
     ],
     sources: ['GOV.UK content design: tell people what they can do instead', 'Davidow 2003: facilitation'],
@@ -29,9 +30,10 @@ export default defineRule({
       note: 'A bare no leaves the customer stuck. "I can\'t refund it, but I can exchange it free until 30 June" instead of "We don\'t refund that".',
     },
   },
-  check(reading, { report }) {
+  check(whole, { report }) {
+    if (!hasAct(whole, 'refusal')) return;
+    const reading = withoutClosings(whole);
     const refusals = actsOf(reading, 'refusal');
-    if (refusals.length === 0) return;
     const isHelped = reading.sentences.some(({ acts }) =>
       acts.some(
         (act) =>

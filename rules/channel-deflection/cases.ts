@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { leaves, stays } from './kinds.js';
 
 export default defineCases({
   valid: [
@@ -68,6 +69,7 @@ Tomas`,
       customer: 'Something is wrong with my statement',
       text: 'Please call us on 03069 990 911 so we can check the statement line by line.',
     },
+    ...stays,
   ],
   invalid: [
     {
@@ -175,5 +177,6 @@ Rita`,
       better:
         'Sorry the £10 vanished. I added it again at 14:05; dial *100# to see it. Still missing? Tell me here, I am on until 8. Dee',
     },
+    ...leaves,
   ],
 });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { actsOf, hasAct, quote } from '../../src/language/query.js';
 import type { Act } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
+import { staysHere } from './here.js';
 
 /** Acts that already help where the customer asked, so that the other channel is an addition. */
 function helpsHere(act: Act): boolean {
@@ -33,6 +34,8 @@ export default defineRule({
       'Naming what to bring ("with your order number"), or why only that channel can help.',
       'Anything done, asked or explained here beside it.',
       'A link to steps or to an article about this problem.',
+      'An answer to this very message: "reply to this email".',
+      'Words of another sense: "another form of payment", "ring the bell".',
     ],
     sources: [
       'Einwiller & Steilen 2015: redirecting does not appease',
@@ -62,7 +65,9 @@ export default defineRule({
     if (!hasAct(reading, 'hand-off') || reading.turn === 'closing') return;
     // A private message is no deflection: bare-dm-request looks after it.
     if (PRIVATE.test(reading.normal)) return;
-    const handOffs = actsOf(reading, 'hand-off').filter(({ route }) => route !== 'dm' && route !== 'here');
+    const handOffs = actsOf(reading, 'hand-off').filter(
+      (act) => act.route !== 'dm' && act.route !== 'here' && !staysHere(reading.normal.slice(act.start, act.end)),
+    );
     if (reading.sentences.some(({ acts }) => acts.some(helpsHere))) return;
     const bare = handOffs.find(
       (act) => !act.facts && !options.routes.includes(act.route) && !(options.allowPurposeClause && act.purpose),

@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { ends, holds } from './kinds.js';
 
 export default defineCases({
   valid: [
@@ -48,6 +49,7 @@ export default defineCases({
       options: { allow: ['this month'] },
       text: 'Your plan ends this month.',
     },
+    ...holds,
   ],
   invalid: [
     {
@@ -85,5 +87,6 @@ export default defineCases({
       text: 'The kitchen closes at 9 tonight; the roof terrace opens again this weekend.',
       findings: [{ messageId: 'day', marked: 'this weekend' }],
     },
+    ...ends,
   ],
 });

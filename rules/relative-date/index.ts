@@ -42,6 +42,7 @@ export default defineRule({
       '"Book today", said as a call to act',
       'A placeholder beside it that tells the date: "today, {{date.today}}", "since {{incident.start}}"',
       'Entries tagged with their last day: `expires 2026-05-04`',
+      'States of the customer: "if you are currently experiencing a flicker", "the errors you are currently facing"',
       '"Currently in stock", "we do not currently offer": what the reply is about',
     ],
     sources: [
@@ -77,7 +78,7 @@ export default defineRule({
       const span = { start, end };
       const sentence = reading.sentences[sentenceIndexOf(reading, span)];
       if (sentence === undefined || hasDate(reading, sentence, entry.kind, span)) continue;
-      if (entry.kind === 'day' ? isTimeless(reading, sentence, span) : isAsked(reading, sentence)) continue;
+      if (entry.kind === 'day' ? isTimeless(reading, sentence, span) : isNotOurs(reading, sentence, span)) continue;
       const words = quote(reading, span);
       if (options.allow.some((allowed) => allowed.toLowerCase() === words.toLowerCase())) continue;
       if (entry.kind === 'day') report({ messageId: 'day', span, data: { words } });
@@ -108,6 +109,14 @@ const condition =
   /\b(?:if|when|once|whenever|unless|in case)\b|\b(?:orders?|bookings?|requests?|returns?|payments?) (?:that (?:are|were) )?(?:placed|made|received|sent)\b/;
 const callToAct =
   /(?:^|[,.:;!-] ?|\b(?:please|and|to|can|just|you) )(?:give us a call|get started|sign up|call|book|order|buy|shop|join|register|start|try|visit|subscribe|upgrade|apply|download|message|contact|reply|write)\b[^.!?]{0,30}$/;
+
+/** A condition in the same part of the sentence, the customer, or what the customer said. */
+const notOurs =
+  /\b(?:if|when|whenever|while|whether|unless|in case|should)\b[^,;:]{0,80}$|\b(?:you|who) $|\byou (?:say|said|tell|told|write|wrote|mention(?:ed)?|report(?:ed)?)\b[^,;:]{0,60}$/;
+
+/** True for a state that is asked about, or may hold for some reader: "if you are currently experiencing a flicker". */
+const isNotOurs = (reading: Reading, sentence: Sentence, { start }: Span): boolean =>
+  isAsked(reading, sentence) || notOurs.test(reading.normal.slice(sentence.start, start));
 
 /** "Lovely to meet you both today": the day of the call, whenever it is read. */
 const pleasure = /\b(?:pleasure|pleased|glad|happy|nice|great|lovely|good|delighted|enjoy(?:ed|ing)?)\b[^.!?]{0,60}$/;

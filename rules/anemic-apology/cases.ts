@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { closed, open } from './kinds.js';
 
 export default defineCases({
   valid: [
@@ -83,6 +84,7 @@ Bereavement Team`,
       customer: 'Another power cut in Tamale, third this week',
       text: 'We are so sorry about this, Rahi. Transformer gremlins.',
     },
+    ...closed,
   ],
   invalid: [
     {
@@ -217,5 +219,6 @@ Graham Pell`,
       text: 'Great to hear. Sorry again for the wait!',
       findings: [{ messageId: 'nothing-to-use', marked: 'Sorry again for the wait!' }],
     },
+    ...open,
   ],
 });

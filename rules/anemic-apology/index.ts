@@ -18,7 +18,7 @@ export default defineRule({
     nearMisses: [
       'An apology beside anything the customer can use: done, given, promised with a time, to do, to answer, to know.',
       'A refusal ("that is not possible, sorry"): dead-end-refusal looks after it.',
-      'An apology after the customer has closed the matter.',
+      'An apology after the customer has closed the matter, or where the reply says that it is solved.',
       'A library entry kept as a greeting or closing: the answer is sent between them.',
       'A reply with words care-lint cannot place: it stays silent rather than guess.',
     ],

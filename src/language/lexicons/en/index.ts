@@ -6,6 +6,7 @@ import { personalDataRequests } from './personal-data.js';
 import { firstLooks } from './first-looks.js';
 import { handedOn, promises } from './promise.js';
 import { questions } from './question.js';
+import { solved } from './solved.js';
 import { escalations, repairs, substance } from './substance.js';
 import { functionWords } from './words.js';
 
@@ -24,6 +25,7 @@ export const english: LexiconPack = {
     ...greetings,
     ...signOffs,
     ...apologies,
+    ...solved,
     ...personalDataRequests,
     ...lookHere,
     ...escalations,

@@ -12,7 +12,8 @@ import { findFiles, shownPath } from './sources/find.js';
 import { readLines } from './sources/lines.js';
 import { readChunks, readSource, readStream, unreadNotice } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
-import type { Allowance, LintResult, Notice, Reply, ReplyResult, SeveritySetting } from './types.js';
+import { createUnknownKinds, isOfUnknownKind } from './unknown-kinds.js';
+import type { Allowance, LintResult, Reply, ReplyResult, SeveritySetting } from './types.js';
 
 /** What a run reads and how; every path is relative to `cwd` or absolute. */
 export interface LintOptions {
@@ -69,10 +70,12 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const now = options.now ?? new Date();
   const selection = createSelection(options);
   const tally = createTally(now, options.onReply);
-  const sources = await findSources(options, tally.notices);
+  const sources = await findSources(options, tally);
+  const unknown = createUnknownKinds();
   for (const source of sources) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
+    if (isOfUnknownKind(source.path, options.format)) unknown.add(source.path);
     try {
       for await (const replies of readReplies(source, fileSettings, options, tally)) {
         for (const reply of replies) {
@@ -86,6 +89,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     }
     tally.notices.push(...fileSettings.notices());
   }
+  tally.notices.push(...unknown.notices());
   const [only = '.', ...others] = options.files;
   tally.notices.push(...selection.notices(others.length > 0 ? '.' : only === '-' ? STDIN : only));
   if (options.reportUnused === true) tally.notices.push(...(await settings.unused()));
@@ -119,12 +123,12 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-async function findSources(options: LintOptions, notices: Notice[]): Promise<readonly Source[]> {
+async function findSources(options: LintOptions, tally: Tally): Promise<readonly Source[]> {
   const { cwd, stdinFilename } = options;
   const named = options.files.filter((file) => file !== '-');
-  const found = named.length === 0 ? { files: [], notices: [] } : await findFiles(named, cwd);
-  notices.push(...found.notices);
-  const sources = found.files.map((file) => ({ ...file, isStdin: false }));
+  const found = named.length === 0 ? undefined : await findFiles(named, cwd);
+  tally.notices.push(...(found?.notices ?? []));
+  const sources = (found?.files ?? []).map((file) => ({ ...file, isStdin: false }));
   if (named.length === options.files.length) return sources;
   const path = stdinFilename === undefined ? STDIN : shownPath(stdinFilename, cwd);
   return [...sources, { path, absolute: stdinFilename ?? cwd, isStdin: true }];

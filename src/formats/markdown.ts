@@ -1,7 +1,7 @@
 import type { Notice } from '../types.js';
 import type { ReplyFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
-import { liesInLibrary } from './library-signs.js';
+import { isKept } from './library-signs.js';
 import { makeReplies } from './library.js';
 import { findSectionRecords } from './markdown-library.js';
 import type { Section } from './markdown-sections.js';
@@ -35,7 +35,7 @@ export const markdown: Format = {
     const reply = createReply({
       path: source.path,
       number: 1,
-      kind: kind ?? (isFiled(fields) || liesInLibrary(source.path) ? 'library' : 'draft'),
+      kind: kind ?? (isFiled(fields) || isKept(source.path) ? 'library' : 'draft'),
       fields,
       decoded: { text: decoded.text, segments: () => decoded.segments },
       lines,

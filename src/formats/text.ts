@@ -1,4 +1,4 @@
-import { liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
+import { isKept, liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
 import { verbatimSegments } from './offsets.js';
 import { toParsed } from './parsed.js';
 import { createReply } from './reply.js';
@@ -24,7 +24,7 @@ export const text: Format = {
       createReply({
         path: source.path,
         number: i + 1,
-        kind: kind ?? (isLibrary || liesInLibrary(source.path) ? 'library' : 'draft'),
+        kind: kind ?? (isLibrary || isKept(source.path) ? 'library' : 'draft'),
         fields: body.title === undefined ? {} : { title: body.title },
         decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
         lines,

@@ -20,6 +20,8 @@ export interface Parsed {
   readonly leftOut: LeftOut;
   /** Entries of the mapping's `ignoreColumns` that a column of the file answers to. */
   readonly ignoredColumns?: readonly string[];
+  /** Why no fix can be written into this source, as the end of a sentence; absent when it can. */
+  readonly unwritable?: string;
 }
 
 /**

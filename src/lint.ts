@@ -128,6 +128,7 @@ async function findSources(options: LintOptions, tally: Tally): Promise<readonly
   const named = options.files.filter((file) => file !== '-');
   const found = named.length === 0 ? undefined : await findFiles(named, cwd);
   tally.notices.push(...(found?.notices ?? []));
+  tally.leftOut = found?.leftOut ?? tally.leftOut;
   const sources = (found?.files ?? []).map((file) => ({ ...file, isStdin: false }));
   if (named.length === options.files.length) return sources;
   const path = stdinFilename === undefined ? STDIN : shownPath(stdinFilename, cwd);

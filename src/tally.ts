@@ -2,12 +2,14 @@ import { checkLibrary, comparesReplies, type LibraryMember } from './engine/chec
 import type { Checked, RuleToRun } from './engine/check.js';
 import { maskPersonalData } from './personal-data/index.js';
 import type { Subject } from './engine/views.js';
-import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
+import type { Finding, LeftOutFiles, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
 export interface Tally {
   /** Files read so far. */
   files: number;
+  /** Files in folders, and of globs, that are not read. */
+  leftOut: LeftOutFiles;
   readonly notices: Notice[];
   /** Counts records that are not judged. */
   skip(counts: Partial<Skipped>): void;
@@ -62,6 +64,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
 
   const tally: Tally = {
     files: 0,
+    leftOut: { unknown: {}, project: {} },
     notices: [],
     skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0 }) {
       skipped.internal += internal;
@@ -87,9 +90,9 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
     finish() {
       if (waiting.length > 0) compare();
       if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread, isDeclared));
-      const { files, notices } = tally;
+      const { files, leftOut, notices } = tally;
       const { error: errors, warn: warnings, info: infos } = counts;
-      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped };
+      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped, leftOut };
       return { findings: kept, notices, summary };
     },
   };

@@ -166,6 +166,14 @@ export interface Skipped {
   readonly unselected: number;
 }
 
+/** How many files that folders and globs hold were not read, by why; most first. */
+export interface LeftOutFiles {
+  /** Files that hold no replies as far as their ending says, by ending; `none` for no ending, `other` for odd ones. */
+  readonly unknown: Readonly<Record<string, number>>;
+  /** What a project keeps for itself, by its usual name: `README`, `package.json`. */
+  readonly project: Readonly<Record<string, number>>;
+}
+
 /** Counts of a run, taken before `--quiet` hides anything. */
 export interface Summary {
   readonly files: number;
@@ -178,6 +186,7 @@ export interface Summary {
   readonly infos: number;
   readonly suppressed: number;
   readonly skipped: Skipped;
+  readonly leftOut: LeftOutFiles;
   /** Findings that were fixed before the rest was counted; absent when nothing was to be fixed. */
   readonly fixed?: number;
 }

@@ -11,6 +11,7 @@ export const clean: Summary = {
   infos: 0,
   suppressed: 0,
   skipped: { internal: 0, blank: 0, unparsable: 0, unselected: 0 },
+  leftOut: { unknown: {}, project: {} },
 };
 /** A row that could not be parsed. */
 export const failure: Notice = { level: 'failure', path: 'macros.csv', line: 3, message: 'no column holds the text' };

@@ -18,6 +18,7 @@ describe('exitCode', () => {
       infos: fc.nat(2),
       suppressed: fc.nat(2),
       skipped: fc.record({ internal: fc.nat(2), blank: fc.nat(2), unparsable: fc.nat(2), unselected: fc.nat(2) }),
+      leftOut: fc.constant({ unknown: {}, project: {} }),
     });
     const limits = fc.record({
       failOn: fc.constantFrom('error', 'warn', 'info'),

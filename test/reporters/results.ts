@@ -111,4 +111,5 @@ export const summary: Summary = {
   infos: 1,
   suppressed: 2,
   skipped: { internal: 2, blank: 1, unparsable: 1, unselected: 3 },
+  leftOut: { unknown: { '.ts': 10, '.py': 2 }, project: { README: 1 } },
 };

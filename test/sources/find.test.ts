@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { findFiles } from '../../src/sources/find.js';
 
@@ -71,6 +71,33 @@ describe('finding files', () => {
     { patterns: ['macros/*.reply'], files: ['macros/odd.reply'] },
   ])('$patterns', async ({ patterns, files }) => {
     expect(await find(...patterns)).toEqual(files);
+  });
+
+  it.each([
+    { patterns: ['.'], unknown: { '.png': 2, '.reply': 1 }, project: { README: 1, 'package.json': 1 } },
+    { patterns: ['macros'], unknown: { '.reply': 1 }, project: {} },
+    { patterns: ['macros', 'macros/odd.reply'], unknown: {}, project: {} },
+    { patterns: ['macros', 'macros/**'], unknown: { '.reply': 1 }, project: {} },
+    { patterns: ['macros/*.reply'], unknown: {}, project: {} },
+    { patterns: ['*'], unknown: { '.png': 1 }, project: {} },
+    { patterns: ['b.txt', 'logo.png'], unknown: {}, project: {} },
+  ])('counts what $patterns leave out', async ({ patterns, unknown, project }) => {
+    expect((await findFiles(patterns, cwd)).leftOut).toEqual({ unknown, project });
+  });
+
+  it('counts them by ending, most first, those without one and odd ones apart', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'care-lint-kinds-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const names = 'late.txt y.py a.ts b.TS c.d.ts x.py Makefile .hidden.ts draft odd.x(1) LICENSE README.de.md';
+    for (const name of names.split(' ')) writeFileSync(path.join(folder, name), 'Hi');
+    const { leftOut } = await findFiles(['.'], folder);
+    expect(Object.entries(leftOut.unknown)).toEqual([
+      ['.ts', 3],
+      ['.py', 2],
+      ['none', 2],
+      ['other', 1],
+    ]);
+    expect(leftOut.project).toEqual({ LICENSE: 1, README: 1 });
   });
 
   it('shows files outside the working folder by their whole path', async () => {

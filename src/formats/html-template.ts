@@ -3,9 +3,9 @@ import { createDecoder, type Decoded } from './offsets.js';
 
 /** Remarks for those who write the template: nobody gets to see them. */
 const REMARK =
-  /\{\{!--[^]{0,8000}?--\}\}|\{\{![^{}]{0,2000}\}\}|\{#[^{}]{0,4000}?#\}|<%#[^]{0,4000}?%>|<%--[^]{0,8000}?--%>|\{%-? {0,4}comment {0,4}-?%\}[^]{0,8000}?\{%-? {0,4}endcomment {0,4}-?%\}/g;
+  /\{\{!--[^]{0,2000}?--\}\}|\{\{![^{}]{0,2000}\}\}|\{#[^{}]{0,2000}?#\}|<%#[^]{0,2000}?%>|<%--[^]{0,2000}?--%>|\{%-? {0,4}comment {0,4}-?%\}[^]{0,2000}?\{%-? {0,4}endcomment {0,4}-?%\}/g;
 /** What the program reads. */
-const MARK = /<%[^]{0,4000}?%>|\{%[^{}]{0,2000}?%\}|\{\{[^{}]{0,1000}?\}\}/g;
+const MARK = /<%[^]{0,2000}?%>|\{%[^{}]{0,2000}?%\}|\{\{[^{}]{0,1000}?\}\}/g;
 /** Signs of HTML, which mean something else there: `<% if (left < 3) { %>`, `href="{{ url("late") }}"`. */
 const SIGN = /[<>"']/g;
 /** A whole tag in braces is HTML that an editor has put there: `{{<b>name</b>}}`. */

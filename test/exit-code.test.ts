@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './property.js';
 import { describe, expect, test } from 'vitest';
 import { emptyRun, exitCode } from '../src/exit-code.js';
 import { clean, failure, note, rows } from './exit-code-rows.js';

@@ -36,7 +36,7 @@ const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
 const git = (folder: string, args: readonly string[], input = '') =>
   spawnSync('git', args, { cwd: folder, input, encoding: 'utf8' });
 
-describe('--fix', { timeout: 30_000 }, () => {
+describe('--fix', { timeout: 120_000 }, () => {
   test('writes the files, says how many findings it mended, and reports what is left', async () => {
     put('a.txt', DRAFT);
     put('b.txt', DRAFT.replace('Friday', '{{day}}'));
@@ -170,7 +170,7 @@ describe('--fix', { timeout: 30_000 }, () => {
   });
 });
 
-describe('--diff', { timeout: 30_000 }, () => {
+describe('--diff', { timeout: 120_000 }, () => {
   const texts: readonly (readonly [string, (text: string) => string])[] = [
     ['LF', (text) => text],
     ['CRLF', (text) => text.replaceAll('\n', '\r\n')],

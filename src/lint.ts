@@ -8,7 +8,7 @@ import { formatFor } from './formats/index.js';
 import type { JsonLineReader } from './formats/jsonl.js';
 import type { SourceText } from './formats/types.js';
 import { createSelection } from './selection.js';
-import { findFiles, shownPath } from './sources/find.js';
+import { findFiles, findIgnored, shownPath, type IgnoredFile } from './sources/find.js';
 import { readLines } from './sources/lines.js';
 import { readChunks, readSource, readStream, unreadNotice } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
@@ -70,7 +70,13 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const now = options.now ?? new Date();
   const selection = createSelection(options);
   const tally = createTally(now, options.onReply);
-  const sources = await findSources(options, tally);
+  const { sources, ignored } = await findSources(options, tally);
+  for (const { path, notice } of ignored) {
+    // What is wrong with the config or the options is wrong here too.
+    await settings.forFile(path);
+    tally.notices.push(notice);
+    tally.skip({ ignored: 1 });
+  }
   const unknown = createUnknownKinds();
   for (const source of sources) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
@@ -123,16 +129,32 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-async function findSources(options: LintOptions, tally: Tally): Promise<readonly Source[]> {
+interface Sources {
+  readonly sources: readonly Source[];
+  readonly ignored: readonly IgnoredFile[];
+}
+
+async function findSources(options: LintOptions, tally: Tally): Promise<Sources> {
   const { cwd, stdinFilename } = options;
   const named = options.files.filter((file) => file !== '-');
   const found = named.length === 0 ? undefined : await findFiles(named, cwd);
-  tally.notices.push(...(found?.notices ?? []));
   tally.leftOut = found?.leftOut ?? tally.leftOut;
   const sources = (found?.files ?? []).map((file) => ({ ...file, isStdin: false }));
-  if (named.length === options.files.length) return sources;
+  const ignored = found?.ignored ?? [];
+  if (named.length === options.files.length) return { sources, ignored };
+  const stdin = stdinFilename === undefined ? undefined : await findIgnored(stdinFilename, cwd);
+  if (stdin !== undefined) {
+    await readToEnd(options.stdin);
+    return { sources, ignored: [...ignored, stdin] };
+  }
   const path = stdinFilename === undefined ? STDIN : shownPath(stdinFilename, cwd);
-  return [...sources, { path, absolute: stdinFilename ?? cwd, isStdin: true }];
+  return { sources: [...sources, { path, absolute: stdinFilename ?? cwd, isStdin: true }], ignored };
+}
+
+/** Whoever writes into a pipe that nobody reads gets an error. */
+async function readToEnd(stream: AsyncIterable<Uint8Array> | undefined): Promise<void> {
+  const chunks = stream?.[Symbol.asyncIterator]();
+  while ((await chunks?.next())?.done === false);
 }
 
 /** The replies of a source, as many at a time as have arrived: JSON Lines are never held whole. */

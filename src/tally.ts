@@ -37,7 +37,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   const kept: Finding[] = [];
   const waiting: Waiting[] = [];
   const ran = new Set<string>();
-  const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0 };
+  const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0, ignored: 0 };
   const counts = { error: 0, warn: 0, info: 0 };
   let replies = 0;
   let unread = 0;
@@ -66,11 +66,12 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
     files: 0,
     leftOut: { unknown: {}, project: {} },
     notices: [],
-    skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0 }) {
+    skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0, ignored = 0 }) {
       skipped.internal += internal;
       skipped.blank += blank;
       skipped.unparsable += unparsable;
       skipped.unselected += unselected;
+      skipped.ignored += ignored;
     },
     add({ reply, usual }, checked, { rules, locale }, card) {
       const { language } = usual.reading;

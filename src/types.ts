@@ -154,7 +154,7 @@ export interface Notice {
   readonly message: string;
 }
 
-/** How many records were found and not linted, by why. */
+/** How many records, and named files, were found and not linted, by why. */
 export interface Skipped {
   /** Internal notes, which no customer gets. */
   readonly internal: number;
@@ -164,6 +164,8 @@ export interface Skipped {
   readonly unparsable: number;
   /** Replies that the run did not ask for. */
   readonly unselected: number;
+  /** Files that were named, and that the user's own `.care-lintignore` names. */
+  readonly ignored: number;
 }
 
 /** How many files that folders and globs hold were not read, by why; most first. */

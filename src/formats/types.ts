@@ -11,7 +11,7 @@ export interface SourceText {
 }
 
 /** What is in a source and no reply, by why. */
-export type LeftOut = Omit<Skipped, 'unselected'>;
+export type LeftOut = Omit<Skipped, 'unselected' | 'ignored'>;
 
 /** What a format gives back: replies in file order; failures are rows that could not be parsed. */
 export interface Parsed {

@@ -14,11 +14,12 @@ export function accountLines(summary: Summary): readonly string[] {
   return [...(isEventful ? [account(summary).join(', ')] : []), ...leftOutParts(summary)];
 }
 
-function skippedParts({ internal, blank, unparsable, unselected }: Skipped): readonly string[] {
+function skippedParts({ internal, blank, unparsable, unselected, ignored }: Skipped): readonly string[] {
   const left = [
     ...(internal === 0 ? [] : [count(internal, 'internal note')]),
     ...(blank === 0 ? [] : [`${blank} blank`]),
     ...(unparsable === 0 ? [] : [`${unparsable} unparsable`]),
+    ...(ignored === 0 ? [] : [count(ignored, 'ignored file')]),
   ];
   const last = left.at(-1);
   const list = left.length > 1 ? `${left.slice(0, -1).join(', ')} and ${last}` : last;

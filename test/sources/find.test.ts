@@ -106,11 +106,10 @@ describe('finding files', () => {
   });
 
   it('says so when a file named outright is ignored', async () => {
-    const { files, notices } = await findFiles(['macros/secret.txt', 'b.txt'], cwd);
+    const { files, ignored } = await findFiles(['macros/secret.txt', 'b.txt'], cwd);
     expect(files.map((file) => file.path)).toEqual(['b.txt']);
-    expect(notices).toEqual([
-      { level: 'note', path: 'macros/secret.txt', message: 'This file is not read: a .care-lintignore names it.' },
-    ]);
+    const message = 'This file is not read: line 1 of macros/.care-lintignore names it, `secret.*`.';
+    expect(ignored.map(({ notice }) => notice)).toEqual([{ level: 'note', path: 'macros/secret.txt', message }]);
   });
 
   it.each([

@@ -168,7 +168,8 @@ describe('nothing is lost', () => {
 
 describe('killed at any moment', () => {
   const module = resolve(import.meta.dirname, '../../dist/src/sources/write.js');
-  const [old, next] = ['old', 'new'].map((word) => `${word} line of a reply\n`.repeat(50_000)) as [string, string];
+  const old = 'old line of a reply\n'.repeat(50_000);
+  const next = old.replaceAll('old', 'new');
   /** Replaces the file, and dies by its own hand around the n-th time of a system call: no clock has a say in it. */
   const script = `
     import fs from 'node:fs';

@@ -2,8 +2,14 @@ import { decodeHtml } from './html-text.js';
 import { createDecoder, type Decoded } from './offsets.js';
 
 /** Remarks for those who write the template: nobody gets to see them. */
-const REMARK =
-  /\{\{!--[^]{0,2000}?--\}\}|\{\{![^{}]{0,2000}\}\}|\{#[^{}]{0,2000}?#\}|<%#[^]{0,2000}?%>|<%--[^]{0,2000}?--%>|\{%-? {0,4}comment {0,4}-?%\}[^]{0,2000}?\{%-? {0,4}endcomment {0,4}-?%\}/g;
+const REMARK = new RegExp(
+  [
+    String.raw`\{\{!--[^]{0,2000}?--\}\}|\{\{![^{}]{0,2000}\}\}`,
+    String.raw`\{#[^{}]{0,2000}?#\}|<%#[^]{0,2000}?%>|<%--[^]{0,2000}?--%>`,
+    String.raw`\{%-? {0,4}comment {0,4}-?%\}[^]{0,2000}?\{%-? {0,4}endcomment {0,4}-?%\}`,
+  ].join('|'),
+  'g',
+);
 /** What the program reads. */
 const MARK = /<%[^]{0,2000}?%>|\{%[^{}]{0,2000}?%\}|\{\{[^{}]{0,1000}?\}\}/g;
 /** Signs of HTML, which mean something else there: `<% if (left < 3) { %>`, `href="{{ url("late") }}"`. */

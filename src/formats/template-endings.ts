@@ -6,9 +6,10 @@ export const TEMPLATE_ENDINGS: readonly string[] =
 
 /** Endings before that of a template which say that it makes code or settings, and no reply: `main.js.erb`. */
 const NO_REPLIES: ReadonlySet<string> = new Set(
-  '.bat .c .cfg .conf .cpp .cs .css .env .go .h .ini .java .js .jsx .kt .less .php .properties .ps1 .py .rb .rs .scss .service .sh .sql .svg .swift .toml .ts .tsx .vue'.split(
-    ' ',
-  ),
+  [
+    '.bat .c .cfg .conf .cpp .cs .css .env .go .h .ini .java .js .jsx .kt .less .php .properties .ps1 .py .rb .rs',
+    '.scss .service .sh .sql .svg .swift .toml .ts .tsx .vue',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** The ending of a file name, lower-case and with the dot; empty when it has none. */

@@ -33,10 +33,12 @@ export interface FoundFiles {
 const GLOB = /[*?{}[\]!()]/;
 /** Never read when a folder or glob is named: other people's code, and our own config. */
 const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/care-lint.config.*'];
+
 /**
  * Finds the files that paths, folders and globs name. A folder means every file of a known format in it that may hold
- * replies (no README, no package.json); of others it is counted how many there are. Files that `.gitignore` or `.care-lintignore` names are left out, `node_modules` and `.git` always; a file named outright is read
- * whatever `.gitignore` says, but not when `.care-lintignore` names it.
+ * replies (no README, no package.json); the others are counted. Files that `.gitignore` or `.care-lintignore` names are
+ * left out, `node_modules` and `.git` always; a file named outright is read whatever `.gitignore` says, but not when
+ * `.care-lintignore` names it.
  * Throws UserError `input` when a name or pattern finds nothing.
  */
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {

@@ -3,14 +3,17 @@ import { endingOf } from '../formats/template-endings.js';
 import type { LeftOutFiles } from '../types.js';
 
 /** What a project keeps beside its replies; read when named, or by a glob, but not because it lies in a folder. */
-const PROJECT_FILE =
-  /^(?:(CHANGELOG|CODE_OF_CONDUCT|CONTRIBUTING|LICENSE|README|SECURITY|docker-compose).*|(requirements).*\.txt|(tsconfig).*\.json|(composer\.json|package\.json|package-lock\.json|pnpm-lock\.yaml|robots\.txt))$/;
+const PROJECT_FILES = [
+  /^(CHANGELOG|CODE_OF_CONDUCT|CONTRIBUTING|LICENSE|README|SECURITY|docker-compose)/,
+  /^(composer\.json|package\.json|package-lock\.json|pnpm-lock\.yaml|robots\.txt)$/,
+  /^(requirements).*\.txt$/,
+  /^(tsconfig).*\.json$/,
+];
 
 /** The usual name of a file that a project keeps for itself, `README` for one; `undefined` for any other. */
 export function projectFileOf(file: string): string | undefined {
-  return PROJECT_FILE.exec(path.basename(file))
-    ?.slice(1)
-    .find((name) => name !== undefined);
+  const name = path.basename(file);
+  return PROJECT_FILES.map((pattern) => pattern.exec(name)?.[1]).find((found) => found !== undefined);
 }
 
 /** Counts the files of folders and globs that are not read. */

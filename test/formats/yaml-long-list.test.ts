@@ -57,7 +57,9 @@ test(
         const list = some.join('');
         let text = list.repeat(Math.ceil(LONG / list.length));
         for (const [slip, near] of slips) {
-          const next = text.indexOf('\n- ', near);
+          // Before the first item `---` ends no document here, but an empty one behind the version.
+          const first = text.search(/^-/m);
+          const next = text.indexOf('\n- ', Math.max(near, first));
           // No item begins so near the end: it comes last.
           const at = next < 0 ? text.length : next + 1;
           text = text.slice(0, at) + slip + text.slice(at);

@@ -8,11 +8,12 @@ import { formatFor } from './formats/index.js';
 import type { JsonLineReader } from './formats/jsonl.js';
 import type { SourceText } from './formats/types.js';
 import { createSelection } from './selection.js';
-import { findFiles, shownPath } from './sources/find.js';
+import { findFiles, findIgnored, shownPath, type IgnoredFile } from './sources/find.js';
 import { readLines } from './sources/lines.js';
 import { readChunks, readSource, readStream, unreadNotice } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
-import type { Allowance, LintResult, Notice, Reply, ReplyResult, SeveritySetting } from './types.js';
+import { createUnknownKinds, isOfUnknownKind } from './unknown-kinds.js';
+import type { Allowance, LintResult, Reply, ReplyResult, SeveritySetting } from './types.js';
 
 /** What a run reads and how; every path is relative to `cwd` or absolute. */
 export interface LintOptions {
@@ -69,10 +70,18 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const now = options.now ?? new Date();
   const selection = createSelection(options);
   const tally = createTally(now, options.onReply);
-  const sources = await findSources(options, tally.notices);
+  const { sources, ignored } = await findSources(options, tally);
+  for (const { path, notice } of ignored) {
+    // What is wrong with the config or the options is wrong here too.
+    await settings.forFile(path);
+    tally.notices.push(notice);
+    tally.skip({ ignored: 1 });
+  }
+  const unknown = createUnknownKinds();
   for (const source of sources) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
+    if (isOfUnknownKind(source.path, options.format)) unknown.add(source.path);
     try {
       for await (const replies of readReplies(source, fileSettings, options, tally)) {
         for (const reply of replies) {
@@ -86,6 +95,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     }
     tally.notices.push(...fileSettings.notices());
   }
+  tally.notices.push(...unknown.notices());
   const [only = '.', ...others] = options.files;
   tally.notices.push(...selection.notices(others.length > 0 ? '.' : only === '-' ? STDIN : only));
   if (options.reportUnused === true) tally.notices.push(...(await settings.unused()));
@@ -119,15 +129,32 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-async function findSources(options: LintOptions, notices: Notice[]): Promise<readonly Source[]> {
+interface Sources {
+  readonly sources: readonly Source[];
+  readonly ignored: readonly IgnoredFile[];
+}
+
+async function findSources(options: LintOptions, tally: Tally): Promise<Sources> {
   const { cwd, stdinFilename } = options;
   const named = options.files.filter((file) => file !== '-');
-  const found = named.length === 0 ? { files: [], notices: [] } : await findFiles(named, cwd);
-  notices.push(...found.notices);
-  const sources = found.files.map((file) => ({ ...file, isStdin: false }));
-  if (named.length === options.files.length) return sources;
+  const found = named.length === 0 ? undefined : await findFiles(named, cwd);
+  tally.leftOut = found?.leftOut ?? tally.leftOut;
+  const sources = (found?.files ?? []).map((file) => ({ ...file, isStdin: false }));
+  const ignored = found?.ignored ?? [];
+  if (named.length === options.files.length) return { sources, ignored };
+  const stdin = stdinFilename === undefined ? undefined : await findIgnored(stdinFilename, cwd);
+  if (stdin !== undefined) {
+    await readToEnd(options.stdin);
+    return { sources, ignored: [...ignored, stdin] };
+  }
   const path = stdinFilename === undefined ? STDIN : shownPath(stdinFilename, cwd);
-  return [...sources, { path, absolute: stdinFilename ?? cwd, isStdin: true }];
+  return { sources: [...sources, { path, absolute: stdinFilename ?? cwd, isStdin: true }], ignored };
+}
+
+/** Whoever writes into a pipe that nobody reads gets an error. */
+async function readToEnd(stream: AsyncIterable<Uint8Array> | undefined): Promise<void> {
+  const chunks = stream?.[Symbol.asyncIterator]();
+  while ((await chunks?.next())?.done === false);
 }
 
 /** The replies of a source, as many at a time as have arrived: JSON Lines are never held whole. */

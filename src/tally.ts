@@ -3,12 +3,14 @@ import type { Checked, RuleToRun } from './engine/check.js';
 import { lessCosts } from './engine/score.js';
 import { maskPersonalData } from './personal-data/index.js';
 import type { Subject } from './engine/views.js';
-import type { Finding, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
+import type { Finding, LeftOutFiles, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
 export interface Tally {
   /** Files read so far. */
   files: number;
+  /** Files in folders, and of globs, that are not read. */
+  leftOut: LeftOutFiles;
   readonly notices: Notice[];
   /** Counts records that are not judged. */
   skip(counts: Partial<Skipped>): void;
@@ -36,7 +38,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   const kept: Finding[] = [];
   const waiting: Waiting[] = [];
   const ran = new Set<string>();
-  const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0 };
+  const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0, ignored: 0 };
   const counts = { error: 0, warn: 0, info: 0 };
   let replies = 0;
   let unread = 0;
@@ -64,12 +66,14 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
 
   const tally: Tally = {
     files: 0,
+    leftOut: { unknown: {}, project: {} },
     notices: [],
-    skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0 }) {
+    skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0, ignored = 0 }) {
       skipped.internal += internal;
       skipped.blank += blank;
       skipped.unparsable += unparsable;
       skipped.unselected += unselected;
+      skipped.ignored += ignored;
     },
     add({ reply, usual }, checked, { rules, locale }, card) {
       const { language } = usual.reading;
@@ -89,9 +93,9 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
     finish() {
       if (waiting.length > 0) compare();
       if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread, isDeclared));
-      const { files, notices } = tally;
+      const { files, leftOut, notices } = tally;
       const { error: errors, warn: warnings, info: infos } = counts;
-      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped };
+      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped, leftOut };
       return { findings: kept, notices, summary };
     },
   };

@@ -154,7 +154,7 @@ export interface Notice {
   readonly message: string;
 }
 
-/** How many records were found and not linted, by why. */
+/** How many records, and named files, were found and not linted, by why. */
 export interface Skipped {
   /** Internal notes, which no customer gets. */
   readonly internal: number;
@@ -164,6 +164,16 @@ export interface Skipped {
   readonly unparsable: number;
   /** Replies that the run did not ask for. */
   readonly unselected: number;
+  /** Files that were named, and that the user's own `.care-lintignore` names. */
+  readonly ignored: number;
+}
+
+/** How many files that folders and globs hold were not read, by why; most first. */
+export interface LeftOutFiles {
+  /** Files that hold no replies as far as their ending says, by ending; `none` for no ending, `other` for odd ones. */
+  readonly unknown: Readonly<Record<string, number>>;
+  /** What a project keeps for itself, by its usual name: `README`, `package.json`. */
+  readonly project: Readonly<Record<string, number>>;
 }
 
 /** Counts of a run, taken before `--quiet` hides anything. */
@@ -178,6 +188,7 @@ export interface Summary {
   readonly infos: number;
   readonly suppressed: number;
   readonly skipped: Skipped;
+  readonly leftOut: LeftOutFiles;
   /** Findings that were fixed before the rest was counted; absent when nothing was to be fixed. */
   readonly fixed?: number;
 }

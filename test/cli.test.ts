@@ -16,7 +16,7 @@ const fixtures = resolve(import.meta.dirname, '../fixtures');
 describe('transcripts', () => {
   const scenarios = readdirSync(join(fixtures, 'cli'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-  test.each(scenarios.map(({ name }) => name))('%s', { timeout: 30_000 }, async (name) => {
+  test.each(scenarios.map(({ name }) => name))('%s', { timeout: 120_000 }, async (name) => {
     const folder = join(fixtures, 'cli', name);
     const recorded = join(folder, 'expected.txt');
     const cwd = mkdtempSync(join(tmpdir(), 'care-lint-cli-'));

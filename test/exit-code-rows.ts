@@ -10,7 +10,8 @@ export const clean: Summary = {
   warnings: 0,
   infos: 0,
   suppressed: 0,
-  skipped: { internal: 0, blank: 0, unparsable: 0, unselected: 0 },
+  skipped: { internal: 0, blank: 0, unparsable: 0, unselected: 0, ignored: 0 },
+  leftOut: { unknown: {}, project: {} },
 };
 /** A row that could not be parsed. */
 export const failure: Notice = { level: 'failure', path: 'macros.csv', line: 3, message: 'no column holds the text' };
@@ -38,5 +39,7 @@ export const rows: readonly [string, Partial<Summary>, readonly Notice[], Limits
   ['only internal notes', { replies: 0, skipped: { ...clean.skipped, internal: 2 } }, [], usual, 2],
   ['no reply', { replies: 0 }, [], usual, 2],
   ['no file', { files: 0, replies: 0 }, [], usual, 2],
+  ['only ignored files', { files: 0, replies: 0, rules: 0, skipped: { ...clean.skipped, ignored: 2 } }, [], usual, 0],
+  ['ignored files and an empty one', { replies: 0, skipped: { ...clean.skipped, ignored: 2 } }, [], usual, 2],
   ['no rule', { rules: 0 }, [], usual, 2],
 ];

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './property.js';
 import { describe, expect, test } from 'vitest';
 import { emptyRun, exitCode } from '../src/exit-code.js';
 import { clean, failure, note, rows } from './exit-code-rows.js';
@@ -8,7 +8,7 @@ describe('exitCode', () => {
     expect(exitCode({ ...clean, ...summary }, notices, limits)).toBe(expected);
   });
 
-  test('is 0 only for a run that linted a reply with a rule and met no failure', () => {
+  test('is 0 only for a run that linted a reply with a rule and met no failure, or was given only ignored files', () => {
     const counts = fc.record({
       files: fc.nat(3),
       replies: fc.nat(2),
@@ -17,7 +17,14 @@ describe('exitCode', () => {
       warnings: fc.nat(2),
       infos: fc.nat(2),
       suppressed: fc.nat(2),
-      skipped: fc.record({ internal: fc.nat(2), blank: fc.nat(2), unparsable: fc.nat(2), unselected: fc.nat(2) }),
+      skipped: fc.record({
+        internal: fc.nat(2),
+        blank: fc.nat(2),
+        unparsable: fc.nat(2),
+        unselected: fc.nat(2),
+        ignored: fc.nat(2),
+      }),
+      leftOut: fc.constant({ unknown: {}, project: {} }),
     });
     const limits = fc.record({
       failOn: fc.constantFrom('error', 'warn', 'info'),
@@ -25,7 +32,8 @@ describe('exitCode', () => {
     });
     fc.assert(
       fc.property(counts, fc.subarray([failure, note]), limits, (summary, notices, limit) => {
-        const proves = summary.replies > 0 && summary.rules > 0 && !notices.includes(failure);
+        const isAllIgnored = summary.files === 0 && summary.skipped.ignored > 0;
+        const proves = (isAllIgnored || (summary.replies > 0 && summary.rules > 0)) && !notices.includes(failure);
         expect(exitCode(summary, notices, limit) === 2).toBe(!proves);
       }),
     );

@@ -34,7 +34,7 @@ beforeAll(() => {
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
   copyFileSync(join(root, 'fixtures/drafts/anemic.txt'), join(folder, 'draft.txt'));
-}, 60_000);
+}, 120_000);
 
 function node(
   args: readonly string[],
@@ -103,7 +103,7 @@ describe('the package as npm installs it', () => {
     const { status, stdout } = node([tsc, ...flags.split(' '), 'use.mts']);
     expect(stdout).toBe('');
     expect(status).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   test('exports only files it holds', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));

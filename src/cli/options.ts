@@ -15,7 +15,7 @@ export const lintOptionRows = [
   { flags: '--locale <tag>', description: 'language of the replies, e.g. en or en-GB' },
   {
     flags: '--format <id>',
-    description: 'how to read the input: text, markdown, html, jsonl, json, yaml, csv, tsv, xml',
+    description: 'how to read the input: text, markdown, html, eml, jsonl, json, yaml, csv, tsv, xml',
   },
   { flags: '--stdin', description: 'read stdin, the same as the file `-`' },
   { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },

@@ -15,15 +15,17 @@ const DOUBTFUL_ELEMENTS: ReadonlySet<string> = new Set(
 
 /**
  * Makes the test for tags of a text that are placeholders somebody typed: those of no HTML name, and doubtful ones that
- * are bare and never closed.
+ * are bare and never closed. What is closed somewhere is an element of some other tool, as are those of MJML (`<mj-text>`).
  */
 export function createTypedTagTest(text: string): (name: string, tag: string) => boolean {
   let closed: ReadonlySet<string> | undefined;
   return (name, tag) => {
     const known = name.toLowerCase();
-    if (!HTML_ELEMENTS.has(known)) return true;
-    if (!DOUBTFUL_ELEMENTS.has(known) || tag.length !== name.length + 2) return false;
-    closed ??= new Set(Array.from(text.matchAll(/<\/([A-Za-z]{1,20})/g), (match) => match[1]?.toLowerCase() ?? ''));
+    if (known.startsWith('mj-')) return false;
+    if (HTML_ELEMENTS.has(known) && (!DOUBTFUL_ELEMENTS.has(known) || tag.length !== name.length + 2)) return false;
+    closed ??= new Set(
+      Array.from(text.matchAll(/<\/([A-Za-z][\w-]{0,30})/g), (match) => match[1]?.toLowerCase() ?? ''),
+    );
     return !closed.has(known);
   };
 }

@@ -12,14 +12,21 @@ const BLOCK_LINES: ReadonlyMap<string, number> = new Map([
     .map((name) => [name, 1] as const),
 ]);
 
+/** How many lines below the text before an element stands; those of MJML all begin a block. */
+function blockLines(name: string): number | undefined {
+  return BLOCK_LINES.get(name) ?? (name.startsWith('mj-') ? 2 : undefined);
+}
+
 /** Elements whose text nobody sees. */
-const HIDDEN = new Set('head script style template title noframes object'.split(' '));
+const HIDDEN = new Set('head script style template title noframes object mj-attributes mj-style mj-title'.split(' '));
 
 /** Without one of these, line breaks in the text are meant as line breaks. */
-const LAYOUT = /<(?:br|p|div|li|tr|td|h[1-6]|table|blockquote|pre|ul|ol|body)\b/i;
+const LAYOUT = /<(?:br|p|div|li|tr|td|h[1-6]|table|blockquote|pre|ul|ol|body|mj-\w{1,20})\b/i;
 
 /** A tag that is no HTML: a placeholder somebody typed, `<first name>`. */
 const TYPED_PLACEHOLDER = /^<[A-Za-z][\w .'-]{0,80}>$/;
+
+const LINKS = new Set(['a', 'mj-button', 'mj-navbar-link']);
 
 /** Link targets that a reader is not told. */
 const SILENT_TARGET = /^(?:#|javascript:|cid:|data:|$)/i;
@@ -66,18 +73,18 @@ export function decodeHtml(html: string): Decoded {
       if (HIDDEN.has(name)) hidden++;
       if (hidden > 0) return;
       const tag = { name, start: parser.startIndex, raw: html.slice(parser.startIndex, parser.endIndex + 1) };
-      if (name === 'a') links.push({ target: attributes.get('href'), label: '' });
+      if (LINKS.has(name)) links.push({ target: attributes.get('href'), label: '' });
       openTag(flow, tag, attributes, lists, isTyped);
     },
     onclosetag(name) {
       closeEntity();
       if (HIDDEN.has(name)) hidden = Math.max(0, hidden - 1);
       if (hidden > 0) return;
-      if (name === 'a') addTarget(flow, links.pop());
+      if (LINKS.has(name)) addTarget(flow, links.pop());
       if (name === 'ul' || name === 'ol') lists.pop();
       if (name === 'blockquote') flow.quote(-1);
       if (name === 'pre' || name === 'textarea') flow.keepBlanks(-1);
-      const lines = BLOCK_LINES.get(name);
+      const lines = blockLines(name);
       if (lines !== undefined) flow.block(lists.length > 0 ? 1 : lines);
     },
   });
@@ -100,7 +107,7 @@ function openTag(
   isTyped: (name: string, tag: string) => boolean,
 ): void {
   const { name } = tag;
-  const lines = BLOCK_LINES.get(name);
+  const lines = blockLines(name);
   if (lines !== undefined) flow.block(lists.length > 0 ? 1 : lines);
   if (name === 'br') flow.lineBreak();
   else if (name === 'ul') lists.push({ next: undefined });
@@ -108,7 +115,7 @@ function openTag(
   else if (name === 'li') flow.mark(nextMarker(lists.at(-1)));
   else if (name === 'blockquote') flow.quote(1);
   else if (name === 'pre' || name === 'textarea') flow.keepBlanks(1);
-  else if (name === 'img') addValue(flow, attributes.get('alt'));
+  else if (name === 'img' || name === 'mj-image') addValue(flow, attributes.get('alt'));
   else if (name === 'attribute') addIntercomAttribute(flow, tag, attributes);
   else if (TYPED_PLACEHOLDER.test(tag.raw) && isTyped(name, tag.raw)) flow.text(tag.raw, tag.start);
 }

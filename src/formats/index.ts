@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import { nearest } from '../nearest.js';
+import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
 import type { Format } from './types.js';
 
 interface FormatEntry {
@@ -11,7 +12,11 @@ interface FormatEntry {
 const FORMATS = {
   text: { extensions: ['.txt', '.text'], load: async () => (await import('./text.js')).text },
   markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.js')).markdown },
-  html: { extensions: ['.html', '.htm'], load: async () => (await import('./html.js')).html },
+  html: {
+    extensions: ['.html', '.htm', '.xhtml', ...TEMPLATE_ENDINGS],
+    load: async () => (await import('./html.js')).html,
+  },
+  eml: { extensions: ['.eml', '.emltpl'], load: async () => (await import('./eml.js')).eml },
   jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./jsonl.js')).jsonl },
   json: { extensions: ['.json'], load: async () => (await import('./json.js')).json },
   yaml: { extensions: ['.yaml', '.yml'], load: async () => (await import('./yaml.js')).yaml },
@@ -32,26 +37,33 @@ const ID_BY_EXTENSION: ReadonlyMap<string, string> = new Map(
 /** File name endings of all formats, with the dot: what is read when a folder is named. */
 export const KNOWN_EXTENSIONS: readonly string[] = [...ID_BY_EXTENSION.keys()];
 
-/** Id of the format a file is read with, by its ending; plain text when the ending says nothing. */
-export function formatIdFor(path: string): string {
-  const dot = path.lastIndexOf('.');
-  return (dot < 0 ? undefined : ID_BY_EXTENSION.get(path.slice(dot).toLowerCase())) ?? 'text';
+/**
+ * Id of the format a file is read with, by its ending; `undefined` when that says nothing of replies. A template is read
+ * as the ending before says, `late.txt.erb` as plain text, else as HTML.
+ */
+export function formatIdFor(path: string): string | undefined {
+  const made = templateOf(path);
+  if (made === undefined) return ID_BY_EXTENSION.get(endingOf(path));
+  return makesCode(made) ? undefined : (ID_BY_EXTENSION.get(endingOf(made)) ?? 'html');
 }
 
 /** Other names people give to formats. */
 const ALIASES: Readonly<Record<string, string>> = {
+  email: 'eml',
   excel: 'csv',
   htm: 'html',
+  mail: 'eml',
   md: 'markdown',
+  mjml: 'html',
   ndjson: 'jsonl',
   plain: 'text',
   txt: 'text',
   yml: 'yaml',
 };
 
-/** Loads the format of a file, or the one named. Throws UserError `format` for a name that is none. */
+/** Loads the format of a file, plain text when its ending says nothing, or the one named. Throws UserError `format` for a name that is none. */
 export async function formatFor(path: string, explicitId?: string): Promise<Format> {
-  const id = explicitId ?? formatIdFor(path);
+  const id = explicitId ?? formatIdFor(path) ?? 'text';
   const entry = ENTRIES.get(id.toLowerCase());
   if (entry !== undefined) return entry.load();
   const near = ALIASES[id.toLowerCase()] ?? nearest(id, FORMAT_IDS);

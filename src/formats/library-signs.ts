@@ -1,3 +1,5 @@
+import { templateOf } from './template-endings.js';
+
 /** Words that say a file holds replies to be used again, in its name or its first heading. */
 const LIBRARY_WORD =
   /canned|saved[ _-]?repl|macros?\b|templates?\b|snippets?\b|quick[ _-]?(?:texts?|repl)|\b(?:replies|responses|answers)\b|librar/i;
@@ -13,6 +15,11 @@ const LIBRARY_FOLDER =
 /** True for a file below a folder such as `macros/` or `canned-responses/`: what lies there is kept to be sent again. */
 export function liesInLibrary(path: string): boolean {
   return LIBRARY_FOLDER.test(path.replaceAll('\\', '/'));
+}
+
+/** True for a file whose text is kept, to be sent again: by its folder, or because a program fills it in. */
+export function isKept(path: string): boolean {
+  return liesInLibrary(path) || templateOf(path) !== undefined;
 }
 
 /** What people write to customers and not in manuals: greetings, thanks, placeholders. */

@@ -4,6 +4,7 @@ import { readInternalFlag } from './internal-notes.js';
 import { liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
 import { readSections, type Section } from './markdown-sections.js';
 import { createDecoder, verbatimSegments, type Decoded } from './offsets.js';
+import { shapeOf } from './reply-shape.js';
 import { plainKey } from './record-keys.js';
 import type { FoundRecord } from './records.js';
 import type { TreeText } from './tree.js';
@@ -23,6 +24,13 @@ export interface SectionRecords {
   readonly unread: readonly Section[];
 }
 
+/** How a file with headings is read: as the replies below them, or, without those, as one. */
+export interface SectionReading {
+  readonly library?: SectionRecords;
+  /** How many replies there are below the headings, where it may be one reply or many. */
+  readonly doubt?: number;
+}
+
 interface SectionRecord extends FoundRecord {
   readonly isInternal: boolean;
 }
@@ -31,28 +39,30 @@ interface SectionRecord extends FoundRecord {
  * Finds the replies of a Markdown file that is a library: a heading for each, below it the reply in a fence or as it
  * stands. A file is one when its front matter says `kind: library`; or when two sections of one level have fences that
  * read like replies; or when its name, its folder or its first heading says so and two sections read like replies, or
- * any two where the folder and one of the others say so. `undefined` for a draft, and for an entry that its front matter
- * names. `bodyStart` is where the text below the front matter begins; its fields hold for every reply.
+ * any two where the folder and one of the others say so; or when its sections each begin with a greeting. None for a
+ * draft, and for an entry that its front matter names. `bodyStart` is where the text below the front matter begins; its fields hold for every reply.
  */
 export function findSectionRecords(
   path: string,
   source: string,
   bodyStart: number,
   fields: ReplyFields,
-): SectionRecords | undefined {
-  if (fields.kind === 'draft') return undefined;
+): SectionReading {
+  if (fields.kind === 'draft') return {};
   const body = source.slice(bodyStart);
-  if (!/^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$/m.test(body)) return undefined;
-  const library: Library = { path, source, fields, sections: readSections(body, bodyStart) };
+  if (!/^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$/m.test(body)) return {};
+  const library: Library = { path, source, bodyStart, fields, sections: readSections(body, bodyStart) };
   const fenced = findFenced(library);
   // Where most replies stand as they are, one in a fence is a reply among them.
-  if (fenced !== undefined && !fenced.isFewer) return fenced;
-  return findPlain(library) ?? fenced;
+  if (fenced !== undefined && !fenced.isFewer) return { library: fenced };
+  const plain = findPlain(library);
+  return plain.library === undefined && fenced !== undefined ? { library: fenced } : plain;
 }
 
 interface Library {
   readonly path: string;
   readonly source: string;
+  readonly bodyStart: number;
   readonly fields: ReplyFields;
   readonly sections: readonly Section[];
 }
@@ -74,17 +84,27 @@ function findFenced({
   return { ...found, isFewer: fenced.length <= others.length };
 }
 
-function findPlain({ path, source, fields, sections }: Library): SectionRecords | undefined {
+function findPlain({ path, source, bodyStart, fields, sections }: Library): SectionReading {
   const leaves = sections.filter(({ isLeaf }) => isLeaf);
   const level = largestLevel(leaves.filter((section) => !isBlank(source, section)))[0]?.level;
   // One that deeper headings follow (`When to use`) is a reply as well.
   const plain = sections.filter((section) => section.level === level && !isBlank(source, section));
   const hasName = namesLibrary(path) || namesLibrary(sections[0]?.title ?? '');
   const hasFolder = liesInLibrary(path) && (fields.id ?? fields.title) === undefined;
-  const texts = plain.map((section) => source.slice(section.bodyStart, section.bodyEnd));
-  const isSure = fields.kind === 'library' || (hasName && hasFolder);
-  if (plain.length < 2 || !(isSure || ((hasName || hasFolder) && readLikeReplies(texts)))) return undefined;
-  return toSectionRecords(
+  const texts = plain.map((section) => {
+    const text = source.slice(section.bodyStart, section.bodyEnd);
+    return text.slice(readLabels(text, section, fields).length);
+  });
+  const shape = shapeOf(leadOf(source, bodyStart, sections, plain[0]), texts);
+  const isForOne = (fields.customer ?? fields.thread) !== undefined;
+  const isSaid = fields.kind === 'library' || (hasName && (hasFolder || readLikeReplies(texts)));
+  const isSure = isSaid || (shape === 'replies' && !isForOne);
+  const isLikely = hasFolder && shape !== 'one' && readLikeReplies(texts);
+  if (plain.length < 2 || !(isSure || isLikely)) {
+    const isNamed = isForOne || (fields.id ?? fields.title) !== undefined;
+    return shape === 'either' && !isNamed ? { doubt: plain.length } : {};
+  }
+  const library = toSectionRecords(
     plain.flatMap((section) =>
       isReplyInFence(source, section, fields)
         ? fenceRecords(source, section, fields)
@@ -93,6 +113,14 @@ function findPlain({ path, source, fields, sections }: Library): SectionRecords 
     leaves.filter((section) => section.level === level && isBlank(source, section)).length,
     leaves.filter((section) => section.level !== level && !isBlank(source, section)),
   );
+  return isSure ? { library } : { library, doubt: plain.length };
+}
+
+/** What stands above the first reply: above all headings, and below those of other levels before it. */
+function leadOf(source: string, start: number, sections: readonly Section[], first: Section | undefined): string {
+  const before = sections.slice(0, first === undefined ? 0 : sections.indexOf(first));
+  const above = /^(?:(?!#{1,6} ).*\n)*/.exec(source.slice(start))?.[0] ?? '';
+  return [above, ...before.map(({ bodyStart, bodyEnd }) => source.slice(bodyStart, bodyEnd))].join('').trim();
 }
 
 function isBlank(source: string, { bodyStart, bodyEnd }: Section): boolean {

@@ -1,7 +1,7 @@
-import type { Notice } from '../types.js';
+import type { Notice, Reply } from '../types.js';
 import type { ReplyFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
-import { liesInLibrary } from './library-signs.js';
+import { isKept } from './library-signs.js';
 import { makeReplies } from './library.js';
 import { findSectionRecords } from './markdown-library.js';
 import type { Section } from './markdown-sections.js';
@@ -23,26 +23,43 @@ export const markdown: Format = {
     if (isInternal) return toParsed(source.path, [], notices, { internal: 1 });
     const lines = createSourceLines(source);
     const kind = mapping?.kind;
-    const found = kind === 'draft' ? undefined : findSectionRecords(source.path, source.text, bodyStart, fields);
-    if (found !== undefined) {
-      const { records, unread, ...leftOut } = found;
-      const told = [...notices, ...unreadNotices(source, unread, lines)];
-      return toParsed(source.path, await makeReplies(source, records, lines), told, leftOut);
+    const { library, doubt } = kind === 'draft' ? {} : findSectionRecords(source.path, source.text, bodyStart, fields);
+    if (library !== undefined) {
+      const { records, unread, ...leftOut } = library;
+      const replies = await makeReplies(source, records, lines);
+      const told = [...notices, ...doubtNotices(source, doubt, 'replies'), ...unreadNotices(source, unread, lines)];
+      return toParsed(source.path, replies, told, leftOut);
     }
+    const readAs = kind ?? (isFiled(fields) || isKept(source.path) ? 'library' : 'draft');
     const body = source.text.slice(bodyStart);
     const decodeHtml = HTML_BLOCK.test(body) ? (await import('./html-text.js')).decodeHtml : undefined;
     const decoded = decodeMarkdown(body, bodyStart, decodeHtml);
     const reply = createReply({
       path: source.path,
       number: 1,
-      kind: kind ?? (isFiled(fields) || liesInLibrary(source.path) ? 'library' : 'draft'),
+      kind: readAs,
       fields,
       decoded: { text: decoded.text, segments: () => decoded.segments },
       lines,
     });
-    return toParsed(source.path, [reply], notices);
+    return toParsed(source.path, [reply], [...notices, ...doubtNotices(source, doubt, readAs)]);
   },
 };
+
+/** Says how a file was read whose headings may be those of one reply or of many. */
+function doubtNotices(
+  { path }: SourceText,
+  count: number | undefined,
+  readAs: Reply['kind'] | 'replies',
+): readonly Notice[] {
+  if (count === undefined) return [];
+  const what = readAs === 'library' ? 'entry' : 'draft';
+  const message =
+    readAs === 'replies'
+      ? `Read as ${count} replies, one for each heading. If it is one reply, give it a \`title\` in its front matter.`
+      : `Read as one ${what}; its headings look like ${count} replies. If they are, say \`kind: library\` in its front matter.`;
+  return [{ level: 'note', path, message }];
+}
 
 /** Says which texts of a library stand below headings of another level than its replies. */
 function unreadNotices(

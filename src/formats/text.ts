@@ -1,14 +1,16 @@
-import { liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
+import type { Notice } from '../types.js';
+import { isKept, liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
 import { verbatimSegments } from './offsets.js';
 import { toParsed } from './parsed.js';
+import { shapeOf } from './reply-shape.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import type { Format } from './types.js';
 
 /**
  * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
- * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), else three or more that read like
- * replies.
+ * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), or that each begin with a greeting, else
+ * three or more that read like replies.
  */
 export const text: Format = {
   id: 'text',
@@ -18,19 +20,21 @@ export const text: Format = {
     const start = source.text.startsWith('\uFEFF') ? 1 : 0;
     const parts = splitParts(source.text, start);
     const kind = mapping?.kind;
-    const isLibrary = parts.length > 1 && kind !== 'draft' && (kind === 'library' || isLibraryOf(source.path, parts));
+    const texts = parts.map((part) => part.text);
+    const isLibrary = parts.length > 1 && kind !== 'draft' && (kind === 'library' || isLibraryOf(source.path, texts));
+    const isDoubtful = !isLibrary && kind === undefined && shapeOf('', texts) === 'either';
     const bodies: readonly Part[] = isLibrary ? parts : [{ start, text: source.text.slice(start) }];
     const replies = bodies.map((body, i) =>
       createReply({
         path: source.path,
         number: i + 1,
-        kind: kind ?? (isLibrary || liesInLibrary(source.path) ? 'library' : 'draft'),
+        kind: kind ?? (isLibrary || isKept(source.path) ? 'library' : 'draft'),
         fields: body.title === undefined ? {} : { title: body.title },
         decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
         lines,
       }),
     );
-    return toParsed(source.path, replies);
+    return toParsed(source.path, replies, isDoubtful ? [doubtNote(source.path, parts.length)] : []);
   },
 };
 
@@ -65,7 +69,12 @@ function splitParts(text: string, from: number): readonly Part[] {
   return parts;
 }
 
-function isLibraryOf(path: string, parts: readonly Part[]): boolean {
-  if (namesLibrary(path) || liesInLibrary(path)) return true;
-  return parts.length > 2 && parts.every(({ text }) => text === '' || readLikeReplies([text]));
+function doubtNote(path: string, count: number): Notice {
+  const message = `Read as one draft; its lines of dashes seem to cut ${count} replies. If they do, say \`kind: library\` under \`formats\` in the config.`;
+  return { level: 'note', path, message };
+}
+
+function isLibraryOf(path: string, texts: readonly string[]): boolean {
+  if (namesLibrary(path) || liesInLibrary(path) || shapeOf('', texts) === 'replies') return true;
+  return texts.length > 2 && texts.every((text) => text === '' || readLikeReplies([text]));
 }

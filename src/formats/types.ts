@@ -11,7 +11,7 @@ export interface SourceText {
 }
 
 /** What is in a source and no reply, by why. */
-export type LeftOut = Omit<Skipped, 'unselected'>;
+export type LeftOut = Omit<Skipped, 'unselected' | 'ignored'>;
 
 /** What a format gives back: replies in file order; failures are rows that could not be parsed. */
 export interface Parsed {
@@ -20,6 +20,8 @@ export interface Parsed {
   readonly leftOut: LeftOut;
   /** Entries of the mapping's `ignoreColumns` that a column of the file answers to. */
   readonly ignoredColumns?: readonly string[];
+  /** Why no fix can be written into this source, as the end of a sentence; absent when it can. */
+  readonly unwritable?: string;
 }
 
 /**

@@ -69,7 +69,11 @@ export async function writeBack(
   const format = await formatFor(source.path, formatId);
   const decoders = { text: undefined, html: await loadDecoder('html'), markdown: await loadDecoder('markdown') };
   const tools: Tools = { format, options, decoders, readLeaves: await loadReadLeaves(format.id, source.text, options) };
-  const start = await readState(source, tools);
+  const { unwritable, ...start } = await readState(source, tools);
+  if (unwritable !== undefined) {
+    const refused = changes.map(({ reply }) => ({ reply, reason: unwritable }));
+    return { text: source.text, now: (reply) => reply, refused };
+  }
   const indexByPlace = new Map(start.replies.map((reply, i) => [placeOf(reply), i] as const));
   const refused: { reply: Reply; reason: string }[] = [];
   const taskByText = new Map<string, Task>();
@@ -145,10 +149,13 @@ function startOf(reply: Reply): number {
   return reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start;
 }
 
-async function readState(source: SourceText, { format, options, readLeaves }: Tools): Promise<State> {
-  const { replies } = await format.parse(source, options);
+async function readState(
+  source: SourceText,
+  { format, options, readLeaves }: Tools,
+): Promise<State & { readonly unwritable: string | undefined }> {
+  const { replies, unwritable } = await format.parse(source, options);
   const leaves = readLeaves?.(source.text);
-  return { source, replies, leaves, leafAt: leafFinder(leaves?.leaves ?? []) };
+  return { source, replies, leaves, leafAt: leafFinder(leaves?.leaves ?? []), unwritable };
 }
 
 async function loadReadLeaves(id: string, text: string, options: ParseOptions): Promise<ReadLeaves | undefined> {
@@ -164,6 +171,7 @@ async function loadReadLeaves(id: string, text: string, options: ParseOptions): 
 
 const SYNTAXES: Readonly<Record<string, readonly TextSyntax[]>> = {
   html: ['html'],
+  eml: ['text', 'html'],
   markdown: ['text', 'markdown', 'html'],
 };
 

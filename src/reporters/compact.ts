@@ -1,12 +1,12 @@
-import { account, isEventful } from './account.js';
+import { accountLines } from './account.js';
 import { escapeTerminal } from './escape.js';
 import { recordId } from './record-id.js';
 import type { Reporter } from './types.js';
 import { visibleFindings } from './visible.js';
 
 /**
- * One line a finding, for editors and grep: `path:line:column: severity #id: message [ruleId]`; a draft has no id. A last
- * line says what was skipped, where something was.
+ * One line a finding, for editors and grep: `path:line:column: severity #id: message [ruleId]`; a draft has no id. Last
+ * lines say what was skipped and left out, where something was.
  */
 export function compact(): Reporter {
   return {
@@ -21,6 +21,9 @@ export function compact(): Reporter {
         })
         .join('');
     },
-    end: (summary) => (isEventful(summary) ? `${account(summary).join(', ')}\n` : ''),
+    end: (summary) =>
+      accountLines(summary)
+        .map((line) => `${line}\n`)
+        .join(''),
   };
 }

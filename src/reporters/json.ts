@@ -17,7 +17,7 @@ export function json(): Reporter {
       return text;
     },
     end: (summary) => {
-      const { files, replies, rules, errors, warnings, infos, suppressed, skipped, fixed } = summary;
+      const { files, replies, rules, errors, warnings, infos, suppressed, skipped, leftOut, fixed } = summary;
       const counts = {
         files,
         replies,
@@ -27,6 +27,7 @@ export function json(): Reporter {
         infos,
         suppressed,
         skipped,
+        leftOut,
         ...(fixed !== undefined && { fixed }),
       };
       return `${separator === '\n' ? '' : '\n'}],"summary":${safeJson(counts)}}\n`;

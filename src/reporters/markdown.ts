@@ -1,6 +1,6 @@
 import { createCollector } from '../overview/collect.js';
 import type { Group, Listed, ListedReply, Overview, ReplyName } from '../overview/types.js';
-import { account } from './account.js';
+import { account, leftOutParts } from './account.js';
 import { replyItem } from './markdown-replies.js';
 import { linked, messageOf, nameOf, place } from './markdown-names.js';
 import { markdownText } from './markdown-text.js';
@@ -63,7 +63,7 @@ function heading({ summary, now }: Overview): string {
   const found = countsInWords({ error: errors, warn: warnings, info: infos });
   return `## care-lint: ${found}
 
-${account(summary).join(', ')}. Checked on ${now.toISOString().slice(0, 10)}; personal data is masked.
+${[account(summary).join(', '), ...leftOutParts(summary)].join('. ')}. Checked on ${now.toISOString().slice(0, 10)}; personal data is masked.
 
 ${table(['files', 'replies', ...HEADS, 'suppressed'], 0)}
 | ${[files, replies, errors, warnings, infos, suppressed].join(' | ')} |

@@ -1,5 +1,5 @@
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
-import { account } from './account.js';
+import { account, leftOutParts } from './account.js';
 import { codeFrame } from './code-frame.js';
 import { escapeTerminal } from './escape.js';
 import { offersOf } from './offers.js';
@@ -47,7 +47,8 @@ export function pretty(styles: Styles): Reporter {
     },
     end: (summary, notices, context) => {
       const counts = summaryLine(summary, notices, shown, context);
-      return `${summary.errors > 0 ? styles.severity.error(counts) : counts}\n`;
+      const left = leftOutParts(summary).map((part) => `${styles.muted(part)}\n`);
+      return `${summary.errors > 0 ? styles.severity.error(counts) : counts}\n${left.join('')}`;
     },
   };
 }

@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../errors.js';
-import { KNOWN_EXTENSIONS } from '../formats/index.js';
+import { formatIdFor, KNOWN_EXTENSIONS } from '../formats/index.js';
+import { createLeftOut, projectFileOf, type LeftOutCount } from './left-out.js';
 import { nearest } from '../nearest.js';
-import type { Notice } from '../types.js';
-import { createIsIgnored, isNamedIgnored } from './ignored.js';
+import type { LeftOutFiles, Notice } from '../types.js';
+import { createFindIgnoreLine, findNamedIgnored } from './ignored.js';
 import { realPath, toUserError } from './read.js';
 
 /** A file to read. */
@@ -14,45 +15,37 @@ export interface FoundFile {
   readonly absolute: string;
 }
 
+/** A file that is named and not read, because the user's own ignore file names it. */
+export interface IgnoredFile {
+  readonly path: string;
+  readonly notice: Notice;
+}
+
 /** The files of a run, sorted by path, each once: links to another of them are left out. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
-  /** Files that were named but are ignored. */
-  readonly notices: readonly Notice[];
+  /** Files that were named but are ignored, and the line that says so. */
+  readonly ignored: readonly IgnoredFile[];
+  /** Files in folders, and of globs, that are not read. */
+  readonly leftOut: LeftOutFiles;
 }
 
 const GLOB = /[*?{}[\]!()]/;
 /** Never read when a folder or glob is named: other people's code, and our own config. */
 const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/care-lint.config.*'];
-/** What a project keeps beside its replies; read when named, or by a glob, but not because they lie in a folder. */
-const PROJECT_FILES = [
-  'CHANGELOG*',
-  'CODE_OF_CONDUCT*',
-  'CONTRIBUTING*',
-  'LICENSE*',
-  'README*',
-  'SECURITY*',
-  'composer.json',
-  'docker-compose*',
-  'package-lock.json',
-  'package.json',
-  'pnpm-lock.yaml',
-  'requirements*.txt',
-  'robots.txt',
-  'tsconfig*.json',
-].map((name) => `**/${name}`);
 
 /**
  * Finds the files that paths, folders and globs name. A folder means every file of a known format in it that may hold
- * replies (no README, no package.json). Files that
- * `.gitignore` or `.care-lintignore` names are left out, `node_modules` and `.git` always; a file named outright is read
- * whatever `.gitignore` says, but not when `.care-lintignore` names it: that gives a notice.
+ * replies (no README, no package.json); the others are counted. Files that `.gitignore` or `.care-lintignore` names are
+ * left out, `node_modules` and `.git` always; a file named outright is read whatever `.gitignore` says, but not when
+ * `.care-lintignore` names it.
  * Throws UserError `input` when a name or pattern finds nothing.
  */
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
-  const notices: Notice[] = [];
-  const expand = createExpand(cwd);
+  const ignored = new Map<string, IgnoredFile>();
+  const leftOut = createLeftOut();
+  const expand = createExpand(cwd, leftOut);
   for (const pattern of patterns) {
     const absolute = path.resolve(cwd, pattern);
     const stats = lookAt(pattern, absolute);
@@ -61,13 +54,25 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
       for (const file of await expand(pattern, stats === undefined ? 'glob' : 'folder')) {
         found.set(file, { path: shownPath(file, cwd), absolute: file });
       }
-    } else if (await isNamedIgnored(absolute, cwd)) {
-      const message = 'This file is not read: a .care-lintignore names it.';
-      notices.push({ level: 'note', path: shownPath(absolute, cwd), message });
-    } else found.set(absolute, { path: shownPath(absolute, cwd), absolute });
+    } else {
+      const own = await findIgnored(absolute, cwd);
+      if (own === undefined) found.set(absolute, { path: shownPath(absolute, cwd), absolute });
+      else ignored.set(absolute, own);
+    }
   }
   const files = [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: withoutTwins(files, cwd), notices };
+  return { files: withoutTwins(files, cwd), ignored: [...ignored.values()], leftOut: leftOut.without(found) };
+}
+
+/** What is to be said of a file, there or not, that a `.care-lintignore` names; `undefined` when none does. */
+export async function findIgnored(file: string, cwd: string): Promise<IgnoredFile | undefined> {
+  const absolute = path.resolve(cwd, file);
+  const found = await findNamedIgnored(absolute, cwd);
+  if (found === undefined) return undefined;
+  const shown = shownPath(absolute, cwd);
+  const place = `line ${found.line} of ${shownPath(found.file, cwd)}`;
+  const message = `This file is not read: ${place} names it, \`${found.pattern}\`.`;
+  return { path: shown, notice: { level: 'note', path: shown, message } };
 }
 
 /** Each file once, whatever links lead to it: under its own name when that is there, else under the first. */
@@ -99,34 +104,41 @@ export function shownPath(absolute: string, cwd: string): string {
 }
 
 /** Makes the function that lists a folder or glob; libraries are loaded at its first use. */
-function createExpand(cwd: string): (pattern: string, kind: 'glob' | 'folder') => Promise<readonly string[]> {
-  let isIgnored: Awaited<ReturnType<typeof createIsIgnored>> | undefined;
+function createExpand(
+  cwd: string,
+  leftOut: LeftOutCount,
+): (pattern: string, kind: 'glob' | 'folder') => Promise<readonly string[]> {
+  let ignoreLineOf: Awaited<ReturnType<typeof createFindIgnoreLine>> | undefined;
   return async (pattern, kind) => {
     const { globSync } = await import('tinyglobby');
-    isIgnored ??= await createIsIgnored(cwd, ['.gitignore', '.care-lintignore']);
+    ignoreLineOf ??= await createFindIgnoreLine(cwd, ['.gitignore', '.care-lintignore']);
     const glob = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
     const matches = globSync(kind === 'folder' ? '**' : glob, {
       cwd: kind === 'folder' ? path.resolve(cwd, pattern) : cwd,
       absolute: true,
       expandDirectories: false,
-      ignore: kind === 'folder' ? [...LEFT_OUT, ...PROJECT_FILES] : LEFT_OUT,
-    });
-    // A glob that names an ending, `*.reply`, means it; `support/**` does not mean the pictures.
-    const wantsAny = kind === 'glob' && /\.[\w-]{1,20}$/.test(glob);
-    const readable = wantsAny ? matches : matches.filter((match) => isKnown(match));
-    if (readable.length === 0) throw emptyError(pattern, kind, matches.length > 0);
-    const files = readable.map((match) => path.normalize(match)).filter((file) => isIgnored?.(file) !== true);
-    if (files.length === 0) {
+      ignore: LEFT_OUT,
+    }).map((match) => path.normalize(match));
+    const taken = matches.filter((file) => ignoreLineOf?.(file) === undefined);
+    if (matches.length > 0 && taken.length === 0) {
       throw new UserError('input', `Every file in "${pattern}" is ignored.`, {
         hint: 'Look into .gitignore and .care-lintignore, or name a file outright.',
       });
     }
+    // A glob that names an ending, `*.reply`, means it; `support/**` does not mean the pictures.
+    const wantsAny = kind === 'glob' && /\.[\w-]{1,20}$/.test(glob);
+    const files = taken.filter((file) => {
+      const isRead = kind === 'folder' ? projectFileOf(file) === undefined && isKnown(file) : wantsAny || isKnown(file);
+      if (!isRead) leftOut.add(file);
+      return isRead;
+    });
+    if (files.length === 0) throw emptyError(pattern, kind, taken.length > 0);
     return files;
   };
 }
 
 function isKnown(file: string): boolean {
-  return KNOWN_EXTENSIONS.includes(path.extname(file).toLowerCase());
+  return formatIdFor(file) !== undefined;
 }
 
 function emptyError(pattern: string, kind: 'glob' | 'folder', hasOthers: boolean): UserError {

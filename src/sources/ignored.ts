@@ -5,14 +5,23 @@ import type { Ignore } from 'ignore';
 /** Names of files whose lines, in the syntax of `.gitignore`, say what is not read. */
 export type IgnoreFileName = '.gitignore' | '.care-lintignore';
 
-/** Asks about one file by its absolute path: true when an ignore file in one of the folders above names it. */
-export type IsIgnored = (absolute: string) => boolean;
+/** A line of an ignore file. */
+export interface IgnoreLine {
+  /** Absolute. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly pattern: string;
+}
+
+/** Asks about one file by its absolute path: the line that names it, of an ignore file in one of the folders above. */
+export type FindIgnoreLine = (absolute: string) => IgnoreLine | undefined;
 
 /**
  * Reads ignore files on the way from the repository's top folder (or `cwd`, outside of one) down to each file asked
  * about, each once; a deeper one wins.
  */
-export async function createIsIgnored(cwd: string, names: readonly IgnoreFileName[]): Promise<IsIgnored> {
+export async function createFindIgnoreLine(cwd: string, names: readonly IgnoreFileName[]): Promise<FindIgnoreLine> {
   const { default: createRules } = await import('ignore');
   const top = findTop(cwd);
   const rulesByFolder = new Map<string, Ignore | undefined>();
@@ -20,26 +29,35 @@ export async function createIsIgnored(cwd: string, names: readonly IgnoreFileNam
     const files = names.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
     if (files.length === 0) return undefined;
     const rules = createRules();
-    for (const file of files) rules.add(readFileSync(file, 'utf8'));
+    for (const file of files) {
+      const lines = readFileSync(file, 'utf8').replace('\uFEFF', '').split(/\r?\n/);
+      for (const [i, pattern] of lines.entries()) rules.add({ pattern, mark: JSON.stringify([file, i + 1]) });
+    }
     return rules;
   };
   return (absolute) => {
-    let isIgnored = false;
+    let found: IgnoreLine | undefined;
     for (const folder of foldersBetween(top, path.dirname(absolute))) {
       if (!rulesByFolder.has(folder)) rulesByFolder.set(folder, readRules(folder));
       const result = rulesByFolder.get(folder)?.test(path.relative(folder, absolute).split(path.sep).join('/'));
-      if (result?.ignored === true) isIgnored = true;
-      else if (result?.unignored === true) isIgnored = false;
+      if (result?.ignored === true) found = toLine(result.rule);
+      else if (result?.unignored === true) found = undefined;
     }
-    return isIgnored;
+    return found;
   };
 }
 
-/** True when a `.care-lintignore` names the file. Loads nothing when there is none. */
-export async function isNamedIgnored(absolute: string, cwd: string): Promise<boolean> {
+function toLine(rule: { readonly pattern: string; readonly mark?: string | undefined } | undefined): IgnoreLine {
+  const mark: unknown = JSON.parse(rule?.mark ?? '[]');
+  const [file = '', line = 0] = Array.isArray(mark) ? mark : [];
+  return { file: String(file), line: Number(line), pattern: rule?.pattern ?? '' };
+}
+
+/** The line of a `.care-lintignore` that names the file. Loads nothing when there is none. */
+export async function findNamedIgnored(absolute: string, cwd: string): Promise<IgnoreLine | undefined> {
   const folders = foldersBetween(findTop(cwd), path.dirname(absolute));
-  if (!folders.some((folder) => existsSync(path.join(folder, '.care-lintignore')))) return false;
-  return (await createIsIgnored(cwd, ['.care-lintignore']))(absolute);
+  if (!folders.some((folder) => existsSync(path.join(folder, '.care-lintignore')))) return undefined;
+  return (await createFindIgnoreLine(cwd, ['.care-lintignore']))(absolute);
 }
 
 /** The repository `folder` lies in, or `folder` itself. */

@@ -77,7 +77,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     id: 'erb',
-    pattern: '<%[=-]?[^%<>]{1,120}%>',
+    pattern: '<%(?:[^%]|%(?!>)){1,400}%>',
     tools: ['ERB', 'EJS'],
     example: '<%= user.first_name %>',
     condition: '<% if order_id %>…<% else %>…<% end %>',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { counters } from '../../src/channels/counters.js';
 import { countMastodon, countThreads, countXClassic, countXWeighted } from '../../src/channels/count-social.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { countGraphemes, graphemeStart } from '../../src/channels/graphemes.js';
 

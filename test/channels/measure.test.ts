@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { measure, measureLength, mayOverflow } from '../../src/channels/measure.js';

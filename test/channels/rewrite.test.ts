@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { toNormalForm } from '../../src/channels/normal-form.js';
 import { chain, rewrite, unchanged } from '../../src/channels/rewrite.js';

@@ -36,7 +36,7 @@ const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
 const git = (folder: string, args: readonly string[], input = '') =>
   spawnSync('git', args, { cwd: folder, input, encoding: 'utf8' });
 
-describe('--fix', { timeout: 30_000 }, () => {
+describe('--fix', { timeout: 120_000 }, () => {
   test('writes the files, says how many findings it mended, and reports what is left', async () => {
     put('a.txt', DRAFT);
     put('b.txt', DRAFT.replace('Friday', '{{day}}'));
@@ -46,6 +46,52 @@ describe('--fix', { timeout: 30_000 }, () => {
     expect(stdout).not.toContain('boilerplate-phrase');
     expect([read('a.txt'), read('b.txt')]).toEqual([FIXED, FIXED.replace('Friday', '{{day}}')]);
     expect(readdirSync(cwd)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  const CODE = "export const late = 'Please be advised that the the lamp left.';\n";
+  test.each([
+    ['icons.ts', CODE],
+    ['late.py', CODE],
+    ['Makefile', DRAFT],
+    ['.env', DRAFT],
+    ['late.reply', DRAFT],
+    ['main.js.erb', CODE],
+    ['late.txt.bak', DRAFT],
+    ['late.vue', `<template>\n${DRAFT}</template>\n`],
+  ])('leaves %s alone, which may be anything, and says so', async (name, text) => {
+    put(name, text);
+    const note = 'this file is read as plain text, and nothing is fixed in it. Say what it is with --format.';
+    for (const option of ['--fix', '--diff']) {
+      const { stdout, stderr } = await runCli([option, name], { cwd });
+      expect(stderr).toContain(note);
+      expect(stdout).not.toContain('+++');
+      expect(stdout).not.toContain('fixed');
+      expect(read(name)).toBe(text);
+    }
+    const piped = await runCli(['--fix', '--stdin-filename', name], { cwd, stdin: text });
+    expect([piped.stdout, piped.stderr.includes(note)]).toEqual([text, true]);
+    const told = await runCli(['--fix', '--format', 'text', name], { cwd });
+    expect([told.stderr, read(name) === text]).toEqual(['', false]);
+  });
+
+  test.each([
+    ['a.mjml', (text: string) => `<mjml><mj-text>\n<p>${text}</p>\n</mj-text></mjml>\n`],
+    ['a.hbs', (text: string) => `{{#if late}}\n<p>${text}</p>\n{{/if}}\n`],
+    ['a.html.erb', (text: string) => `<% if late %>\n<p>${text}</p>\n<% end %>\n`],
+    ['a.njk', (text: string) => `{# late #}\n<p class="{{ late }}">${text}</p>\n`],
+    ['a.ejs', (text: string) => `<% if (n < 3) { %>\n<p>${text}</p>\n<% } %>\n`],
+    ['a.eml', (text: string) => `Subject: Late\r\nFrom: ines@example.com\r\n\r\n${text}\r\n`],
+  ])('mends the words of %s, and nothing else', async (name, around) => {
+    put(name, around('Hi Mara, the the lamp left Leeds.'));
+    await runCli(['--fix', name], { cwd });
+    expect(read(name)).toBe(around('Hi Mara, the lamp left Leeds.'));
+  });
+
+  test('says of many files of one ending once that nothing is fixed in them', async () => {
+    for (const name of ['a.reply', 'b.reply', 'c.reply']) put(name, DRAFT);
+    const { stderr } = await runCli(['--fix', '*.reply'], { cwd });
+    expect(stderr).toContain('So are 2 more with this ending.');
+    expect(stderr.split('\n')).toHaveLength(2);
   });
 
   test('keeps permissions, links, byte-order mark and line breaks', async () => {
@@ -124,7 +170,7 @@ describe('--fix', { timeout: 30_000 }, () => {
   });
 });
 
-describe('--diff', { timeout: 30_000 }, () => {
+describe('--diff', { timeout: 120_000 }, () => {
   const texts: readonly (readonly [string, (text: string) => string])[] = [
     ['LF', (text) => text],
     ['CRLF', (text) => text.replaceAll('\n', '\r\n')],

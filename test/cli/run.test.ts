@@ -248,7 +248,7 @@ describe('where the report goes', () => {
     vi.mocked(lint).mockImplementation(async (options) => {
       for (const result of results) options.onReply?.(result);
       // What waits goes out when the run waits for input.
-      await new Promise((waited) => setTimeout(waited, 5));
+      await new Promise((waited) => setImmediate(waited));
       return { findings: [], notices: [], summary };
     });
     const { code, stderr } = await runCli(['a', '--output', '/dev/full'], { cwd });

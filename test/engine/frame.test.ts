@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { createFramer } from '../../src/engine/frame.js';
 import { createMasker, mask } from '../../src/engine/masking.js';

@@ -9,12 +9,37 @@ describe('choosing a format', () => {
     ['draft.txt', 'text'],
     ['a/b.c/Draft.MD', 'markdown'],
     ['box.ndjson', 'jsonl'],
-    ['draft', 'text'],
-    ['draft.reply', 'text'],
-    ['<stdin>', 'text'],
+    ['late.mjml', 'html'],
+    ['Late.HBS', 'html'],
+    ['late.en.liquid', 'html'],
+    ['late.html.erb', 'html'],
+    ['late.v2.njk', 'html'],
+    ['late.mustache', 'html'],
+    ['late.txt.erb', 'text'],
+    ['late.md.liquid', 'markdown'],
+    ['macros.yml.j2', 'yaml'],
+    ['sent.eml', 'eml'],
+    ['late.emltpl', 'eml'],
   ])('%s is read as %s', async (path, id) => {
     expect(formatIdFor(path)).toBe(id);
     expect((await formatFor(path)).id).toBe(id);
+  });
+
+  it.each([
+    'draft',
+    'draft.reply',
+    '<stdin>',
+    'icons.ts',
+    'late.txt.bak',
+    'folder.txt/draft',
+    '.env',
+    'main.js.erb',
+    'theme.css.liquid',
+    'nginx.conf.j2',
+    'hbs',
+  ])('%s is of no kind that is known, and read as plain text', async (path) => {
+    expect(formatIdFor(path)).toBe(undefined);
+    expect((await formatFor(path)).id).toBe('text');
   });
 
   it('an explicit id wins', async () => {
@@ -62,6 +87,14 @@ it.each<readonly [path: string, text: string, kind: Reply['kind']]>([
   ['macros/refund.txt', 'Hi Jo, your lamp ships today.', 'library'],
   ['support\\Canned Responses\\refund.md', 'Hi Jo, your lamp ships today.', 'library'],
   ['/srv/saved_replies/en/refund.md', 'Hi Jo, your lamp ships today.', 'library'],
+  ['macros/refund.html', '<p>Hi Jo, your lamp ships today.</p>', 'library'],
+  ['macros/refund.eml', 'Subject: Refund\n\nHi Jo, your lamp ships today.', 'library'],
+  ['refund.html', '<p>Hi Jo, your lamp ships today.</p>', 'draft'],
+  ['refund.eml', 'Subject: Refund\n\nHi Jo, your lamp ships today.', 'draft'],
+  ['refund.emltpl', 'Subject: Refund\n\nHi Jo, your lamp ships today.', 'library'],
+  ['refund.mjml', '<mjml>Hi Jo, your lamp ships today.</mjml>', 'library'],
+  ['refund.txt.erb', 'Hi <%= name %>, your lamp ships today.', 'library'],
+  ['refund.md.hbs', 'Hi {{name}}, your lamp ships today.', 'library'],
   ['macros.txt', 'Hi Jo, your lamp ships today.', 'draft'],
   ['contemplates/refund.txt', 'Hi Jo, your lamp ships today.', 'draft'],
   ['macros/refund.md', '---\nkind: draft\n---\nHi Jo, your lamp ships today.', 'draft'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { scanJson } from '../../src/formats/json-scan.js';
 import { createJsonLineReader, jsonl } from '../../src/formats/jsonl.js';

@@ -429,7 +429,7 @@ describe('Markdown and text libraries', () => {
   });
 
   it.each([
-    { path: 'help.md', source: plain('Your parcel'), replies: 1, why: 'nothing says it is a library' },
+    { path: 'help.md', source: plain('Your parcel'), replies: 2, why: 'each has a greeting of its own' },
     {
       path: 'index.md',
       source: '# Response templates\n\n## Usage\n\nImport them.\n\n## List\n\n- a\n- b\n',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/formats/markdown.js';
 import type { Parsed } from '../../src/formats/types.js';

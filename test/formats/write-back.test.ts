@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { writeBack } from '../../src/formats/write-back.js';
 import type { FormatMapping, ParseOptions } from '../../src/formats/types.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseAllDocuments, visit, type Scalar } from 'yaml';
 import { decodeScalarToken, scanYaml } from '../../src/formats/yaml-tree.js';

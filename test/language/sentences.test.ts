@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { readSentence } from '../../src/language/acts.js';
 import { english } from '../../src/language/lexicons/en/index.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../rules/duplicate-reply/minhash.js';
 import { shinglesOf, similarity } from '../../rules/duplicate-reply/shingles.js';

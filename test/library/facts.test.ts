@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findFacts } from '../../src/library/facts.js';
 import { RUNS } from '../formats/runs.js';

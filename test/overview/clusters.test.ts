@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { clustersOf } from '../../src/overview/clusters.js';
 import { RUNS } from '../formats/runs.js';

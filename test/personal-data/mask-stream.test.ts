@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, maskPersonalData } from '../../src/personal-data/index.js';
 import { createStreamMasker } from '../../src/personal-data/mask-stream.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/personal-data/normalise.js';
 

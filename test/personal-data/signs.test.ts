@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../src/personal-data/detectors.js';
 import { withoutLinks, withoutPlaceholders } from '../../src/personal-data/opaque.js';

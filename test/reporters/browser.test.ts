@@ -36,9 +36,9 @@ describe.skipIf(path === undefined)(`in a browser${found}`, () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'report.html'), await reportOf('html', [...libraryResults, hostile]));
     browser = await startBrowser(path ?? '');
-  }, 60_000);
+  }, 120_000);
 
-  afterAll(async () => browser?.close(), 60_000);
+  afterAll(async () => browser?.close(), 120_000);
 
   async function open(view: View): Promise<Tab> {
     if (browser === undefined) throw new Error('no browser');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { codeFrame } from '../../src/reporters/code-frame.js';
 import { displayWidth } from '../../src/reporters/columns.js';

@@ -107,5 +107,5 @@ test.each([
     expect(comment).toMatch(/Replies to look at first\n\n<details>/);
     expect(comment).toMatch(/and \d+ more/);
   },
-  60_000,
+  120_000,
 );

@@ -110,5 +110,6 @@ export const summary: Summary = {
   warnings: 1,
   infos: 1,
   suppressed: 2,
-  skipped: { internal: 2, blank: 1, unparsable: 1, unselected: 3 },
+  skipped: { internal: 2, blank: 1, unparsable: 1, unselected: 3, ignored: 2 },
+  leftOut: { unknown: { '.ts': 10, '.py': 2 }, project: { README: 1 } },
 };

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { findFiles } from '../../src/sources/find.js';
 
@@ -73,17 +73,43 @@ describe('finding files', () => {
     expect(await find(...patterns)).toEqual(files);
   });
 
+  it.each([
+    { patterns: ['.'], unknown: { '.png': 2, '.reply': 1 }, project: { README: 1, 'package.json': 1 } },
+    { patterns: ['macros'], unknown: { '.reply': 1 }, project: {} },
+    { patterns: ['macros', 'macros/odd.reply'], unknown: {}, project: {} },
+    { patterns: ['macros', 'macros/**'], unknown: { '.reply': 1 }, project: {} },
+    { patterns: ['macros/*.reply'], unknown: {}, project: {} },
+    { patterns: ['*'], unknown: { '.png': 1 }, project: {} },
+    { patterns: ['b.txt', 'logo.png'], unknown: {}, project: {} },
+  ])('counts what $patterns leave out', async ({ patterns, unknown, project }) => {
+    expect((await findFiles(patterns, cwd)).leftOut).toEqual({ unknown, project });
+  });
+
+  it('counts them by ending, most first, those without one and odd ones apart', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'care-lint-kinds-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const names = 'late.txt y.py a.ts b.TS c.d.ts x.py Makefile .hidden.ts draft odd.x(1) LICENSE README.de.md';
+    for (const name of names.split(' ')) writeFileSync(path.join(folder, name), 'Hi');
+    const { leftOut } = await findFiles(['.'], folder);
+    expect(Object.entries(leftOut.unknown)).toEqual([
+      ['.ts', 3],
+      ['.py', 2],
+      ['none', 2],
+      ['other', 1],
+    ]);
+    expect(leftOut.project).toEqual({ LICENSE: 1, README: 1 });
+  });
+
   it('shows files outside the working folder by their whole path', async () => {
     const { files } = await findFiles([path.join(cwd, 'b.txt'), '../a.md'], path.join(cwd, 'macros'));
     expect(files.map((file) => file.path)).toEqual([path.join(cwd, 'a.md'), path.join(cwd, 'b.txt')]);
   });
 
   it('says so when a file named outright is ignored', async () => {
-    const { files, notices } = await findFiles(['macros/secret.txt', 'b.txt'], cwd);
+    const { files, ignored } = await findFiles(['macros/secret.txt', 'b.txt'], cwd);
     expect(files.map((file) => file.path)).toEqual(['b.txt']);
-    expect(notices).toEqual([
-      { level: 'note', path: 'macros/secret.txt', message: 'This file is not read: a .care-lintignore names it.' },
-    ]);
+    const message = 'This file is not read: line 1 of macros/.care-lintignore names it, `secret.*`.';
+    expect(ignored.map(({ notice }) => notice)).toEqual([{ level: 'note', path: 'macros/secret.txt', message }]);
   });
 
   it.each([

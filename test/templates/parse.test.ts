@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 import { dialects } from '../../src/templates/dialects.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 
 /** Texts of halves and wholes of placeholders and tags of all dialects. */
 export const pieces: fc.Arbitrary<string> = fc

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../src/personal-data/index.js';
 import { parseTemplate } from '../../src/templates/parse.js';

@@ -1,4 +1,5 @@
 import { findMarks } from '../templates/marks.js';
+import type { DialectId } from '../templates/types.js';
 import type { Span } from '../types.js';
 import { findFillers } from './fillers.js';
 import { findGaps, isInstruction } from './gaps.js';
@@ -9,12 +10,16 @@ export interface Placeholder extends Span {
   readonly origin: 'template' | 'hand-made';
 }
 
+/** True for `[[insert link here]]`: brackets of a template, but of no helpdesk, that tell somebody what to write. */
+export function isFilledByHand(dialect: DialectId, inside: string): boolean {
+  return (dialect === 'square-brackets' || dialect === 'angle-brackets') && isInstruction(inside);
+}
+
 /** Finds every placeholder of a text, in order. */
 export function findPlaceholders(text: string): readonly Placeholder[] {
   const marks = findMarks(text).map(({ start, end, dialect }): Placeholder => {
-    const isNobodys = dialect === 'square-brackets' || dialect === 'angle-brackets';
-    const isToldSo = isNobodys && isInstruction(text.slice(start + 2, end - 2));
-    return { start, end, origin: isToldSo ? 'hand-made' : 'template' };
+    const isByHand = isFilledByHand(dialect, text.slice(start + 2, end - 2));
+    return { start, end, origin: isByHand ? 'hand-made' : 'template' };
   });
   const byHand = [...findGaps(text), ...findFillers(text)];
   if (byHand.length === 0) return marks;

@@ -4,7 +4,7 @@ import { parseAst } from 'rolldown/parseAst';
 
 /** Detectors that have nothing to do without a digit: a chunk of its own, for texts that hold one. */
 const NUMBERS =
-  /\/personal-data\/(?:address|address-shapes|bank-account|birth|device|documents|geo|iban|national-id|national-id-registers|network|order-number|phone|phone-fakes|postcode|street-words|us-ssn|vehicle|wallet)\.ts$/;
+  /\/personal-data\/(?:address|address-shapes|bank-account|birth|booking-code|device|documents|geo|iban|national-id|national-id-registers|network|order-number|phone|phone-fakes|postcode|street-words|us-ssn|vehicle|wallet)\.ts$/;
 
 /** True for what loads that chunk. */
 const isNumbers = (node) =>

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../../src/language/hidden.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 
 /** The words of a text, and what it states beside them. */
@@ -33,7 +34,7 @@ const ADDRESS_SLOT = ' \uE002 ';
 /** Reads the words of a text with its placeholders as written. */
 export function wordsOf(text: string): Words {
   const facts: string[] = [];
-  let masked = maskPlaceholders(text).toLowerCase();
+  let masked = maskPlaceholders(withoutHidden(text)?.text ?? text).toLowerCase();
   if (MAY_HOLD_ADDRESS.test(masked)) {
     masked = masked.replaceAll(ADDRESS, (address) => {
       facts.push(address.replace(/[.,;:!?)]{1,20}$/, ''));

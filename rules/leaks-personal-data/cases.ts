@@ -57,6 +57,11 @@ Tomas`,
       text: 'Your claim is 4471-2290; quote it at the branch.',
     },
     {
+      title: 'Lines of others, and what is asked for beside a name',
+      channel: 'x-post',
+      text: 'We suggest you contact Japan call center at +81 3-6741-5959, flight BA1441. DM us the guest name and DOB.',
+    },
+    {
       title: 'Only the types a team asks for',
       options: { types: ['payment-card', 'iban'] },
       channel: 'email',
@@ -95,6 +100,13 @@ Tomas`,
       findings: [{ messageId: 'leak', marked: 'tomas.weil@postnest.net' }],
       better:
         'Hi Tomas, the label went to the address in your account at 10:20. Not there by noon? DM us and I send it again.',
+    },
+    {
+      title: 'A code that opens a booking',
+      channel: 'x-post',
+      text: '@dee_park I have moved you to Friday: your booking reference is X4T9QZ.',
+      findings: [{ messageId: 'leak', marked: 'X4T9QZ' }],
+      better: '@dee_park I have moved you to Friday at 9:40; the app shows it under your booking. ^Jo',
     },
     {
       title: 'Where the customer lives',

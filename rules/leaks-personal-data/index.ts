@@ -38,6 +38,7 @@ export default defineRule({
       'Placeholders, links, @mentions, signatures, masked values (**** 4242).',
       'Sample values of documentation: example.com, 555-01xx.',
       'In a library, names with a title: "ask for Dr. Osei" names one of the team.',
+      'Numbers of flights, and lines the customer is told to call: "we suggest you contact the airline on ...".',
       'Asking for data (asks-personal-data-in-public looks after that).',
     ],
     sources: ['HHS OCR settlements 2019 to 2023 over review replies', 'UK GDPR article 5(1)(f): confidentiality'],

@@ -10,6 +10,7 @@ const FIELDS: Partial<Readonly<Record<PersonalDataType, string>>> = {
   postcode: 'postcode',
   username: 'username',
   'order-number': 'order_number',
+  'booking-code': 'booking_code',
   'date-of-birth': 'date_of_birth',
   iban: 'iban',
   'bank-account': 'bank_account',

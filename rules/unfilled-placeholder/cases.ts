@@ -31,6 +31,15 @@ export default defineCases({
       text: 'Your refund of 18.20 went out today.\n\n________________\nPia Lund, Marlow Bikes',
     },
     {
+      title: 'What editors and lawyers put into brackets, and the form of a date',
+      channel: 'email',
+      text: 'You wrote "it never come [sic]", and clause 4 says "[the Seller] pays". Type the date in the format DD/MM/YYYY.',
+    },
+    {
+      title: 'An index, a style, an emoticon, a name with an X',
+      text: 'Set list[i] and p {color: red} in the theme. No luck? :[ Then the iPhone X days are over.',
+    },
+    {
       title: 'Variables of the helpdesk in a library',
       kind: 'library',
       text: 'Hi {{ticket.requester.first_name}}, order #{ticket.number} left today. {%user.name,fallback=Your team%}',
@@ -81,6 +90,41 @@ export default defineCases({
         { messageId: 'hand-made', marked: '____' },
       ],
       better: 'We have put £12 on your card, it shows within three days. I am Ana.',
+    },
+    {
+      title: 'What somebody was to write',
+      channel: 'email',
+      text: 'We found out [explain what went wrong]. {Insert tracking link} shows it within [timeframe], a [refund / voucher] in X days.',
+      findings: [
+        { messageId: 'hand-made', marked: '[explain what went wrong]' },
+        { messageId: 'hand-made', marked: '{Insert tracking link}' },
+        { messageId: 'hand-made', marked: '[timeframe]' },
+        { messageId: 'hand-made', marked: '[refund / voucher]' },
+        { messageId: 'hand-made', marked: 'X' },
+      ],
+      better:
+        'The lamp went to Lille instead of Leeds. https://shop.example/track/4471 shows it by Friday; the refund of £18 takes two days.',
+    },
+    {
+      title: 'Gaps in capitals and in other scripts, and half a bracket',
+      text: 'Hi <Name>>, the receipt went to EMAILADDRESS, for [номер заказа] and [お客様名].',
+      findings: [
+        { messageId: 'hand-made', marked: '<Name>>' },
+        { messageId: 'hand-made', marked: 'EMAILADDRESS' },
+        { messageId: 'hand-made', marked: '[номер заказа]' },
+        { messageId: 'hand-made', marked: '[お客様名]' },
+      ],
+      better: 'Hi Jo, the receipt went to the address in your account, for order 4471.',
+    },
+    {
+      title: 'A gap that only its neighbour gives away',
+      kind: 'library',
+      text: 'Hi [First Name], the [lamp shade] is back on the shelf. Yours, [Ms Lind]',
+      findings: [
+        { messageId: 'no-variable', marked: '[First Name]' },
+        { messageId: 'no-variable', marked: '[lamp shade]' },
+        { messageId: 'no-variable', marked: '[Ms Lind]' },
+      ],
     },
     {
       title: 'A name that is none',

@@ -23,13 +23,17 @@ export default defineRule({
     why:
       'A reply with `[NAME]` or `XXX-XXX-XXXX` in it answers nobody, and shows everybody that it is a template. ' +
       'In a draft every placeholder is a finding; in a library only those a person must fill by hand, because the ' +
-      'helpdesk fills its own.',
+      'helpdesk fills its own. Words in brackets are a gap when they say what to write, name what replies hold, leave a ' +
+      'choice, or stand beside other gaps.',
     nearMisses: [
       'Code in backticks, and talk about placeholders: "replace `{{name}}` with your own"',
       'Sizes and masked numbers: XXL, card XXXX-XXXX-XXXX-1234',
       'Kisses: "see you then xxx"',
       'Markdown links, footnotes, emoji codes: `[our page](https://shop.example)`, `[1]`, `:smile:`',
       'Labels and names of keys: "[UPDATE]", "press [ENTER]", "click [Add order]"',
+      'What editors and lawyers put into brackets: "[sic]", "[redacted]", "[T]he", "the [Seller]"',
+      'Indexes, styles and emoticons: `list[i]`, `{color: red}`, `:[`',
+      'Other words in brackets, as long as the text holds no sure gap in the same brackets',
       'A line of underscores across the page',
       "The helpdesk's own placeholders in a library entry",
     ],
@@ -80,7 +84,7 @@ function isTalkedAbout({ normal }: Reading, { start, end }: Span): boolean {
   const after = normal.slice(end, end + 40);
   if (/\b(?:replac(?:e|ing)|substitut(?:e|ing)|swap(?:ping)?) (?:the )?["'(]?$/.test(before)) return true;
   const aboutIt =
-    /\b(?:placeholders?|variables?|merge (?:tags?|fields?|codes?)|short ?codes?|format specifiers?|syntax|literally|written as|looks? like)\b/;
+    /\b(?:placeholders?|variables?|merge (?:tags?|fields?|codes?)|short ?codes?|format(?: specifiers?)?|in the form|syntax|literally|written as|looks? like)\b/;
   const own = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
   return (
     aboutIt.test(own) || /^["')]? (?:placeholder|variable|merge|short ?code|tag|with your|by your|syntax)/.test(after)

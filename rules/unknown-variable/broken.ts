@@ -15,7 +15,7 @@ export function findBroken(text: string): readonly Span[] {
   if (!/[{*<]/.test(text)) return [];
   const found: Span[] = [];
   for (const { index: start, 0: half } of text.matchAll(HALF)) found.push({ start, end: start + half.length });
-  addLoneTags(parseTemplate(text).parts, found);
+  addLoneTags(text, parseTemplate(text).parts, found);
   if (found.length === 0) return [];
   const code = findCode(text);
   return found
@@ -23,9 +23,14 @@ export function findBroken(text: string): readonly Span[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-function addLoneTags(parts: readonly Part[], found: Span[]): void {
+/** A comment is one tag from its first to its last sign; half of one is no longer than this. */
+const HALF_OF_COMMENT = /^\{%-? {0,3}(?:end)?comment {0,3}-?%\}$/;
+
+function addLoneTags(text: string, parts: readonly Part[], found: Span[]): void {
   for (const part of parts) {
-    if (part.kind === 'tag' && PAIRED.test(part.name)) found.push({ start: part.start, end: part.end });
-    if (part.kind === 'condition') for (const branch of part.branches) addLoneTags(branch.parts, found);
+    if (part.kind === 'condition') for (const branch of part.branches) addLoneTags(text, branch.parts, found);
+    if (part.kind !== 'tag' || !PAIRED.test(part.name)) continue;
+    const { start, end, name } = part;
+    if (name !== 'comment' || HALF_OF_COMMENT.test(text.slice(start, end))) found.push({ start, end });
   }
 }

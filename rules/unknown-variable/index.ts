@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import { isFilledByHand } from '../../src/language/placeholders.js';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
 import { dialects } from '../../src/templates/dialects.js';
 import { isTypedBlank } from '../../src/templates/blanks.js';
-import { dialectNames, familyOf, findTool, matchesPattern } from '../../src/templates/names.js';
+import { dialectNames, familyOf, matchesPattern } from '../../src/templates/names.js';
 import { createVocabulary, type Meant, type Vocabulary } from '../../src/templates/spelling.js';
 import { tools, type Tool } from '../../src/templates/tools.js';
 import type { DialectId, Slot } from '../../src/templates/types.js';
-import type { Edit } from '../../src/types.js';
+import type { Edit, Span } from '../../src/types.js';
 import { findBroken } from './broken.js';
-import { expectedFamilies, isHelpdesks, nameOf, slotsOf, type Found } from './slots.js';
+import { choose, expectedFamilies, isForeign, isHelpdesks, nameOf, slotsOf, tagsOf, type Found } from './slots.js';
 
 const note =
   'A helpdesk leaves a name it does not know as it stands, or puts nothing there: the customer reads brackets, or "Hi ,". ' +
@@ -59,7 +60,10 @@ export default defineLibraryRule({
   },
   options: v.object({
     dialect: v.optional(
-      v.pipe(v.picklist(dialectNames), v.description('The helpdesk, or the syntax, that the library is written for.')),
+      v.pipe(
+        v.picklist(dialectNames),
+        v.description('The helpdesk, or the syntax, that the library is written for: all else is flagged.'),
+      ),
     ),
     variables: v.optional(
       v.pipe(
@@ -70,30 +74,43 @@ export default defineLibraryRule({
     ),
   }),
   checkLibrary(entries, { options, report }) {
-    const tool = findTool(options.dialect);
+    const chosen = choose(options.dialect);
+    const tool = chosen?.tool;
     const vocabularyOf = createVocabularies(tool);
     const found = entries.flatMap((entry) => slotsOf(entry, options.variables));
-    const expected = expectedFamilies(found, options.dialect);
+    const expected = expectedFamilies(found);
     const plainPaths = plainlyNamed(found);
 
+    const mixed = ({ reply }: LibraryEntry, span: Span, wanted: DialectId) => {
+      const placeholder = shortened(reply.text.slice(span.start, span.end));
+      const example = dialects.find(({ id }) => id === wanted)?.example ?? '';
+      return { messageId: 'mixed-dialects' as const, span, data: { placeholder, example } };
+    };
     for (const entry of entries) {
-      for (const span of findBroken(entry.reply.text)) {
+      const broken = findBroken(entry.reply.text);
+      for (const span of broken) {
         const placeholder = shortened(entry.reply.text.slice(span.start, span.end));
         report(entry, { messageId: 'broken', span, data: { placeholder } });
+      }
+      if (chosen === undefined) continue;
+      for (const tag of tagsOf(entry)) {
+        if (chosen.reads.has(tag.dialect) || broken.some(({ start }) => start === tag.start)) continue;
+        report(entry, mixed(entry, { start: tag.start, end: tag.end }, chosen.writes));
       }
     }
     for (const { entry, slot } of found) {
       const placeholder = shortened(entry.reply.text.slice(slot.start, slot.end));
       const family = familyOf(slot.dialect);
-      const wanted = expected.get(entry.reply.path) ?? family;
+      const wanted = chosen?.writes ?? expected.get(entry.reply.path) ?? family;
+      const isOther = chosen === undefined ? family !== wanted && isHelpdesks(family) : isForeign(slot, chosen);
       if (isTypedBlank(slot)) {
         // Beside {{first_name}} and {{price}} it is a variable of the team's own.
         if (tool === undefined && plainPaths.has(entry.reply.path)) continue;
         report(entry, { messageId: 'blank', span: slot, data: { placeholder } });
-      } else if (family !== wanted && isHelpdesks(family)) {
-        const example = dialects.find(({ id }) => id === wanted)?.example ?? '';
-        report(entry, { messageId: 'mixed-dialects', span: slot, data: { placeholder, example } });
-      } else if (family === wanted) {
+      } else if (isOther) {
+        // What is to be filled by hand is told by unfilled-placeholder.
+        if (!isFilledByHand(slot.dialect, slot.variable)) report(entry, mixed(entry, slot, wanted));
+      } else if (chosen !== undefined || family === wanted) {
         const name = nameOf(slot);
         const vocabulary = vocabularyOf(family);
         if (name === undefined || vocabulary.has(name)) continue;

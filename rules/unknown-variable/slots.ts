@@ -4,12 +4,19 @@ import { dialects } from '../../src/templates/dialects.js';
 import { isTypedBlank } from '../../src/templates/blanks.js';
 import { familyOf, findTool, localNames, matchesPattern } from '../../src/templates/names.js';
 import { parseTemplate } from '../../src/templates/parse.js';
-import type { DialectId, Slot } from '../../src/templates/types.js';
+import type { Tool } from '../../src/templates/tools.js';
+import type { DialectId, Part, Slot } from '../../src/templates/types.js';
+import type { Span } from '../../src/types.js';
 
 /** A slot and the entry it stands in. */
 export interface Found {
   readonly entry: LibraryEntry;
   readonly slot: Slot;
+}
+
+/** A tag of some syntax. */
+interface Marked extends Span {
+  readonly dialect: DialectId;
 }
 
 const HELPDESKS: ReadonlySet<DialectId> = new Set([
@@ -43,9 +50,52 @@ export function slotsOf(entry: LibraryEntry, own: readonly string[]): readonly F
     .map((slot) => ({ entry, slot }));
 }
 
-/** By file, the syntax its variables should have: that of the option, else that of most, the first when as many. */
-export function expectedFamilies(found: readonly Found[], chosen: string | undefined): ReadonlyMap<string, DialectId> {
-  const dialect = findTool(chosen)?.dialects[0] ?? dialects.find(({ id }) => id === chosen)?.id;
+/** Tags and conditions of an entry, each half of a pair for itself; not those in code. */
+export function tagsOf(entry: LibraryEntry): readonly Marked[] {
+  const { text } = entry.reply;
+  const code = findCode(text);
+  return marksIn(parseTemplate(text).parts).filter(
+    ({ start, end }) => !code.some((span) => span.start <= start && end <= span.end),
+  );
+}
+
+function marksIn(parts: readonly Part[]): readonly Marked[] {
+  return parts.flatMap((part): readonly Marked[] => {
+    if (part.kind === 'tag') return part.name === '-' ? [] : [part];
+    if (part.kind !== 'condition') return [];
+    const { dialect, branches, closing } = part;
+    const openings = branches.flatMap(({ opening, parts }) => [{ dialect, ...opening }, ...marksIn(parts)]);
+    return [...openings, { dialect, ...closing }];
+  });
+}
+
+/** What the option names: its helpdesk, the syntaxes that one reads, and the one to write. */
+export interface Chosen {
+  readonly tool: Tool | undefined;
+  readonly reads: ReadonlySet<DialectId>;
+  readonly writes: DialectId;
+}
+
+/** What a helpdesk or a syntax reads; `undefined` when the option names none. */
+export function choose(name: string | undefined): Chosen | undefined {
+  const tool = findTool(name);
+  const writes = tool?.dialects[0] ?? dialects.find(({ id }) => id === name)?.id;
+  if (writes === undefined) return undefined;
+  const reads = new Set(tool?.dialects ?? [writes]);
+  // Handlebars writes plain variables as Liquid does, and Mautic a few of its own in plain braces.
+  if (writes === 'handlebars') reads.add('liquid');
+  if (writes === 'mautic') reads.add('braces');
+  return { tool, reads, writes };
+}
+
+/** True for a variable that the chosen helpdesk leaves as it stands. */
+export function isForeign({ dialect, variable }: Slot, { reads }: Chosen): boolean {
+  // `{{ .Case.Number }}`, `{{$order}}`, `{{@name}}` look like Liquid, which has no such names.
+  return !reads.has(dialect) || (dialect === 'liquid' && !reads.has('handlebars') && /^[.$@&=]/.test(variable));
+}
+
+/** By file, the syntax its variables should have: that of most, the first when as many. */
+export function expectedFamilies(found: readonly Found[]): ReadonlyMap<string, DialectId> {
   const countsByPath = new Map<string, Map<DialectId, number>>();
   for (const { entry, slot } of found) {
     const family = familyOf(slot.dialect);
@@ -56,8 +106,7 @@ export function expectedFamilies(found: readonly Found[], chosen: string | undef
   const expected = new Map<string, DialectId>();
   for (const [path, counts] of countsByPath) {
     const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-    const family = dialect === undefined ? most?.[0] : familyOf(dialect);
-    if (family !== undefined) expected.set(path, family);
+    if (most !== undefined) expected.set(path, most[0]);
   }
   return expected;
 }

@@ -20,6 +20,18 @@ const country = new Set(
   ).split(' '),
 );
 
+const foreign = new Set(
+  (
+    'рф бел укр срб мкд қаз мон бг рус онлайн сайт москва дети ею ελ ευ հայ გე 中国 中國 香港 台湾 台灣 新加坡 澳門 网络 公司 网址 在线 한국 닷컴 みんな ' +
+    'भारत ভারত বাংলা இந்தியா இலங்கை ලංකා ไทย ລາວ السعودية امارات مصر ایران عمان المغرب الاردن قطر تونس سورية فلسطين الجزائر پاکستان ישראל'
+  ).split(' '),
+);
+
+/** True for an ending in another script than ours. `label` is lower-case. */
+export function isForeignDomain(label: string): boolean {
+  return foreign.has(label);
+}
+
 /** True for an ending that makes a plain domain an address on its own. `label` is lower-case. */
 export function isGenericDomain(label: string): boolean {
   return generic.has(label);

@@ -1,9 +1,13 @@
+import { domainToASCII } from 'node:url';
 import type { Span } from '../types.js';
-import { isCountryDomain, isGenericDomain } from './top-level-domains.js';
+import { isCountryDomain, isForeignDomain, isGenericDomain } from './top-level-domains.js';
 
-/** Longest address X turns into a link (twitter-text, extractUrlsWithIndices). */
+/** Longest address X turns into a link, and longest part of a host, both as punycode (twitter-text, isValidUrl and idna). */
 const maxUrlLength = 4096;
+const maxLabelLength = 63;
 
+const schemes = /(?<![A-Za-z0-9@$#\uFF20\uFF03])https?:\/\//gi;
+const schemedHost = /[\p{L}\p{N}\p{M}_.-]+/uy;
 const hostRuns = /[A-Za-z0-9_.-]+/g;
 const port = /:\d{1,5}(?!\d)/y;
 const pathPiece = /[\w!*';:=+,.$/%#[\]\-~@|&\u00C0-\u024F\u0400-\u052F\u2013]+/y;
@@ -12,39 +16,88 @@ const bracketed = /\([^\s()<>"]{1,200}(?:\([^\s()<>"]{1,200}\)[^\s()<>"]{0,200})
 const pathEnd = /[\w+\-=#/)\u00C0-\u024F\u0400-\u052F]/;
 const queryEnd = /[\w\-&=#/]/;
 
+/** An address, whether it is one that becomes a link, or one too long for that. */
+interface Found extends Span {
+  readonly isLink: boolean;
+}
+
 /**
  * Addresses as X and Mastodon see them: with http(s)://, and, if `bare`, also plain domains with a well-known ending.
  * Punctuation after an address is not part of it. Rules of twitter-text 3, extractUrlsWithIndices and its expressions.
  */
 export function findUrls(text: string, { bare }: { readonly bare: boolean }): readonly Span[] {
   if (!text.includes('.')) return [];
-  const urls: Span[] = [];
+  const schemed = text.includes('://') ? findSchemed(text) : [];
+  const found = bare ? [...schemed, ...findBare(text, schemed)].toSorted((a, b) => a.start - b.start) : schemed;
+  return found.filter(({ isLink }) => isLink).map(({ start, end }) => ({ start, end }));
+}
+
+function findSchemed(text: string): readonly Found[] {
+  const found: Found[] = [];
+  const openings = new RegExp(schemes);
+  for (let opening = openings.exec(text); opening !== null; opening = openings.exec(text)) {
+    const start = openings.lastIndex;
+    schemedHost.lastIndex = start;
+    const run = schemedHost.exec(text)?.[0] ?? '';
+    const name = nameIn(run);
+    const hostEnd = start + (name ?? run).length;
+    const end = name === run ? tailEnd(text, hostEnd) : hostEnd;
+    const isLink = name !== undefined && becomesLink(name, end - opening.index);
+    found.push({ start: opening.index, end, isLink });
+    openings.lastIndex = Math.max(end, start);
+  }
+  return found;
+}
+
+/** The part of a host that ends as hosts do: in Latin letters, or in a known ending of another script. */
+function nameIn(host: string): string | undefined {
+  let name = host.slice(0, lastMatching(host, host.length, 0, /[\p{L}\p{N}]/u));
+  for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.')) {
+    const ending = name.slice(dot + 1);
+    if (isForeignDomain(ending.toLowerCase())) return name;
+    const latin = /^[A-Za-z][A-Za-z0-9-]{1,62}(?![A-Za-z0-9-])/.exec(ending)?.[0] ?? '';
+    const length = lastMatching(latin, latin.length, 0, /[A-Za-z0-9]/);
+    if (length > 1) return name.slice(0, dot + 1 + length);
+    if (/^[A-Za-z0-9]/.test(ending)) return undefined;
+    name = name.slice(0, dot);
+  }
+  return undefined;
+}
+
+/** True for a host whose parts have a length that hosts have, in an address that is not too long. */
+function becomesLink(host: string, length: number): boolean {
+  let added = 0;
+  for (const label of host.split('.')) {
+    const ascii = /^[\w-]*$/.test(label) ? label : domainToASCII(label);
+    if (ascii === '' || ascii.length > maxLabelLength) return false;
+    added += ascii.length - label.length;
+  }
+  return length + added <= maxUrlLength;
+}
+
+/** Plain domains outside of addresses with a scheme. */
+function findBare(text: string, schemed: readonly Span[]): readonly Found[] {
+  const found: Found[] = [];
   const runs = new RegExp(hostRuns);
+  let next = 0;
   for (let run = runs.exec(text); run !== null; run = runs.exec(text)) {
     const host = { start: run.index, end: run.index + run[0].length };
+    while ((schemed[next]?.end ?? Infinity) <= host.start) next++;
+    const around = schemed[next];
+    if (around !== undefined && around.start < host.end) {
+      runs.lastIndex = Math.max(around.end, run.index + 1);
+      continue;
+    }
     if (!run[0].includes('.')) continue;
-    const url = schemedUrl(text, host) ?? (bare ? bareUrl(text, host) : undefined);
+    const url = bareUrl(text, host);
     if (url === undefined) continue;
-    if (url.end - url.start <= maxUrlLength) urls.push(url);
+    found.push(url);
     runs.lastIndex = Math.max(url.end, host.end);
   }
-  return urls;
+  return found;
 }
 
-function schemedUrl(text: string, host: Span): Span | undefined {
-  const scheme = /(?<![A-Za-z0-9@$#\uFF20\uFF03])https?:\/\/$/i.exec(
-    text.slice(Math.max(0, host.start - 9), host.start),
-  );
-  if (scheme === null) return undefined;
-  const end = lastMatching(text, host.end, host.start, /[A-Za-z0-9]/);
-  const name = text.slice(host.start, end);
-  if (!name.includes('.') || !/^[A-Za-z][A-Za-z0-9-]{1,62}$/.test(name.slice(name.lastIndexOf('.') + 1)))
-    return undefined;
-  const start = host.start - scheme[0].length;
-  return { start, end: end === host.end ? tailEnd(text, end) : end };
-}
-
-function bareUrl(text: string, host: Span): Span | undefined {
+function bareUrl(text: string, host: Span): Found | undefined {
   const before = text.charAt(host.start - 1);
   if (/[@$#/\uFF20\uFF03]/.test(before) || /[-._]/.test(text.charAt(host.start))) return undefined;
   if (/[@+]/.test(text.charAt(host.end))) return undefined;
@@ -56,7 +109,8 @@ function bareUrl(text: string, host: Span): Span | undefined {
     // X links "shop.co/a", "shop.com.au" and "shop.tv", but not "later.it": too often a missing blank.
     const isEnding = isGenericDomain(label) || (isCountryDomain(label) && (count > 2 || (hasPath && end === host.end)));
     if (isEnding && isName(labels[count - 2] ?? '')) {
-      return { start: host.start, end: end === host.end ? tailEnd(text, end) : end };
+      const last = end === host.end ? tailEnd(text, end) : end;
+      return { start: host.start, end: last, isLink: becomesLink(text.slice(host.start, end), last - host.start) };
     }
     end -= label.length + 1;
   }

@@ -13,6 +13,7 @@ import { findIntroductions, findNames } from './names.js';
 import { findNationalIds } from './national-id.js';
 import { findIpAddresses, findMacAddresses } from './network.js';
 import { findOrderNumbers } from './order-number.js';
+import { findBookingCodes } from './booking-code.js';
 import { findCardDetails } from './card-details.js';
 import { findPaymentCards } from './payment-card.js';
 import { findPhones } from './phone.js';
@@ -178,6 +179,13 @@ export const families: readonly Family[] = [
       'user|play|acco|prof|logi|logo|log-|log |scre|game|nick|hand|psn|xbox|stea|disc|skyp|epic|riot|benu|nutz|anme|util|iden|pseu|usua|usuá|uten|gebr|anvä|bruk|brug|käyt|użyt|логи',
     sign: /(?<![A-Za-z])(?:user|player|account name|profile name|log-?in|log-?on|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot|benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин)/i,
     find: findUsernames,
+  },
+  {
+    types: ['booking-code'],
+    digits: 0,
+    starts: 'pnr|book|rese|flig|trip|itin|reco|loca|airl|buch|flug|rése|vol |vuel|pren|boek|vluc',
+    sign: /(?<![A-Za-z])(?:pnr|booking|reserv|flight|trip|itiner|record locator|locator|localizador|airline ref|buchung|flug|réserv|vol |vuelo|prenot|boeking|vlucht)/i,
+    find: findBookingCodes,
   },
   { types: ['order-number'], digits: 2, find: findOrderNumbers },
   {

@@ -17,6 +17,9 @@ const NO_CUSTOMER =
   /^(?:Pepper|Martens?|Oetker|Kipling|Clean|Robot|Bean|Muscle|Potato|Coffee|Sheen|Porky|Price|Beat|Scholl|Who|Strange|Seuss|Dre|Phil|Claus|Incredible|President|Chairman|Speaker|Right|Darcy|Holmes|Brown's|Doubtfire|Pacman|Marvel|Meyer'?s|Fields|Hinch|Tumble|Green'?s|Brightside|Bones|Office|Word|Excel|Teams|Windows|Outlook|Dos|World|Universe|America|Piggy|Selfridge|Vie|Dior|Squishy|Jart|Browns?'|Sir|Madam|Customer|Smith's|Layton|Crimble|Burns|Magoo|T|Freeze|Tayto|Fox|Big|Men|Miyagi|Peanut|Pickwick|Poppins|Hippo|Zog|Evil|Watson|Jekyll|Moreau|Robotnik|Frankenstein|Beans|Whippy|Softee|Tickle|Happy|Bump|Grumpy)(?![\p{L}])/u;
 const NO_NAME =
   /^(?:The|This|That|Your|Our|My|His|Her|It|He|She|We|You|They|I|A|An|And|Or|But|If|In|On|At|To|For|Of|From|With|Is|Are|Was|Not|No|Yes|Please|Thanks|Thank|Hi|Hello|Dear|Sir|Madam|Order|Number|Email|Phone|Address|Date|Account|Customer|Name|Team|Support|Unknown|None|Required|Optional|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|First|Last|Full|Company|Inc|Ltd|Llc|Product|Item|Click|See|When|Where|What|How|Who|Why|Once|After|Before|As|So|Just|Also|Then|There|Here|All|Any|Service|Der|Die|Das|Le|La|Les|El|Los|Las|Il|TBC|TBA|NA|Lei|Ihnen|Sie|Vous|Usted|Você|Unser|Unsere|Notre|Nuestro|Onze|Wir|Nous|Social|Security|Insurance|Passport|Birth|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur)(?![\p{L}\p{N}'])/u;
+/** Other things one is asked for beside a name: "your name and NRIC", "guest: DM us", "name, Bid ID". */
+const OTHER_DATUM =
+  /^(?:IC|NRIC|FIN|DOB|DMs?|PMs?|IDs?|UID|PNR|SSN|CNIC|NIC|NIN|BVN|TIN|PAN|PIN|OTP|CC|CVV|CVC|IMEI|IMSI|SIM|IP|MAC|VIN|ZIP|SKU|AWB|UPC|URL|FAQs?|SMS|ETA|PO|RMA|FFN?|KTN|USA?|UK|UAE|EU|VIP|VAT|GST|IBAN|BIC|TV|PC|ATM|EMI|UPI|KYC|MOB|TEL|REF|NO|NUM|ASAP|FYI|QR)$|^(?:Mobile|Flight|Booking|Reservation|Ticket|Contact|Registered|Passport|Membership|Tracking|Invoice|Serial|Reference|Purchase|Payment|Transaction|Delivery|Shipping|Billing)(?: |$)|(?: |^)(?:IDs?|No|Nos|Number|Numbers|Code|Ref|Reference|Details|Email|Phone|Address|Date|Time|City|Country|State|Nationality|Age|Birthday|Location|Postcode)$/u;
 const COMPANY =
   /^[ ,]{1,2}(?:AS|ASA|AB|A\/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp|Company|Co|Group|Bank|Store|Stores|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|School|Hospital|Hotel|University|Airport|Stadium|Park)(?![\p{L}\p{N}])/u;
 
@@ -36,6 +39,7 @@ const STARTS_NAME = new RegExp(`^${NAME}(?![\\p{L}\\p{N}])`, 'u');
 
 function isName(scan: Scan, start: number, name: string): boolean {
   return (
+    !OTHER_DATUM.test(name) &&
     !NO_NAME.test(name) &&
     !NO_CUSTOMER.test(name) &&
     !COMPANY.test(scan.plain.slice(start + name.length, start + name.length + 16))
@@ -78,6 +82,8 @@ const SIGN = /[:=?]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(
 /** Names of things: "product name is". */
 const THING_BEFORE =
   /(?:brand|product|file|domain|company|user|host|app|code|trade|event|street|place|display|field|model|pet|team|project|network|wi-?fi|business|store|shop|server|group|game|device|item|plan|song|film|movie|book|bank|street|folder|path|class|function|column|table|tag|channel|page|site|website|player|hotel|drug|medicine|colour|color|style|dog's|cat's) $/;
+const ROLE =
+  /^(?:customer|passenger|guest|recipient|tenant|holder|cardholder|card holder|account holder|account owner)$/;
 const SLASHED = /^\p{Lu}{2,20}\/\p{Lu}{2,20}(?: (?:MR|MRS|MS|DR))?(?![\p{L}\p{N}])/u;
 
 function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[] {
@@ -95,6 +101,8 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
     if (!isName(scan, start, trimmed) || /^\p{Lu}\.?$/u.test(trimmed) || scan.plain[start + trimmed.length] === ':')
       return [];
     if (NEEDS_SIGN.test(label) && !SIGN.test(link)) return [];
+    // "Ask the guest to …" begins what they are to do; "name and …" the next thing that is asked for.
+    if ((ROLE.test(label) && /\bto\b/.test(link)) || /\b(?:and|or)\s{0,3}$|[&/] ?$/.test(link)) return [];
     if (
       label.endsWith(' address') &&
       !(/:/.test(link) && /^\s*(?:\n|,)/.test(scan.plain.slice(start + trimmed.length)))

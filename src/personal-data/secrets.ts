@@ -22,6 +22,8 @@ function looksSecret(value: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(value) && value.length >= 6;
 }
 
+const NAMES_THING = /(?<!\p{L})(?:as|the|your|our|my|an?|for|in|on|with|from) ?$/u;
+
 /** Passwords with their value. Words about passwords ("reset your password") have none. */
 export const findPasswords: Detector = (scan) =>
   passwords(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
@@ -52,6 +54,13 @@ export const findPasswords: Detector = (scan) =>
       return [{ ...base, score: 0.65, check: 'value behind a colon' }];
     }
     if (!hasSign && !/^[ \t]{0,3}$/.test(link) && !isQuoted) return [];
+    // "The same password as the iTunes Store": a name with a capital inside, and more words around it.
+    if (
+      /^\p{L}+$/u.test(value) &&
+      !isQuoted &&
+      (NAMES_THING.test(link) || /^ \p{L}/u.test(scan.plain.slice(end, end + 2)))
+    )
+      return [];
     if (/@/.test(value) && /\.\p{L}{2,}$/u.test(value)) return [];
     return [{ ...base, score: hasSign ? 0.85 : 0.75, check: 'labelled, no word' }];
   });
@@ -143,6 +152,10 @@ const usernames = labelled(
 const NO_USERNAME =
   /^(?:\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable|unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked|blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button|link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated|one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for|to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|online|offline|down|up|back|working|live|active|disabled|deleted|free|error\.|twitter|instagram|facebook)$/i;
 
+/** What is said of a name: "is changeable", "is permanent". */
+const PREDICATE =
+  /^(?:[a-z]{2,20}(?:able|ible|ful|less|ous|ory)|permanent|final|mandatory|compulsory|necessary|essential|optional|important|offensive|inappropriate|banned|suspended|reserved|pending|expired|verified|confirmed|set|needed|short|long|safe|secure|fixed|personal|confidential|sensitive|sufficient|enough|allowed|forbidden|recommended|accepted|rejected|approved|generated|created|removed|reset|lost|forgotten|yours|ours|mine|lowercase|uppercase|automatic|automatically)$/i;
+
 /** User names behind "username is", "login:" and the like: with a digit or sign in them, or alone behind a colon. */
 export const findUsernames: Detector = (scan) =>
   usernames(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
@@ -159,6 +172,8 @@ export const findUsernames: Detector = (scan) =>
     const isChange =
       /(?:^|[^\p{L}])from(?![\p{L}])/u.test(link) && /^ (?:to|zu|a|à|naar|en) /.test(scan.plain.slice(end, end + 6));
     if (isChange) return [{ type: 'username', start, end, score: 0.65, check: 'labelled change', context: label }];
+    // "Your username is not possible" tells no name, nor does what a name can be.
+    if (/(?:^| )(?:not|isn.t|cannot)(?= |$)/.test(link) || (!isColon && !isQuoted && PREDICATE.test(value))) return [];
     const isAlone = /^(?:[.,;!?)"'”»]|\s*\n|\s*$)/.test(scan.plain.slice(end, end + 4));
     if ((isWeak || /^(?:user|psn)$/.test(label)) && !isQuoted && digitCount(value) === 0) return [];
     return (isColon || isQuoted || hasVerb) && (isAlone || isQuoted)

@@ -40,6 +40,7 @@ export const personalDataTypes = {
   username: { tier: 2, name: 'username' },
   'person-name': { tier: 2, name: 'name' },
   postcode: { tier: 2, name: 'postcode' },
+  'booking-code': { tier: 2, name: 'booking code' },
   'order-number': { tier: 3, name: 'order or case number' },
   age: { tier: 3, name: 'age' },
   health: { tier: 3, name: 'health detail' },

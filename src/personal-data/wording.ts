@@ -24,6 +24,15 @@ export const CUSTOMERS_BEFORE = new RegExp(
 export const US_BEFORE =
   / (?:reach|call|contact|phone|ring|text|email|e mail|message|dial|write to) us (?:(?:back|now|today|free|on|at|via|by) ){0,3}$/;
 
+/** The customer is told to call somebody there, or asked whether they did: "we suggest you contact the airline on". */
+export const TOLD_BEFORE =
+  / (?:you|one) (?:(?:can|could|may|might|should|must|need|have|ll|will|would|also|first|directly|please|kindly|simply|just|already|either|to|then|always) ){0,4}(?:call|called|contact|contacted|phone|phoned|ring|rang|reach|reach out to|dial|dialled|text|tried|try) (?!(?:you|him|her|his|your|back)(?: |$))(?:[^ ]+ ){0,6}$| (?:suggest|suggested|recommend|recommended|advise|advised|propose|try|by|consider|of) (?:calling|contacting|ringing|phoning|dialling|dialing|reaching) (?!(?:you|him|her|his|your) )(?:[^ ]+ ){0,6}$| (?:bank|airline|agent|agency|embassy|insurer|provider|carrier|operator|retailer|seller|manufacturer|issuer|pharmacy|airport|hotel) (?:can|may|could) be (?:reached|contacted|called) (?:[^ ]+ ){0,2}$/;
+
+/** Before a freephone or service number: only such words make it the customer's. */
+export const OWN_BEFORE = new RegExp(
+  ` ${OWNER} (?:[^ ]+ ){0,2}(?:number|phone|mobile|cell|telephone|landline|fax|line|whatsapp|callback|contact number) (?:[^ ]+ ){0,4}$| (?:on file|registered|listed) (?:[^ ]+ ){0,4}$`,
+);
+
 /** After the value: "…, right?", "is on file". */
 export const CUSTOMERS_AFTER =
   /^ (?:[^ ]+ ){0,5}(?:on file|on record|as your|on your account)(?= )|^ (?:[^ ]+ ){0,3}(?:is yours|correct|right|still (?:the |your )?|on your account|you gave|registered|listed|belongs to|bounced|bounces|bounced back|did not|didn t|doesn t)(?= )/;

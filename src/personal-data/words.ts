@@ -13,7 +13,8 @@ export interface Words {
 /** `line` one line break, `question` a question mark, `stop` the end of a sentence or paragraph. */
 type Gap = 'none' | 'line' | 'question' | 'stop';
 
-const WORD = /[\p{L}\p{M}\p{N}#]+/gu;
+// "Account#4471" is a word and a number.
+const WORD = /#?[\p{L}\p{M}\p{N}]+/gu;
 const ABBREVIATION =
   /^(?:no|nr|núm|num|tel|tél|tlf|ph|mob|cel|fax|ext|ref|acct|acc|st|str|mr|mrs|ms|dr|exp|approx|dob|lic|reg|n|b|o|g|e|c|d|p)$/;
 

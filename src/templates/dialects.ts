@@ -119,19 +119,19 @@ export const dialects: readonly Dialect[] = [
   { id: 'angle-brackets', pattern: '<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>', tools: [], example: '<<First_Name>>' },
   {
     id: 'guillemets',
-    pattern: '«[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,4}»|«[A-Z][a-z]{1,20}(?: ?[A-Z][a-z]{1,20}){1,3}»',
+    pattern: '«[A-Za-z]{1,30}(?:_[A-Za-z0-9]{1,30}){1,4}»|«[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){1,3}»',
     tools: ['Word mail merge'],
     example: '«First_Name»',
   },
   {
     id: 'percent',
-    pattern: '%[a-z]{2,20}(?:_[a-z]{1,20}){1,4}%|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%',
+    pattern: '%%[A-Za-z]\\w{1,40}%%|%[a-z]{2,20}(?:_[a-z]{1,20}){1,4}%|%[A-Z]{3,20}(?:_[A-Z]{1,20}){0,3}%',
     tools: ['ActiveCampaign'],
     example: '%FIRSTNAME%',
   },
   {
     id: 'dollar',
-    pattern: '(?<![\\w$])\\$[a-z]{2,20}(?:_[a-z]{1,20}){1,3}(?!\\w)',
+    pattern: '(?<![\\w$])\\$[a-z]{2,20}(?:_[a-z]{1,20}){1,3}(?!\\w)|\\{\\$[A-Za-z][\\w.]{1,60}\\}',
     tools: [],
     example: '$first_name',
   },

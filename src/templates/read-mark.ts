@@ -125,7 +125,7 @@ function readAttribute(mark: string): MarkContent {
 
 /** Brackets, and the signs that take blanks away, at both ends. */
 const WRAPPING =
-  /^(?:\{{2,3}[-~]?|\{%[-~]?|\{!|[%#$]?\{|<%[=-]?|<<|<|\*\||\[\[|«|%\(?|\$)|(?:[-~]?\}{2,3}|[-~]?%\}|\}|-?%>|>>|>|\|\*|\]\]|»|\)s|%)$/g;
+  /^(?:\{{2,3}[-~]?|\{%[-~]?|\{[!$]|[%#$]?\{|<%[=-]?|<<|<|\*\||\[\[|«|%%|%\(?|\$)|(?:[-~]?\}{2,3}|[-~]?%\}|\}|-?%>|>>|>|\|\*|\]\]|»|\)s|%%?)$/g;
 
 /** Reads a placeholder or tag, `mark` as it stands in the text. */
 export function readMark(dialect: DialectId, mark: string): MarkContent {

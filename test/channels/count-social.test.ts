@@ -67,6 +67,53 @@ test.each([
   expect(countXWeighted(text, 280)).toEqual({ used });
 });
 
+const long = (count: number, letter = 'a'): string => letter.repeat(count);
+
+// twitter-text 3, extractUrlsWithIndices and idna: 4,096 characters, labels of 1 to 63 as punycode.
+test.each([
+  ['4,096 characters', `https://shop.example/${long(4075)}`, address],
+  ['4,097 characters', `https://shop.example/${long(4076)}`, 4097],
+  ['4,097 characters in the query', `https://shop.example/?${long(4075)}`, 4097],
+  ['a plain domain of 4,096', `example.com/${long(4084)}`, address],
+  ['a plain domain of 4,097', `example.com/${long(4085)}`, 4097],
+  ['4,097 as punycode', `https://bücher.example/${long(4067)}`, 4090],
+  ['an address behind one that is too long', `https://shop.example/${long(4076)} example.com`, 4098 + address],
+  ['a label of 63', `https://${long(63)}.com`, address],
+  ['a label of 64', `https://${long(64)}.com`, 76],
+  ['a label of 64 before others', `https://${long(64)}.shop.example/a`, 87],
+  ['a label of 64 after others', `https://shop.${long(64)}.com/a`, 83],
+  ['a plain domain with a label of 63', `${long(63)}.com`, address],
+  ['a plain domain with a label of 64', `${long(64)}.com`, 68],
+  ['a plain domain with a label of 64 before others', `${long(64)}.shop.com/a`, 75],
+  ['an empty label', 'https://shop..example.com/a', 27],
+  ['a plain domain with an empty label', 'wait..example.com', 17],
+  ['letters with accents', 'https://müller.com/a', address],
+  ['letters with accents further on', 'https://shop.müller.de/a?b=c', address],
+  ['Cyrillic before a Latin ending', 'https://почта.com/a', address],
+  ['Cyrillic', 'https://почта.рф/a', address],
+  ['Chinese', 'https://例子.中国', address],
+  ['Chinese letters behind a Latin ending', 'https://例子.com是', address + 2],
+  ['a label of 63 as punycode', `https://${long(55, 'ü')}.com`, address],
+  ['a label of more than 63 as punycode', `https://${long(60, 'ü')}.com`, 72],
+  ['no ending', 'https://почта', 13],
+])('x-weighted host: %s', (_title, text, used) => {
+  expect(countXWeighted(text, 280).used).toBe(used);
+});
+
+// twitter-text config/v3.json: none of these ranges holds them, so that they weigh 2 as others of the default weight.
+test.each(
+  Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', (sign) => [
+    sign.charCodeAt(0).toString(16),
+    sign,
+  ]),
+)('x-weighted: the directional character U+%s counts, in words and around addresses', (_code, sign) => {
+  expect(countXWeighted(sign, 280).used).toBe(2);
+  expect(countXWeighted(`left${sign}right`, 280).used).toBe(11);
+  expect(countXWeighted(`${sign}https://example.com/a${sign}`, 280).used).toBe(2 + address + 2);
+  expect(countXWeighted(`${sign}example.com${sign} ok`, 280).used).toBe(2 + address + 2 + 3);
+  expect(countXClassic(`${sign}a${sign}`, 140).used).toBe(3);
+});
+
 test.each([
   ['every code point 1', 'H🐱☺', 3],
   ['astral letters 1', '\u{10000}\u{10ffff}', 2],

@@ -69,7 +69,7 @@ describe('findPlaceholders', () => {
     'Put <b>bold</b>, an <address> element or [url]https://shop.example[/url] there.',
     'Terms\n________________\nPia Lund',
     'Call /v2/orders/{id} or f{1}.',
-    '20 % off, 100%, 5%s, $5, $HOME, «Bonjour»',
+    '20 % off, 100%, 5%s, $5, $HOME, «Bonjour», «Mon Compte»',
     'It is on the TODO list. ERR [ERR_INVALID_URL] and [REDACTED].',
     'I am your name-day guest (add sugar).',
     ':smile: {Job 7714} { } [ ] < >',

@@ -234,6 +234,10 @@ const table: Readonly<
     leaks: ['username is ⟦kai_morrow88⟧', 'gamertag ⟦FrostBadger417⟧', 'User ID ⟦j4nssen.p⟧'],
     lookAlikes: ['Your username is already taken', 'Forgot your username?', '@kai_morrow88 hi', 'login page'],
   },
+  'booking-code': {
+    leaks: ['Your booking reference is ⟦X4T9QZ⟧.', 'PNR: ⟦QWXZRT⟧', 'Your reservation (⟦R9TT2K⟧) is for two.'],
+    lookAlikes: ['Flight BA1441 leaves at 9.', 'Use the code SAVE25 on your booking.', 'What is your PNR?'],
+  },
   'order-number': {
     leaks: ['order number ⟦112-3941689⟧', 'ticket ⟦AB12345⟧'],
     lookAlikes: ['Your order is late', 'order 66'],

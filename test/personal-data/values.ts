@@ -71,6 +71,7 @@ export const values: Readonly<Record<PersonalDataType, Sample>> = {
     parts: ['Thistlewood', 'Hannah'],
   },
   postcode: { text: 'Your postcode is SE14 6TR.', value: 'SE14 6TR', parts: ['SE14'] },
+  'booking-code': { text: 'Your booking reference is X4T9QZ.', value: 'X4T9QZ' },
   'order-number': { text: 'Your order number is 88213-4471.', value: '88213-4471' },
   age: { text: 'You are 47 years old.', value: '47', printed: '47 years' },
   health: { text: 'We are glad your diabetes is under control.', value: 'diabetes' },

@@ -1,3 +1,4 @@
+import { withoutHidden } from '../../language/hidden.js';
 import { read } from '../../language/read.js';
 import type { Act, Reading, Sentence } from '../../language/types.js';
 import { findPersonalData } from '../../personal-data/index.js';
@@ -9,7 +10,7 @@ import { table } from '../table.js';
 
 /** Each sentence of a reply with what it does for the customer, the evidence, and the words nothing accounts for. */
 export function explainActs(reply: Reply, locale: string | undefined, width: number): string {
-  const reading = read(reply, locale);
+  const reading = read({ ...reply, text: withoutHidden(reply.text)?.text ?? reply.text }, locale);
   const heading = `${escapeTerminal(reply.id)}\n`;
   if (reading.language === undefined) return `${heading}  care-lint has no lexicon for the language of this reply.\n`;
   const data = findPersonalData(reading.text);

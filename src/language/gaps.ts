@@ -1,0 +1,173 @@
+import { matchesOf } from '../matches.js';
+import type { Span } from '../types.js';
+import * as known from './gap-words.js';
+import { isCode, isNamedLink } from './gap-surroundings.js';
+
+/** A few words between brackets. */
+export interface Bracketed extends Span {
+  /** The brackets before them; two when the writer doubled them. */
+  readonly open: string;
+  readonly inside: string;
+  readonly close: string;
+}
+
+/** How surely brackets are a gap to be filled by hand: `beside-others` when the same text holds a sure one. */
+type Certainty = 'sure' | 'beside-others' | 'no';
+
+/** A cheap look: without one of these there are no brackets. */
+const MAY_BE_BRACKETED = /[[<{【［\]}]/;
+/** Brackets with a few words between them; one of them may be doubled, or be of another kind. */
+const BRACKETS = /(\[{1,2}|<{1,2}|\{{1,2}|【|［)([^[\]{}<>【】［］\n]{1,120})(\]{1,2}|\}{1,2}|>{1,2}|】|］)/g;
+const CLOSING: ReadonlyMap<string, string> = new Map(
+  ['[]', '<>', '{}', '【】', '［］'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+/** Half of a pair around the name in a greeting. */
+const HALF =
+  /(?<=(?:^|[\n ])(?:hi|hello|hey|dear) )(?:[[<{][a-z]{2,12}(?: [a-z]{2,12})?(?=[,!] |[,!]\n|\n)|[a-z]{2,12}(?: [a-z]{2,12})?[\]}>](?=[,!\n]))/gi;
+
+/** Finds brackets around what a person was to fill in, in order. */
+export function findGaps(text: string): readonly Span[] {
+  if (!MAY_BE_BRACKETED.test(text)) return [];
+  const found = matchesOf(BRACKETS, text).flatMap(
+    ({ index, 0: whole, 1: open = '', 2: inside = '', 3: close = '' }) => {
+      const mark = withoutOuter(text, { start: index, end: index + whole.length, open, inside, close });
+      const certainty = isCode(text, mark) || isNamedLink(text, mark) ? 'no' : judge(text, mark);
+      return certainty === 'no' ? [] : [{ ...mark, certainty }];
+    },
+  );
+  const sure = new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ open }) => open));
+  const gaps: Span[] = found.filter(({ certainty, open }) => certainty === 'sure' || sure.has(open));
+  for (const { index: start, 0: half } of matchesOf(HALF, text)) {
+    const end = start + half.length;
+    if (isNoun(wordsOf(half)) && !gaps.some((gap) => gap.start < end && start < gap.end)) gaps.push({ start, end });
+  }
+  return gaps;
+}
+
+/** True for words between the brackets of a template that tell somebody what to write: nothing fills those. */
+export function isInstruction(inside: string): boolean {
+  const [first = '', second] = wordsOf(inside);
+  return second !== undefined && (known.TOLD.has(first) || (known.TOLD_OR_BUTTON.has(first) && !isButton(inside)));
+}
+
+/** The words of a text, in lower case. */
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{1,30}/gu) ?? [];
+
+/** Leaves out the bracket too many that belongs to a pair around this one. */
+function withoutOuter(text: string, mark: Bracketed): Bracketed {
+  const { start, end, open, close } = mark;
+  if (open.length < close.length && /[[<{][^\]>}\n]{0,120}$/.test(text.slice(Math.max(0, start - 120), start)))
+    return { ...mark, end: end - 1, close: close.slice(1) };
+  if (open.length > close.length && /^[^[<{\n]{0,120}[\]>}]/.test(text.slice(end, end + 120)))
+    return { ...mark, start: start + 1, open: open.slice(1) };
+  return mark;
+}
+
+function judge(text: string, mark: Bracketed): Certainty {
+  const { start, end, open, inside, close } = mark;
+  const said = inside.trim();
+  const words = wordsOf(inside);
+  if (known.EDITED.test(said)) return 'no';
+  if (close !== (CLOSING.get(open.charAt(0)) ?? '').repeat(open.length) || open.length > 1) {
+    // A brace too few or too many is a broken placeholder of a helpdesk.
+    return !/\{\{|\}\}/.test(open + close) && isPlain(said) && isNoun(words) ? 'sure' : 'no';
+  }
+  if (open === '{') return judgeBraces(inside, words);
+  // Such brackets are headings in Japanese and Chinese, with the value behind them.
+  if (open === '【' && isAtLineStart(text, start)) return 'no';
+  if (isUnit(said, text.slice(Math.max(0, start - 3), start), text.slice(end, end + 20))) return 'sure';
+  // A tag of HTML with its attributes, or one that closes.
+  if (open === '<' && /[="&/]|^[!?]/.test(inside)) return isChoice(text, start, said) ? 'sure' : 'no';
+  if (/[^\0-\u024f]/.test(said)) return known.OTHER_SCRIPTS.test(said) ? 'sure' : 'no';
+  if (isSure(text, start, said, words)) return 'sure';
+  return open === '<' && !/^[A-Z][a-z]| /.test(said) ? 'no' : mayBe(said, words);
+}
+
+function isSure(text: string, start: number, said: string, words: readonly string[]): boolean {
+  const low = said.toLowerCase();
+  return (
+    (isPlain(said) && isNoun(words)) ||
+    known.FOREIGN.test(low) ||
+    (/^[a-z]{2,15}(?:_[a-z]{2,15}){1,4}$/.test(low) && !low.startsWith('err')) ||
+    SAID_WHOSE.test(low) ||
+    (known.TOLD.has(words[0] ?? '') && /^[a-z]/.test(low)) ||
+    isInstruction(said) ||
+    OPEN_QUESTION.test(low) ||
+    ON_CONDITION.test(low) ||
+    isChoice(text, start, said)
+  );
+}
+
+const SAID_WHOSE = /^(?:your|customer'?s?|agent'?s?|link to) [^\n]{2,60}$/;
+/** `[what went wrong]`; "which" and "who" begin asides of editors too. */
+const OPEN_QUESTION = /^(?:what|how|why) [a-z']{1,20} [a-z]/;
+/** `[gate if known]`, `[carrier page here]`, `[e.g. Tuesday]`. */
+const ON_CONDITION =
+  /\bif (?:any|applicable|needed|relevant|known|available|possible)$|\bas (?:appropriate|needed|applicable)$|^(?:optional\b|if (?:applicable|needed|any|known|available|relevant)\b|e\.?g\b)|^(?!(?:click|see|read|tap|sign|log|look|more|from|right) )[a-z' ]{2,60} here$/;
+
+/** Letters, blanks and what joins words; no digits but in "last 4 digits". */
+const isPlain = (said: string): boolean => /^[a-z](?:[a-z _/&.,'’-]|[2-6] (?=digits)){1,60}$/i.test(said);
+const isAtLineStart = (text: string, start: number): boolean =>
+  start === 0 || /\n\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** True for nouns of what replies hold, with what stands around them. */
+export function isNoun(said: readonly string[]): boolean {
+  const words = known.LEADERS.has(said[0] ?? '') ? said.slice(1) : said;
+  // "[the Seller]" is how contracts and editors write.
+  if (said[0] === 'the' && words.length === 1 && hasWord(known.PARTIES, words[0] ?? '')) return false;
+  const last = words.findLast((word) => !known.JOINERS.has(word));
+  if (last === undefined || words.length > 9 || known.JOINERS.has(words[0] ?? '')) return false;
+  // "reason for the delay", "date of the visit": what follows may be anything.
+  const of = words.findIndex((word) => /^(?:of|for|from|about|when|where|why|until)$/.test(word));
+  const head = of > 0 ? words.slice(0, of) : [];
+  if (head.length > 0 && head.every(isPart) && hasWord(known.NOUNS, head.at(-1) ?? '')) return true;
+  return words.every(isPart) && (hasWord(known.NOUNS, last) || (hasWord(known.BEHIND, last) && words.length > 1));
+}
+
+const isPart = (word: string): boolean =>
+  known.JOINERS.has(word) ||
+  known.LEADERS.has(word) ||
+  [known.NOUNS, known.BEFORE, known.BEHIND].some((set) => hasWord(set, word));
+const hasWord = (set: ReadonlySet<string>, word: string): boolean =>
+  set.has(word) || (word.endsWith('s') && set.has(word.slice(0, -1)));
+
+/** A button says "Add order", a person "add the order here". */
+function isButton(inside: string): boolean {
+  const telling =
+    / (?:the|an?|your|their|his|her|our|how|what|why|when|where|any|here|customer'?s?|if|one|in|that|for) /i;
+  return !telling.test(`${inside} `);
+}
+
+/** `[refund / replacement]`: words on both sides; without blanks around the slash none that always stand so. */
+function isChoice(text: string, start: number, said: string): boolean {
+  if (!/[/|]/.test(said) || !/^\p{L}[\p{L} ,.'’/|-]{1,100}[\p{L}.]$/u.test(said)) return false;
+  if (/ [/|] /.test(said) || /^(?:m[rsx]s?|s?he|they|his|hers?|him|them|sir|madam)\b/i.test(said)) return true;
+  if (known.FIXED_PAIRS.has(said.toLowerCase()) || /\.|\/\//.test(said)) return false;
+  const parts = said.split(/[/|]/);
+  return said === said.toLowerCase() && parts.every((part) => part.length > 1) && !isAtLineStart(text, start);
+}
+
+const UNIT =
+  '(?:(?:business|working|calendar) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?|points?|miles|km|%)';
+const QUANTITY = '(?:x{1,3}|n|#{1,3}|y)';
+const RANGE = `${QUANTITY}(?: ?(?:-|–|to) ?${QUANTITY})?(?: ?\\+)?`;
+const WITH_UNIT = new RegExp(`^${RANGE} ?${UNIT}$`, 'i');
+const ALONE = new RegExp(`^${RANGE}$`, 'i');
+const UNIT_BEHIND = new RegExp(`^ ?${UNIT}(?![\\p{L}\\p{N}])`, 'iu');
+
+/** `[X days]`, `[X] days`, `£[X]`. */
+function isUnit(said: string, before: string, after: string): boolean {
+  return WITH_UNIT.test(said) || (ALONE.test(said) && (UNIT_BEHIND.test(after) || /[£$€] ?$/.test(before)));
+}
+
+/** Blanks in braces: no placeholder of a template, and no style or list of code. */
+function judgeBraces(inside: string, words: readonly string[]): Certainty {
+  if (!inside.includes(' ') || !/^ ?\p{L}[\p{L}\p{M} _/'’.-]{1,80}$/u.test(inside)) return 'no';
+  return words.length > 1 || isNoun(words) ? 'sure' : 'no';
+}
+
+/** A few words that might be a gap: no labels, keys or asides. */
+function mayBe(said: string, words: readonly string[]): Certainty {
+  const isLong = words.length > 5 || words.some((word) => word.length === 1);
+  return !isLong && /^\p{L}[\p{L} '’&/-]{2,50}$/u.test(said) && !known.LABEL.test(said) ? 'beside-others' : 'no';
+}

@@ -23,3 +23,30 @@ const COURTESY =
 export function readLikeReplies(texts: readonly string[]): boolean {
   return texts.filter((text) => COURTESY.test(text)).length * 2 >= texts.length;
 }
+
+/** Four words of a line, without a sign of code among them. */
+const FOUR_WORDS = /^["“'(¿¡*_ ]{0,4}(?:[\p{L}\p{M}\p{N}'’{}_.%[\]-]{1,60}[,;:]? ){3}[\p{L}\p{N}{[“"(]/mu;
+/** Four letters of scripts that put no blanks between words. */
+const FOUR_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+
+/** True for what is written for people, with a greeting or without. */
+export function isMessage(text: string): boolean {
+  return COURTESY.test(text) || FOUR_WORDS.test(text) || FOUR_LETTERS.test(text);
+}
+
+/** The first line of what is typed into a terminal. */
+const COMMAND =
+  /^\s{0,80}(?:[$%] \S|#!|(?:sudo|npm|npx|pnpm|yarn|pip3?|apt|apt-get|brew|git|curl|wget|ssh|docker|kubectl|cd|mkdir|chmod|node|python3?|cargo|care-lint) [-a-z./~]|(?:ls|pwd|make)\s{0,80}$)/;
+/** JSON and XML; a stack trace, a line of a log; a tree of folders. */
+const DATA =
+  /^\s{0,80}(?:\{\s{0,80}["}]|\[\s{0,80}[[{"]|<\?xml)|^\s{0,80}(?:\d{4}-\d\d-\d\d[T ]\d\d:|Traceback|[A-Za-z]{0,40}(?:Error|Exception): )|[├└]──/m;
+/** A line of a form: a label with nothing behind it, a box to tick, a line to write on. */
+const FORM_LINE =
+  /^\s{0,80}(?:[-*] )?(?:\[[ x]?\].{0,200}|[^.!?:\n]{1,60}:\s{0,80}(?:_{2,80}|\.{3,80}|\[ ?\])?|_{3,200})\s{0,80}$/;
+
+/** True for what stands in a fence as it is no reply: commands, data, logs, forms to fill in. */
+export function isCodeOrForm(text: string): boolean {
+  if (COMMAND.test(text) || DATA.test(text)) return true;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => FORM_LINE.test(line)) && !COURTESY.test(text);
+}

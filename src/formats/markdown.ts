@@ -3,8 +3,8 @@ import type { ReplyFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
 import { liesInLibrary } from './library-signs.js';
 import { makeReplies } from './library.js';
-import { findSectionRecords } from './markdown-library.js';
-import type { Section } from './markdown-sections.js';
+import { findSectionRecords, type SectionRecords } from './markdown-library.js';
+import { readSections, type Fence } from './markdown-sections.js';
 import { decodeMarkdown } from './markdown-text.js';
 import { toParsed } from './parsed.js';
 import { createReply } from './reply.js';
@@ -13,6 +13,9 @@ import type { Format, SourceText } from './types.js';
 
 /** A line that begins with a tag, also in a list or quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
+
+/** A heading, or a fence. */
+const MAY_HOLD_SECTIONS = /^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$|^[ \t>\d.)*+-]{0,40}(?:`{3}|~{3})/m;
 
 /** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
 export const markdown: Format = {
@@ -23,13 +26,15 @@ export const markdown: Format = {
     if (isInternal) return toParsed(source.path, [], notices, { internal: 1 });
     const lines = createSourceLines(source);
     const kind = mapping?.kind;
-    const found = kind === 'draft' ? undefined : findSectionRecords(source.path, source.text, bodyStart, fields);
-    if (found !== undefined) {
-      const { records, unread, ...leftOut } = found;
-      const told = [...notices, ...unreadNotices(source, unread, lines)];
-      return toParsed(source.path, await makeReplies(source, records, lines), told, leftOut);
-    }
     const body = source.text.slice(bodyStart);
+    const sections = MAY_HOLD_SECTIONS.test(body) ? readSections(body, bodyStart) : [];
+    const own = kind === 'draft' ? { ...fields, kind } : fields;
+    const found = findSectionRecords({ path: source.path, source: source.text, fields: own, sections });
+    if (found !== undefined) {
+      const { records, unreadFences, ...leftOut } = found;
+      const told = [...notices, ...sectionNotices(source, found, lines), ...fenceNotices(source, unreadFences, lines)];
+      return toParsed(source.path, await makeReplies(source, records, lines, kind ?? found.kind), told, leftOut);
+    }
     const decodeHtml = HTML_BLOCK.test(body) ? (await import('./html-text.js')).decodeHtml : undefined;
     const decoded = decodeMarkdown(body, bodyStart, decodeHtml);
     const reply = createReply({
@@ -40,21 +45,41 @@ export const markdown: Format = {
       decoded: { text: decoded.text, segments: () => decoded.segments },
       lines,
     });
-    return toParsed(source.path, [reply], notices);
+    const fences = sections.flatMap((section) => section.fences.filter((fence) => fence.text !== ''));
+    return toParsed(source.path, [reply], [...notices, ...fenceNotices(source, fences, lines)]);
   },
 };
 
-/** Says which texts of a library stand below headings of another level than its replies. */
-function unreadNotices(
+/** Says which texts of a library are no replies: they stand in no fence, or below headings of another level. */
+function sectionNotices(
   { path, baseOffset }: SourceText,
-  unread: readonly Section[],
+  { unread, stand }: SectionRecords,
   { point }: SourceLines,
 ): readonly Notice[] {
   const [first] = unread;
   if (first === undefined) return [];
   const { line } = point(first.bodyStart + baseOffset);
   const more = unread.length > 1 ? `, and below ${unread.length - 1} more` : '';
-  const message = `What stands below the heading \`${first.title}\`${more} is not read: its level is not that of the replies.`;
+  const message = `What stands below the heading \`${first.title}\`${more} is not read: ${WHY_UNREAD[stand]}.`;
+  return [{ level: 'note', path, line, message }];
+}
+
+const WHY_UNREAD: Readonly<Record<SectionRecords['stand'], string>> = {
+  'in-fences': 'the replies of this file stand in fences',
+  'at-level': 'its level is not that of the replies',
+};
+
+/** Says where fences stand that are no replies. */
+function fenceNotices(
+  { path, baseOffset }: SourceText,
+  fences: readonly Fence[],
+  { point }: SourceLines,
+): readonly Notice[] {
+  const [first] = fences;
+  if (first === undefined) return [];
+  const { line } = point(first.start + baseOffset);
+  const more = fences.length > 1 ? `, and ${fences.length - 1} more,` : '';
+  const message = `The fence that begins here${more} is not read: it holds code, a form or data.`;
   return [{ level: 'note', path, line, message }];
 }
 

@@ -37,16 +37,17 @@ export function isMessage(text: string): boolean {
 /** The first line of what is typed into a terminal. */
 const COMMAND =
   /^\s{0,80}(?:[$%] \S|#!|(?:sudo|npm|npx|pnpm|yarn|pip3?|apt|apt-get|brew|git|curl|wget|ssh|docker|kubectl|cd|mkdir|chmod|node|python3?|cargo|care-lint) [-a-z./~]|(?:ls|pwd|make)\s{0,80}$)/;
-/** JSON and XML; a stack trace, a line of a log; a tree of folders. */
-const DATA =
-  /^\s{0,80}(?:\{\s{0,80}["}]|\[\s{0,80}[[{"]|<\?xml)|^\s{0,80}(?:\d{4}-\d\d-\d\d[T ]\d\d:|Traceback|[A-Za-z]{0,40}(?:Error|Exception): )|[├└]──/m;
+/** JSON and XML. */
+const DATA = /^\s{0,80}(?:\{\s{0,80}["}]|\[\s{0,80}[[{"]|<\?xml)/;
+/** A line of a log, a stack trace; a tree of folders. */
+const LOG = /^[ \t]{0,80}(?:\d{4}-\d\d-\d\d[T ]\d\d:|Traceback|[A-Za-z]{0,40}(?:Error|Exception): )|[├└]──/m;
 /** A line of a form: a label with nothing behind it, a box to tick, a line to write on. */
 const FORM_LINE =
   /^\s{0,80}(?:[-*] )?(?:\[[ x]?\].{0,200}|[^.!?:\n]{1,60}:\s{0,80}(?:_{2,80}|\.{3,80}|\[ ?\])?|_{3,200})\s{0,80}$/;
 
 /** True for what stands in a fence as it is no reply: commands, data, logs, forms to fill in. */
 export function isCodeOrForm(text: string): boolean {
-  if (COMMAND.test(text) || DATA.test(text)) return true;
+  if (COMMAND.test(text) || DATA.test(text) || LOG.test(text)) return true;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.length > 0 && lines.every((line) => FORM_LINE.test(line)) && !COURTESY.test(text);
 }

@@ -1,3 +1,4 @@
+import type { Reply } from '../types.js';
 import type { ReplyFields } from './fields.js';
 import { isMessage, liesInLibrary, namesLibrary, readLikeReplies } from './library-signs.js';
 import {
@@ -9,7 +10,9 @@ import {
   textAround,
   type SectionRecord,
 } from './markdown-records.js';
+import { isInMarks, isQuotation, splitAtLabels } from './markdown-quotes.js';
 import type { Fence, Section } from './markdown-sections.js';
+import { namesOthersWords } from './quoted.js';
 import type { FoundRecord } from './records.js';
 
 /** A Markdown file cut into sections. */
@@ -23,15 +26,15 @@ export interface MarkdownFile {
 
 /** The replies of a Markdown file that is more than one draft, and what of it leads to none. */
 export interface SectionRecords {
-  readonly kind: 'draft' | 'library';
+  readonly kind: Reply['kind'];
   readonly records: readonly FoundRecord[];
   /** Sections with an empty fence, or with nothing at all. */
   readonly blank: number;
   readonly internal: number;
   /** Sections with a text that are taken for no reply. */
   readonly unread: readonly Section[];
-  /** Why they are not: all replies stand in fences, or below headings of another level. */
-  readonly stand: 'in-fences' | 'at-level';
+  /** Why they are not: all replies stand in fences, in quotations, or below headings of another level. */
+  readonly stand: 'in-fences' | 'in-quotes' | 'at-level';
   readonly unreadFences: readonly Fence[];
 }
 
@@ -39,18 +42,23 @@ export interface SectionRecords {
  * Finds the replies of a Markdown file that is a library: a heading for each, below it the reply in a fence or as it
  * stands. A file is one when its front matter says `kind: library`; or when its fences read like replies (`areReplies`);
  * or when its name, its folder or its first heading says so and two sections read like replies, or any two where the
- * folder and one of the others say so. A fence that is all there is of a file is its reply. `undefined` for any other
+ * folder and one of the others say so. A fence that is all there is of a file is its reply; so are quotations that are
+ * all there is below headings or labels. `undefined` for any other
  * draft, and for an entry that its front matter names.
  */
 export function findSectionRecords(file: MarkdownFile): SectionRecords | undefined {
   const fenced = findFenced(file);
-  if (file.fields.kind === 'draft') return fenced?.records.length === 1 ? { ...fenced, kind: 'draft' } : undefined;
+  const apart = fenced ?? findQuoted(file);
+  if (file.fields.kind === 'draft') return apart?.records.length === 1 ? { ...apart, kind: 'draft' } : undefined;
   // Where most replies stand as they are, one in a fence is a reply among them.
-  if (fenced !== undefined && !fenced.isFewer) return fenced;
-  return findPlain(file) ?? fenced;
+  if (apart !== undefined && !apart.isFewer) return apart;
+  return findPlain(file) ?? apart;
 }
 
-function findFenced(file: MarkdownFile): (SectionRecords & { readonly isFewer: boolean }) | undefined {
+/** Replies set apart, in a way that no more than a part of the replies of the file may be. */
+type ApartRecords = SectionRecords & { readonly isFewer: boolean };
+
+function findFenced(file: MarkdownFile): ApartRecords | undefined {
   const { source, fields, sections } = file;
   const fenced = sections.filter((section) => repliesIn(section).length > 0);
   if (!areReplies(file, fenced)) return undefined;
@@ -58,21 +66,46 @@ function findFenced(file: MarkdownFile): (SectionRecords & { readonly isFewer: b
     (section) => section.isLeaf && replyFences(section).length === 0 && textAround(source, section).trim() !== '',
   );
   const records = fenced.flatMap((section) => fenceRecords(source, section, fields));
-  const [only] = records;
-  const isAlone = records.length === 1 && only !== undefined;
-  const isUnnamed = fenced[0]?.level === 0 || (fields.thread ?? fields.customer) !== undefined;
   const found = toSectionRecords(
     file,
-    isAlone ? [{ ...only, fields: { ...only.fields, ...namesOf(fields) } }] : records,
+    records,
     sections.filter((section) => replyFences(section).length > 0 && repliesIn(section).length === 0).length,
     others,
   );
   return {
     ...found,
-    kind: isAlone && isUnnamed && !saysLibrary(file) && only.fields.id === undefined ? 'draft' : 'library',
+    kind: kindOf(file, records, fenced[0]?.level === 0),
     stand: 'in-fences',
     isFewer: fenced.length <= others.length,
   };
+}
+
+/** A lone reply without a heading, or with a customer of its own, is a draft, unless it has a name. */
+function kindOf(file: MarkdownFile, [only, second]: readonly SectionRecord[], isUntitled: boolean): Reply['kind'] {
+  const { thread, customer } = file.fields;
+  const mayBeDraft = isUntitled || (thread ?? customer) !== undefined;
+  return second === undefined && mayBeDraft && only?.fields.id === undefined && !saysLibrary(file)
+    ? 'draft'
+    : 'library';
+}
+
+function findQuoted(file: MarkdownFile): ApartRecords | undefined {
+  const { source, fields } = file;
+  const sections = file.sections.flatMap((section) => splitAtLabels(source, section));
+  const isQuoted = (section: Section) => {
+    const text = textAround(source, section);
+    return section.level > 0 && section.fences.length === 0 && (isQuotation(text) || isInMarks(text));
+  };
+  const quoted = sections.filter(isQuoted);
+  const others = sections.filter((section) => !isQuoted(section) && textAround(source, section).trim() !== '');
+  if (quoted.length === 0 || sections.some(({ title }) => namesOthersWords(title))) return undefined;
+  const unread = others.filter(({ isLeaf, level }) => isLeaf && level > 0);
+  const isSure = fields.kind === 'library' || saysLibrary(file);
+  if (others.length > 0 && !(isSure && quoted.length > unread.length)) return undefined;
+  const records = quoted.map((section) => plainRecord(source, section, fields));
+  const blank = sections.filter((section) => section.isLeaf && section.level > 0 && isBlank(source, section)).length;
+  const found = toSectionRecords(file, records, blank, unread);
+  return { ...found, kind: kindOf(file, records, false), stand: 'in-quotes', isFewer: false };
 }
 
 /**
@@ -131,18 +164,21 @@ function saysLibrary({ path, sections }: MarkdownFile): boolean {
   return namesLibrary(path) || liesInLibrary(path) || namesLibrary(firstTitle(sections));
 }
 
-/** Names that the front matter gives to the only reply of a file. */
-function namesOf({ id, title }: ReplyFields): Pick<ReplyFields, 'id' | 'title'> {
-  return { ...(id !== undefined && { id }), ...(title !== undefined && { title }) };
+/** The front matter of a file with one reply names it. */
+function nameLone(records: readonly SectionRecord[], { id, title }: ReplyFields): readonly SectionRecord[] {
+  const [only] = records;
+  if (only === undefined || records.length > 1) return records;
+  const names = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) };
+  return [{ ...only, fields: { ...only.fields, ...names } }];
 }
 
 function toSectionRecords(
-  { sections }: MarkdownFile,
+  { fields, sections }: MarkdownFile,
   found: readonly SectionRecord[],
   blank: number,
   unread: readonly Section[],
 ): Omit<SectionRecords, 'kind' | 'stand'> {
-  const records = found.filter(({ isInternal }) => !isInternal);
+  const records = nameLone(found, fields).filter(({ isInternal }) => !isInternal);
   const read = new Set(found.map(({ fence }) => fence));
   return {
     records,

@@ -2,8 +2,9 @@ import type { TextSyntax } from './body.js';
 import type { ReplyFields } from './fields.js';
 import { isCodeOrForm, readLikeReplies } from './library-signs.js';
 import { readLabels } from './markdown-labels.js';
+import { isQuotation, unquote } from './markdown-quotes.js';
 import type { Fence, Section } from './markdown-sections.js';
-import { createDecoder, verbatimSegments, type Decoded } from './offsets.js';
+import { verbatimSegments } from './offsets.js';
 import type { FoundRecord } from './records.js';
 import type { TreeText } from './tree.js';
 
@@ -85,18 +86,4 @@ export function plainRecord(source: string, section: Section, shared: ReplyField
     : { text, segments: verbatimSegments(text.length, start) };
   const body: TreeText = { kind: 'text', start, end: section.bodyEnd, text: unquoted, segments: () => segments };
   return { fields, body, syntax: 'markdown', isInternal };
-}
-
-/** True for a text set apart as a quotation: every line with something on it begins with the sign. */
-function isQuotation(text: string): boolean {
-  return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || /^ {0,3}>/.test(line));
-}
-
-function unquote(text: string, base: number): Decoded {
-  const decoder = createDecoder();
-  for (const match of text.matchAll(/^( {0,3}> ?)?([^\n]*\n?)/gm)) {
-    const [, sign = '', line = ''] = match;
-    decoder.verbatim(line, base + match.index + sign.length);
-  }
-  return decoder.done();
 }

@@ -14,8 +14,9 @@ import type { Format, SourceText } from './types.js';
 /** A line that begins with a tag, also in a list or quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
 
-/** A heading, or a fence. */
-const MAY_HOLD_SECTIONS = /^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$|^[ \t>\d.)*+-]{0,40}(?:`{3}|~{3})/m;
+/** A heading, a fence, or a quotation. */
+const MAY_HOLD_SECTIONS =
+  /^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$|^[ \t>\d.)*+-]{0,40}(?:`{3}|~{3}|>)|^[^\n:]{1,80}:[*_ \t]{0,4}["“]/m;
 
 /** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
 export const markdown: Format = {
@@ -66,6 +67,7 @@ function sectionNotices(
 
 const WHY_UNREAD: Readonly<Record<SectionRecords['stand'], string>> = {
   'in-fences': 'the replies of this file stand in fences',
+  'in-quotes': 'the replies of this file stand in quotations',
   'at-level': 'its level is not that of the replies',
 };
 

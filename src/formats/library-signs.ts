@@ -34,9 +34,13 @@ export function isMessage(text: string): boolean {
   return COURTESY.test(text) || FOUR_WORDS.test(text) || FOUR_LETTERS.test(text);
 }
 
-/** The first line of what is typed into a terminal. */
-const COMMAND =
-  /^\s{0,80}(?:[$%] \S|#!|(?:sudo|npm|npx|pnpm|yarn|pip3?|apt|apt-get|brew|git|curl|wget|ssh|docker|kubectl|cd|mkdir|chmod|node|python3?|cargo|care-lint) [-a-z./~]|(?:ls|pwd|make)\s{0,80}$)/;
+/** What is typed into a terminal, by its first word. */
+const COMMANDS =
+  'apt apt-get brew care-lint cargo cd chmod curl docker git kubectl mkdir node npm npx pip pip3 pnpm python python3 ssh sudo wget yarn';
+/** The first line of that. */
+const COMMAND = new RegExp(
+  String.raw`^\s{0,80}(?:[$%] \S|#!|(?:${COMMANDS.replaceAll(' ', '|')}) [-a-z./~]|(?:ls|make|pwd)\s{0,80}$)`,
+);
 /** JSON and XML. */
 const DATA = /^\s{0,80}(?:\{\s{0,80}["}]|\[\s{0,80}[[{"]|<\?xml)/;
 /** A line of a log, a stack trace; a tree of folders. */
@@ -50,4 +54,12 @@ export function isCodeOrForm(text: string): boolean {
   if (COMMAND.test(text) || DATA.test(text) || LOG.test(text)) return true;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.length > 0 && lines.every((line) => FORM_LINE.test(line)) && !COURTESY.test(text);
+}
+
+/** True for a text of three words or more that begins or ends like a sentence, or greets somebody. */
+export function isSentence(text: string): boolean {
+  if (isCodeOrForm(text)) return false;
+  if (FOUR_LETTERS.test(text)) return true;
+  if (!/\S\s+\S+\s+\S/.test(text)) return false;
+  return COURTESY.test(text) || /^\s{0,80}[\p{Lu}\p{Lo}¿¡"“{<[]|[.!?…]["”')\s]{0,80}$/u.test(text);
 }

@@ -35,8 +35,9 @@ export async function readLibrary(
   const found = isMapped
     ? findMapped(source.path, documents, mapping, words.header)
     : mergeFound(documents.map((document) => findRecords(document, words.isLoose)));
-  const { records, blank, internal } = found;
+  const { records, blank, internal, unread } = found;
   const notices: Notice[] = [...errorNotices(source, errors, words.part ?? 'This file', lines), ...found.notices];
+  if (unread.length > 0) notices.push(unreadNotice(source.path, unread));
   if (records.length + blank + internal + notices.length === 0) {
     const message = 'No replies found. If there are some, name their fields under `formats` in the config.';
     notices.push({ level: 'note', path: source.path, message });
@@ -55,8 +56,19 @@ function mergeFound(found: readonly FoundRecords[], notices: readonly Notice[] =
     records: found.flatMap(({ records }) => records),
     blank: sum(({ blank }) => blank),
     internal: sum(({ internal }) => internal),
+    unread: found.flatMap(({ unread }) => unread),
     notices,
   };
+}
+
+/** Paths shown of many. */
+const MAX_SHOWN = 3;
+
+function unreadNotice(path: string, unread: readonly string[]): Notice {
+  const shown = unread.slice(0, MAX_SHOWN).map((one) => `\`${one}\``);
+  const more = unread.length > MAX_SHOWN ? ` and ${unread.length - MAX_SHOWN} more` : '';
+  const message = `Not read, as no sentences or as something else than replies: ${shown.join(', ')}${more}. If they are replies, name them under \`formats\` in the config.`;
+  return { level: 'note', path, message };
 }
 
 function findMapped(

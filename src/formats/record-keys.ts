@@ -54,6 +54,11 @@ export function isFieldKey(key: string): boolean {
   return ABOUT.has(plainKey(key));
 }
 
+/** True for a usual key of a text. */
+export function isTextKey(key: string): boolean {
+  return SURE_KEYS.has(plainKey(key));
+}
+
 /** Keys whose value is a list of replies, or names replies by their keys. */
 const CONTAINERS: ReadonlySet<string> = new Set(
   'answers cannedreplies cannedresponses library macros matches messages quicktexts replies responses savedreplies snippets templates texts'.split(

@@ -8,6 +8,7 @@ import { findRecords, type FoundRecord, type FoundRecords } from './records.js';
 import { createReply } from './reply.js';
 import { createSourceLines, type SourceLines } from './source-map.js';
 import type { TreeNode } from './tree.js';
+import { isTwinOf, type Told } from './twins.js';
 import type { FormatMapping, Parsed, ParseOptions, SourceText } from './types.js';
 
 /** Something wrong with a part of a source; its offset is in the source's text. */
@@ -106,7 +107,7 @@ function errorNotices(
   }));
 }
 
-/** Replies of records, with HTML and Markdown decoded; of a record's texts that say the same, the first. */
+/** Replies of records, with HTML and Markdown decoded; of a record's texts that are twins, the first. */
 export async function makeReplies(
   source: SourceText,
   records: readonly FoundRecord[],
@@ -122,19 +123,14 @@ export async function makeReplies(
   const markdown = kinds.includes('markdown') ? await loadDecoder('markdown') : undefined;
   const decoders = { text: undefined, html, markdown };
   const replies: Reply[] = [];
-  let told = new Set<string>();
-  for (const [i, { fields, body, isSister = false }] of records.entries()) {
+  let told: Told[] = [];
+  for (const [i, { fields, body, key = '', isSister = false }] of records.entries()) {
     const decoded = decodeBody(body, decoders[kinds[i] ?? 'text']);
-    const words = wordsOf(decoded.text);
-    if (!isSister) told = new Set();
-    else if (told.has(words) || decoded.text.trim() === '') continue;
-    told.add(words);
+    const own: Told = { key, text: decoded.text };
+    if (!isSister) told = [];
+    else if (told.some((one) => isTwinOf(one, own)) || decoded.text.trim() === '') continue;
+    told.push(own);
     replies.push(createReply({ path: source.path, number: replies.length + 1, kind, fields, decoded, lines }));
   }
   return replies;
-}
-
-/** What two spellings of a text share, one of them HTML: its words, whatever stands between them. */
-function wordsOf(text: string): string {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }

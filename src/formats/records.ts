@@ -27,7 +27,9 @@ export interface FoundRecord {
   readonly body: TreeText;
   /** Found out from the text when absent. */
   readonly syntax?: TextSyntax | undefined;
-  /** True for a further text of the record before it, which is left out when it says the same. */
+  /** Plain key of the field, where a record has several texts. */
+  readonly key?: string;
+  /** True for a further text of the record before it, which is left out when it is a twin. */
   readonly isSister?: boolean;
 }
 
@@ -263,9 +265,9 @@ function toRecords(
 ): readonly FoundRecord[] {
   const sisters = others.map(({ key, text }) => {
     const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
-    return { fields: { ...fields, ...id }, body: text, syntax: syntaxOf(key, values), isSister: true };
+    return { fields: { ...fields, ...id }, body: text, syntax: syntaxOf(key, values), key, isSister: true };
   });
-  return [{ fields, body: main.text, syntax: syntaxOf(main.key, values) }, ...sisters];
+  return [{ fields, body: main.text, syntax: syntaxOf(main.key, values), key: main.key }, ...sisters];
 }
 
 /** The key, or Quicktext's `type`, says that a text is HTML. */

@@ -54,7 +54,7 @@ export function isReplyInFence(source: string, section: Section): boolean {
 
 /** The replies that stand in the fences of a section. */
 export function fenceRecords(source: string, section: Section, shared: ReplyFields): readonly SectionRecord[] {
-  return repliesIn(section).map((fence) => {
+  return repliesIn(section).map((fence, i) => {
     const { fields, isInternal } = readLabels(source.slice(section.bodyStart, fence.start), section.title, shared);
     const body: TreeText = {
       kind: 'text',
@@ -63,7 +63,9 @@ export function fenceRecords(source: string, section: Section, shared: ReplyFiel
       text: fence.text,
       segments: () => fence.segments,
     };
-    return { fields, body, syntax: fenceSyntax(fence.info), isInternal, fence };
+    const { id } = fields;
+    const own = i === 0 || id === undefined ? fields : { ...fields, id: `${id}/${i + 1}` };
+    return { fields: own, body, syntax: fenceSyntax(fence.info), isInternal, fence };
   });
 }
 

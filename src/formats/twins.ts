@@ -23,7 +23,7 @@ const MARKS = /\{\{[^{}]{0,300}\}\}|https?:[^\s<>]{1,2000}/g;
  */
 export function isTwinOf(a: Told, b: Told): boolean {
   if (wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')) return true;
-  return areForms(a.key, b.key) && saysNoMore(wordsOf(a.text.replace(MARKS, ' ')), wordsOf(b.text.replace(MARKS, ' ')));
+  return areForms(a.key, b.key) && saysNoMore(plainWordsOf(a.text), plainWordsOf(b.text));
 }
 
 /** True for two names of one text: as HTML, or not. */
@@ -50,5 +50,7 @@ function saysNoMore(a: readonly string[], words: readonly string[]): boolean {
 
 /** What two spellings of a text share: its words, whatever stands between them. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
+
+const plainWordsOf = (text: string): readonly string[] => wordsOf(text.replace(MARKS, ' ').toLowerCase());

@@ -68,7 +68,8 @@ const MAX_SHOWN = 3;
 function unreadNotice(path: string, unread: readonly string[]): Notice {
   const shown = unread.slice(0, MAX_SHOWN).map((one) => `\`${one}\``);
   const more = unread.length > MAX_SHOWN ? ` and ${unread.length - MAX_SHOWN} more` : '';
-  const message = `Not read, as no sentences or as something else than replies: ${shown.join(', ')}${more}. If they are replies, name them under \`formats\` in the config.`;
+  const what = `Not read, as no sentences or as something else than replies: ${shown.join(', ')}${more}.`;
+  const message = `${what} If they are replies, name them under \`formats\` in the config.`;
   return { level: 'note', path, message };
 }
 

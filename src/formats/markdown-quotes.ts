@@ -21,9 +21,11 @@ export function isInMarks(text: string): boolean {
   return /^\s{0,80}["“][^"“”]{1,20000}["”]\s{0,80}$/.test(text);
 }
 
-/** A label, bold or with a colon, that a quotation follows: a block below it, or words in marks behind it. */
-const LABEL =
-  /^[ \t]{0,8}(?:[-*+][ \t]{1,4}|\d{1,2}[.)][ \t]{1,4})?(?:(?:\*\*|__)([^*_\n]{1,80}?):?(?:\*\*|__):?|([^*_:\n>"“]{1,60}):)[ \t]{0,8}(?:(?:\r?\n[ \t]{0,8}){1,3}(?=>)|(?=["“][^"“”\n]{1,4000}["”][ \t\r]{0,8}$))/gm;
+/** The marker of a list, and a label: bold, or with a colon. */
+const NAMED = String.raw`[ \t]{0,8}(?:(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})?(?:(?:\*\*|__)([^*_\n]{1,80}?):?(?:\*\*|__):?|([^*_:\n>"“]{1,60}):)`;
+/** What follows a label: a block below it, or words in marks behind it. */
+const QUOTED = String.raw`(?:(?:\r?\n[ \t]{0,8}){1,3}(?=>)|(?=["“][^"“”\n]{1,4000}["”][ \t\r]{0,8}$))`;
+const LABEL = new RegExp(String.raw`^${NAMED}[ \t]{0,8}${QUOTED}`, 'gm');
 
 /** A section cut at labels of quotations, each a section below it; a section without such labels as it is. */
 export function splitAtLabels(source: string, section: Section): readonly Section[] {

@@ -41,6 +41,8 @@ export function sortKeyedTexts(map: TreeMap, { names, isInContainer }: KeyPath):
   const replies = texts.filter(({ text }) => (isInContainer ? text.trim() !== '' : isSentence(text)));
   const read = new Set(replies.length > (names.length === 0 && !isInContainer ? 1 : 0) ? texts : []);
   const others = map.entries.flatMap(({ key, value }) => {
+    // The title of a menu that holds records tells nothing of replies.
+    if (read.size === 0 && isFieldKey(key)) return [];
     const isOther = value.kind === 'text' ? !read.has(value) && mayBeSentence(value) : isListOfSentences(value);
     return isOther && !isContainerKey(key) ? [value] : [];
   });

@@ -142,6 +142,7 @@ describe('maps of keys to texts are read, with the keys as their id', () => {
     ],
     ['settings', '{"macros": [{"text": "Hi"}], "settings": {"footer": "Sent by our team."}}'],
     ['fields of a record', '[{"text": "Hi", "extra": {"hint": "Use it for late parcels."}}]'],
+    ['the title of a group', '{"menu": {"title": "My answers", "entries": [{"text": "Hi"}]}}'],
     ['maps in lists', '[{"text": "Hi"}, {"text": "Yo", "via": {"note": "It came by mail today."}}]'],
   ])('nothing is said of %s', async (_, source) => {
     const { notes } = await readAs('a.json', source);

@@ -1,8 +1,8 @@
 import { maskPersonalData } from './personal-data/index.js';
 import type { Allowance, Notice } from './types.js';
 
-/** What a run may allow; both fail it otherwise. */
-export const ALLOWANCES: readonly Allowance[] = ['unparsable-rows', 'unknown-columns'];
+/** What a run may allow; all fail it otherwise. */
+export const ALLOWANCES: readonly Allowance[] = ['unparsable-rows', 'unknown-columns', 'duplicate-ids'];
 
 /**
  * The notices of a run as they may be shown: failures that it allows as notes, and personal data masked that stands

@@ -41,8 +41,8 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0, ignored: 0 };
   const counts = { error: 0, warn: 0, info: 0 };
   let replies = 0;
-  let unread = 0;
-  let firstUnread: Reply | undefined;
+  /** Replies without a lexicon, by file. */
+  const unread = new Map<string, { readonly firstId: string; count: number }>();
   /** False as soon as a language was guessed. */
   let isDeclared = true;
 
@@ -81,8 +81,9 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
       tally.notices.push(...checked.notices);
       for (const id of checked.ran) ran.add(id);
       if (language === undefined) {
-        unread++;
-        firstUnread ??= reply;
+        const known = unread.get(reply.path);
+        if (known === undefined) unread.set(reply.path, { firstId: reply.id, count: 1 });
+        else known.count++;
         isDeclared &&= locale !== undefined;
       }
       if (reply.kind === 'library' && comparesReplies(rules)) {
@@ -92,7 +93,7 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
     },
     finish() {
       if (waiting.length > 0) compare();
-      if (firstUnread !== undefined) tally.notices.push(languageNotice(firstUnread, unread, isDeclared));
+      tally.notices.push(...languageNotices(unread, isDeclared));
       const { files, leftOut, notices } = tally;
       const { error: errors, warn: warnings, info: infos } = counts;
       const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped, leftOut };
@@ -104,13 +105,23 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
 
 const byPlace = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset;
 
-/** One notice a run, never noise: what was not judged, and why. */
-function languageNotice(first: Reply, count: number, isDeclared: boolean): Notice {
-  const what = count === 1 ? 'This reply is' : `${count} replies, this one first, are`;
+/** One notice a run, never noise: what was not judged, in which files, and why. */
+function languageNotices(
+  unread: ReadonlyMap<string, { readonly firstId: string; readonly count: number }>,
+  isDeclared: boolean,
+): readonly Notice[] {
+  const [first] = unread;
+  if (first === undefined) return [];
+  const [path, { firstId, count }] = first;
+  const files = [...unread].map(([file, { count: number }]) => (number === 1 ? file : `${file} (${number})`));
+  const total = [...unread.values()].reduce((sum, { count: number }) => sum + number, 0);
+  const id = maskPersonalData(firstId);
+  const what =
+    files.length > 1
+      ? `${total} replies in ${files.length} files are not in English (${files.join(', ')})`
+      : count === 1
+        ? `This reply is not in English (${id})`
+        : `${count} replies, this one first, are not in English (${id})`;
   const hint = isDeclared ? '' : ' Set "locale" if that is wrong.';
-  return {
-    level: 'note',
-    path: first.path,
-    message: `${what} not in English (${maskPersonalData(first.id)}): only rules that need no lexicon ran.${hint}`,
-  };
+  return [{ level: 'note', path, message: `${what}: only rules that need no lexicon ran.${hint}` }];
 }

@@ -142,7 +142,7 @@ export interface ReplyResult {
 }
 
 /** A failure that a run may allow: it stays a notice, and no longer fails the run. */
-export type Allowance = 'unparsable-rows' | 'unknown-columns';
+export type Allowance = 'unparsable-rows' | 'unknown-columns' | 'duplicate-ids';
 
 /** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */
 export interface Notice {

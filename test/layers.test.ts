@@ -77,7 +77,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sources: ['channels', 'formats'],
 };
 /** Nouns and pure functions any layer may use. */
-const nouns = ['types', 'rule', 'errors', 'nearest', 'matches', 'formats/offsets'].map((name) => `src/${name}.ts`);
+const nouns = ['types', 'rule', 'errors', 'nearest', 'matches', 'languages', 'formats/offsets'].map(
+  (name) => `src/${name}.ts`,
+);
 
 describe('layers', () => {
   test('every import finds its file', () => {

@@ -30,7 +30,7 @@ export const lintOptionRows = [
   { flags: '--owner <name>', description: 'lint only replies of this owner', isRepeatable: true },
   {
     flags: '--allow <what>',
-    description: 'do not fail on unparsable-rows or unknown-columns; they are still told of',
+    description: 'do not fail on unparsable-rows, unknown-columns or duplicate-ids; they are still told of',
     isRepeatable: true,
   },
   {

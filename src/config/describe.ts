@@ -43,6 +43,8 @@ function inWords(origin: Origin, file: string | undefined, locate: Locate): stri
     case 'default':
     case 'record':
       return origin.kind;
+    case 'path':
+      return 'the name of the file';
     case 'preset':
       return `preset ${origin.name}`;
     case 'flag':

@@ -7,7 +7,9 @@ export type Origin =
   | { readonly kind: 'preset'; readonly name: string }
   | { readonly kind: 'config'; readonly keys: Keys }
   | { readonly kind: 'flag'; readonly flag: string }
-  | { readonly kind: 'record' };
+  | { readonly kind: 'record' }
+  /** The name of the file. */
+  | { readonly kind: 'path' };
 
 /** What one place sets one rule to. */
 export interface LayerSetting {

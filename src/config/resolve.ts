@@ -10,6 +10,7 @@ import { configFinder } from './config-finder.js';
 import type { OverrideLayer } from './layers.js';
 import { quote } from './mistakes.js';
 import type { SettingsDescription } from './describe.js';
+import { localeOfPath } from './path-locale.js';
 import type { PreparedConfig } from './prepare.js';
 import type { RuleLoaders } from './rule-book.js';
 import { settle, type Named, type SettledReply } from './settle.js';
@@ -115,13 +116,18 @@ interface Cached {
 const maxCached = 1000;
 
 /** Settles each channel and locale once. */
-function cachedSettler(config: PreparedConfig, overrides: readonly OverrideLayer[], flags: Named) {
+function cachedSettler(
+  config: PreparedConfig,
+  overrides: readonly OverrideLayer[],
+  flags: Named,
+  fileLocale: string | undefined,
+) {
   const cache = new Map<string, Cached>();
   return (record: Named): Cached => {
     const key = `${record.channel ?? ''}\n${record.locale ?? ''}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const settled = settle(config, overrides, flags, record);
+    const settled = settle(config, overrides, flags, record, fileLocale);
     const fresh = { settings: freeze(settled), unknownChannel: settled.unknownChannel };
     if (cache.size >= maxCached) cache.clear();
     cache.set(key, fresh);
@@ -141,23 +147,27 @@ export function createSettings(options: SettingsOptions): Settings {
     const relativePath = relative(base, resolve(options.cwd, path));
     const overrides = prepared.overrides.filter(({ matchesFile }) => matchesFile(relativePath));
     const format = prepared.formats.findLast(({ matchesFile }) => matchesFile(relativePath))?.format;
-    return { prepared, overrides, format };
+    return { prepared, overrides, format, fileLocale: localeOfPath(relativePath) };
   };
-  // Files of one config that the same overrides match share one cache.
+  // Files of one config and language that the same overrides match share one cache.
   const settlers = new Map<PreparedConfig, Map<string, ReturnType<typeof cachedSettler>>>();
   const uses = watchUse();
-  const settlerFor = (prepared: PreparedConfig, overrides: readonly OverrideLayer[]) => {
+  const settlerFor = (
+    prepared: PreparedConfig,
+    overrides: readonly OverrideLayer[],
+    fileLocale: string | undefined,
+  ) => {
     const byMatches = settlers.get(prepared) ?? new Map<string, ReturnType<typeof cachedSettler>>();
     settlers.set(prepared, byMatches);
-    const matches = overrides.map(({ index }) => index).join();
-    const settler = byMatches.get(matches) ?? cachedSettler(prepared, overrides, options);
+    const matches = [fileLocale, ...overrides.map(({ index }) => index)].join();
+    const settler = byMatches.get(matches) ?? cachedSettler(prepared, overrides, options, fileLocale);
     byMatches.set(matches, settler);
     return settler;
   };
   return {
     async forFile(path) {
-      const { prepared, overrides, format } = await settingsOf(path);
-      const settlerOfFile = settlerFor(prepared, overrides);
+      const { prepared, overrides, format, fileLocale } = await settingsOf(path);
+      const settlerOfFile = settlerFor(prepared, overrides, fileLocale);
       uses.use(
         prepared,
         overrides.map(({ index }) => index),
@@ -180,9 +190,9 @@ export function createSettings(options: SettingsOptions): Settings {
       };
     },
     async describe(path, record = {}) {
-      const { prepared, overrides, format } = await settingsOf(path);
+      const { prepared, overrides, format, fileLocale } = await settingsOf(path);
       const { describe } = await import('./describe.js');
-      return describe(path, prepared, format, settle(prepared, overrides, options, record));
+      return describe(path, prepared, format, settle(prepared, overrides, options, record, fileLocale));
     },
     unused: () => uses.notices(),
   };

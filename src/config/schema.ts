@@ -69,7 +69,9 @@ const formatSchema = v.pipe(
     text: v.optional(
       v.pipe(
         v.union([v.pipe(v.string(), v.minLength(1)), v.array(v.string())], 'name a field, or a list of fields'),
-        v.description("Field or fields that hold the reply; leave it out when the file's own names will do."),
+        v.description(
+          "Field or fields that hold the reply; `*` in a path stands for any key. Leave it out when the file's own names will do.",
+        ),
       ),
     ),
     id: field('Field of the id.'),

@@ -72,13 +72,15 @@ function isFor({ channels, locales }: OverrideLayer, channel: string, locale: st
 
 /**
  * Settles what holds for one reply: presets, then `rules`, then the overrides of the file from top to bottom, then
- * the command line. Channel and locale: command line, record, override, config, default.
+ * the command line. Channel and locale: command line, record, override, config, default; before the locale of the
+ * config comes `fileLocale`, the one that the name of the file says.
  */
 export function settle(
   config: PreparedConfig,
   fileOverrides: readonly OverrideLayer[],
   flags: Named,
   record: Named,
+  fileLocale?: string,
 ): SettledReply {
   const recordId = record.channel ? recordChannel(record.channel) : undefined;
   const unknownChannel = record.channel && recordId === undefined ? record.channel : undefined;
@@ -94,6 +96,7 @@ export function settle(
       origin: { kind: 'default' },
     };
   let locale: Settled<string | undefined> = fixedLocale ??
+    named(fileLocale, { kind: 'path' }) ??
     named(config.locale, { kind: 'config', keys: ['locale'] }) ?? { value: undefined, origin: { kind: 'default' } };
   const layers = [...config.layers];
   for (const override of fileOverrides) {

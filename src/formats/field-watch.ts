@@ -27,7 +27,7 @@ export function createFieldWatch(mapping: FormatMapping): FieldWatch {
     see(record) {
       hasRecords = true;
       if (unseen.size === 0) return;
-      for (const path of unseen) if (followPath(record, path) !== undefined) unseen.delete(path);
+      for (const path of unseen) if (findPaths(record, path).length > 0) unseen.delete(path);
       if (names.size < MAX_NAMES) for (const name of namesIn(record)) names.add(name);
     },
     lacksText,
@@ -78,6 +78,31 @@ export function followPath(node: TreeNode, path: string): TreeNode | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** All nodes that a dotted path leads to, with their keys; `*` stands for any one key. */
+export function findPaths(
+  node: TreeNode,
+  path: string,
+): readonly { readonly path: readonly string[]; readonly node: TreeNode }[] {
+  const steps = path.split('.');
+  if (!steps.includes('*')) {
+    const found = followPath(node, path);
+    return found === undefined ? [] : [{ path: steps, node: found }];
+  }
+  const named = followPath(node, path);
+  if (named !== undefined) return [{ path: [path], node: named }];
+  const star = steps.indexOf('*');
+  const parent = followPath(node, steps.slice(0, star).join('.'));
+  if (parent?.kind !== 'map' && parent?.kind !== 'list') return [];
+  const items =
+    parent.kind === 'map' ? parent.entries : parent.items.map((value, i) => ({ key: String(i + 1), value }));
+  return items.flatMap(({ key, value }) =>
+    findPaths(value, steps.slice(star + 1).join('.')).map((found) => ({
+      path: [...steps.slice(0, star), key, ...found.path.filter((step) => step !== '')],
+      node: found.node,
+    })),
+  );
 }
 
 /** Keys of a record and, dotted, those below them: what a path may have meant. */

@@ -8,6 +8,7 @@ import { readMappedRecord } from './mapped-records.js';
 import type { Segment } from './offsets.js';
 import { toParsed } from './parsed.js';
 import { createReply, type ReplyParts } from './reply.js';
+import { createIdWatch, type IdWatch } from './shared-ids.js';
 import { createSourceLines } from './source-map.js';
 import type { Format, FormatMapping, SourceText } from './types.js';
 
@@ -20,7 +21,7 @@ export type JsonLine =
 /** Reads one line after the other; it counts records to name those without an id. */
 export interface JsonLineReader {
   read(line: SourceText): JsonLine;
-  /** What is known when all lines are read: fields that no record had. */
+  /** What is known when all lines are read: fields that no record had, ids that several entries share. */
   end(): readonly Notice[];
 }
 
@@ -54,6 +55,7 @@ function createReader(
 ): JsonLineReader {
   let number = 0;
   let path = '';
+  let ids: IdWatch | undefined;
   return {
     read(line) {
       ({ path } = line);
@@ -63,9 +65,12 @@ function createReader(
       if (typeof parts === 'string') return { kind: parts };
       if ('failure' in parts) return { kind: 'failure', notice: failureNotice(line, parts.failure) };
       const reply = createReply({ path, number, kind, ...parts, lines: createSourceLines(line) });
-      return reply.text === '' ? { kind: 'blank' } : { kind: 'reply', reply };
+      if (reply.text === '') return { kind: 'blank' };
+      const { baseLine } = line;
+      if (reply.kind === 'library') (ids ??= createIdWatch(path)).see(reply, () => baseLine);
+      return { kind: 'reply', reply };
     },
-    end: () => end(path),
+    end: () => [...end(path), ...(ids?.notices() ?? [])],
   };
 }
 
@@ -154,6 +159,8 @@ export const jsonl: Format = {
       } else if (result.kind !== 'nothing') leftOut[result.kind]++;
       start = end + 1;
     }
-    return toParsed(source.path, replies, [...notices, ...reader.end()], leftOut);
+    // Shared ids are told of below, for every format.
+    const ends = reader.end().filter(({ allowance }) => allowance !== 'duplicate-ids');
+    return toParsed(source.path, replies, [...notices, ...ends], leftOut);
   },
 };

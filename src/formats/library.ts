@@ -8,6 +8,7 @@ import { findRecords, type FoundRecord, type FoundRecords } from './records.js';
 import { createReply } from './reply.js';
 import { createSourceLines, type SourceLines } from './source-map.js';
 import type { TreeNode } from './tree.js';
+import { isTwinOf, type Told } from './twins.js';
 import type { FormatMapping, Parsed, ParseOptions, SourceText } from './types.js';
 
 /** Something wrong with a part of a source; its offset is in the source's text. */
@@ -35,8 +36,9 @@ export async function readLibrary(
   const found = isMapped
     ? findMapped(source.path, documents, mapping, words.header)
     : mergeFound(documents.map((document) => findRecords(document, words.isLoose)));
-  const { records, blank, internal } = found;
+  const { records, blank, internal, unread } = found;
   const notices: Notice[] = [...errorNotices(source, errors, words.part ?? 'This file', lines), ...found.notices];
+  if (unread.length > 0) notices.push(unreadNotice(source.path, unread));
   if (records.length + blank + internal + notices.length === 0) {
     const message = 'No replies found. If there are some, name their fields under `formats` in the config.';
     notices.push({ level: 'note', path: source.path, message });
@@ -55,8 +57,20 @@ function mergeFound(found: readonly FoundRecords[], notices: readonly Notice[] =
     records: found.flatMap(({ records }) => records),
     blank: sum(({ blank }) => blank),
     internal: sum(({ internal }) => internal),
+    unread: found.flatMap(({ unread }) => unread),
     notices,
   };
+}
+
+/** Paths shown of many. */
+const MAX_SHOWN = 3;
+
+function unreadNotice(path: string, unread: readonly string[]): Notice {
+  const shown = unread.slice(0, MAX_SHOWN).map((one) => `\`${one}\``);
+  const more = unread.length > MAX_SHOWN ? ` and ${unread.length - MAX_SHOWN} more` : '';
+  const what = `Not read, as no sentences or as something else than replies: ${shown.join(', ')}${more}.`;
+  const message = `${what} If they are replies, name them under \`formats\` in the config.`;
+  return { level: 'note', path, message };
 }
 
 function findMapped(
@@ -94,7 +108,7 @@ function errorNotices(
   }));
 }
 
-/** Replies of records, with HTML and Markdown decoded; of a record's texts that say the same, the first. */
+/** Replies of records, with HTML and Markdown decoded; of a record's texts that are twins, the first. */
 export async function makeReplies(
   source: SourceText,
   records: readonly FoundRecord[],
@@ -110,19 +124,14 @@ export async function makeReplies(
   const markdown = kinds.includes('markdown') ? await loadDecoder('markdown') : undefined;
   const decoders = { text: undefined, html, markdown };
   const replies: Reply[] = [];
-  let told = new Set<string>();
-  for (const [i, { fields, body, isSister = false }] of records.entries()) {
+  let told: Told[] = [];
+  for (const [i, { fields, body, key = '', isSister = false }] of records.entries()) {
     const decoded = decodeBody(body, decoders[kinds[i] ?? 'text']);
-    const words = wordsOf(decoded.text);
-    if (!isSister) told = new Set();
-    else if (told.has(words) || decoded.text.trim() === '') continue;
-    told.add(words);
+    const own: Told = { key, text: decoded.text };
+    if (!isSister) told = [];
+    else if (told.some((one) => isTwinOf(one, own)) || decoded.text.trim() === '') continue;
+    told.push(own);
     replies.push(createReply({ path: source.path, number: replies.length + 1, kind, fields, decoded, lines }));
   }
   return replies;
-}
-
-/** What two spellings of a text share, one of them HTML: its words, whatever stands between them. */
-function wordsOf(text: string): string {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -1,8 +1,8 @@
-import { followPath, textPathsOf, type FieldWatch } from './field-watch.js';
+import { findPaths, followPath, textPathsOf, type FieldWatch } from './field-watch.js';
 import { setTexts, toPerson, toTags, toThread, type GatheredFields } from './fields.js';
 import { isInternalNote } from './internal-notes.js';
 import { plainFields, toChannel, toPlain } from './record-fields.js';
-import { byPlainKey } from './record-keys.js';
+import { byPlainKey, isLocaleKey } from './record-keys.js';
 import type { FoundRecord, FoundRecords } from './records.js';
 import type { TreeNode } from './tree.js';
 import type { FormatMapping } from './types.js';
@@ -17,14 +17,15 @@ export function findMappedRecords(root: TreeNode, mapping: FormatMapping, watch:
   const records: FoundRecord[] = [];
   let blank = 0;
   let internal = 0;
-  for (const { id, node } of listItems(target)) {
+  const isFromTop = textPathsOf(mapping).some(isPattern);
+  for (const { id, node } of listItems(target, isFromTop)) {
     watch.see(node);
     const found = readMappedRecord(node, mapping, id);
     if (found === 'internal') internal++;
     else if (found.length === 0) blank++;
     else records.push(...found);
   }
-  return { records, blank, internal };
+  return { records, blank, internal, unread: [] };
 }
 
 /** The replies of one record, one for each text field that holds something. */
@@ -33,25 +34,46 @@ export function readMappedRecord(
   mapping: FormatMapping,
   id?: string,
 ): readonly FoundRecord[] | 'internal' {
-  const texts = textPathsOf(mapping).flatMap((path) => {
-    const text = followPath(node, path);
-    return text?.kind === 'text' && text.text.trim() !== '' ? [{ path, text }] : [];
+  const paths = textPathsOf(mapping);
+  const hasPattern = paths.some(isPattern);
+  const texts = paths.flatMap((path) => {
+    return findPaths(node, path).flatMap((found) => {
+      const { node: text } = found;
+      return text.kind === 'text' && text.text.trim() !== '' ? [{ path: found.path, text }] : [];
+    });
   });
   if (texts.length === 0) return [];
   if (node.kind === 'map' && isInternalNote(plainFields(byPlainKey(node)))) return 'internal';
   const fields = readMappedFields(node, mapping, id);
   const syntax = mapping.html === undefined ? undefined : mapping.html ? ('html' as const) : ('text' as const);
   return texts.map(({ path, text }, i) => {
-    const own = i === 0 || fields.id === undefined ? fields : { ...fields, id: `${fields.id}/${path}` };
+    const own = hasPattern ? nameByPath(path, fields) : i === 0 ? fields : withId(fields, path.join('.'));
     return { fields: own, body: text, syntax };
   });
 }
 
-/** The records of a list; of a mapping too, named by their keys; a lone record is a list of one. */
-function listItems(node: TreeNode): readonly { readonly id?: string; readonly node: TreeNode }[] {
+const isPattern = (path: string): boolean => path.split('.').includes('*');
+
+function withId(fields: GatheredFields, path: string): GatheredFields {
+  return fields.id === undefined ? fields : { ...fields, id: `${fields.id}/${path}` };
+}
+
+/** What the keys say that lead to a text: its id, and its language where one of them is a locale. */
+function nameByPath(path: readonly string[], fields: GatheredFields): GatheredFields {
+  const locale = fields.locale ?? path.find((key) => isLocaleKey(key));
+  const key = path.filter((one) => !isLocaleKey(one)).join('.');
+  const id = fields.id === undefined ? key : `${fields.id}/${key}`;
+  return { ...fields, ...(id !== '' && { id }), ...(locale !== undefined && { locale }) };
+}
+
+/**
+ * The records of a list; of a mapping too, named by their keys; a lone record is a list of one, and so is a mapping in
+ * which patterns with `*` look for texts.
+ */
+function listItems(node: TreeNode, isFromTop: boolean): readonly { readonly id?: string; readonly node: TreeNode }[] {
   if (node.kind === 'list') return node.items.map((item) => ({ node: item }));
   if (node.kind !== 'map') return [];
-  const isNamed = node.entries.length > 0 && node.entries.every(({ value }) => value.kind === 'map');
+  const isNamed = !isFromTop && node.entries.length > 0 && node.entries.every(({ value }) => value.kind === 'map');
   return isNamed ? node.entries.map(({ key, value }) => ({ id: key, node: value })) : [{ node }];
 }
 

@@ -1,7 +1,7 @@
 import { readMarkdownEvents } from './markdown-text.js';
 import { createDecoder, type Decoded, type Decoder } from './offsets.js';
 
-/** A fenced code block that stands in no list and no quotation. */
+/** A fenced code block that stands in no quotation. */
 export interface Fence extends Decoded {
   /** What follows the opening fence, lower-case: `html`, often nothing. */
   readonly info: string;
@@ -11,6 +11,7 @@ export interface Fence extends Decoded {
 
 /** A heading with what stands below it, up to the next heading of any level. Offsets are those of the text plus `base`. */
 export interface Section {
+  /** 1 to 6; 0 for what stands above the first heading. */
   readonly level: number;
   readonly title: string;
   readonly bodyStart: number;
@@ -28,10 +29,11 @@ interface Open {
   readonly fences: Fence[];
 }
 
-/** Cuts Markdown at its headings. What stands above the first is no section. */
+/** Cuts Markdown at its headings; what stands above the first is a section as well. */
 export function readSections(text: string, base: number): readonly Section[] {
-  const sections: Open[] = [];
+  const sections: Open[] = [{ level: 0, title: '', start: 0, bodyStart: 0, fences: [] }];
   let depth = 0;
+  let quotes = 0;
   let fence: { readonly decoder: Decoder; info: string; hasOpened: boolean } | undefined;
   for (const [kind, token] of readMarkdownEvents(text)) {
     const start = token.start.offset;
@@ -40,6 +42,9 @@ export function readSections(text: string, base: number): readonly Section[] {
     const isEnter = kind === 'enter';
     switch (token.type) {
       case 'blockQuote':
+        quotes += isEnter ? 1 : -1;
+        depth += isEnter ? 1 : -1;
+        break;
       case 'listOrdered':
       case 'listUnordered':
         depth += isEnter ? 1 : -1;
@@ -60,7 +65,7 @@ export function readSections(text: string, base: number): readonly Section[] {
         break;
       case 'codeFenced':
         if (isEnter) fence = { decoder: createDecoder(), info: '', hasOpened: false };
-        else if (fence !== undefined && section !== undefined && depth === 0) {
+        else if (fence !== undefined && section !== undefined && quotes === 0) {
           section.fences.push({ ...fence.decoder.done(), info: fence.info, start, end });
         }
         if (!isEnter) fence = undefined;
@@ -74,7 +79,8 @@ export function readSections(text: string, base: number): readonly Section[] {
       case 'lineEnding':
         if (!isEnter || fence === undefined) break;
         // The first one ends the line of the opening fence.
-        if (fence.hasOpened) fence.decoder.verbatim(text.slice(start, end), start + base);
+        // In a list its token goes on to the end of the next indent.
+        if (fence.hasOpened) fence.decoder.verbatim(/^\r?\n?/.exec(text.slice(start, end))?.[0] ?? '', start + base);
         fence.hasOpened = true;
         break;
       default:

@@ -1,4 +1,5 @@
 import type { Notice, Reply } from '../types.js';
+import { createIdWatch } from './shared-ids.js';
 import type { LeftOut, Parsed } from './types.js';
 
 /**
@@ -18,34 +19,22 @@ export function toParsed(
     ...(internal === 0 ? [] : [count(internal, 'internal note')]),
     ...(blank === 0 ? [] : [`${count(blank, 'record')} without a text`]),
   ];
-  const messages = [...(parts.length === 0 ? [] : [`${parts.join(' and ')} left out.`]), ...sharedIds(replies)];
-  const notes = messages.map((message): Notice => ({ level: 'note', path, message }));
-  return { replies, notices: [...notices, ...notes], leftOut: { internal, blank, unparsable } };
+  const message = `${parts.join(' and ')} left out.`;
+  const notes: readonly Notice[] = parts.length === 0 ? [] : [{ level: 'note', path, message }];
+  return {
+    replies,
+    notices: [...notices, ...notes, ...sharedIds(path, replies)],
+    leftOut: { internal, blank, unparsable },
+  };
 }
 
-/** Ids shown of many. */
-const MAX_SHOWN = 3;
-
-/** Says which entries of a library cannot be told apart by their address; one id in several languages or channels is meant. */
-function sharedIds(replies: readonly Reply[]): readonly string[] {
-  const byAddress = new Map<string, Reply[]>();
+function sharedIds(path: string, replies: readonly Reply[]): readonly Notice[] {
+  const ids = createIdWatch(path);
   for (const reply of replies) {
-    if (reply.kind !== 'library') continue;
-    const address = JSON.stringify([reply.id, reply.locale, reply.channel]);
-    const same = byAddress.get(address);
-    if (same === undefined) byAddress.set(address, [reply]);
-    else same.push(reply);
+    const { kind, map } = reply;
+    if (kind === 'library') ids.see(reply, () => map.point(map.toSource({ start: 0, end: 1 }).start).line);
   }
-  const shared = [...byAddress.values()].filter((same) => same.length > 1);
-  if (shared.length === 0) return [];
-  const shown = shared.slice(0, MAX_SHOWN).map((same) => `\`${same[0]?.id}\` (lines ${linesOf(same)})`);
-  const more = shared.length > MAX_SHOWN ? `, and ${shared.length - MAX_SHOWN} more` : '';
-  return [`Several replies share one id, and so one address: ${shown.join(', ')}${more}.`];
-}
-
-function linesOf(replies: readonly Reply[]): string {
-  const lines = replies.slice(0, MAX_SHOWN).map(({ map }) => map.point(map.toSource({ start: 0, end: 1 }).start).line);
-  return replies.length > MAX_SHOWN ? `${lines.join(', ')} and more` : lines.join(', ');
+  return ids.notices();
 }
 
 function count(number: number, noun: string): string {

@@ -11,7 +11,7 @@ export function plainKey(key: string): string {
  * (`response`), Frappe (`message`), Salesforce (`Message`), espanso (`replace`), GitHub saved replies (`body`).
  */
 const TEXT_KEYS: readonly string[] =
-  'text bodytext contenttext replytext plaintext body content message response reply answer replace template snippet comment commentvalue'.split(
+  'text bodytext textbody contenttext replytext plaintext body content message response reply answer replace template snippet comment commentvalue plain'.split(
     ' ',
   );
 
@@ -19,6 +19,8 @@ const TEXT_KEYS: readonly string[] =
 const HTML_KEYS: readonly string[] = [
   'html',
   'htmlbody',
+  'rich',
+  'richtext',
   'chattext',
   ...TEXT_KEYS.map((key) => `${key.replace(/(?<=.)text$/, '')}html`),
 ];
@@ -52,6 +54,11 @@ export type FieldName = keyof typeof FIELD_KEYS;
 /** True for a key that says something about a record or a library, beside its texts. */
 export function isFieldKey(key: string): boolean {
   return ABOUT.has(plainKey(key));
+}
+
+/** True for a usual key of a text. */
+export function isTextKey(key: string): boolean {
+  return SURE_KEYS.has(plainKey(key));
 }
 
 /** Keys whose value is a list of replies, or names replies by their keys. */
@@ -201,9 +208,12 @@ export function translatedTexts(map: TreeMap, values: ReadonlyMap<string, TreeNo
     const value = values.get(key);
     if (value?.kind === 'map' && isTranslated(value)) return value.entries;
   }
+  const locales = new Set<string>();
   const entries = map.entries.flatMap(({ key, value }): TreeEntry[] => {
     const [, name = '', locale] = /^([A-Za-z]{1,20})[-_. ]([a-z]{2}(?:[-_][A-Z]{2})?)$/.exec(key) ?? [];
-    const isText = locale !== undefined && SURE_KEYS.has(plainKey(name)) && value.kind === 'text';
+    const isTwin = locale !== undefined && locales.has(locale);
+    const isText = locale !== undefined && !isTwin && SURE_KEYS.has(plainKey(name)) && value.kind === 'text';
+    if (isText && /\S\s+\S+\s+\S/.test(value.text)) locales.add(locale);
     return isText && /\S\s+\S+\s+\S/.test(value.text) ? [{ key: locale, value }] : [];
   });
   return entries.length > 0 ? entries : undefined;

@@ -1,6 +1,7 @@
 import type { GatheredFields } from './fields.js';
 import type { TextSyntax } from './body.js';
 import { readActions } from './helpdesk-actions.js';
+import { below, findRepeatedKeys, isKeyedDespite, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
 import { isInternalNote } from './internal-notes.js';
 import { plainFields, readRecordFields, type RecordValues } from './record-fields.js';
 import {
@@ -26,7 +27,9 @@ export interface FoundRecord {
   readonly body: TreeText;
   /** Found out from the text when absent. */
   readonly syntax?: TextSyntax | undefined;
-  /** True for a further text of the record before it, which is left out when it says the same. */
+  /** Plain key of the field, where a record has several texts. */
+  readonly key?: string;
+  /** True for a further text of the record before it, which is left out when it is a twin. */
   readonly isSister?: boolean;
 }
 
@@ -37,6 +40,8 @@ export interface FoundRecords {
   readonly blank: number;
   /** Records that are an internal note, and such notes that macros add. */
   readonly internal: number;
+  /** Paths of texts that may be replies and are not read. */
+  readonly unread: readonly string[];
 }
 
 /** What is known on the way down to a record. */
@@ -51,6 +56,8 @@ interface Path {
   readonly isOneReply?: boolean;
   /** True below `threads`, where customers write too. */
   readonly isThread?: boolean;
+  /** Where only maps lead here from the top. */
+  readonly keys?: KeyPath | undefined;
 }
 
 /** Keys below which a record's texts are not replies. */
@@ -65,6 +72,8 @@ const NOT_REPLIES = /^(?:attachments|comments|conversation|customer|examples?|me
 export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const records: FoundRecord[] = [];
   const seen = new Set<TreeNode>();
+  const repeatedKeys = findRepeatedKeys(root);
+  const unread: string[] = [];
   let blank = 0;
   let internal = 0;
   const add = (fields: GatheredFields, body: TreeText) => {
@@ -74,7 +83,12 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const walkList = (list: TreeList, path: Path): void => {
     let hasRecord = false;
     let strangers = 0;
-    const below: Path = { ...path, fields: path.isOneReply === true ? path.fields : localeOf(path), texts: 'none' };
+    const inside: Path = {
+      ...path,
+      keys: undefined,
+      fields: path.isOneReply === true ? path.fields : localeOf(path),
+      texts: 'none',
+    };
     for (const item of list.items) {
       if (item.kind === 'text') {
         if (isReply(item, path) && !seen.has(item)) add(localeOf(path), item);
@@ -83,7 +97,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
       }
       const isNew = item.kind === 'map' && !seen.has(item);
       const before = records.length + blank + internal;
-      if (walk(item, below)) hasRecord = true;
+      if (walk(item, inside)) hasRecord = true;
       else if (isNew && records.length + blank + internal === before) strangers++;
     }
     // Beside records, a map without any text is one whose text is missing, or misspelt.
@@ -100,7 +114,8 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     const values = isLoose ? nameLooseKeys(byPlainKey(node)) : byPlainKey(node);
     if (path.isThread === true && isByCustomer(values)) return true;
     const actions = readActions(values);
-    const texts = actions === undefined ? textsOf(values, isLoose) : actions.texts;
+    const isKeyed = path.keys !== undefined && isKeyedDespite(node, path.keys);
+    const texts = actions === undefined && !isKeyed ? textsOf(values, isLoose) : actions?.texts;
     if (actions !== undefined) internal += actions.internal;
     if (texts === undefined) return actions !== undefined || walkTextless(node, values, path);
     const before = records.length + blank + internal;
@@ -126,13 +141,13 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const walkNested = (map: TreeMap, fields: GatheredFields): void => {
     for (const { key, value } of map.entries) {
       if (value.kind === 'text' || value.kind === 'value') continue;
-      if (isTranslationsKey(key)) walkTranslations(value, fields);
+      if (isTranslationsKey(key)) walkTranslations(value, { fields, texts: 'none' });
       else if (isNestingKey(key)) walk(value, { fields: localeOf({ fields }), texts: 'sentences' });
     }
   };
-  const walkTranslations = (node: TreeNode, fields: GatheredFields): void => {
-    if (node.kind === 'map' && isTranslated(node)) addTranslated(node.entries, fields);
-    else walk(node, { fields, texts: 'none', isOneReply: true });
+  const walkTranslations = (node: TreeNode, path: Path): void => {
+    if (node.kind === 'map' && isTranslated(node)) addTranslated(node.entries, path.fields);
+    else walk(node, { ...path, isOneReply: true });
   };
   const walkTextless = (map: TreeMap, values: RecordValues, path: Path): boolean => {
     const translated = translatedTexts(map, values);
@@ -149,33 +164,50 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
       isTextMap(map, path) || (path.isBesideTranslated === true && isTranslated(map) && holdsSentences(map));
     const isMixed = !isLibrary && path.texts !== 'none' && namesRecords(map, path);
     const isBesideTranslated = map.entries.some(({ value }) => isReplyInLanguages(value));
+    const keyed = isLibrary || isMixed || path.keys === undefined ? undefined : sortKeyedTexts(map, path.keys);
     const keys = map.entries.map(({ key }) => key);
     for (const [i, { key, value }] of map.entries.entries()) {
       const isRepeated = keys.indexOf(key) !== i || keys.includes(key, i + 1);
-      const fields = fieldsBelow(key, isRepeated, values, path);
+      const isAmbiguous = repeatedKeys.has(key);
+      const keysBelow = path.keys === undefined ? undefined : below(path.keys, key);
+      const fields = fieldsBelow(key, { isRepeated, isAmbiguous }, values, path);
+      if (keysBelow !== undefined && keyed?.unread.has(value) === true) unread.push(keysBelow.trail.join('.'));
       if (value.kind === 'text') {
         const isNamed = isLibrary || (isMixed && isReply(value, path) && !isAboutRecord(key, path));
         if (isNamed || (path.texts === 'any' && isRepeated)) add(fields, value);
+        else if (keyed?.read.has(value) === true) add({ ...fields, id: keysBelow?.names.join('.') ?? key }, value);
         continue;
       }
       if (NOT_REPLIES.test(key) && (value.kind !== 'map' || path.texts !== 'any')) continue;
-      if (isTranslationsKey(key)) walkTranslations(value, fields);
+      if (isTranslationsKey(key)) walkTranslations(value, { fields, texts: 'none', keys: keysBelow });
       else {
         const texts = isContainerKey(key) ? 'any' : isLocaleKey(key) ? path.texts : 'none';
-        walk(value, { fields, texts, isBesideTranslated, isThread: path.isThread === true || key === 'threads' });
+        const isThread = path.isThread === true || key === 'threads';
+        walk(value, { fields, texts, isBesideTranslated, isThread, keys: keysBelow });
       }
     }
   };
-  walk(root, { fields: {}, texts: 'sentences' });
-  return { records, blank, internal };
+  walk(root, { fields: {}, texts: 'sentences', keys: TOP });
+  return { records, blank, internal, unread };
 }
 
 /** What is known of the records below a key: the key is their id, unless it only wraps what the map is about. */
-function fieldsBelow(key: string, isRepeated: boolean, values: RecordValues, path: Path): GatheredFields {
+function fieldsBelow(
+  key: string,
+  { isRepeated, isAmbiguous }: { readonly isRepeated: boolean; readonly isAmbiguous: boolean },
+  values: RecordValues,
+  path: Path,
+): GatheredFields {
   if (isLocaleKey(key)) return { ...path.fields, locale: key };
   if (isRepeated || isContainerKey(key)) return localeOf(path);
   if (isWrapperKey(key) || isTranslationsKey(key)) return readRecordFields(values, path.fields);
-  return { ...localeOf(path), id: key };
+  // The same key elsewhere is another reply: with the keys above, each has an id of its own.
+  return { ...localeOf(path), id: isAmbiguous ? longId(path, key) : key };
+}
+
+function longId({ keys }: Path, key: string): string {
+  const above = keys?.trail.filter((one) => !isLocaleKey(one) && !isTranslationsKey(one)) ?? [];
+  return [...above, key].join('.');
 }
 
 function localeOf({ fields: { locale } }: Pick<Path, 'fields'>): GatheredFields {
@@ -233,9 +265,9 @@ function toRecords(
 ): readonly FoundRecord[] {
   const sisters = others.map(({ key, text }) => {
     const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
-    return { fields: { ...fields, ...id }, body: text, syntax: syntaxOf(key, values), isSister: true };
+    return { fields: { ...fields, ...id }, body: text, syntax: syntaxOf(key, values), key, isSister: true };
   });
-  return [{ fields, body: main.text, syntax: syntaxOf(main.key, values) }, ...sisters];
+  return [{ fields, body: main.text, syntax: syntaxOf(main.key, values), key: main.key }, ...sisters];
 }
 
 /** The key, or Quicktext's `type`, says that a text is HTML. */

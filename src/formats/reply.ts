@@ -1,6 +1,7 @@
 import type { Reply } from '../types.js';
 import type { ReplyFields } from './fields.js';
 import { compose, createDecoder, type Decoded, type Segment } from './offsets.js';
+import { unquoteAll } from './quoted.js';
 import { createSourceMap, type SourceLines } from './source-map.js';
 
 /** A text whose segments, in offsets of the source's text, are made when someone asks where it stands. */
@@ -35,15 +36,18 @@ export function createReply(parts: ReplyParts): Reply {
 }
 
 /**
- * A text as rules see it: line breaks of every kind read as `\n`, and blanks at the end, which no customer gets to see
- * and every text file has, are left out.
+ * A text as rules see it: line breaks of every kind read as `\n`; quotation marks around all there is are left out, and
+ * so are blanks at the end, which no customer gets to see and every text file has.
  */
 export function normaliseText({ text, segments }: LazyDecoded): LazyDecoded {
-  if (!text.includes('\r')) return { text: text.trimEnd(), segments };
-  return {
-    text: text.replace(/\r\n?/g, '\n').trimEnd(),
-    segments: () => compose(segments(), unifyLineBreaks(text).segments),
-  };
+  const whole = text.includes('\r') ? composed({ text, segments }, unifyLineBreaks(text)) : { text, segments };
+  const inner = unquoteAll(whole.text);
+  const normal = inner === undefined ? whole : composed(whole, inner);
+  return { ...normal, text: normal.text.trimEnd() };
+}
+
+function composed(outer: LazyDecoded, inner: Decoded): LazyDecoded {
+  return { text: inner.text, segments: () => compose(outer.segments(), inner.segments) };
 }
 
 /** Reads `\r\n` and a lone `\r` as `\n`. */

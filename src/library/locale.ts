@@ -1,11 +1,5 @@
+import { LANGUAGES } from '../languages.js';
 import type { LibraryEntry } from '../rule.js';
-
-/** Languages libraries are kept in; codes that ids use for something else (`id`, `in`, `to`) are left out. */
-const LANGUAGES: ReadonlySet<string> = new Set(
-  'ar bg ca cs da de el en es et fa fi fr he hi hr hu is it ja ko lt lv ms nb nl nn no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
-    ' ',
-  ),
-);
 
 /** A locale as a part of a path: `de/refund.md`, `refund.de.yaml`, `refund_pt-BR.md`. */
 const IN_PATH = /(?:^|[\\/._-])([a-z]{2})([-_][A-Z]{2})?(?=[\\/]|\.[a-z]{2,8}$)/g;

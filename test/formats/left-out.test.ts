@@ -87,31 +87,77 @@ describe('internal notes and blank texts are left out and counted', () => {
   });
 });
 
-describe('an id that several replies share is told of', () => {
-  const several = (ids: string) => [`Several replies share one id, and so one address: ${ids}.`];
+describe('an id that several entries share is an error of the data', () => {
+  const shared = (count: number, id: string, places: string) =>
+    `${count} replies share the id \`${id}\`: ${places}. Give each an id of its own.`;
 
   it.each([
     {
       path: 'a.yaml',
       source: '- {id: a, text: Hi}\n- {id: b, text: Hi}\n- {id: a, text: Yo}\n',
-      messages: several('`a` (lines 1, 3)'),
+      failures: [[3, shared(2, 'a', 'a.yaml:1 and a.yaml:3')]],
     },
-    { path: 'a.json', source: '[{"id":"a","text":"Hi","text":"Yo"}]', messages: several('`a` (lines 1, 1)') },
+    {
+      path: 'a.json',
+      source: '[{"id":"a","text":"Hi","text":"Yo"}]',
+      failures: [[1, shared(2, 'a', 'a.json:1 and a.json:1')]],
+    },
     {
       path: 'a.csv',
-      source: `id,text\n${[...'aaaabbccdd'].map((id) => `${id},Hi\n`).join('')}`,
-      messages: several('`a` (lines 2, 3, 4 and more), `b` (lines 6, 7), `c` (lines 8, 9), and 1 more'),
+      source: 'id,text\na,Hi\na,Hi\na,Hi\nb,Hi\nb,Yo\nc,Hi\n',
+      failures: [
+        [3, shared(3, 'a', 'a.csv:2 and a.csv:3, and more')],
+        [6, shared(2, 'b', 'a.csv:5 and a.csv:6')],
+      ],
     },
-    { path: 'a.yaml', source: '- {id: a, text: Hi, locale: en}\n- {id: a, text: Servus, locale: de}\n', messages: [] },
+    {
+      path: 'canned.md',
+      source: '## Late\nid: a\n\nHi there.\n\n## Lost\nid: a\n\nHello.\n',
+      failures: [[9, shared(2, 'a', 'canned.md:4 and canned.md:9')]],
+    },
+    {
+      path: 'a.xml',
+      source: '<r>\n<reply id="a">Hi</reply>\n<reply id="a">Yo</reply>\n</r>',
+      failures: [[3, shared(2, 'a', 'a.xml:2 and a.xml:3')]],
+    },
+    {
+      path: 'a.jsonl',
+      source: '{"id":"a","text":"Hi","kind":"library"}\n{"id":"a","text":"Yo","kind":"library"}\n',
+      failures: [[2, shared(2, 'a', 'a.jsonl:1 and a.jsonl:2')]],
+    },
+    {
+      path: 'a.yaml',
+      source: 'id: a\ntext: Hi\n---\nid: a\ntext: Yo\n',
+      failures: [[5, shared(2, 'a', 'a.yaml:2 and a.yaml:5')]],
+    },
+    { path: 'a.yaml', source: '- {id: a, text: Hi, locale: en}\n- {id: a, text: Servus, locale: de}\n', failures: [] },
     {
       path: 'a.yaml',
       source: '- {id: a, text: Hi, channel: sms}\n- {id: a, text: Hi, channel: email}\n',
-      messages: [],
+      failures: [],
     },
-    { path: 'a.yaml', source: '- {text: Hi}\n- {text: Hi}\n', messages: [] },
-    { path: 'a.jsonl', source: '{"id":"a","text":"Hi"}\n{"id":"a","text":"Yo"}\n', messages: [] },
-  ])('$path: $source', async ({ path, source, messages }) => {
-    expect((await parseAs(path, source)).notices.map(({ message }) => message)).toEqual(messages);
+    { path: 'a.yaml', source: '- {text: Hi}\n- {text: Hi}\n', failures: [] },
+    { path: 'a.yaml', source: '- {id: a, text: Hi, internal: true}\n- {id: a, text: Yo}\n', failures: [] },
+    { path: 'a.yaml', source: '- &a {id: a, text: Hi}\n- *a\n', failures: [] },
+    { path: 'a.json', source: '[{"id":"a","text":"Hi","html":"<b>Hi</b>"}]', failures: [] },
+    { path: 'a.jsonl', source: '{"id":"a","text":"Hi"}\n{"id":"a","text":"Yo"}\n', failures: [] },
+    {
+      path: 'canned.md',
+      source: '## Late\nid: a\n\n```\nHi there.\n```\n\n```\nHello.\n```\n\n## Lost\n\n```\nHi.\n```\n',
+      failures: [],
+    },
+  ])('$path: $source', async ({ path, source, failures }) => {
+    const { notices } = await parseAs(path, source);
+    const found = notices.filter(({ level }) => level === 'failure');
+    expect(found.map(({ line, message }) => [line, message])).toEqual(failures);
+    expect(found.every(({ allowance }) => allowance === 'duplicate-ids')).toBe(true);
+  });
+
+  it('very many are counted', async () => {
+    const source = `id,text\n${Array.from({ length: 50 }, (_, i) => `r${i % 25},Hi\n`).join('')}`;
+    const { notices } = await parseAs('a.csv', source);
+    expect(notices).toHaveLength(21);
+    expect(notices.at(-1)?.message).toBe('5 more ids are shared by several replies.');
   });
 });
 

@@ -514,11 +514,15 @@ describe('Markdown and text libraries', () => {
   ])('sections of a Markdown library: %s', async (_, source, texts) => {
     const { replies, notices } = await parseAs('a.md', source);
     expect(replies.map(({ text }) => text)).toEqual(texts);
-    expect(notices.map(({ line, message }) => [line, message])).toEqual(
-      source.includes('When to use')
+    const told = [
+      ...(source.includes('When to use')
         ? [[7, 'What stands below the heading `When to use` is not read: its level is not that of the replies.']]
-        : [],
-    );
+        : []),
+      ...(source.includes('npm i')
+        ? [[11, 'The fence that begins here is not read: it holds code, a form or data.']]
+        : []),
+    ];
+    expect(notices.map(({ line, message }) => [line, message])).toEqual(told);
   });
 
   it('front matter holds for every reply of a library', async () => {

@@ -20,7 +20,7 @@ describe('what a reader gets of Markdown', () => {
     { source: 'One\n\n\n\ntwo\n', text: 'One\n\ntwo' },
     { source: '# Late\n\nWe are\n=====\nlate', text: 'Late\n\nWe are\n\nlate' },
     { source: '> You wrote\n> this\nand that\n\nYes.', text: '> You wrote\n> this\n> and that\n\nYes.' },
-    { source: '> > deep', text: '> > deep' },
+    { source: 'Hi\n\n> > deep', text: 'Hi\n\n> > deep' },
     {
       source: 'Do:\n\n- one\n- two\n  more\n\n  again\n- - three\n\nDone',
       text: 'Do:\n\n- one\n- two\nmore\n\nagain\n- three\n\nDone',
@@ -168,7 +168,9 @@ describe('positions', () => {
                 })
                 .join(eol),
             );
-            const source = (bom ? '\uFEFF' : '') + (head ? `---${eol}id: r${eol}---${eol}` : '') + body.join(eol + eol);
+            // A heading and a quotation alone are the title and the text of an entry.
+            const source =
+              (bom ? '\uFEFF' : '') + (head ? `---${eol}id: r${eol}---${eol}` : '') + ['Hi', ...body].join(eol + eol);
             const reply = (await parse(source)).replies[0];
             if (reply === undefined) throw new Error('no reply');
             for (const piece of pieces) {

@@ -24,6 +24,11 @@ describe('a file whose shape is clear is read by it, wherever it lies', () => {
       `---\ntitle: Parcels\n---\n${sections('Hi, it is late.', 'Hi, it is lost.')}`,
     ],
     ['greetings in most', `${sections('Hi Sam, it is late.', 'Hi Kim, it is lost.')}\n## Box\n\nIt comes on Friday.\n`],
+    ['greetings in fences', sections('```\nHi Sam, it is late.\n```', '```\nHi Kim, it is lost.\n```')],
+    [
+      'greetings, one in a fence, one quoted',
+      `${sections('```\nHi Sam.\n```', '> Hi Kim, it is lost.')}\n## Box\n\nHi Lee, it comes.\n`,
+    ],
     ['a remark above', `These are ours.\n\n${sections('Hi Sam, it is late.', 'Hi Kim, it is lost.')}`],
   ];
   it.each(greeted)('as many: %s', async (_, source) => {
@@ -38,6 +43,8 @@ describe('a file whose shape is clear is read by it, wherever it lies', () => {
     ['a greeting above all', `Hi Sam,\n\n${sections('Sorry, it is late.', 'Please wait.')}`],
     ['a greeting above, in bold', `**Hello Kim,**\n\nthanks!\n\n${sections('Sorry, it is late.', 'Please wait.')}`],
     ['no more than one section', 'Sorry.\n\n## Late\n\nHi Sam, please wait.\n'],
+    ['a greeting above quotations', `Hi Sam,\n\n${sections('> Sorry, it is late.', '> Please wait.')}`],
+    ['a greeting above labels', 'Hi Sam,\n\n**Late:** "Sorry, it is late."\n\n**Lost:** "Please wait."\n'],
     ['a greeting and steps', `# Your lamp\n\nDear Sam,\n\n${sections('Please open it.', 'Please close it.')}`],
     ['nothing that is for customers', sections('Open the box.', 'Close the box.')],
     ['one that is for customers', sections('Open the box.', 'Hi Sam, it is lost.')],
@@ -86,6 +93,13 @@ describe('where both may be, it is said how a file was read', () => {
     const source = `---\n${head}\n---\n${sections('Sorry, it is late.', 'Sorry, it is lost.')}`;
     const { replies, notices } = await summarise(path, source);
     expect([replies.length, notices]).toEqual([count, []]);
+  });
+
+  it('a fence that is no reply is told of as well', async () => {
+    const source = sections('Sorry, please type this:\n\n```\nnpm i\n```', 'Sorry, it is lost.');
+    const fence = 'note: The fence that begins here is not read: it holds code, a form or data.';
+    expect((await summarise('help.md', source)).notices).toEqual([one('draft', 2), fence.replace(':', ' 5:')]);
+    expect((await summarise('macros/help.md', source)).notices).toEqual([many(2), fence.replace(':', ' 5:')]);
   });
 
   it('a template is one entry', async () => {

@@ -1,6 +1,7 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { writeBack } from '../../src/formats/write-back.js';
+import { unquoteAll } from '../../src/formats/quoted.js';
 import type { FormatMapping, ParseOptions } from '../../src/formats/types.js';
 import type { Span } from '../../src/types.js';
 import { parseAs } from './parse.js';
@@ -449,6 +450,8 @@ describe('random edits', () => {
             const span = pickSpan(reply.text, a, b, mayRefuse === 'markup' ? 8 : Infinity);
             const wanted = (reply.text.slice(0, span.start) + inserted + reply.text.slice(span.end)).trimEnd();
             fc.pre(wanted.trim() !== '');
+            // What makes a text a quotation, or of one something else, changes what its marks mean, and is refused.
+            fc.pre(unquoteAll(wanted) === undefined && values.every((value) => unquoteAll(value) === undefined));
             const { text: after, refused } = await writeBack(
               { path, text: source, baseOffset: 0, baseLine: 1 },
               [{ reply, edits: [{ span, text: inserted }] }],

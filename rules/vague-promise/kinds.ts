@@ -53,6 +53,9 @@ export const noPromises = [
   ...alike('A gap that will hold the time', [
     'We will get back to you within [timeframe].',
     "I'll email you the quote in [X days].",
+    'Our roofer will come back to you in {number of working days}.',
+    "I'll update you on the piano in [Insert hours].",
+    'We will get back to you about the fence in <X-Y business days>.',
     'Our plumber will call you by [date and time].',
     'We will look into it and reply by {Insert date}.',
     'You will hear from our claims desk within <number of days>.',
@@ -98,4 +101,5 @@ export const promises = alikeFound('Promises that stand close to what is none', 
   'The sharp chair is out of use. «We will report back to you.»',
   'A lawyer wrote your will with us. «She will get in touch with you.»',
   'We will follow up with you about the review.',
+  'We will get back to you in [your language].',
 ]);

@@ -25,6 +25,15 @@ function lower(text: string): string {
   });
 }
 
+/** The unit that a gap ends in stays to be read: `[X days]` is a time, as `{{n}} days` is. */
+const UNIT_OF_GAP = / (?:(?:business|working|calendar) )?(?:minutes?|hours?|days?|weeks?|months?)(?=[\]}>]$)/;
+
+function maskOf(kind: TokenKind, text: string): string {
+  const unit = kind === 'placeholder' ? UNIT_OF_GAP.exec(text) : null;
+  if (unit === null) return MASK[kind].repeat(text.length);
+  return MASK[kind].repeat(unit.index) + unit[0] + MASK[kind];
+}
+
 /** Lower-cases, straightens quotes and blanks, and masks tokens; the result is exactly as long as the text. */
 export function normalise(text: string, tokens: readonly Token[]): string {
   let normal = lower(text);
@@ -39,7 +48,7 @@ export function normalise(text: string, tokens: readonly Token[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { kind, start, end } of tokens) {
-    pieces.push(normal.slice(at, start), MASK[kind].repeat(end - start));
+    pieces.push(normal.slice(at, start), maskOf(kind, normal.slice(start, end)));
     at = end;
   }
   pieces.push(normal.slice(at));

@@ -4,7 +4,7 @@ import type { Notice, Reply } from '../types.js';
 export interface IdWatch {
   /** Looks at an entry; `line` says where it begins, when somebody asks. */
   see(reply: Pick<Reply, 'id' | 'locale' | 'channel'>, line: () => number): void;
-  /** A failure for each id that several entries have, with the places of two. */
+  /** A failure for each id that several entries have, at the second of them and with the place of the first. */
   notices(): readonly Notice[];
 }
 
@@ -27,12 +27,12 @@ export function createIdWatch(path: string): IdWatch {
     notices() {
       const all = [...shared.values()];
       const told = all.slice(0, MAX_TOLD).map(({ id, lines: [first, second], count }): Notice => {
-        const places = `${path}:${first} and ${path}:${second}${count > 2 ? ', and more' : ''}`;
-        const message = `${count} replies share the id \`${id}\`: ${places}. Give each an id of its own.`;
+        const message = `${count} replies share the id \`${id}\`, the first at ${path}:${first}. Give each an id of its own.`;
         return { level: 'failure', path, line: second, message, allowance: 'duplicate-ids' };
       });
       if (all.length <= MAX_TOLD) return told;
-      const message = `${all.length - MAX_TOLD} more ids are shared by several replies.`;
+      const more = all.length - MAX_TOLD;
+      const message = `${more === 1 ? '1 more id is' : `${more} more ids are`} shared by several replies.`;
       return [...told, { level: 'failure', path, message, allowance: 'duplicate-ids' }];
     },
   };

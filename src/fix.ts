@@ -10,7 +10,6 @@ import { nearest } from './nearest.js';
 import { CATEGORIES } from './rule.js';
 import { readSource, unreadNotice } from './sources/read.js';
 import type { Notice, ReplyResult } from './types.js';
-import { isOfUnknownKind } from './unknown-kinds.js';
 
 /** What is fixed and how: as `lint`, with stdin as a text. */
 export interface FixOptions extends Omit<LintOptions, 'stdin' | 'onReply' | 'withCards'> {
@@ -64,8 +63,6 @@ export async function* fix(options: FixOptions): AsyncGenerator<FixedSource> {
     if (own === undefined || !results.some(({ findings }) => findings.some(({ repair }) => repair))) continue;
     const path = pathOf(results);
     const tools = { own, options, now };
-    // What reads as a slip of a writer may be code; `lint` says that nothing is fixed there.
-    if (isOfUnknownKind(path, options.format)) continue;
     if (!isStdin) yield await fixFile(path, results, tools);
     else {
       const source = { path, text: stdinText ?? '', baseOffset: 0, baseLine: 1 };

@@ -69,7 +69,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const settings = createSettings(options);
   const now = options.now ?? new Date();
   const selection = createSelection(options);
-  const tally = createTally(now, options.onReply);
+  // What reads as a slip of a writer may be code.
+  const isFixable = (path: string) => !isOfUnknownKind(path, options.format);
+  const tally = createTally(now, options.onReply, isFixable);
   const { sources, ignored } = await findSources(options, tally);
   for (const { path, notice } of ignored) {
     // What is wrong with the config or the options is wrong here too.
@@ -81,7 +83,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   for (const source of sources) {
     const fileSettings = await settings.forFile(source.isStdin ? (options.stdinFilename ?? 'stdin') : source.path);
     tally.files++;
-    if (isOfUnknownKind(source.path, options.format)) unknown.add(source.path);
+    if (!isFixable(source.path)) unknown.add(source.path);
     try {
       for await (const replies of readReplies(source, fileSettings, options, tally)) {
         for (const reply of replies) {

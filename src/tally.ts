@@ -33,8 +33,12 @@ interface Waiting extends LibraryMember {
   readonly card: ReplyCard | undefined;
 }
 
-/** Starts the tally of a run at a moment. */
-export function createTally(now: Date, onReply: ((result: ReplyResult) => void) | undefined): Tally {
+/** Starts the tally of a run at a moment. Findings of paths that are not fixable carry no fix. */
+export function createTally(
+  now: Date,
+  onReply: ((result: ReplyResult) => void) | undefined,
+  isFixable: (path: string) => boolean,
+): Tally {
   const kept: Finding[] = [];
   const waiting: Waiting[] = [];
   const ran = new Set<string>();
@@ -46,7 +50,8 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
   /** False as soon as a language was guessed. */
   let isDeclared = true;
 
-  function handOn(reply: Reply, findings: readonly Finding[], card: ReplyCard | undefined): void {
+  function handOn(reply: Reply, all: readonly Finding[], card: ReplyCard | undefined): void {
+    const findings = all.length === 0 || isFixable(reply.path) ? all : all.map(withoutFix);
     for (const { severity } of findings) counts[severity]++;
     if (onReply === undefined) kept.push(...findings);
     else
@@ -101,6 +106,10 @@ export function createTally(now: Date, onReply: ((result: ReplyResult) => void) 
     },
   };
   return tally;
+}
+
+function withoutFix({ fix: _fix, repair: _repair, ...finding }: Finding): Finding {
+  return finding;
 }
 
 const byPlace = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset;

@@ -70,6 +70,10 @@ describe('--fix', { timeout: 120_000 }, () => {
     }
     const piped = await runCli(['--fix', '--stdin-filename', name], { cwd, stdin: text });
     expect([piped.stdout, piped.stderr.includes(note)]).toEqual([text, true]);
+    const report = async (args: readonly string[]) =>
+      (await runCli([...args, '--reporter', 'json', name], { cwd })).stdout;
+    expect(await report([])).not.toContain('"fix"');
+    expect(await report(['--format', 'text'])).toContain('"fix"');
     const told = await runCli(['--fix', '--format', 'text', name], { cwd });
     expect([told.stderr, read(name) === text]).toEqual(['', false]);
   });

@@ -53,7 +53,11 @@ function trimName(name: string): string {
   return (stop === -1 ? words : words.slice(0, stop)).join(' ');
 }
 
+/** A cheap look: making `titled` costs a cold start 13 ms, and few replies hold a title. */
+const MAY_BE_TITLED = new RegExp(`\\b(?:${TITLE})\\.? `);
+
 function afterTitle(scan: Scan): readonly Candidate[] {
+  if (!MAY_BE_TITLED.test(scan.plain)) return [];
   return matchesOf(titled, scan.plain).flatMap((match): readonly Candidate[] => {
     const whole = match[1] ?? '';
     const start = match.index + match[0].length - whole.length;

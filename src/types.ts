@@ -67,6 +67,8 @@ export interface Reply {
   /** The turns before this reply, oldest first. Absent when the source knows none. */
   readonly thread?: readonly Turn[];
   readonly customer?: { readonly name?: string };
+  /** Stars the customer gave, 1 to 5. */
+  readonly rating?: number;
   readonly map: SourceMap;
 }
 

@@ -81,6 +81,7 @@ const formatSchema = v.pipe(
     tags: field('Field of the tags.'),
     thread: field('Field of the turns before the reply.'),
     owner: field('Field of the owner.'),
+    rating: field('Field of the stars the customer gave, 1 to 5.'),
     delimiter: v.optional(v.pipe(v.string(), v.length(1), v.description('CSV only: one character.'))),
     ignoreColumns: v.optional(
       v.pipe(

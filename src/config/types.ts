@@ -22,6 +22,7 @@ export interface FormatSettings {
   readonly locale?: string | undefined;
   readonly tags?: string | undefined;
   readonly thread?: string | undefined;
+  readonly rating?: string | undefined;
   readonly owner?: string | undefined;
   /** CSV only: one character. */
   readonly delimiter?: string | undefined;

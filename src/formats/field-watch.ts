@@ -58,8 +58,8 @@ export function textPathsOf({ text }: FormatMapping): readonly string[] {
 
 /** All fields a mapping names, text fields first. */
 export function mappedPaths(mapping: FormatMapping): readonly string[] {
-  const { id, title, channel, locale, tags, owner, thread } = mapping;
-  const others = [id, title, channel, locale, tags, owner, thread].filter((path) => path !== undefined);
+  const { id, title, channel, locale, tags, owner, thread, rating } = mapping;
+  const others = [id, title, channel, locale, tags, owner, thread, rating].filter((path) => path !== undefined);
   return [...textPathsOf(mapping), ...others];
 }
 

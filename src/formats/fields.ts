@@ -10,6 +10,8 @@ export interface ReplyFields {
   readonly owner?: string;
   readonly thread?: readonly Turn[];
   readonly customer?: { readonly name?: string };
+  /** Stars the customer gave, 1 to 5. */
+  readonly rating?: number;
   readonly kind?: 'draft' | 'library';
 }
 
@@ -30,6 +32,14 @@ export function toTags(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(parts)) return undefined;
   const tags = parts.flatMap((part: unknown) => toText(part)?.trim() ?? []);
   return tags.length > 0 ? tags.filter((tag) => tag !== '') : undefined;
+}
+
+/** Stars of a review: a number or its digits from 1 to 5, `4/5`, or stars as signs. */
+export function toRating(value: unknown): number | undefined {
+  const text = toText(value)?.trim() ?? '';
+  const [, digits] = /^([1-5](?:\.\d{1,2})?)(?: ?(?:\/|of|out of) ?5)?(?: ?stars?)?$/i.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits);
+  return /^[★⭐]{1,5}☆{0,4}$/u.test(text) ? (text.match(/[★⭐]/gu)?.length ?? 0) : undefined;
 }
 
 /** Names that exports give to the two sides of a conversation. */
@@ -87,6 +97,8 @@ export function readFields(record: Readonly<Record<string, unknown>>): ReplyFiel
   if (thread !== undefined) fields.thread = thread;
   const customer = toPerson(record['customer']);
   if (customer !== undefined) fields.customer = customer;
+  const rating = toRating(record['rating'] ?? record['stars'] ?? record['score']);
+  if (rating !== undefined) fields.rating = rating;
   const { kind } = record;
   if (kind === 'library' || kind === 'draft') fields.kind = kind;
   return fields;

@@ -1,5 +1,5 @@
 import { findPaths, followPath, textPathsOf, type FieldWatch } from './field-watch.js';
-import { setTexts, toPerson, toTags, toThread, type GatheredFields } from './fields.js';
+import { setTexts, toPerson, toRating, toTags, toThread, type GatheredFields } from './fields.js';
 import { isInternalNote } from './internal-notes.js';
 import { plainFields, toChannel, toPlain } from './record-fields.js';
 import { byPlainKey, isLocaleKey } from './record-keys.js';
@@ -94,5 +94,7 @@ function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | u
   if (tags !== undefined) fields.tags = tags;
   const thread = toThread(plain(mapping.thread));
   if (thread !== undefined) fields.thread = thread;
+  const rating = toRating(plain(mapping.rating));
+  if (rating !== undefined) fields.rating = rating;
   return fields;
 }

@@ -1,4 +1,4 @@
-import { setTexts, toPerson, toTags, toThread, type GatheredFields } from './fields.js';
+import { setTexts, toPerson, toRating, toTags, toThread, type GatheredFields } from './fields.js';
 import { fieldOf } from './record-keys.js';
 import type { TreeNode } from './tree.js';
 
@@ -32,6 +32,8 @@ export function readRecordFields(values: RecordValues, above: GatheredFields): G
   if (thread !== undefined) fields.thread = thread;
   const customer = toPerson(plain('customer'));
   if (customer !== undefined) fields.customer = customer;
+  const rating = toRating(plain('rating'));
+  if (rating !== undefined) fields.rating = rating;
   const kind = plain('kind');
   if (kind === 'draft' || kind === 'library') fields.kind = kind;
   return fields;

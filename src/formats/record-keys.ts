@@ -38,6 +38,7 @@ const FIELD_KEYS = {
   owner: 'owner author'.split(' '),
   thread: ['thread'],
   customer: ['customer'],
+  rating: 'rating stars score'.split(' '),
   kind: ['kind'],
 } satisfies Readonly<Record<string, readonly string[]>>;
 

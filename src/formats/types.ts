@@ -39,6 +39,7 @@ export interface FormatMapping {
   readonly tags?: string | undefined;
   readonly owner?: string | undefined;
   readonly thread?: string | undefined;
+  readonly rating?: string | undefined;
   /** CSV only: one character. */
   readonly delimiter?: string | undefined;
   /** CSV only: columns that are not read, `*` for all others. */

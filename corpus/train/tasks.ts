@@ -1,0 +1,66 @@
+import { BLOCK_WEIGHTS, BLOCKS, featureReader } from '../../src/language/features.js';
+import { labels, concreteLabels, CONCRETE, type Code } from '../../src/language/labels.js';
+import { pack, type Model } from '../../src/language/model.js';
+import { segment } from '../../src/language/parse.js';
+import { turnClasses } from '../../src/language/turn.js';
+import { lookupOf, type Vocabulary } from '../../src/language/vocabulary.js';
+import { train, type Example } from './logistic.js';
+import type { Line } from './read.js';
+
+/** What one model learns: its kinds, how many buckets it has, and which kinds a line's codes make it. */
+export interface Task {
+  readonly kinds: readonly string[];
+  readonly bits: number;
+  readonly kindsOf: (codes: readonly string[]) => readonly string[];
+  /** Score from which on a kind counts as seen, by its name. */
+  readonly thresholdOf: (kind: string) => number;
+}
+
+const nameOf = (code: string): string => labels[code as Code] ?? '';
+const isConcrete = (name: string): boolean => [...concreteLabels].some((label) => label === name);
+
+/** Sentences of replies: what they do. `unknown` is no kind of its own but what is left. */
+export const acts: Task = {
+  kinds: [...Object.values(labels), CONCRETE],
+  bits: 15,
+  kindsOf: (codes) => {
+    const names = codes.map(nameOf);
+    return names.some(isConcrete) ? [...names, CONCRETE] : names;
+  },
+  // Text that nobody has seen before scores lower than the corpus: chosen on sentences of other brands.
+  thresholdOf: () => -1,
+};
+
+/** Turns of customers: of what class they are. */
+export const turns: Task = { kinds: turnClasses, bits: 14, kindsOf: (codes) => codes, thresholdOf: () => 0 };
+
+/** Makes an example of a line as the reader will see it: tokens found, text normalised, one stretch. */
+export function exampleMaker(vocabulary: Vocabulary, { kinds, bits, kindsOf }: Task): (line: Pick<Line, 'codes' | 'text'>) => Example {
+  const read = featureReader(lookupOf(vocabulary), bits);
+  return ({ codes, text: written }) => {
+    const text = written.replaceAll(/@(?:MENTION|BRAND)\b/g, '@someone');
+    const { buckets, ends } = read(text, segment(text).normal, 0, text.length);
+    const count = ends[BLOCKS.length - 1] ?? 0;
+    const worth = new Float32Array(count);
+    let at = 0;
+    for (const [block, end] of ends.entries()) {
+      worth.fill((BLOCK_WEIGHTS[block] ?? 0) / Math.sqrt(Math.max(1, end - at)), at, end);
+      at = end;
+    }
+    const wanted = new Set(kindsOf(codes));
+    return { buckets: buckets.slice(0, count), worth, kinds: Uint8Array.from(kinds, (kind) => (wanted.has(kind) ? 1 : 0)) };
+  };
+}
+
+/** Trains one model on some lines. */
+export function modelOf(lines: readonly Line[], vocabulary: Vocabulary, task: Task): Model {
+  const { kinds, bits } = task;
+  const { weights, bias } = train(lines.map(exampleMaker(vocabulary, task)), { kinds: kinds.length, buckets: 2 ** bits });
+  return {
+    kinds,
+    bits,
+    bias: Array.from(bias, (value) => Math.round(value * 1e5) / 1e5),
+    threshold: kinds.map(task.thresholdOf),
+    ...pack(weights, kinds.length),
+  };
+}

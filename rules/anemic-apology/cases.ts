@@ -77,13 +77,6 @@ Bereavement Team`,
       tags: ['greeting', 'apology'],
       text: 'Hi {{contact.first_name}}, so sorry about the wait!',
     },
-    {
-      title: 'A strict team: one word care-lint does not know is enough to stay silent',
-      options: { unknownWordBudget: 0 },
-      channel: 'facebook-comment',
-      customer: 'Another power cut in Tamale, third this week',
-      text: 'We are so sorry about this, Rahi. Transformer gremlins.',
-    },
     ...closed,
   ],
   invalid: [
@@ -94,16 +87,6 @@ Bereavement Team`,
       findings: [{ messageId: 'nothing-to-use', marked: 'Sorry for the upset!' }],
     },
 
-    {
-      title: 'Told to judge replies it only half understands',
-      options: { unknownWordBudget: 12 },
-      channel: 'x-post',
-      customer: 'the left cup rattles on every train ride',
-      text: 'Sorry, Wes, that membrane clip loosens when the hinge cools and the foam shrinks round it.',
-      findings: [{ messageId: 'nothing-to-use', marked: 'Sorry' }],
-      better:
-        'Sorry it rattles, Wes. Press the left cup until the clip clicks; if it comes loose again, a free clip is on its way tomorrow, just say yes here.',
-    },
     {
       channel: 'x-post',
       customer: 'Ninety minutes at the coach stop in the rain and not one word from you',

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { countUnknownWords, findOffer } from '../../src/language/offer.js';
-import { endOfSentence, findAct, quote, sentenceOf } from '../../src/language/query.js';
-import { topicOf } from '../../src/language/turn.js';
+import { findOffer, isHollow } from '../../src/language/offer.js';
+import { claimsOf, endOfSentence, findAct, quote, sentenceOf } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { offerWithBlanks } from '../../src/templates/blanks.js';
 import { missingParts } from './parts.js';
@@ -20,7 +19,7 @@ export default defineRule({
       'A refusal ("that is not possible, sorry"): dead-end-refusal looks after it.',
       'An apology after the customer has closed the matter, or where the reply says that it is solved.',
       'A library entry kept as a greeting or closing: the answer is sent between them.',
-      'A reply with words care-lint cannot place: it stays silent rather than guess.',
+      'A reply with a sentence that care-lint cannot place: it stays silent rather than guess.',
     ],
     sources: [
       'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research: repair and responsibility lead',
@@ -35,15 +34,6 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    unknownWordBudget: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description('Words care-lint may fail to understand before it stays silent.'),
-      ),
-      5,
-    ),
     ignoreAfterThanks: v.optional(
       v.pipe(v.boolean(), v.description('Leave apologies alone once the customer has thanked or closed.')),
       true,
@@ -52,10 +42,12 @@ export default defineRule({
   check(reading, { options, report }) {
     const apology = findAct(reading, 'apology');
     if (apology === undefined || findOffer(reading) !== undefined) return;
-    if (topicOf(reading.reply) === 'frame') return;
+    if (reading.topic === 'frame') return;
     if (options.ignoreAfterThanks && reading.turn === 'closing') return;
-    if (findAct(reading, 'refusal') !== undefined) return;
-    if (countUnknownWords(reading) > options.unknownWordBudget) return;
+    if (claimsOf(reading, 'refusal').length > 0) return;
+    // Told not to, nobody's thanks close the matter.
+    if (!reading.isAboutProblem && reading.turn !== 'closing') return;
+    if (!isHollow(reading)) return;
     report({
       messageId: 'nothing-to-use',
       span: apology,

@@ -20,7 +20,6 @@ export const closed = alike('What went wrong is put right, and the reply says so
 
 /** It only sounds closed. */
 export const open = alikeFound('What only sounds put right', 'nothing-to-use', [
-  '«Sorry about the failed payments»; I see that you could not finish the order.',
   '«Sorry about the crash.» We see this a lot.',
   '«We are sorry.» I see how upset you are.',
   '«Sorry about the leak»; I hope the valve is tight again.',

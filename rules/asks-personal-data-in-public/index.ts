@@ -30,11 +30,9 @@ export default defineRule({
   check(reading, { report }) {
     const requests = actsOf(reading, 'personal-data-request').filter((act) => !act.secret && !act.privateRoute);
     // A private message anywhere in the reply is where the answer goes.
-    if (requests.length === 0 || PRIVATE.test(reading.normal)) return;
+    if (requests.length === 0 || reading.has('directMessage', { start: 0, end: reading.text.length })) return;
     const [request] = requests;
     if (request !== undefined)
       report({ messageId: 'asks-here', span: request, data: { request: quote(reading, request) } });
   },
 });
-
-const PRIVATE = /\b(?:dms?|d\.m\.|direct messages?|private(?:ly)?|pm|inbox|messenger)\b/;

@@ -1,5 +1,5 @@
-import { countUnknownWords, findOffer } from '../../src/language/offer.js';
-import { actsOf, quote } from '../../src/language/query.js';
+import { findOffer, isUnderstood } from '../../src/language/offer.js';
+import { claimsOf, quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 
 export default defineRule({
@@ -28,9 +28,9 @@ export default defineRule({
     },
   },
   check(reading, { report }) {
-    const requests = actsOf(reading, 'hand-off').filter(({ route }) => route === 'dm');
+    const requests = claimsOf(reading, 'hand-off').filter(({ route, purpose }) => route === 'dm' && !purpose);
     if (requests.length === 0 || reading.turn === 'closing') return;
-    if (findOffer(reading) !== undefined || countUnknownWords(reading) === Infinity) return;
+    if (findOffer(reading) !== undefined || !isUnderstood(reading)) return;
     const [request] = requests;
     if (request !== undefined)
       report({ messageId: 'no-purpose', span: request, data: { request: quote(reading, request) } });

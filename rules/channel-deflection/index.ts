@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actsOf, hasAct, quote } from '../../src/language/query.js';
+import { hasAct, claimsOf, quote } from '../../src/language/query.js';
 import type { Act } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 import { staysHere } from './here.js';
@@ -10,6 +10,9 @@ function helpsHere(act: Act): boolean {
     case 'remedy-done':
     case 'compensation':
     case 'instruction':
+    case 'status-fact':
+    case 'explanation':
+    case 'personal-data-request':
       return true;
     case 'commitment':
       return act.time || (act.trigger && act.effort === 'do');
@@ -49,13 +52,6 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    allowPurposeClause: v.optional(
-      v.pipe(
-        v.boolean(),
-        v.description('Accept a hand-off that says what will be done there ("so we can take a look").'),
-      ),
-      false,
-    ),
     routes: v.optional(
       v.pipe(v.array(v.string()), v.description('Routes that are our own channel, such as `chat`: never flagged.')),
       [],
@@ -64,23 +60,20 @@ export default defineRule({
   check(reading, { options, report }) {
     if (!hasAct(reading, 'hand-off') || reading.turn === 'closing') return;
     // A private message is no deflection: bare-dm-request looks after it.
-    if (PRIVATE.test(reading.normal)) return;
-    const handOffs = actsOf(reading, 'hand-off').filter(
+    if (reading.has('directMessage', { start: 0, end: reading.text.length })) return;
+    const handOffs = claimsOf(reading, 'hand-off').filter(
       (act) => act.route !== 'dm' && act.route !== 'here' && !staysHere(reading.normal.slice(act.start, act.end)),
     );
     if (reading.sentences.some(({ acts }) => acts.some(helpsHere))) return;
-    const bare = handOffs.find(
-      (act) => !act.facts && !options.routes.includes(act.route) && !(options.allowPurposeClause && act.purpose),
-    );
+    const bare = handOffs.find(({ purpose, route }) => !purpose && !options.routes.includes(route));
     // Asked whom to contact, a named desk with its number is the answer.
     if (
       reading.turn !== 'problem' &&
       handOffs.some(({ details, route }) => details && (route === 'team' || route === 'store'))
     )
       return;
-    if (bare === undefined || handOffs.some((act) => act.facts)) return;
+    if (bare === undefined || handOffs.some(({ purpose }) => purpose)) return;
     report({ messageId: 'start-again', span: bare, data: { place: quote(reading, bare) } });
   },
 });
 
-const PRIVATE = /\b(?:dms?|d\.m\.|dm'?ing|direct messages?|private messages?|inbox)\b/;

@@ -1,8 +1,7 @@
-import { countUnknownWords, isConcrete } from '../../src/language/offer.js';
-import { actsOf, hasAct, quote } from '../../src/language/query.js';
+import { isConcrete } from '../../src/language/offer.js';
+import { claimsOf, quote } from '../../src/language/query.js';
 import type { Act } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
-import { withoutClosings } from './closings.js';
 
 /** A rule or reason told before the no is its ground, not a way on. */
 const isFact = (act: Act): boolean => act.kind === 'status-fact' || act.kind === 'explanation';
@@ -30,14 +29,14 @@ export default defineRule({
       note: 'A bare no leaves the customer stuck. "I can\'t refund it, but I can exchange it free until 30 June" instead of "We don\'t refund that".',
     },
   },
-  check(whole, { report }) {
-    if (!hasAct(whole, 'refusal')) return;
-    const reading = withoutClosings(whole);
-    const refusals = actsOf(reading, 'refusal');
-    const isHelped = reading.sentences.some(({ acts }) =>
-      acts.some(
+  check(reading, { report }) {
+    const refusals = claimsOf(reading, 'refusal');
+    if (refusals.length === 0) return;
+    const isHelped = reading.sentences.some((sentence) =>
+      sentence.acts.some(
         (act) =>
-          act.kind === 'hand-off' ||
+          // Help for another time is a stock closing, wherever it sends the customer.
+          (act.kind === 'hand-off' && !reading.has('leaveTaking', sentence)) ||
           (isConcrete(act, reading) &&
             !refusals.some(({ start, end }) => act.start < end && start < act.end) &&
             (!isFact(act) || act.start > (refusals[0]?.start ?? 0))),
@@ -46,11 +45,6 @@ export default defineRule({
     // "No, we don't have that" answers a question: a fact that was asked for.
     const asked = reading.reply.thread?.findLast((turn) => turn.from === 'customer')?.text ?? '';
     if (reading.turn === 'question' && !WANTS.test(asked)) return;
-    if (
-      /\b(?:but|however|though|instead)\b/.test(reading.normal.slice(refusals.at(-1)?.end ?? 0)) ||
-      countUnknownWords(reading) > 6
-    )
-      return;
     const [refusal] = refusals;
     if (refusal === undefined || isHelped || refusals.some((act) => act.alternative)) return;
     report({ messageId: 'no-way-on', span: refusal, data: { refusal: quote(reading, refusal) } });

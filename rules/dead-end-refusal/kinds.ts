@@ -11,7 +11,7 @@ export const closed = [
     'Unfortunately, «your grant application was declined.» Reach out any time!',
     "«We can't reopen the case.» Please contact our support team if you have any other concerns.",
     "«We can't share the recipe.» Please get in touch if we can help with anything else.",
-    "«We can't deliver to barracks,» but please feel free to reach out.",
+    "«We can't deliver to barracks», but please feel free to reach out.",
     '«The deposit for the hall is not refundable.» Do reach out again if you need us.',
   ]),
   ...alikeFound('Nor is an offer of more of the same', 'no-way-on', [
@@ -34,7 +34,7 @@ export const closed = [
     "«We can't lower the premium.» Thanks again for being with us since 2011.",
     '«We are unable to reverse the transfer.» We value your feedback.',
     "«We can't split the bill.» Thank you for reaching out to us.",
-    'There «are no plans for a night bus.» Stay safe and take care!',
+    '«There are no plans for a night bus.» Stay safe and take care!',
   ]),
 ];
 

@@ -81,13 +81,6 @@ Ben, Tarn Kitchens`,
       customer: 'My turntable hums and it is driving me mad',
       text: 'Ground loop, most likely: preamp earth floats when the lamp shares that circuit breaker.',
     },
-    {
-      title: 'A budget of nought: one unknown word is enough to stay silent',
-      options: { unknownWordBudget: 0 },
-      channel: 'x-post',
-      customer: 'My order is a week late',
-      text: 'Thanks for letting us know, Carl. Gremlins again.',
-    },
   ],
   invalid: [
     {
@@ -108,7 +101,8 @@ Ben, Tarn Kitchens`,
       ],
     },
     {
-      title: 'The default budget bears two unknown words',
+      title: 'Open mode judges what it does not understand as well',
+      options: { mode: 'open' },
       channel: 'x-post',
       customer: 'My order is a week late',
       text: 'Thanks for letting us know, Carl. Gremlins again.',
@@ -153,7 +147,7 @@ Ben, Tarn Kitchens`,
       title: 'It fires beside anemic-apology',
       channel: 'sms',
       customer: 'The driver never came',
-      text: 'We are sorry for the delay. Thank you for your patience. Tamworth Furniture',
+      text: 'We are sorry for the delay. Thank you for your patience.\n\nKind regards,\nTamworth Furniture',
       findings: [{ messageId: 'nothing-offered', marked: 'We are sorry for the delay.' }],
       better:
         'Sorry we missed you today. New slot: tomorrow, 7 to 9 am, driver Imran. Reply NO if that does not suit. Tamworth Furniture',
@@ -208,20 +202,6 @@ Olu Martins, Member Care`,
       findings: [{ messageId: 'nothing-offered', marked: 'Your feedback is important to us.' }],
       better:
         "Hi {{ticket.requester.first_name}}, sorry about the {{ticket.fault}}. I've booked a repair for {{ticket.visit_date}}, and {{agent.name}} will confirm it here by {{ticket.reply_by}}.",
-    },
-    {
-      title: 'Open mode judges what it does not understand as well',
-      options: { mode: 'open' },
-      channel: 'mastodon',
-      customer: 'My turntable hums, there is something wrong with it',
-      text: 'Ground loops are a perennial vinyl headache and folks everywhere curse their flatmates, kettles and dimmers.',
-      findings: [
-        {
-          messageId: 'nothing-offered',
-          marked:
-            'Ground loops are a perennial vinyl headache and folks everywhere curse their flatmates, kettles and dimmers.',
-        },
-      ],
     },
   ],
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { countUnknownWords, findOffer } from '../../src/language/offer.js';
-import { endOfSentence, hasAct } from '../../src/language/query.js';
-import type { ActKind } from '../../src/language/types.js';
+import { findOffer, isHollow } from '../../src/language/offer.js';
+import { claimsOf, endOfSentence, hasAct } from '../../src/language/query.js';
+import type { Act, ActKind, Reading, Sentence } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 import { offerWithBlanks } from '../../src/templates/blanks.js';
 
-const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['sign-off', 'greeting', 'closing', 'hope', 'thanks']);
+const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['greeting', 'closing', 'hope', 'thanks', 'plea']);
 
 export default defineRule({
   id: 'no-concrete-offer',
@@ -43,22 +43,14 @@ export default defineRule({
       ),
       'closed',
     ),
-    unknownWordBudget: v.optional(
-      v.pipe(
-        v.number(),
-        v.integer(),
-        v.minValue(0),
-        v.description('Words care-lint may fail to understand in mode `closed`.'),
-      ),
-      5,
-    ),
   }),
   check(reading, { options, report }) {
     // In the order of what asking costs.
-    if (hasAct(reading, 'refusal') || findOffer(reading) !== undefined) return;
+    if (claimsOf(reading, 'refusal').length > 0 || findOffer(reading) !== undefined) return;
     const isOpen = options.mode === 'open';
-    if (!reading.isAboutProblem && !(isOpen && reading.turn === 'problem')) return;
-    if (!isOpen && countUnknownWords(reading) > options.unknownWordBudget) return;
+    if (takesLeave(reading)) return;
+    if (!isProblem(reading) && !(isOpen && reading.turn === 'problem')) return;
+    if (!isOpen && !isHollow(reading)) return;
     const { sentences } = reading;
     const sentence =
       sentences.findLast(({ acts }) => acts.some(({ kind }) => !COURTESY.has(kind))) ??
@@ -70,3 +62,24 @@ export default defineRule({
     report({ messageId: 'nothing-offered', span: sentence, suggestions });
   },
 });
+
+/** The reply or the customer has to say it: a guess from the kind of answer is not enough. */
+const isProblem = (reading: Reading): boolean =>
+  reading.isAboutProblem &&
+  (reading.turn === 'problem' ||
+    reading.topic === 'complaint' ||
+    (reading.reply.rating ?? 5) <= 2 ||
+    ADMITS.some((kind) => hasAct(reading, kind)));
+
+const ADMITS = ['apology', 'empathy', 'acknowledgement'] as const satisfies readonly ActKind[];
+
+/** True for a reply that takes leave and regrets nothing: good wishes, "you're welcome", help for another time. */
+function takesLeave(reading: Reading): boolean {
+  if (ADMITS.some((kind) => hasAct(reading, kind))) return false;
+  const isLeave = ({ kind }: Act, sentence: Sentence): boolean =>
+    kind === 'closing' || kind === 'small-talk' || (kind === 'offer-of-help' && reading.has('leaveTaking', sentence));
+  return (
+    reading.sentences.some((sentence) => sentence.acts.some((act) => isLeave(act, sentence))) &&
+    reading.sentences.every((sentence) => sentence.acts.every((act) => COURTESY.has(act.kind) || isLeave(act, sentence)))
+  );
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actsOf, quote } from '../../src/language/query.js';
+import { claimsOf, quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    for (const act of actsOf(reading, 'apology')) {
+    for (const act of claimsOf(reading, 'apology')) {
       if (act.object !== 'feeling' && act.object !== 'condition') continue;
       if (options.allowIfResponsibility && act.owned) continue;
       report({ messageId: act.object, span: act, data: { apology: quote(reading, act, 40) } });

@@ -71,7 +71,7 @@ export default defineCases({
       title: 'A longer reply',
       channel: 'email',
       text: 'We are sorry about this. The order was packed in Ghent, where the scanner read the wrong shelf, so the blue jug left instead of the green one and nobody noticed before the van was gone. We apologise for the inconvenience. The green one is packed and leaves with the evening van; keep the blue one, or give it to somebody who likes blue. Once more, our apologies.',
-      findings: [{ messageId: 'many', marked: 'our apologies' }],
+      findings: [{ messageId: 'many', marked: 'Once more, our apologies' }],
       better:
         'Sorry, the scanner in Ghent read the wrong shelf. The green jug leaves tonight and is with you on Friday; keep the blue one.',
     },

@@ -15,7 +15,6 @@ const passing: ReadonlySet<ActKind> = new Set<ActKind>([
   'hope',
   'offer-of-help',
   'closing',
-  'sign-off',
   'small-talk',
   'praise-request',
   'plea',

@@ -1,35 +1,25 @@
 import * as v from 'valibot';
-import { actsOf, quote, sentenceOf } from '../../src/language/query.js';
+import { claimsOf, quote, sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 import { withBlanks } from './blanks.js';
 import { isThreatOrBribe } from './threats.js';
 
-/** True for an act that asks the customer for something; a question only counts where the promise is more than to come back. */
-const asks = (act: Act, countsQuestions: boolean): boolean =>
-  act.kind === 'personal-data-request' ||
-  (act.kind === 'hand-off' && act.facts) ||
-  (countsQuestions && act.kind === 'question' && act.narrowing);
+/** Log odds from which on something is taken to be asked. */
+const ASKS = -0.5;
+
+/** True for an act that puts the ball into the customer's court: something is asked of them. */
+const asks = (act: Act): boolean =>
+  act.score > ASKS &&
+  (act.kind === 'personal-data-request' || act.kind === 'hand-off' || (act.kind === 'question' && act.narrowing));
 
 /**
- * Tells whether the ball is in the customer's court: "Reply with your number and we'll call you". A promise to come back
- * hangs only on what is asked in the same breath; one to look or to do, on any question.
+ * Tells whether a promise waits for the customer: "Reply with your number and we'll call you". A promise to come back hangs
+ * only on what is asked in the same breath; one to look or to do, on anything asked.
  */
-function courtOf(reading: Reading): (promise: Act & { readonly kind: 'commitment' }) => boolean {
-  let isAsked: boolean | undefined;
-  return (promise) =>
-    promise.effort === 'come-back'
-      ? (sentenceOf(reading, promise)?.acts.some((act) => asks(act, false)) ?? false)
-      : (isAsked ??= reading.acts.some((act) => asks(act, true)));
-}
-
-/** "I'll let you know once it ships": an event that both sides will see, and not that we know more or have news. */
-const EVENT =
-  /\b(?:once|as soon as|the moment|when)\s(?!(?:we|i|they|he|she|someone|somebody|there|possible|you|any|more|further|our|my|the (?:team|agent|issue|problem|matter|case|request))\b)(?:it|the|your|this|that)\b[^.!?,;]{0,40}\b(?:ships?|arrives?|lands?|reaches|leaves?|(?:is|'s|are) (?:back|here|in stock|available|live|out|ready|shipped|on its way|posted|printed)|comes? (?:in|back)|goes (?:out|live)|clears?|opens|departs?)\b/;
-
-function hangsOnEvent(reading: Reading, act: Act): boolean {
-  const sentence = sentenceOf(reading, act);
-  return sentence !== undefined && EVENT.test(reading.normal.slice(sentence.start, sentence.end));
+function isCustomersTurn(reading: Reading, promise: Act & { readonly kind: 'commitment' }): boolean {
+  const acts = promise.effort === 'come-back' ? sentenceOf(reading, promise)?.acts : reading.acts;
+  return acts?.some(asks) ?? false;
 }
 
 export default defineRule({
@@ -73,12 +63,11 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    const isCustomersTurn = courtOf(reading);
-    for (const act of actsOf(reading, 'commitment')) {
+    for (const act of claimsOf(reading, 'commitment')) {
       if (act.time || isThreatOrBribe(reading, act)) continue;
       if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
-      if (options.allowTrigger && hangsOnEvent(reading, act)) continue;
-      if (options.allowTrigger && isCustomersTurn(act)) continue;
+      if (options.allowTrigger && reading.has('event', sentenceOf(reading, act) ?? act)) continue;
+      if (options.allowTrigger && isCustomersTurn(reading, act)) continue;
       const messageId = act.owner ? 'no-time' : 'no-owner';
       report({ messageId, span: act, data: { promise: quote(reading, act) }, suggestions: [withBlanks(reading, act)] });
     }

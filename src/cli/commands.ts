@@ -41,6 +41,7 @@ export const commandRows: readonly CommandRow[] = [
       { flags: '--acts <file>', description: 'print each sentence of a reply with what it does for the customer' },
       { flags: '--personal-data <file>', description: 'print the personal data in a reply, masked, and why' },
       ...lintRows('--locale', '--format'),
+      { flags: '--json', description: 'with --acts, print one line of JSON a reply' },
     ],
     load: async () => (await import('./commands/explain.js')).explainCommand,
   },

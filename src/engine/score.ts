@@ -1,8 +1,7 @@
 import type { ChannelProfile } from '../channels/types.js';
-import { anybody, farewell, opening, signature } from '../language/lexicons/en/forms.js';
-import { countUnknownWords, findOffer } from '../language/offer.js';
+import { greetingOf, isSigned } from '../language/letter.js';
+import { findOffer, isUnderstood } from '../language/offer.js';
 import { hasAct } from '../language/query.js';
-import { topicOf } from '../language/turn.js';
 import type { ActKind, Reading } from '../language/types.js';
 import type { Category } from '../rule.js';
 import type { Finding, ScoreCategory, Scores, Severity } from '../types.js';
@@ -76,22 +75,17 @@ function expectsForms({ reply }: Reading, { audience, reviewSite, limits }: Chan
   return reply.thread?.some(({ from }) => from === 'brand') !== true;
 }
 
-/** A name, or what stands for one: a placeholder, a mention. */
-const NAME = /^[\p{Lu}\p{Lo}{%[<@#$]/u;
-
 function greeting(reading: Reading): number | undefined {
-  const words = opening.exec(reading.normal)?.[0];
-  if (words === undefined) return isCourtesy(reading) ? undefined : 0;
-  const name = reading.text.slice(words.length, words.length + 20);
-  return NAME.test(name) && !anybody.test(name) ? 100 : 50;
+  const greeted = greetingOf(reading);
+  if (greeted === undefined) return isCourtesy(reading) ? undefined : 0;
+  return greeted === 'named' ? 100 : 50;
 }
 
 /** What takes leave when it is the last thing said. */
 const LEAVES = ['thanks', 'hope', 'offer-of-help'] as const satisfies readonly ActKind[];
 
 function closing(reading: Reading): number | undefined {
-  const isSigned = farewell.test(reading.normal) || signature.test(reading.text);
-  if (isSigned || hasAct(reading, 'closing') || hasAct(reading, 'sign-off')) return 100;
+  if (isSigned(reading) || hasAct(reading, 'closing')) return 100;
   const last = reading.sentences.at(-1)?.acts ?? [];
   if (last.some(({ kind }) => LEAVES.some((leave) => leave === kind))) return 100;
   return isCourtesy(reading) ? undefined : 0;
@@ -113,13 +107,11 @@ const LEADS_ON = [
   'offer-of-help',
 ] as const satisfies readonly ActKind[];
 
-/** Words care-lint may fail to understand before it gives no score: the answer may be in them. */
-const UNKNOWN_WORDS = 5;
-
 function solution(reading: Reading): number | undefined {
   if (findOffer(reading) !== undefined) return 100;
   if (reading.turn === 'closing' || reading.turn === 'chat' || isCourtesy(reading)) return undefined;
-  if (countUnknownWords(reading) > UNKNOWN_WORDS) return undefined;
+  // The answer may be in what care-lint does not understand.
+  if (!isUnderstood(reading)) return undefined;
   return LEADS_ON.some((kind) => hasAct(reading, kind)) ? 50 : 0;
 }
 
@@ -132,14 +124,11 @@ const COURTESIES: ReadonlySet<ActKind> = new Set<ActKind>([
   'praise-request',
   'feedback-noted',
   'closing',
-  'sign-off',
 ]);
 
 /** True for a text that is only a greeting, thanks or a closing, by its tags and title or by what it does. */
 function isCourtesy(reading: Reading): boolean {
-  const { reply, acts, normal } = reading;
-  const topic = topicOf(reply);
+  const { acts, topic } = reading;
   if (topic === 'courtesy' || topic === 'frame') return true;
-  const isPolite = (acts.length > 0 || opening.test(normal)) && acts.every(({ kind }) => COURTESIES.has(kind));
-  return isPolite && countUnknownWords(reading) <= UNKNOWN_WORDS;
+  return acts.length > 0 && acts.every(({ kind }) => COURTESIES.has(kind)) && isUnderstood(reading);
 }

@@ -1,199 +1,167 @@
-import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
-import type { Clause, Entry, LexiconPack, Slots } from './lexicons/types.js';
-import type { Act, Sentence } from './types.js';
+import type { ClauseReader } from './clauses.js';
+import type { Label } from './labels.js';
+import type { Scored, SentenceReader } from './reader.js';
+import type { RequestReader } from './requests.js';
+import type { SlotName, SlotReader } from './slots.js';
+import type { Act, Sentence, Token } from './types.js';
 
-/** An entry ready to be tried: its pattern is made when the first clause needs it, for a draft needs few of them. */
-interface Trial {
-  readonly entry: Entry;
-  readonly needs: RegExp | undefined;
-  pattern: RegExp | undefined;
+/** What reads one language. */
+export interface LanguageReader {
+  readonly sentences: SentenceReader;
+  readonly slots: SlotReader;
+  readonly clauses: ClauseReader;
+  readonly requests: RequestReader;
 }
 
-const trialsByPack = new WeakMap<LexiconPack, readonly Trial[]>();
-
-function trialsOf(pack: LexiconPack): readonly Trial[] {
-  const known = trialsByPack.get(pack);
-  if (known !== undefined) return known;
-  const trials = pack.entries.map((entry) => ({
-    entry,
-    needs: entry.needs === undefined ? undefined : new RegExp(entry.needs),
-    pattern: undefined,
-  }));
-  trialsByPack.set(pack, trials);
-  return trials;
+/** A text as its sentences are read from. */
+export interface Source {
+  readonly text: string;
+  readonly normal: string;
+  readonly tokens: readonly Token[];
 }
 
-/** Where an entry matches a clause core. */
-function tryOn(trial: Trial, core: string): RegExpExecArray | null {
-  if (trial.needs !== undefined && !trial.needs.test(core)) return null;
-  trial.pattern ??= new RegExp(trial.entry.at === 'head' ? `^(?:${trial.entry.pattern})` : trial.entry.pattern);
-  return trial.pattern.exec(core);
+/** Labels that need a word of their own, whatever the examples say: one of these slots. */
+const LABEL_WORDS: Readonly<Partial<Record<Label, readonly SlotName[]>>> = {
+  'apology-named': ['sorry'],
+  'apology-stock': ['sorryForStock'],
+  'apology-feeling': ['sorryForFeeling'],
+  'apology-condition': ['sorryIf'],
+  'apology-bare': ['sorry'],
+  'commitment-timed': ['time', 'trigger'],
+  'dm-bare': ['message'],
+  'dm-purposeful': ['message'],
+};
+
+const HAND_OFFS: ReadonlySet<Label> = new Set<Label>(['hand-off-bare', 'hand-off-purposeful']);
+
+/** A promise that names a time is one with a time, whatever it resembles. */
+function withTimes(labels: readonly Scored[], hasTime: () => boolean): readonly Scored[] {
+  if (!labels.some(({ label }) => label === 'commitment-vague') || !hasTime()) return labels;
+  return labels.map((one) => (one.label === 'commitment-vague' ? { ...one, label: 'commitment-timed' } : one));
 }
 
-function splitClauses(sentence: string, boundary: RegExp): readonly Span[] {
-  const clauses: Span[] = [];
-  let from = 0;
-  for (const match of matchesOf(boundary, sentence)) {
-    if (match.index > from) clauses.push({ start: from, end: match.index });
-    from = match.index + match[0].length;
-  }
-  if (from < sentence.length) clauses.push({ start: from, end: sentence.length });
-  return clauses;
+/** What stands behind a no without being a way on: "but please feel free to reach out". */
+const NO_WAY_ON: ReadonlySet<Label> = new Set<Label>(['offer-of-help', 'closing', 'hope', 'thanks', 'plea', 'small-talk']);
+
+/** A no whose other half is a stock closing shows no alternative. */
+function withoutStockWays(labels: readonly Scored[], lastClause: () => Label | undefined): readonly Scored[] {
+  if (!labels.some(({ label }) => label === 'refusal-with-alternative')) return labels;
+  const last = lastClause();
+  if (last === undefined || !NO_WAY_ON.has(last)) return labels;
+  return labels.map((one) => (one.label === 'refusal-with-alternative' ? { ...one, label: 'refusal' } : one));
 }
 
-const MAX_CORE = 500;
-const VOCATIVE_FIRST = /^(?:[A-Z][\p{L}'’.-]{1,15} ){0,2}[A-Z][\p{L}'’.-]{1,15}[,!:-]\s{1,2}(?=\S)/u;
-const TRAILING_NAME =
-  /(?:,[ ]{1,2}|(?<=\b(?:that|this|it|here|there|sorry|thanks|you|again|back|day|evening|well|indeed)) )(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z]\p{Ll}[\p{L}'’-]{0,15}[\s!.,?]{0,4}$/u;
-/** True for a capital at an offset, of any alphabet that has them. */
-function startsUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  return text.charAt(at) !== text.charAt(at).toLowerCase();
+/** What the last of several clauses does. */
+function lastClauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Source, span: Span): Label | undefined {
+  const all = clauses.split(normal, span.start, span.end);
+  const last = all.at(-1);
+  if (last === undefined || all.length < 2) return undefined;
+  return sentences.judge(text, normal, last.start, last.end, () => true).labels[0]?.label;
 }
 
-/** True for what ends a word: a blank or ASCII punctuation. */
-const isGap = (code: number): boolean => code <= 0x40 || code === 0x5c || code === 0x5d;
-
-/** True when the last word before an offset starts with a capital: a cheap look for a name. */
-function endsInCapital(text: string, end: number): boolean {
-  let at = end - 1;
-  while (at > 0 && end - at < 24 && isGap(text.charCodeAt(at))) at--;
-  while (at > 0 && end - at < 24 && text.charCodeAt(at - 1) > 0x20) at--;
-  return startsUpper(text, at);
+/** Tokens that stand in a span; `tokens` are in order. */
+function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
+  return tokens.length === 0 ? tokens : tokens.filter((token) => token.start < end && start < token.end);
 }
 
-/** One to three words that are none of a reply's own. */
-const NAME_ONLY =
-  /^(?!(?:sorry|apolog|thank|cheers|regards|best|kind|warm|hi\b|hello|hey|dear|yes|no\b|ok|great|awesome|done|fixed|success|bummer|yikes|oops|ouch|wow|whoa|oh\b|noted|understood|absolutely|correct|sure|enjoy|welcome|sincerely|respectfully|please|cheers|ugh|perfect|refunded|unfortunately|anything|really|what|when|where|which|who|how|why|better|hope|customer|team|take|see|have|good|safe|happy|congrat|stay|keep|let|call|dm|email|contact|send|try|check))/;
-const CAPITALISED_START = /^(?:[A-Z][\p{L}'’.-]{1,15})(?: [A-Z][\p{L}'’.-]{1,15}){0,2}[\s,.!:-]{0,3}$/u;
-
-/** Where the clause's own words begin: after a name it addresses and after words like "please" and "and". */
-function coreStart(text: string, normal: string, clause: Span, leadIn: RegExp): number {
-  let start = clause.start;
-  for (let round = 0; round < 2; round++) {
-    leadIn.lastIndex = start;
-    const lead = leadIn.exec(normal);
-    if (lead !== null && lead.index === start && start + lead[0].length <= clause.end) start += lead[0].length;
-    const name = startsUpper(text, start)
-      ? VOCATIVE_FIRST.exec(text.slice(start, Math.min(clause.end, start + 60)))
-      : null;
-    if (name === null || round > 0) break;
-    if (!/^(?:Sorry|Apologies|Thanks|Yes|No|Unfortunately|However|Currently|Great|Please)\b/.test(name[0]))
-      start += name[0].length;
-  }
-  return Math.min(start, clause.end);
-}
-
-function actOf(slots: Slots, span: Span, evidence: string): Act {
-  return { ...slots, start: span.start, end: span.end, evidence };
-}
-
-function plainSlots(entry: Entry): Slots {
-  switch (entry.act) {
-    case 'apology':
-    case 'compensation':
-    case 'commitment':
-    case 'question':
-    case 'hand-off':
-    case 'refusal':
-    case 'personal-data-request':
-      throw new Error(`lexicon entry ${entry.id} needs slots`);
-    default:
-      return { kind: entry.act };
-  }
-}
-
-const WORD = /[a-z][a-z'-]{1,40}/g;
-
-function unknownWordsOf(
-  text: string,
-  normal: string,
-  covered: readonly Span[],
-  { functionWords }: LexiconPack,
-): readonly Span[] {
-  const unknown: Span[] = [];
-  for (const match of matchesOf(WORD, normal.slice(0, text.length))) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (covered.some((span) => span.start <= start && end <= span.end)) continue;
-    if (functionWords.has(match[0].replaceAll("'", ''))) continue;
-    const isName = start > 0 && /^[A-Z][a-z]/.test(text.slice(start, start + 2));
-    if (!isName) unknown.push({ start, end });
-  }
-  return unknown;
-}
-
-/**
- * Gives one sentence its acts and the words no act accounts for, as offsets from its start. `normal` is its normalised
- * text and the one character behind it, if any: what shows where a word ends.
- */
-export function readSentence(
-  text: string,
-  normal: string,
-  isFollowedBy: Clause['isFollowedBy'],
-  pack: LexiconPack,
-): Sentence {
-  const span = { start: 0, end: text.length };
-  const sentence = normal.slice(0, span.end);
-  const asked = /\?["')\]\s\uE001\uE005]{0,6}$/.test(sentence) || sentence.endsWith('?');
+/** Reads one sentence: what it does, and the acts with their slots. */
+export function readSentence(reader: LanguageReader, source: Source, span: Span): Sentence {
+  const { text, normal, tokens } = source;
+  const words = normal.slice(span.start, span.end);
+  const has = (slot: SlotName): boolean => reader.slots.has(slot, words);
+  const holds = (label: Label): boolean =>
+    (LABEL_WORDS[label]?.some(has) ?? true) && !(HAND_OFFS.has(label) && has('ourPart'));
+  const { labels: seen, concrete } = reader.sentences.judge(text, normal, span.start, span.end, holds);
+  const timed = withTimes(seen, () => reader.slots.has('time', words));
+  const labels = withoutStockWays(timed, () => lastClauseOf(reader, source, span));
+  const own = tokensIn(tokens, span);
   const acts: Act[] = [];
-  const covered: Span[] = [];
-  for (const clause of splitClauses(sentence, pack.clauseBoundary)) {
-    const start = coreStart(text, normal, clause, pack.leadIn);
-    if (start > clause.start) {
-      const lead = { start: clause.start, end: start };
-      covered.push(lead);
-      if (pack.greeting.test(normal.slice(lead.start, lead.end)))
-        acts.push(actOf({ kind: 'greeting' }, lead, 'greeting/lead'));
-    }
-    let end = clause.end;
-    if (endsInCapital(text, end)) {
-      const name = TRAILING_NAME.exec(text.slice(Math.max(start, end - 40), end));
-      if (name !== null) end = Math.max(start, end - 40) + name.index;
-    }
-    if (start >= end) continue;
-    const context: Clause = {
-      // What a clause does shows in its first words: the cut keeps a text without full stops linear.
-      core: normal.slice(start, Math.min(end, start + MAX_CORE)),
-      sentence,
-      rest: sentence.slice(start),
-      polite: pack.politeness.test(normal.slice(clause.start, start)),
-      asked,
-      isFollowedBy,
-    };
-    if (
-      end - start < 60 &&
-      startsUpper(text, start) &&
-      CAPITALISED_START.test(text.slice(start, end)) &&
-      NAME_ONLY.test(context.core)
-    ) {
-      covered.push({ start, end });
-      continue;
-    }
-    for (const trial of trialsOf(pack)) {
-      const { entry } = trial;
-      const match = tryOn(trial, context.core);
-      if (match === null) continue;
-      const slots = entry.slots === undefined ? plainSlots(entry) : entry.slots(match[0], context);
-      if (slots === undefined) continue;
-      if (acts.some((act) => act.kind === slots.kind && act.start >= clause.start && act.end <= clause.end)) continue;
-      const at = entry.wholeClause
-        ? { start, end }
-        : { start: start + match.index, end: start + match.index + match[0].length };
-      acts.push(actOf(slots, at, entry.id));
-      covered.push(entry.wholeClause ? { start, end: clause.end } : at);
-      if (entry.final) break;
-    }
+  for (const { label, score } of labels) {
+    const slots = reader.slots.fill(label, words, own);
+    if (slots === undefined) continue;
+    // Only what is reported needs its place.
+    let place: Span | undefined;
+    const placed = () => (place ??= clauseOf(reader, source, span, label));
+    acts.push({
+      ...slots,
+      label,
+      score,
+      get start() {
+        return placed().start;
+      },
+      get end() {
+        return placed().end;
+      },
+    });
   }
-  let unknown: readonly Span[] | undefined;
+  for (const request of requestsIn(reader, source, span)) acts.push(request);
+  let most: number | undefined;
   return {
-    start: span.start,
-    end: span.end,
-    acts,
-    get unknownWords() {
-      return (unknown ??= unknownWordsOf(text, normal, covered, pack));
+    ...span,
+    labels,
+    concrete,
+    get mostConcrete() {
+      return (most ??= Math.max(concrete, ...clauseOdds(reader, source, span)));
     },
+    acts,
   };
+}
+
+/** Clauses of fewer words say too little on their own. */
+const FEWEST_WORDS = 4;
+
+/** Log odds of giving something for each clause of a sentence that has several. */
+function clauseOdds({ sentences, clauses }: LanguageReader, { text, normal }: Source, span: Span): readonly number[] {
+  const all = clauses.split(normal, span.start, span.end);
+  if (all.length < 2) return [];
+  return all
+    .filter(({ start, end }) => normal.slice(start, end).split(/\s+/).length >= FEWEST_WORDS)
+    .map(({ start, end }) => sentences.judge(text, normal, start, end, () => true).concrete);
+}
+
+/** Behind the sentence a route may stand as well: "What is your number? DM it please". */
+const ROUTE_REACH = 140;
+
+function requestsIn({ requests, clauses, slots }: LanguageReader, { normal }: Source, span: Span): readonly Act[] {
+  const found = requests.find(normal, span, () => clauses.split(normal, span.start, span.end));
+  if (found.length === 0) return [];
+  const privateRoute = slots.has('privateRoute', normal.slice(span.start, span.end + ROUTE_REACH));
+  return found.map((request) => ({
+    ...request,
+    kind: 'personal-data-request',
+    label: 'personal-data-request',
+    score: Infinity,
+    privateRoute,
+  }));
+}
+
+/** A greeting ends at the first mark, or with the second word. */
+const greetingChars = (words: string): number => /^[^,.!:;\n]{1,40}[,.!:;]|^\S{1,40}(?:\s\S{1,40})?/.exec(words)?.[0].length ?? words.length;
+
+/** A promise stands where somebody promises, not in what it hangs on. */
+const PLACED_AS: Readonly<Partial<Record<Label, Label>>> = { 'commitment-timed': 'commitment-vague' };
+
+/** The clause of a sentence that a label fits best: the sentence's own label need not be that of all its clauses. */
+function clauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Source, span: Span, label: Label): Span {
+  if (label === 'greeting') return { start: span.start, end: span.start + greetingChars(normal.slice(span.start, span.end)) };
+  const all = clauses.split(normal, span.start, span.end);
+  let best = all[0] ?? span;
+  let bestScore = -Infinity;
+  for (const clause of all.length > 1 ? all : []) {
+    const score = sentences.scoreOf(PLACED_AS[label] ?? label, text, normal, clause.start, clause.end);
+    if (score > bestScore) [best, bestScore] = [clause, score];
+  }
+  return withoutNames(text, best);
+}
+
+/** A name that is called before or behind the words: "Tom, ...", "..., Ms Park". */
+const NAME_BEFORE = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?,\s{1,3}(?=\p{L}{2,20}\s)/u;
+const NAME_BEHIND = /,\s(?:M(?:r|rs|s|x)\.? |Dr\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?[.!?]{0,3}$/u;
+
+function withoutNames(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = NAME_BEFORE.exec(words)?.[0].length ?? 0;
+  const behind = NAME_BEHIND.exec(words.slice(-60))?.[0].length ?? 0;
+  return before + behind < words.length ? { start: start + before, end: end - behind } : { start, end };
 }

@@ -18,6 +18,21 @@ export function actsOf<Kind extends ActKind>(reading: Reading, kind: Kind): read
   return reading.kinds.has(kind) ? reading.acts.flatMap((act) => (isKind(act, kind) ? [act] : [])) : [];
 }
 
+/** Acts of one kind that are surer than not, and surer than what the same sentence would rather be: what a claim rests on. */
+export function claimsOf<Kind extends ActKind>(reading: Reading, kind: Kind): readonly ActOf<Kind>[] {
+  if (!reading.kinds.has(kind)) return [];
+  return reading.sentences.flatMap(({ acts }) => {
+    const milder = kind === 'refusal' ? undefined : acts.find((act) => MILDER.has(act.kind));
+    const best = milder?.score ?? -Infinity;
+    return acts.flatMap((act) => (isKind(act, kind) && act.score > Math.max(CLAIM, best) ? [act] : []));
+  });
+}
+
+/** Log odds that a claim against a reply needs: chosen on labelled replies, where precision is worth more than recall. */
+const CLAIM = -0.3;
+/** What promises and hand-offs are easily mistaken for; beside a no they are stock closings. */
+const MILDER: ReadonlySet<ActKind> = new Set<ActKind>(['feedback-noted', 'offer-of-help', 'small-talk']);
+
 /** The first act of one kind. */
 export function findAct<Kind extends ActKind>(reading: Reading, kind: Kind): ActOf<Kind> | undefined {
   return actsOf(reading, kind)[0];

@@ -1,12 +1,10 @@
-import type { Reply } from '../types.js';
+import type { Reply, Span } from '../types.js';
+import { readSentence } from './acts.js';
 import { detectLanguage } from './detect.js';
-import { english } from './lexicons/en/index.js';
+import { languageOf } from './languages.js';
 import { parseText, segment } from './parse.js';
-import { sentenceReader } from './sentences.js';
-import { classifyThread, isAboutProblem } from './turn.js';
-import type { Reading } from './types.js';
-
-const readEnglish = sentenceReader(english);
+import { classOf, isAboutProblem, judgeThread, topicOf } from './turn.js';
+import type { Reading, Sentence } from './types.js';
 
 /** Understands a reply once; rules only ask questions of the result. `locale` is what the settings say, if anything. */
 export function read(reply: Reply, locale: string | undefined = reply.locale): Reading {
@@ -14,17 +12,38 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
   // Each step is taken when the first rule asks: rules about lengths and placeholders ask for little.
   const segmented = once(() => segment(text));
   const language = once(() => detectLanguage(segmented().normal, locale));
+  const reader = once(() => {
+    const id = language();
+    return id === undefined ? undefined : languageOf(id);
+  });
   const sentences = once(() => {
-    const { normal, sentences: spans } = segmented();
-    return language() === undefined ? [] : spans.map((span) => readEnglish(text, normal, span));
+    const { normal, tokens, sentences: spans } = segmented();
+    const own = reader();
+    return own === undefined
+      ? []
+      : spans.map((span, place) =>
+          place === spans.length - 1 && isNameLine(text, span) ? signed(span) : readSentence(own, { text, normal, tokens }, span),
+        );
   });
   const acts = once(() => sentences().flatMap((sentence) => sentence.acts));
   const kinds = once(() => new Set(acts().map((act) => act.kind)));
   const tree = once(() => parseText(text));
-  const turn = once(() => (language() === undefined ? undefined : classifyThread(reply.thread)));
-  const aboutProblem = once(
-    () => language() !== undefined && isAboutProblem(reply, segmented().normal, acts(), kinds(), turn()),
-  );
+  const thread = once(() => {
+    const own = reader();
+    return own === undefined ? undefined : judgeThread(own.turns, reply.thread);
+  });
+  const turn = once(() => {
+    const scores = thread();
+    return scores === undefined ? undefined : classOf(scores);
+  });
+  const topic = once(() => {
+    const own = reader();
+    return own === undefined ? undefined : topicOf(reply, own.letters, own.turns);
+  });
+  const aboutProblem = once(() => {
+    const own = reader();
+    return own !== undefined && isAboutProblem(reply, thread(), sentences(), topic());
+  });
   return {
     reply,
     text,
@@ -55,8 +74,28 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
     get isAboutProblem() {
       return aboutProblem();
     },
+    get topic() {
+      return topic();
+    },
+    has(slot, span) {
+      return reader()?.slots.has(slot, segmented().normal.slice(span.start, span.end)) ?? false;
+    },
   };
 }
+
+/** A last line of nothing but names: "Tamworth Furniture", "Ines, Box Office". */
+const NAMES = /^(?:[\p{Lu}\d][\p{L}\p{N}'’.-]{0,30}(?:,? (?:[&|-] )?|$)){1,5}$/u;
+
+const isNameLine = (text: string, { start, end }: Span): boolean =>
+  /\n\s*$/.test(text.slice(Math.max(0, start - 4), start)) && NAMES.test(text.slice(start, end).trim());
+
+const signed = (span: Span): Sentence => ({
+  ...span,
+  labels: [{ label: 'closing', score: Infinity }],
+  concrete: -Infinity,
+  mostConcrete: -Infinity,
+  acts: [{ kind: 'closing', label: 'closing', score: Infinity, ...span }],
+});
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

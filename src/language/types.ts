@@ -1,5 +1,8 @@
 import type { Root } from 'nlcst';
 import type { Reply, Span } from '../types.js';
+import type { Label } from './labels.js';
+import type { Scored } from './reader.js';
+import type { SlotName } from './slots.js';
 
 /** Stretches that are not prose: opaque to the lexicon, known by kind. */
 export type TokenKind =
@@ -38,9 +41,12 @@ export type Route =
  */
 export type ApologyObject = 'named' | 'stock' | 'feeling' | 'condition' | 'pointer' | 'none';
 
+/** `start` and `end` are those of the clause that does it. */
 interface ActBase extends Span {
-  /** Id of the lexicon entry that saw it: the evidence. */
-  readonly evidence: string;
+  /** What the sentence was read as. */
+  readonly label: Label;
+  /** How sure that is: log odds, 0 is an even chance. */
+  readonly score: number;
 }
 
 /** An act without slots. */
@@ -60,8 +66,10 @@ export type PlainActKind =
   | 'plea'
   | 'praise-request'
   | 'closing'
-  | 'sign-off'
-  | 'small-talk';
+  | 'small-talk'
+  | 'privacy-warning'
+  | 'blame'
+  | 'dismissal';
 
 /**
  * What a stretch of a sentence does for the customer, with its slots.
@@ -85,7 +93,7 @@ export type Act = ActBase &
     | {
         readonly kind: 'hand-off';
         readonly route: Route;
-        /** Says what we will do there, or why that route is needed. */
+        /** Says what we will do there, why that route is needed, or what to bring. */
         readonly purpose: boolean;
         /** Names what to bring. */
         readonly facts: boolean;
@@ -103,15 +111,22 @@ export type Act = ActBase &
 
 export type ActKind = Act['kind'];
 
-/** One sentence, with what it does. No act means the detector does not know: `unknown`, an honest answer. */
+/** One sentence, with what it does. */
 export interface Sentence extends Span {
+  /** What it was read as, surest first; empty when nothing fits: unknown is an honest answer. */
+  readonly labels: readonly Scored[];
+  /** Log odds that it gives the customer something to use. */
+  readonly concrete: number;
+  /** The same of the clause of it that most likely does: what a long sentence may hide. */
+  readonly mostConcrete: number;
   readonly acts: readonly Act[];
-  /** Words that no act accounts for, function words left out. */
-  readonly unknownWords: readonly Span[];
 }
 
 /** What the last customer turn does. */
-export type TurnClass = 'problem' | 'request' | 'question' | 'suggestion' | 'closing' | 'chat';
+export type TurnClass = 'problem' | 'request' | 'question' | 'suggestion' | 'closing' | 'praise' | 'chat';
+
+/** What a library entry is kept for. `frame`: a greeting or closing, to be sent around an answer. */
+export type Topic = 'frame' | 'complaint' | 'courtesy';
 
 /** A reply, understood once. Rules only ask questions of it. All spans are offsets in `text`. */
 export interface Reading {
@@ -125,7 +140,7 @@ export interface Reading {
   /** nlcst tree; tokens are SourceNodes with `data.kind`. */
   readonly tree: Root;
   readonly tokens: readonly Token[];
-  /** BCP 47 language of the lexicon that read it; `undefined` when care-lint has none for this text. */
+  /** BCP 47 language of the corpus that read it; `undefined` when care-lint has none for this text. */
   readonly language: 'en' | undefined;
   /** Empty when `language` is undefined. */
   readonly sentences: readonly Sentence[];
@@ -137,4 +152,8 @@ export interface Reading {
   readonly turn: TurnClass | undefined;
   /** True when the thread, or without one the reply itself, shows that something went wrong. */
   readonly isAboutProblem: boolean;
+  /** What a library entry is kept for, where its title, tags or id say so. `frame`: sent around an answer. */
+  readonly topic: Topic | undefined;
+  /** True when a stretch of the reply names what a slot is about: a time, an amount, a private route. */
+  has(slot: SlotName, span: Span): boolean;
 }

@@ -1,42 +1,91 @@
 import { withoutHidden } from '../../language/hidden.js';
+import { languageOf } from '../../language/languages.js';
+import { labels as labelByCode, type Label } from '../../language/labels.js';
 import { read } from '../../language/read.js';
 import type { Act, Reading, Sentence } from '../../language/types.js';
 import { findPersonalData } from '../../personal-data/index.js';
 import type { PersonalDatum } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import type { Reply, Span } from '../../types.js';
+import { exampleFinder } from '../nearest-example.js';
 import { paragraphs } from '../paragraphs.js';
 import { table } from '../table.js';
 
-/** Each sentence of a reply with what it does for the customer, the evidence, and the words nothing accounts for. */
+/** Each sentence of a reply: what it does, how sure that is, and the words that decided. */
 export function explainActs(reply: Reply, locale: string | undefined, width: number): string {
   const reading = read({ ...reply, text: withoutHidden(reply.text)?.text ?? reply.text }, locale);
   const heading = `${escapeTerminal(reply.id)}\n`;
-  if (reading.language === undefined) return `${heading}  care-lint has no lexicon for the language of this reply.\n`;
+  if (reading.language === undefined) return `${heading}  care-lint has no corpus for the language of this reply.\n`;
   const data = findPersonalData(reading.text);
   const about = reading.isAboutProblem ? 'something went wrong' : 'nothing says that something went wrong';
   const turn = reading.turn === undefined ? '' : `; the customer's last turn: ${reading.turn}`;
-  const sentences = reading.sentences.map((sentence) => sentenceText(reading, data, sentence, width));
+  const nearest = exampleFinder(reading.language);
+  const sentences = reading.sentences.map((sentence) => sentenceText(reading, data, sentence, width, nearest));
   return `${heading}  (${about}${turn})\n\n${sentences.join('\n')}`;
 }
 
-function sentenceText(
-  { text }: Reading,
-  data: readonly PersonalDatum[],
-  { acts, unknownWords, ...span }: Sentence,
-  width: number,
-): string {
-  const rows = acts.map((act) => ['   ', act.kind, `“${maskedSlice(text, act, data)}”`, slotsText(act), act.evidence]);
-  const words = unknownWords
-    .filter((word) => !data.some((datum) => datum.start < word.end && word.start < datum.end))
-    .map((word) => text.slice(word.start, word.end));
-  const seen = rows.length === 0 ? '    unknown\n' : table(rows);
-  const rest = words.length === 0 ? '' : paragraphs(`words nothing accounts for: ${words.join(', ')}`, width, '    ');
-  return `${paragraphs(maskedSlice(text, span, data), width, '  ')}${seen}${rest}`;
+/** The same for programs: one line of JSON a reply. */
+export function actsAsJson(reply: Reply, locale: string | undefined): string {
+  const reading = read(reply, locale);
+  const sentences = reading.sentences.map(({ start, end, labels: seen, concrete }) => ({
+    start,
+    end,
+    acts: seen.map(({ label }) => label),
+    scores: seen.map(({ score }) => rounded(score)),
+    concrete: rounded(concrete),
+  }));
+  // Without a thread the reply alone shows whether something went wrong.
+  const turn = reading.isAboutProblem ? 'problem' : notProblem(reading);
+  return `${JSON.stringify({ id: reply.id, turn, sentences })}\n`;
 }
 
-function slotsText(act: Act): string {
-  const { kind: _kind, start: _start, end: _end, evidence: _evidence, ...slots } = act;
+const notProblem = ({ turn }: Reading): string => (turn === undefined || turn === 'problem' ? 'chat' : turn);
+
+const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+function sentenceText(
+  reading: Reading,
+  data: readonly PersonalDatum[],
+  { acts, labels: seen, concrete, ...span }: Sentence,
+  width: number,
+  nearest: ReturnType<typeof exampleFinder>,
+): string {
+  const { text } = reading;
+  const rows = seen.map(({ label, score }) => [
+    '   ',
+    label,
+    percent(score),
+    slotsText(acts.find((act) => act.label === label)),
+    decidingText(reading, data, label, span),
+  ]);
+  const shown = rows.length === 0 ? '    unknown\n' : table(rows);
+  const example = nearest(text.slice(span.start, span.end), codesOf(seen.map(({ label }) => label)));
+  const like = example === undefined ? '' : paragraphs(`like: “${example}”`, width, '    ');
+  return `${paragraphs(maskedSlice(text, span, data), width, '  ')}${shown}    gives something to use: ${percent(concrete)}\n${like}`;
+}
+
+const codesOf = (seen: readonly Label[]): ReadonlySet<string> =>
+  new Set(Object.entries(labelByCode).flatMap(([code, label]) => (seen.includes(label) ? [code] : [])));
+
+/** Log odds as a chance. */
+const percent = (score: number): string => `${Math.round(100 / (1 + Math.exp(-score)))} %`;
+
+const MOST_DECIDING = 4;
+
+/** The words that spoke most for a label, in the order of the text. */
+function decidingText({ text, normal, language }: Reading, data: readonly PersonalDatum[], label: Label, span: Span): string {
+  if (language === undefined) return '';
+  const words = languageOf(language)
+    .sentences.decidingWords(label, text, normal, span.start, span.end)
+    .filter(({ weight, start, end }) => weight > 0 && !data.some((datum) => datum.start < end && start < datum.end))
+    .slice(0, MOST_DECIDING)
+    .toSorted((a, b) => a.start - b.start);
+  return words.length === 0 ? '' : `by: ${words.map(({ start, end }) => text.slice(start, end)).join(', ')}`;
+}
+
+function slotsText(act: Act | undefined): string {
+  if (act === undefined) return '';
+  const { kind: _kind, start: _start, end: _end, label: _label, score: _score, ...slots } = act;
   return Object.entries(slots)
     .filter(([, value]) => value !== false)
     .map(([name, value]) => (value === true ? name : `${name}: ${String(value)}`))

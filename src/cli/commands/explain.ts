@@ -17,10 +17,13 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
     const { explainRule } = await import('./explain-rule.js');
     io.stdout.write(await explainRule(rule, width));
   } else if (acts !== undefined) {
-    const { explainActs } = await import('./explain-acts.js');
+    const { actsAsJson, explainActs } = await import('./explain-acts.js');
     const replies = await readReplies(acts, raw, io);
     const locale = stringOption(raw, 'locale');
-    io.stdout.write(replies.map((reply) => explainActs(reply, locale ?? reply.locale, width)).join('\n'));
+    const texts = replies.map((reply) =>
+      raw['json'] === true ? actsAsJson(reply, locale ?? reply.locale) : explainActs(reply, locale ?? reply.locale, width),
+    );
+    io.stdout.write(texts.join(raw['json'] === true ? '' : '\n'));
   } else if (personalData !== undefined) {
     const { explainReplyData } = await import('./explain-personal-data.js');
     const replies = await readReplies(personalData, raw, io);

@@ -1,0 +1,159 @@
+import { featureReader, type Features } from './features.js';
+import { CONCRETE, concreteLabels, labels, type Label } from './labels.js';
+import { score, weightOf, type Model } from './model.js';
+import { lookupOf, type Vocabulary } from './vocabulary.js';
+
+/** One thing a sentence does, and how sure that is. */
+export interface Scored {
+  readonly label: Label;
+  /** Log odds: 0 is an even chance, 2 is about 7 to 1. */
+  readonly score: number;
+}
+
+/** What the model says of one sentence. */
+export interface Judgement {
+  /** Surest first. Empty when nothing fits: an honest answer. */
+  readonly labels: readonly Scored[];
+  /** Log odds that the sentence gives the customer something to use. */
+  readonly concrete: number;
+}
+
+/** Reads sentences with one language's weights. */
+export interface SentenceReader {
+  /** `holds` tells whether the words bear a label out: see `LABEL_WORDS`. */
+  judge(text: string, normal: string, start: number, end: number, holds: (label: Label) => boolean): Judgement;
+  /** Score of one label for a stretch of text. */
+  scoreOf(label: Label, text: string, normal: string, start: number, end: number): number;
+  /** The words that speak most for a label, best first, as spans of the text. */
+  decidingWords(label: Label, text: string, normal: string, start: number, end: number): readonly Deciding[];
+}
+
+export interface Deciding {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** Log odds below which nothing is said of a sentence. */
+const LEAST_SCORE = -5;
+/** Log odds below which a word of apology is no apology: "no need to be sorry". */
+const LEAST_APOLOGY = -2.5;
+
+const names = new Set<string>(Object.values(labels));
+const isLabel = (name: string | undefined): name is Label => name !== undefined && names.has(name);
+
+/** Of two labels that exclude each other only the surer one stands. */
+const RIVALS: readonly (readonly [Label, Label])[] = [
+  ['commitment-timed', 'commitment-vague'],
+  ['question-narrowing', 'question-open'],
+  ['dm-purposeful', 'dm-bare'],
+  ['hand-off-purposeful', 'hand-off-bare'],
+  ['refusal-with-alternative', 'refusal'],
+  ['apology-named', 'apology-bare'],
+  ['apology-stock', 'apology-bare'],
+];
+
+export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceReader {
+  const read = featureReader(lookupOf(vocabulary), model.bits);
+  const scores = new Float64Array(model.kinds.length);
+  const concreteAt = model.kinds.indexOf(CONCRETE);
+  const kindOf = new Map(model.kinds.map((name, kind) => [name, kind]));
+  const label = (kind: number): Label => {
+    const name = model.kinds[kind];
+    return isLabel(name) ? name : 'unknown';
+  };
+  const isApology = model.kinds.map((name) => name.startsWith('apology-'));
+  const isConcrete = model.kinds.map((name) => isLabel(name) && concreteLabels.has(name));
+
+  /** The best of the kinds that give something, or of those that do not; -1 when not even that is likely. */
+  function best(concrete: boolean, holds: (label: Label) => boolean): number {
+    let found = -1;
+    let most = LEAST_SCORE;
+    for (let kind = 0; kind < scores.length; kind++) {
+      const own = scores[kind] ?? 0;
+      if (own <= most || kind === concreteAt || isConcrete[kind] !== concrete || !holds(label(kind))) continue;
+      [found, most] = [kind, own];
+    }
+    return found;
+  }
+
+  /** A word of apology says that there is one, even where the rest of the sentence outweighs it; -1 when it is seen already. */
+  function bestApology(seen: readonly number[], holds: (label: Label) => boolean): number {
+    if (seen.some((kind) => isApology[kind])) return -1;
+    let found = -1;
+    let most = LEAST_APOLOGY;
+    for (let kind = 0; kind < scores.length; kind++) {
+      const own = scores[kind] ?? 0;
+      if (isApology[kind] === true && own > most && holds(label(kind))) [found, most] = [kind, own];
+    }
+    return found;
+  }
+
+  function judge(
+    text: string,
+    normal: string,
+    start: number,
+    end: number,
+    holds: (label: Label) => boolean,
+  ): Judgement {
+    score(model, read(text, normal, start, end), scores);
+    const concrete = scores[concreteAt] ?? 0;
+    const seen: number[] = [];
+    for (let kind = 0; kind < scores.length; kind++) {
+      if (kind === concreteAt || (scores[kind] ?? 0) <= (model.threshold[kind] ?? 0)) continue;
+      if (holds(label(kind))) seen.push(kind);
+    }
+    if (concrete > (model.threshold[concreteAt] ?? 0)) {
+      if (!seen.some((kind) => isConcrete[kind])) seen.push(best(true, holds));
+    } else if (seen.length === 0) seen.push(best(false, holds));
+    const apology = bestApology(seen, holds);
+    const scored = [...seen, apology]
+      .filter((kind) => kind >= 0)
+      .map((kind) => ({ label: label(kind), score: scores[kind] ?? 0 }))
+      .toSorted((a, b) => b.score - a.score);
+    return { labels: scored.length < 2 ? scored : withoutRivals(scored), concrete };
+  }
+
+  return {
+    judge,
+    scoreOf(name, text, normal, start, end) {
+      score(model, read(text, normal, start, end), scores);
+      return scores[kindOf.get(name) ?? -1] ?? -Infinity;
+    },
+    decidingWords(name, text, normal, start, end) {
+      return decidingWords(model, read(text, normal, start, end), kindOf.get(name) ?? -1);
+    },
+  };
+}
+
+function withoutRivals(scored: readonly Scored[]): readonly Scored[] {
+  return scored.filter(({ label }, place) =>
+    RIVALS.every(
+      ([one, other]) =>
+        (label !== one && label !== other) ||
+        scored.findIndex((rival) => rival.label === one || rival.label === other) === place,
+    ),
+  );
+}
+
+/** Shares out what each feature adds among the words it spans. */
+function decidingWords(model: Model, features: Features, kind: number): readonly Deciding[] {
+  const { buckets, ends, from, to, starts, stops, words } = features;
+  const sums = new Float64Array(words);
+  let at = 0;
+  for (const end of ends) {
+    for (let feature = at; feature < end; feature++) {
+      const first = from[feature] ?? 0;
+      const last = Math.max(first, to[feature] ?? 0);
+      const weight = weightOf(model, buckets[feature] ?? 0, kind);
+      const share = weight / Math.sqrt(end - at) / (last - first + 1);
+      for (let word = first; word <= last && word < words; word++) sums[word] = (sums[word] ?? 0) + share;
+    }
+    at = end;
+  }
+  return Array.from(sums, (weight, word) => ({
+    start: starts[word] ?? 0,
+    end: stops[word] ?? 0,
+    weight: weight * (model.scale[kind] ?? 0),
+  })).toSorted((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../types.js';
+
+/** How one language asks for data, as sources of regular expressions: see `words/en-requests.ts`. */
+export interface RequestPatterns {
+  /** A cheap look: without one of these a sentence asks for nothing. */
+  readonly mayAsk: string;
+  /** From the start of a clause to the datum. */
+  readonly ask: string;
+  /** "your", "the name and", ...: between asking and the datum. */
+  readonly possessive: string;
+  /** Secrets nobody should ever be asked for. */
+  readonly secret: string;
+  /** Data that identify a person or open a record. */
+  readonly datum: string;
+  /** A question for a datum that begins with it: "what email did you sign up with?". */
+  readonly which: string;
+  /** What must stand in a `which` question. */
+  readonly whichAbout: string;
+  /** What makes the same words no request: "never share your PIN", "reset your password". */
+  readonly notAsking: string;
+  /** "Never", "don't": before the clause, they turn it round. */
+  readonly warns: string;
+  /** Parts and kinds of a secret that are none: "the last four digits". */
+  readonly harmless: string;
+}
+
+/** A request for data, found by a pattern and not by examples: a miss here harms somebody. */
+export interface DataRequest extends Span {
+  /** The last words of it, which name what is asked for. */
+  readonly datum: string;
+  readonly secret: boolean;
+}
+
+export interface RequestReader {
+  /** Requests in a sentence of normalised text, by its clauses. */
+  find(normal: string, sentence: Span, clauses: () => readonly Span[]): readonly DataRequest[];
+}
+
+/** A request may begin behind any comma: "Hi Fay, what's your order number?" */
+const atCommas = (normal: string) => ({ start, end }: Span): readonly Span[] => {
+  const starts = Array.from(normal.slice(start, end).matchAll(/, /g), ({ index }) => start + index + 2);
+  return [start, ...starts].map((from) => ({ start: from, end }));
+};
+
+export function requestReader(patterns: RequestPatterns): RequestReader {
+  const { mayAsk, ask, possessive, secret, datum, which, whichAbout, notAsking, warns, harmless } = patterns;
+  const may = new RegExp(mayAsk);
+  let made: Record<'secret' | 'datum' | 'which' | 'whichAbout' | 'notAsking' | 'warns' | 'harmless', RegExp> | undefined;
+  const compiled = () =>
+    (made ??= {
+      secret: new RegExp(`^${ask}${possessive}${secret}(?![a-z])`),
+      datum: new RegExp(`^${ask}${possessive}${datum}(?![a-z])`),
+      which: new RegExp(`^${which}(?![a-z])`),
+      whichAbout: new RegExp(whichAbout),
+      notAsking: new RegExp(notAsking),
+      warns: new RegExp(warns),
+      harmless: new RegExp(harmless),
+    });
+
+  function findIn(core: string, before: string): Omit<DataRequest, 'start' | 'end'> & { readonly match: string } | undefined {
+    const { secret: forSecret, datum: forDatum, which: whichOne, ...more } = compiled();
+    if (more.notAsking.test(core)) return undefined;
+    const isHarmless = more.harmless.test(core);
+    const asksWhich = more.whichAbout.test(core) ? whichOne.exec(core) : null;
+    const secretMatch = isHarmless ? null : forSecret.exec(core);
+    const match = (secretMatch ?? forDatum.exec(core) ?? asksWhich)?.[0];
+    if (match === undefined) return undefined;
+    if (more.warns.test(before) && more.notAsking.test(`${before.slice(-60)}${match}`)) return undefined;
+    const words = match.trim().split(' ');
+    return { match, datum: words.slice(-2).join(' '), secret: secretMatch !== null };
+  }
+
+  return {
+    find(normal, { start, end }, clauses) {
+      const sentence = normal.slice(start, end);
+      if (!may.test(sentence)) return [];
+      return clauses().flatMap(atCommas(normal)).flatMap((clause) => {
+        const found = findIn(normal.slice(clause.start, Math.min(clause.end, clause.start + 500)), normal.slice(start, clause.start));
+        if (found === undefined) return [];
+        const { match, ...request } = found;
+        return [{ ...request, start: clause.start, end: clause.start + match.length }];
+      })
+        .filter((request, place, all) => all.findIndex(({ end: other }) => other === request.end) === place);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Label } from './labels.js';
+import type { Act, Route, Token } from './types.js';
+
+/** Patterns of one language over normalised text, as sources of regular expressions: see `words/en-slots.ts`. */
+export interface SlotPatterns {
+  readonly slots: Readonly<
+    Record<
+      | 'time'
+      | 'amount'
+      | 'facts'
+      | 'soon'
+      | 'owner'
+      | 'comeBack'
+      | 'look'
+      | 'trigger'
+      | 'event'
+      | 'ourPart'
+      | 'leaveTaking'
+      | 'privateRoute'
+      | 'directMessage'
+      | 'owned'
+      | 'sorry'
+      | 'sorryForStock'
+      | 'madeSpecific'
+      | 'sorryForFeeling'
+      | 'sorryIf'
+      | 'message',
+      string
+    >
+  >;
+  readonly routes: readonly (readonly [Route, string])[];
+}
+
+export type SlotName = keyof SlotPatterns['slots'];
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** An act without its place and score. */
+export type Slots = DistributiveOmit<Act, 'start' | 'end' | 'label' | 'score'>;
+
+export interface SlotReader {
+  /** True when normalised text holds what the slot is about. */
+  has(slot: SlotName, normal: string): boolean;
+  /** The act that a label stands for, its slots filled from the sentence's normalised text and tokens. */
+  fill(label: Label, normal: string, tokens: readonly Token[]): Slots | undefined;
+}
+
+/** Patterns are made when the first sentence asks for them: most replies ask for few. */
+export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
+  const made = new Map<string, RegExp>();
+  const patternOf = (source: string): RegExp => {
+    const known = made.get(source);
+    if (known !== undefined) return known;
+    const pattern = new RegExp(source);
+    made.set(source, pattern);
+    return pattern;
+  };
+  const has = (slot: SlotName, normal: string): boolean => patternOf(slots[slot]).test(normal);
+
+  function handOff(purpose: boolean, isMessage: boolean, normal: string, tokens: readonly Token[]): Slots {
+    const route = isMessage ? 'dm' : (routes.find(([id, source]) => id !== 'dm' && patternOf(source).test(normal))?.[0] ?? 'team');
+    const details =
+      tokens.some(({ kind }) => kind === 'link' || kind === 'email-address' || kind === 'placeholder') ||
+      /\d[\d() .-]{5,}\d/.test(normal);
+    return { kind: 'hand-off', route, purpose, facts: purpose && has('facts', normal), details };
+  }
+
+  /** A promise read as one that can be checked names a time, or hangs on something that both sides see. */
+  function commitment(isCheckable: boolean, normal: string): Slots {
+    const time = has('time', normal);
+    return {
+      kind: 'commitment',
+      owner: has('owner', normal),
+      time,
+      trigger: !time && (isCheckable || (has('trigger', normal) && !has('soon', normal))),
+      effort: has('comeBack', normal) ? 'come-back' : has('look', normal) ? 'look' : 'do',
+    };
+  }
+
+  return {
+    has,
+    fill(label, normal, tokens) {
+      switch (label) {
+        case 'apology-named':
+        case 'apology-stock':
+        case 'apology-feeling':
+        case 'apology-condition':
+          // "The trouble signing in" names the fault by a stock word.
+          return {
+            kind: 'apology',
+            object: label === 'apology-stock' && has('madeSpecific', normal) ? 'named' : OBJECTS[label],
+            owned: has('owned', normal),
+          };
+        case 'apology-bare':
+          return { kind: 'apology', object: 'pointer', owned: false };
+        case 'compensation':
+          return { kind: 'compensation', amount: has('amount', normal) };
+        case 'commitment-timed':
+        case 'commitment-vague':
+          return commitment(label === 'commitment-timed', normal);
+        case 'question-narrowing':
+        case 'question-open':
+          return { kind: 'question', narrowing: label === 'question-narrowing' };
+        case 'dm-bare':
+        case 'dm-purposeful':
+          return handOff(label === 'dm-purposeful', true, normal, tokens);
+        case 'hand-off-bare':
+        case 'hand-off-purposeful':
+          return handOff(label === 'hand-off-purposeful', false, normal, tokens);
+        case 'refusal':
+        case 'refusal-with-alternative':
+          return { kind: 'refusal', alternative: label === 'refusal-with-alternative' };
+        case 'personal-data-request':
+        case 'unknown':
+          return undefined;
+        default:
+          return { kind: label };
+      }
+    },
+  };
+}
+
+const OBJECTS = {
+  'apology-named': 'named',
+  'apology-stock': 'stock',
+  'apology-feeling': 'feeling',
+  'apology-condition': 'condition',
+} as const;

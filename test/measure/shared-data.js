@@ -10,6 +10,9 @@ export const bin = join(root, 'dist/bin/care-lint.cjs');
 /** Folder with replies and scorers for measuring only; it is not part of this project. */
 const shared = resolve(root, '../shared');
 
+/** True where there is data to measure on. */
+export const hasShared = () => existsSync(join(shared, 'data'));
+
 /** Path of a file of the measuring data; ends the script in words when it is not there. */
 export function sharedFile(path) {
   const file = join(shared, path);

@@ -1,13 +1,9 @@
-import * as v from 'valibot';
-import { phraseFinder } from '../../src/language/phrases.js';
-import { quote } from '../../src/language/query.js';
-import { defineRule } from '../../src/rule.js';
+import { phraseRule } from '../phrase-rule.js';
 import { blamingPhrases } from './lexicon.js';
 
-const find = phraseFinder(blamingPhrases);
-
-export default defineRule({
+export default phraseRule({
   id: 'blame-shifting',
+  phrases: blamingPhrases,
   meta: {
     description: 'Flags wording that says it was the customer who did something wrong.',
     category: 'tone',
@@ -43,23 +39,5 @@ export default defineRule({
       message: 'Avoid "{phrase}": it lectures; say what helps now',
       note: 'Advice for next time does not help this time. "The label shows the size in US inches; I have sent you the M, keep both" does.',
     },
-  },
-  options: v.object({
-    allow: v.optional(
-      v.pipe(
-        v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(100))),
-        v.description('Wordings that are fine in your house, as they stand in replies; case does not matter.'),
-      ),
-      [],
-    ),
-  }),
-  check(reading, { options, report }) {
-    const hits = find(reading);
-    if (hits.length === 0) return;
-    const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()));
-    for (const { entry, ...span } of hits) {
-      if (allowed.has(reading.text.slice(span.start, span.end).toLowerCase())) continue;
-      report({ messageId: entry.kind, span, data: { phrase: quote(reading, span) } });
-    }
   },
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { phraseFinder, type Phrase } from '../../src/language/phrases.js';
+import { phraseFinder, plainPhrase, type Phrase } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
@@ -94,8 +94,7 @@ export default defineRule({
     const { text } = reading;
     const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()));
     const isAllowed = ({ start, end }: Span) => allowed.has(text.slice(start, end).toLowerCase());
-    for (const { entry, ...found } of findersByLevel[options.level](reading)) {
-      const span = trimmed(text, found);
+    for (const { entry, ...span } of findersByLevel[options.level](reading)) {
       if (isAllowed(span)) continue;
       const data = { phrase: quote(reading, span) };
       if (entry.kind === 'fact') report({ messageId: 'fact', span, data });
@@ -122,25 +121,11 @@ function edit({ text }: Reading, span: Span, plain: string, safe?: true) {
   return { suggestions: [{ message, edits }] };
 }
 
-/** Without the blanks and marks that a pattern may have taken along. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end).replace(/[\s,:]{1,4}$/, '');
-  return { start, end: start + words.length };
-}
-
 function ownFinder(phrases: readonly { readonly phrase: string; readonly instead?: string | undefined }[]) {
   const known = findersByList.get(phrases);
   if (known !== undefined) return known;
   const finder = phraseFinder<OwnPhrase>(
-    phrases.map(({ phrase, instead }) => ({
-      phrase: phrase
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-        .replaceAll(/\s{1,20}/g, ' '),
-      instead,
-      source: 'the config',
-    })),
+    phrases.map(({ phrase, instead }) => ({ phrase: plainPhrase(phrase), instead, source: 'the config' })),
   );
   findersByList.set(phrases, finder);
   return finder;

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../src/language/phrases.js';
+import { stiffPhrases } from './stiff-phrases.js';
 
 const VOICE = 'van Noort & Willemsen 2012: conversational human voice in answers to complaints';
 const PLAIN = 'GOV.UK style guide and plainlanguage.gov: words to avoid';
@@ -26,325 +27,215 @@ export type StockPhrase = Phrase & { readonly level: Level } & (
   );
 
 const PEOPLE =
-  '(customer|guest|member|client|user|passenger|partner|patron|shopper|player|traveller|traveler|reader|subscriber|viewer|reviewer)s?';
+  'customer|customers|guest|guests|member|members|client|clients|user|users|passenger|passengers|partner|partners|' +
+  'patron|patrons|shopper|shoppers|player|players|traveller*|traveler*|reader|readers|subscriber|subscribers|' +
+  'viewer|viewers|reviewer|reviewers';
 const OPINION =
-  '(feedback|opinion|business|satisfaction|patronage|call|time|comments?|review|trust|loyalty|custom|privacy|comfort|experience|concerns?|input)';
+  'feedback|opinion|business|satisfaction|patronage|call|time|comment|comments|review|trust|loyalty|custom|privacy|comfort|experience|concern|concerns|input';
+const ALL = 'all|such|these|those|every|any|(this kind of)|(matters like)|your|our|the|customer|guest';
+const HIGH = 'usual|high|own|normal|very|highest|typical|standard|same';
 
 /** Stock phrases of customer service. */
 export const stockPhrases: readonly StockPhrase[] = [
+  { kind: 'fact', level: 'strong', phrase: `(highly|most|very) valued|esteemed|valuable ${PEOPLE}`, source: AIRLINE },
   {
     kind: 'fact',
     level: 'strong',
-    phrase: `(highly |most |very )?(valued|esteemed|valuable) ${PEOPLE}`,
-    needs: 'valued|esteemed|valuable',
-    source: AIRLINE,
-  },
-  {
-    kind: 'fact',
-    level: 'strong',
-    phrase: `(your|customers'?|guests'?|the|all) (valued |valuable |honest |kind )?${OPINION} (is|are|remains?|means?) (very |extremely |always |truly |really |so |highly |incredibly |of )?(important|valuable|valued|appreciated and valued|utmost importance|our (top|number one|highest|first|main|utmost) priority|a (top )?priority|everything|a lot|the world|paramount)( to us| for us)?`,
-    needs: 'important|valuable|valued|appreciated|importance|priority|everything|lot|world|paramount',
-    source: AIRLINE,
-  },
-  {
-    kind: 'fact',
-    level: 'strong',
-    phrase: `we (truly |really |highly |greatly |do |always |sincerely |deeply )?(value|cherish) (you as (a|our) [a-z]{4,10}|(and appreciate )?(your|our|all|every|each|everyone's|customer|guest) (of our )?(feedback|opinion|business|custom|comments?|input|loyalty|patronage|customers|guests|members))`,
-    needs: 'value|cherish',
+    phrase:
+      `your|customers|guests|the|all (valued|valuable|honest|kind) ${OPINION} is|are|remain|remains|mean|means (very|` +
+      'extremely|always|truly|really|so|highly|incredibly|of) important|valuable|valued|(appreciated and valued)|' +
+      '(utmost importance)|(our top|(number one)|highest|first|main|utmost priority)|(a (top) priority)|everything|(a ' +
+      'lot)|(the world)|paramount (to|for us)',
     source: AIRLINE,
   },
   {
     kind: 'fact',
     level: 'strong',
     phrase:
-      '(take|takes|taking|treat|treats) (all |such |these |those |every |any |this kind of |matters like |your |our |the |customer |guest )*(this|that|it|these|those|[a-z]{4,14}( [a-z]{4,14})?|[a-z]{4,14} (of|like|and|from|about) (this|our|your|all|its|such) [a-z]{4,14}|[a-z]{4,14} (and|or) [a-z]{4,14}|matters? like (this|these)) (very |extremely |incredibly |really |so |quite |most )?seriously',
-    needs: 'seriously',
-    notBefore: ' enough',
+      'we (truly|really|highly|greatly|do|always|sincerely|deeply) value|cherish (you as a|our *)|((and appreciate) ' +
+      "your|our|all|every|each|everyone's|customer|guest (of our) feedback|opinion|business|custom|comment|comments|" +
+      'input|loyalty|patronage|customers|guests|members)',
     source: AIRLINE,
   },
   {
     kind: 'fact',
     level: 'strong',
     phrase:
-      '(we|our (team|staff|company|hotel|crew|restaurant)|and|always|continuously|constantly|i) (always |constantly |continually |continuously |do |certainly |really )?(strive|strives|endeavour|endeavor|endeavours|endeavors) (to|for)',
-    needs: 'strive|strives|endeavour|endeavor|endeavours|endeavors',
-    notBefore: '[^.!?\\n]{0,80}\\d',
+      `take|takes|taking|treat|treats (${ALL}) (${ALL}) (${ALL}) *|(* *)|(* of|like|and|from|about this|our|your|all|` +
+      'its|such *)|(* and|or *)|(matter|matters like this|these) (very|extremely|incredibly|really|so|quite|most) ' +
+      'seriously',
+    notBefore: 'enough',
+    source: AIRLINE,
+  },
+  {
+    kind: 'fact',
+    level: 'strong',
+    phrase:
+      'we|(our team|staff|company|hotel|crew|restaurant)|and|always|continuously|constantly|i (always|constantly|' +
+      'continually|continuously|do|certainly|really) strive|strives|endeavour|endeavor|endeavours|endeavors to|for',
+    notBefore: '... #',
     source: VOICE,
   },
   {
     kind: 'fact',
     level: 'strong',
     phrase:
-      "(we're|we are|is|are|i am|remain|remains|fully|team is) (always |fully |deeply |truly |strongly |wholeheartedly |firmly )?(committed|dedicated) to (providing|delivering|offering|giving|ensuring|making sure|maintaining|creating|exceeding|excellence|quality|customer|improving|upholding|your (satisfaction|comfort|experience)|our (customers|guests)|continuous|constant)",
-    needs: 'committed|dedicated',
+      "we're|(we are)|is|are|(i am)|remain|remains|fully (always|fully|deeply|truly|strongly|wholeheartedly|firmly) " +
+      'committed|dedicated to providing|delivering|offering|giving|ensuring|(making sure)|maintaining|creating|' +
+      'exceeding|excellence|quality|customer|improving|upholding|(your satisfaction|comfort|experience)|(our customers|' +
+      'guests)|continuous|constant',
     source: VOICE,
   },
   {
     kind: 'fact',
     level: 'strong',
     phrase:
-      '(of (the )?utmost (importance|priority)|(is|are|remains?) our (top|utmost|number one|highest|first|main) (priority|priorities|concern))',
-    needs: 'importance|priority|priorities|concern',
+      '(of (the) utmost importance|priority)|(is|are|remain|remains our top|utmost|(number one)|highest|first|main priority|priorities|concern)',
     source: VOICE,
   },
   {
     kind: 'fact',
     level: 'mild',
     phrase:
-      '(do|doing|did|try|trying|making|make) (everything in our power|(our|my) (level |utmost |very )?best to (assist|help|serve|resolve|rectify|accommodate|provide|ensure)|every effort to)',
-    needs: 'everything|best|effort',
+      'do|doing|did|try|trying|making|make (everything in our power)|(our|my (level|utmost|very) best to assist|help|' +
+      'serve|resolve|rectify|accommodate|provide|ensure)|(every effort to)',
     source: VOICE,
   },
   {
     kind: 'fact',
     level: 'strong',
     phrase:
-      '(up to|meet|met|meeting|live up to|below|reflect|reflects|reflective of|reflection of|representative of|maintain|uphold) (the |our )(usual |high |own |normal |very |highest |typical |standard |same )*(standards?|level|quality|expectations) (of [a-z]{4,12} )?(that )?(we|you|our (guests|customers))( [a-z]{3,10}){0,2} (strive|aim|pride|expect|hold|set|aspire|deserve|known)( [a-z]{2,12})?',
-    needs: 'strive|aim|pride|expect|hold|set|aspire|deserve|known',
+      '(up to)|meet|met|meeting|(live up to)|below|reflect|reflects|(reflective|reflection|representative of)|maintain|' +
+      `uphold the|our (${HIGH}) (${HIGH}) standard|standards|level|quality|expectations (of *) (that) we|you|(our ` +
+      'guests|customers) (*) (*) strive|aim|pride|expect|hold|set|aspire|deserve|known (*)',
     source: VOICE,
   },
   {
     kind: 'fact',
     level: 'mild',
     phrase:
-      '(higher|larger|more|heavier|greater) than (usual|normal|expected|average) (volumes?|number|amount|levels?|demand|wait)',
-    needs: 'usual|normal|expected|average',
+      'higher|larger|more|heavier|greater than usual|normal|expected|average volume|volumes|number|amount|level|levels|demand|demands|wait',
     source: VOICE,
   },
   {
     kind: 'fact',
     level: 'strong',
-    phrase: 'bear with (us|me)(?= ?[.!,]| ?$| while (we|our) | as we | during | at this | in this | for now)',
-    needs: 'bear',
-    notBefore: '( for| just)? (a (second|sec|moment|minute|couple)|one (second|moment|minute)|two|three|five|ten|\\d)',
+    phrase: 'bear with us|me',
+    before: '.|,|(while we|our)|(as we)|during|(at|in this)|(for now)',
     source: AIRLINE,
   },
+  { kind: 'fact', level: 'mild', phrase: 'at the earliest', before: '.|,|possible|and', source: INDIAN },
+  { kind: 'fact', level: 'mild', phrase: 'in a timely manner|fashion', source: PLAIN },
   {
     kind: 'fact',
     level: 'mild',
-    phrase: 'at the earliest(?! convenience)(?= ?[.!,]| ?$| possible| and )',
-    needs: 'earliest',
+    phrase: '(request you to)|(we request you)|(you are requested to) (kindly|please)',
+    notBefore: 'the',
     source: INDIAN,
   },
-  { kind: 'fact', level: 'mild', phrase: 'in a timely (manner|fashion)', needs: 'timely', source: PLAIN },
-  {
-    kind: 'fact',
-    level: 'mild',
-    phrase: '(request you to|we request you|you are requested to) (?!the)(kindly |please )?',
-    needs: 'request|requested',
-    source: INDIAN,
-  },
-  { kind: 'fact', level: 'mild', phrase: 'do the needful', needs: 'needful', source: INDIAN },
+  { kind: 'fact', level: 'mild', phrase: 'do the needful', source: INDIAN },
 
   {
     kind: 'cut',
     level: 'strong',
     safe: true,
-    phrase: '(you (can|may) |please |kindly |do )?(rest|be) assured(,| that|, that| ,)?',
-    needs: 'assured',
-    notAfter: '(can|may|to|must|we|want|will|feel|you) ',
-    notBefore: ' ?[.!?)]',
+    phrase: '((you can|may)|please|kindly|do) rest|be assured (that)',
+    notAfter: 'can|may|to|must|we|want|will|feel|you',
+    notBefore: '.|?|]',
+    source: VOICE,
+  },
+
+  { kind: 'fact', level: 'mild', phrase: 'do the needful', source: INDIAN },
+
+  {
+    kind: 'cut',
+    level: 'strong',
+    safe: true,
+    phrase: '((you can|may)|please|kindly|do) rest|be assured (that)',
+    notAfter: 'can|may|to|must|we|want|will|feel|you',
+    notBefore: '.|?|]',
     source: VOICE,
   },
   {
     kind: 'cut',
     level: 'strong',
     safe: true,
+    phrase: 'please|kindly (do) be advised|informed|reminded|notified that|(of the fact that)',
+    source: PLAIN,
+  },
+  {
+    kind: 'cut',
+    level: 'strong',
+    safe: true,
+    phrase: 'please|kindly (do) be advised|informed|reminded|notified',
+    before: ',|:|the|this|our|your|we|you|all|there|as|due',
+    source: PLAIN,
+  },
+  {
+    kind: 'cut',
+    level: 'strong',
+    phrase: 'we|i hereby|(would like to)|(wish|write to) inform|advise|notify you that|of',
+    source: PLAIN,
+  },
+  {
+    kind: 'cut',
+    level: 'strong',
+    phrase: 'we|i (deeply|sincerely) regret to inform|advise|tell|say (you) (that)',
+    source: PLAIN,
+  },
+  {
+    kind: 'cut',
+    level: 'strong',
     phrase:
-      '(please |kindly )(be|do be) (advised|informed|reminded|notified)( that| of the fact that|,|:|(?= (the|this|our|your|we|you|all|there|as|due) ))',
-    needs: 'please|kindly',
-    source: PLAIN,
-  },
-  {
-    kind: 'cut',
-    level: 'strong',
-    phrase: '(we|i) (hereby |would like to |wish to |write to )(inform|advise|notify) you (that|of)',
-    needs: 'inform|advise|notify',
-    source: PLAIN,
-  },
-  {
-    kind: 'cut',
-    level: 'strong',
-    phrase: '(we|i) (deeply |sincerely )?regret to (inform|advise|tell|say)( you)?( that)?',
-    needs: 'regret',
-    source: PLAIN,
-  },
-  {
-    kind: 'cut',
-    level: 'strong',
-    phrase:
-      '(i |we )?(sincerely |do )?hope (that )?this (e-?mail|message|letter|reply|note|response) finds you( very)? (well|in good health|in good spirits)',
-    needs: 'finds',
+      '(i|we) (sincerely|do) hope (that) this e-mail|message|letter|reply|note|response finds you (very) well|(in good health|spirits)',
     source: VOICE,
   },
   {
     kind: 'cut',
     level: 'strong',
-    phrase: 'assuring you of (our|the) (best|continued|prompt)( [a-z]{4,12}){1,4}( at all times)?',
-    needs: 'assuring',
+    phrase:
+      'assuring you of our|the best|continued|prompt (*) (and) (*) attention|service|services|support|assistance|care|efforts|cooperation (at all times)',
     source: VOICE,
   },
-  { kind: 'cut', level: 'strong', phrase: 'thanking you in (anticipation|advance)', needs: 'thanking', source: PLAIN },
+  { kind: 'cut', level: 'strong', phrase: 'thanking you in anticipation|advance', source: PLAIN },
   {
     kind: 'cut',
     level: 'strong',
-    phrase: '(serving|to serve) you (better|again|in (the )?future|soon)( in (the )?future)?',
-    needs: 'serving|serve',
+    phrase: 'serving|(to serve) you better|again|soon|(in (the) future) (in (the) future)',
     source: AIRLINE,
   },
-  { kind: 'cut', level: 'mild', safe: true, phrase: '(please |kindly |do )note that', needs: 'note', source: PLAIN },
+  { kind: 'cut', level: 'mild', safe: true, phrase: 'please|kindly|do note that', source: PLAIN },
   {
     kind: 'cut',
     level: 'mild',
     phrase:
-      '(thank you|thanks|thank u) (so much |very much |again )?for (reaching out|contacting|getting in touch|writing|your (e-?mail|message|enquiry|inquiry|query))( to us| with us| us)?( here)?( today)?',
-    needs: 'thank|thanks',
+      '(thank you|u)|thanks (again|(so|very much)) for (reaching out)|contacting|(getting in touch)|writing|(your ' +
+      'e-mail|message|enquiry|inquiry|query) ((to|with) us) (here) (today)',
     source: VOICE,
   },
   {
     kind: 'cut',
     level: 'mild',
-    phrase: '(thank you|thanks) for (bringing|highlighting) (this|it|that)( matter| issue)? to our attention',
-    needs: 'attention',
+    phrase: '(thank you)|thanks for bringing|highlighting this|it|that (matter|issue) to our attention',
     source: VOICE,
   },
   {
     kind: 'cut',
     level: 'mild',
     phrase:
-      "(if you have|should you have|in case of|for) any (other |further |additional |more )?(questions|queries|concerns|doubts|clarifications?)( or (questions|queries|concerns|doubts|comments))?,? (please |do |kindly )?((do not|don't) hesitate|feel free)",
-    needs: 'hesitate|feel',
+      '(if|should you have)|(in case of)|for any (other|further|additional|more) questions|queries|concerns|doubts|' +
+      "clarification|clarifications (or questions|queries|concerns|doubts|comments) (,) (please|do|kindly) (don't|(do " +
+      'not) hesitate)|(feel free)',
     source: VOICE,
+  },
+  {
+    kind: 'cut',
+    level: 'strong',
+    safe: true,
+    phrase: "don't|never|(do not) hesitate to",
+    notBefore: 'say|(tell your)|(ask for help when)',
+    source: PLAIN,
   },
 
-  {
-    kind: 'swap',
-    swap: 'when you can',
-    level: 'strong',
-
-    phrase: 'at your (earliest|soonest) (possible )?convenience',
-    needs: 'convenience',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'as soon as we can',
-    level: 'strong',
-    phrase: 'at (our|the) (earliest|soonest) (possible )?convenience',
-    needs: 'convenience',
-    source: PLAIN,
-  },
-  {
-    kind: 'cut',
-
-    level: 'strong',
-    safe: true,
-    phrase: "(do not|don't|never) hesitate to",
-    needs: 'hesitate',
-    notBefore: ' (say|tell your|ask for help when)',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'now',
-    level: 'strong',
-    safe: true,
-    phrase: 'at this (point|moment|juncture) in time|at this juncture',
-    needs: 'point|moment|juncture',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'because',
-    level: 'strong',
-    safe: true,
-    phrase: '(due to|owing to|in view of|in light of) the fact that',
-    needs: 'fact',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'if',
-    level: 'strong',
-    safe: true,
-    phrase: 'in the (event|eventuality) that',
-    needs: 'event|eventuality',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'as you asked',
-    level: 'strong',
-    safe: true,
-    phrase: 'as per your (kind )?(request|requirement)',
-    needs: 'request|requirement',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'this',
-    level: 'strong',
-    phrase: 'the (aforementioned|above(-| )mentioned|aforesaid|afore-mentioned|above captioned)( [a-z]{4,14})?',
-    needs: 'the',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'here is',
-    level: 'strong',
-    phrase:
-      '(please |kindly )find (the )?(attached|enclosed|herewith)( herewith)?( is| the| a| your)?|(attached|enclosed) (please|herewith) find',
-    needs: 'attached|enclosed|herewith',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'under',
-    level: 'strong',
-    phrase: '(pursuant to|in accordance with the provisions of)',
-    needs: 'pursuant|accordance',
-    source: PLAIN,
-  },
-  { kind: 'swap', swap: 'you', level: 'strong', phrase: 'your good (self|selves)', needs: 'good', source: PLAIN },
-  {
-    kind: 'swap',
-    swap: 'reply',
-    level: 'mild',
-    phrase: 'revert back|kindly revert|please revert|will revert( to you)?',
-    needs: 'revert|kindly',
-    source: INDIAN,
-  },
-  {
-    kind: 'swap',
-    swap: 'please',
-    level: 'mild',
-    safe: true,
-    phrase: 'kindly',
-    needs: 'kindly',
-    notAfter: '(please|very|so|more|most|treat|treated|spoke|speak|kindly|and|look|act|thank|smile|greet) ',
-    notBefore:
-      ' (offered|agreed|provided|pointed|shared|sent|gave|helped|allowed|let|asked|brought|waited|taken|took|welcomed|treated|staff|note that|by|and|old|revert)',
-    source: INDIAN,
-  },
-  { kind: 'swap', swap: 'to', level: 'mild', safe: true, phrase: 'in order to', needs: 'order', source: PLAIN },
-  { kind: 'swap', swap: 'before', level: 'mild', safe: true, phrase: 'prior to', needs: 'prior', source: PLAIN },
-  {
-    kind: 'swap',
-    swap: 'about',
-    level: 'mild',
-    phrase:
-      '(with (regard|regards) to|in (regard|regards) to|pertaining to|with respect to|in respect of|with reference to)',
-    needs: 'regard|regards|pertaining|respect|reference',
-    source: PLAIN,
-  },
-  {
-    kind: 'swap',
-    swap: 'feedback',
-    level: 'mild',
-    safe: true,
-    phrase: 'valu(able|ed) feedback',
-    needs: 'feedback',
-    source: VOICE,
-  },
-  { kind: 'swap', swap: 'speed up', level: 'mild', phrase: 'expedite', needs: 'expedite', source: PLAIN },
+  ...stiffPhrases,
 ];

@@ -1,16 +1,13 @@
-import * as v from 'valibot';
 import { isConcrete } from '../../src/language/offer.js';
-import { phraseFinder } from '../../src/language/phrases.js';
-import { quote, sentenceIndexOf } from '../../src/language/query.js';
+import { sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/types.js';
-import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
+import { phraseRule } from '../phrase-rule.js';
 import { dismissivePhrases } from './lexicon.js';
 
-const find = phraseFinder(dismissivePhrases);
-
-export default defineRule({
+export default phraseRule({
   id: 'dismissive-tone',
+  phrases: dismissivePhrases,
   meta: {
     description: 'Flags wording that orders the customer about, brushes them off or belittles them.',
     category: 'tone',
@@ -52,32 +49,8 @@ export default defineRule({
       note: 'If it has to be asked twice, the first answer did not arrive. "The fee is per night, so two nights are 24. You will find it in line 3 of the invoice" helps; pointing at the last mail does not.',
     },
   },
-  options: v.object({
-    allow: v.optional(
-      v.pipe(
-        v.array(v.pipe(v.string(), v.minLength(3), v.maxLength(100))),
-        v.description('Wordings that are fine in your house, as they stand in replies; case does not matter.'),
-      ),
-      [],
-    ),
-  }),
-  check(reading, { options, report }) {
-    const hits = find(reading);
-    if (hits.length === 0) return;
-    let hasWay: boolean | undefined;
-    const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()));
-    for (const { entry, start, end } of hits) {
-      if (entry.onlyBare === true && (isAsked(reading, end) || (hasWay ??= showsWay(reading)))) continue;
-      if (allowed.has(reading.text.slice(start, end).toLowerCase())) continue;
-      const span = { start, end };
-      report({
-        messageId: entry.kind,
-        span,
-        data: { phrase: quote(reading, span) },
-        suggestions: cutSentence(reading, span),
-      });
-    }
-  },
+  isFine: ({ entry, end }, reading) => entry.onlyBare === true && (isAsked(reading, end) || showsWay(reading)),
+  suggest: cutSentence,
 });
 
 /** True when some act of the reply helps: a fact or a reason alone does not open a way. */

@@ -1,26 +1,20 @@
-import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
-import { anchorsOf } from './anchors.js';
+import { normalise } from './normalise.js';
+import { endsOf, placeAt } from './phrase-notation.js';
+import { isWord, splitWords, wordsOf, type PhraseWords } from './phrase-words.js';
 import type { Reading } from './types.js';
 
-/** A wording a rule looks for, as data. */
+/** A wording a rule looks for, as data; `phrase-notation.ts` says how wordings are written. */
 export interface Phrase {
-  /**
-   * The words, in lower case, as a regular expression source in which a blank is any run of blanks (` ?` an optional
-   * one), an apostrophe may be missing and `(a|b)` does not capture. Optional words take their blank along:
-   * `(very )?good`. Matched as whole words; bounded repeats only.
-   */
+  /** Begins with a word and ends with one. */
   readonly phrase: string;
-  /**
-   * Words one of which stands in every match, as `one|other`, without apostrophes: a reply without them is not searched.
-   * What `anchorsOf` says of the phrase; absent, it is asked when the first reply comes, which costs a start 0.1 ms each.
-   */
-  readonly needs?: string;
   /** `clause`: only where a clause begins, words like "please" and "so" aside. */
   readonly at?: 'clause';
-  /** What may not stand right before it, in the same notation. */
+  /** What may not stand right before it. */
   readonly notAfter?: string;
-  /** What may not follow it, in the same notation. */
+  /** What must follow it. */
+  readonly before?: string;
+  /** What may not follow it. */
   readonly notBefore?: string;
   /** Where it is named as bad practice. */
   readonly source: string;
@@ -31,116 +25,105 @@ export interface PhraseHit<Entry extends Phrase> extends Span {
   readonly entry: Entry;
 }
 
-const BLANKS = '[ \\n]{1,3}';
-const OPTIONAL_BLANKS = '[ \\n]{0,3}';
-const CLAUSE_START =
-  "(?<=(?:^|[.!?,;:()\\n\\uE000-\\uE006-])[ \\n]{0,3}(?:(?:please|kindly|just|so|and|but|well|ok|okay|sorry|oh|hey|then|again|sir|madam|ma'am|honestly|frankly|also|you (?:need|have|ought) to|you should|you must)[,!]?[ \\n]{1,2}){0,3})";
+/** What makes the next word the opposite of itself: for `notAfter`. */
+export const NEGATIONS =
+  "not|never|cannot|can't|couldn't|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't";
 
-function toSource(phrase: string): string {
-  return phrase
-    .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(/ (\??)/g, (_, optional: string) => (optional === '' ? BLANKS : OPTIONAL_BLANKS))
-    .replaceAll("'", "'?");
-}
+const OPENER =
+  "please|kindly|just|so|and|but|well|ok|okay|sorry|oh|hey|then|again|sir|madam|ma'am|honestly|frankly|also|(you need|have|ought to)|(you should|must)";
+const OPENERS = `${OPENER} (${OPENER}) (${OPENER})`;
 
-/** The words are looked for before what must stand around them, because looking back is what costs time. */
-function compile({ phrase, at, notAfter, notBefore }: Phrase): RegExp {
-  const words = `(?:${toSource(phrase)})(?![a-z0-9])`;
-  const around = (at === 'clause' ? CLAUSE_START : '') + (notAfter === undefined ? '' : `(?<!${toSource(notAfter)})`);
-  const after = notBefore === undefined ? '' : `(?!${toSource(notBefore)})`;
-  const sought = around === '' ? words : `(?=${words})${around}${words}`;
-  return new RegExp(`(?<![a-z0-9'-])${sought}${after}`, 'g');
-}
+/** As many words back a wording may begin that has to end before a phrase. */
+const MOST_BACK = 9;
 
-/** Every word that some phrase of some list needs: the only ones worth keeping of a reply. */
-const neededWords = new Set<string>();
-
-/** The words of the reading that was asked about last: every phrase rule asks about the same one in turn. */
-let latest: { readonly reading: Reading; readonly needed: number; readonly words: readonly string[] } | undefined;
-
-/** The words of a reading that some phrase needs, each once, without apostrophes. */
-function wordsOf(reading: Reading): readonly string[] {
-  if (latest?.reading === reading && latest.needed === neededWords.size) return latest.words;
-  const { normal } = reading;
-  const plain = normal.includes("'") ? normal.replaceAll("'", '') : normal;
-  const words = (plain.match(/[a-z]{1,40}/g) ?? []).filter((word) => neededWords.has(word));
-  latest = { reading, needed: neededWords.size, words: words.length < 2 ? words : [...new Set(words)] };
-  return latest.words;
-}
-
-interface Compiled<Entry> {
+/** An entry whose first word is known, and the place behind that word. */
+interface Begun<Entry> {
   readonly entry: Entry;
-  /** Place in the list. */
-  readonly order: number;
-  pattern: RegExp | undefined;
+  readonly place: number;
 }
 
-/** The phrases of a list by the words they need. */
-interface Index<Entry> {
-  readonly byWord: ReadonlyMap<string, readonly Compiled<Entry>[]>;
-  /** Those that may stand in any text. */
-  readonly rest: readonly Compiled<Entry>[];
-}
-
-function indexOf<Entry extends Phrase>(entries: readonly Entry[]): Index<Entry> {
-  const byWord = new Map<string, Compiled<Entry>[]>();
-  const rest: Compiled<Entry>[] = [];
-  for (const [order, entry] of entries.entries()) {
-    const compiled = { entry, order, pattern: undefined };
-    const anchors = entry.needs?.split('|') ?? anchorsOf(entry.phrase);
-    if (anchors === undefined) rest.push(compiled);
-    for (const anchor of anchors ?? []) {
-      neededWords.add(anchor);
-      const known = byWord.get(anchor);
-      if (known === undefined) byWord.set(anchor, [compiled]);
-      else known.push(compiled);
+/** The entries of a list by the words they may begin with, in the order of the list. */
+function byFirstWord<Entry extends Phrase>(entries: readonly Entry[]): ReadonlyMap<string, readonly Begun<Entry>[]> {
+  const index = new Map<string, Begun<Entry>[]>();
+  for (const entry of entries) {
+    for (const { words, to: place } of placeAt(entry.phrase).steps) {
+      const begun = { entry, place };
+      for (const word of words) {
+        const known = index.get(word);
+        if (known === undefined) index.set(word, [begun]);
+        else known.push(begun);
+      }
     }
   }
-  return { byWord, rest };
-}
-
-/** The phrases that may stand in a text of these words, in the order of the list: mostly none. */
-function candidatesOf<Entry>({ byWord, rest }: Index<Entry>, words: readonly string[]): readonly Compiled<Entry>[] {
-  let candidates: Compiled<Entry>[] | undefined;
-  for (const word of words) {
-    const needing = byWord.get(word);
-    if (needing === undefined) continue;
-    candidates ??= [...rest];
-    for (const phrase of needing) if (!candidates.includes(phrase)) candidates.push(phrase);
-  }
-  if (candidates === undefined) return rest;
-  return candidates.length < 2 ? candidates : candidates.toSorted((a, b) => a.order - b.order);
+  return index;
 }
 
 /**
  * Gives the function that finds phrases in a reading, in text order: whole words of normalised text, so nothing matches
- * in quotes, links or placeholders. Of phrases that overlap, the one that begins first, and of those the one listed first.
+ * in quotes, links or placeholders. Of phrases that overlap, the one that begins first, and of those the one listed first;
+ * of one phrase its longest form.
  */
 export function phraseFinder<const Entry extends Phrase>(
   entries: readonly Entry[],
 ): (reading: Reading) => readonly PhraseHit<Entry>[] {
-  let index: Index<Entry> | undefined;
+  let index: ReadonlyMap<string, readonly Begun<Entry>[]> | undefined;
   return (reading) => {
-    index ??= indexOf(entries);
+    index ??= byFirstWord(entries);
+    const pieces = wordsOf(reading);
+    const { words, starts, ends } = pieces;
     const hits: PhraseHit<Entry>[] = [];
-    for (const one of candidatesOf(index, wordsOf(reading))) {
-      one.pattern ??= compile(one.entry);
-      for (const { index: start, 0: match } of matchesOf(one.pattern, reading.normal)) {
-        hits.push({ entry: one.entry, start, end: start + match.length });
+    for (let first = 0; first < words.length; first++) {
+      for (const { entry, place } of index.get(words[first] ?? '') ?? []) {
+        const behind = endOf(entry, place, first, pieces, reading.normal);
+        if (behind === undefined) continue;
+        hits.push({ entry, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });
+        first = behind - 1;
+        break;
       }
     }
-    return hits.length < 2 ? hits : withoutOverlaps(hits);
+    return hits;
   };
 }
 
-function withoutOverlaps<Hit extends Span>(hits: readonly Hit[]): readonly Hit[] {
-  let reached = 0;
-  // Sorting keeps the order of the list where two begin at the same place.
-  return hits
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < reached) return false;
-      reached = end;
-      return true;
-    });
+/** Index of the word behind a phrase that begins at `first`; `undefined` where it does not stand, or not so. */
+function endOf(
+  { phrase, at, notAfter, before, notBefore }: Phrase,
+  place: number,
+  first: number,
+  pieces: PhraseWords,
+  normal: string,
+): number | undefined {
+  const { words } = pieces;
+  const behind = endsOf(phrase, words, first + 1, place).findLast(
+    (end) =>
+      (before === undefined || endsOf(before, words, end).length > 0) &&
+      (notBefore === undefined || endsOf(notBefore, words, end).length === 0),
+  );
+  if (behind === undefined) return undefined;
+  if (notAfter !== undefined && placesBefore(notAfter, first, words).length > 0) return undefined;
+  return at === 'clause' && !beginsClause(first, pieces, normal) ? undefined : behind;
+}
+
+/** Where a wording may begin that ends right before the word at `first`. */
+function placesBefore(notation: string, first: number, words: readonly string[]): readonly number[] {
+  const places: number[] = [];
+  for (let from = first - 1; from >= 0 && from >= first - MOST_BACK; from--) {
+    if (endsOf(notation, words, from).includes(first)) places.push(from);
+  }
+  return places;
+}
+
+function beginsClause(first: number, pieces: PhraseWords, normal: string): boolean {
+  return [first, ...placesBefore(OPENERS, first, pieces.words)].some((index) => standsApart(index, pieces, normal));
+}
+
+/** True where a mark, a new line or nothing stands before a word. */
+function standsApart(index: number, { words, starts, ends }: PhraseWords, normal: string): boolean {
+  const previous = words[index - 1];
+  return previous === undefined || !isWord(previous) || normal.slice(ends[index - 1], starts[index]).includes('\n');
+}
+
+/** The words of somebody else as a phrase: they and the marks between them stand for themselves. */
+export function plainPhrase(text: string): string {
+  return splitWords(normalise(text, []), text).words.slice(0, -1).join(' ');
 }

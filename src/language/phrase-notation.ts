@@ -1,0 +1,185 @@
+/*
+ * How wordings are written down:
+ *
+ *   bear with us       these words, with nothing but blanks between them
+ *   (very) good        words in parentheses may be missing
+ *   deal|live with it  one of several; of several words, in parentheses: (no one)|nobody
+ *   pay*               a word that begins so; `*` alone is any word, `#` one with a digit
+ *   next time (,)      marks stand for themselves; `.` is the end of a sentence: also `!`, an empty line, the end
+ *   ... unless         any words up to the end of the sentence
+ *   [ or not ]         brackets of any kind, which `phrase-words.ts` calls so
+ *
+ * Words are in lower case. An apostrophe or a hyphen may be missing on either side: `e-mail` finds "email" too.
+ */
+
+import { isWord } from './phrase-words.js';
+
+/** Words that may come next, and the place behind them. */
+export interface Step {
+  readonly words: readonly string[];
+  /** For what stands for many words. */
+  readonly accepts?: (word: string) => boolean;
+  readonly to: number;
+}
+
+/** A place between two words of a wording. */
+export interface Place {
+  readonly steps: Step[];
+  /** True where the wording may end. */
+  isEnd: boolean;
+}
+
+/** No wording is longer than this, in words and marks: what keeps the search linear. */
+const MOST_WORDS = 32;
+
+const GAP = '...';
+/** What makes a word more than its letters. */
+const hasSign = (run: string): boolean =>
+  run.includes("'") || run.includes('-') || run.includes('*') || run.includes('.') || run.includes('#');
+
+/** By notation, the places that some text has come to: most are never needed. */
+const placesByNotation = new Map<string, Map<number, Place>>();
+
+/** A place is named by the offset behind the word that leads to it, the first one by 0. */
+export function placeAt(notation: string, offset = 0): Place {
+  let places = placesByNotation.get(notation);
+  if (places === undefined) {
+    places = new Map<number, Place>();
+    placesByNotation.set(notation, places);
+  }
+  let place = places.get(offset);
+  if (place === undefined) {
+    place = { steps: [], isEnd: false };
+    places.set(offset, place);
+    if (notation.endsWith(GAP, offset)) addStep(GAP, offset, place);
+    if (offset === 0) addItem(notation, 0, place);
+    else addBehind(notation, offset, place);
+  }
+  return place;
+}
+
+const NONE: readonly number[] = [];
+
+/** Where a wording may end that goes on at `place` with the word at `from`: indexes of the word behind it, ascending. */
+export function endsOf(notation: string, words: readonly string[], from: number, place = 0): readonly number[] {
+  const first = placeAt(notation, place);
+  let ends = first.isEnd ? [from] : NONE;
+  let next = offsetsBehind(first, words[from], NONE);
+  for (let index = from + 1; next.length > 0; index++) {
+    const word = index - from < MOST_WORDS ? words[index] : undefined;
+    const here = next;
+    let isEnd = false;
+    next = NONE;
+    for (const offset of here) {
+      const at = placeAt(notation, offset);
+      isEnd ||= at.isEnd;
+      next = offsetsBehind(at, word, next);
+    }
+    if (isEnd) ends = [...ends, index];
+  }
+  return ends;
+}
+
+/** Where a word leads from a place, put to the offsets that are known. */
+function offsetsBehind({ steps }: Place, word: string | undefined, known: readonly number[]): readonly number[] {
+  if (word === undefined) return known;
+  let offsets = known;
+  for (const { words, accepts, to } of steps) {
+    const fits = accepts === undefined ? words.includes(word) : accepts(word);
+    if (fits && !offsets.includes(to)) offsets = [...offsets, to];
+  }
+  return offsets;
+}
+
+/** Adds the words an item may begin with and, when it may be missing, those behind it. */
+function addItem(notation: string, offset: number, place: Place): void {
+  const blank = notation.indexOf(' ', offset);
+  const item = notation.slice(offset, blank === -1 ? notation.length : blank);
+  if (!item.includes('(') && !item.includes(')') && item !== GAP) addStep(item, offset + item.length, place);
+  else addAlternatives(notation, offset, place);
+}
+
+function addAlternatives(notation: string, offset: number, place: Place): void {
+  let end = offset;
+  let isOptional = false;
+  do {
+    const start = end;
+    if (notation.charAt(start) === '(') {
+      end = endOfGroup(notation, start);
+      isOptional = start === offset && notation.charAt(end) !== '|';
+      addItem(notation, start + 1, place);
+      if (notation.charAt(end) === '|') end++;
+    } else {
+      end = endOfRun(notation, start);
+      const run = notation.slice(start, end);
+      isOptional = run === GAP;
+      addStep(run.endsWith('|') ? run.slice(0, -1) : run, end, place);
+    }
+  } while (notation.charAt(end - 1) === '|');
+  if (isOptional) addBehind(notation, end, place);
+}
+
+/** Adds what may come behind the words or the group that end at `offset`. */
+function addBehind(notation: string, offset: number, place: Place): void {
+  let end = offset;
+  for (;;) {
+    while (notation.charAt(end) === '|' || notation.charAt(end - 1) === '|') {
+      if (notation.charAt(end) === '|') end++;
+      end = notation.charAt(end) === '(' ? endOfGroup(notation, end) : endOfRun(notation, end);
+    }
+    if (notation.charAt(end) !== ')') break;
+    end++;
+  }
+  if (end === notation.length) place.isEnd = true;
+  else addItem(notation, end + 1, place);
+}
+
+/** Without a regular expression: to compile one costs more than to read all phrases. */
+function endOfRun(notation: string, start: number): number {
+  let end = start;
+  for (; end < notation.length; end++) {
+    const character = notation.charAt(end);
+    if (character === ' ' || character === '(' || character === ')') break;
+  }
+  if (end === start) throw new Error(`No word at ${start} of the phrase "${notation}"`);
+  return end;
+}
+
+function endOfGroup(notation: string, start: number): number {
+  let depth = 0;
+  for (let end = start; end < notation.length; end++) {
+    const character = notation.charAt(end);
+    if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return end + 1;
+  }
+  throw new Error(`No end of the group at ${start} of the phrase "${notation}"`);
+}
+
+/** Adds the words of a run. */
+function addStep(run: string, to: number, { steps }: Place): void {
+  if (!hasSign(run)) {
+    steps.push({ words: run.split('|'), to });
+    return;
+  }
+  const words: string[] = [];
+  for (const word of run.split('|')) {
+    const accepts = acceptsOf(word);
+    if (accepts === undefined) words.push(plain(word));
+    else steps.push({ words: [], accepts, to });
+  }
+  if (words.length > 0) steps.push({ words, to });
+}
+
+function acceptsOf(word: string): ((other: string) => boolean) | undefined {
+  if (word === GAP) return (other) => other !== '.' && other !== '?';
+  if (word === '*') return isWord;
+  if (word === '#') return (other) => /\d/.test(other);
+  if (!word.endsWith('*')) return undefined;
+  const start = plain(word.slice(0, -1));
+  return (other) => other.startsWith(start);
+}
+
+/** A word as it stands in the words of a text. */
+function plain(word: string): string {
+  return word.length === 1 ? word : word.replaceAll("'", '').replaceAll('-', '');
+}

@@ -51,6 +51,8 @@ export type Report<Messages extends Readonly<Record<string, MessageTemplate>>> =
     /** An edit that is safe to apply unseen. */
     readonly fix?: readonly Edit[];
     /** Edits offered to a person. Neither ever invents a fact. */
+    /** True for what is likely and not sure: where the rule is set to error, it becomes a warning. */
+    readonly isUnsure?: boolean;
     readonly suggestions?: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
   } & ([keyof Slots<Messages[Id]>] extends [never]
     ? { readonly data?: undefined }
@@ -76,7 +78,7 @@ export interface LibraryEntry {
   readonly reply: Reply;
   /** BCP 47 tag that the source, the config or the command line gives it. */
   readonly locale: string | undefined;
-  /** BCP 47 language of the lexicon that read it; `undefined` when care-lint has none for it. */
+  /** BCP 47 language of the corpus it was read by; `undefined` when care-lint has none for it. */
   readonly language: Reading['language'];
   /** Kinds of act that occur in it. */
   readonly kinds: ReadonlySet<ActKind>;
@@ -100,7 +102,7 @@ export interface RuleMeta<StrictOptions = never> {
   readonly strict: SeverityByAudience;
   /** Options the presets `strict` and `all` give it in place of the defaults. */
   readonly strictOptions?: StrictOptions;
-  /** `lexicon`: runs only on languages care-lint has a lexicon for. `any`: runs on every text. */
+  /** `lexicon`: reads wording, so it runs only on languages care-lint has a corpus for. `any`: runs on every text. */
   readonly language: 'lexicon' | 'any';
   /**
    * Which text of a library entry with placeholders it sees: the `template` as written; the `rendering` with usual values

@@ -45,7 +45,7 @@ export function createTally(
   const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0, ignored: 0 };
   const counts = { error: 0, warn: 0, info: 0 };
   let replies = 0;
-  /** Replies without a lexicon, by file. */
+  /** Replies in languages care-lint has no corpus for, by file. */
   const unread = new Map<string, { readonly firstId: string; count: number }>();
   /** False as soon as a language was guessed. */
   let isDeclared = true;
@@ -132,5 +132,5 @@ function languageNotices(
         ? `This reply is not in English (${id})`
         : `${count} replies, this one first, are not in English (${id})`;
   const hint = isDeclared ? '' : ' Set "locale" if that is wrong.';
-  return [{ level: 'note', path, message: `${what}: only rules that need no lexicon ran.${hint}` }];
+  return [{ level: 'note', path, message: `${what}: only rules that hold in any language ran.${hint}` }];
 }

@@ -24,7 +24,9 @@ function pathOf(language: string): string {
     const path = join(folder, FOLDER, `${language}.weights`);
     if (existsSync(path)) return path;
   }
-  throw new Error(`corpus/${language}.weights is missing from the package: install care-lint again, or run npm run train`);
+  throw new Error(
+    `corpus/${language}.weights is missing from the package: install care-lint again, or run npm run train`,
+  );
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Line } from './read.js';
 
 const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().replaceAll(/['’]/g, '').match(/[\p{L}\p{N}@]+/gu) ?? [];
+  text
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .match(/[\p{L}\p{N}@]+/gu) ?? [];
 
 const RUN = 5;
 /** Fewer runs say too little: short sentences are much alike. */

@@ -14,4 +14,5 @@ export function trainOn(folder: string): Buffer {
 }
 
 // `npm run train`, from the top of the project.
-if (process.argv[1]?.endsWith(join('train', 'index.js')) === true) writeFileSync('corpus/en.weights', trainOn('corpus/en'));
+if (process.argv[1]?.endsWith(join('train', 'index.js')) === true)
+  writeFileSync('corpus/en.weights', trainOn('corpus/en'));

@@ -1,5 +1,5 @@
 import { BLOCK_WEIGHTS, BLOCKS, featureReader } from '../../src/language/features.js';
-import { labels, concreteLabels, CONCRETE, type Code } from '../../src/language/labels.js';
+import { labels, concreteLabels, CONCRETE } from '../../src/language/labels.js';
 import { pack, type Model } from '../../src/language/model.js';
 import { segment } from '../../src/language/parse.js';
 import { turnClasses } from '../../src/language/turn.js';
@@ -16,7 +16,8 @@ export interface Task {
   readonly thresholdOf: (kind: string) => number;
 }
 
-const nameOf = (code: string): string => labels[code as Code] ?? '';
+const names: ReadonlyMap<string, string> = new Map(Object.entries(labels));
+const nameOf = (code: string): string => names.get(code) ?? '';
 const isConcrete = (name: string): boolean => [...concreteLabels].some((label) => label === name);
 
 /** Sentences of replies: what they do. `unknown` is no kind of its own but what is left. */
@@ -35,7 +36,10 @@ export const acts: Task = {
 export const turns: Task = { kinds: turnClasses, bits: 14, kindsOf: (codes) => codes, thresholdOf: () => 0 };
 
 /** Makes an example of a line as the reader will see it: tokens found, text normalised, one stretch. */
-export function exampleMaker(vocabulary: Vocabulary, { kinds, bits, kindsOf }: Task): (line: Pick<Line, 'codes' | 'text'>) => Example {
+export function exampleMaker(
+  vocabulary: Vocabulary,
+  { kinds, bits, kindsOf }: Task,
+): (line: Pick<Line, 'codes' | 'text'>) => Example {
   const read = featureReader(lookupOf(vocabulary), bits);
   return ({ codes, text: written }) => {
     const text = written.replaceAll(/@(?:MENTION|BRAND)\b/g, '@someone');
@@ -48,14 +52,21 @@ export function exampleMaker(vocabulary: Vocabulary, { kinds, bits, kindsOf }: T
       at = end;
     }
     const wanted = new Set(kindsOf(codes));
-    return { buckets: buckets.slice(0, count), worth, kinds: Uint8Array.from(kinds, (kind) => (wanted.has(kind) ? 1 : 0)) };
+    return {
+      buckets: buckets.slice(0, count),
+      worth,
+      kinds: Uint8Array.from(kinds, (kind) => (wanted.has(kind) ? 1 : 0)),
+    };
   };
 }
 
 /** Trains one model on some lines. */
 export function modelOf(lines: readonly Line[], vocabulary: Vocabulary, task: Task): Model {
   const { kinds, bits } = task;
-  const { weights, bias } = train(lines.map(exampleMaker(vocabulary, task)), { kinds: kinds.length, buckets: 2 ** bits });
+  const { weights, bias } = train(lines.map(exampleMaker(vocabulary, task)), {
+    kinds: kinds.length,
+    buckets: 2 ** bits,
+  });
   return {
     kinds,
     bits,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findOffer, isHollow } from '../../src/language/offer.js';
+import { hollownessOf } from '../../src/language/offer.js';
 import { claimsOf, endOfSentence, findAct, quote, sentenceOf } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { offerWithBlanks } from '../../src/templates/blanks.js';
@@ -20,6 +20,7 @@ export default defineRule({
       'An apology after the customer has closed the matter, or where the reply says that it is solved.',
       'A library entry kept as a greeting or closing: the answer is sent between them.',
       'A reply with a sentence that care-lint cannot place: it stays silent rather than guess.',
+      'Where it is likely and not sure that nothing is given, an error becomes a warning.',
     ],
     sources: [
       'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research: repair and responsibility lead',
@@ -41,15 +42,17 @@ export default defineRule({
   }),
   check(reading, { options, report }) {
     const apology = findAct(reading, 'apology');
-    if (apology === undefined || findOffer(reading) !== undefined) return;
+    if (apology === undefined) return;
     if (reading.topic === 'frame') return;
     if (options.ignoreAfterThanks && reading.turn === 'closing') return;
     if (claimsOf(reading, 'refusal').length > 0) return;
     // Told not to, nobody's thanks close the matter.
     if (!reading.isAboutProblem && reading.turn !== 'closing') return;
-    if (!isHollow(reading)) return;
+    const hollowness = hollownessOf(reading);
+    if (hollowness === undefined) return;
     report({
       messageId: 'nothing-to-use',
+      isUnsure: hollowness !== 'sure',
       span: apology,
       data: { apology: quote(reading, apology), missing: missingParts(reading) },
       suggestions: [offerWithBlanks(endOfSentence(reading, sentenceOf(reading, apology) ?? apology))],

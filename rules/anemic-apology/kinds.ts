@@ -9,7 +9,7 @@ export const closed = alike('What went wrong is put right, and the reply says so
   'Sorry about the crash, Noor. Glad that the update solved it!',
   'Sorry for the trouble with the coupon! I see it worked in the end.',
   'We apologise for the cold soup, and are glad our waiter could replace it.',
-  'Sorry about the leak. Lev tells me the valve is tight again.',
+  'Sorry about the leak. The valve is tight again since noon.',
   'Sorry for the wait at the clinic; I see you were seen by Dr Osei.',
   'Sorry for the double booking. Good to hear that reception found you a room.',
   'Sorry for the confusion. Great that you got the tickets after all!',

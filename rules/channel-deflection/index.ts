@@ -28,7 +28,7 @@ export default defineRule({
   meta: {
     description: 'Flags a reply that only sends the customer to another channel to start again.',
     category: 'channel',
-    recommended: { public: 'warn', private: 'info' },
+    recommended: 'info',
     strict: { public: 'error', private: 'warn' },
     language: 'lexicon',
     why: 'The customer has explained the problem once. "Please call us" makes them queue and explain again, and in public everybody sees that asking here does not work.',
@@ -76,4 +76,3 @@ export default defineRule({
     report({ messageId: 'start-again', span: bare, data: { place: quote(reading, bare) } });
   },
 });
-

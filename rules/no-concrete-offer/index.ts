@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findOffer, isHollow } from '../../src/language/offer.js';
+import { findOffer, hollownessOf } from '../../src/language/offer.js';
 import { claimsOf, endOfSentence, hasAct } from '../../src/language/query.js';
 import type { Act, ActKind, Reading, Sentence } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
@@ -12,7 +12,7 @@ export default defineRule({
   meta: {
     description: 'Flags a reply to a problem that offers nothing concrete, with or without an apology.',
     category: 'substance',
-    recommended: 'warn',
+    recommended: 'info',
     strict: 'error',
     language: 'lexicon',
     why: 'What customers judge first is the outcome: is something different now, or is there something to do? "We hear you" and "thanks for the feedback" leave the problem where it was.',
@@ -46,11 +46,11 @@ export default defineRule({
   }),
   check(reading, { options, report }) {
     // In the order of what asking costs.
-    if (claimsOf(reading, 'refusal').length > 0 || findOffer(reading) !== undefined) return;
+    if (claimsOf(reading, 'refusal').length > 0) return;
     const isOpen = options.mode === 'open';
     if (takesLeave(reading)) return;
     if (!isProblem(reading) && !(isOpen && reading.turn === 'problem')) return;
-    if (!isOpen && !isHollow(reading)) return;
+    if (findOffer(reading) !== undefined || (!isOpen && hollownessOf(reading) === undefined)) return;
     const { sentences } = reading;
     const sentence =
       sentences.findLast(({ acts }) => acts.some(({ kind }) => !COURTESY.has(kind))) ??
@@ -80,6 +80,8 @@ function takesLeave(reading: Reading): boolean {
     kind === 'closing' || kind === 'small-talk' || (kind === 'offer-of-help' && reading.has('leaveTaking', sentence));
   return (
     reading.sentences.some((sentence) => sentence.acts.some((act) => isLeave(act, sentence))) &&
-    reading.sentences.every((sentence) => sentence.acts.every((act) => COURTESY.has(act.kind) || isLeave(act, sentence)))
+    reading.sentences.every((sentence) =>
+      sentence.acts.every((act) => COURTESY.has(act.kind) || isLeave(act, sentence)),
+    )
   );
 }

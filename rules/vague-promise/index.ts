@@ -27,7 +27,7 @@ export default defineRule({
   meta: {
     description: 'Flags a promise by us that has no time, or nobody to keep it.',
     category: 'promise',
-    recommended: 'warn',
+    recommended: 'info',
     strict: 'error',
     language: 'lexicon',
     why: 'Unknown waits feel longer than known ones, and a promise without a date can only be broken slowly. Test: on which day could the customer say it was broken, and by whom?',
@@ -64,9 +64,10 @@ export default defineRule({
   }),
   check(reading, { options, report }) {
     for (const act of claimsOf(reading, 'commitment')) {
-      if (act.time || isThreatOrBribe(reading, act)) continue;
+      const sentence = sentenceOf(reading, act) ?? act;
+      if (act.time || reading.has('beingDone', sentence) || isThreatOrBribe(reading, act)) continue;
       if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
-      if (options.allowTrigger && reading.has('event', sentenceOf(reading, act) ?? act)) continue;
+      if (options.allowTrigger && reading.has('event', sentence)) continue;
       if (options.allowTrigger && isCustomersTurn(reading, act)) continue;
       const messageId = act.owner ? 'no-time' : 'no-owner';
       report({ messageId, span: act, data: { promise: quote(reading, act) }, suggestions: [withBlanks(reading, act)] });

@@ -9,7 +9,12 @@ interface Example {
 }
 
 const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.toLowerCase().replaceAll(/['’]/g, '').match(/\p{L}{2,}|[?!]/gu) ?? []);
+  new Set(
+    text
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/\p{L}{2,}|[?!]/gu) ?? [],
+  );
 
 function corpusFolder(language: string): string | undefined {
   let folder = dirname(fileURLToPath(import.meta.url));

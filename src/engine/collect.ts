@@ -7,6 +7,8 @@ import type { MessageData } from './message.js';
 
 /** One thing a rule reported, in offsets of the reply's text. */
 export interface Collected {
+  /** Likely and not sure: no error. */
+  readonly isUnsure: boolean;
   readonly messageId: string;
   readonly span: Span;
   readonly data: MessageData;
@@ -78,8 +80,15 @@ export function collectLibrary(
   return collected;
 }
 
-function toCollected({ messageId, span, data, fix, suggestions = [] }: Report<Rule['messages']>): Collected {
-  return { messageId, span, data: dataOf(data), suggestions, ...(fix === undefined ? {} : { fix }) };
+function toCollected({
+  messageId,
+  span,
+  data,
+  fix,
+  suggestions = [],
+  isUnsure = false,
+}: Report<Rule['messages']>): Collected {
+  return { messageId, isUnsure, span, data: dataOf(data), suggestions, ...(fix === undefined ? {} : { fix }) };
 }
 
 const byPlace = (a: Collected, b: Collected): number => a.span.start - b.span.start || a.span.end - b.span.end;

@@ -111,7 +111,7 @@ function toFinding(reply: Reply, { active, report, rendering }: Reported, desk: 
   return {
     ruleId: active.id,
     messageId: report.messageId,
-    severity: active.severity,
+    severity: report.isUnsure && active.severity === 'error' ? 'warn' : active.severity,
     message: renderMessage(template.message, data) + (rendering === undefined ? '' : WHEN[rendering]),
     note: renderMessage(template.note, data),
     url: urlOf(active.id),

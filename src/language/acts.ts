@@ -42,7 +42,14 @@ function withTimes(labels: readonly Scored[], hasTime: () => boolean): readonly 
 }
 
 /** What stands behind a no without being a way on: "but please feel free to reach out". */
-const NO_WAY_ON: ReadonlySet<Label> = new Set<Label>(['offer-of-help', 'closing', 'hope', 'thanks', 'plea', 'small-talk']);
+const NO_WAY_ON: ReadonlySet<Label> = new Set<Label>([
+  'offer-of-help',
+  'closing',
+  'hope',
+  'thanks',
+  'plea',
+  'small-talk',
+]);
 
 /** A no whose other half is a stock closing shows no alternative. */
 function withoutStockWays(labels: readonly Scored[], lastClause: () => Label | undefined): readonly Scored[] {
@@ -65,10 +72,16 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Toke
   return tokens.length === 0 ? tokens : tokens.filter((token) => token.start < end && start < token.end);
 }
 
+/** A word, a number, a link or a placeholder: emoji and quotations alone say nothing of ours. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\uE000\uE001]/u;
+/** Log odds of what is certain not to be. */
+export const NO_ODDS = -9;
+
 /** Reads one sentence: what it does, and the acts with their slots. */
 export function readSentence(reader: LanguageReader, source: Source, span: Span): Sentence {
   const { text, normal, tokens } = source;
   const words = normal.slice(span.start, span.end);
+  if (!SAYS_SOMETHING.test(words)) return { ...span, labels: [], concrete: NO_ODDS, mostConcrete: NO_ODDS, acts: [] };
   const has = (slot: SlotName): boolean => reader.slots.has(slot, words);
   const holds = (label: Label): boolean =>
     (LABEL_WORDS[label]?.some(has) ?? true) && !(HAND_OFFS.has(label) && has('ourPart'));
@@ -137,14 +150,16 @@ function requestsIn({ requests, clauses, slots }: LanguageReader, { normal }: So
 }
 
 /** A greeting ends at the first mark, or with the second word. */
-const greetingChars = (words: string): number => /^[^,.!:;\n]{1,40}[,.!:;]|^\S{1,40}(?:\s\S{1,40})?/.exec(words)?.[0].length ?? words.length;
+const greetingChars = (words: string): number =>
+  /^[^,.!:;\n]{1,40}[,.!:;]|^\S{1,40}(?:\s\S{1,40})?/.exec(words)?.[0].length ?? words.length;
 
 /** A promise stands where somebody promises, not in what it hangs on. */
 const PLACED_AS: Readonly<Partial<Record<Label, Label>>> = { 'commitment-timed': 'commitment-vague' };
 
 /** The clause of a sentence that a label fits best: the sentence's own label need not be that of all its clauses. */
 function clauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Source, span: Span, label: Label): Span {
-  if (label === 'greeting') return { start: span.start, end: span.start + greetingChars(normal.slice(span.start, span.end)) };
+  if (label === 'greeting')
+    return { start: span.start, end: span.start + greetingChars(normal.slice(span.start, span.end)) };
   const all = clauses.split(normal, span.start, span.end);
   let best = all[0] ?? span;
   let bestScore = -Infinity;

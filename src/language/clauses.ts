@@ -25,7 +25,10 @@ export function clauseReader({ openers, starters, leadIn }: ClausePatterns): Cla
   let made: { readonly boundary: RegExp; readonly lead: RegExp } | undefined;
   const patterns = () =>
     (made ??= {
-      boundary: new RegExp(`${MARKS}|,\\s{1,3}(?=(?:${openers} )?${starters}\\b)|\\s(?=${openers} ${starters}\\b)`, 'g'),
+      boundary: new RegExp(
+        `${MARKS}|,\\s{1,3}(?=(?:${openers} )?${starters}\\b)|\\s(?=${openers} ${starters}\\b)`,
+        'g',
+      ),
       lead: new RegExp(`^(?:${leadIn}[\\s,]{1,3}){1,4}(?=[^\\s,.!?])`),
     });
 

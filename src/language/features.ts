@@ -41,7 +41,12 @@ const LENGTH = hashOf('length');
 const EARLY = hashOf('early');
 
 const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0xe000 && code <= 0xf8ff));
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0xe000 && code <= 0xf8ff));
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isMask = (code: number): boolean => code >= 0xe000 && code <= 0xe006;
 const APOSTROPHE = 0x27;
@@ -114,7 +119,8 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
         for (; i < end; i++) {
           const one = normal.charCodeAt(i);
           if (isDigit(one)) digits++;
-          else if ((one === 0x3a || one === 0x2e || one === 0x2c) && isDigit(normal.charCodeAt(i + 1))) isTime ||= one === 0x3a;
+          else if ((one === 0x3a || one === 0x2e || one === 0x2c) && isDigit(normal.charCodeAt(i + 1)))
+            isTime ||= one === 0x3a;
           else break;
         }
         hash = shape = isTime ? TIME : digits > 4 ? LONG_NUMBER : NUMBER;

@@ -23,7 +23,10 @@ const levelOf = (step: number): number => (step - 8) * Math.abs(step - 8);
 /** Weights are added two at a time, in the halves of one number: each is made positive by this much. */
 const LIFT = STEPS ** 2;
 /** Both weights of a byte, lifted. */
-const LIFTED = Int32Array.from({ length: 256 }, (_, byte) => levelOf(byte & 15) + LIFT + ((levelOf(byte >> 4) + LIFT) << 16));
+const LIFTED = Int32Array.from(
+  { length: 256 },
+  (_, byte) => levelOf(byte & 15) + LIFT + ((levelOf(byte >> 4) + LIFT) << 16),
+);
 /** Features whose lifted weights fit into half a number. */
 const MOST_AT_ONCE = Math.floor(0x7fff / (2 * LIFT));
 

@@ -44,24 +44,27 @@ export function isUnderstood({ normal, sentences }: Reading): boolean {
 /** Log odds of giving something below which even an unknown sentence hides nothing. */
 const SURE_OF_NOTHING = -2;
 
-/** Log odds below which a sentence surely gives nothing. */
-const SURELY_NOTHING = -0.5;
-/** Log odds from which on a sentence asks for facts. */
+/** How sure it is that a reply gives nothing. */
+export type Hollowness = 'sure' | 'likely';
+
+/** Log odds below which a sentence, and each clause of it, is taken to give nothing; and surely so. */
+const GIVES_NOTHING = { likely: -0.5, sure: -1 } as const;
+/** Log odds from which on a sentence asks for facts: those are a step, even where the way there is bare. */
 const ASKS_FOR_FACTS = -0.5;
-/** The same for the clauses of it, which say less of themselves. */
-const HARDLY_ANYTHING = -1;
+/** Log odds below which an act of use is only the best guess at a sentence that may give something. */
+const BEST_GUESS = -0.7;
 
 /**
- * True when a reply is understood whole and surely gives the customer nothing: no act of use, no sentence that may hide one.
- * An error asks for this, not only for an offer that was not seen.
+ * Tells whether a reply is understood whole and gives the customer nothing: no act of use, no sentence or clause that may
+ * hide one. An error rests on what is sure.
  */
-export function isHollow(reading: Reading): boolean {
-  if (findOffer(reading) !== undefined || !isUnderstood(reading)) return false;
-  return reading.sentences.every(
-    ({ labels, concrete, mostConcrete }) =>
-      concrete < SURELY_NOTHING &&
-      mostConcrete < HARDLY_ANYTHING &&
-      // Facts to bring are a step, even where the way there is bare.
-      labels.every(({ label, score }) => label !== 'personal-data-request' || score < ASKS_FOR_FACTS),
+export function hollownessOf(reading: Reading): Hollowness | undefined {
+  const offer = reading.acts.filter((act) => isConcrete(act, reading));
+  if (offer.some(({ score }) => score > BEST_GUESS) || !isUnderstood(reading)) return undefined;
+  const isBelow = (most: number): boolean => reading.sentences.every(({ mostConcrete }) => mostConcrete < most);
+  const asksForFacts = reading.sentences.some(({ labels }) =>
+    labels.some(({ label, score }) => label === 'personal-data-request' && score >= ASKS_FOR_FACTS),
   );
+  if (asksForFacts || !isBelow(GIVES_NOTHING.likely)) return undefined;
+  return offer.length === 0 && isBelow(GIVES_NOTHING.sure) ? 'sure' : 'likely';
 }

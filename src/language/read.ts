@@ -1,5 +1,5 @@
 import type { Reply, Span } from '../types.js';
-import { readSentence } from './acts.js';
+import { NO_ODDS, readSentence } from './acts.js';
 import { detectLanguage } from './detect.js';
 import { languageOf } from './languages.js';
 import { parseText, segment } from './parse.js';
@@ -22,7 +22,9 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
     return own === undefined
       ? []
       : spans.map((span, place) =>
-          place === spans.length - 1 && isNameLine(text, span) ? signed(span) : readSentence(own, { text, normal, tokens }, span),
+          place === spans.length - 1 && isNameLine(text, span)
+            ? signed(span)
+            : readSentence(own, { text, normal, tokens }, span),
         );
   });
   const acts = once(() => sentences().flatMap((sentence) => sentence.acts));
@@ -87,14 +89,14 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
 const NAMES = /^(?:[\p{Lu}\d][\p{L}\p{N}'’.-]{0,30}(?:,? (?:[&|-] )?|$)){1,5}$/u;
 
 const isNameLine = (text: string, { start, end }: Span): boolean =>
-  /\n\s*$/.test(text.slice(Math.max(0, start - 4), start)) && NAMES.test(text.slice(start, end).trim());
+  /\n[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) && NAMES.test(text.slice(start, end).trim());
 
 const signed = (span: Span): Sentence => ({
   ...span,
-  labels: [{ label: 'closing', score: Infinity }],
-  concrete: -Infinity,
-  mostConcrete: -Infinity,
-  acts: [{ kind: 'closing', label: 'closing', score: Infinity, ...span }],
+  labels: [{ label: 'closing', score: -NO_ODDS }],
+  concrete: NO_ODDS,
+  mostConcrete: NO_ODDS,
+  acts: [{ kind: 'closing', label: 'closing', score: -NO_ODDS, ...span }],
 });
 
 function once<Value>(make: () => Value): () => Value {

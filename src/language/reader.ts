@@ -35,7 +35,7 @@ export interface Deciding {
 }
 
 /** Log odds below which nothing is said of a sentence. */
-const LEAST_SCORE = -5;
+const LEAST_SCORE = -2.5;
 /** Log odds below which a word of apology is no apology: "no need to be sorry". */
 const LEAST_APOLOGY = -2.5;
 

@@ -37,15 +37,19 @@ export interface RequestReader {
 }
 
 /** A request may begin behind any comma: "Hi Fay, what's your order number?" */
-const atCommas = (normal: string) => ({ start, end }: Span): readonly Span[] => {
-  const starts = Array.from(normal.slice(start, end).matchAll(/, /g), ({ index }) => start + index + 2);
-  return [start, ...starts].map((from) => ({ start: from, end }));
-};
+const atCommas =
+  (normal: string) =>
+  ({ start, end }: Span): readonly Span[] => {
+    const starts = Array.from(normal.slice(start, end).matchAll(/, /g), ({ index }) => start + index + 2);
+    return [start, ...starts].map((from) => ({ start: from, end }));
+  };
 
 export function requestReader(patterns: RequestPatterns): RequestReader {
   const { mayAsk, ask, possessive, secret, datum, which, whichAbout, notAsking, warns, harmless } = patterns;
   const may = new RegExp(mayAsk);
-  let made: Record<'secret' | 'datum' | 'which' | 'whichAbout' | 'notAsking' | 'warns' | 'harmless', RegExp> | undefined;
+  let made:
+    | Record<'secret' | 'datum' | 'which' | 'whichAbout' | 'notAsking' | 'warns' | 'harmless', RegExp>
+    | undefined;
   const compiled = () =>
     (made ??= {
       secret: new RegExp(`^${ask}${possessive}${secret}(?![a-z])`),
@@ -57,7 +61,10 @@ export function requestReader(patterns: RequestPatterns): RequestReader {
       harmless: new RegExp(harmless),
     });
 
-  function findIn(core: string, before: string): Omit<DataRequest, 'start' | 'end'> & { readonly match: string } | undefined {
+  function findIn(
+    core: string,
+    before: string,
+  ): (Omit<DataRequest, 'start' | 'end'> & { readonly match: string }) | undefined {
     const { secret: forSecret, datum: forDatum, which: whichOne, ...more } = compiled();
     if (more.notAsking.test(core)) return undefined;
     const isHarmless = more.harmless.test(core);
@@ -74,12 +81,17 @@ export function requestReader(patterns: RequestPatterns): RequestReader {
     find(normal, { start, end }, clauses) {
       const sentence = normal.slice(start, end);
       if (!may.test(sentence)) return [];
-      return clauses().flatMap(atCommas(normal)).flatMap((clause) => {
-        const found = findIn(normal.slice(clause.start, Math.min(clause.end, clause.start + 500)), normal.slice(start, clause.start));
-        if (found === undefined) return [];
-        const { match, ...request } = found;
-        return [{ ...request, start: clause.start, end: clause.start + match.length }];
-      })
+      return clauses()
+        .flatMap(atCommas(normal))
+        .flatMap((clause) => {
+          const found = findIn(
+            normal.slice(clause.start, Math.min(clause.end, clause.start + 500)),
+            normal.slice(start, clause.start),
+          );
+          if (found === undefined) return [];
+          const { match, ...request } = found;
+          return [{ ...request, start: clause.start, end: clause.start + match.length }];
+        })
         .filter((request, place, all) => all.findIndex(({ end: other }) => other === request.end) === place);
     },
   };

@@ -15,6 +15,7 @@ export interface SlotPatterns {
       | 'trigger'
       | 'event'
       | 'ourPart'
+      | 'beingDone'
       | 'leaveTaking'
       | 'privateRoute'
       | 'directMessage'
@@ -57,7 +58,9 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
   const has = (slot: SlotName, normal: string): boolean => patternOf(slots[slot]).test(normal);
 
   function handOff(purpose: boolean, isMessage: boolean, normal: string, tokens: readonly Token[]): Slots {
-    const route = isMessage ? 'dm' : (routes.find(([id, source]) => id !== 'dm' && patternOf(source).test(normal))?.[0] ?? 'team');
+    const route = isMessage
+      ? 'dm'
+      : (routes.find(([id, source]) => id !== 'dm' && patternOf(source).test(normal))?.[0] ?? 'team');
     const details =
       tokens.some(({ kind }) => kind === 'link' || kind === 'email-address' || kind === 'placeholder') ||
       /\d[\d() .-]{5,}\d/.test(normal);

@@ -7,7 +7,15 @@ import { segment } from './parse.js';
 import type { Sentence, Topic, TurnClass } from './types.js';
 import { lookupOf, type Vocabulary } from './vocabulary.js';
 
-export const turnClasses: readonly TurnClass[] = ['problem', 'request', 'question', 'suggestion', 'closing', 'praise', 'chat'];
+export const turnClasses: readonly TurnClass[] = [
+  'problem',
+  'request',
+  'question',
+  'suggestion',
+  'closing',
+  'praise',
+  'chat',
+];
 const PROBLEM = turnClasses.indexOf('problem');
 
 /** Reads what turns of customers do. */
@@ -112,8 +120,9 @@ export function topicOf(
     .trim();
   if (topic === '') return undefined;
   if (frameTopic.test(topic)) return 'frame';
-  if (oddsOf(reader.judge(topic)) > TITLE_ODDS) return 'complaint';
-  return courtesyTopic.test(topic) ? 'courtesy' : undefined;
+  const odds = oddsOf(reader.judge(topic));
+  if (courtesyTopic.test(topic) && odds < MOST_ODDS) return 'courtesy';
+  return odds > TITLE_ODDS ? 'complaint' : undefined;
 }
 
 /** True when something went wrong for the reader: by their words, their stars, the entry's topic, and what the reply does. */

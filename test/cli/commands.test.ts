@@ -192,16 +192,30 @@ describe('explain what is seen in a reply', () => {
   const draft =
     'Hi Mara, we are sorry the shade was cracked. We sent a new one to mara.lindt@mail-lindt.net on Friday.';
 
-  test('acts with their evidence, personal data masked', async () => {
+  test('what each sentence does and by which words, personal data masked', async () => {
     const { code, stdout } = await runCli(['explain', '--acts', '-'], { stdin: draft });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/apology +“.*cracked.*” +object: named/);
+    expect(stdout).toMatch(/apology-named +\d+ % +object: named +by: .*sorry/);
+    expect(stdout).toMatch(/like: “/);
     expect(stdout).toMatch(/remedy-done/);
     expect(stdout).not.toContain('mara.lindt@');
   });
-  test('a language without lexicon', async () => {
+  test('each reply as one line of JSON', async () => {
+    const { code, stdout } = await runCli(['explain', '--acts', '-', '--json'], { stdin: draft });
+    expect(code).toBe(0);
+    const [line = '', ...more] = stdout.trimEnd().split('\n');
+    expect(more).toEqual([]);
+    const reply: unknown = JSON.parse(line);
+    expect(reply).toMatchObject({
+      id: '<stdin>#1',
+      turn: 'problem',
+      sentences: [{ start: 0 }, { acts: ['remedy-done'] }],
+    });
+    expect(stdout).not.toContain('mara.lindt');
+  });
+  test('a language without corpus', async () => {
     const { stdout } = await runCli(['explain', '--acts', '-', '--locale', 'fi'], { stdin: draft });
-    expect(stdout).toContain('no lexicon');
+    expect(stdout).toContain('no corpus');
   });
   test('personal data, masked, with the reason', async () => {
     const { code, stdout } = await runCli(['explain', '--personal-data', '-'], { stdin: draft });

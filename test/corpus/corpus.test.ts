@@ -4,7 +4,8 @@ import { readCorpus } from '../../corpus/train/read.js';
 import { labels } from '../../src/language/labels.js';
 import { turnClasses } from '../../src/language/turn.js';
 
-const placeOf = ({ theme, number }: { readonly theme: string; readonly number: number }): string => `${theme}.txt:${number}`;
+const placeOf = ({ theme, number }: { readonly theme: string; readonly number: number }): string =>
+  `${theme}.txt:${number}`;
 
 describe.each([
   { folder: 'corpus/en', codes: Object.keys(labels), atLeast: 15_000, fewest: 150 },
@@ -37,7 +38,9 @@ describe.each([
   });
 
   test('nobody in it can be called or written to', () => {
-    const real = lines.filter(({ text }) => /[\w.]@(?!example\.|[\w-]+\.example)[\w-]+\.(?:com|net|org|co)\b|https?:\/\/(?!(?:[\w-]+\.)*example)/i.test(text));
+    const real = lines.filter(({ text }) =>
+      /[\w.]@(?!example\.|[\w-]+\.example)[\w-]+\.(?:com|net|org|co)\b|https?:\/\/(?!(?:[\w-]+\.)*exa)/i.test(text),
+    );
     expect(real.map(placeOf)).toEqual([]);
   });
 });
@@ -45,7 +48,9 @@ describe.each([
 test('a near copy is found, a minimal pair is not', () => {
   const line = (text: string, number: number) => ({ theme: 'here', number, codes: ['SF'], text });
   const first = line('The lift in the north hall is back in use since nine this morning.', 1);
-  expect(findRepeats([first, line('The lift in the north hall is back in use since ten this morning.', 2)])).toHaveLength(1);
+  expect(
+    findRepeats([first, line('The lift in the north hall is back in use since ten this morning.', 2)]),
+  ).toHaveLength(1);
   expect(findRepeats([first, line('Is the lift in the north hall back?', 2)])).toEqual([]);
   expect(findRepeats([line('Thank you!', 1), line('thank you', 2)])).toHaveLength(1);
 });

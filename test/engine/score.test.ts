@@ -31,7 +31,7 @@ describe('a reply is scored by what it does and by its findings', () => {
     ['a whole reply', { text: whole }, { greeting: 100, empathy: 100, solution: 100, closing: 100 }],
     ['a stock apology alone', { text: sorry }, { greeting: 0, empathy: 75, solution: 0, closing: 0 }],
     ['nothing felt', { text: 'Reply with a photo.', thread: problem }, { greeting: 0, solution: 100, closing: 0 }],
-    ['half an answer', { text: 'Hi Mara, we will look into it. Best, Tomas' }, { solution: 25 }],
+    ['half an answer', { text: 'Hi Mara, we will look into it. Best, Tomas' }, { solution: 40 }],
     ['greeting nobody', { text: 'Dear Customer,\nWe cannot refund this.' }, { greeting: 50, solution: 40 }],
     ['a placeholder is a name', { text: 'Hello {{ticket.requester.first_name}}, thanks.' }, { greeting: 100 }],
     ['a mention before it', { text: '@mara_k Hi Mara! Thanks.', channel: 'email' }, { greeting: 100 }],
@@ -65,7 +65,7 @@ describe('no finding beside a score of 100', () => {
         thread: [{ from: 'customer', text: 'Thanks, all good now!' }],
       },
       'empathy',
-      80,
+      90,
     ],
     ['a weekday that does not fit', { text: letter('It leaves on Monday, 3 December 2026.') }, 'clarity', 50],
     [
@@ -132,17 +132,9 @@ describe('a score that does not apply is absent', () => {
     ],
     ['a greeting by its acts', { text: 'Hi Mara,' }, ['closing', 'solution', 'empathy']],
     ['a closing by its acts', { text: 'Kind regards,\nYour Lumo team' }, ['greeting', 'solution', 'empathy']],
-    [
-      'a closing by its tags',
-      { text: 'Lumo wishes you light.', tags: ['closing'] },
-      ['greeting', 'closing', 'solution'],
-    ],
+    ['a closing by its tags', { text: 'Lumo wishes you light.', tags: ['closing'] }, ['greeting', 'solution']],
     ['thanks for praise', { text: 'Thank you for the kind words!' }, ['greeting', 'solution', 'empathy']],
-    [
-      'what care-lint does not understand',
-      { text: 'Parcels at Graz depot sit behind rusty northern gates.' },
-      ['solution'],
-    ],
+    ['what care-lint does not understand', { text: 'Gremlins again.' }, ['solution']],
     [
       'a language without a lexicon',
       { text: 'Wir haben Ihre Lampe heute verschickt.', locale: 'de' },

@@ -78,15 +78,22 @@ describe('where a hand-off leads', () => {
 });
 
 describe('near misses of a refusal', () => {
-  test.each(["We can't wait to see you!", "We can't thank you enough.", "If you can't sign in, tap Reset."])('%s', (text) => {
-    expect(readText(text).acts.map((act) => act.kind)).not.toContain('refusal');
-  });
+  test.each(["We can't wait to see you!", "We can't thank you enough.", "If you can't sign in, tap Reset."])(
+    '%s',
+    (text) => {
+      expect(readText(text).acts.map((act) => act.kind)).not.toContain('refusal');
+    },
+  );
 });
 
 describe('where an act stands', () => {
   test.each([
     ['Oh no 😞 Sorry we broke the vase.', 'apology', 'Sorry we broke the vase.'],
-    ['Hi Tom, someone from our team will be in touch shortly.', 'commitment', 'someone from our team will be in touch shortly.'],
+    [
+      'Hi Tom, someone from our team will be in touch shortly.',
+      'commitment',
+      'someone from our team will be in touch shortly.',
+    ],
     ["We're so sorry to hear this, Mairi.", 'apology', "We're so sorry to hear this"],
     ['Sorry for the wait; your tray leaves the oven now.', 'apology', 'Sorry for the wait'],
     ['@jo_park Please send us a DM.', 'hand-off', 'send us a DM.'],

@@ -117,7 +117,7 @@ describe('the note names each file', () => {
     const { notices } = await lint({ cwd, files: Object.keys(files), config: false });
     return notices.map(({ path, message }) => `${path}: ${message}`);
   };
-  const why = 'only rules that need no lexicon ran. Set "locale" if that is wrong.';
+  const why = 'only rules that hold in any language ran. Set "locale" if that is wrong.';
 
   it.each([
     [{ 'a.txt': german }, `a.txt: This reply is not in English (a.txt#1): ${why}`],

@@ -79,7 +79,8 @@ describe('a packed model', () => {
           for (const [block, end] of ends.entries()) {
             const start = block === 0 ? 0 : (ends[block - 1] ?? 0);
             const worth = (BLOCK_WEIGHTS[block] ?? 0) / Math.sqrt(Math.max(1, end - start));
-            for (const bucket of buckets.slice(start, end)) sum += weightOf(model, bucket, kind) * (model.scale[kind] ?? 0) * worth;
+            for (const bucket of buckets.slice(start, end))
+              sum += weightOf(model, bucket, kind) * (model.scale[kind] ?? 0) * worth;
           }
           expect(scores[kind]).toBeCloseTo(sum, 6);
         }

@@ -31,7 +31,10 @@ export function printActs(path) {
   const before = lastRelease.acts;
   console.log(`acts of ${path}${' '.repeat(14)}n     P     R    F1   F1 of ${lastRelease.version}`);
   for (const { kind, n, p, r, f } of rows) {
-    if (n > 0) console.log(`${kind.padEnd(30)}${String(n).padStart(6)}${figure(p)}${figure(r)}${figure(f)}${figure(before.kinds[kind]?.f1)}`);
+    if (n > 0)
+      console.log(
+        `${kind.padEnd(30)}${String(n).padStart(6)}${figure(p)}${figure(r)}${figure(f)}${figure(before.kinds[kind]?.f1)}`,
+      );
   }
   const sum = (name, value, old) => console.log(`${name.padEnd(30)}${' '.repeat(18)}${figure(value)}${figure(old)}`);
   sum('macro F1 (n >= 10)', macro, before.macro);

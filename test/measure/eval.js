@@ -7,7 +7,7 @@
  *   npm run eval -- --write         puts the figures where the README's rule table takes them from
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { printActs } from './acts.js';
@@ -47,26 +47,39 @@ function scoreLabelled(path) {
     });
   const { stdout, stderr } = score(...args);
   console.log(stdout + stderr);
-  if (isWriting && path.includes('acts')) writeMeasured(JSON.parse(score('--json').stdout));
+  const rows = JSON.parse(score('--json').stdout);
   rmSync(folder, { recursive: true });
+  return rows;
 }
 
-/** Figures of the rules there are; labels without a rule of their name are left out. */
+const wilsonLow = (hits, n, z = 1.96) =>
+  n === 0
+    ? 0
+    : (hits / n + (z * z) / (2 * n) - z * Math.sqrt(((hits / n) * (1 - hits / n) + (z * z) / (4 * n)) / n)) /
+      (1 + (z * z) / n);
+
+/** Figures of the rules there are, over all labelled replies; labels without a rule of their name are left out. */
 function writeMeasured(rows) {
   const rounded = (value) => (value === null ? null : Math.round(value * 10_000) / 10_000);
-  const measured = rows
-    .filter(({ ruleId }) => existsSync(join(root, 'rules', ruleId)))
-    .map(({ ruleId, tp, fp, positives, precision, precisionLow, recall }) => [
+  const ruleIds = [...new Set(rows.map(({ ruleId }) => ruleId))].filter((id) => existsSync(join(root, 'rules', id)));
+  const measured = ruleIds.map((ruleId) => {
+    const own = rows.filter((row) => row.ruleId === ruleId);
+    const sum = (key) => own.reduce((total, row) => total + row[key], 0);
+    const [tp, fp, positives] = [sum('tp'), sum('fp'), sum('positives')];
+    const n = tp + fp;
+    return [
       ruleId,
       {
-        precision: rounded(precision),
-        precisionLow: precision === null ? null : rounded(precisionLow),
-        n: tp + fp,
-        recall: rounded(recall),
+        precision: n === 0 ? null : rounded(tp / n),
+        precisionLow: n === 0 ? null : rounded(wilsonLow(tp, n)),
+        n,
+        recall: positives === 0 ? null : rounded(tp / positives),
         positives,
       },
-    ]);
-  writeFileSync(join(root, 'rules/measured.json'), `${JSON.stringify(Object.fromEntries(measured), null, 2)}\n`);
+    ];
+  });
+  const sorted = Object.fromEntries(measured.toSorted(([a], [b]) => a.localeCompare(b)));
+  writeFileSync(join(root, 'rules/measured.json'), `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 function countPerThousand(file) {
@@ -100,6 +113,7 @@ if (!hasShared()) {
   process.exit(2);
 }
 printActs('data/acts/replies.jsonl');
-for (const path of ['data/gold/replies.jsonl', 'data/acts/replies.jsonl']) scoreLabelled(path);
+const rows = ['data/gold/replies.jsonl', 'data/acts/replies.jsonl'].flatMap(scoreLabelled);
+if (isWriting) writeMeasured(rows);
 console.log('replies with a finding, per 1,000 unlabelled replies:');
 console.log(tableOf(unlabelled.map((path) => countPerThousand(sharedFile(path)))));

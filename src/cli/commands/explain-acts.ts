@@ -73,7 +73,12 @@ const percent = (score: number): string => `${Math.round(100 / (1 + Math.exp(-sc
 const MOST_DECIDING = 4;
 
 /** The words that spoke most for a label, in the order of the text. */
-function decidingText({ text, normal, language }: Reading, data: readonly PersonalDatum[], label: Label, span: Span): string {
+function decidingText(
+  { text, normal, language }: Reading,
+  data: readonly PersonalDatum[],
+  label: Label,
+  span: Span,
+): string {
   if (language === undefined) return '';
   const words = languageOf(language)
     .sentences.decidingWords(label, text, normal, span.start, span.end)

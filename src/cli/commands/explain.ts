@@ -21,7 +21,9 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
     const replies = await readReplies(acts, raw, io);
     const locale = stringOption(raw, 'locale');
     const texts = replies.map((reply) =>
-      raw['json'] === true ? actsAsJson(reply, locale ?? reply.locale) : explainActs(reply, locale ?? reply.locale, width),
+      raw['json'] === true
+        ? actsAsJson(reply, locale ?? reply.locale)
+        : explainActs(reply, locale ?? reply.locale, width),
     );
     io.stdout.write(texts.join(raw['json'] === true ? '' : '\n'));
   } else if (personalData !== undefined) {

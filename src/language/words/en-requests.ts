@@ -11,7 +11,7 @@ const CARD_WORDS = 'full|complete|whole|entire|16[- ]digit|credit|debit|bank|pay
 const SECRET = any(
   'pass ?words?|passcodes?|pins?(?: numbers?| codes?)?|cvv2?|cvc2?|csc|security codes?|card verification (?:code|number|value)',
   '(?:3|three)[- ]digit (?:code|number)|(?:4|5|6|8|four|five|six)[- ]digit code|otps?|one[- ]time (?:pass ?)?(?:codes?|passwords?|pins?)',
-  '(?:verification|authentication|2fa|two[- ]factor|sms) codes?|codes? (?:that )?(?:we|i)(?:\'ve| have)?(?: just)? (?:sent|texted|e-?mailed)',
+  "(?:verification|authentication|2fa|two[- ]factor|sms) codes?|codes? (?:that )?(?:we|i)(?:'ve| have)?(?: just)? (?:sent|texted|e-?mailed)",
   `(?:(?:${CARD_WORDS}) )*(?<=\\b(?:your|ur|the|a|digit|${CARD_WORDS}) )card (?:number|no\\.?|details|info(?:rmation)?)`,
   '(?:\\d{1,2}[- ]word )?(?:seed|recovery|backup) (?:phrase|key|words)|private key|secret (?:answer|phrase|key|question answer)',
   "(?:online banking|login) (?:login|credentials|details|info)|security (?:question )?answers?|mother's maiden name|memorable (?:word|information)",
@@ -31,7 +31,7 @@ const DATUM = any(
   '(?:date of birth|d\\.?o\\.?b\\.?|birth ?dates?|birthday)|(?:full|first and last|last|sur|legal|complete) ?names?',
   "name on (?:the|your) (?:account|card|order|booking|reservation)|account holder'?s? (?:name|details)",
   `${RECORD}(?: (?:numbers?|no\\.?|#s?|codes?|id|ids|references?|refs?|details|info(?:rmation)?|locators?|holder))+`,
-  'record locators?|pnr|booking refs?|acct ?#?|order ?#|conf ?#|account ?#|national id|passport|driver\'?s? licen[cs]e',
+  "record locators?|pnr|booking refs?|acct ?#?|order ?#|conf ?#|account ?#|national id|passport|driver'?s? licen[cs]e",
   'last (?:4|four)(?: digits)?(?: of (?:the|your) (?:card|ssn|social|account|credit))?[a-z ]{0,20}|user ?name|login id|user id',
 );
 
@@ -58,7 +58,8 @@ const POSSESSIVE = any(
   "(?:your|ur|his|her|their|the|an?|any|both|that|and|or|along with|plus|including|with|as well as|account holders?'?s?|customer'?s?|&|,|\\/|\\+)[ ,/]{0,2}(?:[a-z#'\\/&-]{1,14}[ ,/]{1,2}){0,4}?",
 );
 
-const SHARE = 'ask|share|sharing|post|posting|send|sending|tweet|give|provide|reveal|disclose|include|need|require|publish|use';
+const SHARE =
+  'ask|share|sharing|post|posting|send|sending|tweet|give|provide|reveal|disclose|include|need|require|publish|use';
 const NOT_ASKING = any(
   '(?:never|not|without|no need for)(?: the| your| any| our)? (?:pass|pin|card|full)',
   `(?:don't|do not|never|not to|avoid|without|no need to|refrain from|won't|will never|would never|should (?:never|not)|we'll never|stop)(?: ever| publicly| please| need to| have to| be)* ?(?:${SHARE})`,

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { findOffer } from '../../src/language/offer.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { hasAct, quote } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
 import { defineRule } from '../../src/rule.js';
 import { pleas } from './lexicon.js';
 
@@ -46,21 +45,12 @@ export default defineRule({
     const hits = find(reading);
     if (hits.length === 0 || findOffer(reading) !== undefined) return;
     // Whoever was content is only being thanked.
-    const wentWrong = hasAct(reading, 'apology') || isLetDown(reading);
+    const wentWrong = hasAct(reading, 'apology') || reading.isAboutProblem;
     for (const { entry, ...span } of hits) {
-      if (entry.kind === 'invitation' && !(options.invitations && wentWrong && !isPraised(reading))) continue;
+      if (entry.kind === 'invitation' && !(options.invitations && wentWrong && reading.turn !== 'praise')) continue;
       if (entry.kind === 'chance' && reading.turn === 'closing') continue;
       report({ messageId: 'plea', span, data: { plea: quote(reading, span) } });
       return;
     }
   },
 });
-
-const LET_DOWN =
-  /\b(?:disappoint(?:ed|ing|ment)|let you down|fell short|fall short|not (?:up to|meet|what)|dissatisf\w{3,6}|unhappy|unsatisf\w{3,6}|unpleasant|frustrat\w{2,4}|negative|(?:bad|poor|terrible|awful) (?:experience|service|impression)|regret|below (?:our|the|your))\b/;
-const PRAISE =
-  /\b(?:glad|delighted|thrilled|happy|pleased|wonderful|great|lovely) (?:to (?:hear|read|see|know|learn)|that you|you)\b|\b(?:kind|wonderful|lovely|amazing|great|glowing|positive|fantastic|5[- ]star|five[- ]star) (?:words|review|rating|feedback|comments?)\b|\byou enjoyed\b/;
-
-const isLetDown = ({ turn, normal }: Reading): boolean => turn === 'problem' || LET_DOWN.test(normal);
-
-const isPraised = ({ normal }: Reading): boolean => PRAISE.test(normal);

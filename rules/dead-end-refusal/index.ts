@@ -6,6 +6,9 @@ import { defineRule } from '../../src/rule.js';
 /** A rule or reason told before the no is its ground, not a way on. */
 const isFact = (act: Act): boolean => act.kind === 'status-fact' || act.kind === 'explanation';
 
+/** Log odds from which on a no to a question is a refusal and not a fact. */
+const CLEAR_NO = 0.7;
+
 export default defineRule({
   id: 'dead-end-refusal',
   meta: {
@@ -43,14 +46,9 @@ export default defineRule({
       ),
     );
     // "No, we don't have that" answers a question: a fact that was asked for.
-    const asked = reading.reply.thread?.findLast((turn) => turn.from === 'customer')?.text ?? '';
-    if (reading.turn === 'question' && !WANTS.test(asked)) return;
+    if (reading.turn === 'question' && refusals.every(({ score }) => score < CLEAR_NO)) return;
     const [refusal] = refusals;
     if (refusal === undefined || isHelped || refusals.some((act) => act.alternative)) return;
     report({ messageId: 'no-way-on', span: refusal, data: { refusal: quote(reading, refusal) } });
   },
 });
-
-/** A question that wants something done, not only told. */
-const WANTS =
-  /\b(?:(?:can|could|would|will) (?:you|u)|please|refund|waive|honou?r|want you|need you|(?:change|cancel|move|hold|unlock|reverse|reactivate|extend) (?:my|the|it)|can i (?:still|get|have|use|move|change))\b/i;

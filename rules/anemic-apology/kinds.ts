@@ -28,6 +28,6 @@ export const open = alikeFound('What only sounds put right', 'nothing-to-use', [
   '«Sorry for the double booking.» Good to hear from you.',
   '«We apologise for the cold soup.» We are happy to have you as a guest.',
   '«Sorry about the login trouble.» We are glad you are with us.',
-  '«Sorry for the error message.» It looks like you had a bad day.',
+  '«Sorry for the error message.» I see that you had a bad day.',
   '«Sorry about the late parcel.» I see that you got the wrong one.',
 ]);

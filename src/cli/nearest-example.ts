@@ -30,7 +30,19 @@ function corpusFolder(language: string): string | undefined {
  * Makes a finder of the corpus example that shares most words with a sentence (Jaccard index). The corpus ships with the
  * package; where it was left out, there is none.
  */
-export function exampleFinder(language: string): (sentence: string, codes: ReadonlySet<string>) => string | undefined {
+export function exampleFinder(language: string): ExampleFinder {
+  const known = finders.get(language);
+  if (known !== undefined) return known;
+  const finder = makeFinder(language);
+  finders.set(language, finder);
+  return finder;
+}
+
+type ExampleFinder = (sentence: string, codes: ReadonlySet<string>) => string | undefined;
+
+const finders = new Map<string, ExampleFinder>();
+
+function makeFinder(language: string): ExampleFinder {
   const folder = corpusFolder(language);
   if (folder === undefined) return () => undefined;
   const examples: readonly Example[] = readdirSync(folder)

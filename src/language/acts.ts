@@ -69,7 +69,16 @@ function lastClauseOf({ sentences, clauses }: LanguageReader, { text, normal }: 
 
 /** Tokens that stand in a span; `tokens` are in order. */
 function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
-  return tokens.length === 0 ? tokens : tokens.filter((token) => token.start < end && start < token.end);
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((tokens[to]?.start ?? end) < end) to++;
+  return tokens.slice(low, to);
 }
 
 /** A word, a number, a link or a placeholder: emoji and quotations alone say nothing of ours. */
@@ -86,12 +95,17 @@ export function readSentence(reader: LanguageReader, source: Source, span: Span)
   const holds = (label: Label): boolean =>
     (LABEL_WORDS[label]?.some(has) ?? true) && !(HAND_OFFS.has(label) && has('ourPart'));
   const { labels: seen, concrete } = reader.sentences.judge(text, normal, span.start, span.end, holds);
-  const timed = withTimes(seen, () => reader.slots.has('time', words));
+  const clauseWords = (label: Label): string => {
+    const { start, end } = clauseOf(reader, source, span, label);
+    return normal.slice(start, end);
+  };
+  const timed = withTimes(seen, () => reader.slots.has('time', clauseWords('commitment-vague')));
   const labels = withoutStockWays(timed, () => lastClauseOf(reader, source, span));
   const own = tokensIn(tokens, span);
   const acts: Act[] = [];
   for (const { label, score } of labels) {
-    const slots = reader.slots.fill(label, words, own);
+    // "Sorry you waited three weeks, we will look into it": the time is not that of the promise.
+    const slots = reader.slots.fill(label, label === 'commitment-vague' ? clauseWords(label) : words, own);
     if (slots === undefined) continue;
     // Only what is reported needs its place.
     let place: Span | undefined;
@@ -144,7 +158,7 @@ function requestsIn({ requests, clauses, slots }: LanguageReader, { normal }: So
     ...request,
     kind: 'personal-data-request',
     label: 'personal-data-request',
-    score: Infinity,
+    score: -NO_ODDS,
     privateRoute,
   }));
 }

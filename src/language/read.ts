@@ -21,11 +21,11 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
     const own = reader();
     return own === undefined
       ? []
-      : spans.map((span, place) =>
-          place === spans.length - 1 && isNameLine(text, span)
-            ? signed(span)
-            : readSentence(own, { text, normal, tokens }, span),
-        );
+      : spans.map((span, place) => {
+          const sentence = readSentence(own, { text, normal, tokens }, span);
+          const isSigned = place === spans.length - 1 && sentence.concrete < 0 && isNameLine(text, span);
+          return isSigned ? signed(span) : sentence;
+        });
   });
   const acts = once(() => sentences().flatMap((sentence) => sentence.acts));
   const kinds = once(() => new Set(acts().map((act) => act.kind)));
@@ -86,7 +86,7 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
 }
 
 /** A last line of nothing but names: "Tamworth Furniture", "Ines, Box Office". */
-const NAMES = /^(?:[\p{Lu}\d][\p{L}\p{N}'’.-]{0,30}(?:,? (?:[&|-] )?|$)){1,5}$/u;
+const NAMES = /^(?:\p{Lu}[\p{L}'’-]{0,30}(?:,? (?:[&|-] )?|$)){1,5}$/u;
 
 const isNameLine = (text: string, { start, end }: Span): boolean =>
   /\n[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) && NAMES.test(text.slice(start, end).trim());

@@ -112,7 +112,8 @@ export function topicOf(
   reader: TurnReader,
 ): Topic | undefined {
   // A number, or the place in a file, says nothing of the entry.
-  const isName = kind === 'library' && !id.startsWith(`${path}#`) && /\p{L}{3}/u.test(id);
+  if (kind !== 'library') return undefined;
+  const isName = !id.startsWith(`${path}#`) && /\p{L}{3}/u.test(id);
   const topic = [title, isName ? id : '', ...tags]
     .join(' ')
     .toLowerCase()
@@ -135,7 +136,7 @@ export function isAboutProblem(
   let odds = 0;
   if (thread !== undefined) odds += oddsOf(thread);
   else if (topic === 'complaint') odds += MOST_ODDS;
-  else if (topic !== undefined) return false;
+  else if (rating === undefined && topic !== undefined) return false;
   else if (rating === undefined) odds += PRIOR_ALONE;
   if (rating !== undefined) odds += ratingOdds(rating);
   const seen = new Set(sentences.flatMap(({ labels }) => labels.map(({ label }) => label)));

@@ -37,7 +37,7 @@ const DATUM = any(
 
 const POLITE = any(
   '(?:can|could|may|might|would|will)(?: you| i| we)(?: please| kindly| also| just| possibly| mind| be able to| get you to| ask you to| ask for| trouble you for| have)* ?',
-  "please |kindly |just |also |simply |you(?:'ll)? (?:can|need to|may|could|will need to) |and |then |so |(?:in order )?to [a-z' ]{3,40}?,? ",
+  "please |kindly |just |also |simply |you(?:'ll)? (?:can|need to|may|could|will need to) |and |then |so ",
   "(?:we|i)(?:'ll| will|'d|'re| would| do| just)* (?:need|require|like|want)(?: for)? you to ",
 );
 const ASKING_VERB = any(
@@ -51,7 +51,7 @@ const TO_US =
 
 const ASK = any(
   "what(?:'?s| is| are| was)(?: the)? |which(?: the)? ",
-  `(?:${POLITE})*${ASKING_VERB}(?: over| across| along)?${TO_US}[ ,]{1,2}(?:[^.!?]{0,90}? )??`,
+  `(?:${POLITE}){0,3}(?:(?:in order )?to(?: [a-z']{1,14}){1,6},? )?(?:${POLITE}){0,2}${ASKING_VERB}(?: over| across| along)?${TO_US}[ ,]{1,2}(?:[^.!?]{0,90}? )??`,
 );
 
 const POSSESSIVE = any(

@@ -108,13 +108,13 @@ export const slots = {
     '\\b(?:anything|something|someone|any ?one) else\\b|\\b(?:any|some|need|require|want) (?:further|more|other)\\b|\\bfurther (?:assistance|help|questions)\\b|\\bin (?:the )?future\\b|\\bagain\\b|\\bany ?time\\b',
   /** A way that others cannot read. */
   privateRoute: any(
-    "\\b(?:d\\.?m'?s?|dm'?ing|direct(?:ly)? messages?|privately|private (?:message|chat)|pms?|inbox|messenger|in private)\\b",
+    "\\b(?:d\\.?m'?s?|dm'?ing|direct(?:ly)? messages?|privately|private (?:message|chat)|(?<!\\d ?)pms?|inbox|messenger|in private)\\b",
     '\\bsecure (?:link|form|message|page)|\\b(?:via|by) e-?mail\\b|\\be-?mail (?:us|me|our)\\b|\\bcall us\\b|\\bgive us a call\\b|\\b(?:by|over the) phone\\b',
     `\\b(?:web ?chat|live chat|message us|contact form|our form|this (?:form|link))\\b|${LINK}|${EMAIL_ADDRESS}`,
   ),
   /** A private message by name. */
   directMessage:
-    "\\b(?:dms?|d\\.m\\.|dm'?ing|direct messages?|private messages?|private(?:ly)?|pms?|inbox|messenger)\\b",
+    "\\b(?:dms?|d\\.m\\.|dm'?ing|direct messages?|private (?:messages?|chat)|privately|in private|(?<!\\d ?)pms?|inbox|messenger)\\b",
   /** What says that we own a fault, whatever the apology is for. */
   owned: any(
     '\\b(?:our|my) (?:fault|mistake|error|bad|doing)\\b|\\b(?:when|because|that|after) we\\b|\\b(?:our|my) [a-z ]{2,20} made you\\b',
@@ -131,7 +131,7 @@ export const slots = {
   sorryIf: `${SORRY}[^.!?]{0,60}\\b(?:if|any|should|in case|may|might)\\b|\\b(?:if|should)\\b[^.!?]{0,100}${SORRY}`,
   /** What a private message is called. */
   message:
-    "\\b(?:d\\.?m'?s?|dm'?(?:ing|ed)|messages?|messag(?:ed|ing)|pms?|inbox|in private|privately|private|messenger|chat)\\b",
+    "\\b(?:d\\.?m'?s?|dm'?(?:ing|ed)|messages?|messag(?:ed|ing)|(?<!\\d ?)pms?|inbox|in private|privately|private|messenger|chat)\\b",
 } as const;
 
 /** Where a customer is sent, in the order they are looked for. */

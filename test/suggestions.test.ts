@@ -70,7 +70,7 @@ test.each([
   ['We will get back to you ASAP 🙂', 'We will get back to you by {{time}}'],
   ['Your claim will be reviewed in due course.', 'Your claim will be reviewed by {{time}}; {{owner}} looks after it'],
   // In the midst, and before the verb.
-  ['We will get back to you as soon as possible with an answer.', 'We will get back to you by {{time}} with an answer'],
+  ['We will call you back as soon as possible with an answer.', 'We will call you back by {{time}} with an answer'],
   ["We'll look into it soon and let you know.", "We'll look into it by {{time}}"],
   ["We'll shortly get back to you.", "We'll get back to you by {{time}}"],
   ['We will soon be in touch with you.', 'We will be in touch with you by {{time}}'],

@@ -145,8 +145,8 @@ Paula`,
     {
       title: 'West African English, a bank',
       channel: 'whatsapp',
-      text: 'We shall look into this and get back to you. Thank you for banking with us.',
-      findings: [{ messageId: 'no-time', marked: 'We shall look into this and get back to you.' }],
+      text: 'We shall look into this and return to you. Thank you for banking with us.',
+      findings: [{ messageId: 'no-time', marked: 'We shall look into this and return to you.' }],
       better:
         'Sorry you have waited for the card since January. It left Lagos on Monday and is at the Enugu branch by Thursday, 10 am; ask for Bola.',
     },

@@ -38,7 +38,7 @@ const sentences = [
   'Our store in TOWN is open from 9 am to 6 pm on weekdays.',
   'I have asked my colleague NAME in the billing team to check invoice NUMBER.',
   'Could you tell us which version of the app you use and what the screen shows?',
-  'We will get back to you as soon as possible.',
+  'We will phone you as soon as possible.',
   'Your feedback is important to us and has been passed on to the relevant team.',
   'As a small apology we have added a voucher of FEW euros to your account.',
   'The item is out of stock until DAY; we can send you another colour today instead.',

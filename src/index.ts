@@ -17,8 +17,8 @@ export type {
   TokenKind,
   TurnClass,
 } from './language/types.js';
-export { lint, lintText } from './lint.js';
-export type { LintOptions } from './lint.js';
+export { lint, lintText } from './run/lint.js';
+export type { LintOptions } from './run/lint.js';
 export { retextRule } from './plugins/retext.js';
 export type { RetextRuleOptions } from './plugins/retext.js';
 export { definePlugin } from './plugins/types.js';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { Config } from './config/types.js';
-import { lintText } from './lint.js';
+import { lintText } from './run/lint.js';
 import type { Finding, SeveritySetting } from './types.js';
 
 export { parseReply } from './language/parse.js';

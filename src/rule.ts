@@ -3,7 +3,7 @@ import type { ChannelProfile } from './channels/types.js';
 import type { ActKind, Reading } from './language/types.js';
 import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/types.js';
-import type { Edit, Reply, SeveritySetting, Span } from './types.js';
+import type { Edit, Reply, Severity, SeveritySetting, Span } from './types.js';
 
 /** The headings rules are listed under, in order. */
 export const CATEGORIES = [
@@ -50,9 +50,9 @@ export type Report<Messages extends Readonly<Record<string, MessageTemplate>>> =
     readonly span: Span;
     /** An edit that is safe to apply unseen. */
     readonly fix?: readonly Edit[];
-    /** Edits offered to a person. Neither ever invents a fact. */
     /** True for what is likely and not sure: where the rule is set to error, it becomes a warning. */
     readonly isUnsure?: boolean;
+    /** Edits offered to a person. Neither these nor `fix` ever invent a fact. */
     readonly suggestions?: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
   } & ([keyof Slots<Messages[Id]>] extends [never]
     ? { readonly data?: undefined }
@@ -148,6 +148,16 @@ export interface LibraryRule<
 
 /** A judge. */
 export type Rule = ReplyRule | LibraryRule;
+
+/** A rule that is on for a reply, and how. */
+export interface ActiveRule {
+  /** As users name it: `plugin-name/rule-id` for rules of plugins. */
+  readonly id: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Checked with the rule's schema, defaults filled in. */
+  readonly options: unknown;
+}
 
 /** Gives a rule its types: slots of messages and options are checked where it reports. */
 export function defineRule<

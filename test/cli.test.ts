@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { ExitCode } from '../src/exit-code.js';
-import { lint } from '../src/lint.js';
+import type { ExitCode } from '../src/run/exit-code.js';
+import { lint } from '../src/run/lint.js';
 import { runCli } from './cli/fake-io.js';
 import { shellWords } from './cli/shell-words.js';
 

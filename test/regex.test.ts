@@ -24,9 +24,9 @@ function isExponential({ source, flags }: Found): boolean {
 
 /** What makes all the expressions that wait until they are needed: the cases of all rules, and the gold set. */
 async function work(load: (file: string) => Promise<unknown>): Promise<void> {
-  const { lintText } = await import('../src/lint.js');
+  const { lintText } = await import('../src/run/lint.js');
   const { explainPersonalData } = await import('../src/personal-data/index.js');
-  await load('src/lint.ts');
+  await load('src/run/lint.ts');
   for (const loadCases of Object.values(caseLoaders)) {
     for (const { text, channel } of repliesIn((await loadCases()).default))
       await lintText(text, { config: false, ...(channel !== undefined && { channel }) });

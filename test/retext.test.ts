@@ -5,7 +5,7 @@ import careLintDefault, { careLint, parseReply } from '../src/retext.js';
 import type { Finding, LintResult } from '../src/types.js';
 
 const lintText = vi.hoisted(() => vi.fn<(text: string, options?: object) => Promise<Pick<LintResult, 'findings'>>>());
-vi.mock('../src/lint.js', () => ({ lintText }));
+vi.mock('../src/run/lint.js', () => ({ lintText }));
 beforeEach(() => lintText.mockReset());
 
 const text = 'Hi,\nmail kim@example.com soon.';

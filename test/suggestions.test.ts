@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../rules/cases.js';
 import { ruleLoaders } from '../rules/index.js';
-import { lintText } from '../src/lint.js';
+import { lintText } from '../src/run/lint.js';
 import { typedBlanks } from '../src/templates/blanks.js';
 import type { Finding, Suggestion } from '../src/types.js';
 

@@ -1,11 +1,11 @@
-import type { ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../run/exit-code.js';
 import type { Io } from './io.js';
 import { lintOptionRows } from './options.js';
 import type { OptionRow } from './options.js';
 import type { RawOptions } from './read-options.js';
 
-/** Runs a command with its arguments and options. */
-export type Execute = (args: readonly string[], raw: RawOptions, io: Io) => Promise<ExitCode>;
+/** Runs a command with its arguments and options; `help` is the text of `--help`. */
+export type Execute = (args: readonly string[], raw: RawOptions, io: Io, help: () => string) => Promise<ExitCode>;
 
 /** A command beside linting; its code is loaded when it is called. */
 export interface CommandRow {

@@ -1,5 +1,5 @@
 import type { StructuredPatchHunk } from 'diff';
-import type { FixedSource } from '../fix.js';
+import type { FixedSource } from '../run/fix.js';
 import { findPersonalData } from '../personal-data/index.js';
 import type { Span } from '../types.js';
 

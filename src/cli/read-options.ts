@@ -1,8 +1,8 @@
-import { ALLOWANCES } from '../allowances.js';
-import type { LintOptions } from '../lint.js';
+import { ALLOWANCES } from '../run/notices.js';
+import type { LintOptions } from '../run/lint.js';
 import { nearest } from '../nearest.js';
 import { UserError } from '../errors.js';
-import type { Limits } from '../exit-code.js';
+import type { Limits } from '../run/exit-code.js';
 import { isReporterName, reporters } from '../reporters/index.js';
 import type { ReporterName } from '../reporters/index.js';
 import type { Severity, SeveritySetting } from '../types.js';

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../errors.js';
-import type { ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../run/exit-code.js';
 import { version } from '../version.js';
-import { commandRows } from './commands.js';
+import { commandRows, type Execute } from './commands.js';
 import { failureText } from './failure.js';
 import type { Io } from './io.js';
 import { examples, lintOptionRows } from './options.js';
@@ -11,29 +11,38 @@ import type { RawOptions } from './read-options.js';
 
 /** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let code: ExitCode = 0;
   const program = rootCommand(io);
-  program.action(async (files: readonly string[], raw: RawOptions) => {
-    const { lintCommand } = await import('./commands/lint.js');
-    code = await lintCommand(files, raw, io, () => program.helpInformation());
+  // commander only reads the words: called by it, a command would stand below a dozen of its functions.
+  let call: () => Call | undefined = () => undefined;
+  program.action((args: readonly string[], raw: RawOptions) => {
+    call = () => ({ args, raw, load: async () => (await import('./commands/lint.js')).lintCommand });
   });
   for (const { name, args, description, options, load } of commandRows) {
     const command = withOptions(program.command(`${name} ${args}`.trim()).description(description), options);
-    command.action(async (...given: readonly unknown[]) => {
-      const execute = await load();
+    command.action((...given: readonly unknown[]) => {
       // commander's last two arguments are the options and the command.
-      code = await execute(given.slice(0, -2).flat().filter(isString), command.optsWithGlobals(), io);
+      call = () => ({ args: given.slice(0, -2).flat().filter(isString), raw: command.optsWithGlobals(), load });
     });
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
-    return code;
+    program.parse(argv, { from: 'user' });
+    const called = call();
+    if (called === undefined) return 0;
+    const execute = await called.load();
+    return await execute(called.args, called.raw, io, () => program.helpInformation());
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { maskPersonalData } = await import('../personal-data/index.js');
     io.stderr.write(failureText(error, argv.includes('--debug'), maskPersonalData));
     return 2;
   }
+}
+
+/** A command as it was called. */
+interface Call {
+  readonly args: readonly string[];
+  readonly raw: RawOptions;
+  readonly load: () => Promise<Execute>;
 }
 
 function rootCommand(io: Io): Command {

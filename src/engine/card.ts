@@ -1,6 +1,6 @@
 import type { Reading } from '../language/types.js';
 import type { Finding, ReplyCard } from '../types.js';
-import type { CheckSettings } from './check.js';
+import type { CheckSettings } from './check-reply.js';
 import { createMasker } from './masking.js';
 import { scoreReply } from './score.js';
 

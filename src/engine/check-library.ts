@@ -1,13 +1,13 @@
-import type { LibraryEntry, LibraryRule } from '../rule.js';
+import type { ActiveRule, LibraryEntry, LibraryRule } from '../rule.js';
 import type { Finding, Notice } from '../types.js';
-import { canRead, collectLibrary } from './collect.js';
-import type { RuleToRun } from './check.js';
-import { toFindings, type Crash, type Reported } from './findings.js';
+import { canRead } from './check-reply.js';
+import { toFindings, type Crash } from './findings.js';
+import { byPlace, toRawFinding, type RawFinding } from './raw-finding.js';
 
 /** An entry of a library with the rules that are on for it. */
 export interface LibraryMember {
   readonly entry: LibraryEntry;
-  readonly rules: readonly RuleToRun[];
+  readonly rules: readonly ActiveRule[];
 }
 
 /** What came of comparing the entries of a library. */
@@ -19,67 +19,82 @@ export interface LibraryChecked {
   readonly ran: readonly string[];
 }
 
-/** The entries that one rule compares with each other: those it is on for with the same options. */
-interface Group {
+/** A rule and the entries it compares with each other: those it is on for with the same options. */
+export interface LibraryRun {
   readonly rule: LibraryRule;
   readonly options: unknown;
   /** Severity may differ from entry to entry. */
-  readonly active: Map<LibraryEntry, RuleToRun>;
+  readonly active: ReadonlyMap<LibraryEntry, ActiveRule>;
 }
 
 /** True when some of these rules compare replies, so that the replies must be kept until all are read. */
-export function comparesReplies(rules: readonly RuleToRun[]): boolean {
+export function comparesReplies(rules: readonly ActiveRule[]): boolean {
   return rules.some(({ rule }) => rule.checkLibrary !== undefined);
 }
 
 /** Runs the rules that compare entries, each once for all entries it is on for with the same options. */
 export function checkLibrary(members: readonly LibraryMember[], now: Date): LibraryChecked {
-  const reported = new Map<LibraryEntry, Reported[]>();
+  const found = new Map<LibraryEntry, RawFinding[]>();
   const crashes: Crash[] = [];
-  const groups = groupByRule(members);
-  for (const { rule, options, active } of groups) {
+  const runs = groupByRule(members);
+  for (const run of runs) {
     try {
-      for (const [entry, reports] of collectLibrary(rule, [...active.keys()], { options, now })) {
-        const own = active.get(entry);
-        if (own === undefined) throw new Error('reported on an entry it was not given');
-        const all = reported.get(entry) ?? [];
-        reported.set(entry, all);
-        for (const report of reports) all.push({ active: own, report });
-      }
+      for (const [entry, own] of runLibraryRule(run, now)) found.set(entry, [...(found.get(entry) ?? []), ...own]);
     } catch (error) {
-      crashes.push({ id: rule.id, error });
+      crashes.push({ id: run.rule.id, error });
     }
   }
   const findings = new Map<LibraryEntry, readonly Finding[]>();
   const notices: Notice[] = [];
-  for (const [entry, reports] of reported) {
-    const found = toFindings(entry.reply, reports, []);
-    findings.set(entry, found.findings);
-    notices.push(...found.notices);
+  for (const [entry, own] of found) {
+    const made = toFindings(entry.reply, own, []);
+    findings.set(entry, made.findings);
+    notices.push(...made.notices);
   }
   const [first] = members;
   if (first !== undefined) notices.push(...toFindings(first.entry.reply, [], crashes).notices);
   return {
     findings,
     notices,
-    ran: [...new Set(groups.flatMap(({ active }) => [...active.values()].map(({ id }) => id)))],
+    ran: [...new Set(runs.flatMap(({ active }) => [...active.values()].map(({ id }) => id)))],
   };
 }
 
-function groupByRule(members: readonly LibraryMember[]): readonly Group[] {
-  const groups: Group[] = [];
-  const byRule = new Map<LibraryRule, Map<unknown, Group>>();
+/** Runs one rule on the entries it is on for and gives what it finds in each, in text order. Does not ask `canRead`. */
+export function runLibraryRule(
+  { rule, options, active }: LibraryRun,
+  now: Date,
+): ReadonlyMap<LibraryEntry, readonly RawFinding[]> {
+  const found = new Map<LibraryEntry, RawFinding[]>();
+  rule.checkLibrary([...active.keys()], {
+    options,
+    now,
+    report(entry, report) {
+      const own = active.get(entry);
+      if (own === undefined) throw new Error('reported on an entry it was not given');
+      const all = found.get(entry) ?? [];
+      found.set(entry, all);
+      all.push(toRawFinding(own, report));
+    },
+  });
+  for (const all of found.values()) all.sort(byPlace);
+  return found;
+}
+
+function groupByRule(members: readonly LibraryMember[]): readonly LibraryRun[] {
+  const runs: LibraryRun[] = [];
+  const byRule = new Map<LibraryRule, Map<unknown, Map<LibraryEntry, ActiveRule>>>();
   for (const { entry, rules } of members) {
-    for (const active of rules) {
-      const { rule, options } = active;
+    for (const one of rules) {
+      const { rule, options } = one;
       if (rule.checkLibrary === undefined || !canRead(rule, entry)) continue;
-      const byOptions = byRule.get(rule) ?? new Map<unknown, Group>();
+      const byOptions = byRule.get(rule) ?? new Map<unknown, Map<LibraryEntry, ActiveRule>>();
       byRule.set(rule, byOptions);
-      const group = byOptions.get(options) ?? { rule, options, active: new Map<LibraryEntry, RuleToRun>() };
-      if (group.active.size === 0) groups.push(group);
-      byOptions.set(options, group);
-      group.active.set(entry, active);
+      const active = byOptions.get(options) ?? new Map<LibraryEntry, ActiveRule>();
+      if (active.size === 0) runs.push({ rule, options, active });
+      byOptions.set(options, active);
+      active.set(entry, one);
     }
   }
-  return groups;
+  return runs;
 }

@@ -1,19 +1,10 @@
 import type { Edit, Finding, Fix, Notice, Reply } from '../types.js';
-import type { RuleToRun } from './check.js';
-import type { Collected } from './collect.js';
 import { fingerprint } from './fingerprint.js';
 import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
+import type { RawFinding } from './raw-finding.js';
 import type { RenderingId } from '../templates/types.js';
-
-/** A rule and one thing it reported on a reply. */
-export interface Reported {
-  readonly active: RuleToRun;
-  readonly report: Collected;
-  /** In which rendering it was seen, when not in the usual one. */
-  readonly rendering?: Exclude<RenderingId, 'full'>;
-}
 
 /** When a fault shows that the usual values do not show. */
 const WHEN: Readonly<Record<Exclude<RenderingId, 'full'>, string>> = {
@@ -42,32 +33,29 @@ function urlOf(id: string): string {
   return url;
 }
 
-/** What was reported on one reply as findings, in text order, masked; crashes as notices. */
+/** What was found in one reply as findings, in text order, masked; crashes as notices. */
 export function toFindings(
   reply: Reply,
-  reported: readonly Reported[],
+  found: readonly RawFinding[],
   crashes: readonly Crash[],
 ): { readonly findings: readonly Finding[]; readonly notices: readonly Notice[] } {
-  if (reported.length === 0 && crashes.length === 0) return { findings: [], notices: [] };
-  const desk = createDesk(
-    reply,
-    reported.map(({ report }) => report),
-  );
+  if (found.length === 0 && crashes.length === 0) return { findings: [], notices: [] };
+  const shared = shareOf(reply, found);
   const findings: Finding[] = [];
   const failures = [...crashes];
-  for (const one of reported) {
+  for (const one of found) {
     try {
-      findings.push(toFinding(reply, one, desk));
+      findings.push(toFinding(reply, one, shared));
     } catch (error) {
       failures.push({ id: one.active.id, error });
     }
   }
   findings.sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset);
-  return { findings, notices: failures.map(({ id, error }) => crashNotice(reply, id, error, desk)) };
+  return { findings, notices: failures.map(({ id, error }) => crashNotice(reply, id, error, shared)) };
 }
 
 /** What the findings of one reply share. */
-interface Desk {
+interface Shared {
   /** Masked. */
   readonly replyId: string;
   readonly masker: ReplyMasker;
@@ -76,8 +64,8 @@ interface Desk {
   readonly prints: Map<string, number>;
 }
 
-function createDesk({ id, text }: Reply, reports: readonly Collected[]): Desk {
-  const hidden = reports.flatMap(({ span, data }) => {
+function shareOf({ id, text }: Reply, found: readonly RawFinding[]): Shared {
+  const hidden = found.flatMap(({ span, data }) => {
     const masked = data['masked'];
     return typeof masked === 'string' ? [{ ...span, masked }] : [];
   });
@@ -87,40 +75,40 @@ function createDesk({ id, text }: Reply, reports: readonly Collected[]): Desk {
   return { replyId, masker, frame: createFramer(text, masker), prints: new Map() };
 }
 
-function toFinding(reply: Reply, { active, report, rendering }: Reported, desk: Desk): Finding {
-  const { frame, prints } = desk;
-  const words = (text: string): string => desk.masker.words(text, report.span);
-  const template = active.rule.messages[report.messageId];
-  if (template === undefined) throw new Error(`no message ${JSON.stringify(report.messageId)}`);
+function toFinding(reply: Reply, raw: RawFinding, { replyId, masker, frame, prints }: Shared): Finding {
+  const { active, messageId, span, rendering } = raw;
+  const words = (text: string): string => masker.words(text, span);
+  const template = active.rule.messages[messageId];
+  if (template === undefined) throw new Error(`no message ${JSON.stringify(messageId)}`);
   const data = Object.fromEntries(
-    Object.entries(report.data).map(([slot, value]) => [slot, typeof value === 'string' ? words(value) : value]),
+    Object.entries(raw.data).map(([slot, value]) => [slot, typeof value === 'string' ? words(value) : value]),
   );
-  const source = reply.map.toSource(report.span);
+  const source = reply.map.toSource(span);
   const start = reply.map.point(source.start);
-  const shown = frame(report.span, start.line);
+  const shown = frame(span, start.line);
   const marked = shown.text.slice(shown.start, shown.end).toLowerCase().replace(/\s+/g, ' ');
-  const key = [active.id, report.messageId, desk.replyId, marked];
+  const key = [active.id, messageId, replyId, marked];
   const print = fingerprint(key);
   const twins = prints.get(print) ?? 0;
   prints.set(print, twins + 1);
-  const fix = report.fix && toFix(reply, report.fix, words);
-  const suggestions = report.suggestions.flatMap(({ message, edits }) => {
+  const fix = raw.fix && toFix(reply, raw.fix, words);
+  const suggestions = raw.suggestions.flatMap(({ message, edits }) => {
     const mapped = toFix(reply, edits, words);
     return mapped === undefined ? [] : [{ message: words(message), ...mapped }];
   });
   return {
     ruleId: active.id,
-    messageId: report.messageId,
-    severity: report.isUnsure && active.severity === 'error' ? 'warn' : active.severity,
+    messageId,
+    severity: raw.isUnsure && active.severity === 'error' ? 'warn' : active.severity,
     message: renderMessage(template.message, data) + (rendering === undefined ? '' : WHEN[rendering]),
     note: renderMessage(template.note, data),
     url: urlOf(active.id),
     path: reply.path,
-    replyId: desk.replyId,
+    replyId,
     start,
     end: reply.map.point(source.end),
     ...(fix && { fix }),
-    ...(report.fix && { repair: report.fix }),
+    ...(raw.fix && { repair: raw.fix }),
     ...(rendering !== undefined && { rendering }),
     ...(suggestions.length > 0 && { suggestions }),
     // Two findings that read the same in one reply are told apart by their order, not by their place.
@@ -136,7 +124,7 @@ function toFix({ map }: Reply, edits: readonly Edit[], words: (text: string) => 
   return { edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: words(text) })) };
 }
 
-function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Desk): Notice {
+function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Shared): Notice {
   // The text of the error may quote the reply: masked, and cut short.
   const words = (part: string): string => masker.words(part, { start: 0, end: reply.text.length });
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -3,9 +3,8 @@ import { greetingOf, isSigned } from '../language/letter.js';
 import { findOffer, isUnderstood } from '../language/offer.js';
 import { hasAct } from '../language/query.js';
 import type { ActKind, Reading } from '../language/types.js';
-import type { Category } from '../rule.js';
+import type { ActiveRule, Category } from '../rule.js';
 import type { Finding, ScoreCategory, Scores, Severity } from '../types.js';
-import type { RuleToRun } from './check.js';
 
 /** Where the findings of a rule count. */
 const SCORE_BY_CATEGORY = {
@@ -32,7 +31,7 @@ const COST = { error: 50, warn: 25, info: 10 } as const satisfies Record<Severit
 export function scoreReply(
   reading: Reading,
   findings: readonly Finding[],
-  { channel, rules }: { readonly channel: ChannelProfile; readonly rules: readonly RuleToRun[] },
+  { channel, rules }: { readonly channel: ChannelProfile; readonly rules: readonly ActiveRule[] },
 ): Scores {
   const judged = new Set(rules.map(({ rule }) => SCORE_BY_CATEGORY[rule.meta.category]));
   const start = (category: ScoreCategory, score: number | undefined): Scores =>
@@ -55,7 +54,7 @@ export function scoreReply(
  * Scores after these findings: each takes 50 (error), 25 (warning) or 10 (hint) off its category, down to 0. A category
  * that did not apply does then, and starts at 100.
  */
-export function lessCosts(starts: Scores, findings: readonly Finding[], rules: readonly RuleToRun[]): Scores {
+export function lessCosts(starts: Scores, findings: readonly Finding[], rules: readonly ActiveRule[]): Scores {
   const categoryByRule = new Map(rules.map(({ id, rule }) => [id, SCORE_BY_CATEGORY[rule.meta.category]]));
   const scores = { ...starts };
   for (const { ruleId, severity } of findings) {

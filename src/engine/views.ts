@@ -5,7 +5,7 @@ import type { Reading } from '../language/types.js';
 import type { Rule } from '../rule.js';
 import type { Rendered, RenderingId } from '../templates/types.js';
 import type { Edit, Reply, Span } from '../types.js';
-import type { Collected } from './collect.js';
+import type { RawFinding } from './raw-finding.js';
 
 /** One text of a reply that rules judge: as it is written, or as a customer would get it. */
 export interface View {
@@ -15,14 +15,14 @@ export interface View {
   readonly reading: Reading;
   /** The same without the signs that nobody sees, for rules that judge wording; this view where there are none. */
   readonly words: View;
-  /** A report on this view in offsets of the reply's own text; edits of what was filled in are none of it. */
-  toOwn(report: Collected): Collected;
+  /** A finding on this view in offsets of the reply's own text, without edits of what was filled in. */
+  toOwn(found: RawFinding): RawFinding;
   /** True for a span of this view that holds nothing but what was filled in. */
   isFilledIn(span: Span): boolean;
 }
 
-/** A reply with all its views: some rules judge what is written, others what arrives. */
-export interface Subject {
+/** A reply with every text of it that rules judge: some judge what is written, others what arrives. */
+export interface ReplyViews {
   readonly reply: Reply;
   /** The text as it is written: one view. */
   readonly written: readonly View[];
@@ -35,12 +35,16 @@ export interface Subject {
 }
 
 /** Makes the views of a reply. `locale` is what the settings say, if anything. */
-export function createSubject(reply: Reply, locale: string | undefined, renderings: readonly Rendered[] = []): Subject {
-  const written = createView(reply, locale, { toOwn: (report) => report, isFilledIn: () => false });
+export function createViews(
+  reply: Reply,
+  locale: string | undefined,
+  renderings: readonly Rendered[] = [],
+): ReplyViews {
+  const written = createView(reply, locale, { toOwn: (found) => found, isFilledIn: () => false });
   const views = renderings.map(({ id, text, segments }) =>
     createView({ ...reply, text }, locale, {
       rendering: id,
-      toOwn: (report) => toTemplate(report, segments),
+      toOwn: (found) => toTemplate(found, segments),
       isFilledIn: (span) => isFilledIn(segments, span),
     }),
   );
@@ -75,45 +79,45 @@ function createWords(
   const { text, segments } = shown;
   return createView({ ...reply, text }, locale, {
     ...rest,
-    toOwn: (report) => rest.toOwn(toWritten(report, segments)),
+    toOwn: (found) => rest.toOwn(toWritten(found, segments)),
     isFilledIn: (span) => rest.isFilledIn(toSourceSpan(segments, span)),
   });
 }
 
 /** The views a rule judges, the usual one first. */
-export function viewsFor(rule: Rule, subject: Subject): readonly View[] {
-  const views = viewsOf(rule, subject);
+export function viewsFor(rule: Rule, replyViews: ReplyViews): readonly View[] {
+  const views = viewsOf(rule, replyViews);
   return rule.meta.language === 'lexicon' ? views.map(({ words }) => words) : views;
 }
 
-function viewsOf({ meta }: Rule, { written, rendered, branches }: Subject): readonly View[] {
+function viewsOf({ meta }: Rule, { written, rendered, branches }: ReplyViews): readonly View[] {
   if (rendered.length === 0 || meta.judges === 'template') return written;
   return meta.judges === 'every-rendering' ? rendered : branches;
 }
 
-/** Puts a report on a text without hidden signs back; an edit takes those between its words along. */
-function toWritten(report: Collected, segments: readonly Segment[]): Collected {
+/** Puts a finding on a text without hidden signs back; an edit takes those between its words along. */
+function toWritten(found: RawFinding, segments: readonly Segment[]): RawFinding {
   const back = (edits: readonly Edit[]): readonly Edit[] =>
     edits.map(({ span, text }) => ({ span: toSourceSpan(segments, span), text }));
-  const { fix, suggestions } = report;
+  const { fix, suggestions } = found;
   return {
-    ...report,
-    span: toSourceSpan(segments, report.span),
+    ...found,
+    span: toSourceSpan(segments, found.span),
     ...(fix !== undefined && { fix: back(fix) }),
     suggestions: suggestions.map(({ message, edits }) => ({ message, edits: back(edits) })),
   };
 }
 
-function toTemplate(report: Collected, segments: readonly Segment[]): Collected {
+function toTemplate(found: RawFinding, segments: readonly Segment[]): RawFinding {
   const isKept = (edits: readonly Edit[]): boolean => edits.every(({ span }) => isVerbatimSpan(segments, span));
   const back = (edits: readonly Edit[]): readonly Edit[] =>
     edits.map(({ span, text }) => ({ span: toSourceSpan(segments, span), text }));
-  const { fix, ...rest } = report;
+  const { fix, ...rest } = found;
   return {
     ...rest,
-    span: toSourceSpan(segments, report.span),
+    span: toSourceSpan(segments, found.span),
     ...(fix !== undefined && isKept(fix) && { fix: back(fix) }),
-    suggestions: report.suggestions.flatMap(({ message, edits }) =>
+    suggestions: found.suggestions.flatMap(({ message, edits }) =>
       isKept(edits) ? [{ message, edits: back(edits) }] : [],
     ),
   };

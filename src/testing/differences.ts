@@ -1,5 +1,5 @@
-import type { Collected } from '../engine/collect.js';
 import { renderMessage, slotsOf } from '../engine/message.js';
+import type { RawFinding } from '../engine/raw-finding.js';
 import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
 import type { Edit, Span } from '../types.js';
 import { judge, type Told } from './judge.js';
@@ -66,7 +66,7 @@ export const templateOf = ({ messages }: Rule, messageId: string): MessageTempla
 
 /** What every finding of every rule must keep to. */
 function checkFinding(rule: Rule, { finding, text }: Told): readonly string[] {
-  const { messageId, span, data, fix = [], suggestions }: Collected = finding;
+  const { messageId, span, data, fix = [], suggestions }: RawFinding = finding;
   const template = templateOf(rule, messageId);
   if (template === undefined) return [`the rule has no message ${messageId}`];
   const broken: string[] = [];

@@ -1,15 +1,17 @@
 import { safeParse } from 'valibot';
 import { findChannel } from '../channels/profiles.js';
 import { knownKeys } from '../config/mistakes.js';
-import { judge as judgeReply } from '../engine/check.js';
-import { canRead, collectLibrary, type Collected } from '../engine/collect.js';
-import { renderReply } from '../engine/render-reply.js';
-import { createSubject } from '../engine/views.js';
+import { runLibraryRule } from '../engine/check-library.js';
+import { canRead, runRule } from '../engine/check-reply.js';
+import type { RawFinding } from '../engine/raw-finding.js';
+import { createViews } from '../engine/views.js';
 import { verbatimSegments } from '../formats/offsets.js';
 import { createReply } from '../formats/reply.js';
 import { createSourceLines } from '../formats/source-map.js';
 import { read } from '../language/read.js';
-import type { Case, LibraryCase, LibraryEntry, Rule } from '../rule.js';
+import type { ActiveRule, Case, LibraryCase, LibraryEntry, Rule } from '../rule.js';
+import { parseTemplate } from '../templates/parse.js';
+import { renderings } from '../templates/render.js';
 import type { Reply, Turn } from '../types.js';
 
 /** What a rule said about a text of a case. */
@@ -18,7 +20,7 @@ export interface Told {
   readonly id?: string;
   /** The whole text of the reply or entry. */
   readonly text: string;
-  readonly finding: Collected;
+  readonly finding: RawFinding;
 }
 
 /** The moment of the run in cases that name none. */
@@ -26,23 +28,24 @@ const SOME_DAY = '2026-05-04T09:00:00Z';
 
 /** Runs a rule on a case the way the engine does; in text order, of a library in the order of its entries. */
 export function judge(rule: Rule, one: Case | LibraryCase): readonly Told[] {
-  const settings = { options: parseOptions(rule, one.options ?? {}), now: new Date(one.now ?? SOME_DAY) };
-  if ('entries' in one) return judgeLibrary(rule, one, settings);
+  const active: ActiveRule = { id: rule.id, rule, severity: 'error', options: parseOptions(rule, one.options ?? {}) };
+  const now = new Date(one.now ?? SOME_DAY);
+  if ('entries' in one) return judgeLibrary(active, one, now);
   if (rule.check === undefined) throw new Error('the rule compares entries: its cases need `entries`');
   const channel = channelOf(one.channel);
   const reply = makeReply(one);
-  const subject = reply.kind === 'library' ? renderReply(reply, undefined, {}) : createSubject(reply, undefined);
-  if (!canRead(rule, subject.usual.reading)) return [];
-  const active = { id: rule.id, rule, severity: 'error', options: settings.options } as const;
-  const reports = judgeReply(subject, active, rule, { now: settings.now, channel, contacts: undefined });
-  return reports.map(({ report }) => ({ text: reply.text, finding: report }));
+  const views = createViews(
+    reply,
+    undefined,
+    reply.kind === 'library' ? renderings(parseTemplate(reply.text), {}) : [],
+  );
+  if (!canRead(rule, views.usual.reading)) return [];
+  const found = runRule(views, active, rule, { now, channel, contacts: undefined });
+  return found.map((finding) => ({ text: reply.text, finding }));
 }
 
-function judgeLibrary(
-  rule: Rule,
-  { entries: written }: LibraryCase,
-  settings: Parameters<typeof collectLibrary>[2],
-): readonly Told[] {
+function judgeLibrary(active: ActiveRule, { entries: written }: LibraryCase, now: Date): readonly Told[] {
+  const { rule, options } = active;
   if (rule.checkLibrary === undefined) throw new Error('the rule judges single replies: its cases need a `text`');
   const path = 'library.yaml';
   // One file, each entry below the other, so that lines differ.
@@ -61,10 +64,10 @@ function judgeLibrary(
     const { language, kinds } = read(reply);
     return { reply, locale: entry.locale, language, kinds };
   });
-  const readable = entries.filter((entry) => canRead(rule, entry));
-  const collected = collectLibrary(rule, readable, settings);
+  const readable = entries.filter((entry) => canRead(rule, entry)).map((entry) => [entry, active] as const);
+  const found = runLibraryRule({ rule, options, active: new Map(readable) }, now);
   return entries.flatMap((entry) =>
-    (collected.get(entry) ?? []).map((finding) => ({ id: entry.reply.id, text: entry.reply.text, finding })),
+    (found.get(entry) ?? []).map((finding) => ({ id: entry.reply.id, text: entry.reply.text, finding })),
   );
 }
 

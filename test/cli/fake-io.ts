@@ -1,6 +1,6 @@
 import { run } from '../../src/cli/run.js';
 import type { Io, OutputStream } from '../../src/cli/io.js';
-import type { ExitCode } from '../../src/exit-code.js';
+import type { ExitCode } from '../../src/run/exit-code.js';
 
 /** What a command line printed and returned. */
 export interface Transcript {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ExitCode } from '../../src/exit-code.js';
+import type { ExitCode } from '../../src/run/exit-code.js';
 import { runCli } from './fake-io.js';
 
 const BAD = 'Hi Mara, we are so sorry for the the inconvenience.\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALLOWANCES } from '../../src/allowances.js';
+import { ALLOWANCES } from '../../src/run/notices.js';
 import { channelIds } from '../../src/channels/profiles.js';
 import { lintOptionRows } from '../../src/cli/options.js';
 import { FORMAT_IDS } from '../../src/formats/index.js';

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import type { ExitCode } from '../../src/exit-code.js';
-import { lint } from '../../src/lint.js';
-import type { LintOptions } from '../../src/lint.js';
+import type { ExitCode } from '../../src/run/exit-code.js';
+import { lint } from '../../src/run/lint.js';
+import type { LintOptions } from '../../src/run/lint.js';
 import { version } from '../../src/version.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { notices, results, summary } from '../reporters/results.js';
 import { runCli } from './fake-io.js';
 
 // Here the command line is judged alone: what lint finds is given.
-vi.mock('../../src/lint.js', () => ({ lint: vi.fn() }));
+vi.mock('../../src/run/lint.js', () => ({ lint: vi.fn() }));
 
 const seen: LintOptions[] = [];
 

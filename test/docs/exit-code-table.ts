@@ -1,5 +1,5 @@
-import type { Limits } from '../../src/exit-code.js';
-import { rows } from '../exit-code-rows.js';
+import type { Limits } from '../../src/run/exit-code.js';
+import { rows } from '../run/exit-code-rows.js';
 import { markdownTable } from './blocks.js';
 
 /** The rows of the exit-code test as a Markdown table. */

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { checkLibrary, type LibraryMember } from '../../src/engine/check-library.js';
-import type { RuleToRun } from '../../src/engine/check.js';
 import { verbatimSegments } from '../../src/formats/offsets.js';
 import { createReply } from '../../src/formats/reply.js';
 import { createSourceLines } from '../../src/formats/source-map.js';
-import { defineLibraryRule, type LibraryEntry, type LibraryRule } from '../../src/rule.js';
+import { defineLibraryRule, type ActiveRule, type LibraryEntry, type LibraryRule } from '../../src/rule.js';
 import { testMeta, testRule } from '../config/rules.js';
 
 const now = new Date('2026-05-04');
@@ -38,7 +37,7 @@ const counting = defineLibraryRule({
   },
 });
 
-const active = (rule: LibraryRule, options: unknown, severity: RuleToRun['severity'] = 'warn'): RuleToRun => ({
+const active = (rule: LibraryRule, options: unknown, severity: ActiveRule['severity'] = 'warn'): ActiveRule => ({
   id: rule.id,
   rule,
   severity,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lintText } from '../../src/lint.js';
+import { lintText } from '../../src/run/lint.js';
 import type { Config } from '../../src/config/types.js';
 
 /** One entry in a block scalar, whose text begins at the fifth column. */

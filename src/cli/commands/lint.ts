@@ -1,13 +1,14 @@
 import { nearest } from '../../nearest.js';
 import { UserError } from '../../errors.js';
-import { emptyRun, exitCode } from '../../exit-code.js';
-import type { ExitCode } from '../../exit-code.js';
-import { lint } from '../../lint.js';
-import type { LintOptions } from '../../lint.js';
+import { emptyRun, exitCode } from '../../run/exit-code.js';
+import type { ExitCode } from '../../run/exit-code.js';
+import { lint } from '../../run/lint.js';
+import type { LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { reporters } from '../../reporters/index.js';
 import type { Reporter, ReporterContext } from '../../reporters/types.js';
-import type { LintResult, Notice } from '../../types.js';
+import { readStream } from '../../sources/read.js';
+import type { LintResult, Notice, ReplyResult } from '../../types.js';
 import { version } from '../../version.js';
 import { commandRows } from '../commands.js';
 import { failureText } from '../failure.js';
@@ -42,9 +43,9 @@ export async function lintCommand(
   const limits = readLimits(raw);
   const name = readReporter(raw);
   const options = lintOptions(sources, raw, io);
-  const fixes = readFix(raw);
+  const fixSettings = readFix(raw);
   // A patch, or what stdin is once it is fixed, has stdout to itself.
-  const stream = fixes !== undefined && (fixes.isDiff || sources.includes('-')) ? io.stderr : io.stdout;
+  const stream = fixSettings !== undefined && (fixSettings.isDiff || sources.includes('-')) ? io.stderr : io.stdout;
   const path = stringOption(raw, 'output');
   const color = wantsColor(raw, io.env, path === undefined && stream.isTTY);
   const width = stream.columns ?? 80;
@@ -55,20 +56,59 @@ export async function lintCommand(
 
   say(`${version}, Node ${process.version}, reporter ${name}, ${sources.length} sources named, cwd ${io.cwd}`);
   const output = path === undefined ? streamOutput(stream) : await fileOutput(io.cwd, path, sources);
-  const makeFixes = async () => fixes && (await import('../fixes.js')).makeFixes(options, fixes, io);
-  const { notices, summary, isPatched } = await report(options, makeFixes, reporter, context, output);
+  const report = startReport(reporter, context, output);
+  let fixes: Fixes | undefined;
+  let result: LintResult;
+  try {
+    const piped = fixSettings && options.stdin && (await readStream('<stdin>', options.stdin)).text;
+    fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, io.stdout);
+    const cards = reporter.withCards === true ? { withCards: true } : {};
+    const stdin = piped === undefined ? {} : { stdin: bytesOf(piped) };
+    result = await lint({ ...options, ...stdin, ...cards, now, onReply: report.add }, fixes?.request);
+    fixes?.finish();
+    report.finish(result);
+  } catch (error) {
+    output.abandon();
+    throw withCommandHint(error, files);
+  }
+  const { summary, notices } = result;
   say(`${summary.files} files, ${summary.replies} replies, ${summary.rules} rules`);
 
   for (const notice of notices) {
     if (notice.level === 'failure' || !context.quiet) io.stderr.write(noticeText(notice));
   }
-  const code = exitCode(summary, notices, limits);
   const nothing = emptyRun(summary);
   if (nothing !== undefined && !notices.some((notice) => notice.level === 'failure')) {
     const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
     io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
   }
-  return isPatched && code === 0 ? 1 : code;
+  const code = exitCode(summary, notices, limits);
+  return fixes?.isPatched() === true && code === 0 ? 1 : code;
+}
+
+/** Writes a report while the run goes on. Nothing is written before the first reply, so that a wrong option leaves stdout empty. */
+function startReport(reporter: Reporter, context: ReporterContext, output: Output) {
+  let hasBegun = false;
+  function begin(): void {
+    if (!hasBegun) output.write(reporter.begin(context));
+    hasBegun = true;
+  }
+  return {
+    add(reply: ReplyResult): void {
+      begin();
+      output.write(reporter.reply(reply, context));
+      output.tick();
+    },
+    finish({ summary, notices }: LintResult): void {
+      begin();
+      output.write(reporter.end(summary, notices, context));
+      output.finish();
+    },
+  };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }
 
 /** What to lint: the files, and stdin when it is asked for or is all there is. `undefined` when nothing is named. */
@@ -105,50 +145,6 @@ async function* untilClosed(io: Io): AsyncIterable<Uint8Array> {
     if (io.stdout.isClosed) return;
     yield bytes;
   }
-}
-
-/** Fixes what is to be fixed, and reports what is found then. */
-async function report(
-  options: LintOptions,
-  makeFixes: () => Promise<Fixes | undefined>,
-  reporter: Reporter,
-  context: ReporterContext,
-  output: Output,
-): Promise<Pick<LintResult, 'notices' | 'summary'> & { readonly isPatched: boolean }> {
-  let hasBegun = false;
-  // Nothing is written before the first reply, so that a wrong option leaves stdout empty.
-  function begin(): void {
-    if (!hasBegun) output.write(reporter.begin(context));
-    hasBegun = true;
-  }
-  try {
-    const fixes = await makeFixes();
-    const result = await lint({
-      ...(fixes?.options ?? options),
-      now: context.now,
-      ...(reporter.withCards === true && { withCards: true }),
-      onReply(reply) {
-        begin();
-        output.write(reporter.reply(reply, context));
-        output.tick();
-      },
-    });
-    begin();
-    const notices = [...unsaid(fixes?.notices ?? [], result.notices), ...result.notices];
-    const summary = { ...result.summary, ...(fixes?.fixed !== undefined && { fixed: fixes.fixed }) };
-    output.write(reporter.end(summary, notices, context));
-    output.finish();
-    return { notices, summary, isPatched: fixes?.isPatched === true };
-  } catch (error) {
-    output.abandon();
-    throw withCommandHint(error, options.files);
-  }
-}
-
-/** The notices that are not among others: what cannot be read to be fixed cannot be read to be linted either. */
-function unsaid(notices: readonly Notice[], said: readonly Notice[]): readonly Notice[] {
-  const known = new Set(said.map(({ path, message }) => JSON.stringify([path, message])));
-  return notices.filter(({ path, message }) => !known.has(JSON.stringify([path, message])));
 }
 
 /** A mistyped command looks like a file that is not there. */

@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fix, type FixedSource, type FixOptions } from '../src/fix.js';
-import { definePlugin } from '../src/plugins/types.js';
-import { defineRule, type Category, type Rule } from '../src/rule.js';
-import type { Config } from '../src/config/types.js';
+import type { FixedSource } from '../../src/run/fix.js';
+import { lint, type LintOptions } from '../../src/run/lint.js';
+import { definePlugin } from '../../src/plugins/types.js';
+import { defineRule, type Category, type Rule } from '../../src/rule.js';
+import type { Config } from '../../src/config/types.js';
 
 /** A rule that reports every match of a pattern and replaces it; without a replacement it only reports. */
 function replacing(id: string, pattern: RegExp, by?: string, category: Category = 'tone'): Rule {
@@ -46,17 +47,37 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 
-async function fixAll(options: Omit<FixOptions, 'cwd' | 'files'> & { readonly files?: readonly string[] }) {
+interface FixOptions extends Omit<Partial<LintOptions>, 'cwd' | 'stdin'> {
+  readonly stdinText?: string;
+  readonly fixTypes?: readonly string[];
+}
+
+/** The sources that have fixes, which are not written, and what else was said. */
+async function fixAll({ stdinText, fixTypes, files = [], ...options }: FixOptions) {
   const sources: FixedSource[] = [];
-  for await (const source of fix({ cwd, files: [], ...options })) sources.push(source);
-  return sources;
+  async function* stdin() {
+    yield new TextEncoder().encode(stdinText);
+  }
+  const { notices } = await lint(
+    { cwd, files: stdinText === undefined ? files : [...files, '-'], stdin: stdin(), ...options },
+    {
+      types: fixTypes,
+      writes: false,
+      take: async (source) => {
+        sources.push(source);
+        return [];
+      },
+    },
+  );
+  return { sources, notices };
 }
 
 /** Fixes one text and gives it, with how many findings were fixed and what was refused. */
-async function fixText(text: string, config: Config, more: Partial<FixOptions> = {}) {
-  const [source] = await fixAll({ stdinText: text, config, ...more });
-  const { after = text, fixed = 0, notices = [] } = source ?? {};
-  return { text: after, fixed, refused: notices.map(({ message }) => message) };
+async function fixText(text: string, config: Config, more: FixOptions = {}) {
+  const { sources, notices } = await fixAll({ stdinText: text, config, ...more });
+  const { after = text, fixed = 0 } = sources[0] ?? {};
+  const refused = notices.filter(({ message }) => message.startsWith('The fix'));
+  return { text: after, fixed, refused: refused.map(({ message }) => message) };
 }
 
 describe('which fixes are made', () => {
@@ -137,8 +158,9 @@ describe('files', () => {
     ['a.md', '# Late\n\n*one* two\n', '# Late\n\n*a "1"* two\n'],
   ])('%s is fixed as its format asks, and not written', async (name, before, after) => {
     writeFileSync(join(cwd, name), before);
-    const [source] = await fixAll({ files: [name], config });
-    expect(source).toMatchObject({ path: name, absolute: join(cwd, name), before, after, fixed: 1, notices: [] });
+    const { sources, notices } = await fixAll({ files: [name], config });
+    expect(sources).toMatchObject([{ path: name, absolute: join(cwd, name), before, after, fixed: 1 }]);
+    expect(notices).toEqual([]);
     expect(readFileSync(join(cwd, name), 'utf8')).toBe(before);
   });
 
@@ -146,7 +168,7 @@ describe('files', () => {
     for (const [name, text] of Object.entries({ a: 'one', b: 'two', c: 'one one' })) {
       writeFileSync(join(cwd, `${name}.txt`), text);
     }
-    const sources = await fixAll({ files: ['.'], config, stdinText: 'one' });
+    const { sources } = await fixAll({ files: ['.'], config, stdinText: 'one' });
     expect(sources.map(({ path, fixed, absolute }) => [path, fixed, absolute === undefined])).toEqual([
       ['a.txt', 1, false],
       ['c.txt', 2, false],

@@ -1,9 +1,10 @@
-import { checkLibrary, comparesReplies, type LibraryMember } from './engine/check-library.js';
-import type { Checked, RuleToRun } from './engine/check.js';
-import { lessCosts } from './engine/score.js';
-import { maskPersonalData } from './personal-data/index.js';
-import type { Subject } from './engine/views.js';
-import type { Finding, LeftOutFiles, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from './types.js';
+import { createCard } from '../engine/card.js';
+import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
+import type { Checked } from '../engine/check-reply.js';
+import { lessCosts } from '../engine/score.js';
+import { maskPersonalData } from '../personal-data/index.js';
+import type { Finding, LeftOutFiles, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from '../types.js';
+import type { OpenedReply } from './open-reply.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
 export interface Tally {
@@ -15,16 +16,18 @@ export interface Tally {
   /** Counts records that are not judged. */
   skip(counts: Partial<Skipped>): void;
   /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
-  add(subject: Subject, checked: Checked, settings: EntrySettings, card: ReplyCard | undefined): void;
+  add(opened: OpenedReply, checked: Checked): void;
   /** Compares what was kept, and gives the result of the run. */
   finish(): LintResult;
 }
 
-/** What holds for a reply when it is compared with others. */
-interface EntrySettings {
-  readonly rules: readonly RuleToRun[];
-  /** BCP 47 tag. */
-  readonly locale: string | undefined;
+/** What a run says about its replies. */
+interface TallyOptions {
+  readonly now: Date;
+  /** False for a path whose findings carry no fix. */
+  readonly isFixable: (path: string) => boolean;
+  /** Gives each result its card. */
+  readonly withCards: boolean;
 }
 
 /** An entry of a library that waits for the others. */
@@ -33,11 +36,10 @@ interface Waiting extends LibraryMember {
   readonly card: ReplyCard | undefined;
 }
 
-/** Starts the tally of a run at a moment. Findings of paths that are not fixable carry no fix. */
+/** Starts the tally of a run. */
 export function createTally(
-  now: Date,
+  { now, isFixable, withCards }: TallyOptions,
   onReply: ((result: ReplyResult) => void) | undefined,
-  isFixable: (path: string) => boolean,
 ): Tally {
   const kept: Finding[] = [];
   const waiting: Waiting[] = [];
@@ -80,8 +82,10 @@ export function createTally(
       skipped.unselected += unselected;
       skipped.ignored += ignored;
     },
-    add({ reply, usual }, checked, { rules, locale }, card) {
+    add({ views: { reply, usual }, settings }, checked) {
+      const { rules, locale } = settings;
       const { language } = usual.reading;
+      const card = withCards ? createCard(usual.reading, checked.findings, settings) : undefined;
       replies++;
       tally.notices.push(...checked.notices);
       for (const id of checked.ran) ran.add(id);

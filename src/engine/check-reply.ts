@@ -1,0 +1,123 @@
+import type { ChannelProfile } from '../channels/types.js';
+import type { Reading } from '../language/types.js';
+import type { ActiveRule, ReplyRule, Rule, RuleContext } from '../rule.js';
+import type { Finding, Notice } from '../types.js';
+import { toFindings, type Crash } from './findings.js';
+import { byPlace, toRawFinding, type RawFinding } from './raw-finding.js';
+import { viewsFor, type ReplyViews } from './views.js';
+
+/** What every rule is told about a reply. */
+export interface RuleSurroundings {
+  readonly channel: ChannelProfile;
+  /** The brand's own contact data, from the config. */
+  readonly contacts: RuleContext<unknown, Rule['messages']>['contacts'];
+  readonly now: Date;
+}
+
+/** What holds for one reply. */
+export interface CheckSettings extends RuleSurroundings {
+  readonly rules: readonly ActiveRule[];
+}
+
+/** What came of one reply. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** Rules that crashed on it. */
+  readonly notices: readonly Notice[];
+  /** Ids of the rules that ran. */
+  readonly ran: readonly string[];
+}
+
+/** Runs the rules of one reply; one that throws becomes a notice, and the others still run. */
+export function checkReply(views: ReplyViews, settings: CheckSettings): Checked {
+  const found: RawFinding[] = [];
+  const crashes: Crash[] = [];
+  const ran: string[] = [];
+  for (const active of settings.rules) {
+    const { id, rule } = active;
+    if (rule.check === undefined || !canRead(rule, views.usual.reading)) continue;
+    ran.push(id);
+    try {
+      for (const one of runRule(views, active, rule, settings)) found.push(one);
+    } catch (error) {
+      crashes.push({ id, error });
+    }
+  }
+  return { ...toFindings(views.reply, found, crashes), ran };
+}
+
+/** True when a rule has anything to say about a text: a rule that reads wording has not where care-lint has no corpus. */
+export function canRead(rule: Rule, { language }: Pick<Reading, 'language'>): boolean {
+  return rule.meta.language === 'any' || language !== undefined;
+}
+
+/** What a rule nearly always has to say. */
+const NOTHING: readonly RawFinding[] = [];
+
+/** What a rule finds in a reply, in all the views it judges, in offsets of the reply's own text. Does not ask `canRead`. */
+export function runRule(
+  replyViews: ReplyViews,
+  active: ActiveRule,
+  rule: ReplyRule,
+  surroundings: RuleSurroundings,
+): readonly RawFinding[] {
+  const { channel, contacts, now } = surroundings;
+  const views = viewsFor(rule, replyViews);
+  let all = NOTHING;
+  for (const view of views) {
+    const { rendering } = view;
+    const set = rendering === 'empty' || rendering === 'right-to-left' ? asHint(active) : active;
+    const found: RawFinding[] = [];
+    rule.check(view.reading, {
+      options: active.options,
+      channel,
+      contacts,
+      now,
+      rendering,
+      report: (report) => void found.push(toRawFinding(set, report, rendering)),
+    });
+    if (found.length === 0) continue;
+    const kept = found.toSorted(byPlace).filter(({ span }) => judgesValues(rule) || !view.isFilledIn(span));
+    const own = eachOnce(kept.map((one) => view.toOwn(one)));
+    all = views.length === 1 ? own : merge(all, own);
+  }
+  return all;
+}
+
+/**
+ * Whether a value is ever missing, or a name ever of another script, only the team knows: what it would look like is a
+ * hint, whatever the rule is set to.
+ */
+const asHint = (active: ActiveRule): ActiveRule => ({ ...active, severity: 'info' });
+
+/** A value is made up: what it says is no fault of the template, only its length and shape can be. */
+const judgesValues = ({ meta }: ReplyRule): boolean => meta.judges === 'every-rendering';
+
+function eachOnce(found: readonly RawFinding[]): readonly RawFinding[] {
+  const byKey = new Map<string, RawFinding>();
+  for (const one of found) {
+    const key = `${one.messageId} ${one.span.start} ${one.span.end}`;
+    if (!byKey.has(key)) byKey.set(key, one);
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * Adds what one more view shows. One fault shows in several: of findings with one message that overlap, the widest stands,
+ * the first of equals.
+ */
+function merge(before: readonly RawFinding[], added: readonly RawFinding[]): readonly RawFinding[] {
+  let merged = before;
+  for (const one of added) {
+    const twins = merged.filter((other) => isTwin(one, other));
+    if (twins.some((other) => widthOf(other) >= widthOf(one))) continue;
+    merged = [...merged.filter((other) => !twins.includes(other)), one];
+  }
+  return merged;
+}
+
+function isTwin(a: RawFinding, b: RawFinding): boolean {
+  return a.messageId === b.messageId && a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+const widthOf = ({ span }: RawFinding): number => span.end - span.start;

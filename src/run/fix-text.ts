@@ -1,0 +1,128 @@
+import type { FileSettings } from '../config/resolve.js';
+import { checkReply } from '../engine/check-reply.js';
+import type { SourceText } from '../formats/types.js';
+import { writeBack } from '../formats/write-back.js';
+import type { Notice, ReplyResult } from '../types.js';
+import { openReply } from './open-reply.js';
+import { chooseRepairs, setbackOf, type Repair } from './repairs.js';
+
+/** How a text is read and judged, and which of its findings may be fixed. */
+export interface FixTextOptions {
+  readonly settings: FileSettings;
+  /** Format id, wins over the file name. */
+  readonly format: string | undefined;
+  readonly now: Date;
+  /** True for a rule whose fixes are asked for. */
+  readonly isWanted: (ruleId: string) => boolean;
+}
+
+/** A source with its fixes. */
+export interface FixedText {
+  readonly source: SourceText;
+  /** Findings that were mended. */
+  readonly count: number;
+  /** Fixes that were not made, and why. */
+  readonly notices: readonly Notice[];
+}
+
+/** One fix may make room for the next, but not for ever. */
+const MAX_PASSES = 10;
+
+/** The repairs of one reply that are made at once. */
+interface Plan {
+  readonly index: number;
+  readonly result: ReplyResult;
+  readonly repairs: readonly Repair[];
+}
+
+/** Repairs that were not made, and why. */
+interface Failed {
+  readonly plan: Plan;
+  readonly reason: string;
+}
+
+/** A source between two passes, what is found in it, and how much was fixed so far. */
+interface Pass {
+  readonly source: SourceText;
+  readonly results: readonly ReplyResult[];
+  readonly count: number;
+}
+
+/** Makes the fixes of a source, whose replies were judged; writes nothing. */
+export async function fixText(
+  source: SourceText,
+  results: readonly ReplyResult[],
+  options: FixTextOptions,
+): Promise<FixedText> {
+  const notices: Notice[] = [];
+  const refused = new Set<string>();
+  /** Replies whose repairs do not go together. */
+  const single = new Set<number>();
+  let pass: Pass = { source, results, count: 0 };
+  for (let passes = 0; passes < MAX_PASSES;) {
+    const plans = pass.results.flatMap((result, index): Plan[] => {
+      const isWanted = (repair: Repair) =>
+        options.isWanted(repair.finding.ruleId) && !refused.has(keyOf(index, result, repair));
+      const repairs = chooseRepairs(result.findings, isWanted).slice(0, single.has(index) ? 1 : undefined);
+      return repairs.length === 0 ? [] : [{ index, result, repairs }];
+    });
+    if (plans.length === 0) break;
+    const { next, failed } = await attempt(pass, plans, options);
+    for (const { plan, reason } of failed) {
+      const [repair] = plan.repairs;
+      if (plan.repairs.length > 1) single.add(plan.index);
+      else if (repair !== undefined) {
+        refused.add(keyOf(plan.index, plan.result, repair));
+        notices.push(refusal(repair, reason));
+      }
+    }
+    if (next === undefined) continue;
+    pass = next;
+    passes++;
+  }
+  return { source: pass.source, count: pass.count, notices };
+}
+
+/** Carries out plans and looks at what came of it; nothing is done when one of them makes a reply worse. */
+async function attempt(
+  { source, results, count }: Pass,
+  plans: readonly Plan[],
+  { settings, format, now }: FixTextOptions,
+): Promise<{ readonly next?: Pass; readonly failed: readonly Failed[] }> {
+  const changes = plans.map(({ result, repairs }) => ({
+    reply: result.reply,
+    edits: repairs.flatMap(({ edits }) => edits),
+  }));
+  const written = await writeBack(source, changes, format, { mapping: settings.format });
+  const reasons = new Map(written.refused.map(({ reply, reason }) => [reply, reason] as const));
+  const failed: Failed[] = [];
+  const after = results.map((result) => ({ ...result, reply: written.now(result.reply) }));
+  let done = 0;
+  let worse = 0;
+  for (const plan of plans) {
+    const { index, result, repairs } = plan;
+    let reason = reasons.get(result.reply);
+    const reply = after[index]?.reply;
+    if (reason === undefined && reply !== undefined) {
+      const opened = await openReply(reply, settings, now);
+      const { findings } = checkReply(opened.views, opened.settings);
+      after[index] = { ...result, reply, findings };
+      reason = setbackOf(result.findings, findings, repairs);
+      if (reason === undefined) done += repairs.length;
+      else worse++;
+    }
+    if (reason !== undefined) failed.push({ plan, reason });
+  }
+  if (worse > 0 || done === 0) return { failed };
+  return { next: { source: { ...source, text: written.text }, results: after, count: count + done }, failed };
+}
+
+/** Names a repair by what it does: places move. */
+function keyOf(index: number, { reply }: ReplyResult, { finding, edits }: Repair): string {
+  const done = edits.map(({ span, text }) => [reply.text.slice(span.start, span.end), text]);
+  return JSON.stringify([index, finding.ruleId, finding.messageId, done]);
+}
+
+function refusal({ finding: { path, start, ruleId } }: Repair, reason: string): Notice {
+  return { level: 'note', path, line: start.line, message: `The fix of ${ruleId} was not made: ${reason}.` };
+}

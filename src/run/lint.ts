@@ -1,0 +1,119 @@
+import { createSettings } from '../config/resolve.js';
+import type { Config } from '../config/types.js';
+import type { Allowance, LintResult, ReplyResult, SeveritySetting } from '../types.js';
+import { findSources, placeOf } from './find-sources.js';
+import type { FixRequest } from './fix.js';
+import { judgeSources, type RunSettings, type RunSource } from './judge-sources.js';
+import { createUnknownKinds, isOfUnknownKind, settleNotices } from './notices.js';
+import { readReplies } from './read-replies.js';
+import { createSelection } from './selection.js';
+import { createTally } from './tally.js';
+
+/** What a run reads and how; every path is relative to `cwd` or absolute. */
+export interface LintOptions {
+  readonly cwd: string;
+  /** Files, folders and globs; `-` is stdin. */
+  readonly files: readonly string[];
+  /** The path stdin stands for: config, format, channel and suppressions are those of that file. */
+  readonly stdinFilename?: string;
+  /** Bytes of stdin, needed when `files` holds `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Format id, wins over the file name. */
+  readonly format?: string;
+  /** Channel id, wins over config and record. */
+  readonly channel?: string;
+  /** BCP 47 tag, wins over config and record. */
+  readonly locale?: string;
+  /** Config file instead of the one found; a config made by code; `false` for none. */
+  readonly config?: string | false | Config;
+  /** Rule settings that win over the config's. */
+  readonly rules?: Readonly<Record<string, SeveritySetting>>;
+  /** Ids, addresses (`path#id`) or patterns with `*`: only these replies are linted. A name that no reply has is a failure. */
+  readonly only?: readonly string[];
+  /** Only replies with one of these tags. */
+  readonly tags?: readonly string[];
+  /** Only replies of one of these owners. */
+  readonly owners?: readonly string[];
+  /** Failures that are notes in this run. */
+  readonly allow?: readonly Allowance[];
+  /** Mappings, overrides and ignored columns of the config that no file of the run needs become failures. */
+  readonly reportUnused?: boolean;
+  /** The moment dates in replies are compared with; now, when absent. */
+  readonly now?: Date;
+  /**
+   * Called with each reply's findings as soon as they are known: for entries of a library that rules compare with each
+   * other, when all are read. When given, the result keeps no findings.
+   */
+  readonly onReply?: (result: ReplyResult) => void;
+  /** Gives each result its card: names and scores, for reports over many replies. */
+  readonly withCards?: boolean;
+}
+
+/**
+ * The whole run: settings, sources, replies, reading, check, fix, counts. A file among others that cannot be read is a
+ * failure. With `fix`, what can be mended is mended first. Throws UserError when the run itself is wrong.
+ */
+export async function lint(options: LintOptions, fix?: FixRequest): Promise<LintResult> {
+  const { stdin, format } = options;
+  const configured = createSettings(options);
+  const run: RunSettings = {
+    now: options.now ?? new Date(),
+    selection: createSelection(options),
+    isFixable: (path) => !isOfUnknownKind(path, format),
+    withCards: options.withCards === true,
+  };
+  const found = await findSources(options);
+  const tally = createTally(run, options.onReply);
+  tally.leftOut = found.leftOut;
+  for (const { path, notice } of found.ignored) {
+    // What is wrong with the config or the options is wrong here too.
+    await configured.forFile(path);
+    tally.notices.push(notice);
+    tally.skip({ ignored: 1 });
+  }
+  const unknown = createUnknownKinds();
+  const sources: RunSource[] = [];
+  for (const source of found.sources) {
+    const settings = await configured.forFile(source.settingsPath);
+    sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });
+    if (!run.isFixable(source.path)) unknown.add(source.path);
+  }
+  const fixed =
+    fix === undefined ? undefined : await (await import('./fix.js')).fixSources(sources, run, { format, stdin }, fix);
+  tally.notices.push(...(fixed?.notices ?? []));
+  await judgeSources(fixed?.sources ?? sources, run, tally);
+  tally.notices.push(...unknown.notices(), ...run.selection.notices(placeOf(options.files)));
+  if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
+  const { findings, notices, summary } = tally.finish();
+  return {
+    findings,
+    notices: settleNotices(notices, options.allow),
+    summary: fixed?.count === undefined ? summary : { ...summary, fixed: fixed.count },
+  };
+}
+
+/** Lints one text, as the file `path` would be: by its config, in its format. Throws UserError like `lint`. */
+export async function lintText(
+  text: string,
+  {
+    path,
+    cwd = '.',
+    ...options
+  }: Omit<LintOptions, 'files' | 'stdin' | 'stdinFilename' | 'cwd'> & {
+    readonly path?: string;
+    readonly cwd?: string;
+  } = {},
+): Promise<LintResult> {
+  const { resolve } = await import('node:path');
+  return lint({
+    ...options,
+    cwd: resolve(cwd),
+    files: ['-'],
+    stdin: once(text),
+    ...(path !== undefined && { stdinFilename: path }),
+  });
+}
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}

@@ -1,0 +1,20 @@
+import type { FileSettings, RuleSettings } from '../config/resolve.js';
+import type { CheckSettings } from '../engine/check-reply.js';
+import { createViews, type ReplyViews } from '../engine/views.js';
+import type { Reply } from '../types.js';
+
+/** A reply with all that its rules need. */
+export interface OpenedReply {
+  readonly views: ReplyViews;
+  readonly settings: CheckSettings & RuleSettings;
+}
+
+/** Gives a reply its settings and its views. Library entries are judged as they will arrive; what fills them in is loaded with the first. */
+export async function openReply(reply: Reply, fileSettings: FileSettings, now: Date): Promise<OpenedReply> {
+  const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
+  if (reply.kind !== 'library') return { views: createViews(reply, settings.locale), settings };
+  const { parseTemplate } = await import('../templates/parse.js');
+  const { renderings } = await import('../templates/render.js');
+  const filled = renderings(parseTemplate(reply.text), fileSettings.sampleValues);
+  return { views: createViews(reply, settings.locale, filled), settings };
+}

@@ -73,11 +73,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reporters: ['overview'],
   engine: ['channels', 'language', 'personal-data', 'config', 'plugins', 'templates'],
   config: ['channels', 'personal-data', 'plugins'],
-  plugins: ['channels', 'config', 'language'],
+  plugins: ['channels', 'language'],
   sources: ['channels', 'formats'],
 };
 /** Nouns and pure functions any layer may use. */
-const nouns = ['types', 'rule', 'errors', 'nearest', 'matches', 'languages', 'formats/offsets'].map(
+const nouns = ['types', 'rule', 'errors', 'nearest', 'mistakes', 'matches', 'languages', 'formats/offsets'].map(
   (name) => `src/${name}.ts`,
 );
 

@@ -1,12 +1,14 @@
 import { safeParse } from 'valibot';
 import { channelIds, findChannel } from '../channels/profiles.js';
+import { UserError } from '../errors.js';
 import type { Plugin } from '../plugins/types.js';
 import type { Rule } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
+import { maskPersonalData } from '../personal-data/index.js';
+import type { ConfigSource } from './load.js';
 import type { Layer, LayerSetting } from './layers.js';
-import { mistakesFrom, unknownName, type Mistake } from './mistakes.js';
+import { mistakesFrom, quote, unknownName, type Keys, type Mistake } from '../mistakes.js';
 import { checkOptions } from './options.js';
-import type { Keys } from './places.js';
 import { presetNames } from './presets.js';
 import { configSchema, severitySchema, type ShapedConfig } from './schema.js';
 
@@ -120,4 +122,26 @@ export async function readRules(
     else layer.set(id, { severity, options, origin });
   }
   return { layer, mistakes };
+}
+
+const dotted = (keys: Keys): string =>
+  keys
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : `.${/^[\w$/@-]+$/.test(key) ? maskPersonalData(key) : quote(key)}`,
+    )
+    .join('');
+
+/** One UserError `config` for all mistakes of a config, each with line and column, in the order of the file. */
+export async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
+  const locate = await source.locator();
+  const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
+  placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  const lines = placed.map(({ mistake: { keys, text }, place }) => {
+    const at = place === undefined ? source.path : `${source.path}:${place.line}:${place.column}`;
+    const where = dotted(keys).replace(/^\./, '');
+    return where === '' ? `${at} ${text}` : `${at} ${where}: ${text}`;
+  });
+  return new UserError('config', [...new Set(lines)].join('\n'), {
+    hint: '`care-lint rules` and `care-lint channels` list the names; `care-lint init` writes a commented config.',
+  });
 }

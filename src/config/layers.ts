@@ -1,5 +1,5 @@
 import type { Rule, SeverityByAudience } from '../rule.js';
-import type { Keys } from './places.js';
+import type { Keys } from '../mistakes.js';
 
 /** Where a setting came from; `describe.ts` puts it in words. */
 export type Origin =

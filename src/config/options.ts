@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
-import type { Keys } from './places.js';
-import { knownKeys, mistakesFrom, unknownName, type Mistake } from './mistakes.js';
+import type { Keys } from '../mistakes.js';
+import { knownKeys, mistakesFrom, unknownName, type Mistake } from '../mistakes.js';
 
 /** Options as a rule will be given them, or what is wrong with them. */
 export type CheckedOptions =

@@ -1,7 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter, type Node } from 'yaml';
-
-/** Where a value stands in a config: map keys and list indexes from the outside in. */
-export type Keys = readonly (string | number)[];
+import type { Keys } from '../mistakes.js';
 
 /** 1-based line and column of a config file. */
 export interface Place {

@@ -7,7 +7,7 @@ import type { SeveritySetting } from '../types.js';
 import { fileMatcher, type FileMatcher } from './files.js';
 import type { Layer, LayerSetting, LoadedRule, OverrideLayer } from './layers.js';
 import type { ConfigSource } from './load.js';
-import { mistakesError, quote } from './mistakes.js';
+import { quote } from '../mistakes.js';
 import { checkOptions } from './options.js';
 import { presetLayer } from './preset-layer.js';
 import { ruleBook, type RuleBook, type RuleLoaders } from './rule-book.js';
@@ -105,7 +105,7 @@ export async function prepareNone({ loaders, flags }: PrepareOptions): Promise<P
 
 /** Everything that is wrong with a config at once, or its typed form with the layer of each place that sets rules. */
 async function checked(source: ConfigSource, folder: string, loaders: RuleLoaders) {
-  const { checkNames, checkShape, namedRules, readRules, rulePlaces } = await import('./check.js');
+  const { checkNames, checkShape, mistakesError, namedRules, readRules, rulePlaces } = await import('./check.js');
   const { config, mistakes: shapeMistakes } = checkShape(source.value);
   const plugins = await pluginsOf(source, folder).catch(async (error: unknown) => {
     throw shapeMistakes.length > 0 ? await mistakesError(source, shapeMistakes) : error;

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js';
 import type { Notice, Severity, SeveritySetting } from '../types.js';
 import { configFinder } from './config-finder.js';
 import type { OverrideLayer } from './layers.js';
-import { quote } from './mistakes.js';
+import { quote } from '../mistakes.js';
 import type { SettingsDescription } from './describe.js';
 import { localeOfPath } from './path-locale.js';
 import type { PreparedConfig } from './prepare.js';

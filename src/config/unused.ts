@@ -1,5 +1,5 @@
 import type { Notice } from '../types.js';
-import type { Keys } from './places.js';
+import type { Keys } from '../mistakes.js';
 import type { PreparedConfig } from './prepare.js';
 import type { FormatSettings } from './types.js';
 

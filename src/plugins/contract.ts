@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mistakesFrom } from '../config/mistakes.js';
+import { mistakesFrom } from '../mistakes.js';
 import type { Category } from '../rule.js';
 import type { Plugin } from './types.js';
 

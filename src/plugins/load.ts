@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { quote } from '../config/mistakes.js';
+import { quote } from '../mistakes.js';
 import { UserError } from '../errors.js';
 import { contractBreaches, isPlugin } from './contract.js';
 import type { Plugin } from './types.js';

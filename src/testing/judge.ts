@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import { findChannel } from '../channels/profiles.js';
-import { knownKeys } from '../config/mistakes.js';
+import { knownKeys } from '../mistakes.js';
 import { judge as judgeReply } from '../engine/check.js';
 import { canRead, collectLibrary, type Collected } from '../engine/collect.js';
 import { renderReply } from '../engine/render-reply.js';

@@ -1,11 +1,11 @@
 import type * as v from 'valibot';
-import { UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
-import { maskPersonalData } from '../personal-data/index.js';
-import type { ConfigSource } from './load.js';
-import type { Keys } from './places.js';
+import { nearest } from './nearest.js';
+import { maskPersonalData } from './personal-data/index.js';
 
-/** One thing that is wrong in a config. */
+/** Where a value stands in a config or a plugin: map keys and list indexes from the outside in. */
+export type Keys = readonly (string | number)[];
+
+/** One thing that is wrong in a config or a plugin. */
 export interface Mistake {
   readonly keys: Keys;
   /** Whether the key itself is wrong or what it holds. */
@@ -117,27 +117,5 @@ export function mistakesFrom(
       return { keys: keys.slice(0, -1), at: 'value', text: `${issue.expected} is missing` };
     }
     return { keys, at: 'value', text: textOf(issue, schema, within, keys) };
-  });
-}
-
-const dotted = (keys: Keys): string =>
-  keys
-    .map((key) =>
-      typeof key === 'number' ? `[${key}]` : `.${/^[\w$/@-]+$/.test(key) ? maskPersonalData(key) : quote(key)}`,
-    )
-    .join('');
-
-/** One UserError `config` for all mistakes of a config, each with line and column, in the order of the file. */
-export async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
-  const locate = await source.locator();
-  const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
-  placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
-  const lines = placed.map(({ mistake: { keys, text }, place }) => {
-    const at = place === undefined ? source.path : `${source.path}:${place.line}:${place.column}`;
-    const where = dotted(keys).replace(/^\./, '');
-    return where === '' ? `${at} ${text}` : `${at} ${where}: ${text}`;
-  });
-  return new UserError('config', [...new Set(lines)].join('\n'), {
-    hint: '`care-lint rules` and `care-lint channels` list the names; `care-lint init` writes a commented config.',
   });
 }

@@ -19,10 +19,10 @@ export type {
 } from './language/types.js';
 export { lint, lintText } from './lint.js';
 export type { LintOptions } from './lint.js';
-export { retextRule } from './plugins/retext.js';
-export type { RetextRuleOptions } from './plugins/retext.js';
-export { definePlugin } from './plugins/types.js';
-export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/types.js';
+export { retextRule } from './plugins/retext-rule.js';
+export type { RetextRuleOptions } from './plugins/retext-rule.js';
+export { definePlugin } from './plugins/plugin.js';
+export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/plugin.js';
 export { defineCases, defineLibraryCases, defineLibraryRule, defineRule } from './rule.js';
 export type {
   Case,

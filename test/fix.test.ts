@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fix, type FixedSource, type FixOptions } from '../src/fix.js';
-import { definePlugin } from '../src/plugins/types.js';
+import { definePlugin } from '../src/plugins/plugin.js';
 import { defineRule, type Category, type Rule } from '../src/rule.js';
 import type { Config } from '../src/config/types.js';
 

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { channelIds, findChannel } from '../channels/profiles.js';
 import { UserError } from '../errors.js';
-import type { Plugin } from '../plugins/types.js';
+import type { Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
 import { maskPersonalData } from '../personal-data/index.js';

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { nearest } from '../nearest.js';
-import type { Plugin } from '../plugins/types.js';
+import type { Plugin } from '../plugins/plugin.js';
 import type { SeveritySetting } from '../types.js';
 import { fileMatcher, type FileMatcher } from './files.js';
 import type { Layer, LayerSetting, LoadedRule, OverrideLayer } from './layers.js';
@@ -65,7 +65,7 @@ async function pluginsOf(source: ConfigSource, folder: string): Promise<readonly
     const place = locate(['plugins', index], 'value');
     return { plugin, askedBy: place === undefined ? source.path : `${source.path}:${place.line}` };
   });
-  const { loadPlugins } = await import('../plugins/load.js');
+  const { loadPlugins } = await import('../plugins/load-plugins.js');
   return loadPlugins(requests, pathToFileURL(folder + sep));
 }
 

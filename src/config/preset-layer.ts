@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { Plugin } from '../plugins/types.js';
+import type { Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
 import type { Layer, LayerSetting } from './layers.js';
 import { checkOptions } from './options.js';

@@ -1,4 +1,4 @@
-import type { Plugin } from '../plugins/types.js';
+import type { Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
 
 /** Loaders of the built-in rules by id. */

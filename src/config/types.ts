@@ -1,5 +1,5 @@
 import type { BrandContacts } from '../personal-data/types.js';
-import type { Plugin, RuleSettingsById } from '../plugins/types.js';
+import type { Plugin, RuleSettingsById } from '../plugins/plugin.js';
 import type { Reply } from '../types.js';
 
 /** The brand's own contact data: what the personal-data rules leave alone. */

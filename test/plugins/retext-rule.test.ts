@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { findChannel } from '../../src/channels/profiles.js';
 import { read } from '../../src/language/read.js';
-import { contractBreaches } from '../../src/plugins/contract.js';
-import { retextRule } from '../../src/plugins/retext.js';
+import { contractBreaches } from '../../src/plugins/load-plugins.js';
+import { retextRule } from '../../src/plugins/retext-rule.js';
 import type { Reply } from '../../src/types.js';
 import { testMeta } from '../config/rules.js';
 

@@ -72,7 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   overview: [],
   reporters: ['overview'],
   engine: ['channels', 'language', 'personal-data', 'config', 'plugins', 'templates'],
-  config: ['channels', 'personal-data', 'plugins'],
+  config: ['channels', 'formats', 'personal-data', 'plugins'],
   plugins: ['channels', 'language'],
   sources: ['channels', 'formats'],
 };

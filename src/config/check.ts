@@ -5,7 +5,7 @@ import type { Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
 import { maskPersonalData } from '../personal-data/index.js';
-import type { ConfigSource } from './load.js';
+import type { ConfigSource } from './read-config.js';
 import type { Layer, LayerSetting } from './layers.js';
 import { mistakesFrom, quote, unknownName, type Keys, type Mistake } from '../mistakes.js';
 import { checkOptions } from './options.js';

@@ -1,7 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { SeveritySetting } from '../types.js';
-import { findConfig, readConfig, type ConfigSource } from './load.js';
+import { findConfig } from './find-config.js';
 import { prepareConfig, prepareNone, type PreparedConfig, type PrepareOptions } from './prepare.js';
+import { codeSource, readConfig } from './read-config.js';
 import type { RuleLoaders } from './rule-book.js';
 import type { Config } from './types.js';
 
@@ -35,8 +36,7 @@ export function configFinder(options: FinderOptions): (path: string) => Promise<
   });
   const prepare = async (file: string | undefined, base: string): Promise<PlacedConfig> => {
     if (typeof config === 'object') {
-      const source: ConfigSource = { path: 'config', value: config, locator: async () => () => undefined };
-      return { base, prepared: await prepareConfig(source, prepareOptions(cwd)) };
+      return { base, prepared: await prepareConfig(codeSource('config', config), prepareOptions(cwd)) };
     }
     if (file === undefined) return { base, prepared: await prepareNone(prepareOptions(cwd)) };
     const source = await readConfig(file, shown(file));

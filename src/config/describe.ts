@@ -1,6 +1,6 @@
 import type { SeveritySetting } from '../types.js';
 import type { Origin } from './layers.js';
-import type { Locate } from './places.js';
+import type { Locate } from './read-yaml.js';
 import type { PreparedConfig } from './prepare.js';
 import { addressedRules } from './rule-book.js';
 import type { Settled, SettledReply } from './settle.js';

@@ -6,7 +6,7 @@ import type { Plugin } from '../plugins/plugin.js';
 import type { SeveritySetting } from '../types.js';
 import { fileMatcher, type FileMatcher } from './files.js';
 import type { Layer, LayerSetting, LoadedRule, OverrideLayer } from './layers.js';
-import type { ConfigSource } from './load.js';
+import type { ConfigSource } from './read-config.js';
 import { quote } from '../mistakes.js';
 import { checkOptions } from './options.js';
 import { presetLayer } from './preset-layer.js';

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findConfig, readConfig } from '../../src/config/load.js';
+import { findConfig } from '../../src/config/find-config.js';
+import { readConfig } from '../../src/config/read-config.js';
 import { folderWith, userErrorOf } from './folder.js';
 
 test.each(['yaml', 'yml', 'json', 'js', 'mjs'])(
@@ -90,7 +91,7 @@ test.each([
   ['c.yaml', 'a: 1\na: 2\n', 'c.yaml:2:1'],
   ['c.yaml', 'a: *nobody\n', 'c.yaml'],
   ['c.json', '{\n  "a": 1,\n}', 'c.json:3:1'],
-  ['c.json', '{\n  "a": nope\n}', 'c.json:2:9'],
+  ['c.json', '{\n  "a": nope\n}', 'c.json:2:8'],
   ['c.json', '{\n  "a": [1, 2\n', 'c.json:2:13'],
   ['c.json', '{"a": 1} x', 'c.json:1:10'],
   ['c.json', '// settings\n{}', 'c.json:1:1'],

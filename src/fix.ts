@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ruleLoaders } from '../rules/index.js';
-import { createSettings, type FileSettings } from './config/resolve.js';
+import { createSettings, type FileSettings } from './config/settings.js';
 import { chooseRepairs, setbackOf, type Repair } from './engine/repairs.js';
 import { UserError } from './errors.js';
 import type { SourceText } from './formats/types.js';

@@ -1,8 +1,8 @@
 /** The public API of care-lint; everything else may change with any version. */
 export { measureLength } from './channels/measure.js';
 export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/types.js';
-export { defineConfig } from './config/types.js';
-export type { Config, ContactData, FormatSettings, Override } from './config/types.js';
+export { defineConfig } from './config/config.js';
+export type { Config, ContactData, FormatSettings, Override } from './config/config.js';
 export { UserError } from './errors.js';
 export type { UserErrorCode } from './errors.js';
 export type {

@@ -1,6 +1,6 @@
 import { settleNotices } from './allowances.js';
-import { createSettings, type FileSettings, type RuleSettings } from './config/resolve.js';
-import type { Config } from './config/types.js';
+import { createSettings, type FileSettings, type ReplySettings } from './config/settings.js';
+import type { Config } from './config/config.js';
 import { createCard } from './engine/card.js';
 import { check, type Checked, type CheckSettings } from './engine/check.js';
 import { createSubject, type Subject } from './engine/views.js';
@@ -223,7 +223,7 @@ export async function judgeReply(
   reply: Reply,
   fileSettings: FileSettings,
   now: Date,
-): Promise<{ readonly subject: Subject; readonly checked: Checked; readonly settings: CheckSettings & RuleSettings }> {
+): Promise<{ readonly subject: Subject; readonly checked: Checked; readonly settings: CheckSettings & ReplySettings }> {
   const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
   const { locale } = settings;
   const subject =

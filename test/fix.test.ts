@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fix, type FixedSource, type FixOptions } from '../src/fix.js';
 import { definePlugin } from '../src/plugins/plugin.js';
 import { defineRule, type Category, type Rule } from '../src/rule.js';
-import type { Config } from '../src/config/types.js';
+import type { Config } from '../src/config/config.js';
 
 /** A rule that reports every match of a pattern and replaces it; without a replacement it only reports. */
 function replacing(id: string, pattern: RegExp, by?: string, category: Category = 'tone'): Rule {

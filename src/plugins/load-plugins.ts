@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { UserError } from '../errors.js';
 import { mistakesFrom, quote } from '../mistakes.js';
 import { CATEGORIES, type Category } from '../rule.js';
-import type { Plugin } from './plugin.js';
+import { severitySettings, type Plugin } from './plugin.js';
 
 /** A plugin a config asks for. */
 export interface PluginRequest {
@@ -85,7 +85,7 @@ async function importPlugin(name: string, base: URL, askedBy: string): Promise<u
   }
 }
 
-const severity = v.picklist(['off', 'info', 'warn', 'error']);
+const severity = v.picklist(severitySettings);
 
 const severityByAudience = v.union(
   [severity, v.strictObject({ public: severity, private: severity, unknown: v.optional(severity) })],

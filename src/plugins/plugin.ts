@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
 
+/** What a rule can be set to, the mildest first. */
+export const severitySettings = ['off', 'info', 'warn', 'error'] as const satisfies readonly SeveritySetting[];
+
 /** What a config sets a rule to: a severity, or a severity with the rule's options. */
 export type RuleSetting =
   | SeveritySetting

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { createSettings } from '../../src/config/resolve.js';
+import { createSettings } from '../../src/config/settings.js';
 import { loadPlugins } from '../../src/plugins/load-plugins.js';
 import { definePlugin } from '../../src/plugins/plugin.js';
 import { defineLibraryRule, defineRule } from '../../src/rule.js';

@@ -29,7 +29,7 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
   } else if (personalData !== undefined) {
     const { explainReplyData } = await import('./explain-personal-data.js');
     const replies = await readReplies(personalData, raw, io);
-    const { createSettings } = await import('../../config/resolve.js');
+    const { createSettings } = await import('../../config/settings.js');
     const { contacts } = await createSettings({ cwd: io.cwd }).forFile(personalData === '-' ? 'stdin' : personalData);
     io.stdout.write(replies.map((reply) => explainReplyData(reply, contacts)).join('\n'));
   }

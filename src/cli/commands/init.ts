@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configNames } from '../../config/find-config.js';
-import { configTemplate } from '../../config/template.js';
+import { configTemplate } from '../../config/config-template.js';
 import { errorCode, UserError } from '../../errors.js';
 import type { Execute } from '../commands.js';
 

@@ -1,5 +1,5 @@
-import type { Described, SettingsDescription } from '../../config/describe.js';
-import { createSettings } from '../../config/resolve.js';
+import type { Described, SettingsDescription } from '../../config/describe-settings.js';
+import { createSettings } from '../../config/settings.js';
 import { maskPersonalData } from '../../personal-data/index.js';
 import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../commands.js';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { severitySettings } from '../plugins/plugin.js';
 
 /** Severities a rule can be set to. */
-export const severitySchema = v.picklist(['off', 'info', 'warn', 'error']);
+export const severitySchema = v.picklist(severitySettings);
 
 const ruleSettingSchema = v.union(
   [severitySchema, v.strictTuple([severitySchema, v.optional(v.record(v.string(), v.unknown()))])],
@@ -126,7 +127,7 @@ export const pluginReferenceSchema = v.union(
   'name a package or a file',
 );
 
-/** Shape of a config; what its names stand for (rules, channels, presets) is checked in `check.ts`. */
+/** Shape of a config; what its names stand for (rules, channels, presets) is checked in `check-config.ts`. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   extends: v.optional(

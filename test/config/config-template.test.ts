@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelIds } from '../../src/channels/profiles.js';
-import { createSettings } from '../../src/config/resolve.js';
-import { configTemplate } from '../../src/config/template.js';
+import { createSettings } from '../../src/config/settings.js';
+import { configTemplate } from '../../src/config/config-template.js';
 import { folderWith } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 

@@ -1,10 +1,9 @@
 import type { SeveritySetting } from '../types.js';
-import type { Origin } from './layers.js';
+import type { Origin, Resolved, ResolvedSettings } from './cascade.js';
+import type { FormatSettings } from './config.js';
+import type { LoadedConfig } from './load-config.js';
 import type { Locate } from './read-yaml.js';
-import type { PreparedConfig } from './prepare.js';
 import { addressedRules } from './rule-book.js';
-import type { Settled, SettledReply } from './settle.js';
-import type { FormatSettings } from './types.js';
 
 /**
  * A value and, in words, where it came from: `preset recommended`, `care-lint.config.yaml:12`, `--channel`, `record`,
@@ -38,6 +37,36 @@ export interface SettingsDescription {
   readonly rules: readonly DescribedRule[];
 }
 
+/** Puts the settings of a reply into words. */
+export async function describeSettings(
+  path: string,
+  { source, plugins }: LoadedConfig,
+  format: FormatSettings | undefined,
+  resolved: ResolvedSettings,
+): Promise<SettingsDescription> {
+  const locate = (await source?.locator()) ?? (() => undefined);
+  const from = (origin: Origin): string => inWords(origin, source?.path, locate);
+  const described = <Value>({ value, origin }: Resolved<Value>): Described<Value> => ({ value, from: from(origin) });
+  const rules = resolved.rules.map(({ id, severity, options }) => ({
+    id,
+    severity: described(severity),
+    options: described(options),
+  }));
+  return {
+    path,
+    configFile: source?.path ?? null,
+    channel: { value: resolved.channel.value.id, from: from(resolved.channel.origin) },
+    locale: { value: resolved.locale.value ?? null, from: from(resolved.locale.origin) },
+    plugins: plugins.map((plugin, index) => ({
+      name: plugin.name,
+      from: from({ kind: 'config', keys: ['plugins', index] }),
+      rules: addressedRules(plugin).map(([id]) => id),
+    })),
+    format: format ?? null,
+    rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
 function inWords(origin: Origin, file: string | undefined, locate: Locate): string {
   switch (origin.kind) {
     case 'default':
@@ -57,34 +86,4 @@ function inWords(origin: Origin, file: string | undefined, locate: Locate): stri
     default:
       return origin satisfies never;
   }
-}
-
-/** Puts settled settings into words. */
-export async function describe(
-  path: string,
-  { source, plugins }: PreparedConfig,
-  format: FormatSettings | undefined,
-  settled: SettledReply,
-): Promise<SettingsDescription> {
-  const locate = (await source?.locator()) ?? (() => undefined);
-  const from = (origin: Origin): string => inWords(origin, source?.path, locate);
-  const described = <Value>({ value, origin }: Settled<Value>): Described<Value> => ({ value, from: from(origin) });
-  const rules = settled.rules.map(({ id, severity, options }) => ({
-    id,
-    severity: described(severity),
-    options: described(options),
-  }));
-  return {
-    path,
-    configFile: source?.path ?? null,
-    channel: { value: settled.channel.value.id, from: from(settled.channel.origin) },
-    locale: { value: settled.locale.value ?? null, from: from(settled.locale.origin) },
-    plugins: plugins.map((plugin, index) => ({
-      name: plugin.name,
-      from: from({ kind: 'config', keys: ['plugins', index] }),
-      rules: addressedRules(plugin).map(([id]) => id),
-    })),
-    format: format ?? null,
-    rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  };
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { join } from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
-import { createSettings, type RuleSettings, type SettingsOptions } from '../../src/config/resolve.js';
-import type { ShapedConfig } from '../../src/config/schema.js';
-import { defineConfig, type Config } from '../../src/config/types.js';
+import { createSettings, type ReplySettings, type SettingsOptions } from '../../src/config/settings.js';
+import type { ShapedConfig } from '../../src/config/config-schema.js';
+import { defineConfig, type Config } from '../../src/config/config.js';
 import { folderWith, userErrorOf } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 
@@ -25,9 +25,9 @@ const rules = [
 
 const loaders = loadersOf(...rules);
 
-const severities = (settings: RuleSettings) =>
+const severities = (settings: ReplySettings) =>
   Object.fromEntries(settings.rules.map(({ id, severity }) => [id, severity]));
-const optionsOf = (settings: RuleSettings, id: string) => settings.rules.find((rule) => rule.id === id)?.options;
+const optionsOf = (settings: ReplySettings, id: string) => settings.rules.find((rule) => rule.id === id)?.options;
 
 async function settingsFor(
   config: Config | false,

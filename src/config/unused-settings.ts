@@ -1,12 +1,12 @@
 import type { Notice } from '../types.js';
 import type { Keys } from '../mistakes.js';
-import type { PreparedConfig } from './prepare.js';
-import type { FormatSettings } from './types.js';
+import type { FormatSettings } from './config.js';
+import type { LoadedConfig } from './load-config.js';
 
 /** Watches which mappings, overrides and ignored columns of the configs of a run are of use. */
 export interface UseWatch {
   /** Takes note of what a config gives to a file: indexes of overrides, and the mapping it is read by. */
-  use(config: PreparedConfig, overrides: readonly number[], format: FormatSettings | undefined): void;
+  use(config: LoadedConfig, overrides: readonly number[], format: FormatSettings | undefined): void;
   /** Takes note of entries of the mapping's `ignoreColumns` that a file has a column for. */
   useColumns(format: FormatSettings, entries: readonly string[]): void;
   /** A failure for each entry that was of no use to any file. */
@@ -15,7 +15,7 @@ export interface UseWatch {
 
 /** Starts watching. */
 export function watchUse(): UseWatch {
-  const overridesByConfig = new Map<PreparedConfig, Set<number>>();
+  const overridesByConfig = new Map<LoadedConfig, Set<number>>();
   const columnsByFormat = new Map<FormatSettings, Set<string>>();
   return {
     use(config, overrides, format) {
@@ -41,7 +41,7 @@ interface Unused {
   readonly message: string;
 }
 
-function unusedOverrides({ overrides }: PreparedConfig, used: ReadonlySet<number>): readonly Unused[] {
+function unusedOverrides({ overrides }: LoadedConfig, used: ReadonlySet<number>): readonly Unused[] {
   return overrides
     .filter(({ index }) => !used.has(index))
     .map(({ index }) => ({
@@ -51,7 +51,7 @@ function unusedOverrides({ overrides }: PreparedConfig, used: ReadonlySet<number
 }
 
 function unusedFormats(
-  { formats }: PreparedConfig,
+  { formats }: LoadedConfig,
   columnsByFormat: ReadonlyMap<FormatSettings, ReadonlySet<string>>,
 ): readonly Unused[] {
   return formats.flatMap(({ format }, index): readonly Unused[] => {
@@ -73,7 +73,7 @@ function unusedFormats(
   });
 }
 
-async function unusedIn({ source }: PreparedConfig, unused: readonly Unused[]): Promise<readonly Notice[]> {
+async function unusedIn({ source }: LoadedConfig, unused: readonly Unused[]): Promise<readonly Notice[]> {
   if (source === undefined || unused.length === 0) return [];
   const locate = await source.locator();
   return unused.map(({ keys, message }) => {

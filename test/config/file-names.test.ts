@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfPath } from '../../src/config/path-locale.js';
+import { localeOfPath } from '../../src/config/file-names.js';
 import { lintText } from '../../src/index.js';
 
 describe('the language that the name of a file says', () => {

@@ -1,6 +1,8 @@
 import { fstatSync } from 'node:fs';
 import { errorCode, UserError } from '../errors.js';
+import type { ExitCode } from '../exit-code.js';
 import { writeAll } from '../sources/write.js';
+import type { RawOptions } from './read-options.js';
 
 /** Where text leaves. */
 export interface OutputStream {
@@ -26,6 +28,9 @@ export interface Io {
   /** The clock. */
   readonly now: () => Date;
 }
+
+/** Runs a command with its arguments and options. Throws UserError when the run itself is wrong. */
+export type Execute = (args: readonly string[], raw: RawOptions, io: Io) => Promise<ExitCode>;
 
 /** The streams and the clock of this process. */
 export function processIo(): Io {

@@ -2,11 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../errors.js';
 import type { ExitCode } from '../exit-code.js';
 import { version } from '../version.js';
-import { commandRows } from './commands.js';
+import { commandRows, examples, lintOptionRows, type OptionRow } from './commands.js';
 import { failureText } from './failure.js';
 import type { Io } from './io.js';
-import { examples, lintOptionRows } from './options.js';
-import type { OptionRow } from './options.js';
 import type { RawOptions } from './read-options.js';
 
 /** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */

@@ -8,7 +8,7 @@ import type {
 } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import type { Reply } from '../../types.js';
-import { table } from '../table.js';
+import { table } from '../layout.js';
 
 /** Contacts of the config, and the regions phone numbers are read in. */
 type Contacts = BrandContacts & { readonly regions?: readonly string[] };

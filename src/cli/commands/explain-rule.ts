@@ -5,12 +5,12 @@ import measured from '../../../rules/measured.json' with { type: 'json' };
 import { nearest } from '../../nearest.js';
 import { UserError } from '../../errors.js';
 import type { Case, InvalidCase, InvalidLibraryCase, Rule } from '../../rule.js';
-import { paragraphs } from '../paragraphs.js';
-import { severityText, strictText } from './rules.js';
+import { paragraphs } from '../layout.js';
+import { severityText, strictText } from './rules-command.js';
 
 const MAX_EXAMPLES = 3;
 
-/** Everything about a built-in rule, as text. Throws UserError `usage` for an id that is none. */
+/** Everything about a built-in rule, as text. Throws UserError `usage` for an id that no rule has. */
 export async function explainRule(id: string, width: number): Promise<string> {
   const load = Object.hasOwn(ruleLoaders, id) ? ruleLoaders[id] : undefined;
   if (load === undefined) throw unknownRule(id);

@@ -2,9 +2,9 @@ import type { Described, SettingsDescription } from '../../config/describe-setti
 import { createSettings } from '../../config/settings.js';
 import { maskPersonalData } from '../../personal-data/index.js';
 import { safeJson } from '../../reporters/escape.js';
-import type { Execute } from '../commands.js';
+import type { Execute } from '../io.js';
 import { stringOption } from '../read-options.js';
-import { table } from '../table.js';
+import { table } from '../layout.js';
 
 /** `care-lint print-config FILE`: what the file is linted with, and who says so. Throws UserError `config`. */
 export const printConfigCommand: Execute = async ([file = ''], raw, io) => {

@@ -1,5 +1,6 @@
 import { displayWidth } from '../reporters/columns.js';
 import { escapeTerminal } from '../reporters/escape.js';
+import { wrap } from '../reporters/wrap.js';
 
 /** Rows as aligned columns, escaped; the last column is as long as it likes. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -15,4 +16,14 @@ export function table(rows: readonly (readonly string[])[]): string {
       .trimEnd(),
   );
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A text escaped and wrapped at blanks, each line after `indent`; its own line breaks stay. Ends with a line break. */
+export function paragraphs(text: string, width: number, indent = ''): string {
+  const room = Math.max(24, Math.min(width, 100) - indent.length);
+  const lines = text.split(/\r?\n/).flatMap((line) => wrap(escapeTerminal(line), room));
+  return lines
+    .map((line) => `${indent}${line}`.trimEnd())
+    .join('\n')
+    .concat('\n');
 }

@@ -1,8 +1,8 @@
 import { ruleLoaders } from '../../../rules/index.js';
 import { safeJson } from '../../reporters/escape.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
-import type { Execute } from '../commands.js';
-import { table } from '../table.js';
+import type { Execute } from '../io.js';
+import { table } from '../layout.js';
 
 /** `care-lint rules`: every built-in rule with the severity its presets give it. */
 export const rulesCommand: Execute = async (_args, raw, io) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { configNames } from '../../config/find-config.js';
 import { configTemplate } from '../../config/config-template.js';
 import { errorCode, UserError } from '../../errors.js';
-import type { Execute } from '../commands.js';
+import type { Execute } from '../io.js';
 
 /** `care-lint init`: a config to start from. Throws UserError `usage` when the folder has one. */
 export const initCommand: Execute = async (_args, _raw, io) => {

@@ -2,8 +2,8 @@ import { counters } from '../../channels/counters.js';
 import { channelProfiles } from '../../channels/profiles.js';
 import type { ChannelProfile } from '../../channels/types.js';
 import { safeJson } from '../../reporters/escape.js';
-import type { Execute } from '../commands.js';
-import { table } from '../table.js';
+import type { Execute } from '../io.js';
+import { table } from '../layout.js';
 
 /** `care-lint channels`: where replies can be sent, and how long they may be there. */
 export const channelsCommand: Execute = async (_args, raw, io) => {

@@ -2,7 +2,7 @@ import { createStreamMasker } from '../../personal-data/mask-stream.js';
 import type { MaskedPiece } from '../../personal-data/mask-stream.js';
 import { escapeTerminal, safeJson } from '../../reporters/escape.js';
 import { createUtf8Decoder } from '../../sources/decode.js';
-import type { Execute } from '../commands.js';
+import type { Execute } from '../io.js';
 
 /**
  * `care-lint mask < in > out`: the text with its personal data masked, all else byte for byte the same; with `--json`

@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
-import type { Execute } from '../commands.js';
-import { stringOption } from '../read-options.js';
-import { readReplies } from '../read-replies.js';
+import { formatFor } from '../../formats/index.js';
+import { readSource, readStream } from '../../sources/read.js';
+import type { Reply } from '../../types.js';
+import type { Execute, Io } from '../io.js';
+import { stringOption, type RawOptions } from '../read-options.js';
 
 /** `care-lint explain`: a rule, or what care-lint sees in a reply. Throws UserError `usage` when neither is asked for. */
 export const explainCommand: Execute = async ([rule], raw, io) => {
@@ -35,3 +38,13 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
   }
   return 0;
 };
+
+/** The replies of one file, `-` for stdin, as its name or `--format` says. Throws UserError `input` or `format`. */
+async function readReplies(file: string, raw: RawOptions, io: Io): Promise<readonly Reply[]> {
+  const source = file === '-' ? await readStream('<stdin>', io.stdin) : readSource(file, resolve(io.cwd, file));
+  const format = await formatFor(source.path, stringOption(raw, 'format'));
+  const { replies, notices } = await format.parse(source);
+  if (replies.length > 0) return replies;
+  const [notice] = notices;
+  throw new UserError('input', `${source.path} holds no reply${notice === undefined ? '' : `: ${notice.message}`}`);
+}

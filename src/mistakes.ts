@@ -35,6 +35,12 @@ export function unknownName(what: string, word: string, candidates: readonly str
   return candidates.length > 0 && candidates.length <= 12 ? `${head}; there are ${candidates.join(', ')}` : head;
 }
 
+/** What to do about a mistyped name: `Did you mean "email"?`, or `otherwise` when nothing is near. */
+export function spellingHint(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 

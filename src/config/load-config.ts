@@ -1,7 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../errors.js';
-import { quote } from '../mistakes.js';
-import { nearest } from '../nearest.js';
+import { quote, spellingHint } from '../mistakes.js';
 import type { Plugin } from '../plugins/plugin.js';
 import type { SeveritySetting } from '../types.js';
 import type { ConfigCascade, Layer, LayerSetting, OverrideLayer } from './cascade.js';
@@ -117,8 +116,7 @@ function flagLayer(flags: Readonly<Record<string, SeveritySetting>>, book: RuleB
   const layer = new Map<string, LayerSetting>();
   for (const [id, severity] of Object.entries(flags)) {
     if (!book.has(id)) {
-      const near = nearest(id, book.ids);
-      const hint = near === undefined ? '`care-lint rules` lists them.' : `Did you mean "${near}"?`;
+      const hint = spellingHint(id, book.ids, '`care-lint rules` lists them.');
       throw new UserError('usage', `There is no rule ${quote(id)}`, { hint });
     }
     layer.set(id, { severity, origin: { kind: 'flag', flag: '--rule' } });

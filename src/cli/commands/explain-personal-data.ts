@@ -1,17 +1,9 @@
+import type { ContactData } from '../../config/config.js';
 import { explainPersonalData, personalDataTypes } from '../../personal-data/index.js';
-import type {
-  BrandContacts,
-  DropReason,
-  ExplainedDatum,
-  PersonalDataOptions,
-  PersonalDataType,
-} from '../../personal-data/index.js';
+import type { DropReason, ExplainedDatum, PersonalDataOptions, PersonalDataType } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import type { Reply } from '../../types.js';
 import { table } from '../layout.js';
-
-/** Contacts of the config, and the regions phone numbers are read in. */
-type Contacts = BrandContacts & { readonly regions?: readonly string[] };
 
 const REASONS = {
   'failed-check': 'no: its check digits or form fail',
@@ -35,7 +27,7 @@ const optIn = Object.keys(personalDataTypes)
   .filter(isOptIn);
 
 /** Every stretch of a reply that was looked at, masked: what it could be, whether it is reported, and why. */
-export function explainReplyData({ id, text, map }: Reply, contacts: Contacts | undefined): string {
+export function explainReplyData({ id, text, map }: Reply, contacts: ContactData | undefined): string {
   const options: PersonalDataOptions = {
     perspective: 'reply',
     include: optIn,

@@ -4,7 +4,7 @@ import { channelIds, findChannel } from '../channels/profiles.js';
 import type { ChannelProfile } from '../channels/types.js';
 import type { RuleToRun } from '../engine/check.js';
 import { UserError } from '../errors.js';
-import { quote } from '../mistakes.js';
+import { quote, spellingHint } from '../mistakes.js';
 import { nearest } from '../nearest.js';
 import type { Rule } from '../rule.js';
 import type { Notice } from '../types.js';
@@ -14,7 +14,7 @@ import type { SettingsDescription } from './describe-settings.js';
 import { localeOfPath } from './file-names.js';
 import { configLoader, type ConfigOptions, type LoadedConfig } from './load-config.js';
 import type { RuleLoaders } from './rule-book.js';
-import { watchUse } from './unused-settings.js';
+import { watchUse, type UseWatch } from './unused-settings.js';
 
 /** What the command line, or the caller of the API, says about settings. */
 export interface SettingsOptions extends Omit<ConfigOptions, 'loaders'>, Named {
@@ -70,7 +70,9 @@ export function createSettings(options: SettingsOptions): Settings {
     const config = await configOf(path);
     const relativePath = relative(config.base, resolve(options.cwd, path));
     return {
+      path,
       config,
+      configFile: typeof options.config === 'object' ? undefined : config.source?.path,
       overrides: config.overrides.filter(({ matchesFile }) => matchesFile(relativePath)),
       fileLocale: localeOfPath(relativePath),
       named: options,
@@ -80,28 +82,8 @@ export function createSettings(options: SettingsOptions): Settings {
   return {
     async forFile(path) {
       const file = await cascadeOf(path);
-      const { config, overrides, format } = file;
-      uses.use(
-        config,
-        overrides.map(({ index }) => index),
-        format,
-      );
-      const resolver = resolverOf(file);
-      const unknownChannels = new Set<string>();
-      return {
-        configFile: typeof options.config === 'object' ? undefined : config.source?.path,
-        contacts: config.contacts,
-        sampleValues: config.sampleValues,
-        format,
-        forReply(record) {
-          const { settings, unknownChannel } = resolver(record);
-          if (unknownChannel !== undefined && unknownChannels.size < maxNotices) unknownChannels.add(unknownChannel);
-          return settings;
-        },
-        ruleOf: (id) => config.rules.get(id)?.rule,
-        notices: () => [...unknownChannels].map((channel) => unknownChannelNotice(path, channel)),
-        useColumns: (entries) => (format === undefined ? undefined : uses.useColumns(format, entries)),
-      };
+      uses.use(file.config, file.overrides, file.format);
+      return fileSettings(file, resolverOf(file), uses);
     },
     async describe(path, record = {}) {
       const file = await cascadeOf(path);
@@ -112,17 +94,60 @@ export function createSettings(options: SettingsOptions): Settings {
   };
 }
 
-/** Unknown channels told of per file: the same hostile input must not fill the report. */
-const maxNotices = 20;
+function checkFlags({ channel, locale }: SettingsOptions): void {
+  if (channel !== undefined && findChannel(channel) === undefined) {
+    const hint = spellingHint(channel, channelIds, `There are ${channelIds.join(', ')}.`);
+    throw new UserError('usage', `There is no channel ${quote(channel)}`, { hint });
+  }
+  if (locale === undefined) return;
+  try {
+    Intl.getCanonicalLocales(locale);
+  } catch (cause) {
+    const hint = 'Write a BCP 47 tag, such as en, en-GB or de-AT.';
+    throw new UserError('usage', `${quote(locale)} is no locale`, { hint, cause });
+  }
+}
 
 /** A file with its config. */
-interface FileOfConfig extends FileCascade {
+interface FileOfConfig extends FileCascade, Pick<FileSettings, 'configFile' | 'format'> {
+  readonly path: string;
   readonly config: LoadedConfig;
-  readonly format: FormatSettings | undefined;
 }
 
 /** What holds for a reply, and the channel its record names that does not exist. */
 type Resolver = (record: Named) => { readonly settings: ReplySettings; readonly unknownChannel: string | undefined };
+
+/** Unknown channels told of per file: the same hostile input must not fill the report. */
+const maxNotices = 20;
+
+function fileSettings(file: FileOfConfig, resolver: Resolver, uses: UseWatch): FileSettings {
+  const { path, config, configFile, format } = file;
+  const unknownChannels = new Set<string>();
+  return {
+    configFile,
+    contacts: config.contacts,
+    sampleValues: config.sampleValues,
+    format,
+    forReply(record) {
+      const { settings, unknownChannel } = resolver(record);
+      if (unknownChannel !== undefined && unknownChannels.size < maxNotices) unknownChannels.add(unknownChannel);
+      return settings;
+    },
+    ruleOf: (id) => config.rules.get(id)?.rule,
+    notices: () => [...unknownChannels].map((channel) => unknownChannelNotice(path, channel)),
+    useColumns: (entries) => (format === undefined ? undefined : uses.useColumns(format, entries)),
+  };
+}
+
+function unknownChannelNotice(path: string, channel: string): Notice {
+  const near = nearest(channel, channelIds);
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  return {
+    level: 'note',
+    path,
+    message: `There is no channel ${quote(channel)}: judged as on no particular channel${hint}`,
+  };
+}
 
 /** Files of one config and language that the same overrides match share one resolver. */
 function sharedResolvers(): (file: FileOfConfig) => Resolver {
@@ -160,29 +185,4 @@ function withoutOrigins({ channel, locale, rules }: ResolvedSettings): ReplySett
     severity === 'off' ? [] : [Object.freeze({ id, rule, severity, options: options.value })],
   );
   return Object.freeze({ channel: channel.value, locale: locale.value, rules: Object.freeze(active) });
-}
-
-function checkFlags({ channel, locale }: SettingsOptions): void {
-  if (channel !== undefined && findChannel(channel) === undefined) {
-    const near = nearest(channel, channelIds);
-    const hint = near === undefined ? `There are ${channelIds.join(', ')}.` : `Did you mean "${near}"?`;
-    throw new UserError('usage', `There is no channel ${quote(channel)}`, { hint });
-  }
-  if (locale === undefined) return;
-  try {
-    Intl.getCanonicalLocales(locale);
-  } catch (cause) {
-    const hint = 'Write a BCP 47 tag, such as en, en-GB or de-AT.';
-    throw new UserError('usage', `${quote(locale)} is no locale`, { hint, cause });
-  }
-}
-
-function unknownChannelNotice(path: string, channel: string): Notice {
-  const near = nearest(channel, channelIds);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  return {
-    level: 'note',
-    path,
-    message: `There is no channel ${quote(channel)}: judged as on no particular channel${hint}`,
-  };
 }

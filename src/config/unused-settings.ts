@@ -1,12 +1,13 @@
 import type { Notice } from '../types.js';
 import type { Keys } from '../mistakes.js';
+import type { OverrideLayer } from './cascade.js';
 import type { FormatSettings } from './config.js';
 import type { LoadedConfig } from './load-config.js';
 
 /** Watches which mappings, overrides and ignored columns of the configs of a run are of use. */
 export interface UseWatch {
-  /** Takes note of what a config gives to a file: indexes of overrides, and the mapping it is read by. */
-  use(config: LoadedConfig, overrides: readonly number[], format: FormatSettings | undefined): void;
+  /** Takes note of what a config gives to a file: overrides, and the mapping it is read by. */
+  use(config: LoadedConfig, overrides: readonly OverrideLayer[], format: FormatSettings | undefined): void;
   /** Takes note of entries of the mapping's `ignoreColumns` that a file has a column for. */
   useColumns(format: FormatSettings, entries: readonly string[]): void;
   /** A failure for each entry that was of no use to any file. */
@@ -21,7 +22,7 @@ export function watchUse(): UseWatch {
     use(config, overrides, format) {
       const used = overridesByConfig.get(config) ?? new Set();
       overridesByConfig.set(config, used);
-      for (const index of overrides) used.add(index);
+      for (const { index } of overrides) used.add(index);
       if (format !== undefined && !columnsByFormat.has(format)) columnsByFormat.set(format, new Set());
     },
     useColumns(format, entries) {

@@ -1,8 +1,8 @@
 /** The public API of care-lint; everything else may change with any version. */
 export { measureLength } from './channels/measure.js';
 export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/types.js';
-export { defineConfig } from './config/types.js';
-export type { Config, ContactData, FormatSettings, Override } from './config/types.js';
+export { defineConfig } from './config/config.js';
+export type { Config, ContactData, FormatSettings, Override } from './config/config.js';
 export { UserError } from './errors.js';
 export type { UserErrorCode } from './errors.js';
 export type {
@@ -19,10 +19,10 @@ export type {
 } from './language/types.js';
 export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
-export { retextRule } from './plugins/retext.js';
-export type { RetextRuleOptions } from './plugins/retext.js';
-export { definePlugin } from './plugins/types.js';
-export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/types.js';
+export { retextRule } from './plugins/retext-rule.js';
+export type { RetextRuleOptions } from './plugins/retext-rule.js';
+export { definePlugin } from './plugins/plugin.js';
+export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/plugin.js';
 export { defineCases, defineLibraryCases, defineLibraryRule, defineRule } from './rule.js';
 export type {
   Case,

@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { Config } from './config/types.js';
+import type { Config } from './config/config.js';
 import { lintText } from './run/lint.js';
 import type { Finding, SeveritySetting } from './types.js';
 

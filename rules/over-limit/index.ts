@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { findOverflow } from '../../src/channels/arrival.js';
-import type { Overflow, Room } from '../../src/channels/arrival.js';
+import { findOverflow, type Overflow, type Room } from '../../src/channels/arrival.js';
 import { findCostly } from '../../src/channels/lookalikes.js';
 import { mayOverflow } from '../../src/channels/measure.js';
 import { splitParts } from '../../src/channels/parts.js';

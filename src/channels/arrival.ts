@@ -1,7 +1,6 @@
 import { leadingMentionsLength } from './mentions.js';
 import { mayOverflow, measure } from './measure.js';
-import { rewrite } from './rewrite.js';
-import type { Replacement } from './rewrite.js';
+import { rewrite, type Replacement } from './rewrite.js';
 import { inOrder } from './stretches.js';
 import type { ChannelLimit, ChannelProfile, Length } from './types.js';
 

@@ -1,11 +1,9 @@
 import type { Span } from '../types.js';
-import { countCodePoints, countLength, inOriginal, isAscii } from './count.js';
-import type { Count } from './count.js';
+import { countCodePoints, countLength, inOriginal, isAscii, type Count } from './count.js';
 import { findEmoji, mayHoldEmoji, mayHoldEmojiSequence } from './emoji.js';
 import { countGraphemes } from './graphemes.js';
 import { toNormalForm } from './normal-form.js';
-import { chain, rewrite } from './rewrite.js';
-import type { Replacement, Rewritten } from './rewrite.js';
+import { chain, rewrite, type Replacement, type Rewritten } from './rewrite.js';
 import { inOrder, outside } from './stretches.js';
 import { findUrls } from './urls.js';
 

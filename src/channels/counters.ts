@@ -1,5 +1,4 @@
-import { countCodePoints, countLength, inOriginal, isAscii } from './count.js';
-import type { Count, Counter } from './count.js';
+import { countCodePoints, countLength, inOriginal, isAscii, type Count, type Counter } from './count.js';
 import { countSmsSegments } from './count-sms.js';
 import { countMastodon, countThreads, countXClassic, countXWeighted, utf8Bytes } from './count-social.js';
 import { atMostOnMastodon, atMostOnX } from './count-social-bounds.js';

@@ -1,5 +1,4 @@
-import { rewrite, unchanged } from './rewrite.js';
-import type { Replacement, Rewritten } from './rewrite.js';
+import { rewrite, unchanged, type Replacement, type Rewritten } from './rewrite.js';
 
 /** Below U+0300 nothing composes, decomposes or moves under NFC. */
 const mayChange = /[\u0300-\uFFFF]/;

@@ -1,5 +1,4 @@
-import { completeProfile } from './profile-defaults.js';
-import type { ProfileEntry } from './profile-defaults.js';
+import { completeProfile, type ProfileEntry } from './profile-defaults.js';
 import type { ChannelProfile } from './types.js';
 
 const entries: readonly ProfileEntry[] = [

@@ -1,11 +1,62 @@
-import type { ExitCode } from '../run/exit-code.js';
-import type { Io } from './io.js';
-import { lintOptionRows } from './options.js';
-import type { OptionRow } from './options.js';
-import type { RawOptions } from './read-options.js';
+import type { Execute } from './io.js';
 
-/** Runs a command with its arguments and options; `help` is the text of `--help`. */
-export type Execute = (args: readonly string[], raw: RawOptions, io: Io, help: () => string) => Promise<ExitCode>;
+/** One option of a command; help and the README's table come from it. */
+export interface OptionRow {
+  /** As commander reads them: `--format <id>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly isRepeatable?: boolean;
+}
+
+/** Options of `care-lint [files...]`. */
+export const lintOptionRows = [
+  {
+    flags: '--channel <id>',
+    description: 'where the replies are sent, e.g. x-post, sms, email (see `care-lint channels`)',
+  },
+  { flags: '--locale <tag>', description: 'language of the replies, e.g. en or en-GB' },
+  {
+    flags: '--format <id>',
+    description: 'how to read the input: text, markdown, html, eml, jsonl, json, yaml, csv, tsv, xml',
+  },
+  { flags: '--stdin', description: 'read stdin, the same as the file `-`' },
+  { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },
+  { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },
+  { flags: '--no-config', description: 'use no config at all' },
+  {
+    flags: '--only <id>',
+    description: 'lint only this reply: its id, path#id, or a pattern like refund-*',
+    isRepeatable: true,
+  },
+  { flags: '--tag <tag>', description: 'lint only replies with this tag', isRepeatable: true },
+  { flags: '--owner <name>', description: 'lint only replies of this owner', isRepeatable: true },
+  {
+    flags: '--allow <what>',
+    description: 'do not fail on unparsable-rows, unknown-columns or duplicate-ids; they are still told of',
+    isRepeatable: true,
+  },
+  {
+    flags: '--report-unused',
+    description: 'fail on formats, overrides and ignoreColumns of the config that no file of this run needs',
+  },
+  { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
+  { flags: '--now <date>', description: 'judge dates as on this day, e.g. 2026-05-31, instead of today' },
+  { flags: '--fix', description: 'write the fixes that are safe into the files, then report what is left' },
+  {
+    flags: '--fix-type <type>',
+    description: 'only fixes of this rule or category (hygiene, clarity, tone, …); a list is fine',
+    isRepeatable: true,
+  },
+  { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
+  { flags: '--reporter <name>', description: 'pretty (default), compact, json, html or markdown' },
+  { flags: '--output <file>', description: 'write the report to this file' },
+  { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
+  { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },
+  { flags: '--fail-on <severity>', description: 'fail from this severity on: error (default), warn or info' },
+  { flags: '--color', description: 'colour the report even without a terminal' },
+  { flags: '--no-color', description: 'never colour the report' },
+  { flags: '--debug', description: 'say on stderr what is done and how long it takes' },
+] as const satisfies readonly OptionRow[];
 
 /** A command beside linting; its code is loaded when it is called. */
 export interface CommandRow {
@@ -31,7 +82,7 @@ export const commandRows: readonly CommandRow[] = [
     args: '',
     description: 'list the rules',
     options: [asJson],
-    load: async () => (await import('./commands/rules.js')).rulesCommand,
+    load: async () => (await import('./commands/rules-command.js')).rulesCommand,
   },
   {
     name: 'explain',
@@ -43,34 +94,47 @@ export const commandRows: readonly CommandRow[] = [
       ...lintRows('--locale', '--format'),
       { flags: '--json', description: 'with --acts, print one line of JSON a reply' },
     ],
-    load: async () => (await import('./commands/explain.js')).explainCommand,
+    load: async () => (await import('./commands/explain-command.js')).explainCommand,
   },
   {
     name: 'channels',
     args: '',
     description: 'list the channels and their limits',
     options: [asJson],
-    load: async () => (await import('./commands/channels.js')).channelsCommand,
+    load: async () => (await import('./commands/channels-command.js')).channelsCommand,
   },
   {
     name: 'print-config',
     args: '<file>',
     description: 'print the settings a file is linted with and where each comes from',
     options: [...lintRows('--channel', '--locale', '--config', '--no-config'), asJson],
-    load: async () => (await import('./commands/print-config.js')).printConfigCommand,
+    load: async () => (await import('./commands/print-config-command.js')).printConfigCommand,
   },
   {
     name: 'init',
     args: '',
     description: 'write a care-lint.config.yaml to start from',
     options: [],
-    load: async () => (await import('./commands/init.js')).initCommand,
+    load: async () => (await import('./commands/init-command.js')).initCommand,
   },
   {
     name: 'mask',
     args: '',
     description: 'copy stdin to stdout with the personal data masked',
     options: [{ flags: '--json', description: 'print one line of JSON for each masked stretch instead' }],
-    load: async () => (await import('./commands/mask.js')).maskCommand,
+    load: async () => (await import('./commands/mask-command.js')).maskCommand,
   },
 ];
+
+/** What `--help` ends with. */
+export const examples = `
+Examples:
+  care-lint draft.txt                         one reply, before it is sent
+  pbpaste | care-lint --channel x-post        the reply on the clipboard
+  care-lint macros/                           every canned reply of a folder
+  care-lint --stdin --format jsonl < replies.jsonl
+  care-lint --reporter json --fail-on warn macros/refunds.yaml
+  care-lint --fix macros/                     fix what is safe to fix, report the rest
+  care-lint explain anemic-apology            what a rule wants, with examples
+
+Exit codes: 0 nothing to change, 1 findings, 2 the run itself went wrong.`;

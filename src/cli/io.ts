@@ -1,6 +1,8 @@
 import { fstatSync } from 'node:fs';
 import { errorCode, UserError } from '../errors.js';
+import type { ExitCode } from '../run/exit-code.js';
 import { writeAll } from '../sources/write.js';
+import type { RawOptions } from './read-options.js';
 
 /** Where text leaves. */
 export interface OutputStream {
@@ -26,6 +28,9 @@ export interface Io {
   /** The clock. */
   readonly now: () => Date;
 }
+
+/** Runs a command; `help` gives the text of `--help`. Throws UserError when the run itself is wrong. */
+export type Execute = (args: readonly string[], raw: RawOptions, io: Io, help: () => string) => Promise<ExitCode>;
 
 /** The streams and the clock of this process. */
 export function processIo(): Io {

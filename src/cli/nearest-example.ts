@@ -28,7 +28,7 @@ function corpusFolder(language: string): string | undefined {
 
 /**
  * Makes a finder of the corpus example that shares most words with a sentence (Jaccard index). The corpus ships with the
- * package; where it was left out, there is none.
+ * package; where it was left out, nothing is found.
  */
 export function exampleFinder(language: string): ExampleFinder {
   const known = finders.get(language);

@@ -1,17 +1,16 @@
 import { ALLOWANCES } from '../run/notices.js';
 import type { LintOptions } from '../run/lint.js';
-import { nearest } from '../nearest.js';
 import { UserError } from '../errors.js';
 import type { Limits } from '../run/exit-code.js';
-import { isReporterName, reporters } from '../reporters/index.js';
-import type { ReporterName } from '../reporters/index.js';
+import { spellingHint } from '../mistakes.js';
+import { severitySettings } from '../plugins/plugin.js';
+import { isReporterName, reporters, type ReporterName } from '../reporters/index.js';
 import type { Severity, SeveritySetting } from '../types.js';
 
 /** Options as commander hands them over. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
 const severities: readonly Severity[] = ['error', 'warn', 'info'];
-const severitySettings: readonly SeveritySetting[] = ['off', 'info', 'warn', 'error'];
 
 /** The string given for an option, `undefined` when it was not given. */
 export function stringOption(raw: RawOptions, name: string): string | undefined {
@@ -20,23 +19,20 @@ export function stringOption(raw: RawOptions, name: string): string | undefined 
 }
 
 /** The one of `known` that was given, or the fallback. Throws UserError `usage` with the nearest name. */
-export function oneOf<Name extends string>(flag: string, given: string, known: readonly Name[]): Name {
+function oneOf<Name extends string>(flag: string, given: string, known: readonly Name[]): Name {
   const found = known.find((name) => name === given);
   if (found !== undefined) return found;
-  throw new UserError('usage', `${flag} cannot be "${given}"`, { hint: didYouMean(given, known) });
+  throw new UserError('usage', `${flag} cannot be "${given}"`, { hint: hintOf(given, known) });
 }
 
-/** "Did you mean "x"?" or, when nothing is near, the whole list. */
-export function didYouMean(given: string, known: readonly string[]): string {
-  const near = nearest(given, known);
-  return near === undefined ? `One of: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-}
+const hintOf = (given: string, known: readonly string[]): string =>
+  spellingHint(given, known, `One of: ${known.join(', ')}.`);
 
 /** `--reporter`. Throws UserError `usage`. */
 export function readReporter(raw: RawOptions): ReporterName {
   const given = stringOption(raw, 'reporter') ?? 'pretty';
   if (isReporterName(given)) return given;
-  throw new UserError('usage', `--reporter cannot be "${given}"`, { hint: didYouMean(given, Object.keys(reporters)) });
+  throw new UserError('usage', `--reporter cannot be "${given}"`, { hint: hintOf(given, Object.keys(reporters)) });
 }
 
 /** `--fail-on` and `--max-warnings`. Throws UserError `usage`. */

@@ -2,11 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../errors.js';
 import type { ExitCode } from '../run/exit-code.js';
 import { version } from '../version.js';
-import { commandRows, type Execute } from './commands.js';
+import { commandRows, examples, lintOptionRows, type OptionRow } from './commands.js';
 import { failureText } from './failure.js';
-import type { Io } from './io.js';
-import { examples, lintOptionRows } from './options.js';
-import type { OptionRow } from './options.js';
+import type { Execute, Io } from './io.js';
 import type { RawOptions } from './read-options.js';
 
 /** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */
@@ -15,7 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   // commander only reads the words: called by it, a command would stand below a dozen of its functions.
   let call: () => Call | undefined = () => undefined;
   program.action((args: readonly string[], raw: RawOptions) => {
-    call = () => ({ args, raw, load: async () => (await import('./commands/lint.js')).lintCommand });
+    call = () => ({ args, raw, load: async () => (await import('./commands/lint-command.js')).lintCommand });
   });
   for (const { name, args, description, options, load } of commandRows) {
     const command = withOptions(program.command(`${name} ${args}`.trim()).description(description), options);

@@ -1,20 +1,56 @@
-import type { Audience } from '../channels/types.js';
-import type { RuleMeta, SeverityByAudience } from '../rule.js';
+import { UserError } from '../errors.js';
+import type { Plugin } from '../plugins/plugin.js';
+import type { Rule, RuleMeta, SeverityByAudience } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
+import type { Layer, LayerSetting } from './cascade.js';
+import { addressedRules, checkOptions, readRuleSettings, type RuleBook } from './rule-book.js';
 
 /** The presets every set of rules has: they follow from the severities the rules declare. */
 export const presetNames = ['recommended', 'strict', 'all'] as const;
 
-/** A built-in preset. */
-export type PresetName = (typeof presetNames)[number];
+type PresetName = (typeof presetNames)[number];
 
-/** The severity for an audience; who reads an unnamed channel is unknown, which counts as private. */
-export function severityFor(severity: SeverityByAudience, audience: Audience): SeveritySetting {
-  if (typeof severity === 'string') return severity;
-  return audience === 'unknown' ? (severity.unknown ?? severity.private) : severity[audience];
+const isPresetName = (name: string): name is PresetName => Object.hasOwn(severityIn, name);
+
+/** Preset names a config with these plugins may extend. */
+export function knownPresets(plugins: readonly Plugin[]): readonly string[] {
+  const own = plugins.flatMap((plugin) =>
+    [...new Set([...presetNames, ...Object.keys(plugin.presets ?? {})])].map((name) => `${plugin.name}/${name}`),
+  );
+  return [...presetNames, ...own];
 }
 
-const onAtLeast = (severity: SeveritySetting): SeveritySetting => (severity === 'off' ? 'warn' : severity);
+/** The layer of one preset. Throws UserError `plugin` when a plugin's preset sets what does not exist. */
+export async function presetLayer(name: string, plugins: readonly Plugin[], book: RuleBook): Promise<Layer> {
+  const origin = { kind: 'preset', name } as const;
+  const plugin = plugins.find((candidate) => name.startsWith(`${candidate.name}/`));
+  const short = plugin === undefined ? name : name.slice(plugin.name.length + 1);
+  const own = plugin?.presets?.[short];
+  if (own !== undefined) {
+    const { layer, mistakes } = await readRuleSettings(own.rules, [], book);
+    if (mistakes.length > 0) {
+      const lines = mistakes.map(({ keys, text }) => `${keys.join('.')}: ${text}`);
+      throw new UserError('plugin', [`Preset ${name} is broken:`, ...lines].join('\n  '), {
+        hint: 'Only the authors of the plugin can fix this; leave the preset out until then.',
+      });
+    }
+    return new Map([...layer].map(([id, setting]) => [id, { ...setting, origin }]));
+  }
+  if (!isPresetName(short)) return new Map();
+  const rules = plugin === undefined ? await book.load(book.builtInIds) : addressedRules(plugin);
+  const layer = new Map<string, LayerSetting>();
+  for (const [id, rule] of rules) {
+    layer.set(id, { severity: severityIn[short](rule.meta), origin, ...(await optionsIn(short, rule)) });
+  }
+  return layer;
+}
+
+/** What a preset sets a rule to, `off` included. */
+const severityIn = {
+  recommended: (meta) => meta.recommended,
+  strict: (meta) => meta.strict,
+  all: (meta) => everywhereOn(meta.strict),
+} as const satisfies Record<PresetName, (meta: RuleMeta<unknown>) => SeverityByAudience>;
 
 /** `all`: the strict severity, and `warn` wherever strict leaves the rule out. */
 function everywhereOn(severity: SeverityByAudience): SeverityByAudience {
@@ -26,23 +62,14 @@ function everywhereOn(severity: SeverityByAudience): SeverityByAudience {
   };
 }
 
-const severityIn = {
-  recommended: (meta) => meta.recommended,
-  strict: (meta) => meta.strict,
-  all: (meta) => everywhereOn(meta.strict),
-} as const satisfies Record<PresetName, (meta: RuleMeta<unknown>) => SeverityByAudience>;
+const onAtLeast = (severity: SeveritySetting): SeveritySetting => (severity === 'off' ? 'warn' : severity);
 
-/** True for `recommended`, `strict` and `all`. */
-export function isPresetName(name: string): name is PresetName {
-  return Object.hasOwn(severityIn, name);
-}
-
-/** What a built-in preset sets a rule to, `off` included. */
-export function presetSeverity(preset: PresetName, meta: RuleMeta<unknown>): SeverityByAudience {
-  return severityIn[preset](meta);
-}
-
-/** The options a built-in preset gives a rule, as the rule declares them; `undefined` when it leaves the defaults. */
-export function presetOptions(preset: PresetName, { strictOptions }: RuleMeta<unknown>): unknown {
-  return preset === 'recommended' ? undefined : strictOptions;
+/** The options a preset gives a rule; `recommended` leaves the defaults. */
+async function optionsIn(preset: PresetName, rule: Rule): Promise<Pick<LayerSetting, 'options'>> {
+  const given: unknown = preset === 'recommended' ? undefined : rule.meta.strictOptions;
+  if (typeof given !== 'object' || given === null) return {};
+  const { value, mistakes } = await checkOptions(rule, { ...given });
+  // Cases and the contract of plugins are checked before: this is a bug of the rule.
+  if (mistakes !== undefined) throw new Error(`the rule ${rule.id} does not take its own strictOptions`);
+  return { options: { value } };
 }

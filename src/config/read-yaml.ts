@@ -1,13 +1,21 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { UserError } from '../errors.js';
-import type { ConfigSource } from './load.js';
-import { locateIn, type Locate } from './places.js';
+import type { Keys } from '../mistakes.js';
+
+/** 1-based line and column of a config file. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds a value, or its key, in the config's text; the nearest outer place when the keys lead nowhere. */
+export type Locate = (keys: Keys, at: 'key' | 'value') => Place | undefined;
 
 /** A broken line often breaks the next ones: more messages than this tell nothing new. */
 const maxSyntaxErrors = 5;
 
-/** Reads a YAML config. Throws UserError `config` with line and column of what YAML does not allow. */
-export function readYaml(path: string, text: string): ConfigSource {
+/** The value of a YAML config, and where its parts stand. Throws UserError `config` with line and column of what YAML does not allow. */
+export function readYaml(path: string, text: string): { readonly value: unknown; readonly locate: Locate } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   if (document.errors.length > 0) {
@@ -24,12 +32,42 @@ export function readYaml(path: string, text: string): ConfigSource {
     // An alias that repeats too much, or points nowhere.
     throw new UserError('config', `${path} ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
-  const locate = locateIn(document, lines);
-  return { path, value: value ?? {}, locator: async () => locate };
+  return { value: value ?? {}, locate: locateIn(document, lines) };
 }
 
 /** Finds values in the text of a JSON config, which is parsed as YAML for its positions only. */
 export function locateInJson(text: string): Locate {
   const lines = new LineCounter();
   return locateIn(parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), lines);
+}
+
+const startOf = (node: unknown): number | undefined =>
+  isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range?.[0] : undefined;
+
+/** Makes the locator of a parsed YAML (or JSON) document. */
+function locateIn(document: Document.Parsed, lines: LineCounter): Locate {
+  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+
+  return (keys, at) => {
+    let node: unknown = document.contents satisfies Node | null;
+    let offset = startOf(node);
+    for (const [depth, key] of keys.entries()) {
+      const inner = resolved(node);
+      let next: unknown;
+      if (isMap(inner)) {
+        const pair = inner.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        if (pair === undefined) break;
+        next = pair.value;
+        offset = startOf(pair.key) ?? offset;
+        if (at === 'key' && depth === keys.length - 1) break;
+      } else if (isSeq(inner) && typeof key === 'number') {
+        next = inner.items[key];
+      } else break;
+      offset = startOf(next) ?? offset;
+      node = next;
+    }
+    if (offset === undefined) return undefined;
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
 }

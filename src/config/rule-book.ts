@@ -1,11 +1,15 @@
-import type { Plugin } from '../plugins/types.js';
+import { knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '../mistakes.js';
+import { severitySettings, type Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
+import type { SeveritySetting } from '../types.js';
+import type { Layer, LayerSetting, RuleWithDefaults } from './cascade.js';
 
 /** Loaders of the built-in rules by id. */
 export type RuleLoaders = Readonly<Record<string, () => Promise<{ readonly default: Rule }>>>;
 
 /** Every rule a config may name. Built-in ones are loaded when asked for. */
 export interface RuleBook {
+  /** All ids, loaded or not. */
   readonly ids: readonly string[];
   readonly builtInIds: readonly string[];
   has(id: string): boolean;
@@ -36,4 +40,90 @@ export function ruleBook(loaders: RuleLoaders, plugins: readonly Plugin[]): Rule
       return rules;
     },
   };
+}
+
+/** The rules that layers name, with the options they have when no layer sets any. */
+export async function rulesOf(
+  layers: readonly Layer[],
+  book: RuleBook,
+): Promise<ReadonlyMap<string, RuleWithDefaults>> {
+  const rules = await book.load(layers.flatMap((layer) => [...layer.keys()]));
+  const byId = new Map<string, RuleWithDefaults>();
+  for (const [id, rule] of rules) {
+    const options = await checkOptions(rule, {});
+    if (options.mistakes !== undefined) throw new Error(`an option of the rule ${id} has no default`);
+    byId.set(id, { rule, defaults: options.value });
+  }
+  return byId;
+}
+
+/**
+ * Reads the rule settings that stand at `keys`, by id and unchecked, into a layer. What is no setting at all is left out:
+ * the check of the config's shape tells of it.
+ */
+export async function readRuleSettings(
+  settings: Readonly<Record<string, unknown>>,
+  keys: Keys,
+  book: RuleBook,
+): Promise<{ readonly layer: Layer; readonly mistakes: readonly Mistake[] }> {
+  const rules = await book.load(Object.keys(settings));
+  const layer = new Map<string, LayerSetting>();
+  const mistakes: Mistake[] = [];
+  for (const [id, setting] of Object.entries(settings)) {
+    const at = [...keys, id];
+    const origin = { kind: 'config', keys: at } as const;
+    const rule = rules.get(id);
+    if (rule === undefined) {
+      mistakes.push({ keys: at, at: 'key', text: unknownName('rule', id, book.ids) });
+      continue;
+    }
+    const [severity, given]: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
+    if (!isSeverity(severity)) continue;
+    if (!isMap(given)) {
+      layer.set(id, { severity, origin });
+      continue;
+    }
+    const options = await checkOptions(rule, given, [...at, 1]);
+    if (options.mistakes !== undefined) mistakes.push(...options.mistakes);
+    else layer.set(id, { severity, options, origin });
+  }
+  return { layer, mistakes };
+}
+
+const isSeverity = (value: unknown): value is SeveritySetting => {
+  const words: readonly unknown[] = severitySettings;
+  return words.includes(value);
+};
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Options as a rule will be given them, or what is wrong with them. */
+type CheckedOptions =
+  | { readonly value: unknown; readonly mistakes?: undefined }
+  | { readonly value?: undefined; readonly mistakes: readonly Mistake[] };
+
+/** Checks options with the rule's own schema and fills in defaults. */
+export async function checkOptions(
+  rule: Rule,
+  given: Readonly<Record<string, unknown>>,
+  keys: Keys = [],
+): Promise<CheckedOptions> {
+  const schema = rule.options;
+  if (schema === undefined) {
+    if (Object.keys(given).length === 0) return { value: Object.freeze({}) };
+    return { mistakes: [{ keys, at: 'value', text: 'this rule takes no options' }] };
+  }
+  const { safeParse } = await import('valibot');
+  // A schema made with `object` drops keys it does not know; here they are mistakes.
+  const known = knownKeys(schema);
+  const stray = known.length === 0 ? [] : Object.keys(given).filter((key) => !known.includes(key));
+  const result = safeParse(schema, given);
+  const mistakes = [
+    ...stray.map((key): Mistake => ({ keys: [...keys, key], at: 'key', text: unknownName('option here', key, known) })),
+    ...mistakesFrom(result.issues ?? [], schema, keys).filter(
+      ({ keys: [...all] }) => !stray.includes(String(all.at(-1))),
+    ),
+  ];
+  return mistakes.length > 0 ? { mistakes } : { value: result.output };
 }

@@ -1,18 +1,20 @@
-import { families } from './detectors.js';
+import { families, type Family } from './detectors.js';
 import { normalise } from './normalise.js';
-import type { Family } from './detectors.js';
 import { withoutLinks, withoutPlaceholders } from './opaque.js';
 import { judgeOwnership } from './ownership.js';
 import { findDetailsBehindCards } from './card-details.js';
 import { defaultRegions } from './phone-lookup.js';
 import { resolveOverlaps } from './resolve.js';
-import { signsFor } from './signs.js';
-import { personalDataTypes } from './types.js';
-import { wordsOf } from './words.js';
+import { signsFor, type Signs } from './signs.js';
+import {
+  personalDataTypes,
+  type Candidate,
+  type PersonalDataOptions,
+  type PersonalDataType,
+  type Scan,
+} from './types.js';
+import { wordsOf, type Words } from './words.js';
 import type { Span } from '../types.js';
-import type { Candidate, PersonalDataOptions, PersonalDataType, Scan } from './types.js';
-import type { Signs } from './signs.js';
-import type { Words } from './words.js';
 
 const DEFAULT_MIN_SCORE = 0.6;
 

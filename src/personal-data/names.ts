@@ -1,6 +1,5 @@
-import { labelled } from './labelled.js';
+import { labelled, type Labelled } from './labelled.js';
 import { matchesOf } from './matches.js';
-import type { Labelled } from './labelled.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
 const PARTICLE =

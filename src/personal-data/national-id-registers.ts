@@ -1,5 +1,4 @@
-import { lexicon } from './context.js';
-import type { Lexicon } from './context.js';
+import { lexicon, type Lexicon } from './context.js';
 
 /** One register of one country. */
 export interface NationalId {

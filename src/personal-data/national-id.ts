@@ -1,10 +1,9 @@
 import { contextOf, lexicon, wordsAfter, wordsBefore } from './context.js';
 import { register } from './libraries.js';
 import { matchesOf } from './matches.js';
-import { nationalIds } from './national-id-registers.js';
+import { nationalIds, type NationalId } from './national-id-registers.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 import type { Span } from '../types.js';
-import type { NationalId } from './national-id-registers.js';
 import type { Candidate, Scan } from './types.js';
 
 /** NRIC and FIN of Singapore: letter, seven digits, letter; stdnum has only the company register. */

@@ -1,8 +1,7 @@
 import { contextOf, lexicon } from './context.js';
-import { digitRuns } from './digit-groups.js';
+import { digitRuns, type DigitRun } from './digit-groups.js';
 import { passesLuhn } from './luhn.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
-import type { DigitRun } from './digit-groups.js';
 import type { Candidate, Scan } from './types.js';
 
 interface Network {

@@ -1,12 +1,9 @@
-import { contextOf, lexicon } from './context.js';
-import { digitRuns } from './digit-groups.js';
+import { contextOf, lexicon, type Context } from './context.js';
+import { digitRuns, type DigitRun } from './digit-groups.js';
 import { isFakePhone } from './phone-fakes.js';
-import { groupsOf, phoneLookup } from './phone-lookup.js';
+import { groupsOf, phoneLookup, type PhoneForm, type PhoneVerdict } from './phone-lookup.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 import type { NumberType } from 'libphonenumber-js/max';
-import type { PhoneForm, PhoneVerdict } from './phone-lookup.js';
-import type { Context } from './context.js';
-import type { DigitRun } from './digit-groups.js';
 import type { Candidate, Scan } from './types.js';
 
 /** Words that name a phone number, here and in the languages of `defaultRegions`. */

@@ -1,5 +1,4 @@
-import { personalDataTypes } from './types.js';
-import type { Candidate, PersonalDataType } from './types.js';
+import { personalDataTypes, type Candidate, type PersonalDataType } from './types.js';
 
 const rankByType = new Map<string, number>(Object.keys(personalDataTypes).map((type, rank) => [type, rank]));
 

@@ -1,4 +1,4 @@
-import type { FileSettings } from '../config/resolve.js';
+import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
 import type { SourceText } from '../formats/types.js';
 import { writeBack } from '../formats/write-back.js';

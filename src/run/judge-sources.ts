@@ -1,4 +1,4 @@
-import type { FileSettings } from '../config/resolve.js';
+import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
 import { unreadNotice } from '../sources/read.js';
 import type { Source } from './find-sources.js';

@@ -1,5 +1,5 @@
-import { createSettings } from '../config/resolve.js';
-import type { Config } from '../config/types.js';
+import { createSettings } from '../config/settings.js';
+import type { Config } from '../config/config.js';
 import type { Allowance, LintResult, ReplyResult, SeveritySetting } from '../types.js';
 import { findSources, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';

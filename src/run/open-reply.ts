@@ -1,4 +1,4 @@
-import type { FileSettings, RuleSettings } from '../config/resolve.js';
+import type { FileSettings, ReplySettings } from '../config/settings.js';
 import type { CheckSettings } from '../engine/check-reply.js';
 import { createViews, type ReplyViews } from '../engine/views.js';
 import type { Reply } from '../types.js';
@@ -6,7 +6,7 @@ import type { Reply } from '../types.js';
 /** A reply with all that its rules need. */
 export interface OpenedReply {
   readonly views: ReplyViews;
-  readonly settings: CheckSettings & RuleSettings;
+  readonly settings: CheckSettings & ReplySettings;
 }
 
 /** Gives a reply its settings and its views. Library entries are judged as they will arrive; what fills them in is loaded with the first. */

@@ -1,4 +1,4 @@
-import { unknownName } from '../config/mistakes.js';
+import { unknownName } from '../mistakes.js';
 import type { Notice, Reply } from '../types.js';
 
 /** Which replies a run asks for; of the names in one list any will do, every list given must hold. */

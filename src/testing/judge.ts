@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import { findChannel } from '../channels/profiles.js';
-import { knownKeys } from '../config/mistakes.js';
+import { knownKeys } from '../mistakes.js';
 import { runLibraryRule } from '../engine/check-library.js';
 import { canRead, runRule } from '../engine/check-reply.js';
 import type { RawFinding } from '../engine/raw-finding.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALLOWANCES } from '../../src/run/notices.js';
 import { channelIds } from '../../src/channels/profiles.js';
-import { lintOptionRows } from '../../src/cli/options.js';
+import { lintOptionRows } from '../../src/cli/commands.js';
 import { FORMAT_IDS } from '../../src/formats/index.js';
 import { reporters } from '../../src/reporters/index.js';
 import { optionTable } from '../docs/option-table.js';

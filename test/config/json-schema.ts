@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { channelIds } from '../../src/channels/profiles.js';
 import { presetNames } from '../../src/config/presets.js';
 import type { RuleLoaders } from '../../src/config/rule-book.js';
-import { configSchema, pluginReferenceSchema, rulesSchema, severitySchema } from '../../src/config/schema.js';
+import { configSchema, pluginReferenceSchema, rulesSchema, severitySchema } from '../../src/config/config-schema.js';
 import type { Rule } from '../../src/rule.js';
 
 type Schema = ReturnType<typeof toJsonSchema>;

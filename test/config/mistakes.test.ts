@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createSettings } from '../../src/config/resolve.js';
-import { quote } from '../../src/config/mistakes.js';
+import { createSettings } from '../../src/config/settings.js';
+import { quote } from '../../src/mistakes.js';
 import { folderWith, userErrorOf } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 

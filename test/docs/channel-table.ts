@@ -1,5 +1,5 @@
 import { channelProfiles } from '../../src/channels/profiles.js';
-import { limitsText } from '../../src/cli/commands/channels.js';
+import { limitsText } from '../../src/cli/commands/channels-command.js';
 import { markdownTable } from './blocks.js';
 
 /** Every channel with who reads it and its limits, as a Markdown table. */

@@ -1,5 +1,4 @@
-import { commandRows } from '../../src/cli/commands.js';
-import { lintOptionRows } from '../../src/cli/options.js';
+import { commandRows, lintOptionRows } from '../../src/cli/commands.js';
 import { markdownTable } from './blocks.js';
 
 /** The options of linting as a Markdown table: what the README shows between `<!-- options -->` and `<!-- /options -->`. */

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { severityText, strictText } from '../../src/cli/commands/rules.js';
+import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
 import type {
   Case,
   CaseEntry,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { severityText, strictText } from '../../src/cli/commands/rules.js';
+import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
 import type { Category, Rule } from '../../src/rule.js';
 
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../../rules/cases.js';
 import { lintText } from '../../src/run/lint.js';
-import type { Config } from '../../src/config/types.js';
+import type { Config } from '../../src/config/config.js';
 import { repliesIn } from '../case-replies.js';
 import type { ReplyCard, ReplyResult } from '../../src/types.js';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData } from '../../src/personal-data/index.js';
+import { findPersonalData, type PersonalDataType } from '../../src/personal-data/index.js';
 import { unmark } from './marked.js';
-import type { PersonalDataType } from '../../src/personal-data/index.js';
 
 const iban = 'GB82 WEST 1234 5698 7654 32';
 

@@ -4,8 +4,7 @@ import { isIP } from 'node:net';
 
 import { extractIBAN, isValidIBAN } from 'ibantools';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { stdnum } from 'stdnum';
-import type { Validator } from 'stdnum';
+import { stdnum, type Validator } from 'stdnum';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReporterName, reporters } from '../../src/reporters/index.js';
-import type { ReporterName } from '../../src/reporters/index.js';
+import { isReporterName, reporters, type ReporterName } from '../../src/reporters/index.js';
 import type { ReporterContext } from '../../src/reporters/types.js';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
 import { notices, results, summary } from './results.js';

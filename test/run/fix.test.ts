@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FixedSource } from '../../src/run/fix.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
-import { definePlugin } from '../../src/plugins/types.js';
+import { definePlugin } from '../../src/plugins/plugin.js';
 import { defineRule, type Category, type Rule } from '../../src/rule.js';
-import type { Config } from '../../src/config/types.js';
+import type { Config } from '../../src/config/config.js';
 
 /** A rule that reports every match of a pattern and replaces it; without a replacement it only reports. */
 function replacing(id: string, pattern: RegExp, by?: string, category: Category = 'tone'): Rule {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { runCli } from '../cli/fake-io.js';
  */
 
 const PLUGIN = `
-import { writeFileSync } from 'node:fs';
+import fs from 'node:fs';
 const meta = { description: 'Writes down its stack.', category: 'tone', recommended: 'off', strict: 'off', language: 'any',
   why: 'It is a test.', nearMisses: [], sources: [] };
 const stack = {
@@ -19,7 +19,7 @@ const stack = {
   messages: { found: { message: 'Avoid it', note: 'It is a test.' } },
   check({ text }, { report }) {
     Error.stackTraceLimit = 100;
-    writeFileSync(new URL('stack.txt', import.meta.url), new Error('here').stack);
+    fs.writeFileSync(new URL('stack.txt', import.meta.url), new Error('here').stack);
     report({ messageId: 'found', span: { start: 0, end: text.length } });
   },
 };
@@ -46,13 +46,12 @@ test.each(['draft.txt', 'library.yaml'])('seven own functions lead to a rule: %s
   const { code, stderr } = await runCli([name], { cwd });
   expect(stderr).toBe('');
   expect(code).toBe(1);
-  const { readFileSync } = await import('node:fs');
   const frames = readFileSync(join(cwd, 'stack.txt'), 'utf8')
     .split('\n')
     .flatMap((line) => /at (?:async )?(\S+) \(.*\/(src\/[^:]+):/.exec(line)?.slice(1, 3).join(' of ') ?? []);
   expect(frames.toReversed()).toEqual([
     'run of src/cli/run.ts',
-    'lintCommand of src/cli/commands/lint.ts',
+    'lintCommand of src/cli/commands/lint-command.ts',
     'lint of src/run/lint.ts',
     'judgeSources of src/run/judge-sources.ts',
     'checkReply of src/engine/check-reply.ts',

@@ -3,13 +3,11 @@ import { languageOf } from '../../language/languages.js';
 import { labels as labelByCode, type Label } from '../../language/labels.js';
 import { read } from '../../language/read.js';
 import type { Act, Reading, Sentence } from '../../language/types.js';
-import { findPersonalData } from '../../personal-data/index.js';
-import type { PersonalDatum } from '../../personal-data/index.js';
+import { findPersonalData, type PersonalDatum } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import type { Reply, Span } from '../../types.js';
+import { paragraphs, table } from '../layout.js';
 import { exampleFinder } from '../nearest-example.js';
-import { paragraphs } from '../paragraphs.js';
-import { table } from '../table.js';
 
 /** Each sentence of a reply: what it does, how sure that is, and the words that decided. */
 export function explainActs(reply: Reply, locale: string | undefined, width: number): string {

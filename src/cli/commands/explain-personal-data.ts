@@ -1,17 +1,15 @@
-import { explainPersonalData, personalDataTypes } from '../../personal-data/index.js';
-import type {
-  BrandContacts,
-  DropReason,
-  ExplainedDatum,
-  PersonalDataOptions,
-  PersonalDataType,
+import type { ContactData } from '../../config/config.js';
+import {
+  explainPersonalData,
+  personalDataTypes,
+  type DropReason,
+  type ExplainedDatum,
+  type PersonalDataOptions,
+  type PersonalDataType,
 } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import type { Reply } from '../../types.js';
-import { table } from '../table.js';
-
-/** Contacts of the config, and the regions phone numbers are read in. */
-type Contacts = BrandContacts & { readonly regions?: readonly string[] };
+import { table } from '../layout.js';
 
 const REASONS = {
   'failed-check': 'no: its check digits or form fail',
@@ -35,7 +33,7 @@ const optIn = Object.keys(personalDataTypes)
   .filter(isOptIn);
 
 /** Every stretch of a reply that was looked at, masked: what it could be, whether it is reported, and why. */
-export function explainReplyData({ id, text, map }: Reply, contacts: Contacts | undefined): string {
+export function explainReplyData({ id, text, map }: Reply, contacts: ContactData | undefined): string {
   const options: PersonalDataOptions = {
     perspective: 'reply',
     include: optIn,

@@ -2,15 +2,15 @@ import type { GenericSchema } from 'valibot';
 import { ruleLoaders } from '../../../rules/index.js';
 import { caseLoaders } from '../../../rules/cases.js';
 import measured from '../../../rules/measured.json' with { type: 'json' };
-import { nearest } from '../../nearest.js';
 import { UserError } from '../../errors.js';
+import { spellingHint } from '../../mistakes.js';
 import type { Case, InvalidCase, InvalidLibraryCase, Rule } from '../../rule.js';
-import { paragraphs } from '../paragraphs.js';
-import { severityText, strictText } from './rules.js';
+import { paragraphs } from '../layout.js';
+import { severityText, strictText } from './rules-command.js';
 
 const MAX_EXAMPLES = 3;
 
-/** Everything about a built-in rule, as text. Throws UserError `usage` for an id that is none. */
+/** Everything about a built-in rule, as text. Throws UserError `usage` for an id that no rule has. */
 export async function explainRule(id: string, width: number): Promise<string> {
   const load = Object.hasOwn(ruleLoaders, id) ? ruleLoaders[id] : undefined;
   if (load === undefined) throw unknownRule(id);
@@ -36,8 +36,7 @@ export async function explainRule(id: string, width: number): Promise<string> {
 }
 
 function unknownRule(id: string): UserError {
-  const near = nearest(id, Object.keys(ruleLoaders));
-  const hint = near === undefined ? '`care-lint rules` lists them.' : `Did you mean "${near}"?`;
+  const hint = spellingHint(id, Object.keys(ruleLoaders), '`care-lint rules` lists them.');
   return new UserError('usage', `There is no rule ${JSON.stringify(id)}`, { hint });
 }
 

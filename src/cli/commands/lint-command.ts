@@ -1,0 +1,170 @@
+import { nearest } from '../../nearest.js';
+import { UserError } from '../../errors.js';
+import { emptyRun, exitCode, type ExitCode } from '../../run/exit-code.js';
+import { lint, type LintOptions } from '../../run/lint.js';
+import { escapeTerminal } from '../../reporters/escape.js';
+import { reporters } from '../../reporters/index.js';
+import type { Reporter, ReporterContext } from '../../reporters/types.js';
+import { readStream } from '../../sources/read.js';
+import type { LintResult, Notice, ReplyResult } from '../../types.js';
+import { version } from '../../version.js';
+import { commandRows } from '../commands.js';
+import { failureText } from '../failure.js';
+import type { Fixes } from '../fixes.js';
+import type { Io } from '../io.js';
+import { fileOutput, streamOutput, type Output } from '../output.js';
+import {
+  readFix,
+  readLimits,
+  readNow,
+  readReporter,
+  readRules,
+  readSelection,
+  stringOption,
+  wantsColor,
+  type RawOptions,
+} from '../read-options.js';
+
+/** `care-lint [files...]`. Throws UserError when the run itself is wrong. */
+export async function lintCommand(
+  files: readonly string[],
+  raw: RawOptions,
+  io: Io,
+  help: () => string,
+): Promise<ExitCode> {
+  const sources = sourcesOf(files, raw, io);
+  if (sources === undefined) {
+    io.stderr.write(help());
+    return 2;
+  }
+  const limits = readLimits(raw);
+  const name = readReporter(raw);
+  const options = lintOptions(sources, raw, io);
+  const fixSettings = readFix(raw);
+  // A patch, or what stdin is once it is fixed, has stdout to itself.
+  const stream = fixSettings !== undefined && (fixSettings.isDiff || sources.includes('-')) ? io.stderr : io.stdout;
+  const path = stringOption(raw, 'output');
+  const color = wantsColor(raw, io.env, path === undefined && stream.isTTY);
+  const width = stream.columns ?? 80;
+  const now = readNow(raw) ?? io.now();
+  const context: ReporterContext = { color, width, quiet: raw['quiet'] === true, now };
+  const reporter = (await reporters[name](color))();
+  const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
+
+  say(`${version}, Node ${process.version}, reporter ${name}, ${sources.length} sources named, cwd ${io.cwd}`);
+  const output = path === undefined ? streamOutput(stream) : await fileOutput(io.cwd, path, sources);
+  const report = startReport(reporter, context, output);
+  let fixes: Fixes | undefined;
+  let result: LintResult;
+  try {
+    const piped = fixSettings && options.stdin && (await readStream('<stdin>', options.stdin)).text;
+    fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, io.stdout);
+    const cards = reporter.withCards === true ? { withCards: true } : {};
+    const stdin = piped === undefined ? {} : { stdin: bytesOf(piped) };
+    result = await lint({ ...options, ...stdin, ...cards, now, onReply: report.add }, fixes?.request);
+    fixes?.finish();
+    report.finish(result);
+  } catch (error) {
+    output.abandon();
+    throw withCommandHint(error, files);
+  }
+  const { summary, notices } = result;
+  say(`${summary.files} files, ${summary.replies} replies, ${summary.rules} rules`);
+
+  for (const notice of notices) {
+    if (notice.level === 'failure' || !context.quiet) io.stderr.write(noticeText(notice));
+  }
+  const nothing = emptyRun(summary);
+  if (nothing !== undefined && !notices.some((notice) => notice.level === 'failure')) {
+    const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
+    io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
+  }
+  const code = exitCode(summary, notices, limits);
+  return fixes?.isPatched() === true && code === 0 ? 1 : code;
+}
+
+/** Writes a report while the run goes on. Nothing is written before the first reply, so that a wrong option leaves stdout empty. */
+function startReport(reporter: Reporter, context: ReporterContext, output: Output) {
+  let hasBegun = false;
+  function begin(): void {
+    if (!hasBegun) output.write(reporter.begin(context));
+    hasBegun = true;
+  }
+  return {
+    add(reply: ReplyResult): void {
+      begin();
+      output.write(reporter.reply(reply, context));
+      output.tick();
+    },
+    finish({ summary, notices }: LintResult): void {
+      begin();
+      output.write(reporter.end(summary, notices, context));
+      output.finish();
+    },
+  };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** What to lint: the files, and stdin when it is asked for or is all there is. `undefined` when nothing is named. */
+function sourcesOf(files: readonly string[], raw: RawOptions, io: Io): readonly string[] | undefined {
+  const isStdinNamed = raw['stdin'] === true || stringOption(raw, 'stdinFilename') !== undefined;
+  if (isStdinNamed && !files.includes('-')) return [...files, '-'];
+  if (files.length > 0) return files;
+  return io.stdinIsTTY ? undefined : ['-'];
+}
+
+function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOptions {
+  const format = stringOption(raw, 'format');
+  const channel = stringOption(raw, 'channel');
+  const locale = stringOption(raw, 'locale');
+  const stdinFilename = stringOption(raw, 'stdinFilename');
+  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  return {
+    cwd: io.cwd,
+    files,
+    rules: readRules(raw),
+    ...readSelection(raw),
+    ...(files.includes('-') ? { stdin: untilClosed(io) } : {}),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(format === undefined ? {} : { format }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+/** Stdin, until nobody reads the report any more: `care-lint --stdin < endless | head` must end. */
+async function* untilClosed(io: Io): AsyncIterable<Uint8Array> {
+  for await (const bytes of io.stdin) {
+    if (io.stdout.isClosed) return;
+    yield bytes;
+  }
+}
+
+/** A mistyped command looks like a file that is not there. */
+function withCommandHint(error: unknown, files: readonly string[]): unknown {
+  const [first] = files;
+  if (!(error instanceof UserError) || error.code !== 'input' || first === undefined || /[./\\]/.test(first))
+    return error;
+  const names = commandRows.map((row) => row.name);
+  const command = nearest(first, names);
+  if (command === undefined) return error;
+  return new UserError('usage', error.message, {
+    hint: `Did you mean the command \`care-lint ${command}\`?`,
+    cause: error,
+  });
+}
+
+function noticeText({ level, path, line, message }: Notice): string {
+  const place = line === undefined ? escapeTerminal(path) : `${escapeTerminal(path)}:${line}`;
+  return `care-lint: ${level === 'note' ? 'note: ' : ''}${place}: ${escapeTerminal(message)}\n`;
+}
+
+function debugWriter(io: Io): (text: string) => void {
+  const start = performance.now();
+  return (text) =>
+    io.stderr.write(`care-lint: debug: ${Math.round(performance.now() - start)} ms: ${escapeTerminal(text)}\n`);
+}

@@ -1,0 +1,54 @@
+import type { Described, SettingsDescription } from '../../config/describe-settings.js';
+import { createSettings } from '../../config/settings.js';
+import { maskPersonalData } from '../../personal-data/index.js';
+import { safeJson } from '../../reporters/escape.js';
+import type { Execute } from '../io.js';
+import { stringOption } from '../read-options.js';
+import { table } from '../layout.js';
+
+/** `care-lint print-config FILE`: what the file is linted with, and who says so. Throws UserError `config`. */
+export const printConfigCommand: Execute = async ([file = ''], raw, io) => {
+  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  const settings = createSettings({
+    cwd: io.cwd,
+    ...(config === undefined ? {} : { config }),
+    channel: stringOption(raw, 'channel'),
+    locale: stringOption(raw, 'locale'),
+  });
+  const description = withoutPersonalData(await settings.describe(file));
+  io.stdout.write(raw['json'] === true ? `${safeJson(description)}\n` : settingsText(description));
+  return 0;
+};
+
+function settingsText({ path, configFile, channel, locale, plugins, format, rules }: SettingsDescription): string {
+  const facts = [
+    ['file', path],
+    ['config', configFile ?? 'none'],
+    ['channel', valueText(channel)],
+    ['locale', valueText({ value: locale.value ?? 'told from the text', from: locale.from })],
+    ...plugins.map((plugin) => ['plugin', `${plugin.name} (${plugin.from})`]),
+    ...(format === null ? [] : [['format', JSON.stringify(format)]]),
+  ];
+  const rows = rules.map(({ id, severity, options }) => [
+    id,
+    severity.value,
+    severity.from,
+    options.from === 'default' ? '' : `${JSON.stringify(options.value)} (${options.from})`,
+  ]);
+  return `${table(facts)}\n${table([['rule', 'severity', 'set by', 'options'], ...rows])}`;
+}
+
+function valueText({ value, from }: Described<string>): string {
+  return from === 'default' ? value : `${value} (${from})`;
+}
+
+/** The same with every text in it masked: options may name people, and what is printed here is passed on. */
+function withoutPersonalData<Value>(value: Value): Value;
+function withoutPersonalData(value: unknown): unknown {
+  if (typeof value === 'string') return maskPersonalData(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutPersonalData(item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [maskPersonalData(key), withoutPersonalData(item)]),
+  );
+}

@@ -1,0 +1,206 @@
+import { findChannel } from '../channels/profiles.js';
+import type { Audience, ChannelProfile } from '../channels/types.js';
+import type { Keys } from '../mistakes.js';
+import type { Rule, SeverityByAudience } from '../rule.js';
+import type { SeveritySetting } from '../types.js';
+
+/*
+ * The cascade: presets, then `rules`, then the overrides from top to bottom, then the command line. Each sets rules in a
+ * layer of its own, and a later layer wins over the ones before it.
+ */
+
+/** Where a setting came from; `describe-settings.ts` puts it in words. */
+export type Origin =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'preset'; readonly name: string }
+  | { readonly kind: 'config'; readonly keys: Keys }
+  | { readonly kind: 'flag'; readonly flag: string }
+  | { readonly kind: 'record' }
+  /** The name of the file. */
+  | { readonly kind: 'path' };
+
+/** What a layer sets one rule to. */
+export interface LayerSetting {
+  readonly severity: SeverityByAudience;
+  /** Checked, with defaults filled in; absent when only the severity is set. */
+  readonly options?: { readonly value: unknown };
+  readonly origin: Origin;
+}
+
+/** The rule settings of one place (a preset, `rules`, an override, the command line), by rule id. */
+export type Layer = ReadonlyMap<string, LayerSetting>;
+
+/** An override, its globs ready to match. */
+export interface OverrideLayer {
+  /** Its place in the list of the config. */
+  readonly index: number;
+  readonly matchesFile: (relativePath: string) => boolean;
+  readonly channels: readonly string[] | undefined;
+  readonly locales: readonly string[] | undefined;
+  readonly channel: string | undefined;
+  readonly locale: string | undefined;
+  readonly rules: Layer;
+}
+
+/** A rule with the options it has when no layer sets any. */
+export interface RuleWithDefaults {
+  readonly rule: Rule;
+  readonly defaults: unknown;
+}
+
+/** What a config brings to the cascade of every reply. */
+export interface ConfigCascade {
+  readonly channel: string | undefined;
+  readonly locale: string | undefined;
+  /** Rules that some layer names. */
+  readonly rules: ReadonlyMap<string, RuleWithDefaults>;
+  /** Presets, then `rules`. */
+  readonly layers: readonly Layer[];
+  /** What the command line sets. */
+  readonly flags: Layer;
+}
+
+/** Channel and locale as somebody names them. */
+export interface Named {
+  readonly channel?: string | undefined;
+  readonly locale?: string | undefined;
+}
+
+/** What holds for all replies of a file, before their records say more. */
+export interface FileCascade {
+  readonly config: ConfigCascade;
+  /** Those whose globs match the file. */
+  readonly overrides: readonly OverrideLayer[];
+  /** The locale that the name of the file says. */
+  readonly fileLocale: string | undefined;
+  /** What the command line names. */
+  readonly named: Named;
+}
+
+/** A value and where it came from. */
+export interface Resolved<Value> {
+  readonly value: Value;
+  readonly origin: Origin;
+}
+
+/** What one rule is set to for one reply, `off` included. */
+export interface ResolvedRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly severity: Resolved<SeveritySetting>;
+  readonly options: Resolved<unknown>;
+}
+
+/** Everything that is set for one reply, each value with its origin. */
+export interface ResolvedSettings {
+  readonly channel: Resolved<ChannelProfile>;
+  /** Channel the record names that does not exist: the reply counts as on no particular channel. */
+  readonly unknownChannel: string | undefined;
+  readonly locale: Resolved<string | undefined>;
+  readonly rules: readonly ResolvedRule[];
+}
+
+/**
+ * Runs through the cascade for one reply. Channel and locale come from the first that names one: command line, record,
+ * the last override that fits, config, default; the locale that the name of the file says goes before that of the config.
+ */
+export function resolveSettings(file: FileCascade, record: Named): ResolvedSettings {
+  const { config, named } = file;
+  const recordId = record.channel ? recordChannel(record.channel) : undefined;
+  const unknownChannel = record.channel && recordId === undefined ? record.channel : undefined;
+  const channelNow =
+    resolved(named.channel, { kind: 'flag', flag: '--channel' }) ??
+    resolved(unknownChannel === undefined ? recordId : 'unspecified', { kind: 'record' });
+  const localeNow =
+    resolved(named.locale, { kind: 'flag', flag: '--locale' }) ??
+    resolved(record.locale ? canonical(record.locale) : undefined, { kind: 'record' });
+  let channel = channelNow ??
+    resolved(config.channel, { kind: 'config', keys: ['channel'] }) ?? {
+      value: 'unspecified',
+      origin: { kind: 'default' },
+    };
+  let locale: Resolved<string | undefined> = localeNow ??
+    resolved(file.fileLocale, { kind: 'path' }) ??
+    resolved(config.locale, { kind: 'config', keys: ['locale'] }) ?? { value: undefined, origin: { kind: 'default' } };
+  const layers = [...config.layers];
+  for (const override of file.overrides) {
+    if (!isFor(override, channel.value, locale.value)) continue;
+    const from = (key: string): Origin => ({ kind: 'config', keys: ['overrides', override.index, key] });
+    channel = channelNow ?? resolved(override.channel, from('channel')) ?? channel;
+    locale = localeNow ?? resolved(override.locale, from('locale')) ?? locale;
+    layers.push(override.rules);
+  }
+  layers.push(config.flags);
+  const profile = profileOf(channel.value);
+  return {
+    channel: { value: profile, origin: channel.origin },
+    unknownChannel: named.channel === undefined ? unknownChannel : undefined,
+    locale,
+    rules: resolveRules(config.rules, layers, profile.audience),
+  };
+}
+
+const resolved = (value: string | undefined, origin: Origin): Resolved<string> | undefined =>
+  value === undefined ? undefined : { value, origin };
+
+/** Exports write `SMS` or `Email` as often as the id. */
+function recordChannel(name: string): string | undefined {
+  return (findChannel(name) ?? findChannel(name.trim().toLowerCase()))?.id;
+}
+
+function profileOf(id: string): ChannelProfile {
+  const profile = findChannel(id);
+  if (profile === undefined) throw new Error(`channel ${JSON.stringify(id)} was not checked`);
+  return profile;
+}
+
+/** Records write `en_US` as often as `en-US`. */
+function canonical(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? locale;
+  } catch {
+    return locale;
+  }
+}
+
+function isFor({ channels, locales }: OverrideLayer, channel: string, locale: string | undefined): boolean {
+  if (channels !== undefined && !channels.includes(channel)) return false;
+  return locales === undefined || locales.some((wanted) => isLocaleWithin(locale, wanted));
+}
+
+/** True when a locale is the named one or a narrower one: `de` holds for `de-AT` and `de_AT`. */
+function isLocaleWithin(locale: string | undefined, wanted: string): boolean {
+  return locale !== undefined && `${tagOf(locale)}-`.startsWith(`${tagOf(wanted)}-`);
+}
+
+const tagOf = (locale: string): string => locale.replaceAll('_', '-').toLowerCase();
+
+function resolveRules(
+  rules: ConfigCascade['rules'],
+  layers: readonly Layer[],
+  audience: Audience,
+): readonly ResolvedRule[] {
+  const byId = new Map<string, ResolvedRule>();
+  for (const layer of layers) {
+    for (const [id, { severity, options, origin }] of layer) {
+      const known = rules.get(id);
+      if (known === undefined) continue;
+      // A preset says all about a rule: what an earlier one gave it does not stay.
+      const before = origin.kind === 'preset' ? undefined : byId.get(id)?.options;
+      const kept = before ?? { value: known.defaults, origin: { kind: 'default' } as const };
+      byId.set(id, {
+        id,
+        rule: known.rule,
+        severity: { value: severityFor(severity, audience), origin },
+        options: options === undefined ? kept : { value: options.value, origin },
+      });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** The severity for an audience; who reads an unnamed channel is unknown, which counts as private. */
+function severityFor(severity: SeverityByAudience, audience: Audience): SeveritySetting {
+  if (typeof severity === 'string') return severity;
+  return audience === 'unknown' ? (severity.unknown ?? severity.private) : severity[audience];
+}

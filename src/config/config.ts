@@ -1,0 +1,75 @@
+import type { BrandContacts } from '../personal-data/types.js';
+import type { Plugin, RuleSettingsById } from '../plugins/plugin.js';
+import type { Reply } from '../types.js';
+
+/** The brand's own contact data: what the personal-data rules leave alone. */
+export interface ContactData extends BrandContacts {
+  /** ISO 3166-1 alpha-2 codes of the countries whose phone numbers are known without `+`. */
+  readonly regions?: readonly string[];
+}
+
+/** How to read replies out of files whose shape care-lint does not know: paths of fields inside a record. */
+export interface FormatSettings {
+  /** Globs, as in `.gitignore` with `{a,b}`. */
+  readonly files: string | readonly string[];
+  /** Path of the list of records; absent when the file is that list. */
+  readonly records?: string | undefined;
+  /** Field or fields that hold the reply; absent when the file's own names will do. */
+  readonly text?: string | readonly string[] | undefined;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly tags?: string | undefined;
+  readonly thread?: string | undefined;
+  readonly rating?: string | undefined;
+  readonly owner?: string | undefined;
+  /** CSV only: one character. */
+  readonly delimiter?: string | undefined;
+  /** CSV only: columns that are not read, `*` for all others. Any other column fails the run. */
+  readonly ignoreColumns?: readonly string[] | undefined;
+  /** True when the text is HTML. */
+  readonly html?: boolean | undefined;
+  /** `library` for replies kept to be sent many times, `draft` for one that is about to be sent; told by the file when absent. */
+  readonly kind?: Reply['kind'] | undefined;
+}
+
+/** Settings for some replies only. Every condition named must hold; within one list any entry will do. */
+export interface Override {
+  /** Globs, as in `.gitignore` with `{a,b}`, relative to the config file. */
+  readonly files?: string | readonly string[] | undefined;
+  /** Channel ids. */
+  readonly channels?: readonly string[] | undefined;
+  /** BCP 47 tags; `de` also stands for `de-AT`. */
+  readonly locales?: readonly string[] | undefined;
+  readonly channel?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly rules?: RuleSettingsById | undefined;
+}
+
+/** What `care-lint.config.yaml` (or `.json`, `.js`) holds. Everything is optional. */
+export interface Config {
+  /** For editors; ignored. */
+  readonly $schema?: string | undefined;
+  /** Presets, later ones win: `recommended` (when nothing is named), `strict`, `all`, `plugin-name/preset`. */
+  readonly extends?: string | readonly string[] | undefined;
+  /** Channel of replies whose source names none. */
+  readonly channel?: string | undefined;
+  /** BCP 47 tag of replies whose source names none. */
+  readonly locale?: string | undefined;
+  readonly rules?: RuleSettingsById | undefined;
+  /** Applied from top to bottom; each sees the channel and locale as set so far. */
+  readonly overrides?: readonly Override[] | undefined;
+  /** Packages, files relative to the config, or in JS configs plugin objects. */
+  readonly plugins?: readonly (string | Plugin)[] | undefined;
+  readonly contacts?: ContactData | undefined;
+  /** The last entry that matches a file wins. */
+  readonly formats?: readonly FormatSettings[] | undefined;
+  /** Values to judge library entries with, by variable as the template names it: `ticket.requester.first_name`. */
+  readonly sampleValues?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Gives a JS config its types. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

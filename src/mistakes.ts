@@ -1,0 +1,127 @@
+import type * as v from 'valibot';
+import { nearest } from './nearest.js';
+import { maskPersonalData } from './personal-data/index.js';
+
+/** Where a value stands in a config or a plugin: map keys and list indexes from the outside in. */
+export type Keys = readonly (string | number)[];
+
+/** One thing that is wrong in a config or a plugin. */
+export interface Mistake {
+  readonly keys: Keys;
+  /** Whether the key itself is wrong or what it holds. */
+  readonly at: 'key' | 'value';
+  readonly text: string;
+}
+
+const longestQuote = 60;
+/** Of a longer value nothing behind can be shown. */
+const longestLook = 4000;
+
+/** A value from a config, safe to show: masked, shortened, control and direction characters written as escapes. */
+export function quote(text: string): string {
+  const masked = maskPersonalData(text.slice(0, longestLook));
+  const short = masked.length > longestQuote ? `${masked.slice(0, longestQuote)}…` : masked;
+  return JSON.stringify(short).replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** `"word" is no rule; did you mean "other"?`, or the whole list when it is short and nothing is near. */
+export function unknownName(what: string, word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
+  const head = `${quote(word)} is no ${what}`;
+  if (near !== undefined) return `${head}; did you mean ${quote(near)}?`;
+  return candidates.length > 0 && candidates.length <= 12 ? `${head}; there are ${candidates.join(', ')}` : head;
+}
+
+/** What to do about a mistyped name: `Did you mean "email"?`, or `otherwise` when nothing is near. */
+export function spellingHint(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The schemas a value may meet, with optional wrappers and unions opened. */
+function open(schema: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (!isFields(schema)) return [];
+  if (isFields(schema['wrapped'])) return open(schema['wrapped']);
+  const { options } = schema;
+  if (Array.isArray(options) && options.some(isFields)) return options.flatMap(open);
+  return [schema];
+}
+
+/** The schemas that stand at the end of a path. */
+function schemasAt(schema: unknown, keys: Keys): readonly Readonly<Record<string, unknown>>[] {
+  const [key, ...rest] = keys;
+  if (key === undefined) return open(schema);
+  return open(schema).flatMap((part) => {
+    const { entries, items, item, value } = part;
+    if (isFields(entries) && Object.hasOwn(entries, key)) return schemasAt(entries[key], rest);
+    if (Array.isArray(items) && typeof key === 'number') return schemasAt(items[key], rest);
+    return schemasAt(item ?? value, rest);
+  });
+}
+
+/** Keys a schema knows at a path. */
+export function knownKeys(schema: unknown, keys: Keys = []): readonly string[] {
+  return schemasAt(schema, keys).flatMap(({ entries }) => (isFields(entries) ? Object.keys(entries) : []));
+}
+
+/** Words a schema allows at a path. */
+function knownWords(schema: unknown, keys: Keys): readonly string[] {
+  return schemasAt(schema, keys)
+    .flatMap(({ options, literal }) => (Array.isArray(options) ? options : [literal]))
+    .filter((word) => typeof word === 'string');
+}
+
+/** The config's own contact data is never repeated in a message. */
+const shown = (keys: Keys, received: string): string => (keys[0] === 'contacts' ? '' : `, not ${received}`);
+
+function textOf(issue: v.BaseIssue<unknown>, schema: unknown, within: Keys, keys: Keys): string {
+  const words = typeof issue.input === 'string' ? knownWords(schema, within) : [];
+  if (typeof issue.input === 'string' && words.length > 0) return unknownName('value for this', issue.input, words);
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
+  const expected = issue.expected ?? 'something else';
+  return `expected ${expected.replaceAll('"', "'")}${shown(keys, quoteReceived(issue))}`;
+}
+
+const quoteReceived = (issue: v.BaseIssue<unknown>): string =>
+  typeof issue.input === 'string' ? quote(issue.input) : issue.received;
+
+interface PlacedIssue {
+  readonly issue: v.BaseIssue<unknown>;
+  readonly within: Keys;
+}
+
+/** An issue with its path; for a union that nothing fits, what is wrong inside the option that got furthest. */
+function placed(issue: v.BaseIssue<unknown>, before: Keys): readonly PlacedIssue[] {
+  const own = (issue.path ?? [])
+    .map(({ key }) => key)
+    .filter((key) => typeof key === 'string' || typeof key === 'number');
+  const within = [...before, ...own];
+  const inner = issue.type === 'union' ? (issue.issues ?? []).filter(({ path = [] }) => path.length > 0) : [];
+  return inner.length > 0 ? inner.flatMap((part) => placed(part, within)) : [{ issue, within }];
+}
+
+/** Says in plain words what valibot found, at `prefix` in the config. */
+export function mistakesFrom(
+  issues: readonly v.BaseIssue<unknown>[],
+  schema: unknown,
+  prefix: Keys = [],
+): readonly Mistake[] {
+  const all = issues.flatMap((issue) => placed(issue, []));
+  return all.map(({ issue, within }): Mistake => {
+    const keys = [...prefix, ...within];
+    const last = within.at(-1);
+    if (issue.kind === 'schema' && issue.expected === 'never' && typeof last === 'string') {
+      return { keys, at: 'key', text: unknownName('key here', last, knownKeys(schema, within.slice(0, -1))) };
+    }
+    if (issue.kind === 'schema' && issue.received === 'undefined' && issue.expected === `"${last}"`) {
+      return { keys: keys.slice(0, -1), at: 'value', text: `${issue.expected} is missing` };
+    }
+    return { keys, at: 'value', text: textOf(issue, schema, within, keys) };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.js';
+import type { SeveritySetting } from '../types.js';
+
+/** What a rule can be set to, the mildest first. */
+export const severitySettings = ['off', 'info', 'warn', 'error'] as const satisfies readonly SeveritySetting[];
+
+/** What a config sets a rule to: a severity, or a severity with the rule's options. */
+export type RuleSetting =
+  | SeveritySetting
+  | readonly [severity: SeveritySetting]
+  | readonly [severity: SeveritySetting, options: Readonly<Record<string, unknown>> | undefined];
+
+/** Rule settings by rule id; rules of plugins are addressed `plugin-name/rule-id`. */
+export type RuleSettingsById = Readonly<Record<string, RuleSetting>>;
+
+/** A third-party package of rules: the default export of its module. */
+export interface Plugin {
+  /** Stands before the rule ids: `acme` gives `acme/no-slang`. May be a scoped package name. */
+  readonly name: string;
+  /** Rules by id, without the plugin's name. */
+  readonly rules: Readonly<Record<string, Rule>>;
+  /**
+   * Named rule settings, used as `extends: plugin-name/preset`. A plugin that names no `recommended`, `strict` or `all`
+   * gets them from the severities its rules declare.
+   */
+  readonly presets?: Readonly<Record<string, { readonly rules: RuleSettingsById }>> | undefined;
+}
+
+/** Gives a plugin its types. */
+export function definePlugin(plugin: Plugin): Plugin {
+  return plugin;
+}

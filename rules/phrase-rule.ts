@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { phraseFinder, type Phrase, type PhraseHit } from '../src/language/phrases.js';
 import { quote } from '../src/language/query.js';
-import type { Reading } from '../src/language/types.js';
+import type { Reading } from '../src/language/reading.js';
 import { defineRule, type RuleMeta } from '../src/rule.js';
 import type { Edit, Span } from '../src/types.js';
 

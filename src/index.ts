@@ -16,7 +16,7 @@ export type {
   Token,
   TokenKind,
   TurnClass,
-} from './language/types.js';
+} from './language/reading.js';
 export { lint, lintText } from './lint.js';
 export type { LintOptions } from './lint.js';
 export { retextRule } from './plugins/retext.js';

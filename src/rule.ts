@@ -1,6 +1,6 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { ChannelProfile } from './channels/types.js';
-import type { ActKind, Reading } from './language/types.js';
+import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/types.js';
 import type { Edit, Reply, SeveritySetting, Span } from './types.js';

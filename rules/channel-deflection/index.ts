@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hasAct, claimsOf, quote } from '../../src/language/query.js';
-import type { Act } from '../../src/language/types.js';
+import type { Act } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { staysHere } from './here.js';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { actsOf, quote } from '../../src/language/query.js';
-import type { Route } from '../../src/language/types.js';
+import type { Route } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 
 const WHAT: Partial<Record<Route, string>> = {

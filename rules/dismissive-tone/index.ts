@@ -1,6 +1,6 @@
 import { isConcrete } from '../../src/language/offer.js';
 import { sentenceIndexOf } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/types.js';
 import { phraseRule } from '../phrase-rule.js';
 import { dismissivePhrases } from './lexicon.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { mayHoldEmoji } from '../../src/channels/emoji.js';
 import { actsOf, quote, sentenceIndexOf, sentenceOf } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
 import { decorativeEmoji, removalOf } from './decorative.js';

@@ -1,4 +1,4 @@
-import { findCode } from '../../src/language/code.js';
+import { findCode } from '../../src/language/tokens.js';
 import { parseTemplate } from '../../src/templates/parse.js';
 import type { Part } from '../../src/templates/types.js';
 import type { Span } from '../../src/types.js';

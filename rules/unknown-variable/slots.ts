@@ -1,4 +1,4 @@
-import { findCode } from '../../src/language/code.js';
+import { findCode } from '../../src/language/tokens.js';
 import type { LibraryEntry } from '../../src/rule.js';
 import { dialects } from '../../src/templates/dialects.js';
 import { isTypedBlank } from '../../src/templates/blanks.js';

@@ -1,5 +1,5 @@
 import type { ChannelProfile } from '../channels/types.js';
-import type { Reading } from '../language/types.js';
+import type { Reading } from '../language/reading.js';
 import type { LibraryEntry, LibraryRule, ReplyRule, Report, Rule, RuleContext } from '../rule.js';
 import type { RenderingId } from '../templates/types.js';
 import type { Edit, Span } from '../types.js';

@@ -1,10 +1,10 @@
 import type { Span } from '../types.js';
-import type { ClauseReader } from './clauses.js';
+import type { ClauseReader } from './segment.js';
 import type { Label } from './labels.js';
 import type { Scored, SentenceReader } from './reader.js';
 import type { RequestReader } from './requests.js';
-import type { SlotName, SlotReader } from './slots.js';
-import type { Act, Sentence, Token } from './types.js';
+import type { SlotReader } from './slots.js';
+import type { Act, Sentence, SlotName, Token } from './reading.js';
 
 /** What reads one language. */
 export interface LanguageReader {

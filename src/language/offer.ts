@@ -1,4 +1,4 @@
-import type { Act, Reading, Sentence } from './types.js';
+import type { Act, Reading, Sentence } from './reading.js';
 
 /** True when an act gives the customer something to use: done, given, promised with a time, to do, to answer, to know. */
 export function isConcrete(act: Act, reading: Reading): boolean {

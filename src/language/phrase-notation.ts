@@ -7,12 +7,14 @@
  *   pay*               a word that begins so; `*` alone is any word, `#` one with a digit
  *   next time (,)      marks stand for themselves; `.` is the end of a sentence: also `!`, an empty line, the end
  *   ... unless         any words up to the end of the sentence
- *   [ or not ]         brackets of any kind, which `phrase-words.ts` calls so
+ *   [ or not ]         brackets of any kind, which `phrases.ts` calls so
  *
  * Words are in lower case. An apostrophe or a hyphen may be missing on either side: `e-mail` finds "email" too.
  */
 
-import { isWord } from './phrase-words.js';
+const WORD = /^'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]/;
+/** False for marks and tokens. */
+export const isWord = (word: string): boolean => WORD.test(word);
 
 /** Words that may come next, and the place behind them. */
 export interface Step {

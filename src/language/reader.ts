@@ -1,7 +1,6 @@
-import { featureReader, type Features } from './features.js';
+import { featureReader, lookupOf, type Features, type Vocabulary } from './features.js';
 import { CONCRETE, concreteLabels, labels, type Label } from './labels.js';
 import { score, weightOf, type Model } from './model.js';
-import { lookupOf, type Vocabulary } from './vocabulary.js';
 
 /** One thing a sentence does, and how sure that is. */
 export interface Scored {

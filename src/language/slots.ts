@@ -1,38 +1,11 @@
 import type { Label } from './labels.js';
-import type { Act, Route, Token } from './types.js';
+import type { Act, Route, SlotName, Token } from './reading.js';
 
 /** Patterns of one language over normalised text, as sources of regular expressions: see `words/en-slots.ts`. */
 export interface SlotPatterns {
-  readonly slots: Readonly<
-    Record<
-      | 'time'
-      | 'amount'
-      | 'facts'
-      | 'soon'
-      | 'owner'
-      | 'comeBack'
-      | 'look'
-      | 'trigger'
-      | 'event'
-      | 'ourPart'
-      | 'beingDone'
-      | 'leaveTaking'
-      | 'privateRoute'
-      | 'directMessage'
-      | 'owned'
-      | 'sorry'
-      | 'sorryForStock'
-      | 'madeSpecific'
-      | 'sorryForFeeling'
-      | 'sorryIf'
-      | 'message',
-      string
-    >
-  >;
+  readonly slots: Readonly<Record<SlotName, string>>;
   readonly routes: readonly (readonly [Route, string])[];
 }
-
-export type SlotName = keyof SlotPatterns['slots'];
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** An act without its place and score. */

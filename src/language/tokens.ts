@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.js';
+import type { Span } from '../types.js';
 import { findPlaceholders } from './placeholders.js';
-import type { Token, TokenKind } from './types.js';
+import type { Token, TokenKind } from './reading.js';
 
 const TOP_LEVEL =
   '(?:com|org|net|io|co|app|gov|edu|info|help|support|shop|store|online|dev|me|us|eu|de|fr|es|it|nl|in|ca|au|uk|ng|example|test)';
@@ -77,4 +78,13 @@ export function findTokens(text: string): readonly Token[] {
   if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
   if (MAY_BE_QUOTE.test(text)) each(QUOTE, 'quote');
   return tokens.toSorted((a, b) => a.start - b.start);
+}
+
+/** Fenced blocks and spans between backticks: code, as writers mark it in plain text. In order, none overlapping. */
+export function findCode(text: string): readonly Span[] {
+  if (!text.includes('`')) return [];
+  return Array.from(text.matchAll(/```[^`]{1,5000}```|`[^`\n]{1,300}`/g), ({ index, 0: code }) => ({
+    start: index,
+    end: index + code.length,
+  }));
 }

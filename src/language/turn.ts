@@ -1,11 +1,9 @@
 import type { Reply, Turn } from '../types.js';
-import { featureReader } from './features.js';
+import { featureReader, lookupOf, type Vocabulary } from './features.js';
 import type { Label } from './labels.js';
-import type { LetterPatterns } from './letter.js';
 import { score, type Model } from './model.js';
-import { segment } from './parse.js';
-import type { Sentence, Topic, TurnClass } from './types.js';
-import { lookupOf, type Vocabulary } from './vocabulary.js';
+import { segment } from './segment.js';
+import type { Sentence, Topic, TurnClass } from './reading.js';
 
 export const turnClasses: readonly TurnClass[] = [
   'problem',
@@ -105,10 +103,18 @@ const ratingOdds = (rating: number): number => (rating <= 2 ? MOST_ODDS : rating
 /** A title is a few words: it has to be clear. */
 const TITLE_ODDS = 1;
 
+/** What entries of a library are called in one language. */
+export interface TopicPatterns {
+  /** Tags, titles and ids of entries that open or close a conversation: blocks, sent with an answer between them. */
+  readonly frame: RegExp;
+  /** Those of entries that thank, ask for an opinion, or answer while nobody is there. */
+  readonly courtesy: RegExp;
+}
+
 /** What an entry is kept for, by its title and tags, and by its id where that is a name. */
 export function topicOf(
   { kind, id, path, title, tags = [] }: Reply,
-  { frameTopic, courtesyTopic }: Pick<LetterPatterns, 'frameTopic' | 'courtesyTopic'>,
+  { frame, courtesy }: TopicPatterns,
   reader: TurnReader,
 ): Topic | undefined {
   // A number, or the place in a file, says nothing of the entry.
@@ -120,9 +126,9 @@ export function topicOf(
     .replaceAll(/[_./:-]/g, ' ')
     .trim();
   if (topic === '') return undefined;
-  if (frameTopic.test(topic)) return 'frame';
+  if (frame.test(topic)) return 'frame';
   const odds = oddsOf(reader.judge(topic));
-  if (courtesyTopic.test(topic) && odds < MOST_ODDS) return 'courtesy';
+  if (courtesy.test(topic) && odds < MOST_ODDS) return 'courtesy';
   return odds > TITLE_ODDS ? 'complaint' : undefined;
 }
 

@@ -8,7 +8,7 @@ import { createSubject } from '../engine/views.js';
 import { verbatimSegments } from '../formats/offsets.js';
 import { createReply } from '../formats/reply.js';
 import { createSourceLines } from '../formats/source-map.js';
-import { read } from '../language/read.js';
+import { read } from '../language/read-reply.js';
 import type { Case, LibraryCase, LibraryEntry, Rule } from '../rule.js';
 import type { Reply, Turn } from '../types.js';
 

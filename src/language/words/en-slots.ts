@@ -2,7 +2,7 @@
  * What English sentences say of times, money, contact and privacy: small patterns over normalised text, named once and asked
  * by whoever needs them. Each list is alternatives; a blank stands for one blank. Bounded repeats only.
  */
-import type { Route } from '../types.js';
+import type { Route } from '../reading.js';
 
 /** A list of alternatives as the source of one group. */
 const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;

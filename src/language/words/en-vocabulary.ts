@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../features.js';
 
 /** English. Classes hold words of one work, whatever their form: the ending is kept beside the class. */
 export const vocabulary: Vocabulary = {

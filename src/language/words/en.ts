@@ -1,7 +1,25 @@
-import type { LanguageData } from '../languages.js';
-import { letters } from './en-letters.js';
+/*
+ * All that is English. How a letter begins and ends, and what entries of a library are called: usual forms of business letters
+ * (Guffey & Loewy, Business Communication), and the greeting and closing lists of helpdesk style guides.
+ */
 import { requests } from './en-requests.js';
 import { clauses, routes, slots } from './en-slots.js';
 import { vocabulary } from './en-vocabulary.js';
 
-export const english: LanguageData = { vocabulary, slots, routes, clauses, requests, letters };
+const letters = {
+  opening:
+    /^[^\p{L}\p{N}]{0,400}(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day))\b[\s,]{0,3}/u,
+  anybody:
+    /^(?:there|again|all|team|every(?:one|body)|folks|guys|customers?|clients?|guests?|users?|valued|friends?|sir|madam|from|we|i|thank\w*)\b/i,
+  farewell:
+    /(?:^|[\n.!?:\uE000-\uF8FF])\s{0,3}(?:(?:kind|kindest|warm|warmest|best|many|with (?:kind|best|warm)|all the|yours) )?(?:regards|best|wishes|sincerely|truly|faithfully|respectfully|thanks|thank you|cheers|take care|warmly)[,!]?(?:\s[^.!?]{0,80})?$/,
+} as const;
+
+const topics = {
+  frame:
+    /\b(?:greet\w{0,4}|hello|welcome|opener|opening(?! hours)|intro\w{0,8}|closing|closer|goodbye|farewell|wrap ?up|sign ?off|signature)\b/,
+  courtesy:
+    /\b(?:bye|thanks?|thank you|csat|survey|rating|review request|follow ?up|positive|praise|compliment|congrat\w*|ack\w*|auto ?re\w*|out of office|hours|holiday)\b/,
+} as const;
+
+export const english = { vocabulary, slots, routes, clauses, requests, letters, topics } as const;

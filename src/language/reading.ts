@@ -2,7 +2,6 @@ import type { Root } from 'nlcst';
 import type { Reply, Span } from '../types.js';
 import type { Label } from './labels.js';
 import type { Scored } from './reader.js';
-import type { SlotName } from './slots.js';
 
 /** Stretches that are not prose: opaque to the lexicon, known by kind. */
 export type TokenKind =
@@ -21,25 +20,37 @@ export interface Token extends Span {
 }
 
 /** Where a customer is sent. `here` is the channel the reply stands in. */
-export type Route =
-  | 'dm'
-  | 'phone'
-  | 'email'
-  | 'form'
-  | 'chat'
-  | 'store'
-  | 'site'
-  | 'app'
-  | 'team'
-  | 'support'
-  | 'link'
-  | 'here';
+export type Route = 'dm' | 'phone' | 'email' | 'form' | 'chat' | 'store' | 'site' | 'app' | 'team' | 'link';
 
 /**
  * What an apology is for. `named` a fault one could check; `stock` the inconvenience, the experience, the trouble;
  * `feeling` how the customer feels; `condition` "sorry if"; `pointer` sorry about this/that; `none` a bare sorry.
  */
 export type ApologyObject = 'named' | 'stock' | 'feeling' | 'condition' | 'pointer' | 'none';
+
+/** What a stretch of words may name, whatever its sentence does: a time, an amount, a private route. `words/en-slots.ts` explains each. */
+export type SlotName =
+  | 'time'
+  | 'amount'
+  | 'facts'
+  | 'soon'
+  | 'owner'
+  | 'comeBack'
+  | 'look'
+  | 'trigger'
+  | 'event'
+  | 'ourPart'
+  | 'beingDone'
+  | 'leaveTaking'
+  | 'privateRoute'
+  | 'directMessage'
+  | 'owned'
+  | 'sorry'
+  | 'sorryForStock'
+  | 'madeSpecific'
+  | 'sorryForFeeling'
+  | 'sorryIf'
+  | 'message';
 
 /** `start` and `end` are those of the clause that does it. */
 interface ActBase extends Span {

@@ -2,17 +2,8 @@ import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nl
 import type { Plugin } from 'unified';
 import type { Position } from 'unist';
 import type { Span } from '../types.js';
-import { normalise } from './normalise.js';
-import { findSentences } from './segment.js';
-import { findTokens } from './tokens.js';
-import type { Token } from './types.js';
-
-/** A text cut into sentences, its tokens found: what the tree and the acts are made from. */
-export interface Segmented {
-  readonly tokens: readonly Token[];
-  readonly normal: string;
-  readonly sentences: readonly Span[];
-}
+import { segment } from './segment.js';
+import type { Token } from './reading.js';
 
 declare module 'nlcst' {
   interface SourceData {
@@ -81,13 +72,6 @@ function leaves(
 }
 
 const PARAGRAPH_BREAK = /\n[^\S\n]{0,40}\n/;
-
-/** Finds the tokens and sentences of a text, in one pass each. */
-export function segment(text: string): Segmented {
-  const tokens = findTokens(text);
-  const normal = normalise(text, tokens);
-  return { tokens, normal, sentences: findSentences(text, normal) };
-}
 
 /** Parses one text into an nlcst tree: paragraphs, sentences, words; tokens are SourceNodes with `data.kind`. */
 export function parseText(text: string): Root {

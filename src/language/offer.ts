@@ -1,26 +1,23 @@
+import { concreteLabels } from './labels.js';
 import type { Act, Reading, Sentence } from './reading.js';
 
-/** True when an act gives the customer something to use: done, given, promised with a time, to do, to answer, to know. */
-export function isConcrete(act: Act, reading: Reading): boolean {
+/**
+ * True when an act gives the customer something to use: by its label, or by what its words hold. A reason and a question for
+ * data count here too, beside the labels that reading itself calls concrete.
+ */
+export function isConcrete(act: Act, { turn }: Reading): boolean {
+  if (concreteLabels.has(act.label)) return true;
   switch (act.kind) {
-    case 'remedy-done':
-    case 'compensation':
-    case 'instruction':
-    case 'status-fact':
     case 'explanation':
     case 'personal-data-request':
       return true;
     case 'commitment':
-      return act.time || act.label === 'commitment-timed' || (act.trigger && act.effort === 'do');
-    case 'question':
-      return act.narrowing;
+      return act.time || (act.trigger && act.effort === 'do');
     case 'hand-off':
       // Asked where to turn, the way there is the answer.
-      return act.purpose || (reading.turn === 'question' && (act.details || act.route === 'team'));
-    case 'refusal':
-      return act.alternative;
+      return turn === 'question' && (act.details || act.route === 'team');
     case 'feedback-noted':
-      return reading.turn === 'suggestion';
+      return turn === 'suggestion';
     default:
       return false;
   }

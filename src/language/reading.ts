@@ -19,14 +19,14 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** Where a customer is sent. `here` is the channel the reply stands in. */
+/** Where a customer is sent. */
 export type Route = 'dm' | 'phone' | 'email' | 'form' | 'chat' | 'store' | 'site' | 'app' | 'team' | 'link';
 
 /**
  * What an apology is for. `named` a fault one could check; `stock` the inconvenience, the experience, the trouble;
- * `feeling` how the customer feels; `condition` "sorry if"; `pointer` sorry about this/that; `none` a bare sorry.
+ * `feeling` how the customer feels; `condition` "sorry if"; `pointer` "sorry about that", or a bare "sorry".
  */
-export type ApologyObject = 'named' | 'stock' | 'feeling' | 'condition' | 'pointer' | 'none';
+export type ApologyObject = 'named' | 'stock' | 'feeling' | 'condition' | 'pointer';
 
 /** What a stretch of words may name, whatever its sentence does: a time, an amount, a private route. `words/en-slots.ts` explains each. */
 export type SlotName =

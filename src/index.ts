@@ -1,6 +1,6 @@
 /** The public API of care-lint; everything else may change with any version. */
 export { measureLength } from './channels/measure.js';
-export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/types.js';
+export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/channel.js';
 export { defineConfig } from './config/types.js';
 export type { Config, ContactData, FormatSettings, Override } from './config/types.js';
 export { UserError } from './errors.js';

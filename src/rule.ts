@@ -1,5 +1,5 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
-import type { ChannelProfile } from './channels/types.js';
+import type { ChannelProfile } from './channels/channel.js';
 import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/types.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ChannelProfile } from '../../src/channels/types.js';
+import type { ChannelProfile } from '../../src/channels/channel.js';
 import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';

@@ -1,4 +1,4 @@
-import { showsAsTyped } from '../../src/channels/as-typed.js';
+import { showsAsTyped } from '../../src/channels/profiles.js';
 import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';

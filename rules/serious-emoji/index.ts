@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mayHoldEmoji } from '../../src/channels/emoji.js';
+import { mayHoldEmoji } from '../../src/channels/graphemes.js';
 import { actsOf, quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';

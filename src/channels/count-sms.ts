@@ -1,5 +1,5 @@
 import type { Count } from './count.js';
-import type { Length } from './types.js';
+import type { Length } from './channel.js';
 
 /** GSM 03.38 default alphabet without the escape, one septet each (3GPP TS 23.038, 6.2.1). */
 const basic = new Set(

@@ -1,16 +1,12 @@
 import type { Span } from '../types.js';
-import { countCodePoints, countLength, inOriginal, isAscii } from './count.js';
-import type { Count } from './count.js';
-import { findEmoji, mayHoldEmoji, mayHoldEmojiSequence } from './emoji.js';
-import { countGraphemes } from './graphemes.js';
-import { toNormalForm } from './normal-form.js';
-import { chain, rewrite } from './rewrite.js';
-import type { Replacement, Rewritten } from './rewrite.js';
-import { inOrder, outside } from './stretches.js';
+import { countCodePoints, countLength, inOriginal, isAscii, type Count } from './count.js';
+import { countGraphemes, findEmoji, mayHoldEmoji, mayHoldEmojiSequence } from './graphemes.js';
+import { chain, inOrder, outside, rewrite, toNormalForm, type Replacement, type Rewritten } from './rewrite.js';
 import { findUrls } from './urls.js';
 
-/** What X and Mastodon put in place of an address, which weighs 23 whatever its length. */
-const urlStandIn = 'x'.repeat(23);
+/** What an address weighs on X and Mastodon, whatever its length. */
+const addressWeight = 23;
+const urlStandIn = 'x'.repeat(addressWeight);
 const emojiStandIn = 'xx';
 
 /**
@@ -122,4 +118,24 @@ function remoteHosts(text: string): readonly Replacement[] {
 
 function replaced(spans: readonly Span[], text: string): readonly Replacement[] {
   return spans.map(({ start, end }) => ({ start, end, text }));
+}
+
+/** The most a text can weigh on X: each address holds a dot, and a character taken apart by NFC weighs 6 in all. */
+export function atMostOnX(text: string): number {
+  let weight = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46) weight += 1 + addressWeight;
+    // Below U+0300 nothing is taken apart, and of General Punctuation nothing grows.
+    else if (code < 0x300) weight += 1;
+    else weight += code >= 0x2000 && code < 0x2070 ? 2 : 6;
+  }
+  return weight;
+}
+
+/** The most a text can weigh on Mastodon, where only addresses weigh more than they are long. */
+export function atMostOnMastodon(text: string): number {
+  let weight = text.length;
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) weight += addressWeight;
+  return weight;
 }

@@ -1,11 +1,17 @@
-import { countCodePoints, countLength, inOriginal, isAscii } from './count.js';
-import type { Count, Counter } from './count.js';
-import { countSmsSegments } from './count-sms.js';
-import { countMastodon, countThreads, countXClassic, countXWeighted, utf8Bytes } from './count-social.js';
-import { atMostOnMastodon, atMostOnX } from './count-social-bounds.js';
+import type { CounterId } from './channel.js';
+import { countSmsSegments, isGsm7 } from './count-sms.js';
+import {
+  atMostOnMastodon,
+  atMostOnX,
+  countMastodon,
+  countThreads,
+  countXClassic,
+  countXWeighted,
+  utf8Bytes,
+} from './count-social.js';
+import { countCodePoints, countLength, inOriginal, isAscii, type Count, type Counter } from './count.js';
 import { countGraphemes } from './graphemes.js';
-import { toNormalForm } from './normal-form.js';
-import type { CounterId } from './types.js';
+import { toNormalForm, type Replacement } from './rewrite.js';
 
 /** What one counter does, and facts about it. */
 export interface CounterFacts {
@@ -51,4 +57,36 @@ function countPoints(text: string, max: number, weightOf: (codePoint: number) =>
 
 function countVisible(text: string, max: number): Count {
   return isAscii(text) && !text.includes('\r') ? countLength(text, max) : countGraphemes(text, max);
+}
+
+/**
+ * Typographic characters that word processors put in, with what a keyboard has for them.
+ * None changes a word: letters with accents stay.
+ */
+const plainByTypographic: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‘’‚‛ʼ′´`', (mark) => [mark, "'"] as const),
+  ...Array.from('“”„‟″«»', (mark) => [mark, '"'] as const),
+  ...Array.from('‐‑‒–—−•·', (mark) => [mark, '-'] as const),
+  ...Array.from('\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f', (mark) => [mark, ' '] as const),
+  ...Array.from('\u200b\ufeff', (mark) => [mark, ''] as const),
+  ['…', '...'],
+  ['×', 'x'],
+]);
+
+const typographic = new RegExp(`[${[...plainByTypographic.keys()].join('')}]`, 'g');
+
+/** The characters of a text that cost the counter more than their plain lookalikes, with these. */
+export function findCostly(text: string, counter: CounterId): readonly Replacement[] {
+  const replacements: Replacement[] = [];
+  for (const { 0: mark, index } of text.matchAll(typographic)) {
+    const plain = plainByTypographic.get(mark) ?? mark;
+    if (isCostly(mark, plain, counter)) replacements.push({ start: index, end: index + mark.length, text: plain });
+  }
+  return replacements;
+}
+
+function isCostly(mark: string, plain: string, counter: CounterId): boolean {
+  if (counter === 'sms-segments') return !isGsm7(mark);
+  const { count } = counters[counter];
+  return count(mark, Infinity).used > count(plain, Infinity).used;
 }

@@ -4,9 +4,8 @@ import type { Count } from './count.js';
 import { shapeSms } from './count-sms.js';
 import { counters, type CounterFacts } from './counters.js';
 import { graphemeStart } from './graphemes.js';
-import { leadingMentionsLength } from './mentions.js';
 import { channelIds, findChannel } from './profiles.js';
-import type { ChannelLimit, ChannelProfile, Length } from './types.js';
+import type { ChannelLimit, ChannelProfile, Length } from './channel.js';
 
 interface Measured {
   readonly limit: ChannelLimit;
@@ -81,4 +80,12 @@ function shiftSms(sms: NonNullable<Length['sms']>, by: number): NonNullable<Leng
   if (sms.forcedBy === undefined || by === 0) return sms;
   const { character, start, end } = sms.forcedBy;
   return { ...sms, forcedBy: { character, start: start + by, end: end + by } };
+}
+
+/** Length in code units of the reply mentions at the start of a text (`@jo @ann_b Hi` is 10), blanks after them included. */
+export function leadingMentionsLength(text: string): number {
+  const mention = /\s*@\w{1,20}(?:\s+|$)/y;
+  let end = 0;
+  while (mention.test(text)) end = mention.lastIndex;
+  return end;
 }

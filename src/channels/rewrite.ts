@@ -61,3 +61,57 @@ function backThrough(anchors: readonly Anchor[], offset: number): number {
   if (anchor === undefined) return offset;
   return offset < anchor.newEnd ? anchor.oldStart : anchor.oldEnd + (offset - anchor.newEnd);
 }
+
+/** Below U+0300 nothing composes, decomposes or moves under NFC. */
+const mayChange = /[\u0300-\uFFFF]/;
+
+/** A base with everything that may compose with it: marks, and the vowels and finals of Hangul. */
+const clusters = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu;
+
+/** A text in Unicode normal form C, which is what most platforms store and count. */
+export function toNormalForm(text: string): Rewritten {
+  if (!mayChange.test(text) || text.normalize('NFC') === text) return unchanged(text);
+  const replacements: Replacement[] = [];
+  for (const match of text.matchAll(clusters)) {
+    const normal = match[0].normalize('NFC');
+    if (normal !== match[0]) {
+      replacements.push({ start: match.index, end: match.index + match[0].length, text: normal });
+    }
+  }
+  return rewrite(text, replacements);
+}
+
+/** Those of `spans` that touch none of `blocks`; both in order, neither overlapping in itself. */
+export function outside<Stretch extends Span>(blocks: readonly Span[], spans: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while ((blocks[next]?.end ?? Infinity) <= span.start) next += 1;
+    if ((blocks[next]?.start ?? Infinity) >= span.end) kept.push(span);
+  }
+  return kept;
+}
+
+/** For every block the spans that lie in it; both in order, neither overlapping in itself. */
+export function inside<Stretch extends Span>(
+  blocks: readonly Span[],
+  spans: readonly Stretch[],
+): readonly (readonly Stretch[])[] {
+  let next = 0;
+  return blocks.map((block) => {
+    const held: Stretch[] = [];
+    for (; (spans[next]?.start ?? Infinity) < block.end; next += 1) {
+      const span = spans[next];
+      if (span !== undefined && span.start >= block.start && span.end <= block.end) held.push(span);
+    }
+    return held;
+  });
+}
+
+/** Two lists of stretches as one, by where they start. */
+export function inOrder<Stretch extends Span>(
+  first: readonly Stretch[],
+  second: readonly Stretch[],
+): readonly Stretch[] {
+  return second.length === 0 ? first : [...first, ...second].toSorted((left, right) => left.start - right.start);
+}

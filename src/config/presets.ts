@@ -1,4 +1,4 @@
-import type { Audience } from '../channels/types.js';
+import type { Audience } from '../channels/channel.js';
 import type { RuleMeta, SeverityByAudience } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
 

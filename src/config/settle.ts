@@ -1,5 +1,5 @@
 import { findChannel } from '../channels/profiles.js';
-import type { ChannelProfile } from '../channels/types.js';
+import type { ChannelProfile } from '../channels/channel.js';
 import type { Rule } from '../rule.js';
 import type { SeveritySetting } from '../types.js';
 import type { Origin, OverrideLayer } from './layers.js';

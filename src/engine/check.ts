@@ -1,4 +1,4 @@
-import type { ChannelProfile } from '../channels/types.js';
+import type { ChannelProfile } from '../channels/channel.js';
 import type { BrandContacts } from '../personal-data/index.js';
 import type { ReplyRule, Rule } from '../rule.js';
 import type { Finding, Notice, Severity } from '../types.js';

@@ -1,4 +1,4 @@
-import type { ChannelProfile } from '../channels/types.js';
+import type { ChannelProfile } from '../channels/channel.js';
 import type { Reading } from '../language/reading.js';
 import type { LibraryEntry, LibraryRule, ReplyRule, Report, Rule, RuleContext } from '../rule.js';
 import type { RenderingId } from '../templates/types.js';

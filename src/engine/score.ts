@@ -1,4 +1,4 @@
-import type { ChannelProfile } from '../channels/types.js';
+import type { ChannelProfile } from '../channels/channel.js';
 import { greetingOf, isSigned, hasAct } from '../language/query.js';
 import { findOffer, isUnderstood } from '../language/offer.js';
 import type { ActKind, Reading } from '../language/reading.js';

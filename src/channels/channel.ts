@@ -44,6 +44,11 @@ export interface ChannelProfile {
   readonly asOf: string;
 }
 
+type Defaulted = 'reviewSite' | 'leadingMentionsFree' | 'asOf';
+
+/** A profile as written down: what most channels share may be left out. */
+export type ProfileEntry = Omit<ChannelProfile, Defaulted> & Partial<Pick<ChannelProfile, Defaulted>>;
+
 /** What `measureLength` returns: how much of a channel's limit a text uses. */
 export interface Length {
   /** In `unit`. For several limits: the one nearest to, or furthest over, its maximum. */

@@ -1,4 +1,5 @@
-import type { DialectId } from './types.js';
+import { dialects } from './dialects.js';
+import type { DialectId } from './template.js';
 
 /** What a helpdesk documents of its variables. */
 export interface Tool {
@@ -246,3 +247,13 @@ export const tools: readonly Tool[] = [
   otrs,
   salesforce,
 ];
+
+/** Ids that name a helpdesk or a dialect in options. */
+export const dialectNames: readonly string[] = [
+  ...new Set([...tools.map(({ id }) => id), ...dialects.map(({ id }) => id)]),
+];
+
+/** The helpdesk of an id; `undefined` when the id names a dialect only. */
+export function findTool(id: string | undefined): Tool | undefined {
+  return tools.find((tool) => tool.id === id);
+}

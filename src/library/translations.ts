@@ -1,6 +1,5 @@
 import type { LibraryEntry } from '../rule.js';
-import { languageOf, localeOf, stripId, stripPath } from './locale.js';
-import { isOwnId } from './variant.js';
+import { isOwnId, languageOf, localeOf, stripId, stripPath } from './entry.js';
 
 /** One entry in its languages. */
 export interface Family {

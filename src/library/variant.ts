@@ -1,6 +1,5 @@
 import type { LibraryEntry } from '../rule.js';
-import type { Reply } from '../types.js';
-import { localeOf } from './locale.js';
+import { isOwnId, localeOf } from './entry.js';
 
 /** For whom an entry is kept: entries that differ here are meant to be two. */
 export interface Variant {
@@ -66,11 +65,6 @@ function addRegion(marks: Set<string>, code: string): void {
 
 function addWords(marks: Set<string>, text: string): void {
   for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) marks.add(word);
-}
-
-/** False for an id that only says where the entry stands. */
-export function isOwnId({ id, path }: Reply): boolean {
-  return !id.startsWith(`${path}#`);
 }
 
 /** True for entries kept for other readers: other locale or channel where both name one, or other marks. */

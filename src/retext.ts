@@ -4,7 +4,7 @@ import type { Config } from './config/types.js';
 import { lintText } from './lint.js';
 import type { Finding, SeveritySetting } from './types.js';
 
-export { parseReply } from './language/tree.js';
+export { parseReply } from './language/nlcst-tree.js';
 
 /** Settings of care-lint inside a unified pipeline. */
 export interface CareLintOptions {

@@ -2,7 +2,7 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { ChannelProfile } from './channels/channel.js';
 import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
-import type { RenderingId } from './templates/template.js';
+import type { RenderingId } from './templates/template-parts.js';
 import type { Edit, Reply, SeveritySetting, Span } from './types.js';
 
 /** The headings rules are listed under, in order. */

@@ -1,5 +1,5 @@
 import { CONCRETE, concreteLabels } from '../../src/language/labels.js';
-import { languageOf } from '../../src/language/languages.js';
+import { languageOf } from '../../src/language/language.js';
 import { readSentence } from '../../src/language/acts.js';
 import { segment } from '../../src/language/segment.js';
 import { sentenceReader } from '../../src/language/reader.js';

@@ -4,7 +4,7 @@ import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { dialectNames, findTool } from '../../src/templates/tools.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
-import type { Part, Slot } from '../../src/templates/template.js';
+import type { Part, Slot } from '../../src/templates/template-parts.js';
 import { fallbackForm, isOfCustomer } from './forms.js';
 
 const note =

@@ -5,7 +5,7 @@ import { isTypedBlank } from '../../src/templates/blanks.js';
 import { localNames, matchesPattern } from '../../src/templates/variable-names.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import { findTool, type Tool } from '../../src/templates/tools.js';
-import type { DialectId, Part, Slot } from '../../src/templates/template.js';
+import type { DialectId, Part, Slot } from '../../src/templates/template-parts.js';
 import type { Span } from '../../src/types.js';
 
 /** A slot and the entry it stands in. */

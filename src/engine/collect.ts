@@ -1,7 +1,7 @@
 import type { ChannelProfile } from '../channels/channel.js';
 import type { Reading } from '../language/reading.js';
 import type { LibraryEntry, LibraryRule, ReplyRule, Report, Rule, RuleContext } from '../rule.js';
-import type { RenderingId } from '../templates/template.js';
+import type { RenderingId } from '../templates/template-parts.js';
 import type { Edit, Span } from '../types.js';
 import type { MessageData } from './message.js';
 

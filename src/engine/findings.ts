@@ -5,7 +5,7 @@ import { fingerprint } from './fingerprint.js';
 import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
-import type { RenderingId } from '../templates/template.js';
+import type { RenderingId } from '../templates/template-parts.js';
 
 /** A rule and one thing it reported on a reply. */
 export interface Reported {

@@ -1,6 +1,6 @@
 import { parseTemplate } from '../templates/parse-template.js';
 import { renderings } from '../templates/render.js';
-import type { SampleValues } from '../templates/template.js';
+import type { SampleValues } from '../templates/template-parts.js';
 import type { Reply } from '../types.js';
 import { createSubject, type Subject } from './views.js';
 

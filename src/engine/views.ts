@@ -3,7 +3,7 @@ import { withoutHidden } from '../language/normal-text.js';
 import { read } from '../language/read-reply.js';
 import type { Reading } from '../language/reading.js';
 import type { Rule } from '../rule.js';
-import type { Rendered, RenderingId } from '../templates/template.js';
+import type { Rendered, RenderingId } from '../templates/template-parts.js';
 import type { Edit, Reply, Span } from '../types.js';
 import type { Collected } from './collect.js';
 

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.js';
 import { findMarks } from '../templates/dialects.js';
-import type { DialectId } from '../templates/template.js';
+import type { DialectId } from '../templates/template-parts.js';
 import type { Span } from '../types.js';
 import { findGaps, isInstruction, isNoun, wordsOf } from './gaps.js';
 

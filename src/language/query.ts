@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import { languageOf } from './languages.js';
+import { languageOf } from './language.js';
 import type { Act, ActKind, Reading, Sentence } from './reading.js';
 
 type ActOf<Kind extends ActKind> = Act extends infer One

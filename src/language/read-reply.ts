@@ -1,8 +1,8 @@
 import type { Reply, Span } from '../types.js';
 import { NO_ODDS, readSentence } from './acts.js';
-import { detectLanguage, languageOf } from './languages.js';
+import { detectLanguage, languageOf } from './language.js';
 import { segment } from './segment.js';
-import { parseText } from './tree.js';
+import { parseText } from './nlcst-tree.js';
 import { classOf, isAboutProblem, judgeThread, topicOf } from './turn.js';
 import type { Reading, Sentence } from './reading.js';
 

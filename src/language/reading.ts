@@ -145,7 +145,7 @@ export interface Reading {
   readonly text: string;
   /**
    * `text` lower-cased, with straight quotes and plain blanks, and every token replaced by the private-use character of
-   * its kind (see `normalise.ts`), as many as it is long: same length, so offsets hold in both.
+   * its kind (see `normal-text.ts`), as many as it is long: same length, so offsets hold in both.
    */
   readonly normal: string;
   /** nlcst tree; tokens are SourceNodes with `data.kind`. */

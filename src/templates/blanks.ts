@@ -1,5 +1,5 @@
 import type { Edit } from '../types.js';
-import type { Slot } from './template.js';
+import type { Slot } from './template-parts.js';
 
 /**
  * Blanks with a type that suggestions of rules may hold, as `{{amount}}`: the writer is to replace them. No helpdesk

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
-import type { DialectId } from './template.js';
+import type { DialectId } from './template-parts.js';
 
 /** A way of writing placeholders: how it is told, and what the documentation says of it. */
 export interface Dialect {

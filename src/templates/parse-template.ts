@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { findMarks, type Mark } from './dialects.js';
 import { readMark, takesBlanks, type MarkContent } from './read-mark.js';
 import { slotTypeOf } from './values.js';
-import type { Branch, DialectId, Part, Shown, Slot, Template } from './template.js';
+import type { Branch, DialectId, Part, Shown, Slot, Template } from './template-parts.js';
 
 /** Deeper openings stay lone tags, so that hostile nesting costs nothing. */
 const deepest = 32;

@@ -1,4 +1,4 @@
-import type { DialectId, Shown } from './template.js';
+import type { DialectId, Shown } from './template-parts.js';
 
 /** What a placeholder asks for. */
 interface Expression {

@@ -1,5 +1,5 @@
 import { createDecoder, type Decoder } from '../formats/offsets.js';
-import type { Branch, Condition, Part, Rendered, RenderingId, SampleValues, Template } from './template.js';
+import type { Branch, Condition, Part, Rendered, RenderingId, SampleValues, Template } from './template-parts.js';
 import { valueOf } from './values.js';
 
 /** Ways through conditions that are looked at beside the usual one. */

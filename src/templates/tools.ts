@@ -1,5 +1,5 @@
 import { dialects } from './dialects.js';
-import type { DialectId } from './template.js';
+import type { DialectId } from './template-parts.js';
 
 /** What a helpdesk documents of its variables. */
 export interface Tool {

@@ -1,4 +1,4 @@
-import type { RenderingId, SampleValues, Slot, SlotType } from './template.js';
+import type { RenderingId, SampleValues, Slot, SlotType } from './template-parts.js';
 
 type Values = Readonly<Record<SlotType, string>>;
 

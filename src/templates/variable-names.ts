@@ -1,5 +1,5 @@
 import { editDistance } from '../nearest.js';
-import type { Template } from './template.js';
+import type { Template } from './template-parts.js';
 import { tools, type Tool } from './tools.js';
 
 /** A documented name that another one is a misspelling of, and what differs. */

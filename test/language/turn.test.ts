@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/language/languages.js';
+import { languageOf } from '../../src/language/language.js';
 import { classOf, judgeThread, topicOf } from '../../src/language/turn.js';
 import { entryOf } from '../library/entry.js';
 import { readText } from './read-text.js';

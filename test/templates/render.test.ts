@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../src/personal-data/index.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import { renderings } from '../../src/templates/render.js';
-import type { RenderingId, SampleValues } from '../../src/templates/template.js';
+import type { RenderingId, SampleValues } from '../../src/templates/template-parts.js';
 import { RUNS, SLOW } from '../formats/runs.js';
 import { pieces } from './pieces.js';
 

@@ -1,5 +1,5 @@
 import { withoutHidden } from '../../language/normal-text.js';
-import { languageOf } from '../../language/languages.js';
+import { languageOf } from '../../language/language.js';
 import { labels as labelByCode, type Label } from '../../language/labels.js';
 import { read } from '../../language/read-reply.js';
 import type { Act, Reading, Sentence } from '../../language/reading.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { lint } from '../../src/index.js';
-import { detectLanguage } from '../../src/language/languages.js';
+import { detectLanguage } from '../../src/language/language.js';
 import { normalise } from '../../src/language/normal-text.js';
 import { folderWith } from '../config/folder.js';
 

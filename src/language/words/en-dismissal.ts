@@ -1,4 +1,4 @@
-import { NEGATIONS, type Phrase } from '../../src/language/phrases.js';
+import { NEGATIONS, type Phrase } from '../phrases.js';
 
 const COMPLAINT = 'Complaint of a customer who was told to stop bothering ("I want you to help me")';
 const BYSTANDER = 'Judgement guide: would a bystander say the brand argues with or brushes off the person?';

@@ -1,4 +1,4 @@
-import { NEGATIONS, type Phrase } from '../../src/language/phrases.js';
+import { NEGATIONS, type Phrase } from '../phrases.js';
 
 const GOVUK = 'GOV.UK error message guidance: do not say "you forgot" or "you failed"';
 const DENIAL = 'Kapeš, Keča, Fugošić & Čerović 2022: denial and excuse cut trust';

@@ -21,7 +21,7 @@ export interface Overflow {
 }
 
 /**
- * Measures a message as it will arrive, with some stretches filled in or replaced; undefined when it fits.
+ * Measures a message as it will arrive, with some stretches replaced by what fills them; `undefined` when it fits.
  * `filled` must be in order and must not overlap.
  */
 export function findOverflow(text: string, filled: readonly Replacement[], room: Room): Overflow | undefined {
@@ -37,19 +37,19 @@ export function findOverflow(text: string, filled: readonly Replacement[], room:
   return { length, start: arriving.toOriginal(length.overflowStart), over };
 }
 
-/** Stands before the text, so that the overflow is marked at its end, but behind mentions that do not count. */
+/** Stands for the reserve: before the text, so that the overflow is at its end, but behind mentions that do not count. */
 function reserved(text: string, { channel, reserve }: Room): readonly Replacement[] {
   if (reserve === 0) return [];
   const start = channel.leadingMentionsFree ? leadingMentionsLength(text) : 0;
   return [{ start, end: start, text: `${'-'.repeat(reserve - 1)} ` }];
 }
 
-/** How far behind a part marker its line may still go on with initials or a link before the next part begins. */
+/** Code units behind a part marker in which its line may end: initials or a link may follow the marker. */
 const maxTail = 60;
 
 /**
- * The messages a reply is sent as: cut before every line that addresses the same person again (as exports of X join
- * posts), else at the part markers; blanks at both ends are left out. A reply without either is one part.
+ * The messages that a reply is sent as, without blanks at their ends. A reply is cut before every line that addresses the same
+ * person again (exports of X join posts so); without such lines, at its part markers; without those, not at all.
  */
 export function splitParts(text: string, markers: readonly Span[]): readonly Span[] {
   const cuts = mentionCuts(text) ?? markerCuts(text, markers);

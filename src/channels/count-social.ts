@@ -66,7 +66,7 @@ function weightOnX(codePoint: number): number {
 
 const decoded: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
-/** Posts come back from X with three characters as entities, which it counts as one. */
+/** X gives posts back with three characters as entities; it counts each as one. */
 function asXStores(text: string): Rewritten {
   const entities = text.includes('&') ? Array.from(text.matchAll(/&(?:amp|lt|gt);/g)) : [];
   const plain = rewrite(
@@ -120,20 +120,20 @@ function replaced(spans: readonly Span[], text: string): readonly Replacement[] 
   return spans.map(({ start, end }) => ({ start, end, text }));
 }
 
-/** The most a text can weigh on X: each address holds a dot, and a character taken apart by NFC weighs 6 in all. */
+/** The most a text can weigh on X. Each address holds a dot, and a character that NFC takes apart weighs 6 at most. */
 export function atMostOnX(text: string): number {
   let weight = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 46) weight += 1 + addressWeight;
-    // Below U+0300 nothing is taken apart, and of General Punctuation nothing grows.
+    // NFC makes nothing longer below U+0300 or in General Punctuation.
     else if (code < 0x300) weight += 1;
     else weight += code >= 0x2000 && code < 0x2070 ? 2 : 6;
   }
   return weight;
 }
 
-/** The most a text can weigh on Mastodon, where only addresses weigh more than they are long. */
+/** The most a text can weigh on Mastodon: only an address can weigh more than its length. */
 export function atMostOnMastodon(text: string): number {
   let weight = text.length;
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) weight += addressWeight;

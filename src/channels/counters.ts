@@ -18,15 +18,15 @@ export interface CounterFacts {
   readonly count: Counter;
   /** What it counts, as writers would say. */
   readonly unit: string;
-  /** Upper bound of what one code unit can weigh: a text below `max / perCodeUnit` fits uncounted. */
+  /** The most that one code unit can weigh: a text shorter than `max / perCodeUnit` fits without a count. */
   readonly perCodeUnit: number;
-  /** Upper bound of what a text weighs, in one pass and without looking for addresses; absent where the other will do. */
+  /** The most that a text can weigh, found in one quick pass; absent where `perCodeUnit` is enough. */
   readonly atMost?: (text: string) => number;
 }
 
 /** Every counter by its id. */
 export const counters = {
-  // The dearest code units are those of the shortest address, `t.co`: 23 for 4.
+  // The heaviest code units are those of the shortest address, `t.co`: 23 for 4.
   'x-weighted': { count: countXWeighted, unit: 'weighted characters', perCodeUnit: 6, atMost: atMostOnX },
   'x-classic': { count: countXClassic, unit: 'characters', perCodeUnit: 6, atMost: atMostOnX },
   // The shortest address with a scheme has 11 code units.
@@ -60,8 +60,8 @@ function countVisible(text: string, max: number): Count {
 }
 
 /**
- * Typographic characters that word processors put in, with what a keyboard has for them.
- * None changes a word: letters with accents stay.
+ * Typographic characters that word processors put in, with the plain ones of a keyboard. Letters with accents are not here:
+ * without them a word would be another.
  */
 const plainByTypographic: ReadonlyMap<string, string> = new Map([
   ...Array.from('‘’‚‛ʼ′´`', (mark) => [mark, "'"] as const),
@@ -75,7 +75,7 @@ const plainByTypographic: ReadonlyMap<string, string> = new Map([
 
 const typographic = new RegExp(`[${[...plainByTypographic.keys()].join('')}]`, 'g');
 
-/** The characters of a text that cost the counter more than their plain lookalikes, with these. */
+/** The characters of a text that a counter charges more for than for their plain lookalikes, with those lookalikes. */
 export function findCostly(text: string, counter: CounterId): readonly Replacement[] {
   const replacements: Replacement[] = [];
   for (const { 0: mark, index } of text.matchAll(typographic)) {

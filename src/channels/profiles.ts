@@ -17,12 +17,12 @@ const profileById: ReadonlyMap<string, ChannelProfile> = new Map(
   channelProfiles.map((profile) => [profile.id, profile]),
 );
 
-/** The channel of that id; `unspecified` is one, an unknown id is none. */
+/** The channel with that id, `unspecified` included; `undefined` for an unknown id. */
 export function findChannel(id: string): ChannelProfile | undefined {
   return profileById.get(id);
 }
 
-/** Fills in what an entry leaves out: no review site, mentions count, sources last read on 21 November 2026. */
+/** Fills in what an entry leaves out: it is no review site, mentions count, its source was last read on 21 November 2026. */
 function completeProfile(entry: ProfileEntry): ChannelProfile {
   return { reviewSite: false, leadingMentionsFree: false, asOf: '2026-11-21', ...entry };
 }
@@ -35,7 +35,7 @@ const shownAsTyped: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for channels that show every sign as typed. WhatsApp has marks of its own (`*bold*`), no Markdown. */
+/** True for channels that show every sign as typed, without Markdown. WhatsApp has its own marks (`*bold*`). */
 export function showsAsTyped(channelId: string): boolean {
   return shownAsTyped.has(channelId);
 }

@@ -5,7 +5,7 @@ export interface Replacement extends Span {
   readonly text: string;
 }
 
-/** A text made from another one, with the way back. */
+/** A text made from another one, with the way back to it. */
 export interface Rewritten {
   readonly text: string;
   /** Offset in the original text; an offset inside a replacement leads to where the replaced stretch begins. */
@@ -19,7 +19,7 @@ interface Anchor {
   readonly oldEnd: number;
 }
 
-/** A text as it is, for callers that may or may not rewrite. */
+/** A text as it is, in the shape of a rewritten one. */
 export function unchanged(text: string): Rewritten {
   return { text, toOriginal: (offset) => offset };
 }
@@ -42,7 +42,7 @@ export function rewrite(text: string, replacements: readonly Replacement[]): Rew
   return { text: pieces.join(''), toOriginal: (offset) => backThrough(anchors, offset) };
 }
 
-/** Applies a second rewriting to the outcome of a first. */
+/** Rewrites a rewritten text once more. */
 export function chain(first: Rewritten, next: (text: string) => Rewritten): Rewritten {
   const second = next(first.text);
   return { text: second.text, toOriginal: (offset) => first.toOriginal(second.toOriginal(offset)) };
@@ -62,10 +62,10 @@ function backThrough(anchors: readonly Anchor[], offset: number): number {
   return offset < anchor.newEnd ? anchor.oldStart : anchor.oldEnd + (offset - anchor.newEnd);
 }
 
-/** Below U+0300 nothing composes, decomposes or moves under NFC. */
+/** NFC changes nothing below U+0300. */
 const mayChange = /[\u0300-\uFFFF]/;
 
-/** A base with everything that may compose with it: marks, and the vowels and finals of Hangul. */
+/** A character with all that may join it: marks, and the vowels and finals of Hangul. */
 const clusters = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu;
 
 /** A text in Unicode normal form C, which is what most platforms store and count. */
@@ -81,7 +81,7 @@ export function toNormalForm(text: string): Rewritten {
   return rewrite(text, replacements);
 }
 
-/** Those of `spans` that touch none of `blocks`; both in order, neither overlapping in itself. */
+/** The spans that overlap no block. Both lists must be in order and without overlaps of their own. */
 export function outside<Stretch extends Span>(blocks: readonly Span[], spans: readonly Stretch[]): readonly Stretch[] {
   const kept: Stretch[] = [];
   let next = 0;
@@ -92,7 +92,7 @@ export function outside<Stretch extends Span>(blocks: readonly Span[], spans: re
   return kept;
 }
 
-/** For every block the spans that lie in it; both in order, neither overlapping in itself. */
+/** For every block, the spans inside it. Both lists must be in order and without overlaps of their own. */
 export function inside<Stretch extends Span>(
   blocks: readonly Span[],
   spans: readonly Stretch[],
@@ -108,7 +108,7 @@ export function inside<Stretch extends Span>(
   });
 }
 
-/** Two lists of stretches as one, by where they start. */
+/** Two lists of stretches as one, ordered by their starts. */
 export function inOrder<Stretch extends Span>(
   first: readonly Stretch[],
   second: readonly Stretch[],

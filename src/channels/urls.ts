@@ -15,14 +15,14 @@ const bracketed = /\([^\s()<>"]{1,200}(?:\([^\s()<>"]{1,200}\)[^\s()<>"]{0,200})
 const pathEnd = /[\w+\-=#/)\u00C0-\u024F\u0400-\u052F]/;
 const queryEnd = /[\w\-&=#/]/;
 
-/** An address, whether it is one that becomes a link, or one too long for that. */
+/** What looks like an address; `isLink` is false for one that X does not turn into a link. */
 interface Found extends Span {
   readonly isLink: boolean;
 }
 
 /**
- * Addresses as X and Mastodon see them: with http(s)://, and, if `bare`, also plain domains with a well-known ending.
- * Punctuation after an address is not part of it. Rules of twitter-text 3, extractUrlsWithIndices and its expressions.
+ * Finds addresses as X and Mastodon do: with http(s)://, and, if `bare`, also plain domains with a well-known ending.
+ * Punctuation behind an address does not belong to it. Rules of twitter-text 3, extractUrlsWithIndices and its expressions.
  */
 export function findUrls(text: string, { bare }: { readonly bare: boolean }): readonly Span[] {
   if (!text.includes('.')) return [];
@@ -63,7 +63,7 @@ function nameIn(host: string): string | undefined {
   return undefined;
 }
 
-/** True for a host whose parts have a length that hosts have, in an address that is not too long. */
+/** True when neither a part of the host nor the whole address is too long. */
 function becomesLink(host: string, length: number): boolean {
   let added = 0;
   for (const label of host.split('.')) {
@@ -148,8 +148,8 @@ function lastMatching(text: string, from: number, downTo: number, ending: RegExp
 }
 
 /**
- * Endings under which support teams keep sites. Short on purpose: a missing one counts a bare domain by its letters,
- * which errs towards silence for short names; with http(s):// any ending counts as an address.
+ * Endings of domains that support teams use. The list is short on purpose: a bare domain with another ending counts by its
+ * letters, which errs towards silence; behind http(s):// every ending counts as an address.
  * Source: IANA root zone; `co` and `tv` count without a path as in twitter-text 3 (validSpecialCCTLD).
  */
 const generic = new Set(
@@ -176,12 +176,12 @@ const foreign = new Set(
   ).split(' '),
 );
 
-/** True for an ending in another script than ours. `label` is lower-case. */
+/** True for a known ending in another script. `label` is lower-case. */
 function isForeignDomain(label: string): boolean {
   return foreign.has(label);
 }
 
-/** True for an ending that makes a plain domain an address on its own. `label` is lower-case. */
+/** True for an ending that makes any plain domain an address. `label` is lower-case. */
 function isGenericDomain(label: string): boolean {
   return generic.has(label);
 }

@@ -9,17 +9,17 @@ import { turnReader, type TopicPatterns, type TurnReader } from './turn.js';
 import type { Vocabulary } from './features.js';
 import { english } from './words/en.js';
 
-/** How letters of one language begin and end, over normalised text. */
+/** How letters of a language begin and end, over normalised text. */
 interface LetterPatterns {
   /** From the start to behind the words that greet; a name may follow. */
   readonly opening: RegExp;
-  /** Who is greeted when nobody is, over the text as written. */
+  /** What is greeted in place of a name ("there", "all"), over the text as written. */
   readonly anybody: RegExp;
-  /** A complimentary close at the end, and at most a few words of a name or a team. */
+  /** A complimentary close at the end; a name or a team may follow. */
   readonly farewell: RegExp;
 }
 
-/** All that is particular to a language, beside its corpus and the weights trained from that. */
+/** All that differs by language, apart from its corpus and the weights trained on it. */
 interface LanguageData extends SlotPatterns {
   readonly vocabulary: Vocabulary;
   readonly clauses: ClausePatterns;
@@ -28,6 +28,7 @@ interface LanguageData extends SlotPatterns {
   readonly topics: TopicPatterns;
 }
 
+/** All that reads replies in one language. */
 export interface Language extends LanguageReader {
   readonly turns: TurnReader;
   readonly letters: LetterPatterns;
@@ -36,6 +37,7 @@ export interface Language extends LanguageReader {
 
 /** Languages that care-lint has a corpus for, by BCP 47 language. */
 const data = { en: english } as const satisfies Readonly<Record<string, LanguageData>>;
+/** BCP 47 code of such a language. */
 export type LanguageId = keyof typeof data;
 
 const made = new Map<LanguageId, Language>();
@@ -73,7 +75,7 @@ const ENGLISH = new Set(
   ),
 );
 
-/** Function words of languages that share our alphabet and are none of English. */
+/** Function words of other languages in Latin letters that are no English words. */
 const FOREIGN = new Set(
   'de la el los las que und der die den dem das ist wird sind hat auch noch sehr nicht mit für ihre sie wir le les des est pas vous nous et een het niet van voor wij u che sono il gli para por não uma você sua obrigado gracias merci danke hola hallo bonjour ciao olá por su tu una del al au du pour votre avec auf ein eine bitte haben lo siento een zijn uw si esta está nos och att är inte ett jag ditt tack ikke og til deres vores nie jest oraz dla prosze dziekujemy yang dan untuk anda kami tidak dengan terima kasih bir ve icin bu degil ja ei kiitos este pentru sunt jsme nebo prosim dekujeme hogy nem te hemos con un com seu em um'.split(
     ' ',
@@ -81,17 +83,17 @@ const FOREIGN = new Set(
 );
 const CONTRACTION = /(?:n't|'ll|'ve|'re|'m|'d)\b/;
 
-/** Code units that are looked at: enough to tell. */
+/** Code units that are looked at; more would not tell more. */
 const LOOKED_AT = 400;
-/** Share of words that are of another language or alphabet, below which nothing speaks against English. */
+/** A smaller share of foreign words does not speak against English. */
 const FEW_FOREIGN = 0.1;
-/** Share of English function words that is enough where something does. */
+/** Where foreign words do speak against it, this share of English function words is enough. */
 const ENOUGH_ENGLISH = 0.15;
 
 /**
- * The language care-lint's lexicon can read a text in: `en`, or `undefined`. A declared locale decides; else a text is
- * English in which next to nothing is foreign, as lists of parts or countries have few function words; or in which
- * English function words prevail.
+ * The language of a text, `undefined` when it is one that care-lint cannot read. A declared locale decides. Without one, a
+ * text is English when hardly a word is foreign (a list of parts has few function words to go by), or when English function
+ * words prevail.
  */
 export function detectLanguage(normal: string, locale: string | undefined): 'en' | undefined {
   if (locale !== undefined) return /^en\b/i.test(locale) ? 'en' : undefined;
@@ -108,7 +110,7 @@ export function detectLanguage(normal: string, locale: string | undefined): 'en'
   }
   const others = start.match(OTHER_LETTER)?.length ?? 0;
   const all = words + others;
-  // Addresses, numbers and placeholders alone are of no language.
+  // A text of addresses, numbers and placeholders alone fits every language.
   if (all === 0) return normal.trim() === '' ? undefined : 'en';
   // Names have accents too.
   if ((foreign + accented / 2 + others) / all < FEW_FOREIGN) return 'en';

@@ -16,7 +16,7 @@ const ASCII_WORD = /[A-Za-z0-9]{1,200}(?:['&.-][A-Za-z0-9]{1,200}){0,20}/y;
 const BLANK = /\s{1,1000}/y;
 const NON_ASCII = /[^\0-\x7f]/;
 
-/** Gives positions for one text: offsets come in ascending order, so lines are counted on the way. */
+/** Makes positions in one text. They have to be asked for in ascending order, since lines are counted on the way. */
 function positions(text: string): (start: number, end: number) => Position {
   let line = 1;
   let lineStart = 0;
@@ -125,7 +125,7 @@ export function parseText(text: string): Root {
 
 /**
  * unified plugin: parses replies to nlcst, as retext-english does for essays. care-lint itself calls `parseText`, the
- * same parser, so that a draft does not load unified for a tree that few rules look at.
+ * same parser, without unified: few rules look at the tree.
  */
 export const parseReply: Plugin<[], string, Root> = function () {
   this.parser = parseText;

@@ -2,7 +2,7 @@ import { createDecoder, type Decoded } from '../formats/offsets.js';
 import { matchesOf } from '../matches.js';
 import type { Token, TokenKind } from './reading.js';
 
-/** What stands for a token in normalised text: private-use characters, so no phrase can match inside. */
+/** What stands for a token in normalised text: private-use characters, so that no phrase matches inside. */
 export const MASK = {
   placeholder: '\uE000',
   link: '\uE001',
@@ -20,14 +20,14 @@ const NON_ASCII = /[^\0-\x7f]/;
 function lower(text: string): string {
   const lowered = text.toLowerCase();
   if (lowered.length === text.length) return lowered;
-  // A few capitals grow when lowered (İ): leave those as they are, so that offsets hold.
+  // A few capitals get longer in lower case (İ). They stay as they are, so that offsets hold.
   return text.replace(/[^\0-\x7f]|[A-Z]/g, (character) => {
     const one = character.toLowerCase();
     return one.length === 1 ? one : character;
   });
 }
 
-/** The unit that a gap ends in stays to be read: `[X days]` is a time, as `{{n}} days` is. */
+/** The unit at the end of a gap stays readable: `[X days]` is a time, as `{{n}} days` is. */
 const UNIT_OF_GAP = / (?:(?:business|working|calendar) )?(?:minutes?|hours?|days?|weeks?|months?)(?=[\]}>]$)/;
 
 function maskOf(kind: TokenKind, text: string): string {
@@ -57,16 +57,16 @@ export function normalise(text: string, tokens: readonly Token[]): string {
   return pieces.join('');
 }
 
-/** Signs that nobody sees: soft hyphens, blanks without width, joiners, marks of direction. */
+/** Invisible signs: soft hyphens, blanks without width, joiners, marks of direction. */
 const HIDDEN = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,200}/g;
 const MAY_BE_HIDDEN = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-/** They also join signs of an emoji, and letters of Persian or Hindi. */
+/** Joiners also hold an emoji together, and letters of Persian and Hindi. */
 const JOINER = /[\u200C\u200D]/;
 const LATIN = /[A-Za-z\u00C0-\u024F0-9'’]/;
 
 /**
- * A text without the signs that nobody sees, and how it was read out of the text; `undefined` when it holds none. Joiners stay
- * where they join what is no Latin word, a blank without width where it alone parts two signs that are no word.
+ * A text without its invisible signs, with the way back to the text; `undefined` when it has no such sign. Joiners stay outside
+ * of Latin words, where they have work to do. So does a blank without width that alone parts two words of another script.
  */
 export function withoutHidden(text: string): Decoded | undefined {
   if (!MAY_BE_HIDDEN.test(text)) return undefined;

@@ -10,7 +10,7 @@ export interface Placeholder extends Span {
   readonly origin: 'template' | 'hand-made';
 }
 
-/** True for `[[insert link here]]`: brackets of a template, but of no helpdesk, that tell somebody what to write. */
+/** True for `[[insert link here]]`: brackets of a template that tell somebody what to write. No helpdesk fills those. */
 export function isFilledByHand(dialect: DialectId, inside: string): boolean {
   return (dialect === 'square-brackets' || dialect === 'angle-brackets') && isInstruction(inside);
 }
@@ -33,7 +33,7 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   });
 }
 
-/** What people type in place of a value, and a cheap look for it: what holds for a match, when not all count. */
+/** One way to leave out a value: a cheap test, the pattern, and what has to hold for a match where not every one counts. */
 interface Kind {
   readonly mayBe: RegExp;
   readonly pattern: RegExp;
@@ -48,7 +48,7 @@ const FILLER =
 const UNKNOWN_NUMBER =
   /(?<=\b(?:within|in|after|for|up to|least|most|than|about|around|approximately|by|next|last|past|every|takes?|another|only|get|of|save|to|have|be) (?:the next |about |up to )?)[Xx](?:(?: ?[-–] ?| to )[XxYy])?(?= ?(?:(?:business |working |calendar )?(?:minutes?|mins|hours?|hrs|days?|weeks?|months?)(?![\w-])|%(?!\w)))|(?<=[£$€] ?)[Xx](?![\w-])/g;
 
-/** `EMAILADDRESS`, `AGENT_NAME`; with blanks only where a value has to follow: "sent to EMAIL ADDRESS", "on DATE". */
+/** `EMAILADDRESS`, `AGENT_NAME`. With blanks only where a value has to follow: "sent to EMAIL ADDRESS", "on DATE". */
 const WHOSE =
   '(?:CUSTOMER|CLIENT|GUEST|AGENT|FIRST|LAST|FULL|ORDER|TICKET|CASE|BOOKING|TRACKING|INVOICE|REFUND|DELIVERY|SHIPPING|RETURN|PAYMENT|ACCOUNT|PRODUCT|COMPANY|STORE|EMAIL|E-MAIL|PHONE|YOUR|INSERT|LINK|DATE|NAME)S?';
 const WHAT = '(?:NAME|NUMBER|NO|ADDRESS|DATE|TIME|LINK|URL|ID|CODE|AMOUNT|TITLE|HERE)';
@@ -64,10 +64,10 @@ const CAPITALS = new RegExp(
 const TOLD =
   /\((?:insert|paste) [a-z' ]{2,60}\)|\((?:enter|add) [a-z' ]{2,60} here\)|\binsert (?:[a-z]{1,12} ){0,2}(?:name|link|date|number|url|address|amount|time) here(?![a-z])/gi;
 
-/** Circles and crosses before a title or a unit, as Japanese and Chinese writers leave a blank. */
+/** Circles and crosses before a title or a unit: how Japanese and Chinese writers leave a blank. */
 const CIRCLES = /[〇○◯△×]{2,6}(?=様|さん|殿|先生|円|元|日|月|年|時|分|番|号|社|店|先生|女士)/g;
 
-/** Kisses at the end of a message: filler only where a number is expected. */
+/** Also kisses at the end of a message: filler only where a number is expected. */
 const KISSES = /^x{3,12}$/;
 const NUMBER_BEFORE =
   /(?:\b(?:number|no\.?|ref(?:erence)?|order|code|id|ticket|account|case|ending(?: in)?|call|on|at)|[#:£$€]) ?$/i;

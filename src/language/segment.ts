@@ -4,7 +4,7 @@ import { normalise } from './normal-text.js';
 import { findTokens } from './tokens.js';
 import type { Token } from './reading.js';
 
-/** A text cut into sentences, its tokens found: what the tree and the acts are made from. */
+/** A text with its tokens and sentences: what the tree and the acts are made from. */
 export interface Segmented {
   readonly tokens: readonly Token[];
   readonly normal: string;
@@ -24,7 +24,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-/** Abbreviations that may also end a sentence: then the next word decides. */
+/** Abbreviations that may also end a sentence: the next word decides. */
 const MAY_END = new Set('etc a.m p.m am pm u.s u.k inc ltd co'.split(' '));
 
 const END_MARK = /[.!?…]{1,40}["')\]\uE005 ]{0,20}|[\uE005]{1,40}|\n{1,200}\s{0,20}|[\uE001]{1,2500}/g;
@@ -38,7 +38,7 @@ function wordBefore(normal: string, end: number): string {
   return normal.slice(start, end);
 }
 
-/** True when a line break at `offset` ends a sentence: a blank line, a list, or a line that is not wrapped mid-sentence. */
+/** True when a line break at `offset` ends a sentence, and does not only wrap a line. */
 function breaksAtNewline(text: string, offset: number, mark: string, lineStart: number): boolean {
   if (mark.indexOf('\n') !== mark.lastIndexOf('\n')) return true;
   const rest = text.slice(offset + mark.length, offset + mark.length + 12);
@@ -104,21 +104,23 @@ export interface ClausePatterns {
   readonly openers: string;
   /** Words that may stand behind an opener, or behind a comma, where a clause begins. */
   readonly starters: string;
-  /** Words before those that do the work: "and", "unfortunately", "please". */
+  /** Words before the clause proper: "and", "unfortunately", "please". */
   readonly leadIn: string;
 }
 
+/** Cuts sentences of one language into clauses. */
 export interface ClauseReader {
-  /** The clauses of a stretch of normalised text, without the words that only lead in. The whole stretch when it is one. */
+  /** The clauses of a stretch of normalised text, without lead-in words; the whole stretch when it has no boundary. */
   split(normal: string, start: number, end: number): readonly Span[];
 }
 
-/** Marks that end a clause where a blank follows. A colon before a link or a number belongs to what it announces. */
+/** Marks between clauses. A colon before a link or a number ends no clause: it announces them. */
 const MARKS = '[;!?.…]{1,4}[\\s\\uE005]{1,4}|[()]|\\s[-/]{1,3}\\s|:\\s{1,3}(?![\\uE001\\uE002\\d])';
 /** Marks, handles and emoji around a clause. */
 const EDGE_START = /^[\s,.;:!?"'()&*\uE003\uE005>-]{1,40}/;
 const EDGE_END = /[\s,;:"'(&\uE003\uE005-]{1,40}$/;
 
+/** Makes a reader of clauses; its patterns are compiled when a sentence first needs them. */
 export function clauseReader({ openers, starters, leadIn }: ClausePatterns): ClauseReader {
   let made: { readonly boundary: RegExp; readonly lead: RegExp } | undefined;
   const patterns = () =>

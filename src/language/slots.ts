@@ -11,6 +11,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 /** An act without its place and score. */
 export type Slots = DistributiveOmit<Act, 'start' | 'end' | 'label' | 'score'>;
 
+/** Reads what the slots of acts hold, in one language. */
 export interface SlotReader {
   /** True when normalised text holds what the slot is about. */
   has(slot: SlotName, normal: string): boolean;
@@ -18,7 +19,7 @@ export interface SlotReader {
   fill(label: Label, normal: string, tokens: readonly Token[]): Slots | undefined;
 }
 
-/** Patterns are made when the first sentence asks for them: most replies ask for few. */
+/** Makes each pattern when a sentence first needs it: most replies need few. */
 export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
   const made = new Map<string, RegExp>();
   const patternOf = (source: string): RegExp => {
@@ -40,7 +41,7 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
     return { kind: 'hand-off', route, purpose, facts: purpose && has('facts', normal), details };
   }
 
-  /** A promise read as one that can be checked names a time, or hangs on something that both sides see. */
+  /** A promise that was read as one that can be checked names a time, or depends on an event that both sides see. */
   function commitment(isCheckable: boolean, normal: string): Slots {
     const time = has('time', normal);
     return {
@@ -60,7 +61,7 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
         case 'apology-stock':
         case 'apology-feeling':
         case 'apology-condition':
-          // "The trouble signing in" names the fault by a stock word.
+          // "The trouble signing in": a stock word that names the fault.
           return {
             kind: 'apology',
             object: label === 'apology-stock' && has('madeSpecific', normal) ? 'named' : OBJECTS[label],

@@ -22,7 +22,7 @@ export function isOwnId({ id, path }: Reply): boolean {
 
 /** A locale as a part of a path: `de/refund.md`, `refund.de.yaml`, `refund_pt-BR.md`. */
 const IN_PATH = /(?:^|[\\/._-])([a-z]{2})([-_][A-Z]{2})?(?=[\\/]|\.[a-z]{2,8}$)/g;
-/** The same as the last or first part of an id: `refund.de`, `refund_pt-BR`, `de/refund`. */
+/** A locale as the last or first part of an id: `refund.de`, `refund_pt-BR`, `de/refund`. */
 const AT_END = /[./_: -]\(?([a-z]{2})([-_][A-Z]{2})?\)?$/;
 const AT_START = /^([a-z]{2})([-_][A-Z]{2})?[./_: -]/;
 
@@ -32,7 +32,7 @@ interface Stripped {
   readonly rest: string;
 }
 
-/** BCP 47 tag of an entry: as set, else what its path says (`de/refund.md`, `refund.de.yaml`). */
+/** BCP 47 tag of an entry: the one that is set, or else the one in its path (`de/refund.md`, `refund.de.yaml`). */
 export function localeOf({ locale, reply: { path } }: LibraryEntry): string | undefined {
   return locale?.replace('_', '-') ?? stripPath(path).locale;
 }
@@ -50,7 +50,7 @@ export function stripPath(path: string): Stripped {
   return { locale: `${language}${region.replace('_', '-')}`, rest };
 }
 
-/** The locale an id begins or ends with, and the id without it. */
+/** The locale that an id begins or ends with, and the id without it. */
 export function stripId(id: string): Stripped {
   const end = AT_END.exec(id);
   const match = end !== null && LANGUAGES.has(end[1] ?? '') ? end : AT_START.exec(id);

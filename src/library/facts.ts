@@ -1,15 +1,15 @@
 import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
 
-/** Kinds of statement that can be compared, also between languages. */
+/** Kinds of statement that can be compared, in one language or between several. */
 export type FactKind = 'amount' | 'percent' | 'duration' | 'time' | 'weekdays' | 'phone';
 
-/** Something a text states that two texts may state differently. */
+/** Something that two texts may state differently. */
 export interface Fact extends Span {
   readonly kind: FactKind;
   /** What the value counts: a currency, `minute`, `day`, `month`, `business-day`; empty for the other kinds. */
   readonly unit: string;
-  /** The same for every spelling of the same thing: `1,234.50` and `1.234,50`, `5 pm` and `17 Uhr`, 14 days and 2 weeks. */
+  /** One value for all spellings: `1,234.50` and `1.234,50`, `5 pm` and `17 Uhr`, 14 days and 2 weeks. */
   readonly value: string;
 }
 
@@ -139,7 +139,7 @@ function countIn(text: string): number {
 }
 
 const BUSINESS_DAYS = /^(?:werktag|arbeitstag|geschäftstag|werkdag)/;
-/** First letters of units, longest first; what they count, and how many of it. */
+/** First letters of units, with what they count and how many of it. The first that fits is right. */
 const UNITS: readonly (readonly [start: RegExp, unit: string, count: number])[] = [
   [BUSINESS_DAYS, 'business-day', 1],
   [/^(?:min)/, 'minute', 1],
@@ -166,7 +166,7 @@ function durationIn(
 function timeIn(from: string | undefined, to: string): string {
   const end = minutesIn(to, undefined);
   if (from === undefined) return clock(end);
-  // In "9-5 pm" the mark belongs to both only where that makes a range.
+  // In "9-5 pm" the "pm" belongs to both times only where the range would then run forward.
   const isMarked = /[ap]/i.test(from);
   const start = minutesIn(from, isMarked ? undefined : halfOf(to));
   return `${clock(start > end && !isMarked ? minutesIn(from, undefined) : start)}-${clock(end)}`;

@@ -26,7 +26,7 @@ const slot = (variable: string, fallback?: string): MarkContent => ({
 const silent = (name: string): MarkContent => ({ role: 'silent', name });
 const elseBranch: MarkContent = { role: 'branch', name: 'else', test: undefined, shown: 'otherwise' };
 
-/** Asks whether something is missing. */
+/** A condition that asks whether something is missing. */
 const ASKS_EMPTY = /(?:==|\bis) ?(?:blank|empty|nil|null|none|false|''|"")|^(?:not |!)/i;
 const shownBy = (test: string): Shown => (ASKS_EMPTY.test(test) ? 'empty' : 'filled');
 const opens = (name: string, test: string, shown: Shown = shownBy(test)): MarkContent => ({
@@ -93,7 +93,7 @@ function readMailchimp(content: string): MarkContent {
   return word === 'END' ? { role: 'close', name: rest } : slot(content);
 }
 
-/** `<% if x %>`, `<% end %>` of ERB, `<% if (x) { %>`, `<% } %>` of EJS; all end alike. */
+/** ERB: `<% if x %>`, `<% end %>`. EJS: `<% if (x) { %>`, `<% } %>`. All blocks have the name `end`. */
 function readErb(mark: string, content: string): MarkContent {
   if (mark.startsWith('<%=')) return { role: 'slot', ...readExpression(content) };
   const [word, rest] = wordAndRest(content.replace(/^\} {0,3}/, ''));
@@ -129,11 +129,11 @@ function readAttribute(mark: string): MarkContent {
   return slot(key, /\bdefault="([^"]{0,80})"/.exec(mark)?.[1]);
 }
 
-/** Brackets, and the signs that take blanks away, at both ends. */
+/** The brackets at both ends, with the signs that take blanks away. */
 const WRAPPING =
   /^(?:\{{2,3}[-~]?|\{%[-~]?|\{[!$]|[%#$]?\{|<%[=-]?|<<|<|\*\||\[\[|«|%%|%\(?|\$)|(?:[-~]?\}{2,3}|[-~]?%\}|\}|-?%>|>>|>|\|\*|\]\]|»|\)s|%%?)$/g;
 
-/** Reads a placeholder or tag, `mark` as it stands in the text. */
+/** Reads a placeholder or tag; `mark` is written as in the text. */
 export function readMark(dialect: DialectId, mark: string): MarkContent {
   const content = mark.replaceAll(WRAPPING, '').trim();
   switch (dialect) {
@@ -184,7 +184,7 @@ function unquoted(text: string): string {
   return QUOTED.exec(trimmed)?.[2] ?? trimmed;
 }
 
-/** Pieces between bars that stand outside of quotes. */
+/** Splits at bars, but not inside of quotes. */
 function splitAtBars(content: string): readonly string[] {
   if (!content.includes('|')) return [content];
   const pieces: string[] = [];

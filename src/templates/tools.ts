@@ -9,7 +9,7 @@ export interface Tool {
   readonly dialects: readonly DialectId[];
   /** Documented names, as written between the brackets. */
   readonly variables: readonly string[];
-  /** Names that teams and apps add: `*` is any run of characters. */
+  /** Patterns of names that teams and apps add; `*` is any run of characters. */
   readonly own: readonly string[];
   readonly isCaseSensitive: boolean;
   /** How a fallback is written, `VARIABLE` standing for the name; absent where none is documented. */
@@ -248,12 +248,12 @@ export const tools: readonly Tool[] = [
   salesforce,
 ];
 
-/** Ids that name a helpdesk or a dialect in options. */
+/** Ids of helpdesks and dialects, for options. */
 export const dialectNames: readonly string[] = [
   ...new Set([...tools.map(({ id }) => id), ...dialects.map(({ id }) => id)]),
 ];
 
-/** The helpdesk of an id; `undefined` when the id names a dialect only. */
+/** The helpdesk with that id; `undefined` when the id names only a dialect. */
 export function findTool(id: string | undefined): Tool | undefined {
   return tools.find((tool) => tool.id === id);
 }

@@ -15,7 +15,7 @@ const FULL: Values = {
   free: 'Northgate',
 };
 
-/** As long as such values get, not as long as a field would take: what counts is what customers are called and buy. */
+/** As long as real names and goods get, which is less than a field would take. */
 const LONG: Values = {
   name: 'Maximiliana-Theodora Featherstone-Okonkwo',
   number: '900719925474099',
@@ -28,7 +28,7 @@ const LONG: Values = {
   free: 'Northgate Home and Garden Supplies Ltd',
 };
 
-/** Names in Hebrew; what a shop writes itself stays as it is. */
+/** A name in Hebrew; the other values come from the shop and stay as they are. */
 const RIGHT_TO_LEFT: Values = { ...FULL, name: 'ליאור' };
 
 const byWord = (...rows: readonly (readonly [words: string, value: string])[]): ReadonlyMap<string, string> =>
@@ -36,7 +36,7 @@ const byWord = (...rows: readonly (readonly [words: string, value: string])[]): 
 
 type ByWord = Partial<Readonly<Record<SlotType, ReadonlyMap<string, string>>>>;
 
-/** What reads better in place of the value of its type, by a word of the variable's name. */
+/** By a word of the variable's name, what reads better than the value of its type. */
 const FULL_BY_WORD: ByWord = {
   name: byWord(
     ['last lastname lname surname', 'Okafor'],
@@ -75,16 +75,16 @@ const LONG_BY_WORD: ByWord = {
   free: byWord(['domain host hostname subdomain', 'parts-and-repairs.example.com']),
 };
 
-/** A number of something, not of an order. */
+/** The value before this counts something; it is no order number. */
 const UNIT_AFTER = /^ ?(?:business |working )?(?:days?|hours?|minutes?|weeks?|months?)\b/i;
 const PERCENT_AFTER = /^ ?(?:%(?![{\w])|percent\b)/i;
-/** What comes by a moment is a date or a time. */
+/** Behind these words stands a date or a time. */
 const DEADLINE_BEFORE = /\b(?:by|until|before) $/i;
 const CURRENCY_BEFORE = /[£$€₹] ?$/;
 const CURRENCY_AFTER = /^ ?(?:[£$€₹]|(?:EUR|GBP|USD)\b)/;
 const URL_BEFORE = /[/=?&]$/;
 const HOST_BEFORE = /:\/\/$/;
-/** A value that never is empty: a text in quotes, as in `{{ "now" | date: "%d %B" }}`. */
+/** A text in quotes, which is never empty: `{{ "now" | date: "%d %B" }}`. */
 const CONSTANT = /^["']/;
 
 function fullOf({ variable, type }: Slot, before: string, after: string): string {
@@ -99,7 +99,7 @@ function byWordOf(table: ByWord, variable: string, type: SlotType): string | und
   return table[type]?.get(word ?? '');
 }
 
-/** As the place demands it: no second currency sign, no second `https://`, no blank inside of a link. */
+/** A value as its place needs it: no second currency sign, no second `https://`, no blank inside of a link. */
 function fitted(value: string, type: SlotType, before: string, after: string): string {
   if (type === 'amount' && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return value.replace('£', '');
   if (!URL_BEFORE.test(before)) return value;
@@ -107,7 +107,7 @@ function fitted(value: string, type: SlotType, before: string, after: string): s
   return value.replace('https://example.com/', '').replaceAll(/[\s,£]/g, '-');
 }
 
-/** What stands in place of a slot of `text` in a rendering. The values of the user, by variable, win wherever there is one. */
+/** What stands in place of a slot of `text` in a rendering. A value of the user, by variable, always wins. */
 export function valueOf(slot: Slot, id: RenderingId, text: string, samples: SampleValues): string {
   const { type, variable, fallback } = slot;
   if (id === 'empty' && !CONSTANT.test(variable)) return fallback ?? '';
@@ -124,7 +124,7 @@ const listed = (words: string): readonly string[] => words.split(' ');
 const typed = (type: SlotType, words: string): readonly (readonly [string, SlotType])[] =>
   listed(words).map((word) => [word, type]);
 
-/** What the last word of a variable's name says of its value. */
+/** What the last word of a variable's name says about its value. */
 const TYPE_BY_WORD: ReadonlyMap<string, SlotType> = new Map([
   ...typed(
     'name',
@@ -149,7 +149,7 @@ const TYPE_BY_WORD: ReadonlyMap<string, SlotType> = new Map([
   ...typed('phone', 'phone telephone mobile tel fax cell'),
 ]);
 
-/** Words after the telling one: how the value is written. */
+/** Words behind the telling one: how the value is written. */
 const NEUTRAL = new Set(listed('value formatted human short long medium full text display raw'));
 /** Things that have a name and are no person. */
 const THINGS = new Set(
@@ -170,7 +170,7 @@ function wordsOf(variable: string): readonly string[] {
     .filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 
-/** The type of a variable's value, told by its filters, else by the last words of its name. */
+/** The type of a variable's value, by its filters, or else by the last words of its name. */
 export function slotTypeOf(variable: string, filters: readonly string[]): SlotType {
   if (filters.some((filter) => DATE_FILTER.test(filter))) return 'date';
   if (filters.some((filter) => AMOUNT_FILTER.test(filter))) return 'amount';

@@ -15,7 +15,7 @@ const CUSTOMER_ACT =
   'ordered|chosen|waited|kept|mentioned|reported|brought|paid|looked|gone|realised|realized|tried|planned|arrived|' +
   'cancelled|canceled|notified|raised|spoken|complained|inspected|measured|avoided|(been more|aware|careful|' +
   'clearer|(on time)|(there earlier)|honest|prepared)';
-/** Checked bags are a noun. */
+/** "Checked bags" is a noun. */
 const BAGS = 'bag|bags|luggage|baggage';
 const SUPPOSED = 'if|(in case)|when|whenever|unless|whether|where|think|thinks|sorry|why|how|what';
 const WOULD = "... would|wouldn't|could've|might've|(could|might|i'd|we'd|you'd|it'd|they'd have)";

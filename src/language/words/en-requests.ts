@@ -1,6 +1,6 @@
 /*
  * How English asks for personal data, and how it only seems to. Sources: UK GDPR data minimisation; Twitter customer-service
- * playbook 2015; reply rules of review sites. Each list is alternatives over normalised text.
+ * playbook 2015; reply rules of review sites. Each list holds alternatives over normalised text.
  */
 import type { RequestPatterns } from '../requests.js';
 
@@ -75,6 +75,7 @@ const NOT_ASKING = any(
   '(?:in|into|on) (?:the|our|your) (?:[a-z]{2,10} )?(?:app|keypad|terminal|atm|card reader|device|screen|login page|website|page)',
 );
 
+/** The patterns of requests in English. */
 export const requests: RequestPatterns = {
   mayAsk: any(
     'pass|pin|cv[vc]|csc|code|digit|otp|card|phrase|key|credential|login|answer|maiden|memorable|mail|phone|mobile|number|address|zip',

@@ -1,11 +1,8 @@
-/*
- * All that is English. How a letter begins and ends, and what entries of a library are called: usual forms of business letters
- * (Guffey & Loewy, Business Communication), and the greeting and closing lists of helpdesk style guides.
- */
 import { requests } from './en-requests.js';
 import { clauses, routes, slots } from './en-slots.js';
 import { vocabulary } from './en-vocabulary.js';
 
+/** Usual forms of business letters: Guffey & Loewy, Business Communication; greetings and closings of helpdesk style guides. */
 const letters = {
   opening:
     /^[^\p{L}\p{N}]{0,400}(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day))\b[\s,]{0,3}/u,
@@ -22,4 +19,5 @@ const topics = {
     /\b(?:bye|thanks?|thank you|csat|survey|rating|review request|follow ?up|positive|praise|compliment|congrat\w*|ack\w*|auto ?re\w*|out of office|hours|holiday)\b/,
 } as const;
 
+/** All that care-lint knows of English, apart from its corpus. */
 export const english = { vocabulary, slots, routes, clauses, requests, letters, topics } as const;

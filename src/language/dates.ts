@@ -133,7 +133,8 @@ const readers: readonly Reader[] = [
   ],
   [
     new RegExp(
-      `\\b(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)(?: ${YEAR})?(?! (?:sale|market|shop|tree|card|gift|present|period|season|dinner|menu)|\\w)`,
+      `\\b(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)(?: ${YEAR})?(?! (?:sale|market|shop|tree|` +
+        'card|gift|present|period|season|dinner|menu)|\\w)',
       'g',
     ),
     ([feast = '', year], { today }) => {

@@ -70,16 +70,22 @@ const ACCENT = /[\u00df-\u024f\u1e00-\u1eff]/;
 const OTHER_LETTER = /[\u0370-\u1dff\u3040-\ud7ff\uff66-\uffdc]/g;
 /** The commonest English function words that are not also common words of German, Spanish, French, Dutch or Italian. */
 const ENGLISH = new Set(
-  "the and you your we our to of for is are this that have has with please sorry can will be not it i'm we're on at by from if us was been were do does did there here they them what which when how would could should please thanks thank hi hello i'll we'll it's you're any let know help get a an as so my me he she their about".split(
-    ' ',
-  ),
+  (
+    "the and you your we our to of for is are this that have has with please sorry can will be not it i'm we're on at by from if us " +
+    "was been were do does did there here they them what which when how would could should please thanks thank hi hello i'll we'll " +
+    "it's you're any let know help get a an as so my me he she their about"
+  ).split(' '),
 );
 
 /** Function words of other languages in Latin letters that are no English words. */
 const FOREIGN = new Set(
-  'de la el los las que und der die den dem das ist wird sind hat auch noch sehr nicht mit für ihre sie wir le les des est pas vous nous et een het niet van voor wij u che sono il gli para por não uma você sua obrigado gracias merci danke hola hallo bonjour ciao olá por su tu una del al au du pour votre avec auf ein eine bitte haben lo siento een zijn uw si esta está nos och att är inte ett jag ditt tack ikke og til deres vores nie jest oraz dla prosze dziekujemy yang dan untuk anda kami tidak dengan terima kasih bir ve icin bu degil ja ei kiitos este pentru sunt jsme nebo prosim dekujeme hogy nem te hemos con un com seu em um'.split(
-    ' ',
-  ),
+  (
+    'de la el los las que und der die den dem das ist wird sind hat auch noch sehr nicht mit für ihre sie wir le les des est pas vous ' +
+    'nous et een het niet van voor wij u che sono il gli para por não uma você sua obrigado gracias merci danke hola hallo bonjour ' +
+    'ciao olá por su tu una del al au du pour votre avec auf ein eine bitte haben lo siento een zijn uw si esta está nos och att är ' +
+    'inte ett jag ditt tack ikke og til deres vores nie jest oraz dla prosze dziekujemy yang dan untuk anda kami tidak dengan terima ' +
+    'kasih bir ve icin bu degil ja ei kiitos este pentru sunt jsme nebo prosim dekujeme hogy nem te hemos con un com seu em um'
+  ).split(' '),
 );
 const CONTRACTION = /(?:n't|'ll|'ve|'re|'m|'d)\b/;
 

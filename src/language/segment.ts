@@ -20,9 +20,10 @@ export function segment(text: string): Segmented {
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sr jr vs etc e.g eg i.e ie approx est no nos ref tel ext inc ltd co corp dept min max hr hrs mins secs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k'.split(
-    ' ',
-  ),
+  (
+    'mr mrs ms dr prof st sr jr vs etc e.g eg i.e ie approx est no nos ref tel ext inc ltd co corp dept min max hr hrs mins secs jan ' +
+    'feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k'
+  ).split(' '),
 );
 /** Abbreviations that may also end a sentence: the next word decides. */
 const MAY_END = new Set('etc a.m p.m am pm u.s u.k inc ltd co'.split(' '));

@@ -36,9 +36,10 @@ const NON_ASCII = /[^\0-\x7f]/;
 
 /** Words that end a message alone without being a name. */
 const NOT_A_NAME = new Set(
-  'Thanks Thank Cheers Regards Best Sorry Sincerely Success Better Yes No Please Hello Hi Enjoy Done Great Thoughts Correct OK FYI ASAP Fixed Welcome Apologies Absolutely'.split(
-    ' ',
-  ),
+  (
+    'Thanks Thank Cheers Regards Best Sorry Sincerely Success Better Yes No Please Hello Hi Enjoy Done Great Thoughts Correct OK FYI ' +
+    'ASAP Fixed Welcome Apologies Absolutely'
+  ).split(' '),
 );
 
 /** Finds the stretches of a text that are not prose, in order and without overlaps. */

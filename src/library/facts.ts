@@ -14,11 +14,17 @@ export interface Fact extends Span {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
-const CURRENCY = String.raw`(?:US|CA|AU|NZ|C|A)?\$|[£€¥₹₺₽₴₩]|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|Rs\.?|kr\.?|zł)(?![\p{L}\d])`;
+const CURRENCY =
+  String.raw`(?:US|CA|AU|NZ|C|A)?\$|[£€¥₹₺₽₴₩]|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|Rs\.?|kr\.?|` +
+  String.raw`zł)(?![\p{L}\d])`;
 const CURRENCY_WORD = String.raw`(?:euros?|dollars?|pounds?|francs?|Euro|Franken)(?!\p{L})`;
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety';
-const UNIT = String.raw`(?:mins?|minut(?:es?|en?|os?|i)|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|months?|monat(?:en?|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|years?|jahr(?:en?|s)?|ans?|ann[ée]es?|años?|anos?|ann[oi]|jaar|werktage?n?|arbeitstage?n?|geschäftstage?n?|werkdag(?:en)?)(?!\p{L})`;
+const UNIT =
+  String.raw`(?:mins?|minut(?:es?|en?|os?|i)|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|days?|tage?n?|jours?|d[ií]as?|` +
+  String.raw`giorn[oi]|dag(?:en)?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|months?|monat(?:en?|s)?|mois|` +
+  String.raw`mes(?:es)?|mes[ei]|maand(?:en)?|years?|jahr(?:en?|s)?|ans?|ann[ée]es?|años?|anos?|ann[oi]|jaar|werktage?n?|` +
+  String.raw`arbeitstage?n?|geschäftstage?n?|werkdag(?:en)?)(?!\p{L})`;
 const BUSINESS_AFTER = String.raw`(?: (?:ouvr(?:é|able)s?|hábile?s|laborables|lavorativ[io]|úteis)(?!\p{L}))`;
 const TO = String.raw`\s?(?:-|–|to|or|and|bis|oder|und|à|ou|et|a|o|y|e|tot|of)\s?`;
 
@@ -34,15 +40,22 @@ const PERCENT = new RegExp(
   'giu',
 );
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${NUMBER_WORD})${TO})?(\d{1,4}|${NUMBER_WORD})(?:\s|-)?((?:business|working)[ -])?(${UNIT})(${BUSINESS_AFTER})?`,
+  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${NUMBER_WORD})${TO})?(\d{1,4}|${NUMBER_WORD})(?:\s|-)?((?:business|` +
+    String.raw`working)[ -])?(${UNIT})(${BUSINESS_AFTER})?`,
   'giu',
 );
-const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m(?!\p{L})|[ap]\.m\.)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?Uhr)?|\d{1,2}(?:[.]\d{2})?\s?Uhr|\d{1,2}[ap](?!\p{L})|\d{1,2}\s?h\s?\d{2}(?!\d)`;
+const CLOCK =
+  String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m(?!\p{L})|[ap]\.m\.)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?Uhr)?|` +
+  String.raw`\d{1,2}(?:[.]\d{2})?\s?Uhr|\d{1,2}[ap](?!\p{L})|\d{1,2}\s?h\s?\d{2}(?!\d)`;
 const TIME = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,2}(?:[:.]\d{2})?|${CLOCK}|\d{1,2}\s?h)\s?(?:-|–|to|until|till|and|bis|und|à|a|y|et|e)\s?)?(${CLOCK}|(?<=\dh?\s?(?:-|–|à)\s?)\d{1,2}\s?h(?!\p{L}))`,
+  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,2}(?:[:.]\d{2})?|${CLOCK}|\d{1,2}\s?h)\s?(?:-|–|to|until|till|and|bis|und|à|a|y|et|` +
+    String.raw`e)\s?)?(${CLOCK}|(?<=\dh?\s?(?:-|–|à)\s?)\d{1,2}\s?h(?!\p{L}))`,
   'giu',
 );
-const DAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo`;
+const DAY =
+  String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|` +
+  String.raw`samstags?|sonntags?|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|` +
+  String.raw`jueves|viernes|sábado|domingo`;
 const WEEKDAYS = new RegExp(
   String.raw`(?<![\p{L}\d])(${DAY})\.?\s?(?:-|–|to|through|until|till|bis|au|à|a)\s?(${DAY})(?!\p{L})`,
   'giu',

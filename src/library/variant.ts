@@ -11,9 +11,10 @@ export interface Variant {
 
 /** Keys of tags such as `brand:acme` that say for whom an entry is kept. */
 const KEYS: ReadonlySet<string> = new Set(
-  'audience brand category-brand channel company country customer-type lang language locale market plan platform product region shop site store team tier'.split(
-    ' ',
-  ),
+  (
+    'audience brand category-brand channel company country customer-type lang language locale market plan platform product region shop ' +
+    'site store team tier'
+  ).split(' '),
 );
 
 /** Words of tags, titles and ids that do the same: places, systems, kinds of customer or contract, which reminder it is. */
@@ -29,9 +30,10 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** Codes of regions. Many are words as well, so they count only in capitals, as a whole tag, or at the end of an id. */
 const REGIONS: ReadonlySet<string> = new Set(
-  'ae ar at au be br ca ch cl cn co cz de dk ee es eu fi fr gb gr hk hr hu id ie il in it jp kr lt lu lv mx my nl no nz pe ph pl pt ro ru se sg si sk th tr tw ua uk us vn za'.split(
-    ' ',
-  ),
+  (
+    'ae ar at au be br ca ch cl cn co cz de dk ee es eu fi fr gb gr hk hr hu id ie il in it jp kr lt lu lv mx my nl no nz pe ph pl pt ' +
+    'ro ru se sg si sk th tr tw ua uk us vn za'
+  ).split(' '),
 );
 
 const TAG_KEY = /^([\w-]{1,40})\s?[:=/]\s?(\S.{0,100})$/;

@@ -136,7 +136,8 @@ const TYPE_BY_WORD: ReadonlyMap<string, SlotType> = new Map([
   ),
   ...typed(
     'number',
-    'number numbers no num nr id ids code ref reference key sku zip postcode pin order ticket case booking reservation invoice count quantity qty days hours minutes weeks months nights points percent percentage year d ordernumber ticketnumber orderid ticketid',
+    'number numbers no num nr id ids code ref reference key sku zip postcode pin order ticket case booking reservation invoice count ' +
+      'quantity qty days hours minutes weeks months nights points percent percentage year d ordernumber ticketnumber orderid ticketid',
   ),
   ...typed(
     'amount',
@@ -154,7 +155,8 @@ const NEUTRAL = new Set(listed('value formatted human short long medium full tex
 /** Things that have a name and are no person. */
 const THINGS = new Set(
   listed(
-    'product item company account organization organisation org brand store shop team group department mailbox inbox channel plan service event file city country region state category hotel restaurant business site app project form domain course list',
+    'product item company account organization organisation org brand store shop team group department mailbox inbox channel plan ' +
+      'service event file city country region state category hotel restaurant business site app project form domain course list',
   ),
 );
 const NAME_PARTS = new Set(listed('first last full short original middle given family'));

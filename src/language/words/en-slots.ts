@@ -83,30 +83,37 @@ export const slots = {
   owner: `\\b(?:we|i|he|she|they|our|my|someone|somebody|(?:the|a|one of our) (?:[a-z]{2,15} ){0,3}(?:${TEAM_WORD}))\\b`,
   /** Coming back to the customer: only a time makes it checkable. */
   comeBack: any(
-    '\\b(?:get|be|come|reply|report|circle|write|call|revert|message|respond)(?:ting|ing)? (?:right |straight )?back\\b|\\bback (?:to|with) you\\b|\\bin (?:touch|contact)\\b',
+    '\\b(?:get|be|come|reply|report|circle|write|call|revert|message|respond)(?:ting|ing)? (?:right |straight )?back\\b',
+    '\\bback (?:to|with) you\\b|\\bin (?:touch|contact)\\b',
     '\\b(?:reach|reaching) (?:back )?out|\\b(?:follow|following)(?: |-)?up\\b|\\b(?:let|keep|keeping) you (?:know|updated|posted|informed|in the loop)',
     '\\b(?:contact|update|notify|inform|call|email|e-mail|ring|phone|message|text|advise|write to|respond to|answer|hear from|with) (?:you|u|us|me)\\b',
   ),
   /** Effort without an outcome. */
-  look: '\\b(?:look(?:ing)?|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how)|dig(?:ging)?|research(?:ing)?|find out|try(?:ing)?|work(?:ing)? (?:on|hard|to)|on it|inquir|enquir|look-see|monitor(?:ing)?)\\b',
+  look:
+    '\\b(?:look(?:ing)?|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how)|dig(?:ging)?|research(?:ing)?|find out|' +
+    'try(?:ing)?|work(?:ing)? (?:on|hard|to)|on it|inquir|enquir|look-see|monitor(?:ing)?)\\b',
   /** What a promise depends on: an event, or the customer's next step; not "as soon as possible". */
   trigger: '\\b(?:once|as soon as|when|after|the moment|upon|until|if|unless)\\b(?! possible| (?:we|i|they) can\\b)',
   /** An event both sides will see: it ships, it is back in stock, you sign. */
   event: any(
-    '\\b(?:once|as soon as|the moment|when|after)\\s(?:it|the|your|this|that) [^.!?,;]{0,40}\\b(?:ships?|arrives?|lands?|reaches|leaves?|clears?|opens?|departs?|closes|ends)\\b',
-    "\\b(?:once|as soon as|the moment|when)\\s(?:it|the|your|this|that)[^.!?,;]{0,40}(?:'s|\\bis|\\bare) (?:back|here|in stock|available|live|out|ready|shipped|on its way|posted|printed)\\b",
+    '\\b(?:once|as soon as|the moment|when|after)\\s(?:it|the|your|this|that) [^.!?,;]{0,40}\\b(?:ships?|arrives?|lands?|reaches|' +
+      'leaves?|clears?|opens?|departs?|closes|ends)\\b',
+    "\\b(?:once|as soon as|the moment|when)\\s(?:it|the|your|this|that)[^.!?,;]{0,40}(?:'s|\\bis|\\bare) (?:back|here|in stock|" +
+      'available|live|out|ready|shipped|on its way|posted|printed)\\b',
     "\\b(?:once|as soon as|the moment|when) you(?:'ve| have)?\\b",
   ),
   /** We get in touch, and ask nothing of the customer: "we'll reach out to the team". */
   ourPart: any(
-    "^[^a-z]{0,9}(?:[a-z']{1,12} ){0,3}(?:we|i|someone|somebody)(?:'?ll| will|'ve| have)\\b(?![^.!?]{0,300}\\b(?:please|pls|kindly|you (?:can|may|could|should|need)|us|me)\\b)",
+    "^[^a-z]{0,9}(?:[a-z']{1,12} ){0,3}(?:we|i|someone|somebody)(?:'?ll| will|'ve| have)\\b(?![^.!?]{0,300}\\b(?:please|pls|kindly|" +
+      'you (?:can|may|could|should|need)|us|me)\\b)',
   ),
   /** One of us is doing it right now: no promise, but what is being done. */
   beingDone:
     "\\bi(?:'?m| am) [a-z]{2,15}ing\\b[^.!?]{0,60}\\b(?:right now|now|at (?:this|the) (?:very )?moment|as we speak|as i type)\\b",
   /** Help offered for another time, to say goodbye: "anything else", "in the future". */
   leaveTaking:
-    '\\b(?:anything|something|someone|any ?one) else\\b|\\b(?:any|some|need|require|want) (?:further|more|other)\\b|\\bfurther (?:assistance|help|questions)\\b|\\bin (?:the )?future\\b|\\bagain\\b|\\bany ?time\\b',
+    '\\b(?:anything|something|someone|any ?one) else\\b|\\b(?:any|some|need|require|want) (?:further|more|other)\\b|' +
+    '\\bfurther (?:assistance|help|questions)\\b|\\bin (?:the )?future\\b|\\bagain\\b|\\bany ?time\\b',
   /** A way that others cannot read. */
   privateRoute: any(
     "\\b(?:d\\.?m'?s?|dm'?ing|direct(?:ly)? messages?|privately|private (?:message|chat)|(?<!\\d ?)pms?|inbox|messenger|in private)\\b",
@@ -125,7 +132,9 @@ export const slots = {
   /** A word of apology and a stock object of apologies, in any order. */
   sorryForStock: `${SORRY}[^.!?]{0,200}${STOCK}|${STOCK}[^.!?]{0,60}\\bregret`,
   /** A stock object and what makes it specific: "the trouble signing in", "issues with your router". */
-  madeSpecific: `${STOCK} (?:of|with|over|about|at|when|while|to|in|between|[a-z]{3,12}ing) (?!(?:this|that|it|these|those|us|our|you|here|the (?:service|team|company|matter|issue|situation)|your (?:experience|stay|visit|time|end))\\b)[a-z0-9]`,
+  madeSpecific:
+    `${STOCK} (?:of|with|over|about|at|when|while|to|in|between|[a-z]{3,12}ing) (?!(?:this|that|it|these|those|us|our|you|here|` +
+    'the (?:service|team|company|matter|issue|situation)|your (?:experience|stay|visit|time|end))\\b)[a-z0-9]',
   /** A word of apology and how the customer feels about it. */
   sorryForFeeling: `${SORRY}[^.!?]{0,120}${FEELING}`,
   /** A word of apology and a condition. */
@@ -149,7 +158,8 @@ export const routes: readonly (readonly [Route, string])[] = [
   ['app', '\\b(?:in[- ]app|the app|our app|help section)\\b'],
   [
     'team',
-    `\\b(?:${TEAM_WORD}|customer (?:care|service|services|relations)|care line|help ?desk|airline|carrier|manufacturer|seller|bank|provider|cent(?:er|re)|folks|community)\\b`,
+    `\\b(?:${TEAM_WORD}|customer (?:care|service|services|relations)|care line|help ?desk|airline|carrier|manufacturer|seller|bank|` +
+      'provider|cent(?:er|re)|folks|community)\\b',
   ],
   ['site', '\\b(?:website|web site|site|web ?page|page|online|faqs?)\\b'],
   ['link', `${LINK}|\\blink\\b|\\bhere\\b`],
@@ -159,8 +169,10 @@ export const routes: readonly (readonly [Route, string])[] = [
 export const clauses = {
   openers: '(?:and|but|so(?! sorry| much| very)|or|while|although|though)',
   starters:
-    "(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|it's|please|let|feel|thank|thanks|hope|sorry|apologi[sz]e|don't|do|can|could|would|will|kindly|what|which|who|where|when|how|if|once|send|share|someone|somebody)",
+    "(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|it's|please|let|feel|thank|thanks|hope|sorry|" +
+    "apologi[sz]e|don't|do|can|could|would|will|kindly|what|which|who|where|when|how|if|once|send|share|someone|somebody)",
   /** Words before the clause proper. */
   leadIn:
-    '(?:and|but|so|or|also|then|however|well|oh|hi|hello|hey|unfortunately|sadly|please|kindly|just|therefore|ok|okay|yes|no|sure|ah|as such|for now|at this time|in the meantime|meanwhile|rest assured|again|because|since|as)\\b',
+    '(?:and|but|so|or|also|then|however|well|oh|hi|hello|hey|unfortunately|sadly|please|kindly|just|therefore|ok|okay|yes|no|sure|ah|' +
+    'as such|for now|at this time|in the meantime|meanwhile|rest assured|again|because|since|as)\\b',
 } as const;

@@ -1,27 +1,33 @@
 import * as v from 'valibot';
-import { phraseFinder, type Phrase, type PhraseHit } from '../src/language/phrases.js';
-import { quote } from '../src/language/query.js';
-import type { Reading } from '../src/language/types.js';
+import { isConcrete } from '../src/language/offer.js';
+import { phraseFinder, type Phrase } from '../src/language/phrases.js';
+import { quote, sentenceIndexOf } from '../src/language/query.js';
+import type { Reading } from '../src/language/reading.js';
 import { defineRule, type RuleMeta } from '../src/rule.js';
 import type { Edit, Span } from '../src/types.js';
 
+/** What a rule says of one kind of wording. */
 export interface PhraseMessage {
   readonly message: `${string}{phrase}${string}`;
   readonly note: string;
 }
 
+/** A wording of a rule. */
+interface PhraseEntry<Kind extends string> extends Phrase {
+  /** Names the message of the rule. */
+  readonly kind: Kind;
+  /** Does no harm in a question, nor where the reply shows a way. */
+  readonly onlyBare?: true;
+}
+
 /** A rule that flags wordings: what it says of a wording depends on its kind. */
-interface PhraseRule<Kind extends string, Entry extends Phrase & { readonly kind: Kind }> {
+interface PhraseRule<Kind extends string> {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly messages: Readonly<Record<Kind, PhraseMessage>>;
-  readonly phrases: readonly Entry[];
-  /** True where a wording does no harm. */
-  readonly isFine?: (hit: PhraseHit<Entry>, reading: Reading) => boolean;
-  readonly suggest?: (
-    reading: Reading,
-    span: Span,
-  ) => readonly { readonly message: string; readonly edits: readonly Edit[] }[];
+  readonly phrases: readonly PhraseEntry<Kind>[];
+  /** Suggests to cut the sentence: for wordings that need nothing in their place. */
+  readonly offersCut?: true;
 }
 
 const options = v.object({
@@ -35,14 +41,7 @@ const options = v.object({
 });
 
 /** Makes a rule of wordings and what to say of them; `allow` takes out those of a team. */
-export function phraseRule<const Kind extends string, Entry extends Phrase & { readonly kind: Kind }>({
-  id,
-  meta,
-  messages,
-  phrases,
-  isFine,
-  suggest,
-}: PhraseRule<Kind, Entry>) {
+export function phraseRule<const Kind extends string>({ id, meta, messages, phrases, offersCut }: PhraseRule<Kind>) {
   const find = phraseFinder(phrases);
   const byKind: Readonly<Record<string, PhraseMessage>> = messages;
   return defineRule({
@@ -54,18 +53,47 @@ export function phraseRule<const Kind extends string, Entry extends Phrase & { r
       const hits = find(reading);
       if (hits.length === 0) return;
       const allowed = new Set(allow.map((phrase) => phrase.toLowerCase()));
-      for (const hit of hits) {
-        const span = { start: hit.start, end: hit.end };
-        if (allowed.has(reading.text.slice(hit.start, hit.end).toLowerCase())) continue;
-        if (isFine?.(hit, reading) === true) continue;
-        const suggestions = suggest?.(reading, span);
+      for (const { entry, start, end } of hits) {
+        if (allowed.has(reading.text.slice(start, end).toLowerCase())) continue;
+        if (entry.onlyBare === true && (isAsked(reading, end) || showsWay(reading))) continue;
+        const span = { start, end };
         report({
-          messageId: hit.entry.kind,
+          messageId: entry.kind,
           span,
           data: { phrase: quote(reading, span) },
-          ...(suggestions !== undefined && { suggestions }),
+          ...(offersCut === true && { suggestions: cutSentence(reading, span) }),
         });
       }
     },
   });
+}
+
+/** True when the sentence that ends behind `offset` is a question: "Is there nothing we can do?" */
+function isAsked({ normal }: Reading, offset: number): boolean {
+  return /^[^.!\n]{0,200}\?/.test(normal.slice(offset, offset + 201));
+}
+
+/** True when some act of the reply helps: a fact or a reason alone does not open a way. */
+function showsWay(reading: Reading): boolean {
+  return reading.acts.some(
+    (act) => act.kind !== 'explanation' && act.kind !== 'status-fact' && isConcrete(act, reading),
+  );
+}
+
+/** Offers to cut the sentence, where the reply has another one. */
+function cutSentence(
+  reading: Reading,
+  span: Span,
+): readonly { readonly message: string; readonly edits: readonly Edit[] }[] {
+  const { sentences } = reading;
+  const index = sentenceIndexOf(reading, span);
+  const sentence = sentences[index];
+  if (sentence === undefined || sentences.length < 2) return [];
+  const next = sentences[index + 1];
+  const previous = sentences[index - 1];
+  const cut =
+    next === undefined
+      ? { start: previous?.end ?? sentence.start, end: sentence.end }
+      : { start: sentence.start, end: next.start };
+  return [{ message: 'Cut the sentence', edits: [{ span: cut, text: '' }] }];
 }

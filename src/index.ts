@@ -1,6 +1,6 @@
 /** The public API of care-lint; everything else may change with any version. */
 export { measureLength } from './channels/measure.js';
-export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/types.js';
+export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/channel.js';
 export { defineConfig } from './config/config.js';
 export type { Config, ContactData, FormatSettings, Override } from './config/config.js';
 export { UserError } from './errors.js';
@@ -16,7 +16,7 @@ export type {
   Token,
   TokenKind,
   TurnClass,
-} from './language/types.js';
+} from './language/reading.js';
 export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
 export { retextRule } from './plugins/retext-rule.js';

@@ -4,7 +4,7 @@ import type { Config } from './config/config.js';
 import { lintText } from './run/lint.js';
 import type { Finding, SeveritySetting } from './types.js';
 
-export { parseReply } from './language/parse.js';
+export { parseReply } from './language/nlcst-tree.js';
 
 /** Settings of care-lint inside a unified pipeline. */
 export interface CareLintOptions {

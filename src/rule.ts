@@ -1,8 +1,8 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
-import type { ChannelProfile } from './channels/types.js';
-import type { ActKind, Reading } from './language/types.js';
+import type { ChannelProfile } from './channels/channel.js';
+import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
-import type { RenderingId } from './templates/types.js';
+import type { RenderingId } from './templates/template-parts.js';
 import type { Edit, Reply, Severity, SeveritySetting, Span } from './types.js';
 
 /** The headings rules are listed under, in order. */

@@ -14,7 +14,7 @@ export interface Weights {
 type Header = { readonly [Name in keyof Weights]: Omit<Model, 'weights'> & { readonly bytes: number } };
 
 const FOLDER = 'corpus';
-/** Folders between this file, wherever it was built to, and the top of the package. */
+/** Most folders between this file, wherever it was built to, and the top of the package. */
 const MOST_LEVELS = 4;
 
 function pathOf(language: string): string {
@@ -30,8 +30,8 @@ function pathOf(language: string): string {
 }
 
 /**
- * Reads the weights of a language, a file of the package: a line of JSON, then the bytes of both models. Read as bytes, since
- * a module of their size costs a start 20 ms.
+ * Reads the weights of a language from a file of the package: a line of JSON, then the bytes of both models. A module of that
+ * size would slow a start by 20 ms. Throws when the file is missing.
  */
 export function readWeights(language: string): Weights {
   const file = readFileSync(pathOf(language));

@@ -34,11 +34,9 @@ const STILL = [
   'rules/vague-promise/threats.ts',
   'rules/wrong-weekday/weekday.ts',
   'src/language/dates.ts',
-  'src/language/fillers.ts',
-  'src/language/gap-surroundings.ts',
-  'src/language/gap-words.ts',
   'src/language/gaps.ts',
-  'src/language/normalise.ts',
+  'src/language/normal-text.ts',
+  'src/language/placeholders.ts',
   'src/language/tokens.ts',
 ];
 

@@ -1,7 +1,7 @@
 import { CONCRETE, concreteLabels } from '../../src/language/labels.js';
-import { languageOf } from '../../src/language/languages.js';
+import { languageOf } from '../../src/language/language.js';
 import { readSentence } from '../../src/language/acts.js';
-import { segment } from '../../src/language/parse.js';
+import { segment } from '../../src/language/segment.js';
 import { sentenceReader } from '../../src/language/reader.js';
 import { vocabulary } from '../../src/language/words/en-vocabulary.js';
 import { readCorpus, type Line } from './read.js';

@@ -1,9 +1,8 @@
-import { BLOCK_WEIGHTS, BLOCKS, featureReader } from '../../src/language/features.js';
+import { BLOCK_WEIGHTS, BLOCKS, featureReader, lookupOf, type Vocabulary } from '../../src/language/features.js';
 import { labels, concreteLabels, CONCRETE } from '../../src/language/labels.js';
 import { pack, type Model } from '../../src/language/model.js';
-import { segment } from '../../src/language/parse.js';
+import { segment } from '../../src/language/segment.js';
 import { turnClasses } from '../../src/language/turn.js';
-import { lookupOf, type Vocabulary } from '../../src/language/vocabulary.js';
 import { train, type Example } from './logistic.js';
 import type { Line } from './read.js';
 

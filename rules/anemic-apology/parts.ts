@@ -1,5 +1,5 @@
 import { hasAct } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 
 /** What an apology still lacks, in words: the parts of Lewicki's list that a customer can use. */
 export function missingParts(reading: Reading): string {

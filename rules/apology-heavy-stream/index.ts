@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ActKind } from '../../src/language/types.js';
+import type { ActKind } from '../../src/language/reading.js';
 import { openingOf } from '../../src/library/entry.js';
 import { defineLibraryRule } from '../../src/rule.js';
 

@@ -1,5 +1,5 @@
+import { blamingPhrases } from '../../src/language/words/en-blame.js';
 import { phraseRule } from '../phrase-rule.js';
-import { blamingPhrases } from './lexicon.js';
 
 export default phraseRule({
   id: 'blame-shifting',

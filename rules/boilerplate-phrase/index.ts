@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { phraseFinder, plainPhrase, type Phrase } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
 import { stockPhrases, type Level } from './lexicon.js';

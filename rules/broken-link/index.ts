@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { ChannelProfile } from '../../src/channels/types.js';
-import { findCode } from '../../src/language/code.js';
+import type { ChannelProfile } from '../../src/channels/channel.js';
+import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit, Span } from '../../src/types.js';
 import { findAddresses } from './addresses.js';

@@ -1,7 +1,7 @@
-import { showsAsTyped } from '../../src/channels/as-typed.js';
-import { findCode } from '../../src/language/code.js';
+import { showsAsTyped } from '../../src/channels/profiles.js';
+import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit, Span } from '../../src/types.js';
 import { findEntities } from './entities.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hasAct, claimsOf, quote } from '../../src/language/query.js';
-import type { Act } from '../../src/language/types.js';
+import type { Act } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { staysHere } from './here.js';
 
@@ -62,7 +62,7 @@ export default defineRule({
     // A private message is no deflection: bare-dm-request looks after it.
     if (reading.has('directMessage', { start: 0, end: reading.text.length })) return;
     const handOffs = claimsOf(reading, 'hand-off').filter(
-      (act) => act.route !== 'dm' && act.route !== 'here' && !staysHere(reading.normal.slice(act.start, act.end)),
+      (act) => act.route !== 'dm' && !staysHere(reading.normal.slice(act.start, act.end)),
     );
     if (reading.sentences.some(({ acts }) => acts.some(helpsHere))) return;
     const bare = handOffs.find(({ purpose, route }) => !purpose && !options.routes.includes(route));

@@ -1,5 +1,5 @@
-import { segment } from '../../src/language/parse.js';
-import type { Token } from '../../src/language/types.js';
+import { segment } from '../../src/language/segment.js';
+import type { Token } from '../../src/language/reading.js';
 import { findFacts, type Fact } from '../../src/library/facts.js';
 import type { Span } from '../../src/types.js';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { actsOf, quote } from '../../src/language/query.js';
-import type { Route } from '../../src/language/types.js';
+import type { Route } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 
 const WHAT: Partial<Record<Route, string>> = {
@@ -10,7 +10,6 @@ const WHAT: Partial<Record<Route, string>> = {
   form: 'the link',
   site: 'the link',
   team: 'their number, address or link',
-  support: 'their number, address or link',
 };
 const HOURS =
   /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm)?\s?(?:-|to|–|until|till)\s?\d{1,2}|hours|open|mon|monday)\b/;

@@ -1,6 +1,6 @@
 import { isConcrete } from '../../src/language/offer.js';
 import { claimsOf, quote } from '../../src/language/query.js';
-import type { Act } from '../../src/language/types.js';
+import type { Act } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 
 /** A rule or reason told before the no is its ground, not a way on. */

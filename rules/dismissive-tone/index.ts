@@ -1,9 +1,5 @@
-import { isConcrete } from '../../src/language/offer.js';
-import { sentenceIndexOf } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
-import type { Span } from '../../src/types.js';
+import { dismissivePhrases } from '../../src/language/words/en-dismissal.js';
 import { phraseRule } from '../phrase-rule.js';
-import { dismissivePhrases } from './lexicon.js';
 
 export default phraseRule({
   id: 'dismissive-tone',
@@ -49,33 +45,5 @@ export default phraseRule({
       note: 'If it has to be asked twice, the first answer did not arrive. "The fee is per night, so two nights are 24. You will find it in line 3 of the invoice" helps; pointing at the last mail does not.',
     },
   },
-  isFine: ({ entry, end }, reading) => entry.onlyBare === true && (isAsked(reading, end) || showsWay(reading)),
-  suggest: cutSentence,
+  offersCut: true,
 });
-
-/** True when some act of the reply helps: a fact or a reason alone does not open a way. */
-function showsWay(reading: Reading): boolean {
-  return reading.acts.some(
-    (act) => act.kind !== 'explanation' && act.kind !== 'status-fact' && isConcrete(act, reading),
-  );
-}
-
-/** True when the sentence that ends behind `offset` is a question: "Is there nothing we can do?" */
-function isAsked({ normal }: Reading, offset: number): boolean {
-  return /^[^.!\n]{0,200}\?/.test(normal.slice(offset, offset + 201));
-}
-
-/** Offers to cut the sentence, where the reply has another one. */
-function cutSentence(reading: Reading, span: Span) {
-  const { sentences } = reading;
-  const index = sentenceIndexOf(reading, span);
-  const sentence = sentences[index];
-  if (sentence === undefined || sentences.length < 2) return [];
-  const next = sentences[index + 1];
-  const previous = sentences[index - 1];
-  const cut =
-    next === undefined
-      ? { start: previous?.end ?? sentence.start, end: sentence.end }
-      : { start: sentence.start, end: next.start };
-  return [{ message: 'Cut the sentence', edits: [{ span: cut, text: '' }] }];
-}

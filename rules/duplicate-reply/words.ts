@@ -1,4 +1,4 @@
-import { withoutHidden } from '../../src/language/hidden.js';
+import { withoutHidden } from '../../src/language/normal-text.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 
 /** The words of a text, and what it states beside them. */

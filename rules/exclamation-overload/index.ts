@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { actsOf, sentenceIndexOf } from '../../src/language/query.js';
-import type { Reading, Sentence } from '../../src/language/types.js';
+import type { Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit } from '../../src/types.js';
 import { findMarks, type Mark } from './marks.js';

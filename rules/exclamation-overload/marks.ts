@@ -1,5 +1,5 @@
-import { findCode } from '../../src/language/code.js';
-import type { Reading } from '../../src/language/types.js';
+import { findCode } from '../../src/language/tokens.js';
+import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/types.js';
 
 /** One exclamation mark, or several in a row with what is mixed in. */

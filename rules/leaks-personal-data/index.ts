@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import {
   findPersonalData,
   personalDataTypes,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span, Turn } from '../../src/types.js';
 

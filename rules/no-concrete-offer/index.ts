@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { findOffer, hollownessOf } from '../../src/language/offer.js';
 import { claimsOf, endOfSentence, hasAct } from '../../src/language/query.js';
-import type { Act, ActKind, Reading, Sentence } from '../../src/language/types.js';
+import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { offerWithBlanks } from '../../src/templates/blanks.js';
 

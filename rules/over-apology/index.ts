@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { actsOf, quote } from '../../src/language/query.js';
-import type { Act, Reading } from '../../src/language/types.js';
+import type { Act, Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit, Span } from '../../src/types.js';
 import { apologyPhrases } from './lexicon.js';

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import { findOverflow, type Overflow, type Room } from '../../src/channels/arrival.js';
-import { findCostly } from '../../src/channels/lookalikes.js';
+import { findOverflow, splitParts, type Overflow, type Room } from '../../src/channels/arrival.js';
+import { findCostly } from '../../src/channels/counters.js';
 import { mayOverflow } from '../../src/channels/measure.js';
-import { splitParts } from '../../src/channels/parts.js';
-import type { Replacement } from '../../src/channels/rewrite.js';
-import { inOrder, inside, outside } from '../../src/channels/stretches.js';
+import { inOrder, inside, outside, type Replacement } from '../../src/channels/rewrite.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit } from '../../src/types.js';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
-import type { Act, ActKind, Reading, Sentence } from '../../src/language/types.js';
+import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
 import { relatives } from './lexicon.js';

@@ -1,6 +1,6 @@
-import { findCode } from '../../src/language/code.js';
+import { findCode } from '../../src/language/tokens.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
 import {

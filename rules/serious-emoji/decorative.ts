@@ -1,5 +1,5 @@
-import { findCode } from '../../src/language/code.js';
-import type { Reading, Token } from '../../src/language/types.js';
+import { findCode } from '../../src/language/tokens.js';
+import type { Reading, Token } from '../../src/language/reading.js';
 import type { Edit, Span } from '../../src/types.js';
 import { neutralSigns } from './lexicon.js';
 

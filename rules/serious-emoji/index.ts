@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { mayHoldEmoji } from '../../src/channels/emoji.js';
-import { actsOf, quote, sentenceIndexOf, sentenceOf } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import { mayHoldEmoji } from '../../src/channels/graphemes.js';
+import { actsOf, quote, sentenceIndexOf } from '../../src/language/query.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
 import { decorativeEmoji, removalOf } from './decorative.js';
@@ -69,7 +69,7 @@ export default defineRule({
     if (emoji.length === 0) return;
     const grave = findGrave(reading, options.seriousCues);
     const isAnswered = options.afterCustomer && customerSmiles(reading);
-    const apologies = placesOf(reading, regrets(reading));
+    const apologies = placesOf(reading, actsOf(reading, 'apology'));
     const refusals = placesOf(reading, bareRefusals(reading));
     for (const token of emoji) {
       const at = sentenceIndexOf(reading, token);
@@ -119,14 +119,6 @@ function holdsWord(normal: string, words: string): boolean {
     if (!/[\p{L}\p{N}]/u.test(around)) return true;
   }
   return false;
-}
-
-/** Apologies, but for "Sorry, which size?" and what only says "not sorry". */
-function regrets(reading: Reading): readonly Span[] {
-  return actsOf(reading, 'apology').filter((act) => {
-    const sentence = sentenceOf(reading, act);
-    return act.object !== 'none' || sentence?.acts.some(({ kind }) => kind === 'question') !== true;
-  });
 }
 
 /** A no that shows a way is no bad news. */

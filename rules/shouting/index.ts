@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quote } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/types.js';
 import { LABEL_BEFORE, LEGAL, ORDERS } from './lexicon.js';

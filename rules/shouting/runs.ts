@@ -1,6 +1,6 @@
-import { findCode } from '../../src/language/code.js';
+import { findCode } from '../../src/language/tokens.js';
 import { sentenceIndexOf } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/types.js';
 import { emphaticWords, joiningWords, sentenceWords, voiceWords } from './lexicon.js';
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { dayOfMoment, type DateOrder } from '../../src/language/calendar.js';
-import { findDates, mayNameDate, type NamedDate } from '../../src/language/dates.js';
+import { dayOfMoment, findDates, mayNameDate, type DateOrder, type NamedDate } from '../../src/language/dates.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { claimOn } from './claims.js';

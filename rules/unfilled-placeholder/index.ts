@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { findCode } from '../../src/language/code.js';
+import { findCode } from '../../src/language/tokens.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 import { quote } from '../../src/language/query.js';
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import { matchesPattern } from '../../src/templates/names.js';
+import { matchesPattern } from '../../src/templates/variable-names.js';
 import type { Span } from '../../src/types.js';
 
 const note =

@@ -1,6 +1,6 @@
-import { findCode } from '../../src/language/code.js';
-import { parseTemplate } from '../../src/templates/parse.js';
-import type { Part } from '../../src/templates/types.js';
+import { findCode } from '../../src/language/tokens.js';
+import { parseTemplate } from '../../src/templates/parse-template.js';
+import type { Part } from '../../src/templates/template-parts.js';
 import type { Span } from '../../src/types.js';
 
 /** Tags that come in pairs, as the parser names both halves, and those that stand between them. */

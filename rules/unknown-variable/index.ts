@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { isFilledByHand } from '../../src/language/placeholders.js';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
-import { dialects } from '../../src/templates/dialects.js';
+import { dialects, familyOf } from '../../src/templates/dialects.js';
 import { isTypedBlank } from '../../src/templates/blanks.js';
-import { dialectNames, familyOf, matchesPattern } from '../../src/templates/names.js';
-import { createVocabulary, type Meant, type Vocabulary } from '../../src/templates/spelling.js';
-import { tools, type Tool } from '../../src/templates/tools.js';
-import type { DialectId, Slot } from '../../src/templates/types.js';
+import { createVocabulary, matchesPattern, type Meant, type Vocabulary } from '../../src/templates/variable-names.js';
+import { dialectNames, tools, type Tool } from '../../src/templates/tools.js';
+import type { DialectId, Slot } from '../../src/templates/template-parts.js';
 import type { Edit, Span } from '../../src/types.js';
 import { findBroken } from './broken.js';
 import { choose, expectedFamilies, isForeign, isHelpdesks, nameOf, slotsOf, tagsOf, type Found } from './slots.js';

@@ -1,5 +1,5 @@
 import { sentenceOf } from '../../src/language/query.js';
-import type { Act, Reading } from '../../src/language/types.js';
+import type { Act, Reading } from '../../src/language/reading.js';
 import { blank } from '../../src/templates/blanks.js';
 
 /** Words for a time that is none. */

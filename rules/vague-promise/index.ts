@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { claimsOf, quote, sentenceOf } from '../../src/language/query.js';
-import type { Act, Reading } from '../../src/language/types.js';
+import type { Act, Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { withBlanks } from './blanks.js';
 import { isThreatOrBribe } from './threats.js';

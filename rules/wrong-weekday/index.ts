@@ -1,5 +1,4 @@
-import { dayInWords, dayOfMoment, weekdayOf } from '../../src/language/calendar.js';
-import { findDays, mayNameDate } from '../../src/language/dates.js';
+import { dayInWords, dayOfMoment, weekdayOf, findDays, mayNameDate } from '../../src/language/dates.js';
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { weekdayBeside } from './weekday.js';

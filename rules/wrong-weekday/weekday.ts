@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/language/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/types.js';
 
 const NAME =

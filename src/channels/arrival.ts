@@ -1,8 +1,7 @@
-import { leadingMentionsLength } from './mentions.js';
-import { mayOverflow, measure } from './measure.js';
-import { rewrite, type Replacement } from './rewrite.js';
-import { inOrder } from './stretches.js';
-import type { ChannelLimit, ChannelProfile, Length } from './types.js';
+import type { Span } from '../types.js';
+import { leadingMentionsLength, mayOverflow, measure } from './measure.js';
+import { inOrder, rewrite, type Replacement } from './rewrite.js';
+import type { ChannelLimit, ChannelProfile, Length } from './channel.js';
 
 /** The room one message has. */
 export interface Room {
@@ -22,7 +21,7 @@ export interface Overflow {
 }
 
 /**
- * Measures a message as it will arrive, with some stretches filled in or replaced; undefined when it fits.
+ * Measures a message as it will arrive, with some stretches replaced by what fills them; `undefined` when it fits.
  * `filled` must be in order and must not overlap.
  */
 export function findOverflow(text: string, filled: readonly Replacement[], room: Room): Overflow | undefined {
@@ -38,9 +37,55 @@ export function findOverflow(text: string, filled: readonly Replacement[], room:
   return { length, start: arriving.toOriginal(length.overflowStart), over };
 }
 
-/** Stands before the text, so that the overflow is marked at its end, but behind mentions that do not count. */
+/** Stands for the reserve: before the text, so that the overflow is at its end, but behind mentions that do not count. */
 function reserved(text: string, { channel, reserve }: Room): readonly Replacement[] {
   if (reserve === 0) return [];
   const start = channel.leadingMentionsFree ? leadingMentionsLength(text) : 0;
   return [{ start, end: start, text: `${'-'.repeat(reserve - 1)} ` }];
+}
+
+/** Code units behind a part marker in which its line may end: initials or a link may follow the marker. */
+const maxTail = 60;
+
+/**
+ * The messages that a reply is sent as, without blanks at their ends. A reply is cut before every line that addresses the same
+ * person again (exports of X join posts so); without such lines, at its part markers; without those, not at all.
+ */
+export function splitParts(text: string, markers: readonly Span[]): readonly Span[] {
+  const cuts = mentionCuts(text) ?? markerCuts(text, markers);
+  const parts: Span[] = [];
+  let start = 0;
+  for (const end of [...cuts, text.length]) {
+    const part = trimmed(text, { start, end });
+    if (part.end > part.start) parts.push(part);
+    start = end;
+  }
+  return parts;
+}
+
+function mentionCuts(text: string): readonly number[] | undefined {
+  const mention = /^\s{0,20}(@\w{1,20})(?!\w)/.exec(text)?.[1];
+  if (mention === undefined) return undefined;
+  const cuts: number[] = [];
+  const opening = `\n${mention}`;
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + opening.length)) {
+    if (!/\w/.test(text.charAt(at + opening.length))) cuts.push(at + 1);
+  }
+  return cuts.length > 0 ? cuts : undefined;
+}
+
+function markerCuts(text: string, markers: readonly Span[]): readonly number[] {
+  const [first] = markers;
+  if (first === undefined || markers.length < 2) return [];
+  const leads = /^(?:\s|@\w{1,20}(?!\w)){0,50}$/.test(text.slice(0, first.start).slice(0, 500));
+  if (leads) return markers.slice(1).map(({ start }) => start);
+  return markers.slice(0, -1).map(({ end }) => {
+    const lineEnd = text.slice(end, end + maxTail).indexOf('\n');
+    return lineEnd < 0 ? end : end + lineEnd + 1;
+  });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: end - part.trimStart().length, end: start + part.trimEnd().length };
 }

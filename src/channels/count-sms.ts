@@ -1,5 +1,5 @@
 import type { Count } from './count.js';
-import type { Length } from './types.js';
+import type { Length } from './channel.js';
 
 /** GSM 03.38 default alphabet without the escape, one septet each (3GPP TS 23.038, 6.2.1). */
 const basic = new Set(
@@ -9,7 +9,7 @@ const basic = new Set(
 /** Its extension table: an escape and a septet each (3GPP TS 23.038, 6.2.1.1). */
 const extension = new Set('\f^{}\\[~]|€');
 
-/** Code units in one message, and in each of several, which give up 6 bytes to the header that joins them (3GPP TS 23.040, 9.2.3.24). */
+/** Units in a single message, and in each of several: a header that joins those takes 6 bytes (3GPP TS 23.040, 9.2.3.24). */
 const capacities = {
   'gsm-7': { single: 160, joined: 153 },
   'ucs-2': { single: 70, joined: 67 },
@@ -23,7 +23,7 @@ export function isGsm7(character: string): boolean {
   return basic.has(character) || extension.has(character);
 }
 
-/** Which alphabet a text needs, how many messages it takes, and the first character that forces UCS-2. */
+/** The alphabet and number of messages that a text takes, and the first character that forces UCS-2. */
 export function shapeSms(text: string): SmsShape {
   const forcedBy = firstOutsideGsm7(text);
   const encoding = forcedBy === undefined ? 'gsm-7' : 'ucs-2';
@@ -31,7 +31,7 @@ export function shapeSms(text: string): SmsShape {
   return forcedBy === undefined ? { encoding, segments } : { encoding, segments, forcedBy };
 }
 
-/** Counts messages; the overflow begins where the first message too many would. */
+/** Counts messages; the overflow begins with the first message over the maximum. */
 export function countSmsSegments(text: string, max: number): Count {
   const starts = segmentStarts(text, firstOutsideGsm7(text) === undefined ? 'gsm-7' : 'ucs-2');
   const overflowStart = starts[max];

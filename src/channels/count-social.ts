@@ -1,14 +1,12 @@
 import type { Span } from '../types.js';
 import { countCodePoints, countLength, inOriginal, isAscii, type Count } from './count.js';
-import { findEmoji, mayHoldEmoji, mayHoldEmojiSequence } from './emoji.js';
-import { countGraphemes } from './graphemes.js';
-import { toNormalForm } from './normal-form.js';
-import { chain, rewrite, type Replacement, type Rewritten } from './rewrite.js';
-import { inOrder, outside } from './stretches.js';
+import { countGraphemes, findEmoji, mayHoldEmoji, mayHoldEmojiSequence } from './graphemes.js';
+import { chain, inOrder, outside, rewrite, toNormalForm, type Replacement, type Rewritten } from './rewrite.js';
 import { findUrls } from './urls.js';
 
-/** What X and Mastodon put in place of an address, which weighs 23 whatever its length. */
-const urlStandIn = 'x'.repeat(23);
+/** What an address weighs on X and Mastodon, whatever its length. */
+const addressWeight = 23;
+const urlStandIn = 'x'.repeat(addressWeight);
 const emojiStandIn = 'xx';
 
 /**
@@ -68,7 +66,7 @@ function weightOnX(codePoint: number): number {
 
 const decoded: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
-/** Posts come back from X with three characters as entities, which it counts as one. */
+/** X gives posts back with three characters as entities; it counts each as one. */
 function asXStores(text: string): Rewritten {
   const entities = text.includes('&') ? Array.from(text.matchAll(/&(?:amp|lt|gt);/g)) : [];
   const plain = rewrite(
@@ -120,4 +118,24 @@ function remoteHosts(text: string): readonly Replacement[] {
 
 function replaced(spans: readonly Span[], text: string): readonly Replacement[] {
   return spans.map(({ start, end }) => ({ start, end, text }));
+}
+
+/** The most a text can weigh on X. Each address holds a dot, and a character that NFC takes apart weighs 6 at most. */
+export function atMostOnX(text: string): number {
+  let weight = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46) weight += 1 + addressWeight;
+    // NFC makes nothing longer below U+0300 or in General Punctuation.
+    else if (code < 0x300) weight += 1;
+    else weight += code >= 0x2000 && code < 0x2070 ? 2 : 6;
+  }
+  return weight;
+}
+
+/** The most a text can weigh on Mastodon: only an address can weigh more than its length. */
+export function atMostOnMastodon(text: string): number {
+  let weight = text.length;
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) weight += addressWeight;
+  return weight;
 }

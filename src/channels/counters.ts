@@ -1,25 +1,32 @@
+import type { CounterId } from './channel.js';
+import { countSmsSegments, isGsm7 } from './count-sms.js';
+import {
+  atMostOnMastodon,
+  atMostOnX,
+  countMastodon,
+  countThreads,
+  countXClassic,
+  countXWeighted,
+  utf8Bytes,
+} from './count-social.js';
 import { countCodePoints, countLength, inOriginal, isAscii, type Count, type Counter } from './count.js';
-import { countSmsSegments } from './count-sms.js';
-import { countMastodon, countThreads, countXClassic, countXWeighted, utf8Bytes } from './count-social.js';
-import { atMostOnMastodon, atMostOnX } from './count-social-bounds.js';
 import { countGraphemes } from './graphemes.js';
-import { toNormalForm } from './normal-form.js';
-import type { CounterId } from './types.js';
+import { toNormalForm, type Replacement } from './rewrite.js';
 
 /** What one counter does, and facts about it. */
 export interface CounterFacts {
   readonly count: Counter;
   /** What it counts, as writers would say. */
   readonly unit: string;
-  /** Upper bound of what one code unit can weigh: a text below `max / perCodeUnit` fits uncounted. */
+  /** The most that one code unit can weigh: a text shorter than `max / perCodeUnit` fits without a count. */
   readonly perCodeUnit: number;
-  /** Upper bound of what a text weighs, in one pass and without looking for addresses; absent where the other will do. */
+  /** The most that a text can weigh, found in one quick pass; absent where `perCodeUnit` is enough. */
   readonly atMost?: (text: string) => number;
 }
 
 /** Every counter by its id. */
 export const counters = {
-  // The dearest code units are those of the shortest address, `t.co`: 23 for 4.
+  // The heaviest code units are those of the shortest address, `t.co`: 23 for 4.
   'x-weighted': { count: countXWeighted, unit: 'weighted characters', perCodeUnit: 6, atMost: atMostOnX },
   'x-classic': { count: countXClassic, unit: 'characters', perCodeUnit: 6, atMost: atMostOnX },
   // The shortest address with a scheme has 11 code units.
@@ -50,4 +57,36 @@ function countPoints(text: string, max: number, weightOf: (codePoint: number) =>
 
 function countVisible(text: string, max: number): Count {
   return isAscii(text) && !text.includes('\r') ? countLength(text, max) : countGraphemes(text, max);
+}
+
+/**
+ * Typographic characters that word processors put in, with the plain ones of a keyboard. Letters with accents are not here:
+ * without them a word would be another.
+ */
+const plainByTypographic: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‘’‚‛ʼ′´`', (mark) => [mark, "'"] as const),
+  ...Array.from('“”„‟″«»', (mark) => [mark, '"'] as const),
+  ...Array.from('‐‑‒–—−•·', (mark) => [mark, '-'] as const),
+  ...Array.from('\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f', (mark) => [mark, ' '] as const),
+  ...Array.from('\u200b\ufeff', (mark) => [mark, ''] as const),
+  ['…', '...'],
+  ['×', 'x'],
+]);
+
+const typographic = new RegExp(`[${[...plainByTypographic.keys()].join('')}]`, 'g');
+
+/** The characters of a text that a counter charges more for than for their plain lookalikes, with those lookalikes. */
+export function findCostly(text: string, counter: CounterId): readonly Replacement[] {
+  const replacements: Replacement[] = [];
+  for (const { 0: mark, index } of text.matchAll(typographic)) {
+    const plain = plainByTypographic.get(mark) ?? mark;
+    if (isCostly(mark, plain, counter)) replacements.push({ start: index, end: index + mark.length, text: plain });
+  }
+  return replacements;
+}
+
+function isCostly(mark: string, plain: string, counter: CounterId): boolean {
+  if (counter === 'sms-segments') return !isGsm7(mark);
+  const { count } = counters[counter];
+  return count(mark, Infinity).used > count(plain, Infinity).used;
 }

@@ -1,6 +1,7 @@
+import type { Span } from '../types.js';
 import type { Count } from './count.js';
 
-/** Intl.Segmenter walks long texts in quadratic time (Node 20), so it only ever sees pieces of this many code units. */
+/** Intl.Segmenter takes quadratic time for long texts (Node 20), so it is given pieces of this many code units. */
 const pieceLength = 1024;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -23,7 +24,7 @@ export function countGraphemes(text: string, max: number): Count {
   return overflowStart === undefined ? { used } : { used, overflowStart };
 }
 
-/** The start of the grapheme that an offset points into; the offset itself where one begins. */
+/** The start of the grapheme that an offset points into, or the offset itself where one begins. */
 export function graphemeStart(text: string, offset: number): number {
   if (offset >= text.length) return text.length;
   let cut = offset;
@@ -46,7 +47,7 @@ function segment(text: string, from: number, to: number, add: (start: number) =>
     const piece = text.slice(offset, pieceEnd(text, offset, to));
     const starts = Array.from(segmenter.segment(piece), ({ index }) => index);
     const isLast = offset + piece.length >= to;
-    // The last grapheme of a piece may go on in the next one, so it is left to that one.
+    // The last grapheme of a piece may go on in the next piece, which therefore begins with it.
     const lastStart = isLast ? undefined : starts.length > 1 ? starts.pop() : undefined;
     for (const start of starts) add(offset + start);
     offset += lastStart ?? piece.length;
@@ -72,7 +73,7 @@ function nextCut(text: string, from: number): number {
   return Math.min(offset, text.length);
 }
 
-/** Characters that join with no other of this kind; CR is not one because of CR LF. */
+/** True for characters that never join each other. CR is left out because of CR LF. */
 function isSimple(code: number): boolean {
   if (code < 0x300) return code !== 0x0d;
   return (
@@ -92,4 +93,24 @@ function isSimple(code: number): boolean {
 
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
+}
+
+let sequences: RegExp | undefined;
+
+/** Every emoji of a text, a sequence of several code points (family, flag, keycap, skin tone) as one. */
+export function findEmoji(text: string): readonly Span[] {
+  // Compiled when first needed: the table of sequences costs 16 ms, more than the rest of a short run.
+  // Older keyboards write a bare keycap, and a variation selector at the end.
+  sequences ??= new RegExp(String.raw`\p{RGI_Emoji}\uFE0F?|[#*0-9]\u20E3`, 'gv');
+  return Array.from(text.matchAll(sequences), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** True when a text may hold an emoji made of several code points: a joiner, selector, keycap, skin tone, flag or tag. */
+export function mayHoldEmojiSequence(text: string): boolean {
+  return /\u200D|\u20E3|\uFE0F|\uD83C[\uDDE6-\uDDFF\uDFFB-\uDFFF]|\uDB40/.test(text);
+}
+
+/** True when a text may hold any emoji at all. */
+export function mayHoldEmoji(text: string): boolean {
+  return /[\u203C-\u2BFF\u3030\u303D\u3297\u3299]|[\uD83C-\uD83E]/.test(text) || mayHoldEmojiSequence(text);
 }

@@ -4,9 +4,8 @@ import type { Count } from './count.js';
 import { shapeSms } from './count-sms.js';
 import { counters, type CounterFacts } from './counters.js';
 import { graphemeStart } from './graphemes.js';
-import { leadingMentionsLength } from './mentions.js';
 import { channelIds, findChannel } from './profiles.js';
-import type { ChannelLimit, ChannelProfile, Length } from './types.js';
+import type { ChannelLimit, ChannelProfile, Length } from './channel.js';
 
 interface Measured {
   readonly limit: ChannelLimit;
@@ -54,7 +53,7 @@ export function measure(
   };
 }
 
-/** False when a text, with so many more ASCII characters, surely fits all the limits: the test before the count. */
+/** False when a text with `added` more ASCII characters surely fits all limits: the quick test before the count. */
 export function mayOverflow(text: string, added: number, limits: readonly ChannelLimit[]): boolean {
   return limits.some(({ counter, max }) => {
     const { perCodeUnit, atMost }: CounterFacts = counters[counter];
@@ -63,7 +62,7 @@ export function mayOverflow(text: string, added: number, limits: readonly Channe
   });
 }
 
-/** Broken limits that the platform enforces come first, then the fuller one. */
+/** A broken limit that the platform enforces comes first, then the fuller one. */
 function isTighter(left: Measured, right: Measured): boolean {
   const leftRefused = isRefused(left);
   return leftRefused === isRefused(right) ? fullness(left) > fullness(right) : leftRefused;
@@ -81,4 +80,12 @@ function shiftSms(sms: NonNullable<Length['sms']>, by: number): NonNullable<Leng
   if (sms.forcedBy === undefined || by === 0) return sms;
   const { character, start, end } = sms.forcedBy;
   return { ...sms, forcedBy: { character, start: start + by, end: end + by } };
+}
+
+/** Length in code units of the mentions at the start of a text, with the blanks behind them: 10 for `@jo @ann_b Hi`. */
+export function leadingMentionsLength(text: string): number {
+  const mention = /\s*@\w{1,20}(?:\s+|$)/y;
+  let end = 0;
+  while (mention.test(text)) end = mention.lastIndex;
+  return end;
 }

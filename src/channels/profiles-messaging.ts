@@ -1,7 +1,7 @@
-import { completeProfile, type ProfileEntry } from './profile-defaults.js';
-import type { ChannelProfile } from './types.js';
+import type { ProfileEntry } from './channel.js';
 
-const entries: readonly ProfileEntry[] = [
+/** Chats, messengers, SMS, e-mail, the caps of helpdesks, and the channel nobody named. */
+export const messagingProfiles: readonly ProfileEntry[] = [
   {
     id: 'messenger',
     name: 'Facebook Messenger',
@@ -154,6 +154,3 @@ const entries: readonly ProfileEntry[] = [
     verified: 'primary',
   },
 ];
-
-/** Chats, messengers, SMS, e-mail, the caps of helpdesks, and the channel nobody named. */
-export const messagingProfiles: readonly ChannelProfile[] = entries.map(completeProfile);

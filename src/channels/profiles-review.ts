@@ -1,7 +1,7 @@
-import { completeProfile, type ProfileEntry } from './profile-defaults.js';
-import type { ChannelProfile } from './types.js';
+import type { ProfileEntry } from './channel.js';
 
-const entries: readonly ProfileEntry[] = [
+/** Answers to reviews, and what marketplaces put in their place. */
+export const reviewProfiles: readonly ProfileEntry[] = [
   {
     id: 'apple-app-store',
     name: 'App Store response',
@@ -83,6 +83,3 @@ const entries: readonly ProfileEntry[] = [
     verified: 'unverified',
   },
 ];
-
-/** Answers to reviews, and what marketplaces put in their place. */
-export const reviewProfiles: readonly ChannelProfile[] = entries.map(completeProfile);

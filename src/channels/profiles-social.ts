@@ -1,7 +1,7 @@
-import { completeProfile, type ProfileEntry } from './profile-defaults.js';
-import type { ChannelProfile } from './types.js';
+import type { ProfileEntry } from './channel.js';
 
-const entries: readonly ProfileEntry[] = [
+/** Posts and comments of social networks, and their direct messages. */
+export const socialProfiles: readonly ProfileEntry[] = [
   {
     id: 'x-post',
     name: 'X post',
@@ -155,6 +155,3 @@ const entries: readonly ProfileEntry[] = [
     verified: 'primary',
   },
 ];
-
-/** Posts and comments of social networks, and their direct messages. */
-export const socialProfiles: readonly ChannelProfile[] = entries.map(completeProfile);

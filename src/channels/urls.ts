@@ -1,6 +1,5 @@
 import { domainToASCII } from 'node:url';
 import type { Span } from '../types.js';
-import { isCountryDomain, isForeignDomain, isGenericDomain } from './top-level-domains.js';
 
 /** Longest address X turns into a link, and longest part of a host, both as punycode (twitter-text, isValidUrl and idna). */
 const maxUrlLength = 4096;
@@ -16,14 +15,14 @@ const bracketed = /\([^\s()<>"]{1,200}(?:\([^\s()<>"]{1,200}\)[^\s()<>"]{0,200})
 const pathEnd = /[\w+\-=#/)\u00C0-\u024F\u0400-\u052F]/;
 const queryEnd = /[\w\-&=#/]/;
 
-/** An address, whether it is one that becomes a link, or one too long for that. */
+/** What looks like an address; `isLink` is false for one that X does not turn into a link. */
 interface Found extends Span {
   readonly isLink: boolean;
 }
 
 /**
- * Addresses as X and Mastodon see them: with http(s)://, and, if `bare`, also plain domains with a well-known ending.
- * Punctuation after an address is not part of it. Rules of twitter-text 3, extractUrlsWithIndices and its expressions.
+ * Finds addresses as X and Mastodon do: with http(s)://, and, if `bare`, also plain domains with a well-known ending.
+ * Punctuation behind an address does not belong to it. Rules of twitter-text 3, extractUrlsWithIndices and its expressions.
  */
 export function findUrls(text: string, { bare }: { readonly bare: boolean }): readonly Span[] {
   if (!text.includes('.')) return [];
@@ -64,7 +63,7 @@ function nameIn(host: string): string | undefined {
   return undefined;
 }
 
-/** True for a host whose parts have a length that hosts have, in an address that is not too long. */
+/** True when neither a part of the host nor the whole address is too long. */
 function becomesLink(host: string, length: number): boolean {
   let added = 0;
   for (const label of host.split('.')) {
@@ -146,4 +145,48 @@ function lastMatching(text: string, from: number, downTo: number, ending: RegExp
   let end = from;
   while (end > downTo && !ending.test(text.charAt(end - 1))) end -= 1;
   return end;
+}
+
+/**
+ * Endings of domains that support teams use. The list is short on purpose: a bare domain with another ending counts by its
+ * letters, which errs towards silence; behind http(s):// every ending counts as an address.
+ * Source: IANA root zone; `co` and `tv` count without a path as in twitter-text 3 (validSpecialCCTLD).
+ */
+const generic = new Set(
+  (
+    'com org net edu gov mil int info biz name pro mobi travel jobs museum coop aero app dev shop store online site ' +
+    'website tech blog cloud help support live news page email chat agency company group team world global today ' +
+    'link click space fun games bank insurance health care clinic hotel flights tickets events photos media studio ' +
+    'design digital network systems software solutions services delivery restaurant cafe fashion co tv'
+  ).split(' '),
+);
+
+const country = new Set(
+  (
+    'ac ae ai ar at au be bg br ca cc ch ci cl cn cr cy cz de dk do ec ee eg es eu fi fm fr gg gh gl gr gt hk hn hr hu ' +
+    'id ie il im in io is it jm jo jp ke kr kw kz lb li lk lt lu lv ly ma me mt mx my na ng nl no nu nz om pa pe ph pk ' +
+    'pl pm pr pt qa re ro rs ru sa se sg sh si sk sn st su sv sx th tl tn to tr tt tw tz ua ug uk us uy uz ve vn vu ws za zw'
+  ).split(' '),
+);
+
+const foreign = new Set(
+  (
+    'рф бел укр срб мкд қаз мон бг рус онлайн сайт москва дети ею ελ ευ հայ გე 中国 中國 香港 台湾 台灣 新加坡 澳門 网络 公司 网址 在线 한국 닷컴 みんな ' +
+    'भारत ভারত বাংলা இந்தியா இலங்கை ලංකා ไทย ລາວ السعودية امارات مصر ایران عمان المغرب الاردن قطر تونس سورية فلسطين الجزائر پاکستان ישראל'
+  ).split(' '),
+);
+
+/** True for a known ending in another script. `label` is lower-case. */
+function isForeignDomain(label: string): boolean {
+  return foreign.has(label);
+}
+
+/** True for an ending that makes any plain domain an address. `label` is lower-case. */
+function isGenericDomain(label: string): boolean {
+  return generic.has(label);
+}
+
+/** True for a country's ending. `label` is lower-case. */
+function isCountryDomain(label: string): boolean {
+  return country.has(label);
 }

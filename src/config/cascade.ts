@@ -1,5 +1,5 @@
 import { findChannel } from '../channels/profiles.js';
-import type { Audience, ChannelProfile } from '../channels/types.js';
+import type { Audience, ChannelProfile } from '../channels/channel.js';
 import type { Keys } from '../mistakes.js';
 import type { Rule, SeverityByAudience } from '../rule.js';
 import type { SeveritySetting } from '../types.js';

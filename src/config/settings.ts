@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { ruleLoaders } from '../../rules/index.js';
 import { channelIds, findChannel } from '../channels/profiles.js';
-import type { ChannelProfile } from '../channels/types.js';
+import type { ChannelProfile } from '../channels/channel.js';
 import { UserError } from '../errors.js';
 import { quote, spellingHint } from '../mistakes.js';
 import { nearest } from '../nearest.js';

@@ -1,4 +1,4 @@
-import type { Reading } from '../language/types.js';
+import type { Reading } from '../language/reading.js';
 import type { Finding, ReplyCard } from '../types.js';
 import type { CheckSettings } from './check-reply.js';
 import { createMasker } from './masking.js';

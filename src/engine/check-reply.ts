@@ -1,5 +1,5 @@
-import type { ChannelProfile } from '../channels/types.js';
-import type { Reading } from '../language/types.js';
+import type { ChannelProfile } from '../channels/channel.js';
+import type { Reading } from '../language/reading.js';
 import type { ActiveRule, ReplyRule, Rule, RuleContext } from '../rule.js';
 import type { Finding, Notice } from '../types.js';
 import { toFindings, type Crash } from './findings.js';

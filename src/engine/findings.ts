@@ -4,7 +4,7 @@ import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
 import type { RawFinding } from './raw-finding.js';
-import type { RenderingId } from '../templates/types.js';
+import type { RenderingId } from '../templates/template-parts.js';
 
 /** When a fault shows that the usual values do not show. */
 const WHEN: Readonly<Record<Exclude<RenderingId, 'full'>, string>> = {

@@ -1,5 +1,5 @@
 import type { ActiveRule, Report, Rule } from '../rule.js';
-import type { RenderingId } from '../templates/types.js';
+import type { RenderingId } from '../templates/template-parts.js';
 import type { Edit, Span } from '../types.js';
 import type { MessageData } from './message.js';
 

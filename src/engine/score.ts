@@ -1,8 +1,7 @@
-import type { ChannelProfile } from '../channels/types.js';
-import { greetingOf, isSigned } from '../language/letter.js';
+import type { ChannelProfile } from '../channels/channel.js';
+import { greetingOf, isSigned, hasAct } from '../language/query.js';
 import { findOffer, isUnderstood } from '../language/offer.js';
-import { hasAct } from '../language/query.js';
-import type { ActKind, Reading } from '../language/types.js';
+import type { ActKind, Reading } from '../language/reading.js';
 import type { ActiveRule, Category } from '../rule.js';
 import type { Finding, ScoreCategory, Scores, Severity } from '../types.js';
 

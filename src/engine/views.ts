@@ -1,9 +1,9 @@
 import { isVerbatimSpan, toSourceSpan, type Segment } from '../formats/offsets.js';
-import { withoutHidden } from '../language/hidden.js';
-import { read } from '../language/read.js';
-import type { Reading } from '../language/types.js';
+import { withoutHidden } from '../language/normal-text.js';
+import { read } from '../language/read-reply.js';
+import type { Reading } from '../language/reading.js';
 import type { Rule } from '../rule.js';
-import type { Rendered, RenderingId } from '../templates/types.js';
+import type { Rendered, RenderingId } from '../templates/template-parts.js';
 import type { Edit, Reply, Span } from '../types.js';
 import type { RawFinding } from './raw-finding.js';
 

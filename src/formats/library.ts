@@ -1,5 +1,5 @@
 import type { Notice, Reply } from '../types.js';
-import { showsAsTyped } from '../channels/as-typed.js';
+import { showsAsTyped } from '../channels/profiles.js';
 import { decodeBody, detectSyntax, loadDecoder, type TextSyntax } from './body.js';
 import { createFieldWatch, didYouMean, namesIn } from './field-watch.js';
 import { findMappedRecords } from './mapped-records.js';

@@ -1,12 +1,12 @@
 import type { Span } from '../types.js';
-import type { ClauseReader } from './clauses.js';
+import type { ClauseReader } from './segment.js';
 import type { Label } from './labels.js';
 import type { Scored, SentenceReader } from './reader.js';
 import type { RequestReader } from './requests.js';
-import type { SlotName, SlotReader } from './slots.js';
-import type { Act, Sentence, Token } from './types.js';
+import type { SlotReader } from './slots.js';
+import type { Act, Sentence, SlotName, Token } from './reading.js';
 
-/** What reads one language. */
+/** What it takes to read sentences of one language. */
 export interface LanguageReader {
   readonly sentences: SentenceReader;
   readonly slots: SlotReader;
@@ -14,14 +14,14 @@ export interface LanguageReader {
   readonly requests: RequestReader;
 }
 
-/** A text as its sentences are read from. */
+/** A text in the three forms that a sentence is read from. */
 export interface Source {
   readonly text: string;
   readonly normal: string;
   readonly tokens: readonly Token[];
 }
 
-/** Labels that need a word of their own, whatever the examples say: one of these slots. */
+/** Labels that hold only where the words fill one of these slots, whatever the model says. */
 const LABEL_WORDS: Readonly<Partial<Record<Label, readonly SlotName[]>>> = {
   'apology-named': ['sorry'],
   'apology-stock': ['sorryForStock'],
@@ -35,13 +35,13 @@ const LABEL_WORDS: Readonly<Partial<Record<Label, readonly SlotName[]>>> = {
 
 const HAND_OFFS: ReadonlySet<Label> = new Set<Label>(['hand-off-bare', 'hand-off-purposeful']);
 
-/** A promise that names a time is one with a time, whatever it resembles. */
+/** A vague promise that names a time becomes a timed one. */
 function withTimes(labels: readonly Scored[], hasTime: () => boolean): readonly Scored[] {
   if (!labels.some(({ label }) => label === 'commitment-vague') || !hasTime()) return labels;
   return labels.map((one) => (one.label === 'commitment-vague' ? { ...one, label: 'commitment-timed' } : one));
 }
 
-/** What stands behind a no without being a way on: "but please feel free to reach out". */
+/** What may follow a refusal without being an alternative: "but please feel free to reach out". */
 const NO_WAY_ON: ReadonlySet<Label> = new Set<Label>([
   'offer-of-help',
   'closing',
@@ -51,7 +51,7 @@ const NO_WAY_ON: ReadonlySet<Label> = new Set<Label>([
   'small-talk',
 ]);
 
-/** A no whose other half is a stock closing shows no alternative. */
+/** A refusal that only goes on with a stock closing has no alternative. */
 function withoutStockWays(labels: readonly Scored[], lastClause: () => Label | undefined): readonly Scored[] {
   if (!labels.some(({ label }) => label === 'refusal-with-alternative')) return labels;
   const last = lastClause();
@@ -59,7 +59,7 @@ function withoutStockWays(labels: readonly Scored[], lastClause: () => Label | u
   return labels.map((one) => (one.label === 'refusal-with-alternative' ? { ...one, label: 'refusal' } : one));
 }
 
-/** What the last of several clauses does. */
+/** The surest label of the last clause; `undefined` for a sentence of one clause. */
 function lastClauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Source, span: Span): Label | undefined {
   const all = clauses.split(normal, span.start, span.end);
   const last = all.at(-1);
@@ -81,9 +81,9 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Toke
   return tokens.slice(low, to);
 }
 
-/** A word, a number, a link or a placeholder: emoji and quotations alone say nothing of ours. */
+/** A word, a number, a placeholder or a link: a sentence of emoji and quotations alone says nothing of our own. */
 const SAYS_SOMETHING = /[\p{L}\p{N}\uE000\uE001]/u;
-/** Log odds of what is certain not to be. */
+/** Log odds of what is surely not so. */
 export const NO_ODDS = -9;
 
 /** Reads one sentence: what it does, and the acts with their slots. */
@@ -104,10 +104,10 @@ export function readSentence(reader: LanguageReader, source: Source, span: Span)
   const own = tokensIn(tokens, span);
   const acts: Act[] = [];
   for (const { label, score } of labels) {
-    // "Sorry you waited three weeks, we will look into it": the time is not that of the promise.
+    // "Sorry you waited three weeks, we will look into it": the time does not belong to the promise.
     const slots = reader.slots.fill(label, label === 'commitment-vague' ? clauseWords(label) : words, own);
     if (slots === undefined) continue;
-    // Only what is reported needs its place.
+    // Made when asked for: only an act that is reported needs its place.
     let place: Span | undefined;
     const placed = () => (place ??= clauseOf(reader, source, span, label));
     acts.push({
@@ -135,7 +135,7 @@ export function readSentence(reader: LanguageReader, source: Source, span: Span)
   };
 }
 
-/** Clauses of fewer words say too little on their own. */
+/** A clause with fewer words says too little on its own. */
 const FEWEST_WORDS = 4;
 
 /** Log odds of giving something for each clause of a sentence that has several. */
@@ -147,7 +147,7 @@ function clauseOdds({ sentences, clauses }: LanguageReader, { text, normal }: So
     .map(({ start, end }) => sentences.judge(text, normal, start, end, () => true).concrete);
 }
 
-/** Behind the sentence a route may stand as well: "What is your number? DM it please". */
+/** Code units behind the sentence in which its route may stand: "What is your number? DM it please". */
 const ROUTE_REACH = 140;
 
 function requestsIn({ requests, clauses, slots }: LanguageReader, { normal }: Source, span: Span): readonly Act[] {
@@ -167,10 +167,10 @@ function requestsIn({ requests, clauses, slots }: LanguageReader, { normal }: So
 const greetingChars = (words: string): number =>
   /^[^,.!:;\n]{1,40}[,.!:;]|^\S{1,40}(?:\s\S{1,40})?/.exec(words)?.[0].length ?? words.length;
 
-/** A promise stands where somebody promises, not in what it hangs on. */
+/** Labels whose clause another label finds better: a timed promise stands where we promise, not where the time is. */
 const PLACED_AS: Readonly<Partial<Record<Label, Label>>> = { 'commitment-timed': 'commitment-vague' };
 
-/** The clause of a sentence that a label fits best: the sentence's own label need not be that of all its clauses. */
+/** The clause that a label of the sentence fits best. */
 function clauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Source, span: Span, label: Label): Span {
   if (label === 'greeting')
     return { start: span.start, end: span.start + greetingChars(normal.slice(span.start, span.end)) };
@@ -184,7 +184,7 @@ function clauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Sour
   return withoutNames(text, best);
 }
 
-/** A name that is called before or behind the words: "Tom, ...", "..., Ms Park". */
+/** A name before or behind the words, to call somebody: "Tom, ...", "..., Ms Park". */
 const NAME_BEFORE = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?,\s{1,3}(?=\p{L}{2,20}\s)/u;
 const NAME_BEHIND = /,\s(?:M(?:r|rs|s|x)\.? |Dr\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?[.!?]{0,3}$/u;
 

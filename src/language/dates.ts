@@ -1,24 +1,23 @@
 import type { Span } from '../types.js';
-import { dayNumber, dayOfFigures, daysAround, endOfMonth, nearest, type DateOrder } from './calendar.js';
 
 /** A day or a longer stretch of the calendar that a text names. */
 export interface NamedDate extends Span {
   /** Its last day, in days since 1 January 1970. */
   readonly lastDay: number;
-  /** A feast without a year: which one is meant is a guess. */
+  /** True for words without a digit, such as "Christmas" and "in May": the year that is meant is a guess. */
   readonly isGuess: boolean;
 }
 
 /** A single day that a text names. */
 export interface NamedDay extends Span {
-  /** What it can mean, in days since 1 January 1970: more than one in figures, in a stretch, and without a year. */
+  /** The days it can mean, since 1 January 1970: several for digits (3/4/2026), a range (May 3-4) and a day without a year. */
   readonly days: readonly number[];
 }
 
 interface Today {
   /** In days since 1 January 1970. */
   readonly today: number;
-  /** Of dates of figures alone; `undefined` when nobody knows. */
+  /** How dates of digits are read; `undefined` when it is not known. */
   readonly order: DateOrder | undefined;
 }
 
@@ -27,15 +26,15 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\.(?=,? ?\\d))?';
 const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(20\\d\\d)(?![\\d/-])';
-/** A version, an amount, the end of a longer number. */
+/** No date begins behind these: there stands a version, an amount or the end of a longer number. */
 const ALONE = '(?<![\\w.,/#$£€:-])';
 
-/** A named day counts within so many days without a year; further off, nobody can tell which year is meant. */
+/** Days from today within which a day without a year is read; further away its year is not clear. */
 const NEAR_DAY = 182;
-/** "In May", said in October, is the next one. */
+/** The same for a month or a holiday: "in May", said in October, is not read. */
 const NEAR_MONTH = 92;
 
-/** Last day on which each can fall. */
+/** The last day on which each holiday can fall. */
 const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
   ['christmas', [12, 26]],
   ['xmas', [12, 26]],
@@ -46,7 +45,7 @@ const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ["new year's eve", [12, 31]],
 ]);
 
-/** A day without a year may be one just gone, or one that somebody books ahead. */
+/** Most days that a day without a year lies back, or ahead: people book early. */
 const REACH = { gone: 182, ahead: 330 };
 
 type Groups = readonly (string | undefined)[];
@@ -65,7 +64,7 @@ function dayOf(day: string | undefined, name: string | undefined, year: string |
   return nearest((near) => dayNumber(near, month, Number(day)), today, NEAR_DAY);
 }
 
-/** All days that days of a month can mean. */
+/** All dates that one day of a month, or several, can mean. */
 function daysOf(days: Groups, name: string | undefined, year: string | undefined, today: number): readonly number[] {
   const month = monthOf(name);
   return days.flatMap((day) => {
@@ -75,7 +74,7 @@ function daysOf(days: Groups, name: string | undefined, year: string | undefined
   });
 }
 
-/** A date of figures, whichever way it is read. */
+/** A date of digits, read with the day first and with the month first. */
 const bothWays = (first: number, second: number, year: number): readonly number[] =>
   [dayNumber(year, second, first), dayNumber(year, first, second)].flatMap((day) => day ?? []);
 
@@ -124,7 +123,7 @@ const readers: readonly Reader[] = [
     ([quarter, half, year]) => endOfMonth(Number(year), quarter === undefined ? Number(half) * 6 : Number(quarter) * 3),
   ],
   [
-    // Spring is autumn elsewhere: a season is over for certain when its year is, the winter at the end of the next March.
+    // Seasons differ by hemisphere. A season is surely over with its year, a winter with the next March.
     new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, 'g'),
     ([season, year]) => endOfMonth(Number(year), season === 'winter' ? 15 : 12),
   ],
@@ -134,7 +133,8 @@ const readers: readonly Reader[] = [
   ],
   [
     new RegExp(
-      `\\b(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)(?: ${YEAR})?(?! (?:sale|market|shop|tree|card|gift|present|period|season|dinner|menu)|\\w)`,
+      `\\b(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)(?: ${YEAR})?(?! (?:sale|market|shop|tree|` +
+        'card|gift|present|period|season|dinner|menu)|\\w)',
       'g',
     ),
     ([feast = '', year], { today }) => {
@@ -145,11 +145,11 @@ const readers: readonly Reader[] = [
   ],
 ];
 
-/** A cheap look at normalised text: figures with a mark, a year, a month, a feast. */
+/** A cheap test of normalised text before the search: digits with a mark, a year, a month, a holiday. */
 export const mayNameDate =
   /\d[/.-]\d|20\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|christmas|xmas|halloween|black friday|cyber monday|valentine|new year's/;
 
-/** Dates of normalised text, in order, none overlapping: those whose year is named or near. */
+/** Finds dates in normalised text, in order and without overlaps. A date without a year has to be near. */
 export function findDates(normal: string, today: Today): readonly NamedDate[] {
   return find(normal, ([, last], groups, words) => {
     const lastDay = last(groups, today);
@@ -157,7 +157,7 @@ export function findDates(normal: string, today: Today): readonly NamedDate[] {
   });
 }
 
-/** Single days of normalised text, in order, none overlapping; `today` in days since 1 January 1970. */
+/** Finds single days in normalised text, in order and without overlaps; `today` in days since 1 January 1970. */
 export function findDays(normal: string, today: number): readonly NamedDay[] {
   return find(normal, ([, , daysIn], groups) => {
     const days = daysIn?.(groups, today) ?? [];
@@ -180,4 +180,64 @@ function find<Read>(
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether the day or the month comes first in a date of digits. */
+export type DateOrder = 'dmy' | 'mdy';
+
+const MS_A_DAY = 86_400_000;
+
+/** The date at a moment where days end last (UTC-12), since 1 January 1970: every day before it is over everywhere. */
+export const dayOfMoment = (moment: Date): number => Math.floor((moment.getTime() - MS_A_DAY / 2) / MS_A_DAY);
+
+/** A date in days since 1 January 1970; months from 1. `undefined` for a date that does not exist. */
+function dayNumber(year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return Date.UTC(year, month - 1, day) / MS_A_DAY;
+}
+
+const yearOf = (day: number): number => new Date(day * MS_A_DAY).getUTCFullYear();
+
+/** A day in English: "3 December 2026". */
+export const dayInWords = (day: number): string =>
+  new Date(day * MS_A_DAY).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Names of the weekdays, beginning with that of 1 January 1970. */
+const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const;
+
+/** The name of the weekday of a day. */
+export const weekdayOf = (day: number): string => WEEKDAYS[((day % 7) + 7) % 7] ?? '';
+
+/** The last day of a month; months from 1, 13 is January of the next year. */
+const endOfMonth = (year: number, month: number): number => Date.UTC(year, month, 0) / MS_A_DAY;
+
+/** Of last year, this year and the next, the day nearest to today; `undefined` when it is over `maxDays` away. */
+function nearest(dayIn: (year: number) => number | undefined, today: number, maxDays: number): number | undefined {
+  const year = yearOf(today);
+  return [year - 1, year, year + 1]
+    .flatMap((each) => dayIn(each) ?? [])
+    .filter((day) => Math.abs(day - today) <= maxDays)
+    .toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}
+
+/** What a day without a year can mean: all dates at most `gone` days before today or `ahead` days after it. */
+function daysAround(
+  month: number,
+  day: number,
+  today: number,
+  { gone, ahead }: { readonly gone: number; readonly ahead: number },
+): readonly number[] {
+  const year = yearOf(today);
+  return [year - 1, year, year + 1]
+    .flatMap((each) => dayNumber(each, month, day) ?? [])
+    .filter((one) => one >= today - gone && one <= today + ahead);
+}
+
+/** A date of digits: read in the known order, or in the only possible one; otherwise the later of both. */
+function dayOfFigures(first: number, second: number, year: number, order: DateOrder | undefined): number | undefined {
+  const dayFirst = dayNumber(year, second, first);
+  const monthFirst = dayNumber(year, first, second);
+  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+  if (order === undefined) return Math.max(dayFirst, monthFirst);
+  return order === 'dmy' ? dayFirst : monthFirst;
 }

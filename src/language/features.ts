@@ -1,25 +1,76 @@
-import { endingOf, extend, hashOf, type Lookup } from './vocabulary.js';
-
 /*
  * A sentence as a bag of hashed features: runs of one to three words, runs of one to four shapes (a word's class or
  * ending in place of the word), and runs of three to five characters inside of words. One pass, no strings made.
  * Hashing trick: Weinberger et al. 2009, https://arxiv.org/abs/0902.2206
  */
 
+/** What care-lint knows of the words of a language before any example: the data of `words/<language>-vocabulary.ts`. */
+export interface Vocabulary {
+  /** Words that carry grammar rather than meaning, without apostrophes: each is a shape of its own. */
+  readonly functionWords: string;
+  /** Words that do the same work in a reply, by the name of their class: "fix", "repair" and "sort" share one. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** Endings of words, longest first: the shape of a word that is in neither list. */
+  readonly endings: readonly string[];
+}
+
+/** A vocabulary, by the hashes of its words. */
+interface Lookup {
+  /** The shape of each known word: what stands for it where only its work in the sentence counts. */
+  readonly shapes: ReadonlyMap<number, number>;
+  readonly endings: readonly string[];
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(text: string, seed = FNV_OFFSET): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
+/** A hash with one more number in it. */
+const extend = (hash: number, value: number): number => Math.imul(hash ^ value, FNV_PRIME) ^ (value >>> 11);
+
+/** Keeps the hash of a class apart from that of a word with the same name. */
+const CLASS = hashOf('class ');
+
+/** The place of a word's ending in the list, from 1; 0 when it has another. */
+function endingOf(word: string, endings: readonly string[]): number {
+  for (let i = 0; i < endings.length; i++) if (word.endsWith(endings[i] ?? '')) return i + 1;
+  return 0;
+}
+
+/** Hashes a vocabulary; of a word in several classes, the first class counts. */
+export function lookupOf({ functionWords, classes, endings }: Vocabulary): Lookup {
+  const shapes = new Map<number, number>();
+  for (const word of functionWords.split(/\s+/)) shapes.set(hashOf(word), hashOf(word));
+  for (const [name, words] of Object.entries(classes)) {
+    const shape = hashOf(name, CLASS);
+    for (const word of words.split(/\s+/)) {
+      const hash = hashOf(word);
+      if (!shapes.has(hash)) shapes.set(hash, extend(shape, endingOf(word, endings)));
+    }
+  }
+  return { shapes, endings };
+}
+
 /** The kinds of features. */
 export const BLOCKS = ['words', 'shapes', 'characters'] as const;
-/** How much each block counts in a sentence, however many features it has. */
+/** How much each kind counts in a sentence, however many features of it there are. */
 export const BLOCK_WEIGHTS: readonly number[] = [1, 1, 1];
 
-/** Words past this one of a sentence say nothing new. */
+/** Words of a sentence that are read: those behind say nothing new. */
 const MAX_WORDS = 250;
 const MAX_FEATURES = MAX_WORDS * 40;
 
 /** The features of the sentence read last; overwritten by the next. */
 export interface Features {
-  /** Buckets of all features, block by block. */
+  /** Buckets of all features, kind by kind. */
   readonly buckets: Int32Array;
-  /** Where each block ends in `buckets`. */
+  /** Where each kind ends in `buckets`. */
   readonly ends: Int32Array;
   /** First and last word of each feature, for `explain`. */
   readonly from: Uint8Array;
@@ -52,6 +103,7 @@ const isMask = (code: number): boolean => code >= 0xe000 && code <= 0xe006;
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 
+/** Reads the features of stretches of text. */
 export interface FeatureReader {
   /** Reads `normal` from `start` to `end`; `text` is what the customer sees, of the same length. */
   (text: string, normal: string, start: number, end: number): Features;
@@ -66,7 +118,7 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
   const ends = new Int32Array(BLOCKS.length);
   const starts = new Int32Array(MAX_WORDS);
   const stops = new Int32Array(MAX_WORDS);
-  /** With a mark before the first word and one behind the last. */
+  /** Each begins with a mark for the start and ends with one for the end. */
   const hashes = new Int32Array(MAX_WORDS + 2);
   const forms = new Int32Array(MAX_WORDS + 2);
   const isWord = new Uint8Array(MAX_WORDS);
@@ -82,7 +134,7 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
     count++;
   }
 
-  /** Finds the words: what they are, and what shape they have. Gives how many. */
+  /** Finds the words and their shapes; returns how many there are. */
   function cut(text: string, normal: string, start: number, end: number): number {
     let words = 0;
     let i = start;
@@ -168,7 +220,7 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
   function addCharacters(normal: string, word: number): void {
     const start = starts[word] ?? 0;
     const stop = stops[word] ?? 0;
-    // A blank before the first and behind the last character tells where the word ends.
+    // A blank before the first character and behind the last one marks the ends of the word.
     for (let at = start - 1; at < stop - 1; at++) {
       let hash = 0x3c6ef372;
       let length = 0;

@@ -1,31 +1,30 @@
 import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
-import * as known from './gap-words.js';
-import { isCode, isNamedLink } from './gap-surroundings.js';
+import * as known from './words/gap-words.js';
 
 /** A few words between brackets. */
-export interface Bracketed extends Span {
-  /** The brackets before them; two when the writer doubled them. */
+interface Bracketed extends Span {
+  /** The opening bracket; two when the writer doubled it. */
   readonly open: string;
   readonly inside: string;
   readonly close: string;
 }
 
-/** How surely brackets are a gap to be filled by hand: `beside-others` when the same text holds a sure one. */
+/** How surely brackets hold a gap to fill by hand; `beside-others`: only where the text has a sure one of the same kind. */
 type Certainty = 'sure' | 'beside-others' | 'no';
 
-/** A cheap look: without one of these there are no brackets. */
+/** A cheap test: a text without one of these has no gap. */
 const MAY_BE_BRACKETED = /[[<{【［\]}]/;
-/** Brackets with a few words between them; one of them may be doubled, or be of another kind. */
+/** Brackets with a few words between them. They need not match: one may be doubled, or of another kind. */
 const BRACKETS = /(\[{1,2}|<{1,2}|\{{1,2}|【|［)([^[\]{}<>【】［］\n]{1,120})(\]{1,2}|\}{1,2}|>{1,2}|】|］)/g;
 const CLOSING: ReadonlyMap<string, string> = new Map(
   ['[]', '<>', '{}', '【】', '［］'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
-/** Half of a pair around the name in a greeting. */
+/** A greeting where only one bracket of the pair around the name is left. */
 const HALF =
   /(?<=(?:^|[\n ])(?:hi|hello|hey|dear) )(?:[[<{][a-z]{2,12}(?: [a-z]{2,12})?(?=[,!] |[,!]\n|\n)|[a-z]{2,12}(?: [a-z]{2,12})?[\]}>](?=[,!\n]))/gi;
 
-/** Finds brackets around what a person was to fill in, in order. */
+/** Finds brackets around what a person was meant to fill in, in order. */
 export function findGaps(text: string): readonly Span[] {
   if (!MAY_BE_BRACKETED.test(text)) return [];
   const found = matchesOf(BRACKETS, text).flatMap(
@@ -44,7 +43,7 @@ export function findGaps(text: string): readonly Span[] {
   return gaps;
 }
 
-/** True for words between the brackets of a template that tell somebody what to write: nothing fills those. */
+/** True for words between the brackets of a template that tell somebody what to write: no helpdesk fills those. */
 export function isInstruction(inside: string): boolean {
   const [first = '', second] = wordsOf(inside);
   return second !== undefined && (known.TOLD.has(first) || (known.TOLD_OR_BUTTON.has(first) && !isButton(inside)));
@@ -53,7 +52,7 @@ export function isInstruction(inside: string): boolean {
 /** The words of a text, in lower case. */
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{1,30}/gu) ?? [];
 
-/** Leaves out the bracket too many that belongs to a pair around this one. */
+/** Leaves out a bracket that belongs to another pair around this one. */
 function withoutOuter(text: string, mark: Bracketed): Bracketed {
   const { start, end, open, close } = mark;
   if (open.length < close.length && /[[<{][^\]>}\n]{0,120}$/.test(text.slice(Math.max(0, start - 120), start)))
@@ -69,14 +68,14 @@ function judge(text: string, mark: Bracketed): Certainty {
   const words = wordsOf(inside);
   if (known.EDITED.test(said)) return 'no';
   if (close !== (CLOSING.get(open.charAt(0)) ?? '').repeat(open.length) || open.length > 1) {
-    // A brace too few or too many is a broken placeholder of a helpdesk.
+    // With a brace too few or too many it is a broken placeholder of a helpdesk.
     return !/\{\{|\}\}/.test(open + close) && isPlain(said) && isNoun(words) ? 'sure' : 'no';
   }
   if (open === '{') return judgeBraces(inside, words);
-  // Such brackets are headings in Japanese and Chinese, with the value behind them.
+  // In Japanese and Chinese such brackets at the start of a line hold a heading; the value stands behind them.
   if (open === '【' && isAtLineStart(text, start)) return 'no';
   if (isUnit(said, text.slice(Math.max(0, start - 3), start), text.slice(end, end + 20))) return 'sure';
-  // A tag of HTML with its attributes, or one that closes.
+  // A tag of HTML: with attributes, or a closing one.
   if (open === '<' && /[="&/]|^[!?]/.test(inside)) return isChoice(text, start, said) ? 'sure' : 'no';
   if (/[^\0-\u024f]/.test(said)) return known.OTHER_SCRIPTS.test(said) ? 'sure' : 'no';
   if (isSure(text, start, said, words)) return 'sure';
@@ -105,12 +104,12 @@ const OPEN_QUESTION = /^(?:what|how|why) [a-z']{1,20} [a-z]/;
 const ON_CONDITION =
   /\bif (?:any|applicable|needed|relevant|known|available|possible)$|\bas (?:appropriate|needed|applicable)$|^(?:optional\b|if (?:applicable|needed|any|known|available|relevant)\b|e\.?g\b)|^(?!(?:click|see|read|tap|sign|log|look|more|from|right) )[a-z' ]{2,60} here$/;
 
-/** Letters, blanks and what joins words; no digits but in "last 4 digits". */
+/** Letters, blanks and what joins words; digits only as in "last 4 digits". */
 const isPlain = (said: string): boolean => /^[a-z](?:[a-z _/&.,'’-]|[2-6] (?=digits)){1,60}$/i.test(said);
 const isAtLineStart = (text: string, start: number): boolean =>
   start === 0 || /\n\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
 
-/** True for nouns of what replies hold, with what stands around them. */
+/** True for a noun that names a value of replies, with the words that go with it. */
 export function isNoun(said: readonly string[]): boolean {
   const words = known.LEADERS.has(said[0] ?? '') ? said.slice(1) : said;
   // "[the Seller]" is how contracts and editors write.
@@ -138,7 +137,7 @@ function isButton(inside: string): boolean {
   return !telling.test(`${inside} `);
 }
 
-/** `[refund / replacement]`: words on both sides; without blanks around the slash none that always stand so. */
+/** `[refund / replacement]`: words on both sides of a slash; not `and/or` and other pairs that always stand so. */
 function isChoice(text: string, start: number, said: string): boolean {
   if (!/[/|]/.test(said) || !/^\p{L}[\p{L} ,.'’/|-]{1,100}[\p{L}.]$/u.test(said)) return false;
   if (/ [/|] /.test(said) || /^(?:m[rsx]s?|s?he|they|his|hers?|him|them|sir|madam)\b/i.test(said)) return true;
@@ -160,14 +159,49 @@ function isUnit(said: string, before: string, after: string): boolean {
   return WITH_UNIT.test(said) || (ALONE.test(said) && (UNIT_BEHIND.test(after) || /[£$€] ?$/.test(before)));
 }
 
-/** Blanks in braces: no placeholder of a template, and no style or list of code. */
+/** Braces with a blank in them: a placeholder of a template has none, and code has other signs too. */
 function judgeBraces(inside: string, words: readonly string[]): Certainty {
   if (!inside.includes(' ') || !/^ ?\p{L}[\p{L}\p{M} _/'’.-]{1,80}$/u.test(inside)) return 'no';
   return words.length > 1 || isNoun(words) ? 'sure' : 'no';
 }
 
-/** A few words that might be a gap: no labels, keys or asides. */
+/** A few words that may be a gap, and are no label, key or aside. */
 function mayBe(said: string, words: readonly string[]): Certainty {
   const isLong = words.length > 5 || words.some((word) => word.length === 1);
   return !isLong && /^\p{L}[\p{L} '’&/-]{2,50}$/u.test(said) && !known.LABEL.test(said) ? 'beside-others' : 'no';
 }
+
+/** `f(x)[i]`, `import { name }`, elements of HTML and markup of forums. */
+function isCode(text: string, { start, end, open, inside }: Bracketed): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  // An index has no blank and begins with a small letter.
+  const isIndex = open.startsWith('{') || /^[a-z_$][\w$]{0,40}$/.test(inside);
+  if (isIndex && /[\w)\]]$/.test(before) && !GREETED.test(before)) return true;
+  if (open.startsWith('{')) return CODE_BEFORE.test(before);
+  if (!open.startsWith('<')) return FORUM_MARKUP.test(text.slice(start, end + 260));
+  const element = text.slice(start, end);
+  return ELEMENT.test(element) || (NAMED_ELEMENT.test(element) && ELEMENT_TALK.test(text.slice(end, end + 60)));
+}
+
+/** A greeting may stand right before a bracket; so may the line break of an export. */
+const GREETED = /(?:^|\s)(?:hi|hello|hey|dear)$|\\n$/i;
+const CODE_BEFORE = /(?:[$%#\\/=]|=>|\b(?:import|export|const|let|var|return)) ?$/;
+/** `[code]…[/code]` and the like. */
+const FORUM_MARKUP = /^\[(?:code|url|email)\](?=[^[\]]{0,200}\[\/)/i;
+/** Elements with attributes that have no value. */
+const ELEMENT =
+  /^<(?:a|b|i|p|img|input|select|option|textarea|button|form|video|audio|dialog|script|style|ol|ul|li|table|td|th|tr|div|span|iframe|track)(?: (?:alt|multiple|disabled|required|checked|readonly|selected|open|controls|autoplay|loop|muted|hidden|async|defer|reversed|default|autofocus)){0,4}>$/i;
+/** Elements that read like gaps, and what behind them says that an element is meant. */
+const NAMED_ELEMENT = /^<(?:title|code|link|address|time|details|subject)>$/i;
+const ELEMENT_TALK = /^\s{0,2}(?:tags?|elements?|html)\b|<\/(?:title|code|link|address|time|details)>/i;
+
+/** True for the words of a link, and the name of a button or a key. */
+function isNamedLink(text: string, { start, end, open }: Bracketed): boolean {
+  const after = text.slice(end, end + 40);
+  if (open.startsWith('[') && /^[([]/.test(after)) return true;
+  return !open.startsWith('<') && (UI_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || UI_AFTER.test(after));
+}
+
+const UI_BEFORE =
+  /\b(?:click|press|tap|select|choose|hit|push|open|under|button|key|menu|tab)\b(?: on| in| the| a| called| and| then| (?:big |small )?(?:green|blue|red|grey|gray|black|white|top|right|left)| \[[^[\]]{1,20}\]){0,3} ?$/i;
+const UI_AFTER = /^ (?:buttons?|keys?|tabs?|menu|icon|field|checkbox)\b/i;

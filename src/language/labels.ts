@@ -39,10 +39,12 @@ export const labels = {
   UN: 'unknown',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** Two letters that stand for a label in `corpus/`. */
 export type Code = keyof typeof labels;
+/** The name of a label. */
 export type Label = (typeof labels)[Code];
 
-/** Labels of sentences that give the customer something to use: done, given, promised with a time, to do, to answer, to know. */
+/** Labels that give the customer something to use: something done, given, promised for a time, to do, to answer, to know. */
 export const concreteLabels: ReadonlySet<Label> = new Set<Label>([
   'status-fact',
   'remedy-done',
@@ -55,5 +57,5 @@ export const concreteLabels: ReadonlySet<Label> = new Set<Label>([
   'refusal-with-alternative',
 ]);
 
-/** The head beside the labels: does the sentence give something, whatever it is? Trained on its own, since sums of scores tell less. */
+/** A kind of the model beside the labels: the sentence gives something, whatever it is. Trained on its own: summing scores tells less. */
 export const CONCRETE = 'concrete';

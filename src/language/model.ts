@@ -1,6 +1,6 @@
 import { BLOCK_WEIGHTS, BLOCKS, type Features } from './features.js';
 
-/** A linear model for several kinds at once, each against the rest. `npm run train` writes it, `weights.ts` reads it. */
+/** A linear model that scores several kinds, each against the rest. `npm run train` writes it, `weights.ts` reads it. */
 export interface Model {
   /** Names of the kinds, in the order of all other lists. */
   readonly kinds: readonly string[];
@@ -9,25 +9,26 @@ export interface Model {
   readonly bias: readonly number[];
   /** What one step of a kind's weights is worth. */
   readonly scale: readonly number[];
-  /** Score above which a kind is taken for seen. */
+  /** Score above which a kind counts as seen. */
   readonly threshold: readonly number[];
   /**
-   * Two weights a byte, bucket by bucket, kind by kind; a row of an odd number of kinds ends with half a byte of nothing. A
-   * weight is a step from -7 to 7, to be squared: most weights are small. Four bits read unseen brands as well as 32 do.
+   * Two weights a byte, bucket by bucket, kind by kind; with an odd number of kinds the last half byte of a bucket is empty.
+   * A weight is a step from -7 to 7 that is squared, since most weights are small. On unseen brands four bits read as well as
+   * 32.
    */
   readonly weights: Uint8Array;
 }
 
 const STEPS = 7;
 const levelOf = (step: number): number => (step - 8) * Math.abs(step - 8);
-/** Weights are added two at a time, in the halves of one number: each is made positive by this much. */
+/** Weights are added two at a time, in the halves of one number. This much is added to each to keep it positive. */
 const LIFT = STEPS ** 2;
-/** Both weights of a byte, lifted. */
+/** For every byte its two weights, each with `LIFT` added. */
 const LIFTED = Int32Array.from(
   { length: 256 },
   (_, byte) => levelOf(byte & 15) + LIFT + ((levelOf(byte >> 4) + LIFT) << 16),
 );
-/** Features whose lifted weights fit into half a number. */
+/** As many such weights can be added before half a number overflows. */
 const MOST_AT_ONCE = Math.floor(0x7fff / (2 * LIFT));
 
 const rowBytes = (kinds: number): number => (kinds + 1) >> 1;
@@ -75,7 +76,7 @@ function addWeights(weights: Uint8Array, width: number, buckets: Int32Array, sta
   }
 }
 
-/** Log odds of every kind for some features, written into `scores`: 0 is an even chance. */
+/** Writes the log odds of every kind into `scores`: 0 is an even chance. */
 export function score({ kinds, bias, scale, weights }: Model, { buckets, ends }: Features, scores: Float64Array): void {
   const count = kinds.length;
   scores.fill(0);

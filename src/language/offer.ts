@@ -1,26 +1,23 @@
-import type { Act, Reading, Sentence } from './types.js';
+import { concreteLabels } from './labels.js';
+import type { Act, Reading, Sentence } from './reading.js';
 
-/** True when an act gives the customer something to use: done, given, promised with a time, to do, to answer, to know. */
-export function isConcrete(act: Act, reading: Reading): boolean {
+/**
+ * True when an act gives the customer something to use: by its label, or by its words and the turn it answers. A reason and a
+ * question for data count as well.
+ */
+export function isConcrete(act: Act, { turn }: Reading): boolean {
+  if (concreteLabels.has(act.label)) return true;
   switch (act.kind) {
-    case 'remedy-done':
-    case 'compensation':
-    case 'instruction':
-    case 'status-fact':
     case 'explanation':
     case 'personal-data-request':
       return true;
     case 'commitment':
-      return act.time || act.label === 'commitment-timed' || (act.trigger && act.effort === 'do');
-    case 'question':
-      return act.narrowing;
+      return act.time || (act.trigger && act.effort === 'do');
     case 'hand-off':
-      // Asked where to turn, the way there is the answer.
-      return act.purpose || (reading.turn === 'question' && (act.details || act.route === 'team'));
-    case 'refusal':
-      return act.alternative;
+      // When the customer asks where to turn, the way there is the answer.
+      return turn === 'question' && (act.details || act.route === 'team');
     case 'feedback-noted':
-      return reading.turn === 'suggestion';
+      return turn === 'suggestion';
     default:
       return false;
   }
@@ -31,32 +28,32 @@ export function findOffer(reading: Reading): Act | undefined {
   return reading.acts.find((act) => isConcrete(act, reading));
 }
 
-/** A reply that is cut off ("Please l... https://…") hides what it offers. */
+/** The end of a reply that is cut off ("Please l... https://…"): what it offers is not here. */
 const CUT_OFF = /(?:\.{3}|…)\s{0,3}\uE001{1,2500}\s{0,3}$/;
 
-/** True when no sentence is unknown, or only ones that surely give nothing. */
+/** True when every sentence is understood, or surely gives nothing. */
 export function isUnderstood({ normal, sentences }: Reading): boolean {
   const isClear = ({ labels, concrete }: Sentence): boolean =>
     (labels.length > 0 && labels[0]?.label !== 'unknown') || concrete < SURE_OF_NOTHING;
   return !CUT_OFF.test(normal) && sentences.every(isClear);
 }
 
-/** Log odds of giving something below which even an unknown sentence hides nothing. */
+/** Log odds of giving something: below, even an unknown sentence hides nothing. */
 const SURE_OF_NOTHING = -2;
 
 /** How sure it is that a reply gives nothing. */
 export type Hollowness = 'sure' | 'likely';
 
-/** Log odds below which a sentence, and each clause of it, is taken to give nothing; and surely so. */
+/** Log odds of giving something: below, a sentence with all its clauses likely, or surely, gives nothing. */
 const GIVES_NOTHING = { likely: -0.5, sure: -1 } as const;
-/** Log odds from which on a sentence asks for facts: those are a step, even where the way there is bare. */
+/** Log odds from which a sentence asks for facts. To give them is a step, even where the way to do it is bare. */
 const ASKS_FOR_FACTS = -0.5;
-/** Log odds below which an act of use is only the best guess at a sentence that may give something. */
+/** Log odds of an act: below, it is only the best guess at a sentence. */
 const BEST_GUESS = -0.7;
 
 /**
- * Tells whether a reply is understood whole and gives the customer nothing: no act of use, no sentence or clause that may
- * hide one. An error rests on what is sure.
+ * How surely a reply gives the customer nothing; `undefined` when it may give something, or is not understood as a whole. No
+ * act of use may stand in it, and no sentence or clause that could hide one. Only what is `sure` should be an error.
  */
 export function hollownessOf(reading: Reading): Hollowness | undefined {
   const offer = reading.acts.filter((act) => isConcrete(act, reading));

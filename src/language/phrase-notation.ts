@@ -7,17 +7,19 @@
  *   pay*               a word that begins so; `*` alone is any word, `#` one with a digit
  *   next time (,)      marks stand for themselves; `.` is the end of a sentence: also `!`, an empty line, the end
  *   ... unless         any words up to the end of the sentence
- *   [ or not ]         brackets of any kind, which `phrase-words.ts` calls so
+ *   [ or not ]         brackets of any kind, which `phrases.ts` calls so
  *
  * Words are in lower case. An apostrophe or a hyphen may be missing on either side: `e-mail` finds "email" too.
  */
 
-import { isWord } from './phrase-words.js';
+const WORD = /^'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]/;
+/** False for marks and tokens. */
+export const isWord = (word: string): boolean => WORD.test(word);
 
 /** Words that may come next, and the place behind them. */
 export interface Step {
   readonly words: readonly string[];
-  /** For what stands for many words. */
+  /** Tells whether a word fits, for signs that stand for many words. */
   readonly accepts?: (word: string) => boolean;
   readonly to: number;
 }
@@ -33,14 +35,14 @@ export interface Place {
 const MOST_WORDS = 32;
 
 const GAP = '...';
-/** What makes a word more than its letters. */
+/** True for a run that holds a sign, or an apostrophe or a hyphen. */
 const hasSign = (run: string): boolean =>
   run.includes("'") || run.includes('-') || run.includes('*') || run.includes('.') || run.includes('#');
 
-/** By notation, the places that some text has come to: most are never needed. */
+/** By notation, the places that texts have come to so far: most are never needed. */
 const placesByNotation = new Map<string, Map<number, Place>>();
 
-/** A place is named by the offset behind the word that leads to it, the first one by 0. */
+/** The place behind the word that ends at an offset of the notation; 0 is the start. */
 export function placeAt(notation: string, offset = 0): Place {
   let places = placesByNotation.get(notation);
   if (places === undefined) {
@@ -60,7 +62,7 @@ export function placeAt(notation: string, offset = 0): Place {
 
 const NONE: readonly number[] = [];
 
-/** Where a wording may end that goes on at `place` with the word at `from`: indexes of the word behind it, ascending. */
+/** Where a wording ends that goes on from `place` with the word at `from`: indexes of the word behind it, ascending. */
 export function endsOf(notation: string, words: readonly string[], from: number, place = 0): readonly number[] {
   const first = placeAt(notation, place);
   let ends = first.isEnd ? [from] : NONE;
@@ -80,7 +82,7 @@ export function endsOf(notation: string, words: readonly string[], from: number,
   return ends;
 }
 
-/** Where a word leads from a place, put to the offsets that are known. */
+/** The known offsets and those that a word leads to from a place. */
 function offsetsBehind({ steps }: Place, word: string | undefined, known: readonly number[]): readonly number[] {
   if (word === undefined) return known;
   let offsets = known;
@@ -91,7 +93,7 @@ function offsetsBehind({ steps }: Place, word: string | undefined, known: readon
   return offsets;
 }
 
-/** Adds the words an item may begin with and, when it may be missing, those behind it. */
+/** Adds the words an item may begin with; when the item may be missing, also those behind it. */
 function addItem(notation: string, offset: number, place: Place): void {
   const blank = notation.indexOf(' ', offset);
   const item = notation.slice(offset, blank === -1 ? notation.length : blank);
@@ -134,7 +136,7 @@ function addBehind(notation: string, offset: number, place: Place): void {
   else addItem(notation, end + 1, place);
 }
 
-/** Without a regular expression: to compile one costs more than to read all phrases. */
+/** Without a regular expression: compiling one costs more than reading all phrases. */
 function endOfRun(notation: string, start: number): number {
   let end = start;
   for (; end < notation.length; end++) {

@@ -1,14 +1,13 @@
 import type { Span } from '../types.js';
-import { normalise } from './normalise.js';
-import { endsOf, placeAt } from './phrase-notation.js';
-import { isWord, splitWords, wordsOf, type PhraseWords } from './phrase-words.js';
-import type { Reading } from './types.js';
+import { normalise } from './normal-text.js';
+import { endsOf, isWord, placeAt } from './phrase-notation.js';
+import type { Reading } from './reading.js';
 
 /** A wording a rule looks for, as data; `phrase-notation.ts` says how wordings are written. */
 export interface Phrase {
   /** Begins with a word and ends with one. */
   readonly phrase: string;
-  /** `clause`: only where a clause begins, words like "please" and "so" aside. */
+  /** `clause`: only at the start of a clause; words like "please" and "so" may stand before it. */
   readonly at?: 'clause';
   /** What may not stand right before it. */
   readonly notAfter?: string;
@@ -25,7 +24,7 @@ export interface PhraseHit<Entry extends Phrase> extends Span {
   readonly entry: Entry;
 }
 
-/** What makes the next word the opposite of itself: for `notAfter`. */
+/** Words that turn the next one into its opposite, for `notAfter`. */
 export const NEGATIONS =
   "not|never|cannot|can't|couldn't|don't|doesn't|didn't|won't|wouldn't|shouldn't|isn't|aren't|wasn't|weren't|haven't|hasn't|hadn't";
 
@@ -33,7 +32,7 @@ const OPENER =
   "please|kindly|just|so|and|but|well|ok|okay|sorry|oh|hey|then|again|sir|madam|ma'am|honestly|frankly|also|(you need|have|ought to)|(you should|must)";
 const OPENERS = `${OPENER} (${OPENER}) (${OPENER})`;
 
-/** As many words back a wording may begin that has to end before a phrase. */
+/** Most words of a wording that has to end right before a phrase. */
 const MOST_BACK = 9;
 
 /** An entry whose first word is known, and the place behind that word. */
@@ -59,9 +58,9 @@ function byFirstWord<Entry extends Phrase>(entries: readonly Entry[]): ReadonlyM
 }
 
 /**
- * Gives the function that finds phrases in a reading, in text order: whole words of normalised text, so nothing matches
- * in quotes, links or placeholders. Of phrases that overlap, the one that begins first, and of those the one listed first;
- * of one phrase its longest form.
+ * Makes the function that finds phrases in a reading, in text order. It compares whole words of normalised text, so nothing
+ * matches in quotes, links and placeholders. Of phrases that overlap, the first wins; of those that begin together, the one
+ * listed first; of one phrase, its longest form.
  */
 export function phraseFinder<const Entry extends Phrase>(
   entries: readonly Entry[],
@@ -85,7 +84,7 @@ export function phraseFinder<const Entry extends Phrase>(
   };
 }
 
-/** Index of the word behind a phrase that begins at `first`; `undefined` where it does not stand, or not so. */
+/** Index of the word behind a phrase that begins at `first`; `undefined` where it does not stand, or something forbids it. */
 function endOf(
   { phrase, at, notAfter, before, notBefore }: Phrase,
   place: number,
@@ -123,7 +122,78 @@ function standsApart(index: number, { words, starts, ends }: PhraseWords, normal
   return previous === undefined || !isWord(previous) || normal.slice(ends[index - 1], starts[index]).includes('\n');
 }
 
-/** The words of somebody else as a phrase: they and the marks between them stand for themselves. */
+/** Words of a user as a phrase: no sign in them has a meaning of its own. */
 export function plainPhrase(text: string): string {
   return splitWords(normalise(text, []), text).words.slice(0, -1).join(' ');
+}
+
+/** The words of a text and the marks between them, in text order: what phrases are compared with. */
+interface PhraseWords {
+  /** Words have no apostrophes and hyphens; marks stay as they are. Each end of a sentence is `.`, and one stands at the very end. */
+  readonly words: readonly string[];
+  /** Offsets in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A word, an empty line, a token of the reading, or a mark. A sum of money is a word. */
+const PIECE =
+  /'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]+(?:['-][a-z0-9\u00C0-\u1FFF]+)*'?|\n[^\S\n]*\n|[\uE000-\uE006]+|[^\s]/g;
+const DASH = /[–—−]/;
+
+/** Marks that are read as another one: those that end a sentence, and those with a meaning in the notation. */
+const MARKS: Readonly<Record<string, string>> = {
+  '!': '.',
+  '…': '.',
+  '(': '[',
+  '{': '[',
+  ')': ']',
+  '}': ']',
+  '|': '/',
+  '\\': '/',
+  '*': '+',
+  '#': '%',
+};
+
+function splitWords(normal: string, text: string): PhraseWords {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(normal); match !== null; match = PIECE.exec(normal)) {
+    let [piece] = match;
+    const start = match.index;
+    if (piece.length > 1 && piece.includes('-')) {
+      // Only in the text as written can a dash be told from a hyphen.
+      const dash = text.slice(start, start + piece.length).search(DASH);
+      if (dash > 0) {
+        piece = piece.slice(0, dash);
+        PIECE.lastIndex = start + dash;
+      }
+    }
+    words.push(wordOf(piece));
+    starts.push(start);
+    ends.push(start + piece.length - (piece.length > 1 && piece.endsWith("'") ? 1 : 0));
+  }
+  words.push('.');
+  starts.push(normal.length);
+  ends.push(normal.length);
+  return { words, starts, ends };
+}
+
+function wordOf(piece: string): string {
+  if (piece.length === 1) return MARKS[piece] ?? piece;
+  if (piece.startsWith('\n')) return '.';
+  // An opening quotation mark: somebody else speaks, so the word is part of no phrase.
+  if (piece.startsWith("'")) return piece;
+  return piece.includes("'") || piece.includes('-') ? piece.replaceAll(/['-]/g, '') : piece;
+}
+
+/** The words of the latest reading: all phrase rules ask about one reading in turn. */
+let latest: { readonly reading: Reading; readonly words: PhraseWords } | undefined;
+
+/** The words of a reading; what stands in its tokens matches no phrase. */
+function wordsOf(reading: Reading): PhraseWords {
+  if (latest?.reading !== reading) latest = { reading, words: splitWords(reading.normal, reading.text) };
+  return latest.words;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
-import type { Act, ActKind, Reading, Sentence } from './types.js';
+import { languageOf } from './language.js';
+import type { Act, ActKind, Reading, Sentence } from './reading.js';
 
 type ActOf<Kind extends ActKind> = Act extends infer One
   ? One extends { readonly kind: infer Kinds }
@@ -18,7 +19,7 @@ export function actsOf<Kind extends ActKind>(reading: Reading, kind: Kind): read
   return reading.kinds.has(kind) ? reading.acts.flatMap((act) => (isKind(act, kind) ? [act] : [])) : [];
 }
 
-/** Acts of one kind that are surer than not, and surer than what the same sentence would rather be: what a claim rests on. */
+/** Acts of one kind that are sure enough to hold against a reply, and surer than a milder act of the same sentence. */
 export function claimsOf<Kind extends ActKind>(reading: Reading, kind: Kind): readonly ActOf<Kind>[] {
   if (!reading.kinds.has(kind)) return [];
   return reading.sentences.flatMap(({ acts }) => {
@@ -28,9 +29,9 @@ export function claimsOf<Kind extends ActKind>(reading: Reading, kind: Kind): re
   });
 }
 
-/** Log odds that a claim against a reply needs: chosen on labelled replies, where precision is worth more than recall. */
+/** Log odds that such a claim needs: chosen on labelled replies, for precision rather than recall. */
 const CLAIM = -0.3;
-/** What promises and hand-offs are easily mistaken for; beside a no they are stock closings. */
+/** Acts that are easily mistaken for promises and hand-offs. Beside a refusal they are only stock closings. */
 const MILDER: ReadonlySet<ActKind> = new Set<ActKind>(['feedback-noted', 'offer-of-help', 'small-talk']);
 
 /** The first act of one kind. */
@@ -43,7 +44,7 @@ export function hasAct(reading: Reading, kind: ActKind): boolean {
   return reading.kinds.has(kind);
 }
 
-/** Place in `reading.sentences` of the sentence that holds a span whole; -1 when none does. */
+/** Index in `reading.sentences` of the sentence that holds the whole span; -1 when no sentence does. */
 export function sentenceIndexOf({ sentences }: Reading, { start, end }: Span): number {
   let low = 0;
   let high = sentences.length;
@@ -60,15 +61,37 @@ export function sentenceOf(reading: Reading, act: Act): Sentence | undefined {
   return reading.sentences[sentenceIndexOf(reading, act)];
 }
 
-/** Where a sentence ends, without the blanks behind it. */
+/** Where a sentence ends, without blanks at its end. */
 export function endOfSentence({ text }: Reading, { start, end }: Span): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** The words of an act as they stand in the reply, on one line and cut short, for a message. */
+/** The words of a span as they stand in the reply, on one line and cut short, for a message. */
 export function quote(reading: Reading, span: { readonly start: number; readonly end: number }, maxChars = 40): string {
   const words = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   if (words.length <= maxChars) return words;
   const cut = words.lastIndexOf(' ', maxChars - 1);
   return `${words.slice(0, cut > 8 ? cut : maxChars - 1)}…`;
+}
+
+/** A name, or what stands for one: a placeholder, a mention. */
+const NAME = /^[\p{Lu}\p{Lo}{%[<@#$]/u;
+
+/** Whether a reply begins by greeting somebody by name, greeting anybody, or not at all. */
+export function greetingOf({ language, normal, text }: Reading): 'named' | 'anybody' | undefined {
+  if (language === undefined) return undefined;
+  const { opening, anybody } = languageOf(language).letters;
+  const words = opening.exec(normal)?.[0];
+  if (words === undefined) return undefined;
+  const name = text.slice(words.length, words.length + 20);
+  return NAME.test(name) && !anybody.test(name) ? 'named' : 'anybody';
+}
+
+/** A last line that is no sentence: a name, a team, a placeholder for one. */
+const SIGNATURE =
+  /\n[ \t]{0,9}(?:[-–—~^] ?)?(?:\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}|[{%[<][^\n.!?]{1,60}[\]}>])\s{0,9}$/u;
+
+/** True for a reply that ends with a complimentary close, a name or a team. */
+export function isSigned({ language, normal, text }: Reading): boolean {
+  return SIGNATURE.test(text) || (language !== undefined && languageOf(language).letters.farewell.test(normal));
 }

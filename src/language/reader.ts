@@ -1,7 +1,6 @@
-import { featureReader, type Features } from './features.js';
+import { featureReader, lookupOf, type Features, type Vocabulary } from './features.js';
 import { CONCRETE, concreteLabels, labels, type Label } from './labels.js';
 import { score, weightOf, type Model } from './model.js';
-import { lookupOf, type Vocabulary } from './vocabulary.js';
 
 /** One thing a sentence does, and how sure that is. */
 export interface Scored {
@@ -10,7 +9,7 @@ export interface Scored {
   readonly score: number;
 }
 
-/** What the model says of one sentence. */
+/** What the model says about one sentence. */
 export interface Judgement {
   /** Surest first. Empty when nothing fits: an honest answer. */
   readonly labels: readonly Scored[];
@@ -20,21 +19,22 @@ export interface Judgement {
 
 /** Reads sentences with one language's weights. */
 export interface SentenceReader {
-  /** `holds` tells whether the words bear a label out: see `LABEL_WORDS`. */
+  /** `holds` tells whether the words allow a label: see `LABEL_WORDS`. */
   judge(text: string, normal: string, start: number, end: number, holds: (label: Label) => boolean): Judgement;
   /** Score of one label for a stretch of text. */
   scoreOf(label: Label, text: string, normal: string, start: number, end: number): number;
-  /** The words that speak most for a label, best first, as spans of the text. */
+  /** The words that speak for a label, the strongest first. */
   decidingWords(label: Label, text: string, normal: string, start: number, end: number): readonly Deciding[];
 }
 
+/** A word that speaks for a label, and its part of the log odds. Offsets are those of the text. */
 export interface Deciding {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
 }
 
-/** Log odds below which nothing is said of a sentence. */
+/** Log odds below which a label is not even a guess. */
 const LEAST_SCORE = -2.5;
 /** Log odds below which a word of apology is no apology: "no need to be sorry". */
 const LEAST_APOLOGY = -2.5;
@@ -53,6 +53,7 @@ const RIVALS: readonly (readonly [Label, Label])[] = [
   ['apology-stock', 'apology-bare'],
 ];
 
+/** Makes the reader of sentences from the vocabulary and the trained model of a language. */
 export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceReader {
   const read = featureReader(lookupOf(vocabulary), model.bits);
   const scores = new Float64Array(model.kinds.length);
@@ -65,7 +66,7 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
   const isApology = model.kinds.map((name) => name.startsWith('apology-'));
   const isConcrete = model.kinds.map((name) => isLabel(name) && concreteLabels.has(name));
 
-  /** The best of the kinds that give something, or of those that do not; -1 when not even that is likely. */
+  /** The best kind among those that give something, or among the others; -1 when even the best is unlikely. */
   function best(concrete: boolean, holds: (label: Label) => boolean): number {
     let found = -1;
     let most = LEAST_SCORE;
@@ -77,7 +78,7 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
     return found;
   }
 
-  /** A word of apology says that there is one, even where the rest of the sentence outweighs it; -1 when it is seen already. */
+  /** The best apology where a word of apology stands, even when the rest of the sentence outweighs it; -1 when one is seen already. */
   function bestApology(seen: readonly number[], holds: (label: Label) => boolean): number {
     if (seen.some((kind) => isApology[kind])) return -1;
     let found = -1;
@@ -136,7 +137,7 @@ function withoutRivals(scored: readonly Scored[]): readonly Scored[] {
   );
 }
 
-/** Shares out what each feature adds among the words it spans. */
+/** Divides what each feature adds among the words it spans. */
 function decidingWords(model: Model, features: Features, kind: number): readonly Deciding[] {
   const { buckets, ends, from, to, starts, stops, words } = features;
   const sums = new Float64Array(words);

@@ -2,13 +2,13 @@ import type { Span } from '../types.js';
 
 /** How one language asks for data, as sources of regular expressions: see `words/en-requests.ts`. */
 export interface RequestPatterns {
-  /** A cheap look: without one of these a sentence asks for nothing. */
+  /** A cheap test: a sentence without one of these asks for no datum. */
   readonly mayAsk: string;
   /** From the start of a clause to the datum. */
   readonly ask: string;
-  /** "your", "the name and", ...: between asking and the datum. */
+  /** "your", "the name and", ...: what stands between asking and the datum. */
   readonly possessive: string;
-  /** Secrets nobody should ever be asked for. */
+  /** Secrets that no customer should ever be asked for. */
   readonly secret: string;
   /** Data that identify a person or open a record. */
   readonly datum: string;
@@ -16,21 +16,22 @@ export interface RequestPatterns {
   readonly which: string;
   /** What must stand in a `which` question. */
   readonly whichAbout: string;
-  /** What makes the same words no request: "never share your PIN", "reset your password". */
+  /** What shows that the same words do not ask: "never share your PIN", "reset your password". */
   readonly notAsking: string;
-  /** "Never", "don't": before the clause, they turn it round. */
+  /** "Never", "don't": before the clause they may turn it into a warning. */
   readonly warns: string;
-  /** Parts and kinds of a secret that are none: "the last four digits". */
+  /** What is no secret of a secret: "the last four digits", "what kind of card". */
   readonly harmless: string;
 }
 
-/** A request for data, found by a pattern and not by examples: a miss here harms somebody. */
+/** A request for data. Patterns find it, not examples: a miss would harm somebody. */
 export interface DataRequest extends Span {
   /** The last words of it, which name what is asked for. */
   readonly datum: string;
   readonly secret: boolean;
 }
 
+/** Finds requests for data in one language. */
 export interface RequestReader {
   /** Requests in a sentence of normalised text, by its clauses. */
   find(normal: string, sentence: Span, clauses: () => readonly Span[]): readonly DataRequest[];
@@ -44,6 +45,7 @@ const atCommas =
     return [start, ...starts].map((from) => ({ start: from, end }));
   };
 
+/** Makes a reader of requests; its patterns are compiled when a sentence first passes the cheap test. */
 export function requestReader(patterns: RequestPatterns): RequestReader {
   const { mayAsk, ask, possessive, secret, datum, which, whichAbout, notAsking, warns, harmless } = patterns;
   const may = new RegExp(mayAsk);

@@ -1,13 +1,31 @@
 import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
+import { normalise } from './normal-text.js';
+import { findTokens } from './tokens.js';
+import type { Token } from './reading.js';
+
+/** A text with its tokens and sentences: what the tree and the acts are made from. */
+export interface Segmented {
+  readonly tokens: readonly Token[];
+  readonly normal: string;
+  readonly sentences: readonly Span[];
+}
+
+/** Finds the tokens and sentences of a text, in one pass each. */
+export function segment(text: string): Segmented {
+  const tokens = findTokens(text);
+  const normal = normalise(text, tokens);
+  return { tokens, normal, sentences: findSentences(text, normal) };
+}
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sr jr vs etc e.g eg i.e ie approx est no nos ref tel ext inc ltd co corp dept min max hr hrs mins secs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k'.split(
-    ' ',
-  ),
+  (
+    'mr mrs ms dr prof st sr jr vs etc e.g eg i.e ie approx est no nos ref tel ext inc ltd co corp dept min max hr hrs mins secs jan ' +
+    'feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k'
+  ).split(' '),
 );
-/** Abbreviations that may also end a sentence: then the next word decides. */
+/** Abbreviations that may also end a sentence: the next word decides. */
 const MAY_END = new Set('etc a.m p.m am pm u.s u.k inc ltd co'.split(' '));
 
 const END_MARK = /[.!?…]{1,40}["')\]\uE005 ]{0,20}|[\uE005]{1,40}|\n{1,200}\s{0,20}|[\uE001]{1,2500}/g;
@@ -21,7 +39,7 @@ function wordBefore(normal: string, end: number): string {
   return normal.slice(start, end);
 }
 
-/** True when a line break at `offset` ends a sentence: a blank line, a list, or a line that is not wrapped mid-sentence. */
+/** True when a line break at `offset` ends a sentence, and does not only wrap a line. */
 function breaksAtNewline(text: string, offset: number, mark: string, lineStart: number): boolean {
   if (mark.indexOf('\n') !== mark.lastIndexOf('\n')) return true;
   const rest = text.slice(offset + mark.length, offset + mark.length + 12);
@@ -53,7 +71,7 @@ function endsAt(text: string, normal: string, offset: number, mark: string, line
 }
 
 /** Splits a reply into sentences: spans without outer blanks, in order. `normal` is its normalised form. */
-export function findSentences(text: string, normal: string): readonly Span[] {
+function findSentences(text: string, normal: string): readonly Span[] {
   const sentences: Span[] = [];
   let from = 0;
   let lineStart = 0;
@@ -79,4 +97,64 @@ export function findSentences(text: string, normal: string): readonly Span[] {
   }
   close(normal.length);
   return sentences;
+}
+
+/** How one language joins clauses: see `words/en-slots.ts`. */
+export interface ClausePatterns {
+  /** Words that may open a clause, as the source of a group. */
+  readonly openers: string;
+  /** Words that may stand behind an opener, or behind a comma, where a clause begins. */
+  readonly starters: string;
+  /** Words before the clause proper: "and", "unfortunately", "please". */
+  readonly leadIn: string;
+}
+
+/** Cuts sentences of one language into clauses. */
+export interface ClauseReader {
+  /** The clauses of a stretch of normalised text, without lead-in words; the whole stretch when it has no boundary. */
+  split(normal: string, start: number, end: number): readonly Span[];
+}
+
+/** Marks between clauses. A colon before a link or a number ends no clause: it announces them. */
+const MARKS = '[;!?.…]{1,4}[\\s\\uE005]{1,4}|[()]|\\s[-/]{1,3}\\s|:\\s{1,3}(?![\\uE001\\uE002\\d])';
+/** Marks, handles and emoji around a clause. */
+const EDGE_START = /^[\s,.;:!?"'()&*\uE003\uE005>-]{1,40}/;
+const EDGE_END = /[\s,;:"'(&\uE003\uE005-]{1,40}$/;
+
+/** Makes a reader of clauses; its patterns are compiled when a sentence first needs them. */
+export function clauseReader({ openers, starters, leadIn }: ClausePatterns): ClauseReader {
+  let made: { readonly boundary: RegExp; readonly lead: RegExp } | undefined;
+  const patterns = () =>
+    (made ??= {
+      boundary: new RegExp(
+        `${MARKS}|,\\s{1,3}(?=(?:${openers} )?${starters}\\b)|\\s(?=${openers} ${starters}\\b)`,
+        'g',
+      ),
+      lead: new RegExp(`^(?:${leadIn}[\\s,]{1,3}){1,4}(?=[^\\s,.!?])`),
+    });
+
+  function trim(normal: string, from: number, to: number): Span | undefined {
+    let start = from + (EDGE_START.exec(normal.slice(from, Math.min(to, from + 60)))?.[0].length ?? 0);
+    const end = to - (EDGE_END.exec(normal.slice(Math.max(start, to - 60), to))?.[0].length ?? 0);
+    start += patterns().lead.exec(normal.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0;
+    return end > start ? { start, end } : undefined;
+  }
+
+  return {
+    split(normal, start, end) {
+      const found: Span[] = [];
+      let from = start;
+      const add = (to: number): void => {
+        const span = trim(normal, from, to);
+        if (span !== undefined) found.push(span);
+      };
+      for (const match of normal.slice(start, end).matchAll(patterns().boundary)) {
+        const at = start + match.index;
+        add(at);
+        from = at + match[0].length;
+      }
+      add(end);
+      return found.length === 0 ? [{ start, end }] : found;
+    },
+  };
 }

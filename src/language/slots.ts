@@ -1,43 +1,17 @@
 import type { Label } from './labels.js';
-import type { Act, Route, Token } from './types.js';
+import type { Act, Route, SlotName, Token } from './reading.js';
 
 /** Patterns of one language over normalised text, as sources of regular expressions: see `words/en-slots.ts`. */
 export interface SlotPatterns {
-  readonly slots: Readonly<
-    Record<
-      | 'time'
-      | 'amount'
-      | 'facts'
-      | 'soon'
-      | 'owner'
-      | 'comeBack'
-      | 'look'
-      | 'trigger'
-      | 'event'
-      | 'ourPart'
-      | 'beingDone'
-      | 'leaveTaking'
-      | 'privateRoute'
-      | 'directMessage'
-      | 'owned'
-      | 'sorry'
-      | 'sorryForStock'
-      | 'madeSpecific'
-      | 'sorryForFeeling'
-      | 'sorryIf'
-      | 'message',
-      string
-    >
-  >;
+  readonly slots: Readonly<Record<SlotName, string>>;
   readonly routes: readonly (readonly [Route, string])[];
 }
-
-export type SlotName = keyof SlotPatterns['slots'];
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** An act without its place and score. */
 export type Slots = DistributiveOmit<Act, 'start' | 'end' | 'label' | 'score'>;
 
+/** Reads what the slots of acts hold, in one language. */
 export interface SlotReader {
   /** True when normalised text holds what the slot is about. */
   has(slot: SlotName, normal: string): boolean;
@@ -45,7 +19,7 @@ export interface SlotReader {
   fill(label: Label, normal: string, tokens: readonly Token[]): Slots | undefined;
 }
 
-/** Patterns are made when the first sentence asks for them: most replies ask for few. */
+/** Makes each pattern when a sentence first needs it: most replies need few. */
 export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
   const made = new Map<string, RegExp>();
   const patternOf = (source: string): RegExp => {
@@ -67,7 +41,7 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
     return { kind: 'hand-off', route, purpose, facts: purpose && has('facts', normal), details };
   }
 
-  /** A promise read as one that can be checked names a time, or hangs on something that both sides see. */
+  /** A promise that was read as one that can be checked names a time, or depends on an event that both sides see. */
   function commitment(isCheckable: boolean, normal: string): Slots {
     const time = has('time', normal);
     return {
@@ -87,7 +61,7 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
         case 'apology-stock':
         case 'apology-feeling':
         case 'apology-condition':
-          // "The trouble signing in" names the fault by a stock word.
+          // "The trouble signing in": a stock word that names the fault.
           return {
             kind: 'apology',
             object: label === 'apology-stock' && has('madeSpecific', normal) ? 'named' : OBJECTS[label],

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.js';
+import type { Span } from '../types.js';
 import { findPlaceholders } from './placeholders.js';
-import type { Token, TokenKind } from './types.js';
+import type { Token, TokenKind } from './reading.js';
 
 const TOP_LEVEL =
   '(?:com|org|net|io|co|app|gov|edu|info|help|support|shop|store|online|dev|me|us|eu|de|fr|es|it|nl|in|ca|au|uk|ng|example|test)';
@@ -18,7 +19,7 @@ const MAY_BE_EMOTICON = /[:;=][-'^]?[)(DPp/|*oO]|<3/;
 const EMOTICON = /(?<![\w:;=])[:;=][-'^]?[)(DPp/|*oO](?![\w)])|<3(?!\d)/g;
 const MAY_BE_QUOTE = /["“”]|^>|\n>/;
 const QUOTE = /["“][^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;
-/** `(1/2)`, `1/2`, `2 of 3`, `(cont.)` at either end of a message; dates and scores stand inside. */
+/** `(1/2)`, `1/2`, `2 of 3`, `(cont.)` at either end of a message. Inside of it, `1/2` is a date or a score. */
 const MAY_BE_PART = /[1-9] ?\/ ?[1-9]|[1-9] of [1-9]|cont/;
 const PART_MARKER =
   /^(?:@\w{1,30} {1,3}){0,3}\(?[1-9] ?\/ ?[1-9]\)?(?=[\s.:)])|(?<=[\s.)!?^])\(?[1-9] ?\/ ?[1-9]\)?(?=\s{0,3}(?:$|\n|[\^*~][A-Za-z]|@\w))|(?<=\n|\n@\w{1,30} {1,3})\(?[1-9] ?\/ ?[1-9]\)?(?=\s)|\([1-9] of [1-9]\)|\(?\bcont(?:'?d|inued)?\.?\)?\s{0,3}$|\(cont(?:'?d|inued)?\.?\)/g;
@@ -28,19 +29,20 @@ const SIGNATURE =
   /(?<=^|[\s.!?…)\]:,\u{1F000}-\u{1FAFF}☺☹❤️]|\w(?=[\^*]))(?:[\^*~/]{1,2} ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][A-Za-z.]{0,14})?|(?:[-–—]{1,2}) ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z.]{0,14})?)(?= {0,3}\.?\s{0,4}(?:$|\n@|\n|\(?[1-9] ?\/ ?[1-9]\)?\s{0,3}(?:$|\n)|https?:\S{1,200}\s{0,3}(?:$|\n)))/gu;
 /** A first name or initials alone after the last sentence: "Hope that helps. Marta". */
 const BARE_NAME = /(?<=[.!?…)]\s{1,3})(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})(?=\s{0,3}$)/;
-/** Code units from the end in which it stands, with what is looked for around it. */
+/** Code units at the end of a text in which such a name stands. */
 const LAST_WORDS = 24;
 const EMOJI = /[\u{1F000}-\u{1FAFF}\u2600-\u27BF\u2B05-\u2B55\u3030\u303D\u203C\u2049\u200D\uFE0F\u20E3]{1,40}/gu;
 const NON_ASCII = /[^\0-\x7f]/;
 
 /** Words that end a message alone without being a name. */
 const NOT_A_NAME = new Set(
-  'Thanks Thank Cheers Regards Best Sorry Sincerely Success Better Yes No Please Hello Hi Enjoy Done Great Thoughts Correct OK FYI ASAP Fixed Welcome Apologies Absolutely'.split(
-    ' ',
-  ),
+  (
+    'Thanks Thank Cheers Regards Best Sorry Sincerely Success Better Yes No Please Hello Hi Enjoy Done Great Thoughts Correct OK FYI ' +
+    'ASAP Fixed Welcome Apologies Absolutely'
+  ).split(' '),
 );
 
-/** Finds the stretches of a text that are not prose, in order, none overlapping. */
+/** Finds the stretches of a text that are not prose, in order and without overlaps. */
 export function findTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   // One flag per code unit keeps this linear on a text full of links.
@@ -77,4 +79,13 @@ export function findTokens(text: string): readonly Token[] {
   if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
   if (MAY_BE_QUOTE.test(text)) each(QUOTE, 'quote');
   return tokens.toSorted((a, b) => a.start - b.start);
+}
+
+/** Finds code as writers mark it in plain text, fenced blocks and spans between backticks, in order and without overlaps. */
+export function findCode(text: string): readonly Span[] {
+  if (!text.includes('`')) return [];
+  return Array.from(text.matchAll(/```[^`]{1,5000}```|`[^`\n]{1,300}`/g), ({ index, 0: code }) => ({
+    start: index,
+    end: index + code.length,
+  }));
 }

@@ -1,12 +1,11 @@
 import type { Reply, Turn } from '../types.js';
-import { featureReader } from './features.js';
+import { featureReader, lookupOf, type Vocabulary } from './features.js';
 import type { Label } from './labels.js';
-import type { LetterPatterns } from './letter.js';
 import { score, type Model } from './model.js';
-import { segment } from './parse.js';
-import type { Sentence, Topic, TurnClass } from './types.js';
-import { lookupOf, type Vocabulary } from './vocabulary.js';
+import { segment } from './segment.js';
+import type { Sentence, Topic, TurnClass } from './reading.js';
 
+/** All classes of turns, in the order of the trained model. */
 export const turnClasses: readonly TurnClass[] = [
   'problem',
   'request',
@@ -24,9 +23,10 @@ export interface TurnReader {
   judge(text: string): Float64Array;
 }
 
-/** Characters of a turn that are read: what it does shows early and late, and most turns are shorter. */
+/** Code units of a turn that are read; most turns are shorter. */
 const MOST_CHARS = 1500;
 
+/** Makes the reader of turns from the vocabulary and the trained model of a language. */
 export function turnReader(vocabulary: Vocabulary, model: Model): TurnReader {
   const read = featureReader(lookupOf(vocabulary), model.bits);
   return {
@@ -39,13 +39,13 @@ export function turnReader(vocabulary: Vocabulary, model: Model): TurnReader {
   };
 }
 
-/** What a thread says of the customer: log odds of every class, or nothing without a turn of theirs. */
+/** What the customer's last turn does, as log odds of every class; `undefined` without a turn of theirs. */
 export function judgeThread(reader: TurnReader, thread: readonly Turn[] | undefined): Float64Array | undefined {
   const turns = thread?.filter(({ from, text }) => from === 'customer' && text.trim() !== '') ?? [];
   const last = turns.at(-1);
   if (last === undefined) return undefined;
   const scores = reader.judge(last.text);
-  // "Yes, both of them": too short to say anything, so it goes on with what was said before.
+  // "Yes, both of them": too short to say anything on its own, so the turn before counts as well.
   const before = turns.at(-2);
   const words = last.text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
   if (before !== undefined && words <= SHORT_TURN) {
@@ -63,7 +63,7 @@ export function classOf(scores: Float64Array): TurnClass {
   return turnClasses[scores.indexOf(Math.max(...scores))] ?? 'chat';
 }
 
-/** How far what a reply does speaks for a problem of the customer, where the customer's own words leave it open. */
+/** Log odds that each act of the reply adds: an apology shows that something went wrong, small talk that nothing did. */
 const EVIDENCE: Readonly<Partial<Record<Label, number>>> = {
   'apology-named': 2,
   'apology-stock': 2,
@@ -89,7 +89,7 @@ const EVIDENCE: Readonly<Partial<Record<Label, number>>> = {
   hope: -0.5,
 };
 
-/** Without a thread something has to show that things went wrong: regret, or that we know of it and work on it. */
+/** Log odds without a thread: the reply itself has to show that something went wrong. */
 const PRIOR_ALONE = -0.5;
 const MOST_ODDS = 3;
 
@@ -99,19 +99,27 @@ function oddsOf(scores: Float64Array): number {
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, (scores[PROBLEM] ?? 0) - others));
 }
 
-/** Stars of a review, 1 to 5, as odds that something went wrong. */
+/** Stars of a review, 1 to 5, as log odds that something went wrong. */
 const ratingOdds = (rating: number): number => (rating <= 2 ? MOST_ODDS : rating < 4 ? 1 : -MOST_ODDS);
 
-/** A title is a few words: it has to be clear. */
+/** Log odds that a title needs: it has only a few words, so they have to be clear. */
 const TITLE_ODDS = 1;
+
+/** What entries of a library are called in one language, over titles, tags and ids in lower case. */
+export interface TopicPatterns {
+  /** Entries that open or close a conversation: blocks that are sent around an answer. */
+  readonly frame: RegExp;
+  /** Entries that thank, ask for an opinion, or answer while the team is away. */
+  readonly courtesy: RegExp;
+}
 
 /** What an entry is kept for, by its title and tags, and by its id where that is a name. */
 export function topicOf(
   { kind, id, path, title, tags = [] }: Reply,
-  { frameTopic, courtesyTopic }: Pick<LetterPatterns, 'frameTopic' | 'courtesyTopic'>,
+  { frame, courtesy }: TopicPatterns,
   reader: TurnReader,
 ): Topic | undefined {
-  // A number, or the place in a file, says nothing of the entry.
+  // An id that is a number or a place in a file says nothing about the entry.
   if (kind !== 'library') return undefined;
   const isName = !id.startsWith(`${path}#`) && /\p{L}{3}/u.test(id);
   const topic = [title, isName ? id : '', ...tags]
@@ -120,13 +128,13 @@ export function topicOf(
     .replaceAll(/[_./:-]/g, ' ')
     .trim();
   if (topic === '') return undefined;
-  if (frameTopic.test(topic)) return 'frame';
+  if (frame.test(topic)) return 'frame';
   const odds = oddsOf(reader.judge(topic));
-  if (courtesyTopic.test(topic) && odds < MOST_ODDS) return 'courtesy';
+  if (courtesy.test(topic) && odds < MOST_ODDS) return 'courtesy';
   return odds > TITLE_ODDS ? 'complaint' : undefined;
 }
 
-/** True when something went wrong for the reader: by their words, their stars, the entry's topic, and what the reply does. */
+/** True when something went wrong for the reader, by their words or the entry's topic, their stars, and what the reply does. */
 export function isAboutProblem(
   { rating }: Reply,
   thread: Float64Array | undefined,

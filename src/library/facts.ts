@@ -1,25 +1,30 @@
 import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
-import { currencyOf, durationIn, numberIn, timeIn, weekdayIn } from './fact-values.js';
 
-/** Kinds of statement that can be compared, also between languages. */
+/** Kinds of statement that can be compared, in one language or between several. */
 export type FactKind = 'amount' | 'percent' | 'duration' | 'time' | 'weekdays' | 'phone';
 
-/** Something a text states that two texts may state differently. */
+/** Something that two texts may state differently. */
 export interface Fact extends Span {
   readonly kind: FactKind;
   /** What the value counts: a currency, `minute`, `day`, `month`, `business-day`; empty for the other kinds. */
   readonly unit: string;
-  /** The same for every spelling of the same thing: `1,234.50` and `1.234,50`, `5 pm` and `17 Uhr`, 14 days and 2 weeks. */
+  /** One value for all spellings: `1,234.50` and `1.234,50`, `5 pm` and `17 Uhr`, 14 days and 2 weeks. */
   readonly value: string;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
-const CURRENCY = String.raw`(?:US|CA|AU|NZ|C|A)?\$|[£€¥₹₺₽₴₩]|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|Rs\.?|kr\.?|zł)(?![\p{L}\d])`;
+const CURRENCY =
+  String.raw`(?:US|CA|AU|NZ|C|A)?\$|[£€¥₹₺₽₴₩]|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|Rs\.?|kr\.?|` +
+  String.raw`zł)(?![\p{L}\d])`;
 const CURRENCY_WORD = String.raw`(?:euros?|dollars?|pounds?|francs?|Euro|Franken)(?!\p{L})`;
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety';
-const UNIT = String.raw`(?:mins?|minut(?:es?|en?|os?|i)|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|months?|monat(?:en?|s)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|years?|jahr(?:en?|s)?|ans?|ann[ée]es?|años?|anos?|ann[oi]|jaar|werktage?n?|arbeitstage?n?|geschäftstage?n?|werkdag(?:en)?)(?!\p{L})`;
+const UNIT =
+  String.raw`(?:mins?|minut(?:es?|en?|os?|i)|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|days?|tage?n?|jours?|d[ií]as?|` +
+  String.raw`giorn[oi]|dag(?:en)?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|months?|monat(?:en?|s)?|mois|` +
+  String.raw`mes(?:es)?|mes[ei]|maand(?:en)?|years?|jahr(?:en?|s)?|ans?|ann[ée]es?|años?|anos?|ann[oi]|jaar|werktage?n?|` +
+  String.raw`arbeitstage?n?|geschäftstage?n?|werkdag(?:en)?)(?!\p{L})`;
 const BUSINESS_AFTER = String.raw`(?: (?:ouvr(?:é|able)s?|hábile?s|laborables|lavorativ[io]|úteis)(?!\p{L}))`;
 const TO = String.raw`\s?(?:-|–|to|or|and|bis|oder|und|à|ou|et|a|o|y|e|tot|of)\s?`;
 
@@ -35,15 +40,22 @@ const PERCENT = new RegExp(
   'giu',
 );
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${NUMBER_WORD})${TO})?(\d{1,4}|${NUMBER_WORD})(?:\s|-)?((?:business|working)[ -])?(${UNIT})(${BUSINESS_AFTER})?`,
+  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${NUMBER_WORD})${TO})?(\d{1,4}|${NUMBER_WORD})(?:\s|-)?((?:business|` +
+    String.raw`working)[ -])?(${UNIT})(${BUSINESS_AFTER})?`,
   'giu',
 );
-const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m(?!\p{L})|[ap]\.m\.)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?Uhr)?|\d{1,2}(?:[.]\d{2})?\s?Uhr|\d{1,2}[ap](?!\p{L})|\d{1,2}\s?h\s?\d{2}(?!\d)`;
+const CLOCK =
+  String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m(?!\p{L})|[ap]\.m\.)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?Uhr)?|` +
+  String.raw`\d{1,2}(?:[.]\d{2})?\s?Uhr|\d{1,2}[ap](?!\p{L})|\d{1,2}\s?h\s?\d{2}(?!\d)`;
 const TIME = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,2}(?:[:.]\d{2})?|${CLOCK}|\d{1,2}\s?h)\s?(?:-|–|to|until|till|and|bis|und|à|a|y|et|e)\s?)?(${CLOCK}|(?<=\dh?\s?(?:-|–|à)\s?)\d{1,2}\s?h(?!\p{L}))`,
+  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,2}(?:[:.]\d{2})?|${CLOCK}|\d{1,2}\s?h)\s?(?:-|–|to|until|till|and|bis|und|à|a|y|et|` +
+    String.raw`e)\s?)?(${CLOCK}|(?<=\dh?\s?(?:-|–|à)\s?)\d{1,2}\s?h(?!\p{L}))`,
   'giu',
 );
-const DAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo`;
+const DAY =
+  String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|` +
+  String.raw`samstags?|sonntags?|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|` +
+  String.raw`jueves|viernes|sábado|domingo`;
 const WEEKDAYS = new RegExp(
   String.raw`(?<![\p{L}\d])(${DAY})\.?\s?(?:-|–|to|through|until|till|bis|au|à|a)\s?(${DAY})(?!\p{L})`,
   'giu',
@@ -87,4 +99,117 @@ export function findFacts(text: string): readonly Fact[] {
     return digits.length < 7 || digits.length > 15 ? undefined : { kind: 'phone', unit: '', value: digits };
   });
   return facts.toSorted((a, b) => a.start - b.start);
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  au$: 'AUD',
+  a$: 'AUD',
+  nz$: 'NZD',
+  '£': 'GBP',
+  '€': 'EUR',
+  '¥': 'JPY',
+  '₹': 'INR',
+  rs: 'INR',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollar: 'USD',
+  dollars: 'USD',
+  pound: 'GBP',
+  pounds: 'GBP',
+  franc: 'CHF',
+  francs: 'CHF',
+  franken: 'CHF',
+};
+
+/** One name for each currency: its code where its sign tells it. */
+function currencyOf(sign: string): string {
+  const plain = sign.toLowerCase().replace(/\.$/, '');
+  return CURRENCIES[plain] ?? plain.toUpperCase();
+}
+
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, sixty: 60, ninety: 90 };
+
+/** A number in plain digits with a point: `1,234.50`, `1.234,50` and `1 234,5` are all `1234.5`. */
+function numberIn(text: string): string {
+  const plain = text.replaceAll(/[\s'’\u00a0\u202f]/g, '');
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  // Three digits after the only mark are thousands, fewer are decimals.
+  const isDecimal = last >= 0 && plain.length - last - 1 < 3;
+  const whole = (isDecimal ? plain.slice(0, last) : plain).replaceAll(/[.,]/g, '');
+  return String(Number(isDecimal ? `${whole}.${plain.slice(last + 1)}` : whole));
+}
+
+function countIn(text: string): number {
+  const plain = text.toLowerCase();
+  const word = NUMBER_WORDS.indexOf(plain);
+  return word >= 0 ? word : (TENS[plain] ?? Number(plain));
+}
+
+const BUSINESS_DAYS = /^(?:werktag|arbeitstag|geschäftstag|werkdag)/;
+/** First letters of units, with what they count and how many of it. The first that fits is right. */
+const UNITS: readonly (readonly [start: RegExp, unit: string, count: number])[] = [
+  [BUSINESS_DAYS, 'business-day', 1],
+  [/^(?:min)/, 'minute', 1],
+  [/^(?:h|stunde|or[ae]|uu?r)/, 'minute', 60],
+  [/^(?:day|tag|jour|d[ií]a|giorn|dag)/, 'day', 1],
+  [/^(?:we|woche|sem|sett)/, 'day', 7],
+  [/^(?:mon|moi|mes|maand)/, 'month', 1],
+  [/^(?:year|jahr|an|añ|jaar)/, 'month', 12],
+];
+
+/** A duration in minutes, days, business days or months; a range as `5-7`. */
+function durationIn(
+  from: string | undefined,
+  to: string,
+  unitWord: string,
+  isBusiness: boolean,
+): { readonly unit: string; readonly value: string } {
+  const [, unit = '', count = 1] = UNITS.find(([start]) => start.test(unitWord.toLowerCase())) ?? [];
+  const values = (from === undefined ? [to] : [from, to]).map((text) => countIn(text) * count);
+  return { unit: isBusiness && unit === 'day' ? 'business-day' : unit, value: values.join('-') };
+}
+
+/** A time or a range of times in 24 hours: `9 am to 5 pm` is `9:00-17:00`. */
+function timeIn(from: string | undefined, to: string): string {
+  const end = minutesIn(to, undefined);
+  if (from === undefined) return clock(end);
+  // In "9-5 pm" the "pm" belongs to both times only where the range would then run forward.
+  const isMarked = /[ap]/i.test(from);
+  const start = minutesIn(from, isMarked ? undefined : halfOf(to));
+  return `${clock(start > end && !isMarked ? minutesIn(from, undefined) : start)}-${clock(end)}`;
+}
+
+const halfOf = (text: string): 'a' | 'p' | undefined => {
+  const half = /([ap])\.?m/i.exec(text)?.[1]?.toLowerCase();
+  return half === 'a' || half === 'p' ? half : undefined;
+};
+
+function minutesIn(text: string, half: 'a' | 'p' | undefined): number {
+  const [, hours = '0', minutes = '0'] = /^(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?/.exec(text) ?? [];
+  const own = halfOf(text) ?? half;
+  const hour = own === undefined ? Number(hours) : (Number(hours) % 12) + (own === 'p' ? 12 : 0);
+  return hour * 60 + Number(minutes);
+}
+
+const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+const WEEKDAY_STARTS: readonly RegExp[] = [
+  /^(?:mo|lu)/,
+  /^(?:tu|di(?!m)|mar)/,
+  /^(?:we|mi|mer)/,
+  /^(?:th|do(?!m)|je|ju)/,
+  /^(?:fr|ve|vi)/,
+  /^(?:sa|sá)/,
+  /^(?:su|so|dim|dom)/,
+];
+
+/** Number of a weekday, 1 for Monday, in English, German, French and Spanish. */
+function weekdayIn(word: string): number {
+  return WEEKDAY_STARTS.findIndex((start) => start.test(word.toLowerCase())) + 1;
 }

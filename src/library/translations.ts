@@ -1,6 +1,5 @@
 import type { LibraryEntry } from '../rule.js';
-import { languageOf, localeOf, stripId, stripPath } from './locale.js';
-import { isOwnId } from './variant.js';
+import { isOwnId, languageOf, localeOf, stripId, stripPath } from './entry.js';
 
 /** One entry in its languages. */
 export interface Family {
@@ -15,9 +14,9 @@ interface Named {
 }
 
 /**
- * Entries of a library that are each other's translations: the same id, or title, for one channel in several languages.
- * The locale is the entry's own, or stands in its path or id (`refund.de.yaml`, `refund-de`). Entries that no id, title or
- * file of their own names are left out.
+ * Groups entries of a library that translate each other: the same id or title, for one channel, in several languages. The
+ * locale is the entry's own, or stands in its path or id (`refund.de.yaml`, `refund-de`). An entry needs a name for this: an
+ * id, a title or a file of its own. The others are left out.
  */
 export function familiesOf(entries: readonly LibraryEntry[]): readonly Family[] {
   const families = new Map<string, Map<string, LibraryEntry>>();
@@ -44,7 +43,7 @@ function nameOf(entry: LibraryEntry, isAlone: boolean): Named | undefined {
     return isAlone && inPath !== undefined ? { name: rest, locale: locale ?? inPath } : undefined;
   }
   const { locale: inId, rest } = stripId(own);
-  // An id may end in a word that looks like a language: it is one when nothing else says which.
+  // An id may end in a word that only looks like a language, so it has to agree with the locale of the entry, if there is one.
   if (inId !== undefined && (locale === undefined || languageOf(locale) === languageOf(inId))) {
     return { name: rest, locale: locale ?? inId };
   }

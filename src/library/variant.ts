@@ -1,8 +1,7 @@
 import type { LibraryEntry } from '../rule.js';
-import type { Reply } from '../types.js';
-import { localeOf } from './locale.js';
+import { isOwnId, localeOf } from './entry.js';
 
-/** For whom an entry is kept: entries that differ here are meant to be two. */
+/** For whom an entry is kept: entries that differ in this are two on purpose. */
 export interface Variant {
   readonly locale: string | undefined;
   readonly channel: string | undefined;
@@ -12,12 +11,13 @@ export interface Variant {
 
 /** Keys of tags such as `brand:acme` that say for whom an entry is kept. */
 const KEYS: ReadonlySet<string> = new Set(
-  'audience brand category-brand channel company country customer-type lang language locale market plan platform product region shop site store team tier'.split(
-    ' ',
-  ),
+  (
+    'audience brand category-brand channel company country customer-type lang language locale market plan platform product region shop ' +
+    'site store team tier'
+  ).split(' '),
 );
 
-/** Words of tags, titles and ids that do. Which reminder it is, and what kind of customer, delivery or contract. */
+/** Words of tags, titles and ids that do the same: places, systems, kinds of customer or contract, which reminder it is. */
 const WORDS: ReadonlySet<string> = new Set(
   `africa america android annual asia australia austria b2b b2c basic belgium brazil britain business canada china denmark desktop domestic emea
   england enterprise europe european express final finland first france free freemium germany gold guest india indonesia international ios ireland
@@ -28,18 +28,19 @@ const WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Codes of regions; as they are words too, they count in capitals, as a whole tag, or as the end of an id. */
+/** Codes of regions. Many are words as well, so they count only in capitals, as a whole tag, or at the end of an id. */
 const REGIONS: ReadonlySet<string> = new Set(
-  'ae ar at au be br ca ch cl cn co cz de dk ee es eu fi fr gb gr hk hr hu id ie il in it jp kr lt lu lv mx my nl no nz pe ph pl pt ro ru se sg si sk th tr tw ua uk us vn za'.split(
-    ' ',
-  ),
+  (
+    'ae ar at au be br ca ch cl cn co cz de dk ee es eu fi fr gb gr hk hr hu id ie il in it jp kr lt lu lv mx my nl no nz pe ph pl pt ' +
+    'ro ru se sg si sk th tr tw ua uk us vn za'
+  ).split(' '),
 );
 
 const TAG_KEY = /^([\w-]{1,40})\s?[:=/]\s?(\S.{0,100})$/;
 const WORD = /[\p{L}\p{N}]{1,40}/gu;
 const LAST_PART = /(?<=[-_./])[A-Za-z]{2}$/;
 
-/** For whom an entry is kept. `own` are tags a config adds: keys (`shop` for `shop:acme`) or whole tags (`acme`). */
+/** For whom an entry is kept. `own` are tags that the config adds: keys (`shop` for `shop:acme`) or whole tags (`acme`). */
 export function variantOf(entry: LibraryEntry, own: readonly string[]): Variant {
   const { reply } = entry;
   const marks = new Set<string>();
@@ -68,12 +69,7 @@ function addWords(marks: Set<string>, text: string): void {
   for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) marks.add(word);
 }
 
-/** False for an id that only says where the entry stands. */
-export function isOwnId({ id, path }: Reply): boolean {
-  return !id.startsWith(`${path}#`);
-}
-
-/** True for entries kept for other readers: other locale or channel where both name one, or other marks. */
+/** True for entries that are kept for different readers: other marks, or another locale or channel where both name one. */
 export function areVariants(one: Variant, other: Variant): boolean {
   return (
     one.marks !== other.marks ||

@@ -13,7 +13,7 @@ export interface OpenedReply {
 export async function openReply(reply: Reply, fileSettings: FileSettings, now: Date): Promise<OpenedReply> {
   const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
   if (reply.kind !== 'library') return { views: createViews(reply, settings.locale), settings };
-  const { parseTemplate } = await import('../templates/parse.js');
+  const { parseTemplate } = await import('../templates/parse-template.js');
   const { renderings } = await import('../templates/render.js');
   const filled = renderings(parseTemplate(reply.text), fileSettings.sampleValues);
   return { views: createViews(reply, settings.locale, filled), settings };

@@ -1,9 +1,9 @@
 import type { Edit } from '../types.js';
-import type { Slot } from './types.js';
+import type { Slot } from './template-parts.js';
 
 /**
- * Blanks with a type that suggestions of rules may hold, as `{{amount}}`: the writer is to replace them. No helpdesk
- * fills them, so `unfilled-placeholder` refuses them in drafts and `unknown-variable` in libraries.
+ * Types of the blanks in suggestions of rules, such as `{{amount}}`, which the writer has to replace. No helpdesk fills them:
+ * `unfilled-placeholder` flags those left in drafts, `unknown-variable` those left in libraries.
  */
 export const typedBlanks = ['action', 'amount', 'date', 'owner', 'time'] as const;
 
@@ -13,7 +13,7 @@ export type BlankType = (typeof typedBlanks)[number];
 /** A blank of a suggestion, as it stands in the text. */
 export const blank = (type: BlankType): string => `{{${type}}}`;
 
-/** A sentence that offers something, to be put behind one that offers nothing. */
+/** Suggests to add, at an offset, a sentence that offers something. */
 export function offerWithBlanks(at: number): { readonly message: string; readonly edits: readonly Edit[] } {
   const offer = `Here is what we do: ${blank('action')}, by ${blank('date')}. ${blank('owner')}`;
   return {

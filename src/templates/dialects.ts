@@ -1,14 +1,16 @@
-import type { DialectId } from './types.js';
+import { matchesOf } from '../matches.js';
+import type { Span } from '../types.js';
+import type { DialectId } from './template-parts.js';
 
-/** A way of writing placeholders: how it is told, and what the documentation says of it. */
+/** A way of writing placeholders: how it is recognised, and what the documentation says about it. */
 export interface Dialect {
   readonly id: DialectId;
   /**
-   * Source of a regular expression of one placeholder or tag, without groups that capture. The first dialect in the
-   * table whose expression fits has it.
+   * Source of a regular expression for one placeholder or tag, without capturing groups. Where several fit, the first
+   * dialect of the table has it.
    */
   readonly pattern: string;
-  /** What uses it; empty when it is nobody's own. */
+  /** Tools that use it; empty for a general one. */
   readonly tools: readonly string[];
   readonly example: string;
   /** The example with a fallback, where there is such a thing. */
@@ -18,8 +20,8 @@ export interface Dialect {
 }
 
 /**
- * All dialects, those told by more signs first.
- * A slash before a single brace is a path of an API.
+ * All dialects; those that need more signs come first.
+ * A slash before a single brace belongs to a path of an API.
  */
 export const dialects: readonly Dialect[] = [
   {
@@ -142,3 +144,36 @@ export const dialects: readonly Dialect[] = [
     example: '%(first_name)s',
   },
 ];
+
+/** The dialect that stands for several: Liquid and Handlebars differ only in their tags. */
+export function familyOf(dialect: DialectId): DialectId {
+  return dialect === 'handlebars' || dialect === 'intercom' ? 'liquid' : dialect;
+}
+
+/** One placeholder or tag, not yet read. */
+export interface Mark extends Span {
+  readonly dialect: DialectId;
+}
+
+/** A cheap test: a text without one of these has no mark. */
+const MAY_HOLD = /[{«]|<[%<OKa]|\[\[|\*\||%[a-z(]|%\d\$|\$[a-z]{2}/i;
+// Capturing groups would make the search slower, so the dialect of a match is found afterwards.
+const MARK = new RegExp(dialects.map(({ pattern }) => pattern).join('|'), 'g');
+const WHOLE_BY_DIALECT: ReadonlyMap<DialectId, RegExp> = new Map(
+  dialects.map(({ id, pattern }) => [id, new RegExp(`^(?:${pattern})$`)] as const),
+);
+
+function dialectOf(mark: string): DialectId {
+  for (const [id, whole] of WHOLE_BY_DIALECT) if (whole.test(mark)) return id;
+  return 'liquid';
+}
+
+/** Finds all placeholders and tags of helpdesks in a text, in order and without overlaps. */
+export function findMarks(text: string): readonly Mark[] {
+  if (!MAY_HOLD.test(text)) return [];
+  return matchesOf(MARK, text).map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+    dialect: dialectOf(mark),
+  }));
+}

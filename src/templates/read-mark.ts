@@ -1,5 +1,11 @@
-import { readExpression, unquoted, type Expression } from './read-expression.js';
-import type { DialectId, Shown } from './types.js';
+import type { DialectId, Shown } from './template-parts.js';
+
+/** What a placeholder asks for. */
+interface Expression {
+  readonly variable: string;
+  readonly fallback: string | undefined;
+  readonly filters: readonly string[];
+}
 
 /** What a placeholder or tag is for. */
 export type MarkContent =
@@ -20,7 +26,7 @@ const slot = (variable: string, fallback?: string): MarkContent => ({
 const silent = (name: string): MarkContent => ({ role: 'silent', name });
 const elseBranch: MarkContent = { role: 'branch', name: 'else', test: undefined, shown: 'otherwise' };
 
-/** Asks whether something is missing. */
+/** A condition that asks whether something is missing. */
 const ASKS_EMPTY = /(?:==|\bis) ?(?:blank|empty|nil|null|none|false|''|"")|^(?:not |!)/i;
 const shownBy = (test: string): Shown => (ASKS_EMPTY.test(test) ? 'empty' : 'filled');
 const opens = (name: string, test: string, shown: Shown = shownBy(test)): MarkContent => ({
@@ -87,7 +93,7 @@ function readMailchimp(content: string): MarkContent {
   return word === 'END' ? { role: 'close', name: rest } : slot(content);
 }
 
-/** `<% if x %>`, `<% end %>` of ERB, `<% if (x) { %>`, `<% } %>` of EJS; all end alike. */
+/** ERB: `<% if x %>`, `<% end %>`. EJS: `<% if (x) { %>`, `<% } %>`. All blocks have the name `end`. */
 function readErb(mark: string, content: string): MarkContent {
   if (mark.startsWith('<%=')) return { role: 'slot', ...readExpression(content) };
   const [word, rest] = wordAndRest(content.replace(/^\} {0,3}/, ''));
@@ -123,11 +129,11 @@ function readAttribute(mark: string): MarkContent {
   return slot(key, /\bdefault="([^"]{0,80})"/.exec(mark)?.[1]);
 }
 
-/** Brackets, and the signs that take blanks away, at both ends. */
+/** The brackets at both ends, with the signs that take blanks away. */
 const WRAPPING =
   /^(?:\{{2,3}[-~]?|\{%[-~]?|\{[!$]|[%#$]?\{|<%[=-]?|<<|<|\*\||\[\[|«|%%|%\(?|\$)|(?:[-~]?\}{2,3}|[-~]?%\}|\}|-?%>|>>|>|\|\*|\]\]|»|\)s|%%?)$/g;
 
-/** Reads a placeholder or tag, `mark` as it stands in the text. */
+/** Reads a placeholder or tag; `mark` is written as in the text. */
 export function readMark(dialect: DialectId, mark: string): MarkContent {
   const content = mark.replaceAll(WRAPPING, '').trim();
   switch (dialect) {
@@ -169,3 +175,73 @@ export function takesBlanks(mark: string): { readonly before: boolean; readonly 
   const isBraced = mark.startsWith('{{') || mark.startsWith('{%');
   return { before: isBraced && /^..[-~]/.test(mark), after: isBraced && /[-~]..$/.test(mark) };
 }
+
+const QUOTED = /^(["'“”‘’])(.*)["'“”‘’]$/s;
+
+/** A text without the quotes around it. */
+function unquoted(text: string): string {
+  const trimmed = text.trim();
+  return QUOTED.exec(trimmed)?.[2] ?? trimmed;
+}
+
+/** Splits at bars, but not inside of quotes. */
+function splitAtBars(content: string): readonly string[] {
+  if (!content.includes('|')) return [content];
+  const pieces: string[] = [];
+  let quote = '';
+  let start = 0;
+  for (let index = 0; index < content.length; index++) {
+    const sign = content.charAt(index);
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '|') {
+      pieces.push(content.slice(start, index));
+      start = index + 1;
+    }
+  }
+  return [...pieces, content.slice(start)];
+}
+
+/** `fallback:"there"`, `default: "there"`, `default("there")`. */
+const FALLBACK_FILTER = /^(?:fallback|default|defaultIfEmpty) {0,3}[:(] {0,3}/;
+/** `default first_name "there"`, `formatDate order.date "D MMMM"`: a helper before its variable. */
+const HELPER = /^([A-Za-z]\w{1,30}) ([\w.@[\]]{1,80}) (["'][^"']{0,80}["'])$/;
+const FALLBACK_HELPER = /^(?:fallback|default|defaultIfEmpty|or|coalesce)$/;
+/** `personalization_token('contact.firstname', 'there')`. */
+const TOKEN = /^personalization_token\( ?["']([^"']{1,80})["'](?:, ?["']([^"']{0,80})["'])? ?\)$/;
+const OR = /^([\w.]{1,80}) or (["'][^"']{0,80}["'])$/;
+
+/** What a filter gives in place of an empty value; `undefined` when it is another filter. */
+function fallbackOf(filter: string): string | undefined {
+  if (QUOTED.test(filter)) return unquoted(filter);
+  const opening = FALLBACK_FILTER.exec(filter)?.[0];
+  return opening === undefined ? undefined : unquoted(filter.slice(opening.length).replace(/\)$/, ''));
+}
+
+/**
+ * Reads what stands between `{{` and `}}`: `a.b`, `a.b | filter: x`, `a.b|fallback:"there"`, `a.b || 'there'`,
+ * `a.b or "there"`, `default a.b "there"`.
+ */
+function readExpression(content: string): Expression {
+  const [first = '', ...rest] = splitAtBars(content).map((piece) => piece.trim());
+  const filters: string[] = [];
+  let fallback: string | undefined;
+  for (const [index, piece] of rest.entries()) {
+    // Nothing between two bars: `||`.
+    const given = rest[index - 1] === '' ? unquoted(piece) : fallbackOf(piece);
+    if (given !== undefined) fallback = given;
+    else if (piece !== '') filters.push(piece);
+  }
+  const token = TOKEN.exec(first);
+  if (token !== null) return { variable: token[1] ?? '', fallback: fallback ?? token[2], filters };
+  const [, before, text] = OR.exec(first) ?? [];
+  if (before !== undefined) return { variable: before, fallback: unquoted(text ?? ''), filters };
+  const [, helper, variable, argument = ''] = HELPER.exec(first) ?? [];
+  if (helper === undefined || variable === undefined) return { variable: withoutEscapes(first), fallback, filters };
+  return FALLBACK_HELPER.test(helper)
+    ? { variable, fallback: unquoted(argument), filters }
+    : { variable, fallback, filters: [helper, ...filters] };
+}
+
+/** Markdown writes `contact\.name` for `contact.name`. */
+const withoutEscapes = (variable: string): string => variable.replaceAll('\\', '');

@@ -1,14 +1,14 @@
 import { createDecoder, type Decoder } from '../formats/offsets.js';
-import type { Branch, Condition, Part, Rendered, RenderingId, SampleValues, Template } from './types.js';
+import type { Branch, Condition, Part, Rendered, RenderingId, SampleValues, Template } from './template-parts.js';
 import { valueOf } from './values.js';
 
-/** Ways through conditions that are looked at beside the usual one. */
+/** Most ways through the conditions that are rendered beside the usual one. */
 const MAX_WAYS = 20;
 
 /**
- * A template filled with sample values, `full` first; each text once, under the first id that gives it. Every branch of
- * a condition stands in one of `full` and `otherwise`, the first twenty at least. Empty for a text without placeholders:
- * it is its own rendering.
+ * A template filled with sample values, `full` first; each text once, under the first id that gives it. Every branch of a
+ * condition stands in `full` or in an `otherwise`, up to twenty of these. Empty for a text without placeholders, which is its
+ * own rendering.
  */
 export function renderings(template: Template, samples: SampleValues = {}): readonly Rendered[] {
   if (template.parts.every(({ kind }) => kind === 'prose')) return [];
@@ -26,7 +26,7 @@ export function renderings(template: Template, samples: SampleValues = {}): read
   });
 }
 
-/** Branches to take, of conditions that are not left to the values. */
+/** The branch to take in some conditions; in the others the values decide. */
 type Choices = ReadonlyMap<Condition, Branch | 'none'>;
 
 /** A way to fill a template in. */
@@ -35,7 +35,7 @@ interface Way {
   readonly choices?: Choices;
 }
 
-/** Ways that together go through every branch, each by way of the branches around it. */
+/** Ways that together show every branch; each takes the branches around the one it shows. */
 function* waysThrough(parts: readonly Part[], taken: Choices): Generator<Choices> {
   for (const part of parts) {
     if (part.kind !== 'condition') continue;
@@ -85,7 +85,7 @@ function add(decoder: Decoder, part: Part, value: string): void {
   else decoder.atomic(value, part.start, part.end - part.start);
 }
 
-/** The branch of a condition that stands in a rendering; `undefined` when none does. */
+/** The branch of a condition that a rendering shows; `undefined` when it shows no branch. */
 function shownOf(condition: Condition, { id, choices }: Way, lengthOf: (branch: Branch) => number): Branch | undefined {
   const { branches } = condition;
   const choice = choices?.get(condition);

@@ -1,4 +1,5 @@
-import type { DialectId } from './types.js';
+import { dialects } from './dialects.js';
+import type { DialectId } from './template-parts.js';
 
 /** What a helpdesk documents of its variables. */
 export interface Tool {
@@ -8,7 +9,7 @@ export interface Tool {
   readonly dialects: readonly DialectId[];
   /** Documented names, as written between the brackets. */
   readonly variables: readonly string[];
-  /** Names that teams and apps add: `*` is any run of characters. */
+  /** Patterns of names that teams and apps add; `*` is any run of characters. */
   readonly own: readonly string[];
   readonly isCaseSensitive: boolean;
   /** How a fallback is written, `VARIABLE` standing for the name; absent where none is documented. */
@@ -41,7 +42,11 @@ const zendesk: Tool = {
     ),
     ...under(
       'ticket',
-      'account id encoded_id external_id link url url_with_protocol title description status priority ticket_type ticket_form via tags score due_date due_date_with_timestamp created_at created_at_with_time created_at_with_timestamp updated_at updated_at_with_time updated_at_with_timestamp in_business_hours current_holiday_name brand.name group.id group.name cc_names ccs email_ccs email_cc_names followers follower_names follower_reply_type_message comments public_comments latest_comment latest_public_comment comments_formatted public_comments_formatted latest_comment_formatted latest_public_comment_formatted',
+      'account id encoded_id external_id link url url_with_protocol title description status priority ticket_type ticket_form via tags ' +
+        'score due_date due_date_with_timestamp created_at created_at_with_time created_at_with_timestamp updated_at updated_at_with_time ' +
+        'updated_at_with_timestamp in_business_hours current_holiday_name brand.name group.id group.name cc_names ccs email_ccs ' +
+        'email_cc_names followers follower_names follower_reply_type_message comments public_comments latest_comment latest_public_comment ' +
+        'comments_formatted public_comments_formatted latest_comment_formatted latest_public_comment_formatted',
     ),
     ...under(
       'ticket.latest_comment ticket.latest_public_comment',
@@ -85,7 +90,8 @@ const freshdesk: Tool = {
   variables: [
     ...under(
       'ticket',
-      'id subject description url public_url portal_url portal_name product_description status priority source ticket_type tags due_by_time from_email latest_public_comment latest_private_comment satisfaction_survey surveymonkey_survey',
+      'id subject description url public_url portal_url portal_name product_description status priority source ticket_type tags ' +
+        'due_by_time from_email latest_public_comment latest_private_comment satisfaction_survey surveymonkey_survey',
     ),
     ...under('ticket.requester', 'name firstname lastname email phone address company_name unique_external_id'),
     ...under('ticket.company', 'name description note domains'),
@@ -142,7 +148,8 @@ const gorgias: Tool = {
   variables: [
     ...under(
       'ticket',
-      'id channel subject tags account.domain last_message_datetime created_datetime opened_datetime updated_datetime receiver.email sender.email first_message.body_text',
+      'id channel subject tags account.domain last_message_datetime created_datetime opened_datetime updated_datetime receiver.email ' +
+        'sender.email first_message.body_text',
     ),
     ...under('ticket.messages', 'body_text body_html stripped_text'),
     ...under('ticket.customer', 'id name firstname lastname email'),
@@ -181,7 +188,8 @@ const zammad: Tool = {
     ...under('ticket.organization user.organization', zammadOrganization),
     ...under(
       'ticket',
-      'id number title tags time_unit article_count state.name priority.name group.name group.note pending_time created_at updated_at close_at first_response_at escalation_at last_contact_at last_contact_agent_at last_contact_customer_at',
+      'id number title tags time_unit article_count state.name priority.name group.name group.note pending_time created_at updated_at ' +
+        'close_at first_response_at escalation_at last_contact_at last_contact_agent_at last_contact_customer_at',
     ),
     ...under('config', 'fqdn ticket_hook http_type system_id organization product_name'),
   ],
@@ -198,7 +206,8 @@ const osticket: Tool = {
   variables: [
     ...under(
       'ticket',
-      'id number email name name.first name.last name.full subject phone status priority assigned create_date due_date close_date auth_token client_link staff_link dept dept.name staff team thread topic user thread.complete thread.complete.reversed',
+      'id number email name name.first name.last name.full subject phone status priority assigned create_date due_date close_date ' +
+        'auth_token client_link staff_link dept dept.name staff team thread topic user thread.complete thread.complete.reversed',
     ),
     ...words('message response comments note assignee assigner signature url recipient staff company.name'),
   ],
@@ -212,7 +221,10 @@ const otrs: Tool = {
   name: 'OTRS',
   dialects: ['otrs'],
   variables: words(
-    'OTRS_CUSTOMER_REALNAME OTRS_CUSTOMER_DATA_UserFirstname OTRS_CUSTOMER_DATA_UserLastname OTRS_CUSTOMER_DATA_UserEmail OTRS_CUSTOMER_SUBJECT OTRS_CUSTOMER_BODY OTRS_AGENT_SUBJECT OTRS_TICKET_TicketNumber OTRS_TICKET_TicketID OTRS_TICKET_NUMBER OTRS_TICKET_ID OTRS_TICKET_Queue OTRS_NOTIFICATION_RECIPIENT_UserFirstname OTRS_NOTIFICATION_RECIPIENT_UserLastname OTRS_FIRST_NAME OTRS_LAST_NAME',
+    'OTRS_CUSTOMER_REALNAME OTRS_CUSTOMER_DATA_UserFirstname OTRS_CUSTOMER_DATA_UserLastname OTRS_CUSTOMER_DATA_UserEmail ' +
+      'OTRS_CUSTOMER_SUBJECT OTRS_CUSTOMER_BODY OTRS_AGENT_SUBJECT OTRS_TICKET_TicketNumber OTRS_TICKET_TicketID OTRS_TICKET_NUMBER ' +
+      'OTRS_TICKET_ID OTRS_TICKET_Queue OTRS_NOTIFICATION_RECIPIENT_UserFirstname OTRS_NOTIFICATION_RECIPIENT_UserLastname ' +
+      'OTRS_FIRST_NAME OTRS_LAST_NAME',
   ),
   own: ['OTRS_*', 'OTOBO_*', 'KIX_*'],
   isCaseSensitive: false,
@@ -224,7 +236,8 @@ const salesforce: Tool = {
   name: 'Salesforce',
   dialects: ['salesforce'],
   variables: words(
-    'Contact.FirstName Contact.LastName Contact.Name Contact.Email Account.Name Account.AccountNumber Account.CreatedDate Case.CaseNumber Opportunity.Name Recipient.FirstName Recipient.LastName Recipient.Name Sender.Name',
+    'Contact.FirstName Contact.LastName Contact.Name Contact.Email Account.Name Account.AccountNumber Account.CreatedDate ' +
+      'Case.CaseNumber Opportunity.Name Recipient.FirstName Recipient.LastName Recipient.Name Sender.Name',
   ),
   own: ['*'],
   isCaseSensitive: false,
@@ -246,3 +259,13 @@ export const tools: readonly Tool[] = [
   otrs,
   salesforce,
 ];
+
+/** Ids of helpdesks and dialects, for options. */
+export const dialectNames: readonly string[] = [
+  ...new Set([...tools.map(({ id }) => id), ...dialects.map(({ id }) => id)]),
+];
+
+/** The helpdesk with that id; `undefined` when the id names only a dialect. */
+export function findTool(id: string | undefined): Tool | undefined {
+  return tools.find((tool) => tool.id === id);
+}

@@ -1,5 +1,4 @@
-import { wordsOf } from './slot-type.js';
-import type { RenderingId, SampleValues, Slot, SlotType } from './types.js';
+import type { RenderingId, SampleValues, Slot, SlotType } from './template-parts.js';
 
 type Values = Readonly<Record<SlotType, string>>;
 
@@ -16,7 +15,7 @@ const FULL: Values = {
   free: 'Northgate',
 };
 
-/** As long as such values get, not as long as a field would take: what counts is what customers are called and buy. */
+/** As long as real names and goods get, which is less than a field would take. */
 const LONG: Values = {
   name: 'Maximiliana-Theodora Featherstone-Okonkwo',
   number: '900719925474099',
@@ -29,7 +28,7 @@ const LONG: Values = {
   free: 'Northgate Home and Garden Supplies Ltd',
 };
 
-/** Names in Hebrew; what a shop writes itself stays as it is. */
+/** A name in Hebrew; the other values come from the shop and stay as they are. */
 const RIGHT_TO_LEFT: Values = { ...FULL, name: 'ליאור' };
 
 const byWord = (...rows: readonly (readonly [words: string, value: string])[]): ReadonlyMap<string, string> =>
@@ -37,7 +36,7 @@ const byWord = (...rows: readonly (readonly [words: string, value: string])[]): 
 
 type ByWord = Partial<Readonly<Record<SlotType, ReadonlyMap<string, string>>>>;
 
-/** What reads better in place of the value of its type, by a word of the variable's name. */
+/** By a word of the variable's name, what reads better than the value of its type. */
 const FULL_BY_WORD: ByWord = {
   name: byWord(
     ['last lastname lname surname', 'Okafor'],
@@ -76,16 +75,16 @@ const LONG_BY_WORD: ByWord = {
   free: byWord(['domain host hostname subdomain', 'parts-and-repairs.example.com']),
 };
 
-/** A number of something, not of an order. */
+/** The value before this counts something; it is no order number. */
 const UNIT_AFTER = /^ ?(?:business |working )?(?:days?|hours?|minutes?|weeks?|months?)\b/i;
 const PERCENT_AFTER = /^ ?(?:%(?![{\w])|percent\b)/i;
-/** What comes by a moment is a date or a time. */
+/** Behind these words stands a date or a time. */
 const DEADLINE_BEFORE = /\b(?:by|until|before) $/i;
 const CURRENCY_BEFORE = /[£$€₹] ?$/;
 const CURRENCY_AFTER = /^ ?(?:[£$€₹]|(?:EUR|GBP|USD)\b)/;
 const URL_BEFORE = /[/=?&]$/;
 const HOST_BEFORE = /:\/\/$/;
-/** A value that never is empty: a text in quotes, as in `{{ "now" | date: "%d %B" }}`. */
+/** A text in quotes, which is never empty: `{{ "now" | date: "%d %B" }}`. */
 const CONSTANT = /^["']/;
 
 function fullOf({ variable, type }: Slot, before: string, after: string): string {
@@ -100,7 +99,7 @@ function byWordOf(table: ByWord, variable: string, type: SlotType): string | und
   return table[type]?.get(word ?? '');
 }
 
-/** As the place demands it: no second currency sign, no second `https://`, no blank inside of a link. */
+/** A value as its place needs it: no second currency sign, no second `https://`, no blank inside of a link. */
 function fitted(value: string, type: SlotType, before: string, after: string): string {
   if (type === 'amount' && (CURRENCY_BEFORE.test(before) || CURRENCY_AFTER.test(after))) return value.replace('£', '');
   if (!URL_BEFORE.test(before)) return value;
@@ -108,7 +107,7 @@ function fitted(value: string, type: SlotType, before: string, after: string): s
   return value.replace('https://example.com/', '').replaceAll(/[\s,£]/g, '-');
 }
 
-/** What stands in place of a slot of `text` in a rendering. The values of the user, by variable, win wherever there is one. */
+/** What stands in place of a slot of `text` in a rendering. A value of the user, by variable, always wins. */
 export function valueOf(slot: Slot, id: RenderingId, text: string, samples: SampleValues): string {
   const { type, variable, fallback } = slot;
   if (id === 'empty' && !CONSTANT.test(variable)) return fallback ?? '';
@@ -119,4 +118,72 @@ export function valueOf(slot: Slot, id: RenderingId, text: string, samples: Samp
   const isTurned = id === 'right-to-left' && RIGHT_TO_LEFT[type] !== FULL[type] && !UNIT_AFTER.test(after);
   if (isTurned) return fitted(RIGHT_TO_LEFT[type], type, before, after);
   return fitted(fullOf(slot, before, after), type, before, after);
+}
+
+const listed = (words: string): readonly string[] => words.split(' ');
+const typed = (type: SlotType, words: string): readonly (readonly [string, SlotType])[] =>
+  listed(words).map((word) => [word, type]);
+
+/** What the last word of a variable's name says about its value. */
+const TYPE_BY_WORD: ReadonlyMap<string, SlotType> = new Map([
+  ...typed(
+    'name',
+    'name names firstname lastname fullname fname lname surname forename nickname realname displayname username vorname nachname nombre prenom',
+  ),
+  ...typed(
+    'name',
+    'customer client contact requester recipient guest member subscriber reporter author agent assignee teammate user sender operator specialist',
+  ),
+  ...typed(
+    'number',
+    'number numbers no num nr id ids code ref reference key sku zip postcode pin order ticket case booking reservation invoice count ' +
+      'quantity qty days hours minutes weeks months nights points percent percentage year d ordernumber ticketnumber orderid ticketid',
+  ),
+  ...typed(
+    'amount',
+    'amount total subtotal price cost costs fee fees balance refund credit discount sum deposit payment',
+  ),
+  ...typed('date', 'date dates due by eta deadline expiry expires day weekday at on until birthday created updated'),
+  ...typed('time', 'time hour'),
+  ...typed('link', 'link links url urls uri href website site webpage unsub archive'),
+  ...typed('email', 'email emails mail'),
+  ...typed('phone', 'phone telephone mobile tel fax cell'),
+]);
+
+/** Words behind the telling one: how the value is written. */
+const NEUTRAL = new Set(listed('value formatted human short long medium full text display raw'));
+/** Things that have a name and are no person. */
+const THINGS = new Set(
+  listed(
+    'product item company account organization organisation org brand store shop team group department mailbox inbox channel plan ' +
+      'service event file city country region state category hotel restaurant business site app project form domain course list',
+  ),
+);
+const NAME_PARTS = new Set(listed('first last full short original middle given family'));
+const DATE_FILTER = /^(?:date|datetime_format|date_format|formatDate|strftime|time_tag)\b/;
+const AMOUNT_FILTER = /^(?:money|currency|formatCurrency)\w{0,30}\b/;
+
+/** The words of a variable's name in lower case: `ticket.requester.firstName` gives ticket, requester, first, name. */
+function wordsOf(variable: string): readonly string[] {
+  return variable
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]/u)
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+}
+
+/** The type of a variable's value, by its filters, or else by the last words of its name. */
+export function slotTypeOf(variable: string, filters: readonly string[]): SlotType {
+  if (filters.some((filter) => DATE_FILTER.test(filter))) return 'date';
+  if (filters.some((filter) => AMOUNT_FILTER.test(filter))) return 'amount';
+  const words = wordsOf(variable);
+  let index = words.length - 1;
+  while (index > 0 && NEUTRAL.has(words[index] ?? '') && words[index - 1] !== 'name') index--;
+  const last = words[index] ?? '';
+  const before = words[index - 1] ?? '';
+  if (NAME_PARTS.has(last) && TYPE_BY_WORD.get(before) === 'name') return 'name';
+  if (last === 'address') return before === 'email' || before === 'mail' ? 'email' : 'free';
+  const type = TYPE_BY_WORD.get(last) ?? 'free';
+  if (type === 'name' && THINGS.has(before)) return 'free';
+  return type === 'number' && TYPE_BY_WORD.get(before) === 'phone' ? 'phone' : type;
 }

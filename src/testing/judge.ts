@@ -8,9 +8,9 @@ import { createViews } from '../engine/views.js';
 import { verbatimSegments } from '../formats/offsets.js';
 import { createReply } from '../formats/reply.js';
 import { createSourceLines } from '../formats/source-map.js';
-import { read } from '../language/read.js';
+import { read } from '../language/read-reply.js';
 import type { ActiveRule, Case, LibraryCase, LibraryEntry, Rule } from '../rule.js';
-import { parseTemplate } from '../templates/parse.js';
+import { parseTemplate } from '../templates/parse-template.js';
 import { renderings } from '../templates/render.js';
 import type { Reply, Turn } from '../types.js';
 

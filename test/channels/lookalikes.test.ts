@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCostly } from '../../src/channels/lookalikes.js';
+import { findCostly } from '../../src/channels/counters.js';
 
 test.each([
   ['sms-segments', 'It’s “ready” – now…', ["'", '"', '"', '-', '...']],

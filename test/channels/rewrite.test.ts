@@ -1,7 +1,6 @@
 import { fc } from '../property.js';
 import { expect, test } from 'vitest';
-import { toNormalForm } from '../../src/channels/normal-form.js';
-import { chain, rewrite, unchanged } from '../../src/channels/rewrite.js';
+import { toNormalForm, chain, rewrite, unchanged } from '../../src/channels/rewrite.js';
 
 test('leads back to the original', () => {
   const { text, toOriginal } = rewrite('abcdefgh', [

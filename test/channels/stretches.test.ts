@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder, inside, outside } from '../../src/channels/stretches.js';
+import { inOrder, inside, outside } from '../../src/channels/rewrite.js';
 
 const at = (start: number, end: number) => ({ start, end });
 

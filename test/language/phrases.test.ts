@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pleas } from '../../rules/another-chance-plea/lexicon.js';
-import { blamingPhrases } from '../../rules/blame-shifting/lexicon.js';
+import { blamingPhrases } from '../../src/language/words/en-blame.js';
 import { stockPhrases } from '../../rules/boilerplate-phrase/lexicon.js';
 import { confirmingPhrases } from '../../rules/confirms-protected-relationship/lexicon.js';
-import { dismissivePhrases } from '../../rules/dismissive-tone/lexicon.js';
+import { dismissivePhrases } from '../../src/language/words/en-dismissal.js';
 import { apologyPhrases } from '../../rules/over-apology/lexicon.js';
 import { relatives } from '../../rules/relative-date/lexicon.js';
 import { placeAt } from '../../src/language/phrase-notation.js';

@@ -1,8 +1,8 @@
 import { verbatimSegments } from '../../src/formats/offsets.js';
 import { createReply } from '../../src/formats/reply.js';
 import { createSourceLines } from '../../src/formats/source-map.js';
-import { read } from '../../src/language/read.js';
-import type { Reading } from '../../src/language/types.js';
+import { read } from '../../src/language/read-reply.js';
+import type { Reading } from '../../src/language/reading.js';
 
 /** Reads a text as the one draft of a file, or as an entry with these fields. */
 export function readText(text: string, fields: { readonly title?: string; readonly rating?: number } = {}): Reading {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../src/language/languages.js';
+import { languageOf } from '../../src/language/language.js';
 
 const { requests } = languageOf('en');
 

@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { expect, test } from 'vitest';
-import { segment } from '../../src/language/parse.js';
+import { segment } from '../../src/language/segment.js';
 
 const sentencesOf = (text: string) => segment(text).sentences.map(({ start, end }) => text.slice(start, end));
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf } from '../../src/language/languages.js';
+import { languageOf } from '../../src/language/language.js';
 import { classOf, judgeThread, topicOf } from '../../src/language/turn.js';
 import { entryOf } from '../library/entry.js';
 import { readText } from './read-text.js';
 
-const { turns, letters } = languageOf('en');
+const { turns, topics } = languageOf('en');
 
 const classOfTurn = (text: string) => classOf(turns.judge(text));
 
@@ -64,5 +64,5 @@ test.each([
   [{ title: 'Size chart' }, undefined],
   [{ path: 'refund.yaml' }, undefined],
 ])('an entry with %j is a %s', (fields, topic) => {
-  expect(topicOf(entryOf(fields).reply, letters, turns)).toBe(topic);
+  expect(topicOf(entryOf(fields).reply, topics, turns)).toBe(topic);
 });

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { findChannel } from '../../src/channels/profiles.js';
-import { read } from '../../src/language/read.js';
+import { read } from '../../src/language/read-reply.js';
 import { contractBreaches } from '../../src/plugins/load-plugins.js';
 import { retextRule } from '../../src/plugins/retext-rule.js';
 import type { Reply } from '../../src/types.js';

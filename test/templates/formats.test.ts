@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dialects } from '../../src/templates/dialects.js';
-import { parseTemplate } from '../../src/templates/parse.js';
+import { parseTemplate } from '../../src/templates/parse-template.js';
 import { parseAs } from '../formats/parse.js';
 
 const written = dialects.flatMap(({ example, fallback, condition }) =>

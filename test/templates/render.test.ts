@@ -1,9 +1,9 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../src/personal-data/index.js';
-import { parseTemplate } from '../../src/templates/parse.js';
+import { parseTemplate } from '../../src/templates/parse-template.js';
 import { renderings } from '../../src/templates/render.js';
-import type { RenderingId, SampleValues } from '../../src/templates/types.js';
+import type { RenderingId, SampleValues } from '../../src/templates/template-parts.js';
 import { RUNS, SLOW } from '../formats/runs.js';
 import { pieces } from './pieces.js';
 

@@ -1,8 +1,8 @@
-import { withoutHidden } from '../../language/hidden.js';
-import { languageOf } from '../../language/languages.js';
+import { withoutHidden } from '../../language/normal-text.js';
+import { languageOf } from '../../language/language.js';
 import { labels as labelByCode, type Label } from '../../language/labels.js';
-import { read } from '../../language/read.js';
-import type { Act, Reading, Sentence } from '../../language/types.js';
+import { read } from '../../language/read-reply.js';
+import type { Act, Reading, Sentence } from '../../language/reading.js';
 import { findPersonalData, type PersonalDatum } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import type { Reply, Span } from '../../types.js';

@@ -1,6 +1,6 @@
 /*
  * How English asks for personal data, and how it only seems to. Sources: UK GDPR data minimisation; Twitter customer-service
- * playbook 2015; reply rules of review sites. Each list is alternatives over normalised text.
+ * playbook 2015; reply rules of review sites. Each list holds alternatives over normalised text.
  */
 import type { RequestPatterns } from '../requests.js';
 
@@ -36,7 +36,8 @@ const DATUM = any(
 );
 
 const POLITE = any(
-  '(?:can|could|may|might|would|will)(?: you| i| we)(?: please| kindly| also| just| possibly| mind| be able to| get you to| ask you to| ask for| trouble you for| have)* ?',
+  '(?:can|could|may|might|would|will)(?: you| i| we)(?: please| kindly| also| just| possibly| mind| be able to| get you to|' +
+    ' ask you to| ask for| trouble you for| have)* ?',
   "please |kindly |just |also |simply |you(?:'ll)? (?:can|need to|may|could|will need to) |and |then |so ",
   "(?:we|i)(?:'ll| will|'d|'re| would| do| just)* (?:need|require|like|want)(?: for)? you to ",
 );
@@ -47,45 +48,54 @@ const ASKING_VERB = any(
   'enter|type|write|submit|forward|message|have|get|pass|need|require|email|text|dm|pm|ask for|offer|furnish|pop',
 );
 const TO_US =
-  '(?: (?:us|me|our team|them|here|with|by|through|via|in|a|dm|direct|private|message|reply|the|to|of|on|this|thread|comment|below|out|back|over|all|both)){0,6}';
+  '(?: (?:us|me|our team|them|here|with|by|through|via|in|a|dm|direct|private|message|reply|the|to|of|on|this|thread|comment|below|' +
+  'out|back|over|all|both)){0,6}';
 
 const ASK = any(
   "what(?:'?s| is| are| was)(?: the)? |which(?: the)? ",
-  `(?:${POLITE}){0,3}(?:(?:in order )?to(?: [a-z']{1,14}){1,6},? )?(?:${POLITE}){0,2}${ASKING_VERB}(?: over| across| along)?${TO_US}[ ,]{1,2}(?:[^.!?]{0,90}? )??`,
+  `(?:${POLITE}){0,3}(?:(?:in order )?to(?: [a-z']{1,14}){1,6},? )?(?:${POLITE}){0,2}${ASKING_VERB}(?: over| across|` +
+    ` along)?${TO_US}[ ,]{1,2}(?:[^.!?]{0,90}? )??`,
 );
 
 const POSSESSIVE = any(
-  "(?:your|ur|his|her|their|the|an?|any|both|that|and|or|along with|plus|including|with|as well as|account holders?'?s?|customer'?s?|&|,|\\/|\\+)[ ,/]{0,2}(?:[a-z#'\\/&-]{1,14}[ ,/]{1,2}){0,4}?",
+  "(?:your|ur|his|her|their|the|an?|any|both|that|and|or|along with|plus|including|with|as well as|account holders?'?s?|customer'?s?|" +
+    "&|,|\\/|\\+)[ ,/]{0,2}(?:[a-z#'\\/&-]{1,14}[ ,/]{1,2}){0,4}?",
 );
 
 const SHARE =
   'ask|share|sharing|post|posting|send|sending|tweet|give|provide|reveal|disclose|include|need|require|publish|use';
 const NOT_ASKING = any(
   '(?:never|not|without|no need for)(?: the| your| any| our)? (?:pass|pin|card|full)',
-  `(?:don't|do not|never|not to|avoid|without|no need to|refrain from|won't|will never|would never|should (?:never|not)|we'll never|stop)(?: ever| publicly| please| need to| have to| be)* ?(?:${SHARE})`,
+  "(?:don't|do not|never|not to|avoid|without|no need to|refrain from|won't|will never|would never|should (?:never|not)|we'll never|" +
+    `stop)(?: ever| publicly| please| need to| have to| be)* ?(?:${SHARE})`,
   'protect your|keep your|for your security|(?:reset|change|update|delete|remove) (?:your|the)|forgot(?:ten)? (?:your|the)|log in|sign in',
   "(?<!(?:can|may|could|might|shall) )(?:we|i)(?:'ve| have)? (?:received|got|have|see|found|sent|e-?mailed)|thank(?:s| you) for",
   'have you (?:ever )?(?:shared|given|told|posted|sent|entered|received|got|checked|tried|contacted|been|had|used|changed|updated)',
   'did you (?:share|give|tell|send|receive|get|use|check|enter|try)|is (?:it|that|this|there)|are you using',
   'enter (?:your|the)(?!.{0,40}\\bhere\\b)|\\bready\\b|to hand\\b|handy|(?:an?|another|quick) (?:e-?mail|message|text|note|line)\\b(?! address)',
-  "(?:our|store|branch|shop|office|hotel|restaurant|store's|stores|company|website|web|ip|mac|shipping partner'?s?|return|warehouse|pharmacy|seller'?s?)(?: [a-z]{2,10})? (?:address|phone|e-?mail|number|zip|post ?code)",
+  "(?:our|store|branch|shop|office|hotel|restaurant|store's|stores|company|website|web|ip|mac|shipping partner'?s?|return|warehouse|" +
+    "pharmacy|seller'?s?)(?: [a-z]{2,10})? (?:address|phone|e-?mail|number|zip|post ?code)",
   'address (?:this|the|your (?:concerns?|issue|feedback|question|complaint))|(?:check|track|find|view|use|quote|enter|look (?:up|for)|access) (?:your|the)',
-  "(?:at|on|via|using|by|to|from) (?:the|this|our|that|us by)(?: [a-z]{2,10})? (?:number|phone|e-?mail|address)|store(?:'s)? (?:address|zip|location|number|phone)",
+  '(?:at|on|via|using|by|to|from) (?:the|this|our|that|us by)(?: [a-z]{2,10})? (?:number|phone|e-?mail|address)',
+  "store(?:'s)? (?:address|zip|location|number|phone)",
   'area|(?:stated|shown|found|listed|given) (?:in|on)|post ?code district',
   '(?:in|into|on) (?:the|our|your) (?:[a-z]{2,10} )?(?:app|keypad|terminal|atm|card reader|device|screen|login page|website|page)',
 );
 
+/** The patterns of requests in English. */
 export const requests: RequestPatterns = {
   mayAsk: any(
     'pass|pin|cv[vc]|csc|code|digit|otp|card|phrase|key|credential|login|answer|maiden|memorable|mail|phone|mobile|number|address|zip',
-    'birth|d\\.?o\\.?b|name|account|acct|order|booking|reserv|confirm|conf|ref|record|pnr|#|licen|insurance|user|id\\b|contact|locator|membership|policy|ticket',
+    'birth|d\\.?o\\.?b|name|account|acct|order|booking|reserv|confirm|conf|ref|record|pnr|#|licen|insurance|user|id\\b|contact|locator',
+    'membership|policy|ticket',
   ),
   ask: ASK,
   possessive: POSSESSIVE,
   secret: SECRET,
   datum: DATUM,
   which:
-    '(?:what|which)(?: (?:was|is|are))?(?: the)? (?:e-?mail(?: address)?|(?:phone|mobile|contact)(?: number)?|user ?name|name|account(?: number)?|address)(?: address)? (?:do|did|is|are|was|have|were|you|has)',
+    '(?:what|which)(?: (?:was|is|are))?(?: the)? (?:e-?mail(?: address)?|(?:phone|mobile|contact)(?: number)?|user ?name|name|' +
+    'account(?: number)?|address)(?: address)? (?:do|did|is|are|was|have|were|you|has)',
   whichAbout: '\\b(?:use|used|registered|under|sign|signed|account|booked|on file|with us|order)\\b',
   notAsking: `\\b${NOT_ASKING}\\b`,
   warns: "\\b(?:never|don't|do not|avoid)\\b",

@@ -1,8 +1,8 @@
 /*
- * What English sentences say of times, money, contact and privacy: small patterns over normalised text, named once and asked
- * by whoever needs them. Each list is alternatives; a blank stands for one blank. Bounded repeats only.
+ * What English sentences say about times, money, contact and privacy: small patterns over normalised text, each with a name
+ * that acts and rules ask for. Each list holds alternatives. All repeats are bounded.
  */
-import type { Route } from '../types.js';
+import type { Route } from '../reading.js';
 
 /** A list of alternatives as the source of one group. */
 const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
@@ -44,7 +44,7 @@ const AMOUNT = any(
   `${PLACEHOLDER}{1,200} (?:points?|miles|credits?|off)|\\bin full\\b|\\bfull refund\\b`,
 );
 
-/** Something to bring: data that tell one case from another. */
+/** What to bring: data that tell one case from another. */
 const FACTS = any(
   '\\b(?:order|booking|account|acct|reference|ref|confirmation|reservation|tracking|invoice|ticket|case|serial|policy|membership|loyalty|phone|mobile)',
   '\\b(?:full |first |last |your |the )?names?\\b|\\b(?:number|numbers|#|no\\.|code|codes|pnr|imei|vin|sku|barcode|post ?code|zip|address|addresses)\\b',
@@ -62,7 +62,7 @@ const STOCK = any(
   '\\b(?:mix-?ups?|dissatisfaction|distress|stress|expectations?)\\b',
 );
 
-/** How a customer feels, or what a customer thinks. */
+/** What a customer feels or thinks. */
 const FEELING = any(
   '\\b(?:feel|feels|feeling|felt|think|thought|believe|find|found|took|take|perceive[ds]?|consider(?:ed)?)\\b',
   "\\b(?:upset|unhappy|(?:not|aren'?t|weren'?t|isn'?t) (?:happy|satisfied|pleased|a fan|fond|keen)|disappoint(?:ed|ment)|frustrat(?:ed|ion)|let down)\\b",
@@ -72,40 +72,48 @@ const FEELING = any(
 const TEAM_WORD =
   'teams?|staff|agents?|specialists?|experts?|colleagues?|engineers?|support|departments?|managers?|crew|reps?|advisors?|desk|technicians?';
 
+/** The pattern of each slot. */
 export const slots = {
   time: TIME,
   amount: AMOUNT,
   facts: FACTS,
   /** Words that stand where a time should. */
   soon: '\\b(?:soon|shortly|asap|as (?:soon|quickly|fast) as (?:possible|we can|i can|they can)|in due course|eventually|promptly|quickly|at the earliest)\\b',
-  /** Somebody who will do it. */
+  /** Who will do it. */
   owner: `\\b(?:we|i|he|she|they|our|my|someone|somebody|(?:the|a|one of our) (?:[a-z]{2,15} ){0,3}(?:${TEAM_WORD}))\\b`,
   /** Coming back to the customer: only a time makes it checkable. */
   comeBack: any(
-    '\\b(?:get|be|come|reply|report|circle|write|call|revert|message|respond)(?:ting|ing)? (?:right |straight )?back\\b|\\bback (?:to|with) you\\b|\\bin (?:touch|contact)\\b',
+    '\\b(?:get|be|come|reply|report|circle|write|call|revert|message|respond)(?:ting|ing)? (?:right |straight )?back\\b',
+    '\\bback (?:to|with) you\\b|\\bin (?:touch|contact)\\b',
     '\\b(?:reach|reaching) (?:back )?out|\\b(?:follow|following)(?: |-)?up\\b|\\b(?:let|keep|keeping) you (?:know|updated|posted|informed|in the loop)',
     '\\b(?:contact|update|notify|inform|call|email|e-mail|ring|phone|message|text|advise|write to|respond to|answer|hear from|with) (?:you|u|us|me)\\b',
   ),
   /** Effort without an outcome. */
-  look: '\\b(?:look(?:ing)?|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how)|dig(?:ging)?|research(?:ing)?|find out|try(?:ing)?|work(?:ing)? (?:on|hard|to)|on it|inquir|enquir|look-see|monitor(?:ing)?)\\b',
-  /** What a promise hangs on: an event, or the customer's next step. "As soon as possible" is none. */
+  look:
+    '\\b(?:look(?:ing)?|check(?:ing)?|investigat(?:e|ing)|review(?:ing)?|see (?:what|if|how)|dig(?:ging)?|research(?:ing)?|find out|' +
+    'try(?:ing)?|work(?:ing)? (?:on|hard|to)|on it|inquir|enquir|look-see|monitor(?:ing)?)\\b',
+  /** What a promise depends on: an event, or the customer's next step; not "as soon as possible". */
   trigger: '\\b(?:once|as soon as|when|after|the moment|upon|until|if|unless)\\b(?! possible| (?:we|i|they) can\\b)',
   /** An event both sides will see: it ships, it is back in stock, you sign. */
   event: any(
-    '\\b(?:once|as soon as|the moment|when|after)\\s(?:it|the|your|this|that) [^.!?,;]{0,40}\\b(?:ships?|arrives?|lands?|reaches|leaves?|clears?|opens?|departs?|closes|ends)\\b',
-    "\\b(?:once|as soon as|the moment|when)\\s(?:it|the|your|this|that)[^.!?,;]{0,40}(?:'s|\\bis|\\bare) (?:back|here|in stock|available|live|out|ready|shipped|on its way|posted|printed)\\b",
+    '\\b(?:once|as soon as|the moment|when|after)\\s(?:it|the|your|this|that) [^.!?,;]{0,40}\\b(?:ships?|arrives?|lands?|reaches|' +
+      'leaves?|clears?|opens?|departs?|closes|ends)\\b',
+    "\\b(?:once|as soon as|the moment|when)\\s(?:it|the|your|this|that)[^.!?,;]{0,40}(?:'s|\\bis|\\bare) (?:back|here|in stock|" +
+      'available|live|out|ready|shipped|on its way|posted|printed)\\b',
     "\\b(?:once|as soon as|the moment|when) you(?:'ve| have)?\\b",
   ),
-  /** It is us who will get in touch: "we'll reach out to the team", with nothing asked of the customer. */
+  /** We get in touch, and ask nothing of the customer: "we'll reach out to the team". */
   ourPart: any(
-    "^[^a-z]{0,9}(?:[a-z']{1,12} ){0,3}(?:we|i|someone|somebody)(?:'?ll| will|'ve| have)\\b(?![^.!?]{0,300}\\b(?:please|pls|kindly|you (?:can|may|could|should|need)|us|me)\\b)",
+    "^[^a-z]{0,9}(?:[a-z']{1,12} ){0,3}(?:we|i|someone|somebody)(?:'?ll| will|'ve| have)\\b(?![^.!?]{0,300}\\b(?:please|pls|kindly|" +
+      'you (?:can|may|could|should|need)|us|me)\\b)',
   ),
-  /** One of us is at it as this is read: no promise, but what is being done. */
+  /** One of us is doing it right now: no promise, but what is being done. */
   beingDone:
     "\\bi(?:'?m| am) [a-z]{2,15}ing\\b[^.!?]{0,60}\\b(?:right now|now|at (?:this|the) (?:very )?moment|as we speak|as i type)\\b",
-  /** Help offered for another time, which takes leave: "anything else", "in the future". */
+  /** Help offered for another time, to say goodbye: "anything else", "in the future". */
   leaveTaking:
-    '\\b(?:anything|something|someone|any ?one) else\\b|\\b(?:any|some|need|require|want) (?:further|more|other)\\b|\\bfurther (?:assistance|help|questions)\\b|\\bin (?:the )?future\\b|\\bagain\\b|\\bany ?time\\b',
+    '\\b(?:anything|something|someone|any ?one) else\\b|\\b(?:any|some|need|require|want) (?:further|more|other)\\b|' +
+    '\\bfurther (?:assistance|help|questions)\\b|\\bin (?:the )?future\\b|\\bagain\\b|\\bany ?time\\b',
   /** A way that others cannot read. */
   privateRoute: any(
     "\\b(?:d\\.?m'?s?|dm'?ing|direct(?:ly)? messages?|privately|private (?:message|chat)|(?<!\\d ?)pms?|inbox|messenger|in private)\\b",
@@ -115,7 +123,7 @@ export const slots = {
   /** A private message by name. */
   directMessage:
     "\\b(?:dms?|d\\.m\\.|dm'?ing|direct messages?|private (?:messages?|chat)|privately|in private|(?<!\\d ?)pms?|inbox|messenger)\\b",
-  /** What says that we own a fault, whatever the apology is for. */
+  /** Words that own a fault, whatever the apology is for. */
   owned: any(
     '\\b(?:our|my) (?:fault|mistake|error|bad|doing)\\b|\\b(?:when|because|that|after) we\\b|\\b(?:our|my) [a-z ]{2,20} made you\\b',
     "\\b(?:we|i) (?:made|should have|shouldn't have|got (?:this|it|that) wrong|messed up|let you down|kept|left|gave|caused)\\b",
@@ -124,7 +132,9 @@ export const slots = {
   /** A word of apology and a stock object of apologies, in any order. */
   sorryForStock: `${SORRY}[^.!?]{0,200}${STOCK}|${STOCK}[^.!?]{0,60}\\bregret`,
   /** A stock object and what makes it specific: "the trouble signing in", "issues with your router". */
-  madeSpecific: `${STOCK} (?:of|with|over|about|at|when|while|to|in|between|[a-z]{3,12}ing) (?!(?:this|that|it|these|those|us|our|you|here|the (?:service|team|company|matter|issue|situation)|your (?:experience|stay|visit|time|end))\\b)[a-z0-9]`,
+  madeSpecific:
+    `${STOCK} (?:of|with|over|about|at|when|while|to|in|between|[a-z]{3,12}ing) (?!(?:this|that|it|these|those|us|our|you|here|` +
+    'the (?:service|team|company|matter|issue|situation)|your (?:experience|stay|visit|time|end))\\b)[a-z0-9]',
   /** A word of apology and how the customer feels about it. */
   sorryForFeeling: `${SORRY}[^.!?]{0,120}${FEELING}`,
   /** A word of apology and a condition. */
@@ -148,18 +158,21 @@ export const routes: readonly (readonly [Route, string])[] = [
   ['app', '\\b(?:in[- ]app|the app|our app|help section)\\b'],
   [
     'team',
-    `\\b(?:${TEAM_WORD}|customer (?:care|service|services|relations)|care line|help ?desk|airline|carrier|manufacturer|seller|bank|provider|cent(?:er|re)|folks|community)\\b`,
+    `\\b(?:${TEAM_WORD}|customer (?:care|service|services|relations)|care line|help ?desk|airline|carrier|manufacturer|seller|bank|` +
+      'provider|cent(?:er|re)|folks|community)\\b',
   ],
   ['site', '\\b(?:website|web site|site|web ?page|page|online|faqs?)\\b'],
   ['link', `${LINK}|\\blink\\b|\\bhere\\b`],
 ];
 
-/** Where a clause ends and another begins: marks, and words that open a clause when the word behind them can begin one. */
+/** Where one clause ends and the next begins: an opener counts only where a starter follows it. */
 export const clauses = {
   openers: '(?:and|but|so(?! sorry| much| very)|or|while|although|though)',
   starters:
-    "(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|it's|please|let|feel|thank|thanks|hope|sorry|apologi[sz]e|don't|do|can|could|would|will|kindly|what|which|who|where|when|how|if|once|send|share|someone|somebody)",
-  /** What may stand before the words that do the work. */
+    "(?:i|i'm|i'll|i've|i'd|we|we're|we'll|we've|we'd|you|you'll|you're|you can|they|it's|please|let|feel|thank|thanks|hope|sorry|" +
+    "apologi[sz]e|don't|do|can|could|would|will|kindly|what|which|who|where|when|how|if|once|send|share|someone|somebody)",
+  /** Words before the clause proper. */
   leadIn:
-    '(?:and|but|so|or|also|then|however|well|oh|hi|hello|hey|unfortunately|sadly|please|kindly|just|therefore|ok|okay|yes|no|sure|ah|as such|for now|at this time|in the meantime|meanwhile|rest assured|again|because|since|as)\\b',
+    '(?:and|but|so|or|also|then|however|well|oh|hi|hello|hey|unfortunately|sadly|please|kindly|just|therefore|ok|okay|yes|no|sure|ah|' +
+    'as such|for now|at this time|in the meantime|meanwhile|rest assured|again|because|since|as)\\b',
 } as const;

@@ -1,6 +1,6 @@
-import type { Vocabulary } from '../vocabulary.js';
+import type { Vocabulary } from '../features.js';
 
-/** English. Classes hold words of one work, whatever their form: the ending is kept beside the class. */
+/** English. A class holds words that do the same work, in all their forms: the ending counts beside the class. */
 export const vocabulary: Vocabulary = {
   functionWords: `
     a about again all also am an and any anything are as at back be been being both but by can cant cannot could couldnt day did didnt do does

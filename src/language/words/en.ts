@@ -1,7 +1,23 @@
-import type { LanguageData } from '../languages.js';
-import { letters } from './en-letters.js';
 import { requests } from './en-requests.js';
 import { clauses, routes, slots } from './en-slots.js';
 import { vocabulary } from './en-vocabulary.js';
 
-export const english: LanguageData = { vocabulary, slots, routes, clauses, requests, letters };
+/** Usual forms of business letters: Guffey & Loewy, Business Communication; greetings and closings of helpdesk style guides. */
+const letters = {
+  opening:
+    /^[^\p{L}\p{N}]{0,400}(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day))\b[\s,]{0,3}/u,
+  anybody:
+    /^(?:there|again|all|team|every(?:one|body)|folks|guys|customers?|clients?|guests?|users?|valued|friends?|sir|madam|from|we|i|thank\w*)\b/i,
+  farewell:
+    /(?:^|[\n.!?:\uE000-\uF8FF])\s{0,3}(?:(?:kind|kindest|warm|warmest|best|many|with (?:kind|best|warm)|all the|yours) )?(?:regards|best|wishes|sincerely|truly|faithfully|respectfully|thanks|thank you|cheers|take care|warmly)[,!]?(?:\s[^.!?]{0,80})?$/,
+} as const;
+
+const topics = {
+  frame:
+    /\b(?:greet\w{0,4}|hello|welcome|opener|opening(?! hours)|intro\w{0,8}|closing|closer|goodbye|farewell|wrap ?up|sign ?off|signature)\b/,
+  courtesy:
+    /\b(?:bye|thanks?|thank you|csat|survey|rating|review request|follow ?up|positive|praise|compliment|congrat\w*|ack\w*|auto ?re\w*|out of office|hours|holiday)\b/,
+} as const;
+
+/** All that care-lint knows of English, apart from its corpus. */
+export const english = { vocabulary, slots, routes, clauses, requests, letters, topics } as const;

@@ -1,4 +1,5 @@
 import { editDistance } from '../nearest.js';
+import type { Template } from './template-parts.js';
 import { tools, type Tool } from './tools.js';
 
 /** A documented name that another one is a misspelling of, and what differs. */
@@ -7,19 +8,19 @@ export interface Meant {
   readonly difference: 'case' | 'separator' | 'letters';
 }
 
-/** The names of one or several tools, ready to be looked up. */
+/** Looks up the names that one or several tools document. */
 export interface Vocabulary {
   has(name: string): boolean;
-  /** The documented name that was surely meant; `undefined` when the name may be one of another tool. */
+  /** The documented name that was surely meant; `undefined` when the name may belong to another tool. */
   meant(name: string): Meant | undefined;
-  /** The same, when it is known that no other tool is in play. */
+  /** The same, when no other tool can be meant. */
   nearest(name: string): Meant | undefined;
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('_', '');
 const withoutDigits = (text: string): string => text.replaceAll(/\d/g, '');
 
-/** Names of fields that other tools have too. */
+/** Names of fields that tools without a list here have too. */
 const COMMON = 'mail title titles type types label site role roles state states';
 const knownWords = new Set([
   ...COMMON.split(' '),
@@ -27,7 +28,7 @@ const knownWords = new Set([
 ]);
 const isPlausible = (word: string): boolean => knownWords.has(word) || knownWords.has(word.replace(/s$/, ''));
 
-/** Edits between words that differ by a slip: at most one in four letters, two in eight; else `undefined`. Digits are meant. */
+/** Edits between words that differ by a slip: at most one in four letters, two in eight; else `undefined`. A digit is no slip. */
 function slipsIn(word: string, known: string): number | undefined {
   const shorter = Math.min(word.length, known.length);
   if (shorter < 4 || withoutDigits(word) !== word || withoutDigits(known) !== known) return undefined;
@@ -45,7 +46,7 @@ function oddWord(
   return odd.length === 1 ? odd[0] : undefined;
 }
 
-/** True when somebody else may write names so: `Contact.FirstName`. */
+/** True for `Contact.FirstName`: another tool may write its names so. */
 const isPascal = (name: string): boolean => name.split('.').every((word) => /^[A-Z]/.test(word));
 
 /** Collects the names of tools. */
@@ -89,4 +90,30 @@ export function createVocabulary(chosen: readonly Tool[]): Vocabulary {
     },
     nearest: (name) => foldedTo(name) ?? slipOf(name),
   };
+}
+
+const LOCAL =
+  /\{%-? {0,3}(?:(?:assign|capture|set|increment|decrement) {1,3}([A-Za-z_]\w{0,60})|(?:for|tablerow) {1,3}([A-Za-z_]\w{0,60}) {1,3}in\b)/g;
+
+/** Names that the template itself gives a value: `{% assign days = 3 %}`. */
+export function localNames({ text }: Template): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!text.includes('{%')) return names;
+  for (const [, assigned, looped] of text.matchAll(LOCAL)) names.add(assigned ?? looped ?? '');
+  return names;
+}
+
+/** True when a name fits a pattern; `*` is any run of characters. Without regular expressions, so that no pattern can be slow. */
+export function matchesPattern(name: string, pattern: string): boolean {
+  const [head = '', ...parts] = pattern.split('*');
+  const tail = parts.pop();
+  if (tail === undefined) return name === pattern;
+  if (!name.startsWith(head)) return false;
+  let at = head.length;
+  for (const part of parts) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - tail.length >= at && name.endsWith(tail);
 }

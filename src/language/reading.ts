@@ -2,9 +2,8 @@ import type { Root } from 'nlcst';
 import type { Reply, Span } from '../types.js';
 import type { Label } from './labels.js';
 import type { Scored } from './reader.js';
-import type { SlotName } from './slots.js';
 
-/** Stretches that are not prose: opaque to the lexicon, known by kind. */
+/** Stretches that are not prose. No pattern of words looks into them; only their kind is known. */
 export type TokenKind =
   | 'placeholder'
   | 'link'
@@ -16,30 +15,43 @@ export type TokenKind =
   | 'signature'
   | 'part-marker';
 
+/** A stretch of a text that is not prose. */
 export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** Where a customer is sent. `here` is the channel the reply stands in. */
-export type Route =
-  | 'dm'
-  | 'phone'
-  | 'email'
-  | 'form'
-  | 'chat'
-  | 'store'
-  | 'site'
-  | 'app'
-  | 'team'
-  | 'support'
-  | 'link'
-  | 'here';
+/** Where a customer is sent. */
+export type Route = 'dm' | 'phone' | 'email' | 'form' | 'chat' | 'store' | 'site' | 'app' | 'team' | 'link';
 
 /**
  * What an apology is for. `named` a fault one could check; `stock` the inconvenience, the experience, the trouble;
- * `feeling` how the customer feels; `condition` "sorry if"; `pointer` sorry about this/that; `none` a bare sorry.
+ * `feeling` how the customer feels; `condition` "sorry if"; `pointer` "sorry about that", or a bare "sorry".
  */
-export type ApologyObject = 'named' | 'stock' | 'feeling' | 'condition' | 'pointer' | 'none';
+export type ApologyObject = 'named' | 'stock' | 'feeling' | 'condition' | 'pointer';
+
+/** What words may name, whatever their sentence does: a time, an amount, a private route. `words/en-slots.ts` explains each. */
+export type SlotName =
+  | 'time'
+  | 'amount'
+  | 'facts'
+  | 'soon'
+  | 'owner'
+  | 'comeBack'
+  | 'look'
+  | 'trigger'
+  | 'event'
+  | 'ourPart'
+  | 'beingDone'
+  | 'leaveTaking'
+  | 'privateRoute'
+  | 'directMessage'
+  | 'owned'
+  | 'sorry'
+  | 'sorryForStock'
+  | 'madeSpecific'
+  | 'sorryForFeeling'
+  | 'sorryIf'
+  | 'message';
 
 /** `start` and `end` are those of the clause that does it. */
 interface ActBase extends Span {
@@ -84,7 +96,7 @@ export type Act = ActBase &
         readonly kind: 'commitment';
         readonly owner: boolean;
         readonly time: boolean;
-        /** Hangs on an event, mostly the customer's next message. */
+        /** Depends on an event, mostly the customer's next message. */
         readonly trigger: boolean;
         /** `come-back`: we will be in touch; `look`: we will look into it; `do`: something the customer will notice. */
         readonly effort: 'come-back' | 'look' | 'do';
@@ -109,15 +121,16 @@ export type Act = ActBase &
       }
   );
 
+/** The kind of an act: its label, without what its slots say. */
 export type ActKind = Act['kind'];
 
 /** One sentence, with what it does. */
 export interface Sentence extends Span {
-  /** What it was read as, surest first; empty when nothing fits: unknown is an honest answer. */
+  /** What it was read as, surest first; empty when no label fits: unknown is an honest answer. */
   readonly labels: readonly Scored[];
   /** Log odds that it gives the customer something to use. */
   readonly concrete: number;
-  /** The same of the clause of it that most likely does: what a long sentence may hide. */
+  /** The same of its clause that most likely does: a long sentence may hide it. */
   readonly mostConcrete: number;
   readonly acts: readonly Act[];
 }
@@ -125,7 +138,7 @@ export interface Sentence extends Span {
 /** What the last customer turn does. */
 export type TurnClass = 'problem' | 'request' | 'question' | 'suggestion' | 'closing' | 'praise' | 'chat';
 
-/** What a library entry is kept for. `frame`: a greeting or closing, to be sent around an answer. */
+/** What a library entry is kept for. `frame`: a greeting or closing, sent before or after an answer. */
 export type Topic = 'frame' | 'complaint' | 'courtesy';
 
 /** A reply, understood once. Rules only ask questions of it. All spans are offsets in `text`. */
@@ -133,26 +146,26 @@ export interface Reading {
   readonly reply: Reply;
   readonly text: string;
   /**
-   * `text` lower-cased, with straight quotes and plain blanks, and every token replaced by the private-use character of
-   * its kind (see `normalise.ts`), as many as it is long: same length, so offsets hold in both.
+   * `text` in lower case, with straight quotes and plain blanks. The private-use character of its kind stands for every
+   * character of a token (see `normal-text.ts`). Both texts have the same length, so offsets hold in both.
    */
   readonly normal: string;
   /** nlcst tree; tokens are SourceNodes with `data.kind`. */
   readonly tree: Root;
   readonly tokens: readonly Token[];
-  /** BCP 47 language of the corpus that read it; `undefined` when care-lint has none for this text. */
+  /** BCP 47 language it was read in; `undefined` when care-lint has no corpus for it. */
   readonly language: 'en' | undefined;
   /** Empty when `language` is undefined. */
   readonly sentences: readonly Sentence[];
   /** All acts of all sentences, in text order. */
   readonly acts: readonly Act[];
-  /** Kinds of act that occur: the cheap look before anything else. */
+  /** Kinds of act that occur: the cheap test before any other. */
   readonly kinds: ReadonlySet<ActKind>;
-  /** Class of the last unresolved customer turn; `undefined` when no thread is known. */
+  /** What the customer's last turn does; `undefined` without a thread. */
   readonly turn: TurnClass | undefined;
-  /** True when the thread, or without one the reply itself, shows that something went wrong. */
+  /** True when something went wrong for the customer, by their turns, rating or topic, and by what the reply does. */
   readonly isAboutProblem: boolean;
-  /** What a library entry is kept for, where its title, tags or id say so. `frame`: sent around an answer. */
+  /** What a library entry is kept for, where its title, tags or id say so. */
   readonly topic: Topic | undefined;
   /** True when a stretch of the reply names what a slot is about: a time, an amount, a private route. */
   has(slot: SlotName, span: Span): boolean;

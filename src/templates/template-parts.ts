@@ -44,7 +44,7 @@ export interface Slot extends Span {
   readonly type: SlotType;
 }
 
-/** When a branch is shown: its variables hold values, or are empty, or no other branch is shown; or it never is. */
+/** When a branch is shown: its variables hold values, they are empty, no other branch is shown, or never. */
 export type Shown = 'filled' | 'empty' | 'otherwise' | 'never';
 
 /** One way through a condition. */
@@ -69,7 +69,7 @@ export interface Condition extends Span {
   readonly closing: Span;
 }
 
-/** What gives no text: an assignment, a comment, one half of a pair, blanks that a `-` in a tag takes away. */
+/** What leaves no text: an assignment, a comment, half of a pair, blanks that a `-` in a tag takes away. */
 export interface Tag extends Span {
   readonly kind: 'tag';
   readonly dialect: DialectId;
@@ -77,6 +77,7 @@ export interface Tag extends Span {
   readonly name: string;
 }
 
+/** A stretch of a template. */
 export type Part = Prose | Slot | Condition | Tag;
 
 /** A text with its placeholders read. Offsets are those of `text`. */
@@ -84,13 +85,13 @@ export interface Template {
   readonly text: string;
   /** Side by side, from 0 to the end of the text. */
   readonly parts: readonly Part[];
-  /** All slots in order, those inside of conditions too; not those inside of comments. */
+  /** All slots in order, also those inside of conditions, but not those inside of comments. */
   readonly slots: readonly Slot[];
 }
 
 /**
- * How a template is filled: with usual values; the same through another branch of its conditions; with no values, long
- * ones, names of right-to-left scripts.
+ * How a template is filled: with usual values; with those through other branches of its conditions; with no values; with long
+ * ones; with names in a right-to-left script.
  */
 export type RenderingId = 'full' | 'otherwise' | 'empty' | 'long' | 'right-to-left';
 
@@ -101,6 +102,6 @@ export type SampleValues = Readonly<Record<string, string>>;
 export interface Rendered {
   readonly id: RenderingId;
   readonly text: string;
-  /** Lead from `text` back to the template's text; a value stands for its whole placeholder. */
+  /** Lead from `text` back to the text of the template; a value leads to its whole placeholder. */
   readonly segments: readonly Segment[];
 }

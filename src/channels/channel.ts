@@ -30,19 +30,24 @@ export interface ChannelProfile {
   readonly audience: Audience;
   readonly reviewSite: boolean;
   readonly limits: readonly ChannelLimit[];
-  /** Characters reply mentions at the start of a text do not count towards the limit. */
+  /** True when mentions at the start of a reply do not count towards the limit. */
   readonly leadingMentionsFree: boolean;
-  /** Private route on or beside this channel, as writers call it ("DM"). */
+  /** What writers call the private route of this channel: "DM". */
   readonly privateRoute?: string;
   /** How many messages in a row are acceptable for one answer. */
   readonly maxParts: number;
   /** Where the figures come from: a document, a repository, a page. */
   readonly source: string;
-  /** V read in a primary source, S secondary sources only, U unverified. */
+  /** Whether the figures were read in a primary source, in secondary sources only, or not at all. */
   readonly verified: 'primary' | 'secondary' | 'unverified';
   /** ISO date on which the source was last read. */
   readonly asOf: string;
 }
+
+type Defaulted = 'reviewSite' | 'leadingMentionsFree' | 'asOf';
+
+/** A profile as it is written down, without what most channels share. */
+export type ProfileEntry = Omit<ChannelProfile, Defaulted> & Partial<Pick<ChannelProfile, Defaulted>>;
 
 /** What `measureLength` returns: how much of a channel's limit a text uses. */
 export interface Length {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMarks } from '../../src/templates/marks.js';
-import { matchesPattern } from '../../src/templates/names.js';
-import { createVocabulary } from '../../src/templates/spelling.js';
+import { findMarks } from '../../src/templates/dialects.js';
+import { createVocabulary, matchesPattern } from '../../src/templates/variable-names.js';
 import { tools } from '../../src/templates/tools.js';
 
 const all = createVocabulary(tools.filter(({ dialects }) => dialects.includes('liquid')));

@@ -1,10 +1,9 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findPlaceholders } from '../../src/language/placeholders.js';
-import { dialects } from '../../src/templates/dialects.js';
-import { findMarks } from '../../src/templates/marks.js';
-import { parseTemplate } from '../../src/templates/parse.js';
-import type { Part, Template } from '../../src/templates/types.js';
+import { dialects, findMarks } from '../../src/templates/dialects.js';
+import { parseTemplate } from '../../src/templates/parse-template.js';
+import type { Part, Template } from '../../src/templates/template-parts.js';
 import type { Span } from '../../src/types.js';
 import { RUNS, SLOW } from '../formats/runs.js';
 import { pieces } from './pieces.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { lint } from '../../src/index.js';
-import { detectLanguage } from '../../src/language/detect.js';
-import { normalise } from '../../src/language/normalise.js';
+import { detectLanguage } from '../../src/language/language.js';
+import { normalise } from '../../src/language/normal-text.js';
 import { folderWith } from '../config/folder.js';
 
 test.each([

@@ -1,4 +1,4 @@
-import { NEGATIONS, type Phrase } from '../../src/language/phrases.js';
+import { NEGATIONS, type Phrase } from '../phrases.js';
 
 const COMPLAINT = 'Complaint of a customer who was told to stop bothering ("I want you to help me")';
 const BYSTANDER = 'Judgement guide: would a bystander say the brand argues with or brushes off the person?';
@@ -7,11 +7,11 @@ const REPEATED = 'Judgement guide: "As I already told you, no"; customer complai
 /** How a wording dismisses: each kind has its own message. */
 export interface DismissivePhrase extends Phrase {
   readonly kind: 'order' | 'brush-off' | 'belittling' | 'again';
-  /** Silent where the reply shows a way. */
+  /** Does no harm in a question, nor where the reply shows a way. */
   readonly onlyBare?: true;
 }
 
-/** Words after which the same words report what somebody thinks or what might be. */
+/** Behind these words the same words report a thought, or what might be. */
 const HYPOTHETICAL =
   'if|whether|when|though|although|unless|think|thinks|thought|feel|feels|felt|believe|believes|like|that|say|says|' +
   `said|saying|seem|seems|assume|mean|impression|imply|because|${NEGATIONS}`;

@@ -1,15 +1,15 @@
 import type { Reply, Span } from '../types.js';
 import { NO_ODDS, readSentence } from './acts.js';
-import { detectLanguage } from './detect.js';
-import { languageOf } from './languages.js';
-import { parseText, segment } from './parse.js';
+import { detectLanguage, languageOf } from './language.js';
+import { segment } from './segment.js';
+import { parseText } from './nlcst-tree.js';
 import { classOf, isAboutProblem, judgeThread, topicOf } from './turn.js';
-import type { Reading, Sentence } from './types.js';
+import type { Reading, Sentence } from './reading.js';
 
-/** Understands a reply once; rules only ask questions of the result. `locale` is what the settings say, if anything. */
+/** Understands a reply once; rules only ask questions of the result. `locale` is the one that the settings give. */
 export function read(reply: Reply, locale: string | undefined = reply.locale): Reading {
   const { text } = reply;
-  // Each step is taken when the first rule asks: rules about lengths and placeholders ask for little.
+  // Each step is taken when a rule first asks for it: rules about lengths and placeholders need few.
   const segmented = once(() => segment(text));
   const language = once(() => detectLanguage(segmented().normal, locale));
   const reader = once(() => {
@@ -40,7 +40,7 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
   });
   const topic = once(() => {
     const own = reader();
-    return own === undefined ? undefined : topicOf(reply, own.letters, own.turns);
+    return own === undefined ? undefined : topicOf(reply, own.topics, own.turns);
   });
   const aboutProblem = once(() => {
     const own = reader();

@@ -1,6 +1,6 @@
 /*
- * What people write between brackets when they leave a gap to fill by hand. A noun may stand alone or last; a word that only
- * goes before one (`next`, `login`) or behind one (`page`) says nothing alone: `[Login]` may be a button.
+ * What people write between brackets when they leave a gap to fill by hand. A noun may stand alone or last. Words that go
+ * before a noun (`next`, `login`) or behind one (`page`) say nothing on their own: `[Login]` may be a button.
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -18,7 +18,7 @@ export const NOUNS = words(
     'yyyy hh weeks days hours postcode zip initials handle compensation specifics',
 );
 
-/** Words that name such a thing only before another. */
+/** Words that only go before such a noun. */
 export const BEFORE = words(
   'next new old original current previous correct exact specific relevant expected estimated approximate updated actual alternative ' +
     'personal direct login signin signup reset password pickup collection return payment renewal expiry expiration cancellation ' +
@@ -27,17 +27,17 @@ export const BEFORE = words(
     'short brief preferred chosen proposed agreed promised time sign log in out pick up',
 );
 
-/** Words that name such a thing only behind another. */
+/** Words that only go behind such a noun. */
 export const BEHIND = words(
   'frame period page form document file photo image picture video screenshot attachment article guide section size colour color ' +
     'model version status policy room table seat line state county region words text message steps step action cause solution ' +
     'workaround update digits',
 );
 
-/** Words in between. */
+/** Words that join two of them. */
 export const JOINERS = words('s of the a an to and or for here on in at by with from');
 
-/** Words before all others that say whose it is. */
+/** First words, which say whose it is. */
 export const LEADERS = words('your their the our my his her this');
 
 /** People and firms. */
@@ -45,33 +45,33 @@ export const PARTIES = words(
   'company customer client guest member agent user seller buyer store shop staff team brand hotel recipient sender',
 );
 
-/** Told to somebody who fills it in: with anything behind it, a gap. */
+/** What a template tells its writer to do: always a gap, whatever follows. */
 export const TOLD = words('insert paste explain describe specify mention summarise summarize outline briefly');
 
-/** The same, but buttons begin so too: only with a word that a button would leave out. */
+/** The same, but buttons begin so too: a gap only with a word that a button leaves out. */
 export const TOLD_OR_BUTTON = words(
   'enter add type put fill include list state give name attach copy choose pick select write provide replace quote note set link ' +
     'tell confirm offer thank apologise apologize acknowledge personalise personalize customise customize adapt adjust say ask',
 );
 
-/** Slashes that always stand there. */
+/** Pairs that are always written with a slash. */
 export const FIXED_PAIRS = words(
   'and/or yes/no y/n on/off read/write km/h n/a i/o tcp/ip client/server input/output w/o a/c am/pm',
 );
 
-/** Words of editors, and of what was cut out. */
+/** Remarks of editors, and of who cut something out. */
 export const EDITED =
   /\b(?:sic|redacted|removed|deleted|hidden|withheld|omitted|masked|protected|emphasis|edited|edit|cut|snip|translated|unclear|resolved|external)\b/i;
 
-/** What brackets hold that are no gap, however many gaps stand around them: pictures of a mail, labels, keys, asides. */
+/** No gap, however many gaps stand around: pictures of a mail, labels, keys, asides. */
 export const LABEL =
   /\b(?:[Ii]mage|[Aa]vatar|[Ll]ogo|[Ii]cons?|[Bb]anner)\b|^(?:[A-Z]{2,20}|(?:see|no|not|now|as|and|or|but|this|that|which|who|is|was|Ctrl|Alt|Shift|Enter|Esc|Tab)\b.*)$/;
 
-/** The commonest in German, Spanish, French, Portuguese, Italian and Dutch. */
+/** The commonest nouns in German, Spanish, French, Portuguese, Italian and Dutch. */
 export const FOREIGN =
   /^(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:name|vorname|nachname|kundenname|kundennummer|bestellnummer|telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?$/;
 
-/** The commonest in Russian and Ukrainian, Greek, Arabic, Hebrew, Hindi, Thai, Korean, Japanese and Chinese. */
+/** The commonest nouns in Russian and Ukrainian, Greek, Arabic, Hebrew, Hindi, Thai, Korean, Japanese and Chinese. */
 export const OTHER_SCRIPTS = new RegExp(
   [
     '(?<!\\p{L})(?:имя|імя|фамилия|прізвище|номер|дата|сумма|сума|ссылк|посилання|адрес|телефон|вставьте|вставте|укажите|вкажіть|впишите)',

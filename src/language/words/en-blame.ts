@@ -1,4 +1,4 @@
-import { NEGATIONS, type Phrase } from '../../src/language/phrases.js';
+import { NEGATIONS, type Phrase } from '../phrases.js';
 
 const GOVUK = 'GOV.UK error message guidance: do not say "you forgot" or "you failed"';
 const DENIAL = 'Kapeš, Keča, Fugošić & Čerović 2022: denial and excuse cut trust';
@@ -15,7 +15,7 @@ const CUSTOMER_ACT =
   'ordered|chosen|waited|kept|mentioned|reported|brought|paid|looked|gone|realised|realized|tried|planned|arrived|' +
   'cancelled|canceled|notified|raised|spoken|complained|inspected|measured|avoided|(been more|aware|careful|' +
   'clearer|(on time)|(there earlier)|honest|prepared)';
-/** Checked bags are a noun. */
+/** "Checked bags" is a noun. */
 const BAGS = 'bag|bags|luggage|baggage';
 const SUPPOSED = 'if|(in case)|when|whenever|unless|whether|where|think|thinks|sorry|why|how|what';
 const WOULD = "... would|wouldn't|could've|might've|(could|might|i'd|we'd|you'd|it'd|they'd have)";

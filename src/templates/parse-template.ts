@@ -1,10 +1,10 @@
 import type { Span } from '../types.js';
-import { findMarks, type Mark } from './marks.js';
+import { findMarks, type Mark } from './dialects.js';
 import { readMark, takesBlanks, type MarkContent } from './read-mark.js';
-import { slotTypeOf } from './slot-type.js';
-import type { Branch, DialectId, Part, Shown, Slot, Template } from './types.js';
+import { slotTypeOf } from './values.js';
+import type { Branch, DialectId, Part, Shown, Slot, Template } from './template-parts.js';
 
-/** Deeper openings stay lone tags, so that hostile nesting costs nothing. */
+/** Openings nested deeper stay lone tags, so that hostile nesting costs nothing. */
 const deepest = 32;
 
 interface OpenBranch {
@@ -24,7 +24,7 @@ interface OpenCondition {
   readonly slotsBefore: number;
 }
 
-/** Reads the placeholders and conditions of a text; never throws, and takes half of a pair for a lone tag. */
+/** Reads the placeholders and conditions of a text. Never throws: half of a pair becomes a lone tag. */
 export function parseTemplate(text: string): Template {
   const marks = findMarks(text);
   if (marks.length === 0) {
@@ -43,7 +43,7 @@ export function parseTemplate(text: string): Template {
   return { text, ...tree.done() };
 }
 
-/** Adds the text between two marks, without the blanks they take away. */
+/** Adds the text between two marks, without the blanks that they take away. */
 function addProse(tree: Tree, text: string, gap: Span, before: Mark | undefined, after: Mark | undefined): void {
   const prose = text.slice(gap.start, gap.end);
   const left = before !== undefined && takesBlanks(text.slice(before.start, before.end)).after;
@@ -74,7 +74,7 @@ function createTree(): Tree {
     parts().push({ kind: 'tag', dialect, name, start, end });
   };
 
-  /** Takes the innermost open condition for lone tags. */
+  /** Turns the tags of the innermost open condition into lone tags. */
   const dissolve = () => {
     const condition = open.pop();
     for (const { opening, name, parts: inner } of condition?.branches ?? []) {

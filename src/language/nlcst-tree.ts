@@ -2,17 +2,8 @@ import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nl
 import type { Plugin } from 'unified';
 import type { Position } from 'unist';
 import type { Span } from '../types.js';
-import { normalise } from './normalise.js';
-import { findSentences } from './segment.js';
-import { findTokens } from './tokens.js';
-import type { Token } from './types.js';
-
-/** A text cut into sentences, its tokens found: what the tree and the acts are made from. */
-export interface Segmented {
-  readonly tokens: readonly Token[];
-  readonly normal: string;
-  readonly sentences: readonly Span[];
-}
+import { segment } from './segment.js';
+import type { Token } from './reading.js';
 
 declare module 'nlcst' {
   interface SourceData {
@@ -25,7 +16,7 @@ const ASCII_WORD = /[A-Za-z0-9]{1,200}(?:['&.-][A-Za-z0-9]{1,200}){0,20}/y;
 const BLANK = /\s{1,1000}/y;
 const NON_ASCII = /[^\0-\x7f]/;
 
-/** Gives positions for one text: offsets come in ascending order, so lines are counted on the way. */
+/** Makes positions in one text. They have to be asked for in ascending order, since lines are counted on the way. */
 function positions(text: string): (start: number, end: number) => Position {
   let line = 1;
   let lineStart = 0;
@@ -82,13 +73,6 @@ function leaves(
 
 const PARAGRAPH_BREAK = /\n[^\S\n]{0,40}\n/;
 
-/** Finds the tokens and sentences of a text, in one pass each. */
-export function segment(text: string): Segmented {
-  const tokens = findTokens(text);
-  const normal = normalise(text, tokens);
-  return { tokens, normal, sentences: findSentences(text, normal) };
-}
-
 /** Parses one text into an nlcst tree: paragraphs, sentences, words; tokens are SourceNodes with `data.kind`. */
 export function parseText(text: string): Root {
   const { tokens, sentences } = segment(text);
@@ -141,7 +125,7 @@ export function parseText(text: string): Root {
 
 /**
  * unified plugin: parses replies to nlcst, as retext-english does for essays. care-lint itself calls `parseText`, the
- * same parser, so that a draft does not load unified for a tree that few rules look at.
+ * same parser, without unified: few rules look at the tree.
  */
 export const parseReply: Plugin<[], string, Root> = function () {
   this.parser = parseText;

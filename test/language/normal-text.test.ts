@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSourceSpan } from '../../src/formats/offsets.js';
-import { withoutHidden } from '../../src/language/hidden.js';
+import { withoutHidden } from '../../src/language/normal-text.js';
 import { lintText } from '../../src/run/lint.js';
 
 const hidden: readonly (readonly [name: string, sign: string])[] = [

@@ -1,5 +1,5 @@
 import { lexicon, wordsBefore } from './context.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import { AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes } from './address-shapes.js';
 import type { Shape } from './address-shapes.js';
 import type { Candidate, Detector, Scan } from './types.js';

@@ -1,7 +1,7 @@
 import { contextOf, lexicon } from './context.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 import { digitCount } from './labelled.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
 const NUMBER =

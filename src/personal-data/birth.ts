@@ -1,5 +1,5 @@
 import { contextOf, lexicon, wordsBefore } from './context.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Detector } from './types.js';
 
 const MONTHS =

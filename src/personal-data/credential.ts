@@ -1,5 +1,5 @@
 import { digitCount, labelled } from './labelled.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
 /**

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import { BLOT } from './opaque.js';
 import type { Candidate, Scan } from './types.js';
 

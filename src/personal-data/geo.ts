@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import { contextOf, lexicon, wordsBefore } from './context.js';
 import type { Candidate, Detector } from './types.js';
 

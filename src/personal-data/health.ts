@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Detector } from './types.js';
 
 /** Conditions and treatments by their everyday names (headings of the NHS A to Z and of ICD-10). */

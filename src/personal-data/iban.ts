@@ -1,6 +1,6 @@
 import { contextOf, lexicon } from './context.js';
 import { ibanTools } from './libraries.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Scan } from './types.js';
 
 /** Countries of the SWIFT IBAN registry and those ibantools knows beside it: a cheap test before the library is loaded. */

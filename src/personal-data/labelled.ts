@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
 import type { Scan } from './types.js';
 

@@ -1,5 +1,5 @@
 import { labelled } from './labelled.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Labelled } from './labelled.js';
 import type { Candidate, Detector, Scan } from './types.js';
 

@@ -1,6 +1,6 @@
 import { contextOf, lexicon, wordsAfter, wordsBefore } from './context.js';
 import { register } from './libraries.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import { nationalIds } from './national-id-registers.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 import type { Span } from '../types.js';

@@ -1,5 +1,5 @@
 import { contextOf, lexicon } from './context.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Scan } from './types.js';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';

@@ -1,6 +1,6 @@
 import { contextOf, lexicon, wordsAfter, wordsBefore } from './context.js';
 import { digitCount, labelled } from './labelled.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Detector } from './types.js';
 
 const passwords = labelled(

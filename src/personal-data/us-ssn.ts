@@ -1,5 +1,5 @@
 import { contextOf, lexicon } from './context.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import { OTHER_NUMBERS } from './other-numbers.js';
 import type { Candidate, Scan } from './types.js';
 

@@ -1,6 +1,6 @@
 import { contextOf, lexicon } from './context.js';
 import { digitCount, labelled } from './labelled.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Detector, Scan } from './types.js';
 
 const VIN = /(?=[A-Za-z0-9]{17})(?<![\p{L}\p{N}])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![\p{L}\p{N}])/gu;

@@ -1,5 +1,5 @@
 import { sha256 } from './libraries.js';
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 import type { Candidate, Detector } from './types.js';
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';

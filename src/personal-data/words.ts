@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
 /** The words of a text with what separates them, found once and asked often. */
 export interface Words {
   readonly starts: readonly number[];

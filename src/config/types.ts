@@ -1,4 +1,4 @@
-import type { BrandContacts } from '../personal-data/types.js';
+import type { BrandContacts } from '../personal-data/index.js';
 import type { Plugin, RuleSettingsById } from '../plugins/types.js';
 import type { Reply } from '../types.js';
 

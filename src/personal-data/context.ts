@@ -1,6 +1,6 @@
-import { firstWordFrom, gapKind } from './words.js';
+import { firstWordFrom, gapKind } from './scan.js';
 import type { Span } from '../types.js';
-import type { Scan } from './types.js';
+import type { Scan } from './scan.js';
 
 /** An entry of a lexicon, and how far in the words it ends. */
 interface Hit {

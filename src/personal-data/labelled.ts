@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.js';
 import type { Span } from '../types.js';
-import type { Scan } from './types.js';
+import type { Scan } from './scan.js';
 
 /** A value right behind its label. */
 export interface Labelled extends Span {
@@ -57,9 +57,4 @@ export function labelled(labels: string, value: string): (scan: Scan) => readonl
     }
     return found;
   };
-}
-
-/** How many digits a value holds. */
-export function digitCount(value: string): number {
-  return value.replace(/[^0-9]/g, '').length;
 }

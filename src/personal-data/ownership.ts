@@ -13,9 +13,10 @@ import {
   SUBJECT_BEFORE,
   TOLD_BEFORE,
   US_BEFORE,
-} from './wording.js';
+} from './words/owner-words.js';
 import type { Span } from '../types.js';
-import type { Candidate, PersonalDataOptions, PersonalDataType, Scan } from './types.js';
+import type { Candidate, PersonalDataOptions, PersonalDataType } from './data-types.js';
+import type { Scan } from './scan.js';
 
 /** Types that someone else than a person may own, and whose owner the wording tells. */
 const OWNED: ReadonlySet<PersonalDataType> = new Set([

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.js';
 import { firstWordFrom, gapKind } from './scan.js';
 import type { Span } from '../types.js';
 import type { Scan } from './scan.js';
@@ -24,29 +25,30 @@ const MAX_KEPT = 64;
 
 /** Makes a lexicon. Entries are lower case, separated by `|`, without punctuation ("driver s licence"). */
 export function lexicon(entries: string): Lexicon {
-  let compiled: RegExp | undefined;
+  const anyEntry = lazy(
+    () =>
+      new RegExp(
+        ` (${entries
+          .split('|')
+          .map((entry) => entry.trim())
+          .filter(Boolean)
+          .toSorted((a, b) => b.length - a.length)
+          .join('|')})(?= )`,
+        'g',
+      ),
+  );
   const kept = new Map<string, Hit | undefined>();
-  let wordsByEntry: readonly (readonly string[])[] | undefined;
-  const split = (): readonly (readonly string[])[] =>
-    (wordsByEntry ??= [...new Set(entries.split('|'))].map((entry) => entry.trim().split(' ')));
+  const split = lazy(() => [...new Set(entries.split('|'))].map((entry): readonly string[] => entry.trim().split(' ')));
   const heads = (): readonly string[] => [...new Set(split().map(([head = '']) => head))];
   const search = (words: string): Hit | undefined => {
-    compiled ??= new RegExp(
-      ` (${entries
-        .split('|')
-        .map((entry) => entry.trim())
-        .filter(Boolean)
-        .toSorted((a, b) => b.length - a.length)
-        .join('|')})(?= )`,
-      'g',
-    );
     let found: Hit | undefined;
-    compiled.lastIndex = 0;
-    for (let match = compiled.exec(words); match !== null; match = compiled.exec(words)) {
+    const regex = anyEntry();
+    regex.lastIndex = 0;
+    for (let match = regex.exec(words); match !== null; match = regex.exec(words)) {
       const at = match.index + match[0].length;
       if (found === undefined || at > found.at || (at === found.at && (match[1] ?? '').length > found.entry.length))
         found = { entry: match[1] ?? '', at };
-      compiled.lastIndex = match.index + 1;
+      regex.lastIndex = match.index + 1;
     }
     return found;
   };

@@ -1,3 +1,4 @@
+import { lazyPattern, lazySearch } from './lazy.js';
 import type { PersonalDataType } from './data-types.js';
 
 const STARS = '***';
@@ -17,12 +18,15 @@ function maskEmail(value: string): string {
   return `${maskLabel(value.slice(0, at))}@${maskLabel(host.slice(0, dot))}${host.slice(dot)}`;
 }
 
+const OTHER_SIGNS = lazySearch`[^\p{L}\p{N}]`;
+const LETTERS_AND_DIGITS = lazySearch`[\p{L}\p{N}]`;
+
 /** Stars for all letters and digits but the last `kept`, in a value of at least twice that; signs between them stay. */
 function maskAllBut(value: string, kept: number): string {
-  const total = value.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const total = value.replace(OTHER_SIGNS(), '').length;
   let seen = 0;
   const shown = total >= kept * 3 ? kept : 0;
-  return value.replace(/[\p{L}\p{N}]/gu, (sign) => (++seen > total - shown ? sign : '*'));
+  return value.replace(LETTERS_AND_DIGITS(), (sign) => (++seen > total - shown ? sign : '*'));
 }
 
 function maskCard(value: string): string {
@@ -30,12 +34,14 @@ function maskCard(value: string): string {
   return `**** **** **** ${digits.slice(-CARD_TAIL)}`;
 }
 
+const STARTS_WITH_LETTER = lazyPattern`^\p{L}`;
+
 function maskWords(value: string): string {
   return value
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 4)
-    .map((word) => (/^\p{L}/u.test(word) ? maskLabel(word) : STARS))
+    .map((word) => (STARTS_WITH_LETTER().test(word) ? maskLabel(word) : STARS))
     .join(' ');
 }
 

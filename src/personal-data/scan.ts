@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.js';
+import { lazySearch } from './lazy.js';
 
 /** A text made ready for the detectors. All its forms have one length. */
 export interface Scan {
@@ -84,7 +85,7 @@ export function withoutLinks(text: string): string {
 }
 
 // "Account#4471" is a word and a number.
-const WORD = /#?[\p{L}\p{M}\p{N}]+/gu;
+const WORD = lazySearch`#?[\p{L}\p{M}\p{N}]+`;
 const ABBREVIATION =
   /^(?:no|nr|núm|num|tel|tél|tlf|ph|mob|cel|fax|ext|ref|acct|acc|st|str|mr|mrs|ms|dr|exp|approx|dob|lic|reg|n|b|o|g|e|c|d|p)$/;
 
@@ -117,7 +118,7 @@ export function wordsOf(lower: string): Words {
   const gaps: Gap[] = [];
   let end = 0;
   let last = '';
-  for (const match of matchesOf(WORD, lower)) {
+  for (const match of matchesOf(WORD(), lower)) {
     gaps.push(gapKind(lower, end, match.index, last));
     const word = match[0];
     end = match.index + word.length;

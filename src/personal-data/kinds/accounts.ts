@@ -3,6 +3,7 @@ import { contextOf, lexicon } from '../context.js';
 import { ibanTools } from '../libraries.js';
 import { OTHER_NUMBERS } from '../words/other-numbers.js';
 import { digitCount } from './digits.js';
+import { lazyPattern, lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -20,7 +21,7 @@ const IBAN_LABELS = lexicon(
 const NO_IBAN = lexicon(
   'article|item|product|model|part|sku|licence key|license key|serial|serial number|tracking|parcel|artikel|référence|colis',
 );
-const IBAN_START = /(?=[a-z]{2}[ -]?\d)(?<![\p{L}\p{N}])([a-z]{2})[ -]?\d{2}(?=[ -]?[a-z0-9][ -]?[a-z0-9])/gu;
+const IBAN_START = lazySearch`(?=[a-z]{2}[ -]?\d)(?<![\p{L}\p{N}])([a-z]{2})[ -]?\d{2}(?=[ -]?[a-z0-9][ -]?[a-z0-9])`;
 
 /** Samples of the SWIFT registry and of bank documentation. */
 const SAMPLE_IBANS = new Set(
@@ -50,10 +51,12 @@ function take(
   return { value: text.slice(start, at).replace(/[ -]/g, '').toUpperCase(), end: at };
 }
 
+const LETTER_OR_DIGIT = lazyPattern`[\p{L}\p{N}]`;
+
 /** IBANs: cut to the length of their country first, so that a following word is not eaten, then structure and mod-97. */
 function findIbans(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of matchesOf(IBAN_START, scan.lower)) {
+  for (const match of matchesOf(IBAN_START(), scan.lower)) {
     const country = (match[1] ?? '').toUpperCase();
     if (!IBAN_COUNTRIES.has(country)) continue;
     const start = match.index;
@@ -63,7 +66,7 @@ function findIbans(scan: Scan): readonly Candidate[] {
     const cut = length === undefined || length === null ? undefined : take(scan.plain, start, length);
     if (
       cut === undefined ||
-      /[\p{L}\p{N}]/u.test(scan.plain[cut.end] ?? ' ') ||
+      LETTER_OR_DIGIT().test(scan.plain[cut.end] ?? ' ') ||
       (cut.value.match(/\d/g)?.length ?? 0) < 7
     )
       continue;
@@ -88,8 +91,7 @@ function findIbans(scan: Scan): readonly Candidate[] {
   return found;
 }
 
-const ACCOUNT_NUMBER =
-  /(?=[\d#])(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d(?:[ -]?\d){5,19}|\d{2}-\d{4}-\d{7}-\d{2,3})(?![\p{L}\p{N}_@%]|[./,-]\d)/gu;
+const ACCOUNT_NUMBER = lazySearch`(?=[\d#])(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d(?:[ -]?\d){5,19}|\d{2}-\d{4}-\d{7}-\d{2,3})(?![\p{L}\p{N}_@%]|[./,-]\d)`;
 const ACCOUNT_LABELS = lexicon(
   'account number|account no|account nr|account num|acct number|acct no|acc number|acc no|account|acct|acc|a c|a c no|a c number|bank account|checking account|checking acct|savings account|current account|checking|savings|' +
     'conta corrente|conta poupança|kontonummer|kontonr|konto|konto nr|konto nummer|numéro de compte|compte|n de compte|compte bancaire|número de cuenta|cuenta|cuenta bancaria|conto corrente|numero di conto|conto|número da conta|conta|conta bancária|rekeningnummer|rekening|bankkonto|' +
@@ -109,21 +111,21 @@ const WEAK_LABELS = new Set(
     '|',
   ),
 );
-const SORT_CODE = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{2}([- ]?)\d{2}\1\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const SORT_CODE = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{2}([- ]?)\d{2}\1\d{2}(?![\p{L}\p{N}]|[.,/-]\d)`;
 const SORT_LABELS = lexicon('sort code|sortcode|sort codes|sort code is|s c');
-const ROUTING = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{9}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const ROUTING = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{9}(?![\p{L}\p{N}]|[.,/-]\d)`;
 const ROUTING_LABELS = lexicon(
   'routing|routing number|routing no|aba|aba number|rtn|aba routing|aba rtn|transit routing',
 );
-const BSB = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{3}[- ]?\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const BSB = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{3}[- ]?\d{3}(?![\p{L}\p{N}]|[.,/-]\d)`;
 const BSB_LABELS = lexicon('bsb|bsb number|bsb no');
-const IFSC = /(?<![\p{L}\p{N}])[A-Z]{4}0[A-Z0-9]{6}(?![\p{L}\p{N}])/gu;
+const IFSC = lazySearch`(?<![\p{L}\p{N}])[A-Z]{4}0[A-Z0-9]{6}(?![\p{L}\p{N}])`;
 const IFSC_LABELS = lexicon('ifsc|ifsc code|ifs code');
-const BLZ = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{2}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const BLZ = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{2}(?![\p{L}\p{N}]|[.,/-]\d)`;
 const BLZ_LABELS = lexicon('blz|bankleitzahl');
-const CLABE = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{11} ?\d(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const CLABE = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{11} ?\d(?![\p{L}\p{N}]|[.,/-]\d)`;
 const CLABE_LABELS = lexicon('clabe|clabe interbancaria|cuenta clabe|cuenta|transferencia|spei');
-const TRANSIT = /(?=\d)(?<![\p{L}\p{N}.,/-])\d{5}-\d{3}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const TRANSIT = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{5}-\d{3}(?![\p{L}\p{N}]|[.,/-]\d)`;
 const TRANSIT_LABELS = lexicon('transit|transit number|transit no|institution');
 
 /** ABA routing numbers: 3-7-1 weights, sum a multiple of ten; first two digits 00-12, 21-32, 61-72 or 80. */
@@ -148,7 +150,7 @@ function passesClabe(digits: string): boolean {
 }
 
 interface BankCode {
-  readonly regex: RegExp;
+  readonly pattern: () => RegExp;
   readonly labels: ReturnType<typeof lexicon>;
   readonly check: string;
   readonly country: string;
@@ -157,38 +159,39 @@ interface BankCode {
 
 /** Codes that name a bank; with their label they are half of somebody's account. */
 const BANK_CODES: readonly BankCode[] = [
-  { regex: SORT_CODE, labels: SORT_LABELS, check: 'labelled sort code', country: 'GB' },
+  { pattern: SORT_CODE, labels: SORT_LABELS, check: 'labelled sort code', country: 'GB' },
   {
-    regex: ROUTING,
+    pattern: ROUTING,
     labels: ROUTING_LABELS,
     check: 'ABA weights',
     country: 'US',
     passes: (digits) => passesAba(digits) && digits !== '110000000' && digits !== '123456780',
   },
-  { regex: BSB, labels: BSB_LABELS, check: 'labelled BSB', country: 'AU' },
-  { regex: IFSC, labels: IFSC_LABELS, check: 'labelled IFSC', country: 'IN' },
-  { regex: BLZ, labels: BLZ_LABELS, check: 'labelled BLZ', country: 'DE' },
-  { regex: CLABE, labels: CLABE_LABELS, check: 'CLABE check digit', country: 'MX', passes: passesClabe },
-  { regex: TRANSIT, labels: TRANSIT_LABELS, check: 'labelled transit number', country: 'CA' },
+  { pattern: BSB, labels: BSB_LABELS, check: 'labelled BSB', country: 'AU' },
+  { pattern: IFSC, labels: IFSC_LABELS, check: 'labelled IFSC', country: 'IN' },
+  { pattern: BLZ, labels: BLZ_LABELS, check: 'labelled BLZ', country: 'DE' },
+  { pattern: CLABE, labels: CLABE_LABELS, check: 'CLABE check digit', country: 'MX', passes: passesClabe },
+  { pattern: TRANSIT, labels: TRANSIT_LABELS, check: 'labelled transit number', country: 'CA' },
 ];
 
 function bankCodes(scan: Scan): readonly Candidate[] {
-  return BANK_CODES.filter(({ labels }) => labels.standsIn(scan)).flatMap(({ regex, labels, check, country, passes }) =>
-    matchesOf(regex, scan.plain).flatMap((match): readonly Candidate[] => {
-      const base = {
-        type: 'bank-account',
-        start: match.index,
-        end: match.index + match[0].length,
-        check,
-        country,
-      } as const;
-      const context = contextOf(scan, base, { for: labels, after: labels, reach: 5 });
-      if (context.word === undefined) return [];
-      const digits = match[0].replace(/\D/g, '');
-      if (passes !== undefined && !passes(digits))
-        return [{ ...base, score: 0.7, context: context.word, dropped: 'failed-check' }];
-      return [{ ...base, score: passes === undefined ? 0.75 : 0.9, context: context.word }];
-    }),
+  return BANK_CODES.filter(({ labels }) => labels.standsIn(scan)).flatMap(
+    ({ pattern, labels, check, country, passes }) =>
+      matchesOf(pattern(), scan.plain).flatMap((match): readonly Candidate[] => {
+        const base = {
+          type: 'bank-account',
+          start: match.index,
+          end: match.index + match[0].length,
+          check,
+          country,
+        } as const;
+        const context = contextOf(scan, base, { for: labels, after: labels, reach: 5 });
+        if (context.word === undefined) return [];
+        const digits = match[0].replace(/\D/g, '');
+        if (passes !== undefined && !passes(digits))
+          return [{ ...base, score: 0.7, context: context.word, dropped: 'failed-check' }];
+        return [{ ...base, score: passes === undefined ? 0.75 : 0.9, context: context.word }];
+      }),
   );
 }
 
@@ -197,7 +200,7 @@ const findBankAccounts: Detector = (scan) => {
   const codes = bankCodes(scan);
   if (codes.length === 0 && !ACCOUNT_LABELS.standsIn(scan)) return codes;
   const isBanking = codes.length > 0 || BANK_WORDS.standsIn(scan);
-  const accounts = matchesOf(ACCOUNT_NUMBER, scan.plain).flatMap((match): readonly Candidate[] => {
+  const accounts = matchesOf(ACCOUNT_NUMBER(), scan.plain).flatMap((match): readonly Candidate[] => {
     const start = match.index + (match[0].startsWith('#') ? 1 : 0);
     const base = { type: 'bank-account', start, end: match.index + match[0].length } as const;
     const digits = digitCount(match[0]);

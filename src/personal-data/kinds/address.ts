@@ -3,106 +3,100 @@ import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
 import { ADDRESS_SIGN, AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes } from './address-shapes.js';
 import { digitCount } from './digits.js';
+import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
-import type { Shape } from './address-shapes.js';
 
 const QUOTE = '[ \\t>?]{0,5}';
 const LINE_BREAK = `[ ]?,?\\n(?:[ \\t]{0,4}\\n)?${QUOTE}`;
 const TOWN = `${CAP}(?:[ -](?:${SMALL}[ ])?${CAP}){0,3}`;
-const TAIL = new RegExp(
-  `^(?:(?:[ ]{0,2},?[ ]{0,2}|${LINE_BREAK})(?:${UNIT}(?![\\p{L}\\p{N}])|${POSTCODE}(?:[ ]${CAP}(?:[ -]${CAP}){0,2})?)|` +
-    `[ ]?,\\s{1,4}${TOWN}(?![\\p{L}\\p{N}])|[ ]-[ ][A-Z]{2}(?![\\p{L}])|${LINE_BREAK}(?:${TOWN}${LINE_BREAK}){0,1}${TOWN},?[ ](?:[A-Z]{2,3}[ ])?${POSTCODE})`,
-  'u',
+const TAIL = lazy(
+  () =>
+    new RegExp(
+      `^(?:(?:[ ]{0,2},?[ ]{0,2}|${LINE_BREAK})(?:${UNIT}(?![\\p{L}\\p{N}])|${POSTCODE}(?:[ ]${CAP}(?:[ -]${CAP}){0,2})?)|` +
+        `[ ]?,\\s{1,4}${TOWN}(?![\\p{L}\\p{N}])|[ ]-[ ][A-Z]{2}(?![\\p{L}])|${LINE_BREAK}(?:${TOWN}${LINE_BREAK}){0,1}${TOWN},?[ ](?:[A-Z]{2,3}[ ])?${POSTCODE})`,
+      'u',
+    ),
 );
-const LEADS_WITH_POSTCODE = new RegExp(`^${POSTCODE}`, 'u');
-const ENDS_WITH_POSTCODE = new RegExp(`${POSTCODE}$`, 'u');
+const LEADS_WITH_POSTCODE = lazyPattern`^${POSTCODE}`;
+const ENDS_WITH_POSTCODE = lazyPattern`${POSTCODE}$`;
 /** Words that start a sentence or a name, not a town. */
-const NO_TOWN =
-  /^(?:I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi|Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|IMEI|VIN|SSN|IBAN|BIC|PIN|PNR|CVV|Passport|Account|Order|Card|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/u;
+const NO_TOWN = lazyPattern`^(?:I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi|Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|IMEI|VIN|SSN|IBAN|BIC|PIN|PNR|CVV|Passport|Account|Order|Card|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])`;
 
 const ADDRESS_LABELS = lexicon(
   'address|addresses|adresse|anschrift|lieferadresse|rechnungsadresse|dirección|direccion|domicilio|indirizzo|endereço|morada|adres|adress|osoite|lives at|live at|living at|lived at|lives on|lived in|moved to|deliver to|delivered to|' +
     'delivery to|ship to|shipped to|sent to|send to|send it to|sent it to|mailed to|returned to|dispatched to|reside at|resides at|resident at|residence|meet me at|meet you at|located at|return to|office is at|restaurant is at|taxi to|to the same|wohnt in|wohnhaft|habite|vive en|abita in|mora na|woont op|bor på',
 );
-const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#$€£])\\d{1,6}[A-Za-z]?,?[ ](?:\\d{1,6}[ ])?${NAME}(?:[ ]\\d{1,5}[A-Za-z]?${AFTER})?`,
-  'gu',
-);
-const LABELLED_NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#$€£])(?:\\d{4,6}[ ])?${NAME}[ ]\\d{1,4}[A-Za-z]?${AFTER}(?=\\s{0,4},|\\s{0,4}\\n|[ ]\\p{Lu}|\\.?$)`,
-  'gu',
-);
+const LABELLED = lazySearch`(?<![\p{L}\p{N}_@#$€£])\d{1,6}[A-Za-z]?,?[ ](?:\d{1,6}[ ])?${NAME}(?:[ ]\d{1,5}[A-Za-z]?${AFTER})?`;
+const LABELLED_NAME = lazySearch`(?<![\p{L}\p{N}_@#$€£])(?:\d{4,6}[ ])?${NAME}[ ]\d{1,4}[A-Za-z]?${AFTER}(?=\s{0,4},|\s{0,4}\n|[ ]\p{Lu}|\.?$)`;
 
 /** "1 installed", "24 Hour Drive", "Star Trek 5 Way": what looks like a street and is none. */
-const NO_STREET =
-  /^(?:\p{L}{2,}ring (?:19|20)\d\d|(?:During|Spring|String|Bring|Gate|Delegate|Colgate|Katie|Necktie|Market|Marketing) |1 (?:Way|Drive|Place|Point)|\d{1,3} (?:Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB|MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?(?![\p{L}\p{N}]))/u;
+const NO_STREET = lazyPattern`^(?:\p{L}{2,}ring (?:19|20)\d\d|(?:During|Spring|String|Bring|Gate|Delegate|Colgate|Katie|Necktie|Market|Marketing) |1 (?:Way|Drive|Place|Point)|\d{1,3} (?:Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB|MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?(?![\p{L}\p{N}]))`;
 
 /** Addresses of forms, films and sights. */
 const SAMPLE_ADDRESSES =
   /^(?:123 (?:Main|Any|Fake|Elm|Example|Sample|Your|Test)|1 Example|742 Evergreen|10 Downing|221 ?[Bb] Baker|1600 Pennsylvania|4 Privet|12 Grimmauld|350 Fifth|\d{1,4} (?:Example|Sample|Any|Fake|Test|Your|Some) )|Mustermann|Musterstraße|Musterweg/;
-
-let compiled: readonly { readonly shape: Shape; readonly regex: RegExp }[] | undefined;
 
 function extend(text: string, end: number): number {
   let at = end;
   let hasPostcode = false;
   for (let step = 0; step < 6; step++) {
     const rest = text.slice(at, at + 90);
-    const tail = TAIL.exec(rest);
+    const tail = TAIL().exec(rest);
     if (tail === null) break;
     const words = tail[0].replace(/^[\s,]{1,8}/, '');
-    const isPostcode = LEADS_WITH_POSTCODE.test(words);
-    if (NO_TOWN.test(words) || (isPostcode && hasPostcode)) break;
-    hasPostcode ||= isPostcode || ENDS_WITH_POSTCODE.test(words);
+    const isPostcode = LEADS_WITH_POSTCODE().test(words);
+    if (NO_TOWN().test(words) || (isPostcode && hasPostcode)) break;
+    hasPostcode ||= isPostcode || ENDS_WITH_POSTCODE().test(words);
     at += tail[0].length;
   }
   return at;
 }
 
 function streets(scan: Scan): readonly Candidate[] {
-  compiled ??= addressShapes.map((shape) => ({ shape, regex: new RegExp(shape.source, 'gu') }));
-  return compiled.flatMap(({ shape, regex }) =>
-    (shape.sign.test(scan.plain) ? matchesOf(regex, scan.plain) : []).flatMap((match): readonly Candidate[] => {
-      if (NO_STREET.test(match[0])) return [];
-      const start = match.index;
-      const end = extend(scan.plain, start + match[0].length);
-      const isLong = end > start + match[0].length + 4;
-      const label = ADDRESS_LABELS.last(wordsBefore(scan, start, 8));
-      if (
-        / (?:exit|junction|gate|platform|line|bus|route|room|terminal|stop|page|step|chapter|level|aisle|track) $/.test(
-          wordsBefore(scan, start, 2),
+  return addressShapes.flatMap((shape) =>
+    (shape.sign().test(scan.plain) ? matchesOf(shape.pattern(), scan.plain) : []).flatMap(
+      (match): readonly Candidate[] => {
+        if (NO_STREET().test(match[0])) return [];
+        const start = match.index;
+        const end = extend(scan.plain, start + match[0].length);
+        const isLong = end > start + match[0].length + 4;
+        const label = ADDRESS_LABELS.last(wordsBefore(scan, start, 8));
+        if (
+          / (?:exit|junction|gate|platform|line|bus|route|room|terminal|stop|page|step|chapter|level|aisle|track) $/.test(
+            wordsBefore(scan, start, 2),
+          )
         )
-      )
-        return [];
-      const isProved = isLong || label !== undefined;
-      const score =
-        shape.isWeak === true && !isProved
-          ? 0.5
-          : Math.min(0.95, 0.75 + (isLong ? 0.1 : 0) + (label === undefined ? 0 : 0.1));
-      return [
-        {
-          type: 'postal-address',
-          start,
-          end,
-          score,
-          check: shape.name,
-          ...(SAMPLE_ADDRESSES.test(match[0]) && { impersonal: 'known-fake' as const }),
-          ...(label !== undefined && { context: label.entry }),
-        },
-      ];
-    }),
+          return [];
+        const isProved = isLong || label !== undefined;
+        const score =
+          shape.isWeak === true && !isProved
+            ? 0.5
+            : Math.min(0.95, 0.75 + (isLong ? 0.1 : 0) + (label === undefined ? 0 : 0.1));
+        return [
+          {
+            type: 'postal-address',
+            start,
+            end,
+            score,
+            check: shape.name,
+            ...(SAMPLE_ADDRESSES.test(match[0]) && { impersonal: 'known-fake' as const }),
+            ...(label !== undefined && { context: label.entry }),
+          },
+        ];
+      },
+    ),
   );
 }
 
 /** Number and name behind "lives at", "address is": no street word needed. */
 function labelledAddresses(scan: Scan): readonly Candidate[] {
   if (!ADDRESS_LABELS.standsIn(scan)) return [];
-  return [LABELLED, LABELLED_NAME].flatMap((regex) =>
+  return [LABELLED(), LABELLED_NAME()].flatMap((regex) =>
     matchesOf(regex, scan.plain).flatMap((match): readonly Candidate[] => {
       const before = wordsBefore(scan, match.index, 5);
       const label = ADDRESS_LABELS.last(before);
-      if (label === undefined || before.length - label.at > 12 || NO_STREET.test(match[0])) return [];
+      if (label === undefined || before.length - label.at > 12 || NO_STREET().test(match[0])) return [];
       const end = extend(scan.plain, match.index + match[0].length);
       if (end === match.index + match[0].length && !/\d$/.test(match[0])) return [];
       return [
@@ -127,11 +121,13 @@ const postcodes = labelled(
   '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?![\\p{L}\\p{N}])|[a-z]\\d[a-z] ?\\d[a-z]\\d(?![\\p{L}\\p{N}])|[a-z]\\d[\\dw] ?[a-z\\d]{4}(?![\\p{L}\\p{N}])|\\d{4} ?[a-z]{2}(?![\\p{L}\\p{N}])|(?:[a-z]{1,2}-)?\\d{5}-\\d{3,4}(?![\\p{L}\\p{N}])|\\d{2}-\\d{3}(?![\\p{L}\\p{N}])|\\d{3}[ -]\\d{2,4}(?![\\p{L}\\p{N}])|\\d{4}-\\d{3}(?![\\p{L}\\p{N}])|(?:[a-z]{1,2}-)?\\d{3,7}(?![\\p{L}\\p{N}]|[.,:/-]\\d|%)',
 );
 
+const SAID = lazyPattern`[:=]|(?:^|[^\p{L}])(?:is|was|est|ist|lautet|as|es|è|é|er|är|to|from|on)(?![\p{L}])`;
+
 /** Postcodes behind their label, in the shape of some country (Universal Postal Union, addressing guides). */
 const findPostcodes: Detector = (scan) =>
   postcodes(scan).flatMap(({ label, value, start, end, link }): readonly Candidate[] => {
     if (digitCount(value) < 2 || (/^(?:cp|cap|cep|pin code)$/.test(label) && digitCount(value) < 5)) return [];
-    const isSaid = /[:=]|(?:^|[^\p{L}])(?:is|was|est|ist|lautet|as|es|è|é|er|är|to|from|on)(?![\p{L}])/u.test(link);
+    const isSaid = SAID().test(link);
     const isOwned =
       / (?:your|his|her|their|my|customer s|ihre|votre|su|suo|suoi|tuo|sua|seu|uw|din|twój|billing|home|shipping|delivery) (?:[^ ]+ )?$/.test(
         wordsBefore(scan, start - link.length - label.length, 3),
@@ -143,15 +139,16 @@ const findPostcodes: Detector = (scan) =>
     return [{ type: 'postcode', start, end, score: 0.7, check: 'labelled, form of a postcode', context: label }];
   });
 
-const DECIMAL_DEGREES =
-  /(?=[-+\d])(?<![\p{L}\p{N}.])([-+]?\d{1,2}\.\d{4,15}) ?°? ?([NSns])?(?:, ?| ?[;/] ?| {1,2})([-+]?\d{1,3}\.\d{4,15})(?: ?°? ?([EWOewo])(?![\p{L}]))?(?![\p{N}]|\.\d)/gu;
-const DEGREES_TO_SECONDS =
-  /(?=\d{1,2} ?°)(?<![\p{L}\p{N}.])\d{1,2} ?° ?\d{1,2}(?:\.\d{1,6})? ?['′](?: ?\d{1,2}(?:\.\d{1,6})? ?(?:["″]|''))? ?[NSns],? {0,2}\d{1,3} ?° ?\d{1,2}(?:\.\d{1,6})? ?['′](?: ?\d{1,2}(?:\.\d{1,6})? ?(?:["″]|''))? ?[EWOewo](?![\p{L}])/gu;
-
-const LABELLED_PAIR =
-  /(?<![\p{L}\p{N}])(?:lat(?:itude)?\.?|breite)[ :=]{1,3}(?:is )?([-+]?\d{1,2}\.\d{3,15})°?[ ,;]{1,3}(?:and )?(?:lon(?:g(?:itude)?)?\.?|lng|länge)[ :=]{1,3}([-+]?\d{1,3}\.\d{3,15})/giu;
-const DEGREES_MINUTES =
-  /(?<![\p{L}\p{N}])[NS] ?\d{1,2}° ?\d{1,2}(?:\.\d{1,6})?['′]?,? [EWO] ?\d{1,3}° ?\d{1,2}(?:\.\d{1,6})?['′]?/gu;
+const DECIMAL_DEGREES = lazySearch`(?=[-+\d])(?<![\p{L}\p{N}.])([-+]?\d{1,2}\.\d{4,15}) ?°? ?([NSns])?(?:, ?| ?[;/] ?| {1,2})([-+]?\d{1,3}\.\d{4,15})(?: ?°? ?([EWOewo])(?![\p{L}]))?(?![\p{N}]|\.\d)`;
+const DEGREES_TO_SECONDS = lazySearch`(?=\d{1,2} ?°)(?<![\p{L}\p{N}.])\d{1,2} ?° ?\d{1,2}(?:\.\d{1,6})? ?['′](?: ?\d{1,2}(?:\.\d{1,6})? ?(?:["″]|''))? ?[NSns],? {0,2}\d{1,3} ?° ?\d{1,2}(?:\.\d{1,6})? ?['′](?: ?\d{1,2}(?:\.\d{1,6})? ?(?:["″]|''))? ?[EWOewo](?![\p{L}])`;
+const LABELLED_PAIR = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:lat(?:itude)?\.?|breite)[ :=]{1,3}(?:is )?([-+]?\d{1,2}\.\d{3,15})°?[ ,;]{1,3}(?:and )?(?:lon(?:g(?:itude)?)?\.?|lng|länge)[ :=]{1,3}([-+]?\d{1,3}\.\d{3,15})`,
+      'giu',
+    ),
+);
+const DEGREES_MINUTES = lazySearch`(?<![\p{L}\p{N}])[NS] ?\d{1,2}° ?\d{1,2}(?:\.\d{1,6})?['′]?,? [EWO] ?\d{1,3}° ?\d{1,2}(?:\.\d{1,6})?['′]?`;
 
 const PLACES = lexicon(
   'at|to|location|located|position|gps|coordinates|coords|coordinate|lat|latitude|map|pin|dropped|drop off|left|parked|seen|tracked|tracker|reported|pinged|ping|delivered|geotag|geolocation|standort|position|koordinaten|coordonnées|ubicación|coordenadas|posizione|coordinate|localização|locatie|stond|plats|sijainti|equals|home|house|address|started|ended|from|in|near|by|where',
@@ -171,7 +168,7 @@ const UNITS =
 
 /** Coordinates: two numbers in range with four decimals (11 m) or more, or degrees and minutes; also inside map links. */
 const findCoordinates: Detector = (scan) => {
-  const decimal = matchesOf(DECIMAL_DEGREES, scan.text).flatMap((match): readonly Candidate[] => {
+  const decimal = matchesOf(DECIMAL_DEGREES(), scan.text).flatMap((match): readonly Candidate[] => {
     const latitude = Math.abs(Number(match[1]));
     const longitude = Math.abs(Number(match[3]));
     const end = match.index + match[0].trimEnd().length;
@@ -211,7 +208,7 @@ const findCoordinates: Detector = (scan) => {
       score: 0.9,
       check,
     }));
-  const labelledPairs = matchesOf(LABELLED_PAIR, scan.text).map((match): Candidate => {
+  const labelledPairs = matchesOf(LABELLED_PAIR(), scan.text).map((match): Candidate => {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     return {
       type: 'geo-coordinates',
@@ -224,8 +221,8 @@ const findCoordinates: Detector = (scan) => {
   return [
     ...decimal,
     ...labelledPairs,
-    ...whole(DEGREES_TO_SECONDS, 'degrees, minutes, seconds', scan.text),
-    ...whole(DEGREES_MINUTES, 'degrees and minutes', scan.text),
+    ...whole(DEGREES_TO_SECONDS(), 'degrees, minutes, seconds', scan.text),
+    ...whole(DEGREES_MINUTES(), 'degrees and minutes', scan.text),
   ];
 };
 
@@ -242,7 +239,7 @@ export const placeFamilies: readonly Family[] = [
   {
     types: ['postal-address'],
     digits: 1,
-    sign: (text) => ADDRESS_SIGN.test(text),
+    sign: (text) => ADDRESS_SIGN().test(text),
     find: findAddresses,
   },
   {

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches.js';
 import { labelled } from '../labelled.js';
 import { digitCount } from './digits.js';
+import { lazy, lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -64,7 +65,14 @@ const SIGN =
   /A(?:KIA|SIA|BIA|CCA|Iza|TATT3|TCTT3|GE-S)|gh[pousr]_|github_pat|gl[a-z]{2,5}-|xox|xapp-|webhook|hooks\.slack|[sr]k_live|whsec_|ya29|GOCSPX|SK[0-9a-f]|SG\.|key-|-us\d|xkeysib|npm_|pypi-|rubygems_|sk-|hf_|do[opr]_v1|shp[a-z]{2}_|sq0|EAA|:AA|AccountKey|HRKU|lin_|secret_|ntn_|PMAK|sl\.|NR[A-Z]{2}-|gl(?:sa|c)_|dapi|hv[sbr]\.|dp\.|fig[duo]_|pat|access_token|sntry|sbp_|pul-|CFPAT|v1\.0-|[MNO][A-Za-z0-9_-]{23}|[0-9a-f]{32}-/;
 const SAMPLE = /EXAMPLE|[xX]{4}|\.{3}|(?:your|my)[_-]?(?:token|key|secret)|1234567890|abcdefgh|0{8}|(.)\1{9}/i;
 
-let tokens: RegExp | undefined;
+/** Any of them; which it was, its group tells. */
+const TOKEN = lazy(
+  () =>
+    new RegExp(
+      `(?=[A-Za-z\\d])(?<![A-Za-z0-9_.-])(?:${TOKENS.map(([, source]) => `(${source})`).join('|')})(?![A-Za-z0-9_])`,
+      'g',
+    ),
+);
 
 function base(start: number, end: number, score: number, check: string): Candidate {
   return { type: 'credential', start, end, score, check };
@@ -72,11 +80,7 @@ function base(start: number, end: number, score: number, check: string): Candida
 
 function providerTokens(scan: Scan): readonly Candidate[] {
   if (!SIGN.test(scan.text)) return [];
-  tokens ??= new RegExp(
-    `(?=[A-Za-z\\d])(?<![A-Za-z0-9_.-])(?:${TOKENS.map(([, source]) => `(${source})`).join('|')})(?![A-Za-z0-9_])`,
-    'g',
-  );
-  return matchesOf(tokens, scan.text).flatMap((match): readonly Candidate[] => {
+  return matchesOf(TOKEN(), scan.text).flatMap((match): readonly Candidate[] => {
     const value = match[0].replace(/[.,;:!?)-]{1,3}$/, '');
     const provider = TOKENS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? 'provider';
     if (SAMPLE.test(value))
@@ -180,11 +184,11 @@ function labelledKeys(scan: Scan): readonly Candidate[] {
   });
 }
 
-const BASIC = /(?<![\p{L}\p{N}])[Bb]asic (?:[a-z]{2,8} ){0,4}([A-Za-z0-9+/]{12,200}={0,2})(?![A-Za-z0-9+/=])/gu;
+const BASIC = lazySearch`(?<![\p{L}\p{N}])[Bb]asic (?:[a-z]{2,8} ){0,4}([A-Za-z0-9+/]{12,200}={0,2})(?![A-Za-z0-9+/=])`;
 
 /** HTTP basic authentication (RFC 7617): base64 that decodes to `user:password`. */
 function basicAuth(scan: Scan): readonly Candidate[] {
-  return matchesOf(BASIC, scan.text)
+  return matchesOf(BASIC(), scan.text)
     .filter((match) =>
       /^[\x21-\x7e]{1,80}:[\x20-\x7e]{2,100}$/.test(Buffer.from(match[1] ?? '', 'base64').toString('latin1')),
     )

@@ -1,17 +1,18 @@
 import { matchesOf } from '../../matches.js';
 import { BLOT } from '../scan.js';
+import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import type { Candidate, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
 /** Longest local part: RFC 5321, 4.5.3.1; host and all are held to 254. */
 const MAX_LOCAL = 64;
 
-const LOCAL = /[\p{L}\p{N}._%+'-]/u;
-const HOST = /[\p{L}\p{N}][\p{L}\p{N}.-]{0,188}/uy;
+const LOCAL = lazyPattern`[\p{L}\p{N}._%+'-]`;
+const HOST = lazy(() => new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{0,188}`, 'uy'));
 // Last labels that are file names ("logo@2x.png"), not domains.
 const FILE_ENDING =
   /^(?:png|jpe?g|gif|svg|webp|ico|css|js|mjs|ts|tsx|jsx|json|html?|php|py|rb|md|txt|pdf|xml|ya?ml|zip)$/i;
-const LAST_LABEL = /^(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})$/iu;
+const LAST_LABEL = lazy(() => new RegExp(String.raw`^(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})$`, 'iu'));
 
 // Mailboxes that stand for a function, not a person: RFC 2142, and what support sites use.
 const ROLES = new Set(
@@ -58,6 +59,8 @@ function isRole(local: string, host: string): boolean {
   return FREEMAIL.test(host) ? words.every((word) => ROLES.has(word)) : words.some((word) => ROLES.has(word));
 }
 
+const CAPITALISED = lazyPattern`^\p{Lu}\p{Ll}`;
+
 /** Cuts what cannot belong to a host name at its end: a full stop, a next sentence without a blank. */
 function trimHost(host: string): string {
   if (!host.includes('.')) return host;
@@ -65,7 +68,7 @@ function trimHost(host: string): string {
   const isNextSentence = (): boolean => {
     const last = labels.at(-1) ?? '';
     const previous = labels.at(-2) ?? '';
-    return labels.length > 2 && /^\p{Lu}\p{Ll}/u.test(last) && previous === previous.toLowerCase();
+    return labels.length > 2 && CAPITALISED().test(last) && previous === previous.toLowerCase();
   };
   while (isNextSentence()) labels = labels.slice(0, -1);
   return labels.join('.');
@@ -77,7 +80,7 @@ function isHost(host: string): boolean {
   return (
     labels.length > 1 &&
     labels.every((label) => label.length > 0 && label.length < 64 && !label.startsWith('-') && !label.endsWith('-')) &&
-    LAST_LABEL.test(last) &&
+    LAST_LABEL().test(last) &&
     !FILE_ENDING.test(last)
   );
 }
@@ -92,11 +95,11 @@ function candidate(start: number, end: number, local: string, host: string, chec
 
 function addressAround(text: string, at: number, signLength: number): Candidate | undefined {
   const hostStart = at + signLength;
-  HOST.lastIndex = hostStart;
-  const host = trimHost(HOST.exec(text)?.[0] ?? '');
+  HOST().lastIndex = hostStart;
+  const host = trimHost(HOST().exec(text)?.[0] ?? '');
   if (!host.includes('.') || !isHost(host)) return undefined;
   let start = at;
-  while (start > 0 && at - start < MAX_LOCAL && LOCAL.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && at - start < MAX_LOCAL && LOCAL().test(text[start - 1] ?? '')) start--;
   // A masked address ("j***@…") is none.
   if (/[•*·…]/.test(text[start - 1] ?? ' ') || text[start - 1] === BLOT) return undefined;
   while (start < at && /[.'%+-]/.test(text[start] ?? '')) start++;
@@ -105,14 +108,13 @@ function addressAround(text: string, at: number, signLength: number): Candidate 
   return candidate(start, hostStart + host.length, local, host, 'address form');
 }
 
-const SPELLED =
-  /(?<![\p{L}\p{N}._+-])((?:[\p{L}\p{N}_+-]{1,30} dot ){0,2}[\p{L}\p{N}._+-]{1,64}) ?(?:[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at ) ?([\p{L}\p{N}-]{1,63}) ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?((?:[a-z]{2,6} ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?){0,1}(?:com|net|org|info|eu|io|me|jp|uy|co(?: ?(?:\.|\(dot\)|\[dot\]|dot) ?(?:uk|nz|in|za))?|uk|us|ca|au|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|br|ie|in))(?![\p{L}\p{N}])/gu;
-const SPELLED_SIGN = /[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at [\p{L}\p{N}-]{1,63} dot /u;
+const SPELLED = lazySearch`(?<![\p{L}\p{N}._+-])((?:[\p{L}\p{N}_+-]{1,30} dot ){0,2}[\p{L}\p{N}._+-]{1,64}) ?(?:[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at ) ?([\p{L}\p{N}-]{1,63}) ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?((?:[a-z]{2,6} ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?){0,1}(?:com|net|org|info|eu|io|me|jp|uy|co(?: ?(?:\.|\(dot\)|\[dot\]|dot) ?(?:uk|nz|in|za))?|uk|us|ca|au|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|br|ie|in))(?![\p{L}\p{N}])`;
+const SPELLED_SIGN = lazyPattern`[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at [\p{L}\p{N}-]{1,63} dot `;
 
 function spelledOut(scan: Scan): readonly Candidate[] {
   const lower = scan.raw.toLowerCase();
-  if (lower.length !== scan.raw.length || !SPELLED_SIGN.test(lower)) return [];
-  return matchesOf(SPELLED, lower).map((match) => {
+  if (lower.length !== scan.raw.length || !SPELLED_SIGN().test(lower)) return [];
+  return matchesOf(SPELLED(), lower).map((match) => {
     const host = `${match[2] ?? ''}.${match[3] ?? ''}`;
     return candidate(match.index, match.index + match[0].length, match[1] ?? '', host, 'spelled-out address');
   });

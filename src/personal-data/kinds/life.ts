@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
+import { lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 
 const MONTHS =
@@ -7,15 +8,9 @@ const MONTHS =
   'aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre|iembre|embro)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre|iembre|embro)?|' +
   'dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|januari|janeiro|enero|gennaio|février|fevereiro|febrero|febbraio|märz|mars|maart|marzo|março|avril|abril|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
 const YEAR = '(?:19|20)\\d\\d';
-const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:(?<=(?:dob|birth|birthdate|d\\.o\\.b\\.)[ :=]{1,3})(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])|(\\d{1,2})([-/. ]|\\. )(\\d{1,2})\\2(${YEAR}|\\d\\d)|(${YEAR})[-/.](\\d{1,2})[-/.](\\d{1,2})|(?:\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de |di )?(?:${MONTHS})\\.?,?[ -](?:de |del |of )?(?:${YEAR}|'?\\d\\d)|(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:${YEAR}))(?![\\p{L}\\p{N}]|[-/]\\d)`,
-  'gu',
-);
+const DATE = lazySearch`(?<![\p{L}\p{N}/.-])(?:(?<=(?:dob|birth|birthdate|d\.o\.b\.)[ :=]{1,3})(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(\d{1,2})([-/. ]|\. )(\d{1,2})\2(${YEAR}|\d\d)|(${YEAR})[-/.](\d{1,2})[-/.](\d{1,2})|(?:\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di )?(?:${MONTHS})\.?,?[ -](?:de |del |of )?(?:${YEAR}|'?\d\d)|(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:${YEAR}))(?![\p{L}\p{N}]|[-/]\d)`;
 /** Without a year only a birthday is meant. */
-const DAY_AND_MONTH = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ ](?:of |de )?(?:${MONTHS})|(?:${MONTHS}) \\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])(?!,? \\d{4})`,
-  'gu',
-);
+const DAY_AND_MONTH = lazySearch`(?<![\p{L}\p{N}/.-])(?:\d{1,2}(?:st|nd|rd|th|er|\.)?[ ](?:of |de )?(?:${MONTHS})|(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])(?!,? \d{4})`;
 
 const LABELS = lexicon(
   'born|dob|d o b|date of birth|birth date|birthdate|birth|birthday|bday|b day|geboren|geb|geburtsdatum|geburtstag|né|née|naissance|date de naissance|nacido|nacida|nacimiento|fecha de nacimiento|' +
@@ -39,10 +34,10 @@ function isRealDate(match: RegExpExecArray): boolean {
 
 /** Dates of birth: a real date with a birth word in front. Any other date is none. */
 const findBirthDates: Detector = (scan) => {
-  const dates = matchesOf(DATE, scan.lower)
+  const dates = matchesOf(DATE(), scan.lower)
     .filter(isRealDate)
     .map((match) => ({ match, hasYear: /\d{4}|\D\d{2}$/.test(match[0]) }));
-  const days = matchesOf(DAY_AND_MONTH, scan.lower).map((match) => ({ match, hasYear: false }));
+  const days = matchesOf(DAY_AND_MONTH(), scan.lower).map((match) => ({ match, hasYear: false }));
   return [...dates, ...days].flatMap(({ match, hasYear }): readonly Candidate[] => {
     const base = { type: 'date-of-birth', start: match.index, end: match.index + match[0].length } as const;
     const context = contextOf(scan, base, {
@@ -59,15 +54,14 @@ const findBirthDates: Detector = (scan) => {
   });
 };
 
-const AGE =
-  /(?<![\p{L}\p{N}.,$€£/-])(?:(\d{1,3})(?=(?: |-)?(?:years?|yrs?)[ -]old(?![\p{L}\p{N}])|(?:[ -])?(?:y\/o|yo|y\.o\.?)(?![\p{L}\p{N}])| ans\b| jahre alt| años\b| anni\b| anos\b| jaar oud)|(?<=(?<![\p{L}])(?:turn|turned|turning|turns|aged|age|age:|age is|age of|aged about|at age|alter:?|âge:?|edad:?|età:?|idade:?|leeftijd:?|ålder:?|(?:he|she) (?:was|is|turns)|i'm|i am) {1,2})(\d{1,3})(?= ?(?:[.,;!?)]|$|\n| (?:years?|and|in|on|this|next|last|when|at|but|with|or)(?![\p{L}]))))/gu;
+const AGE = lazySearch`(?<![\p{L}\p{N}.,$€£/-])(?:(\d{1,3})(?=(?: |-)?(?:years?|yrs?)[ -]old(?![\p{L}\p{N}])|(?:[ -])?(?:y/o|yo|y\.o\.?)(?![\p{L}\p{N}])| ans\b| jahre alt| años\b| anni\b| anos\b| jaar oud)|(?<=(?<![\p{L}])(?:turn|turned|turning|turns|aged|age|age:|age is|age of|aged about|at age|alter:?|âge:?|edad:?|età:?|idade:?|leeftijd:?|ålder:?|(?:he|she) (?:was|is|turns)|i'm|i am) {1,2})(\d{1,3})(?= ?(?:[.,;!?)]|$|\n| (?:years?|and|in|on|this|next|last|when|at|but|with|or)(?![\p{L}]))))`;
 const THINGS = lexicon(
   'account|phone|device|laptop|computer|product|order|car|vehicle|warranty|battery|router|modem|boiler|tv|machine|appliance|kit|policy|model|version|company|brand|house|building|software|app|item|bike|watch|console|tickets|ticket|system|issue|bug|post|thread|over|under|least|than|18|minimum|limit|must be|whisky|whiskey|wine|recipe|tradition',
 );
 
 /** Ages of people: "31 years old", "turned 60", "aged 78". Opt-in. */
 const findAges: Detector = (scan) =>
-  matchesOf(AGE, scan.lower).flatMap((match): readonly Candidate[] => {
+  matchesOf(AGE(), scan.lower).flatMap((match): readonly Candidate[] => {
     const years = Number(match[1] ?? match[2]);
     if (years > 120 || years < 1) return [];
     const base = { type: 'age', start: match.index, end: match.index + String(match[1] ?? match[2]).length } as const;
@@ -84,14 +78,11 @@ const CONDITIONS =
   'diagnosis|prescription|medication|insulin|test results?|blood test|medical (?:condition|records?|history|leave)|mental health|therapy sessions?';
 const OWNER =
   "(?:your|his|her|their|the patient's|your (?:son|daughter|wife|husband|mother|father|child|partner|baby)(?:'s)?)";
-const HEALTH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${OWNER} (?:[\\p{L}-]{1,20} ){0,2}(${CONDITIONS})|(?:diagnosed with|suffer(?:s|ing|ed)? from|treated for|tested positive for|recover(?:y|ing) from|living with|you (?:are|were|have been) (?:\\d{1,2} (?:weeks|months) )?) ?(?:[\\p{L}\\d-]{1,20} ){0,2}(${CONDITIONS}))(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const HEALTH = lazySearch`(?<![\p{L}\p{N}])(?:${OWNER} (?:[\p{L}-]{1,20} ){0,2}(${CONDITIONS})|(?:diagnosed with|suffer(?:s|ing|ed)? from|treated for|tested positive for|recover(?:y|ing) from|living with|you (?:are|were|have been) (?:\d{1,2} (?:weeks|months) )?) ?(?:[\p{L}\d-]{1,20} ){0,2}(${CONDITIONS}))(?![\p{L}\p{N}])`;
 
 /** A condition or treatment said to be somebody's. Opt-in. */
 const findHealth: Detector = (scan) =>
-  matchesOf(HEALTH, scan.lower).map((match): Candidate => {
+  matchesOf(HEALTH(), scan.lower).map((match): Candidate => {
     const value = match[1] ?? match[2] ?? '';
     const end = match.index + match[0].length;
     return {

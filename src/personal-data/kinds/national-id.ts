@@ -3,6 +3,7 @@ import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
 import { register } from '../libraries.js';
 import { OTHER_NUMBERS } from '../words/other-numbers.js';
 import { nationalIds } from './national-id-registers.js';
+import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import type { Span } from '../../types.js';
 import type { Candidate, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
@@ -25,14 +26,16 @@ function passesNric(value: string): boolean {
 }
 
 /** Capitals and digits in up to eight groups, the last with a bracketed check digit if need be. */
-const VALUE = /(?=[\p{Lu}\d])(?<![\p{L}\p{N}_@#/.-])[\p{Lu}\d]{1,18}(?:[ ./+-][\p{Lu}\d]{1,18}){0,8}(?:\([0-9A]\))?/gu;
-const GROUP = /[\p{Lu}\d]+(?:\([0-9A]\))?/gu;
+const VALUE = lazySearch`(?=[\p{Lu}\d])(?<![\p{L}\p{N}_@#/.-])[\p{Lu}\d]{1,18}(?:[ ./+-][\p{Lu}\d]{1,18}){0,8}(?:\([0-9A]\))?`;
+const GROUP = lazySearch`[\p{Lu}\d]+(?:\([0-9A]\))?`;
 const MIN_LENGTH = 7;
 const MAX_LENGTH = 23;
 
+const WORD_SIGN = lazyPattern`[\p{L}\p{N}_@]`;
+
 /** Stretches of whole groups that could be a number, longest first: labels in capitals stand in the same run. */
 function windowsOf(scan: Scan, run: Span): readonly Span[] {
-  const groups = matchesOf(GROUP, scan.plain.slice(run.start, run.end));
+  const groups = matchesOf(GROUP(), scan.plain.slice(run.start, run.end));
   return groups
     .flatMap((first, from) =>
       groups
@@ -41,7 +44,7 @@ function windowsOf(scan: Scan, run: Span): readonly Span[] {
     )
     .filter(({ start, end }) => {
       const digits = scan.plain.slice(start, end).replace(/[^0-9]/g, '').length;
-      const isWhole = !/[\p{L}\p{N}_@]/u.test(scan.plain[end] ?? ' ');
+      const isWhole = !WORD_SIGN().test(scan.plain[end] ?? ' ');
       return isWhole && digits >= 4 && end - start >= MIN_LENGTH && end - start <= MAX_LENGTH;
     })
     .toSorted((a, b) => b.end - b.start - (a.end - a.start));
@@ -88,21 +91,18 @@ function judge(scan: Scan, span: Span, labelled: readonly NationalId[]): Candida
 }
 
 /** Every form that needs no label, as one expression. */
-let unlabelledForms: RegExp | undefined;
+const unlabelledForms = lazy(
+  () =>
+    new RegExp(
+      `(?=[\\dA-ZÑ&])(?<![\\p{L}\\p{N}_@#/.-])(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})(?![\\p{L}\\p{N}_@]|[./-]\\d)`,
+      'gu',
+    ),
+);
 /** What each of them holds: four digits in a row, groups with points, or those of a NINO or a French number. */
 const FORM_SIGN = /\d{4}|\d\.\d|[A-Z]{2} ?\d\d ?\d\d|[12] ?\d\d ?\d\d ?\d/;
 
-let registersByWord: ReadonlyMap<string, readonly NationalId[]> | undefined;
-
-/** Registers a text may speak of, by the first word of a label. */
-function labelledIn(scan: Scan): readonly NationalId[] {
-  registersByWord ??= byFirstWord();
-  const found = new Set<NationalId>();
-  for (const word of scan.words().distinct) for (const entry of registersByWord.get(word) ?? []) found.add(entry);
-  return nationalIds.filter((entry) => found.has(entry));
-}
-
-function byFirstWord(): ReadonlyMap<string, readonly NationalId[]> {
+/** Registers by the first word of each label. */
+const registersByWord = lazy((): ReadonlyMap<string, readonly NationalId[]> => {
   const byWord = new Map<string, NationalId[]>();
   for (const entry of nationalIds) {
     for (const head of entry.labels.heads()) {
@@ -112,16 +112,22 @@ function byFirstWord(): ReadonlyMap<string, readonly NationalId[]> {
     }
   }
   return byWord;
+});
+
+/** Registers a text may speak of, by the first word of a label. */
+function labelledIn(scan: Scan): readonly NationalId[] {
+  const found = new Set<NationalId>();
+  for (const word of scan.words().distinct) for (const entry of registersByWord().get(word) ?? []) found.add(entry);
+  return nationalIds.filter((entry) => found.has(entry));
 }
 
 /** Stretches in such a form, wherever they stand. */
 function knownForms(text: string): readonly Span[] {
   if (!FORM_SIGN.test(text)) return [];
-  unlabelledForms ??= new RegExp(
-    `(?=[\\dA-ZÑ&])(?<![\\p{L}\\p{N}_@#/.-])(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})(?![\\p{L}\\p{N}_@]|[./-]\\d)`,
-    'gu',
-  );
-  return matchesOf(unlabelledForms, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(unlabelledForms(), text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Personal registration numbers: the country's own word and its check digits, or a form only one register has. */
@@ -129,7 +135,7 @@ function findNationalIds(scan: Scan): readonly Candidate[] {
   const labelled = labelledIn(scan);
   const formed = knownForms(scan.plain).flatMap((span) => judge(scan, span, labelled) ?? []);
   if (labelled.length === 0) return formed;
-  const runs = matchesOf(VALUE, scan.plain)
+  const runs = matchesOf(VALUE(), scan.plain)
     .map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => end - start >= MIN_LENGTH && /\d/.test(scan.plain.slice(start, end)));
   const found = runs.flatMap((run): readonly Candidate[] => {
@@ -150,8 +156,7 @@ const SSN_LABELS = lexicon(
   'ssn|ssns|social security|social security number|social|soc sec|itin|tin|taxpayer|tax id|taxpayer identification|seguro social|número de seguro social',
 );
 const NO_SSN = lexicon(`${OTHER_NUMBERS}|phone|fax|call|zip|zip code`);
-const SSN =
-  /(?=\d{3}[- .\d])(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])/gu;
+const SSN = lazySearch`(?=\d{3}[- .\d])(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])`;
 
 /** Published as samples: the Woolworth wallet card, the SSA pamphlet, and what documentation uses. */
 const SAMPLE_SSNS = new Set(
@@ -175,7 +180,7 @@ const UNITS =
 
 /** US Social Security and taxpayer numbers: hyphens are proof enough, other forms need the label. */
 function findUsSsns(scan: Scan): readonly Candidate[] {
-  return matchesOf(SSN, scan.plain).flatMap((match): readonly Candidate[] => {
+  return matchesOf(SSN(), scan.plain).flatMap((match): readonly Candidate[] => {
     const kind = ssnKindOf(Number(match[1]), Number(match[3]), Number(match[4]));
     const separator = match[2] ?? '';
     const base = { type: 'us-ssn', start: match.index, end: match.index + match[0].length, country: 'US' } as const;
@@ -203,13 +208,15 @@ function findUsSsns(scan: Scan): readonly Candidate[] {
   });
 }
 
+const ID_SIGN = lazyPattern`\d(?:[ ./+-]?[\p{Lu}\d]){3}`;
+
 /** Numbers by which a country knows a person. */
 export const nationalIdFamilies: readonly Family[] = [
   { types: ['us-ssn'], digits: 9, find: findUsSsns },
   {
     types: ['national-id'],
     digits: 4,
-    sign: (text) => /\d(?:[ ./+-]?[\p{Lu}\d]){3}/u.test(text),
+    sign: (text) => ID_SIGN().test(text),
     find: findNationalIds,
   },
 ];

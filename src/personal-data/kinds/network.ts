@@ -1,19 +1,27 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { digitRuns, passesLuhn } from './digits.js';
+import { lazy, lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const IPV4 = new RegExp(
-  `(?=\\d)(?<![\\p{L}\\p{N}_.@-])${OCTET}(?:\\.${OCTET}){3}(?![\\p{L}\\p{N}_@]|\\.\\p{N}|-\\p{N})`,
-  'gu',
-);
+const IPV4 = lazySearch`(?=\d)(?<![\p{L}\p{N}_.@-])${OCTET}(?:\.${OCTET}){3}(?![\p{L}\p{N}_@]|\.\p{N}|-\p{N})`;
 // Candidates of hex digits and colons; `isIpv6` decides.
-const IPV6 =
-  /(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{1,4}(?=:)|::(?=[0-9a-f]))[0-9a-f:]{2,38}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])/giu;
-const MAC =
-  /(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}|(?<=(?:mac|hwaddr|mac address|mac addr)(?: is)?[ :=]{1,3})[0-9a-f]{12})(?![\p{L}\p{N}_:-])/giu;
+const IPV6 = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_:.])(?:[0-9a-f]{1,4}(?=:)|::(?=[0-9a-f]))[0-9a-f:]{2,38}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\p{L}\p{N}_:])`,
+      'giu',
+    ),
+);
+const MAC = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}|(?<=(?:mac|hwaddr|mac address|mac addr)(?: is)?[ :=]{1,3})[0-9a-f]{12})(?![\p{L}\p{N}_:-])`,
+      'giu',
+    ),
+);
 
 const IP_LABELS = lexicon(
   'ip|ips|ip address|ipv4|ipv6|address|adresse|dirección|indirizzo|endereço|logged in|login|connection|connected|from|visitor|blocked|client',
@@ -45,7 +53,7 @@ function isIpv6(value: string): boolean {
 }
 
 function ipv4(scan: Scan): readonly Candidate[] {
-  return matchesOf(IPV4, scan.plain).flatMap((match): readonly Candidate[] => {
+  return matchesOf(IPV4(), scan.plain).flatMap((match): readonly Candidate[] => {
     const base = { type: 'ip-address', start: match.index, end: match.index + match[0].length } as const;
     const context = contextOf(scan, base, { for: IP_LABELS, against: VERSION_LABELS, reach: 5 });
     const check = 'IPv4 octets';
@@ -61,7 +69,7 @@ function ipv4(scan: Scan): readonly Candidate[] {
 }
 
 function ipv6(scan: Scan): readonly Candidate[] {
-  return matchesOf(IPV6, scan.plain).flatMap((match): readonly Candidate[] => {
+  return matchesOf(IPV6(), scan.plain).flatMap((match): readonly Candidate[] => {
     const value = match[0].replace(/(?<!:):$/, '');
     if (!isIpv6(value)) return [];
     const base = {
@@ -88,7 +96,7 @@ const MAC_LABELS = lexicon(
 
 /** MAC addresses (IEEE 802: six pairs with one separator, or three dotted groups). Broadcast and all-zero are none. */
 function findMacAddresses(scan: Scan): readonly Candidate[] {
-  return matchesOf(MAC, scan.plain).flatMap((match): readonly Candidate[] => {
+  return matchesOf(MAC(), scan.plain).flatMap((match): readonly Candidate[] => {
     const digits = match[0].replace(/[^0-9a-f]/gi, '').toLowerCase();
     if (/^(.)\1{11}$/.test(digits) || /^0{10}/.test(digits)) return [];
     const isLabelled =

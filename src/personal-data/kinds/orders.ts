@@ -2,10 +2,10 @@ import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { labelled } from '../labelled.js';
 import { digitCount } from './digits.js';
+import { lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 
-const CODE =
-  /(?<![\p{L}\p{N}_@#$/.,*-]|(?<![\p{L}\p{N}])[A-Z0-9]{1,3} )[A-Z0-9]{6}(?<=[A-Z][A-Z0-9]{0,5})(?![\p{L}\p{N}_@%/*-]|[.,]\d)/gu;
+const CODE = lazySearch`(?<![\p{L}\p{N}_@#$/.,*-]|(?<![\p{L}\p{N}])[A-Z0-9]{1,3} )[A-Z0-9]{6}(?<=[A-Z][A-Z0-9]{0,5})(?![\p{L}\p{N}_@%/*-]|[.,]\d)`;
 /** Labels that say it is the code of a journey or a stay. */
 const NAMED = lexicon(
   'pnr|pnr code|pnr number|record locator|locator|locator code|booking reference|booking ref|booking code|booking number|booking no|booking id|booking confirmation|' +
@@ -31,7 +31,7 @@ const WORD =
 
 /** Codes of bookings, six capitals and digits behind their label: with a surname they open the booking. */
 const findBookingCodes: Detector = (scan) => {
-  return matchesOf(CODE, scan.plain).flatMap((match): readonly Candidate[] => {
+  return matchesOf(CODE(), scan.plain).flatMap((match): readonly Candidate[] => {
     const [code] = match;
     const base = { type: 'booking-code', start: match.index, end: match.index + code.length } as const;
     const named = contextOf(scan, base, { for: NAMED, after: NAMED, against: AGAINST, reach: 6, afterReach: 4 });

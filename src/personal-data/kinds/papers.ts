@@ -2,6 +2,7 @@ import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { labelled } from '../labelled.js';
 import { digitCount } from './digits.js';
+import { lazyPattern, lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -55,7 +56,7 @@ const findDriverLicences: Detector = (scan) =>
     ];
   });
 
-const VIN = /(?=[A-Za-z0-9]{17})(?<![\p{L}\p{N}])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![\p{L}\p{N}])/gu;
+const VIN = lazySearch`(?=[A-Za-z0-9]{17})(?<![\p{L}\p{N}])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![\p{L}\p{N}])`;
 const VIN_LABELS = lexicon(
   'vin|vin number|vehicle identification|vehicle identification number|chassis|chassis number|fin|fahrgestellnummer|fahrzeug identifikationsnummer|numéro de châssis|châssis|bastidor|telaio|chassi|chassisnummer|car|vehicle',
 );
@@ -78,7 +79,7 @@ function passesVinCheck(vin: string): boolean {
 
 /** Vehicle identification numbers: 17 signs without I, O, Q; the check digit, or a label where the maker uses none. */
 const findVins: Detector = (scan) =>
-  matchesOf(VIN, scan.plain).flatMap((match): readonly Candidate[] => {
+  matchesOf(VIN(), scan.plain).flatMap((match): readonly Candidate[] => {
     const vin = match[0].toUpperCase();
     if (digitCount(vin) < 5 || digitCount(vin) > 16 || !/\d{4}$/.test(vin)) return [];
     const base = { type: 'vin', start: match.index, end: match.index + 17 } as const;
@@ -114,14 +115,14 @@ const PLATE =
 const SURE_PLATE =
   /plate|vrm|vrn|kennzeichen|schild|immatric|plaque|matr[ií]cula|placa|targa|kenteken|skilt|rekist|rejestr|rendsz|spz|госномер/;
 
-const BRITISH = /(?<![\p{L}\p{N}-])[A-Z]{2}(?:0[1-9]|[1-8]\d) ?[A-Z]{3}(?![\p{L}\p{N}-])/gu;
+const BRITISH = lazySearch`(?<![\p{L}\p{N}-])[A-Z]{2}(?:0[1-9]|[1-8]\d) ?[A-Z]{3}(?![\p{L}\p{N}-])`;
 const CARS = lexicon(
   'car|van|vehicle|vehicles|cars|motorbike|motorcycle|truck|lorry|taxi|driver|parked|parking|permit|toll|congestion charge|mot|tow|towed|breakdown|insured|bmw|audi|ford|vauxhall|toyota|volkswagen|vw|golf|fiesta|corsa|focus|nissan|kia|hyundai|honda|peugeot|renault|mercedes|tesla|volvo|skoda|mini|fiat|seat|mazda|astra|polo',
 );
 
 /** British plates (DVLA, since 2001) need no label where a car is spoken of. */
 function britishPlates(scan: Scan): readonly Candidate[] {
-  return matchesOf(BRITISH, scan.plain).flatMap((match): readonly Candidate[] => {
+  return matchesOf(BRITISH(), scan.plain).flatMap((match): readonly Candidate[] => {
     const base = { type: 'licence-plate', start: match.index, end: match.index + match[0].length } as const;
     const context = contextOf(scan, base, { for: CARS, after: CARS });
     if (context.word === undefined || match[0] === 'AB12 CDE') return [];
@@ -129,12 +130,16 @@ function britishPlates(scan: Scan): readonly Candidate[] {
   });
 }
 
+const ID_LINK = lazyPattern`code|(?:^|[^\p{L}])id(?![\p{L}])`;
+const CAPITAL = lazyPattern`\p{Lu}`;
+const PLATE_SIGNS = lazySearch`[^\p{L}\d]`;
+
 /** Licence plates behind their label, in a country's shape, with a letter and a digit. */
 const findPlates: Detector = (scan) => [
   ...britishPlates(scan),
   ...plates(scan).flatMap(({ label, link, value, start }): readonly Candidate[] => {
     if (
-      /code|(?:^|[^\p{L}])id(?![\p{L}])/u.test(link) ||
+      ID_LINK().test(link) ||
       /(?:base|name|hot|face|dinner|steel|silver|cover|back|gold|wall|switch) $/.test(
         scan.lower.slice(Math.max(0, start - link.length - label.length - 9), start - link.length - label.length),
       )
@@ -145,10 +150,10 @@ const findPlates: Detector = (scan) => [
       const plate = groups.slice(0, count).join('');
       if (
         !/\d/.test(plate) ||
-        !/\p{Lu}/u.test(plate) ||
+        !CAPITAL().test(plate) ||
         !PLATE.test(plate) ||
         /X{2}|^ABC|^AB\d\d CDE/.test(plate) ||
-        plate.replace(/[^\p{L}\d]/gu, '').length < 4
+        plate.replace(PLATE_SIGNS(), '').length < 4
       )
         continue;
       return [

@@ -3,6 +3,7 @@ import { labelled } from '../labelled.js';
 import { OTHER_NUMBERS } from '../words/other-numbers.js';
 import { SAMPLE_CARDS, networkOf } from './card-networks.js';
 import { digitRuns, passesLuhn } from './digits.js';
+import { lazyPattern } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 import type { DigitRun } from './digits.js';
@@ -66,12 +67,13 @@ function windows(text: string, run: DigitRun): readonly Window[] {
   return found;
 }
 
+const WORD_SIGN = lazyPattern`[\p{L}\p{N}@_]`;
+
 function judge(scan: Scan, window: Window): Candidate | undefined {
   const { start, end, digits } = window;
   const isChecked = passesLuhn(digits);
   if (!isChecked && !CARD_WORDS.standsIn(scan)) return undefined;
-  if (/[\p{L}\p{N}@_]/u.test(scan.plain[start - 1] ?? ' ') || /[\p{L}\p{N}@_]/u.test(scan.plain[end] ?? ' '))
-    return undefined;
+  if (WORD_SIGN().test(scan.plain[start - 1] ?? ' ') || WORD_SIGN().test(scan.plain[end] ?? ' ')) return undefined;
   if (/^(\d)\1+$/.test(digits)) return undefined;
   const network = networkOf(digits);
   const context = contextOf(scan, window, { for: CARD_WORDS, against: OTHER_WORDS, after: CARD_WORDS });

@@ -2,6 +2,7 @@ import { contextOf, lexicon } from '../context.js';
 import { OTHER_NUMBERS } from '../words/other-numbers.js';
 import { digitRuns } from './digits.js';
 import { groupsOf, isFakePhone, phoneLookup } from './phone-lookup.js';
+import { lazy, lazyPattern } from '../lazy.js';
 import type { NumberType } from 'libphonenumber-js/max';
 import type { Context } from '../context.js';
 import type { Candidate, Family } from '../data-types.js';
@@ -52,7 +53,13 @@ const GROUPED_FORM =
   /^(?:\(?0\d{1,5}\)?|\(\d{2,4}\))[-./ ]{1,3}\d{2,8}(?:[-./ ]\d{2,8}){0,4}$|^\d{2,4}(?:[-. ]\d{2,4}){2,4}$/;
 /** 3-2-4: how the United States write a Social Security number, and nobody a phone. */
 const SSN_GROUPS = /^\d{3} \d\d \d{4}$/;
-const EXTENSION = /^[ ,;]{0,2}(?:x|ext\.?|extension|extn\.?|durchwahl|poste|#)[ :.]{0,2}(\d{1,6})(?![\p{L}\p{N}])/iu;
+const EXTENSION = lazy(
+  () =>
+    new RegExp(
+      String.raw`^[ ,;]{0,2}(?:x|ext\.?|extension|extn\.?|durchwahl|poste|#)[ :.]{0,2}(\d{1,6})(?![\p{L}\p{N}])`,
+      'iu',
+    ),
+);
 
 /** The stretch of whole groups `first` to `last`, with its brackets and `+`. */
 function formOf(plain: string, run: DigitRun, first: number, last: number): PhoneForm | undefined {
@@ -112,13 +119,13 @@ function hasPlusBefore(plain: string, start: number): boolean {
   return plain[at] === '+' || (plain[at] === ' ' && plain[at - 1] === '+');
 }
 
+const TOUCHED_IN_FRONT = lazyPattern`[\p{L}\p{N}_#$€£¥₹@\\]$|\d[.,:]$|[\p{L}\p{N}][-/.:]$|[$€£¥₹] $`;
+const TOUCHED_BEHIND = lazyPattern`^[\p{L}\p{N}_%€£$°@]|^[,:]\d|^[-/.]\d|^ [%€£$°]`;
+
 function standsAlone(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 2), start);
   const after = plain.slice(end, end + 2);
-  return !(
-    /[\p{L}\p{N}_#$€£¥₹@\\]$|\d[.,:]$|[\p{L}\p{N}][-/.:]$|[$€£¥₹] $/u.test(before) ||
-    /^[\p{L}\p{N}_%€£$°@]|^[,:]\d|^[-/.]\d|^ [%€£$°]/u.test(after)
-  );
+  return !(TOUCHED_IN_FRONT().test(before) || TOUCHED_BEHIND().test(after));
 }
 
 function score(
@@ -186,7 +193,7 @@ function judgeRun(
     if (!isWhole && label.word === undefined && cuts > CUTS_BEHIND_PLUS && run.digits.length > digits + 2) continue;
     const form = formOf(scan.plain, run, front, run.groups.length - 1 - back);
     if (form === undefined || !mayBePhone(form, context !== undefined)) continue;
-    const extension = EXTENSION.exec(scan.plain.slice(form.end, form.end + 24))?.[0].length ?? 0;
+    const extension = EXTENSION().exec(scan.plain.slice(form.end, form.end + 24))?.[0].length ?? 0;
     if (!standsAlone(scan.plain, form.start, form.end + extension)) continue;
     if (!isWhole && !form.hasPlus && label.word === undefined && run.digits.length > digits + 2) continue;
     if (label.word === undefined && SSN_GROUPS.test(groupsOf(form.written))) continue;

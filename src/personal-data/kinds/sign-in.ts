@@ -2,52 +2,67 @@ import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
 import { digitCount } from './digits.js';
+import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 
 const passwords = labelled(
   "pass ?words?|pass(?= [^\\s]{0,40}[\\d!#$&_])|passwd|pwd|pw|passcode|pass code|pass ?phrase|passwort|kennwort|passwörter|mot de passe|mdp|contraseña|contrasena|clave de acceso|clave|senha|palavra-passe|parola d'ordine|parola|wachtwoord|lösenord|passord|adgangskode|salasana|hasło|haslo|heslo|jelszó|şifre|пароль|κωδικός πρόσβασης|wi-?fi (?:key|code)|psk",
   '[^\\s"“”<>\\ufffc]{3,64}',
 );
-const NO_PASSWORD =
-  /^(?:\d{1,2}|\d+(?:st|nd|rd|th)|\d{1,2}[-–]\d{1,2}|24\/7|\d+(?:min|h|hrs?|mins?|am|pm|days?)|https?:.*|www\..*|and\/or|[a-z]+\/[a-z]+|e-mail|wi-fi|sign-in|log-in|log-on|set-up|n\/a|tbc|\p{L}+['’]\p{L}{1,3}|\p{L}+-\p{L}+)$/iu;
+const NO_PASSWORD = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:\d{1,2}|\d+(?:st|nd|rd|th)|\d{1,2}[-–]\d{1,2}|24/7|\d+(?:min|h|hrs?|mins?|am|pm|days?)|https?:.*|www\..*|and/or|[a-z]+/[a-z]+|e-mail|wi-fi|sign-in|log-in|log-on|set-up|n/a|tbc|\p{L}+['’]\p{L}{1,3}|\p{L}+-\p{L}+)$`,
+      'iu',
+    ),
+);
 const NEXT_IS_UNIT =
   /^ ?(?:characters?|chars?|letters?|digits?|numbers?|symbols?|times?|minutes?|mins?|hours?|days?|weeks?|months?|years?|seconds?|attempts?|steps?|zeichen|caractères|caracteres|caratteri|tekens|or more|times|failed|wrong|%|people|users?|devices?|\+)/i;
+
+const LETTER = lazyPattern`\p{L}`;
+const INNER_SIGN = lazyPattern`\p{L}[!@#$%^&*_+=?~|\\/]+\p{L}|[!@#$%^&*_+=~][\p{L}\d]`;
+const INNER_CAPITAL = lazyPattern`\p{Ll}\p{Lu}`;
 
 /** A value that is no word: letters and digits, inner signs, or capitals inside. */
 function looksSecret(value: string): boolean {
   const hasDigit = /\d/.test(value);
-  const hasLetter = /\p{L}/u.test(value);
+  const hasLetter = LETTER().test(value);
   if (hasDigit && hasLetter) return value.length >= 4;
-  if (/\p{L}[!@#$%^&*_+=?~|\\/]+\p{L}|[!@#$%^&*_+=~][\p{L}\d]/u.test(value)) return value.length >= 5;
+  if (INNER_SIGN().test(value)) return value.length >= 5;
   if (hasDigit) return /^\d{4,12}$/.test(value);
-  return /\p{Ll}\p{Lu}/u.test(value) && value.length >= 6;
+  return INNER_CAPITAL().test(value) && value.length >= 6;
 }
 
-const NAMES_THING = /(?<!\p{L})(?:as|the|your|our|my|an?|for|in|on|with|from) ?$/u;
+const NAMES_THING = lazyPattern`(?<!\p{L})(?:as|the|your|our|my|an?|for|in|on|with|from) ?$`;
+const SHOUT = lazyPattern`^\p{L}+!$`;
+const PASSWORD_LINK = lazyPattern`[:=#>]|(?:^|[^\p{L}])(?:is|'s|now|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«\x60]`;
+const HAS_WORD_SIGN = lazyPattern`^[^\s]*[\p{L}\d]`;
+const PLAIN_WORD = lazyPattern`^\p{L}{5,20}$`;
+const ONE_WORD = lazyPattern`^\p{L}+$`;
+const WORD_BEHIND = lazyPattern`^ \p{L}`;
+const HOST_ENDING = lazyPattern`\.\p{L}{2,}$`;
 
 /** Passwords with their value. Words about passwords ("reset your password") have none. */
 const findPasswords: Detector = (scan) =>
   passwords(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
     const raw = whole.replace(/[.,;:)\]'’”»?*`]{1,64}$|!$/u, (tail) => (tail === '!' ? tail : ''));
-    const value = /^\p{L}+!$/u.test(raw) ? raw.slice(0, -1) : raw;
-    const hasSign = /[:=#>]|(?:^|[^\p{L}])(?:is|'s|now|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«`]/u.test(
-      link,
-    );
+    const value = SHOUT().test(raw) ? raw.slice(0, -1) : raw;
+    const hasSign = PASSWORD_LINK().test(link);
     const isQuoted = /["“„«`']$/.test(link) && value.length > 3;
     const end = start + value.length;
     const base = { type: 'password', start, end, context: label } as const;
-    if (label === 'pass' && !(/\d/.test(value) && /\p{L}/u.test(value) && value.length > 7)) return [];
+    if (label === 'pass' && !(/\d/.test(value) && LETTER().test(value) && value.length > 7)) return [];
     if (
-      NO_PASSWORD.test(value) ||
+      NO_PASSWORD().test(value) ||
       NEXT_IS_UNIT.test(scan.plain.slice(end, end + 16)) ||
       (/^[\d.]+%?$/.test(value) && !hasSign)
     )
       return [];
-    const isColon = /[:=][\s"'“*`(]*$/.test(link) && /^[^\s]*[\p{L}\d]/u.test(value) && value.length > 4;
+    const isColon = /[:=][\s"'“*`(]*$/.test(link) && HAS_WORD_SIGN().test(value) && value.length > 4;
     if (!looksSecret(value) && !isQuoted) {
       if (
         !isColon ||
-        !/^\p{L}{5,20}$/u.test(value) ||
+        !PLAIN_WORD().test(value) ||
         !/\n|$/.test(scan.plain.slice(end, end + 1)) ||
         !/^(?:[.,;]?\s*$|[.,;]?\s*\n)/.test(scan.plain.slice(end, end + 4))
       )
@@ -57,17 +72,16 @@ const findPasswords: Detector = (scan) =>
     if (!hasSign && !/^[ \t]{0,3}$/.test(link) && !isQuoted) return [];
     // "The same password as the iTunes Store": a name with a capital inside, and more words around it.
     if (
-      /^\p{L}+$/u.test(value) &&
+      ONE_WORD().test(value) &&
       !isQuoted &&
-      (NAMES_THING.test(link) || /^ \p{L}/u.test(scan.plain.slice(end, end + 2)))
+      (NAMES_THING().test(link) || WORD_BEHIND().test(scan.plain.slice(end, end + 2)))
     )
       return [];
-    if (/@/.test(value) && /\.\p{L}{2,}$/u.test(value)) return [];
+    if (/@/.test(value) && HOST_ENDING().test(value)) return [];
     return [{ ...base, score: hasSign ? 0.85 : 0.75, check: 'labelled, no word' }];
   });
 
-const CODE =
-  /(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})|(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)/gu;
+const CODE = lazySearch`(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})|(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)`;
 const NEAR =
   / (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é)(?= )/;
 const NAMED = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
@@ -91,7 +105,7 @@ const CODE_AGAINST = lexicon(
 const findOneTimeCodes: Detector = (scan) => {
   if (!/code|otp|2fa|mfa|tan|kod|códig|codice|one-?time|passcode|einmal|verific|clave|код|pin/.test(scan.lower))
     return [];
-  return matchesOf(CODE, scan.plain).flatMap((match): readonly Candidate[] => {
+  return matchesOf(CODE(), scan.plain).flatMap((match): readonly Candidate[] => {
     const base = { type: 'one-time-code', start: match.index, end: match.index + match[0].length } as const;
     if (/^(?:19|20)\d\d$/.test(match[0])) return [];
     const context = contextOf(scan, base, { for: CODE_LABELS, against: CODE_AGAINST, after: CODE_STRONG, reach: 9 });
@@ -119,18 +133,16 @@ const pins = labelled(
 );
 
 /** Pins one wears or plays with. */
-const NO_SECRET_PIN =
-  /(?<!\p{L})(?:enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge|connector|split|bar) $/u;
+const NO_SECRET_PIN = lazyPattern`(?<!\p{L})(?:enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge|connector|split|bar) $`;
+const PIN_LINK = lazyPattern`[:=#(]|(?:^|[^\p{L}])(?:is|was|to|ist|lautet|est|es|è|é|er|är|as)(?![\p{L}])`;
 
 /** PINs and PUKs of 4 to 8 digits behind their label. An Indian postal "PIN code" has six and is a postcode. */
 const findPins: Detector = (scan) =>
   pins(scan).flatMap(({ label, link, value, start, end }): readonly Candidate[] => {
     if (label.startsWith('pin code') && value.length === 6 && !/ is /.test(link)) return [];
     const labelStart = start - link.length - label.length;
-    if (NO_SECRET_PIN.test(scan.lower.slice(Math.max(0, labelStart - 12), labelStart))) return [];
-    const hasSign =
-      /[:=#(]|(?:^|[^\p{L}])(?:is|was|to|ist|lautet|est|es|è|é|er|är|as)(?![\p{L}])/u.test(link) ||
-      /^[ \t]*["“(]?$/.test(link);
+    if (NO_SECRET_PIN().test(scan.lower.slice(Math.max(0, labelStart - 12), labelStart))) return [];
+    const hasSign = PIN_LINK().test(link) || /^[ \t]*["“(]?$/.test(link);
     return hasSign
       ? [
           {
@@ -157,6 +169,10 @@ const NO_USERNAME =
 const PREDICATE =
   /^(?:[a-z]{2,20}(?:able|ible|ful|less|ous|ory)|permanent|final|mandatory|compulsory|necessary|essential|optional|important|offensive|inappropriate|banned|suspended|reserved|pending|expired|verified|confirmed|set|needed|short|long|safe|secure|fixed|personal|confidential|sensitive|sufficient|enough|allowed|forbidden|recommended|accepted|rejected|approved|generated|created|removed|reset|lost|forgotten|yours|ours|mine|lowercase|uppercase|automatic|automatically)$/i;
 
+const USERNAME_VERB = lazyPattern`(?:^|[^\p{L}])(?:is|was|to|as|from|ist|lautet|est|es|è|é|er|är)(?![\p{L}])`;
+const MARKED = lazyPattern`[\d_]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}`;
+const FROM = lazyPattern`(?:^|[^\p{L}])from(?![\p{L}])`;
+
 /** User names behind "username is", "login:" and the like: with a digit or sign in them, or alone behind a colon. */
 const findUsernames: Detector = (scan) =>
   usernames(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
@@ -164,14 +180,13 @@ const findUsernames: Detector = (scan) =>
     const end = start + value.length;
     if (NO_USERNAME.test(value) || /^\ufffc|^@/.test(scan.plain.slice(end, end + 1))) return [];
     const isColon = /[:=][\s"'“„(*`]{0,4}$/.test(link);
-    const hasVerb = /(?:^|[^\p{L}])(?:is|was|to|as|from|ist|lautet|est|es|è|é|er|är)(?![\p{L}])/u.test(link);
+    const hasVerb = USERNAME_VERB().test(link);
     const isQuoted = /["'“„«`]$/.test(link);
-    const isMarked = /[\d_]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}/u.test(value) && !/^\d+$/.test(value);
+    const isMarked = MARKED().test(value) && !/^\d+$/.test(value);
     const isWeak = /^(?:login|log-in|logon|handle|pseudo|identifiant)$/.test(label);
     if (!isColon && !hasVerb && !isQuoted && !(isMarked && !isWeak && /^ ?$/.test(link))) return [];
     if (isMarked) return [{ type: 'username', start, end, score: 0.75, check: 'labelled, no word', context: label }];
-    const isChange =
-      /(?:^|[^\p{L}])from(?![\p{L}])/u.test(link) && /^ (?:to|zu|a|à|naar|en) /.test(scan.plain.slice(end, end + 6));
+    const isChange = FROM().test(link) && /^ (?:to|zu|a|à|naar|en) /.test(scan.plain.slice(end, end + 6));
     if (isChange) return [{ type: 'username', start, end, score: 0.65, check: 'labelled change', context: label }];
     // "Your username is not possible" tells no name, nor does what a name can be.
     if (/(?:^| )(?:not|isn.t|cannot)(?= |$)/.test(link) || (!isColon && !isQuoted && PREDICATE.test(value))) return [];

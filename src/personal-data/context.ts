@@ -23,22 +23,23 @@ export interface Lexicon {
 /** Answers kept per lexicon: neighbours in lists and tables are the same words again and again. */
 const MAX_KEPT = 64;
 
-/** Makes a lexicon. Entries are lower case, separated by `|`, without punctuation ("driver s licence"). */
-export function lexicon(entries: string): Lexicon {
+/** Words by language (ISO 639-1), separated by `|`; the languages are read as one list. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/** Makes a lexicon. Entries are lower case, without punctuation ("driver s licence"); their order says nothing. */
+export function lexicon(...lists: readonly ByLanguage[]): Lexicon {
+  const entries = lazy(() => [...new Set(lists.flatMap((list) => Object.values(list).join('|').split('|')))]);
   const anyEntry = lazy(
     () =>
       new RegExp(
-        ` (${entries
-          .split('|')
-          .map((entry) => entry.trim())
-          .filter(Boolean)
+        ` (${entries()
           .toSorted((a, b) => b.length - a.length)
           .join('|')})(?= )`,
         'g',
       ),
   );
   const kept = new Map<string, Hit | undefined>();
-  const split = lazy(() => [...new Set(entries.split('|'))].map((entry): readonly string[] => entry.trim().split(' ')));
+  const split = lazy(() => entries().map((entry): readonly string[] => entry.split(' ')));
   const heads = (): readonly string[] => [...new Set(split().map(([head = '']) => head))];
   const search = (words: string): Hit | undefined => {
     let found: Hit | undefined;

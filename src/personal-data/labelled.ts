@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.js';
 import { lazy, lazySearch } from './lazy.js';
 import type { Span } from '../types.js';
+import type { ByLanguage } from './context.js';
 import type { Scan } from './scan.js';
 
 /** A value right behind its label. */
@@ -40,8 +41,8 @@ function endOf(regex: RegExp, text: string, at: number): number {
  * lower-case text; labels stand as whole words. Label, link and value are matched one after the other: as one
  * expression they would be too large to compile well.
  */
-export function labelled(labels: string, value: string): (scan: Scan) => readonly Labelled[] {
-  const anyLabel = lazySearch`(?<![\p{L}\p{N}_])(?:${labels})(?![\p{L}\p{N}_])`;
+export function labelled(labels: ByLanguage, value: string): (scan: Scan) => readonly Labelled[] {
+  const anyLabel = lazySearch`(?<![\p{L}\p{N}_])(?:${Object.values(labels).join('|')})(?![\p{L}\p{N}_])`;
   const valueHere = lazy(() => new RegExp(value, 'uy'));
   return (scan) => {
     const found: Labelled[] = [];

@@ -1,20 +1,20 @@
 import { wordsAfter, wordsBefore } from './context.js';
+import { lazyPattern, lazySearch } from './lazy.js';
 import {
   BRANDS_AFTER,
   BRANDS_BEFORE,
-  PHONE_HOURS,
   CUSTOMERS_AFTER,
   CUSTOMERS_BEFORE,
   GREETING_BEFORE,
   INSTRUCTION_BEFORE,
+  OWN_BEFORE,
+  PHONE_HOURS,
   SAMPLE_AFTER,
   SAMPLE_BEFORE,
-  OWN_BEFORE,
   SUBJECT_BEFORE,
   TOLD_BEFORE,
   US_BEFORE,
 } from './words/owner-words.js';
-import { lazyPattern, lazySearch } from './lazy.js';
 import type { Span } from '../types.js';
 import type { Candidate, PersonalDataOptions, PersonalDataType } from './data-types.js';
 import type { Scan } from './scan.js';

@@ -1,9 +1,21 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon } from '../context.js';
-import { ibanTools } from '../libraries.js';
-import { OTHER_NUMBERS } from '../words/other-numbers.js';
-import { digitCount } from './digits.js';
 import { lazyPattern, lazySearch } from '../lazy.js';
+import { ibanTools } from '../libraries.js';
+import {
+  accountLabels,
+  bankWords,
+  blzLabels,
+  bsbLabels,
+  clabeLabels,
+  ibanLabels,
+  ifscLabels,
+  routingLabels,
+  sortCodeLabels,
+  transitLabels,
+} from '../words/number-labels.js';
+import { noAccount, noIban, otherNumbers } from '../words/other-senses.js';
+import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -15,12 +27,8 @@ const IBAN_COUNTRIES = new Set(
     'QA RE RO RS RU SA SC SD SE SI SK SM SN SO ST SV TD TF TG TL TN TR UA VA VG WF XK YE YT'
   ).split(' '),
 );
-const IBAN_LABELS = lexicon(
-  'iban|account|bank|konto|kontonummer|compte|cuenta|conto|conta|rekening|bankverbindung|rib|transfer|payment|wire',
-);
-const NO_IBAN = lexicon(
-  'article|item|product|model|part|sku|licence key|license key|serial|serial number|tracking|parcel|artikel|référence|colis',
-);
+const IBAN_LABELS = lexicon(ibanLabels);
+const NO_IBAN = lexicon(noIban);
 const IBAN_START = lazySearch`(?=[a-z]{2}[ -]?\d)(?<![\p{L}\p{N}])([a-z]{2})[ -]?\d{2}(?=[ -]?[a-z0-9][ -]?[a-z0-9])`;
 
 /** Samples of the SWIFT registry and of bank documentation. */
@@ -92,19 +100,9 @@ function findIbans(scan: Scan): readonly Candidate[] {
 }
 
 const ACCOUNT_NUMBER = lazySearch`(?=[\d#])(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d(?:[ -]?\d){5,19}|\d{2}-\d{4}-\d{7}-\d{2,3})(?![\p{L}\p{N}_@%]|[./,-]\d)`;
-const ACCOUNT_LABELS = lexicon(
-  'account number|account no|account nr|account num|acct number|acct no|acc number|acc no|account|acct|acc|a c|a c no|a c number|bank account|checking account|checking acct|savings account|current account|checking|savings|' +
-    'conta corrente|conta poupança|kontonummer|kontonr|konto|konto nr|konto nummer|numéro de compte|compte|n de compte|compte bancaire|número de cuenta|cuenta|cuenta bancaria|conto corrente|numero di conto|conto|número da conta|conta|conta bancária|rekeningnummer|rekening|bankkonto|' +
-    'tilinumero|numer konta|nr konta|číslo účtu|účtu|bankszámlaszám|счет|номер счета|banking|clabe|beneficiary account|payee account',
-);
-/** Says that an account is a bank's and not a customer's with us. */
-const BANK_WORDS = lexicon(
-  'bank|sort code|sort|routing|routing number|aba|ach|ifsc|bsb|transit|transit number|institution|institution number|swift|bic|blz|bankleitzahl|iban|wire|transfer|transferred|deposit|deposited|direct deposit|direct debit|payout|paid into|paid to|pay|payee|beneficiary|refund|refunded|credited|credit|' +
-    'checking|savings|current account|checking account|savings account|standing order|mandate|bacs|chaps|faster payment|sepa|überweisung|überwiesen|lastschrift|virement|rib|transferencia|domiciliación|bonifico|abi|cab|transferência|agência|agencia|overschrijving|debited|debit|mortgage|kontonummer|kontonr|rekeningnummer|tilinumero|clabe|cuenta bancaria|bankverbindung|compte bancaire|conto corrente|bankkonto|bankszámlaszám|salary|payroll|loan',
-);
-const NO_ACCOUNT = lexicon(
-  `${OTHER_NUMBERS}|phone|telephone|mobile|call|fax|id|customer|energy|electricity|gas|water|utility|customer account number|cuenta de cliente|número de cuenta de cliente|compte client|kundenkonto|conta de cliente|conto cliente|energy account|ending|ends|ssn|passport|born|imei|vin|donations|meals|last|card|visa|mastercard|code|zip|airline`,
-);
+const ACCOUNT_LABELS = lexicon(accountLabels);
+const BANK_WORDS = lexicon(bankWords);
+const NO_ACCOUNT = lexicon(otherNumbers, noAccount);
 /** Customers have accounts with everyone: these need a word of banking beside them. */
 const WEAK_LABELS = new Set(
   'account|account number|account no|account nr|account num|acc|a c|a c no|a c number|compte|cuenta|konto|conta|conto|rekening|banking'.split(
@@ -112,21 +110,19 @@ const WEAK_LABELS = new Set(
   ),
 );
 const SORT_CODE = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{2}([- ]?)\d{2}\1\d{2}(?![\p{L}\p{N}]|[.,/-]\d)`;
-const SORT_LABELS = lexicon('sort code|sortcode|sort codes|sort code is|s c');
+const SORT_LABELS = lexicon(sortCodeLabels);
 const ROUTING = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{9}(?![\p{L}\p{N}]|[.,/-]\d)`;
-const ROUTING_LABELS = lexicon(
-  'routing|routing number|routing no|aba|aba number|rtn|aba routing|aba rtn|transit routing',
-);
+const ROUTING_LABELS = lexicon(routingLabels);
 const BSB = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{3}[- ]?\d{3}(?![\p{L}\p{N}]|[.,/-]\d)`;
-const BSB_LABELS = lexicon('bsb|bsb number|bsb no');
+const BSB_LABELS = lexicon(bsbLabels);
 const IFSC = lazySearch`(?<![\p{L}\p{N}])[A-Z]{4}0[A-Z0-9]{6}(?![\p{L}\p{N}])`;
-const IFSC_LABELS = lexicon('ifsc|ifsc code|ifs code');
+const IFSC_LABELS = lexicon(ifscLabels);
 const BLZ = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{2}(?![\p{L}\p{N}]|[.,/-]\d)`;
-const BLZ_LABELS = lexicon('blz|bankleitzahl');
+const BLZ_LABELS = lexicon(blzLabels);
 const CLABE = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{3} ?\d{3} ?\d{11} ?\d(?![\p{L}\p{N}]|[.,/-]\d)`;
-const CLABE_LABELS = lexicon('clabe|clabe interbancaria|cuenta clabe|cuenta|transferencia|spei');
+const CLABE_LABELS = lexicon(clabeLabels);
 const TRANSIT = lazySearch`(?=\d)(?<![\p{L}\p{N}.,/-])\d{5}-\d{3}(?![\p{L}\p{N}]|[.,/-]\d)`;
-const TRANSIT_LABELS = lexicon('transit|transit number|transit no|institution');
+const TRANSIT_LABELS = lexicon(transitLabels);
 
 /** ABA routing numbers: 3-7-1 weights, sum a multiple of ten; first two digits 00-12, 21-32, 61-72 or 80. */
 function passesAba(digits: string): boolean {

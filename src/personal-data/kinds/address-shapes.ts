@@ -1,3 +1,4 @@
+import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import {
   STREET_AFTER,
   STREET_BEFORE,
@@ -5,7 +6,6 @@ import {
   STREET_SUFFIX,
   STREET_SUFFIX_WEAK,
 } from '../words/street-words.js';
-import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 
 /** A word of a name: "Juniper", "O'Neill's", "St.", "3rd", or a small word between two of them. */
 export const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))";

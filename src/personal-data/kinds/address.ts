@@ -1,9 +1,11 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
+import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { noPlace, publicPlaces } from '../words/other-senses.js';
+import { addressLabels, placeLabels, placesAfter, postcodeLabels } from '../words/person-labels.js';
 import { ADDRESS_SIGN, AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes } from './address-shapes.js';
 import { digitCount } from './digits.js';
-import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -23,10 +25,7 @@ const ENDS_WITH_POSTCODE = lazyPattern`${POSTCODE}$`;
 /** Words that start a sentence or a name, not a town. */
 const NO_TOWN = lazyPattern`^(?:I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi|Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|IMEI|VIN|SSN|IBAN|BIC|PIN|PNR|CVV|Passport|Account|Order|Card|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])`;
 
-const ADDRESS_LABELS = lexicon(
-  'address|addresses|adresse|anschrift|lieferadresse|rechnungsadresse|dirección|direccion|domicilio|indirizzo|endereço|morada|adres|adress|osoite|lives at|live at|living at|lived at|lives on|lived in|moved to|deliver to|delivered to|' +
-    'delivery to|ship to|shipped to|sent to|send to|send it to|sent it to|mailed to|returned to|dispatched to|reside at|resides at|resident at|residence|meet me at|meet you at|located at|return to|office is at|restaurant is at|taxi to|to the same|wohnt in|wohnhaft|habite|vive en|abita in|mora na|woont op|bor på',
-);
+const ADDRESS_LABELS = lexicon(addressLabels);
 const LABELLED = lazySearch`(?<![\p{L}\p{N}_@#$€£])\d{1,6}[A-Za-z]?,?[ ](?:\d{1,6}[ ])?${NAME}(?:[ ]\d{1,5}[A-Za-z]?${AFTER})?`;
 const LABELLED_NAME = lazySearch`(?<![\p{L}\p{N}_@#$€£])(?:\d{4,6}[ ])?${NAME}[ ]\d{1,4}[A-Za-z]?${AFTER}(?=\s{0,4},|\s{0,4}\n|[ ]\p{Lu}|\.?$)`;
 
@@ -117,7 +116,7 @@ function labelledAddresses(scan: Scan): readonly Candidate[] {
 const findAddresses: Detector = (scan) => [...streets(scan), ...labelledAddresses(scan)];
 
 const postcodes = labelled(
-  'zip[ -]?codes?|zip|postcodes?|post code|postal code|postalcode|pin code|pincode|plz|postleitzahl|code postal|cp|código postal|codigo postal|c\\.p\\.|cap|cep|postnummer|postnr|postcode is|postinumero|kod pocztowy|irányítószám|psč|eircode|индекс|郵便番号',
+  postcodeLabels,
   '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?![\\p{L}\\p{N}])|[a-z]\\d[a-z] ?\\d[a-z]\\d(?![\\p{L}\\p{N}])|[a-z]\\d[\\dw] ?[a-z\\d]{4}(?![\\p{L}\\p{N}])|\\d{4} ?[a-z]{2}(?![\\p{L}\\p{N}])|(?:[a-z]{1,2}-)?\\d{5}-\\d{3,4}(?![\\p{L}\\p{N}])|\\d{2}-\\d{3}(?![\\p{L}\\p{N}])|\\d{3}[ -]\\d{2,4}(?![\\p{L}\\p{N}])|\\d{4}-\\d{3}(?![\\p{L}\\p{N}])|(?:[a-z]{1,2}-)?\\d{3,7}(?![\\p{L}\\p{N}]|[.,:/-]\\d|%)',
 );
 
@@ -150,19 +149,11 @@ const LABELLED_PAIR = lazy(
 );
 const DEGREES_MINUTES = lazySearch`(?<![\p{L}\p{N}])[NS] ?\d{1,2}° ?\d{1,2}(?:\.\d{1,6})?['′]?,? [EWO] ?\d{1,3}° ?\d{1,2}(?:\.\d{1,6})?['′]?`;
 
-const PLACES = lexicon(
-  'at|to|location|located|position|gps|coordinates|coords|coordinate|lat|latitude|map|pin|dropped|drop off|left|parked|seen|tracked|tracker|reported|pinged|ping|delivered|geotag|geolocation|standort|position|koordinaten|coordonnées|ubicación|coordenadas|posizione|coordinate|localização|locatie|stond|plats|sijainti|equals|home|house|address|started|ended|from|in|near|by|where',
-);
-const PLACES_AFTER = lexicon(
-  'location|gps|map|coordinates|pin|position|house|home|address|back|front|door|flat|garden|drive',
-);
-const NO_PLACE = lexicon(
-  'time|times|price|prices|rate|rates|ratio|value|values|reading|readings|sensor|fee|fees|vector|tolerance|invoice|tax|version|versions|p value|colour|color|usd|eur|gbp|took|score|weights|weight|size|sample|average|mean|from 0|between',
-);
+const PLACES = lexicon(placeLabels);
+const PLACES_AFTER = lexicon(placesAfter);
+const NO_PLACE = lexicon(noPlace);
 /** Landmarks and meeting points everybody may know. */
-const PUBLIC_PLACES = lexicon(
-  'tower|mount|mountain|monument|fountain|festival|ship|ship s|vessel|turbine|station|stadium|trailhead|summit|lighthouse|island|venue|stands|landmark|museum|airport|harbour|harbor|meet the|meeting point|la sede|volcano|wind farm',
-);
+const PUBLIC_PLACES = lexicon(publicPlaces);
 const UNITS =
   /^ ?(?:percent|%|seconds|secs?|ms|degrees(?! [nsew])|btc|eth|usd|eur|gbp|kg|km|mm|cm|m|volts?|v|hz)(?![a-z])/;
 

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../matches.js';
 import { labelled } from '../labelled.js';
-import { digitCount } from './digits.js';
 import { lazy, lazySearch } from '../lazy.js';
+import { tokenLabels } from '../words/person-labels.js';
+import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -156,10 +157,7 @@ function inLinks(scan: Scan): readonly Candidate[] {
   return [...logins, ...queries];
 }
 
-const labelledTokens = labelled(
-  '(?:api|access|auth|authentication|authorization|secret|client|private|service|signing|master|admin|refresh|session|security|bot|license|webhook|consumer|app|application)[ _-]?(?:api[ _-]?)?(?:key|token|secret|id and secret)|bearer|api-schlüssel|clé api|clave api|chiave api|chave de api|token|secret(?= ?[:=])|client_secret|api_key|aws_secret_access_key|secret access key|connection string',
-  '[a-z0-9_+/=.~-]{16,400}',
-);
+const labelledTokens = labelled(tokenLabels, '[a-z0-9_+/=.~-]{16,400}');
 
 /** Digits and letters of both kinds, no words: what a random key looks like. */
 function isRandom(value: string): boolean {

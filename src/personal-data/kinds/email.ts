@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.js';
-import { BLOT } from '../scan.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { BLOT } from '../scan.js';
 import type { Candidate, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 

@@ -1,6 +1,8 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { lazySearch } from '../lazy.js';
+import { agedThings, noBirth, notPeople } from '../words/other-senses.js';
+import { birthAfter, birthLabels, birthdayLabels } from '../words/person-labels.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 
 const MONTHS =
@@ -12,18 +14,11 @@ const DATE = lazySearch`(?<![\p{L}\p{N}/.-])(?:(?<=(?:dob|birth|birthdate|d\.o\.
 /** Without a year only a birthday is meant. */
 const DAY_AND_MONTH = lazySearch`(?<![\p{L}\p{N}/.-])(?:\d{1,2}(?:st|nd|rd|th|er|\.)?[ ](?:of |de )?(?:${MONTHS})|(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])(?!,? \d{4})`;
 
-const LABELS = lexicon(
-  'born|dob|d o b|date of birth|birth date|birthdate|birth|birthday|bday|b day|geboren|geb|geburtsdatum|geburtstag|né|née|naissance|date de naissance|nacido|nacida|nacimiento|fecha de nacimiento|' +
-    'nato|nata|nascita|data di nascita|nascido|nascida|nascimento|data de nascimento|geboortedatum|geboortedag|fødselsdato|født|födelsedatum|född|syntymäaika|syntynyt|data urodzenia|urodzony|urodzona|születési|narození|γέννησης|рождения|родился|родилась',
-);
-const AGAINST = lexicon(
-  'offer|sale|valid|promotion|promo|delivery|delivered|order|ordered|invoice|expires|expiry|shipped|founded|launched|established|since|appointment|discount|coupon|reward|gift|voucher|policy|baby is due|due|brand|company|store|shop|website|app|idea|horse|foal|puppy|kitten|dog|cat|team|club|we were|tradition',
-);
-const NOT_PEOPLE = lexicon(
-  'brand|company|store|shop|website|app|idea|horse|foal|puppy|kitten|team|club|project|offer|sale|calf|lamb|panda',
-);
-const AFTER = lexicon('geboren|birthday|né|née|nacido|nacida|nato|nata|nascido|nascida|född|født|urodzony|urodzona');
-const BIRTHDAY = lexicon('birthday|born|dob|date of birth|geburtstag|cumpleaños|anniversaire|compleanno');
+const LABELS = lexicon(birthLabels);
+const AGAINST = lexicon(noBirth);
+const NOT_PEOPLE = lexicon(notPeople);
+const AFTER = lexicon(birthAfter);
+const BIRTHDAY = lexicon(birthdayLabels);
 
 function isRealDate(match: RegExpExecArray): boolean {
   const [first, second] =
@@ -55,9 +50,7 @@ const findBirthDates: Detector = (scan) => {
 };
 
 const AGE = lazySearch`(?<![\p{L}\p{N}.,$€£/-])(?:(\d{1,3})(?=(?: |-)?(?:years?|yrs?)[ -]old(?![\p{L}\p{N}])|(?:[ -])?(?:y/o|yo|y\.o\.?)(?![\p{L}\p{N}])| ans\b| jahre alt| años\b| anni\b| anos\b| jaar oud)|(?<=(?<![\p{L}])(?:turn|turned|turning|turns|aged|age|age:|age is|age of|aged about|at age|alter:?|âge:?|edad:?|età:?|idade:?|leeftijd:?|ålder:?|(?:he|she) (?:was|is|turns)|i'm|i am) {1,2})(\d{1,3})(?= ?(?:[.,;!?)]|$|\n| (?:years?|and|in|on|this|next|last|when|at|but|with|or)(?![\p{L}]))))`;
-const THINGS = lexicon(
-  'account|phone|device|laptop|computer|product|order|car|vehicle|warranty|battery|router|modem|boiler|tv|machine|appliance|kit|policy|model|version|company|brand|house|building|software|app|item|bike|watch|console|tickets|ticket|system|issue|bug|post|thread|over|under|least|than|18|minimum|limit|must be|whisky|whiskey|wine|recipe|tradition',
-);
+const THINGS = lexicon(agedThings);
 
 /** Ages of people: "31 years old", "turned 60", "aged 78". Opt-in. */
 const findAges: Detector = (scan) =>

@@ -17,7 +17,7 @@ function id(country: string, validators: string, labels: string, form?: RegExp):
   return {
     country,
     validators: validators.split(' '),
-    labels: lexicon(labels),
+    labels: lexicon({ [country]: labels }),
     ...(form !== undefined && { form }),
   };
 }

@@ -1,9 +1,10 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
-import { register } from '../libraries.js';
-import { OTHER_NUMBERS } from '../words/other-numbers.js';
-import { nationalIds } from './national-id-registers.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { register } from '../libraries.js';
+import { nricLabels, ssnLabels } from '../words/number-labels.js';
+import { noSsn, otherNumbers } from '../words/other-senses.js';
+import { nationalIds } from './national-id-registers.js';
 import type { Span } from '../../types.js';
 import type { Candidate, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
@@ -11,8 +12,8 @@ import type { NationalId } from './national-id-registers.js';
 
 /** NRIC and FIN of Singapore: letter, seven digits, letter; stdnum has only the company register. */
 const NRIC = /^[STFGM]\d{7}[A-Z]$/;
-const NRIC_LABELS = lexicon('nric|fin|nric number|fin number|ic number');
-const OTHER = lexicon(OTHER_NUMBERS);
+const NRIC_LABELS = lexicon(nricLabels);
+const OTHER = lexicon(otherNumbers);
 /** Published by the registers themselves. */
 const SAMPLES = /^(?:QQ123456|AB123456C$|12345678Z$|123\.?456\.?789-?09$|1234567|000000|111111)/;
 
@@ -152,10 +153,8 @@ function findNationalIds(scan: Scan): readonly Candidate[] {
   return [...formed, ...found];
 }
 
-const SSN_LABELS = lexicon(
-  'ssn|ssns|social security|social security number|social|soc sec|itin|tin|taxpayer|tax id|taxpayer identification|seguro social|número de seguro social',
-);
-const NO_SSN = lexicon(`${OTHER_NUMBERS}|phone|fax|call|zip|zip code`);
+const SSN_LABELS = lexicon(ssnLabels);
+const NO_SSN = lexicon(otherNumbers, noSsn);
 const SSN = lazySearch`(?=\d{3}[- .\d])(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])`;
 
 /** Published as samples: the Woolworth wallet card, the SSA pamphlet, and what documentation uses. */

@@ -1,7 +1,9 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon } from '../context.js';
-import { digitRuns, passesLuhn } from './digits.js';
 import { lazy, lazySearch } from '../lazy.js';
+import { imeiLabels, ipLabels, macLabels } from '../words/number-labels.js';
+import { versionLabels } from '../words/other-senses.js';
+import { digitRuns, passesLuhn } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -23,12 +25,8 @@ const MAC = lazy(
     ),
 );
 
-const IP_LABELS = lexicon(
-  'ip|ips|ip address|ipv4|ipv6|address|adresse|dirección|indirizzo|endereço|logged in|login|connection|connected|from|visitor|blocked|client',
-);
-const VERSION_LABELS = lexicon(
-  'version|versions|v|ver|build|firmware|release|update|updated|part|part no|order|item|model|sku|whatsapp|windows|chrome|firefox|safari|python|node|java|php|opera|edge|outlook|office|framework|library|package|software|driver|ios|android|os|chapter|section|clause|paragraph|revision|rev|schritt|abschnitt|app|patch|kernel',
-);
+const IP_LABELS = lexicon(ipLabels);
+const VERSION_LABELS = lexicon(versionLabels);
 
 /** Addresses nobody's device has as its own on the internet: RFC 1918, 5735, 5737, 6598, well-known resolvers, netmasks. */
 const IMPERSONAL_V4 =
@@ -90,9 +88,7 @@ function findIpAddresses(scan: Scan): readonly Candidate[] {
   return [...(hasV4 ? ipv4(scan) : []), ...(hasV6 ? ipv6(scan) : [])];
 }
 
-const MAC_LABELS = lexicon(
-  'mac|mac address|mac addr|mac adresse|adresse mac|dirección mac|indirizzo mac|macadres|hwaddr|ether|wifi address|wi fi address|hardware address|physical address|device|router',
-);
+const MAC_LABELS = lexicon(macLabels);
 
 /** MAC addresses (IEEE 802: six pairs with one separator, or three dotted groups). Broadcast and all-zero are none. */
 function findMacAddresses(scan: Scan): readonly Candidate[] {
@@ -110,7 +106,7 @@ function findMacAddresses(scan: Scan): readonly Candidate[] {
   });
 }
 
-const IMEI_LABELS = lexicon('imei|imeis|imei number|imei1|imei2|imei sv|iphone imei|handset|device|phone s imei');
+const IMEI_LABELS = lexicon(imeiLabels);
 
 /** The sample of 3GPP and of manuals. */
 const SAMPLE_IMEIS = new Set(['490154203237518', '123456789012345', '352099001761481', '356938035643809']);

@@ -1,25 +1,18 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { labelled } from '../labelled.js';
-import { digitCount } from './digits.js';
 import { lazySearch } from '../lazy.js';
+import { bookingLabels, journeyLabels, orderLabels } from '../words/number-labels.js';
+import { noBooking } from '../words/other-senses.js';
+import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 
 const CODE = lazySearch`(?<![\p{L}\p{N}_@#$/.,*-]|(?<![\p{L}\p{N}])[A-Z0-9]{1,3} )[A-Z0-9]{6}(?<=[A-Z][A-Z0-9]{0,5})(?![\p{L}\p{N}_@%/*-]|[.,]\d)`;
 /** Labels that say it is the code of a journey or a stay. */
-const NAMED = lexicon(
-  'pnr|pnr code|pnr number|record locator|locator|locator code|booking reference|booking ref|booking code|booking number|booking no|booking id|booking confirmation|' +
-    'reservation code|reservation number|reservation reference|reservation ref|airline reference|flight reference|trip reference|trip id|itinerary number|' +
-    'buchungscode|buchungsnummer|buchungsreferenz|code de réservation|numéro de réservation|référence de réservation|código de reserva|localizador|codice di prenotazione|codice prenotazione|boekingscode|boekingsnummer|código da reserva',
-);
+const NAMED = lexicon(bookingLabels);
 /** Labels of the journey itself, with a code behind them. */
-const JOURNEY =
-  'booking|bookings|reservation|reservations|flight|flights|trip|itinerary|buchung|flug|réservation|vol|reserva|vuelo|prenotazione|volo|boeking|vlucht';
-const LABELS = lexicon(JOURNEY);
-const AGAINST = lexicon(
-  'promo|promo code|voucher|voucher code|coupon|coupon code|discount|discount code|offer code|use code|flight number|flight no|flugnummer|aircraft|plane|tail number|registration|gate|terminal|seat|class|booking class|fare|fare basis|' +
-    'error|error code|model|sku|product|order|order number|case|case number|ticket number|reference number|airport|room|car|zip|postcode|post code|tracking|tracking number|invoice|customs|form',
-);
+const LABELS = lexicon(journeyLabels);
+const AGAINST = lexicon(noBooking);
 /** Numbers of flights: two or three signs of the airline, then digits; and types of aircraft. */
 const FLIGHT = /^(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{4}$|^[A-Z]{3}\d{3}$|^[AB][237]\d\d[A-Z\d]{2}$/;
 const SAMPLE = /^(?:ABC(?:123|DEF|D12|D34|XYZ)|XYZ(?:123|789|987)|XXX|123ABC|A1B2C3|1A2B3C)|^(.)\1{5}$/;
@@ -55,7 +48,7 @@ function near(
 }
 
 const orderNumbers = labelled(
-  'orders?|order id|case|case id|ticket|booking|booking reference|reservation|reference|ref|ref\\.|confirmation|confirmation code|tracking|shipment|invoice|account|customer|customer id|member|membership|membership id|policy|claim|incident|request|transaction|transaction id|pnr|record locator|rma|return|subscription|serial|bestellung|bestellnummer|auftragsnummer|kundennummer|vorgangsnummer|rechnungsnummer|sendungsnummer|commande|numéro de commande|dossier|facture|pedido|factura|expediente|ordine|fattura|encomenda|fatura|bestelling|bestelnummer|factuur|ordrenummer|ordernummer|zamówienie',
+  orderLabels,
   '[a-z]{0,6}-?\\d[a-z0-9-]{3,24}(?![\\p{L}\\p{N}])|[a-z]{2,6}[-_]?[a-z0-9-]{3,20}(?![\\p{L}\\p{N}])',
 );
 

@@ -1,13 +1,14 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { labelled } from '../labelled.js';
-import { digitCount } from './digits.js';
 import { lazyPattern, lazySearch } from '../lazy.js';
+import { carWords, licenceLabels, passportLabels, plateLabels, vinLabels } from '../words/number-labels.js';
+import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
 const passports = labelled(
-  'passport|passports|reisepass|reisepassnummer|passnummer|passeport|pasaporte|passaporto|passaporte|paspoort|paspoortnummer|pass|passinumero|passnr|paszport|paszportu|útlevél|паспорт|паспорта|護照|旅券',
+  passportLabels,
   '[a-z]{0,3}\\d[a-z0-9]{5,9}(?![\\p{L}\\p{N}])|[a-z]{1,3}[ -]?\\d{6,8}(?![\\p{L}\\p{N}])|\\d{2} ?\\d{2} ?\\d{6}(?![\\p{L}\\p{N}])|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8}(?![\\p{L}\\p{N}])',
 );
 
@@ -21,10 +22,7 @@ const findPassports: Detector = (scan) =>
     ];
   });
 
-const licences = labelled(
-  "(?:driver|drivers|driver's|driving|dvla|operator's) (?:licen[cs]e|permit|lic\\.?)(?: (?:number|no\\.?|#))?|dl|dlno|d\\.l\\.|licen[cs]e (?:number|no\\.?|nr\\.?|#)|numéro de permis(?: de conduire)?|permis de conduire|permis|führerschein|führerscheinnummer|führerscheinnr|permis de conduire|permiso de conducir|licencia de conducir|carnet de conducir|patente di guida|patente|carta de condução|cnh|carteira de motorista|rijbewijs|rijbewijsnummer|körkort|førerkort|førerkortnummer|kørekort|ajokortti|prawo jazdy|prawa jazdy",
-  '[a-z0-9]{1,18}(?:[ *-][a-z0-9]{1,9}){0,4}(?![\\p{L}\\p{N}])',
-);
+const licences = labelled(licenceLabels, '[a-z0-9]{1,18}(?:[ *-][a-z0-9]{1,9}){0,4}(?![\\p{L}\\p{N}])');
 /** DVLA: surname padded with 9, date of birth with the decade first, initials, check. */
 const DVLA = /^[A-Z9]{5}\d[0156]\d[0-3]\d\d[A-Z9]{2}[A-Z0-9]{3}(?:\d\d)?$/;
 
@@ -57,9 +55,7 @@ const findDriverLicences: Detector = (scan) =>
   });
 
 const VIN = lazySearch`(?=[A-Za-z0-9]{17})(?<![\p{L}\p{N}])[A-HJ-NPR-Za-hj-npr-z0-9]{17}(?![\p{L}\p{N}])`;
-const VIN_LABELS = lexicon(
-  'vin|vin number|vehicle identification|vehicle identification number|chassis|chassis number|fin|fahrgestellnummer|fahrzeug identifikationsnummer|numéro de châssis|châssis|bastidor|telaio|chassi|chassisnummer|car|vehicle',
-);
+const VIN_LABELS = lexicon(vinLabels);
 /** ISO 3779 transliteration of letters, in the order A to Z without I, O, Q; position 9 is the check digit (49 CFR 565). */
 const LETTER_VALUES: Readonly<Record<string, number>> = Object.fromEntries(
   Array.from('ABCDEFGHJKLMNPRSTUVWXYZ', (letter, index) => [
@@ -102,10 +98,7 @@ const findVins: Detector = (scan) =>
       : [];
   });
 
-const plates = labelled(
-  "(?:licen[cs]e|number|registration|vehicle|car|index)[ -]?plates?|plates?|registration|rego|reg|reg\\.|vrm|vrn|registration mark|kennzeichen|kfz-kennzeichen|autokennzeichen|nummernschild|immatriculation|immatriculée?|plaque|plaque d'immatriculation|matrícula|matricula|placa|targa|kenteken|nummerplaat|registreringsnummer|skiltnummer|nummerplade|rekisterinumero|rekisterikilpi|rejestracyjny|rejestracja|rendszám|spz|регистрационный|госномер",
-  '[\\p{L}\\d]{1,8}(?:[ \\u00b7-][\\p{L}\\d]{1,5}){0,3}(?![\\p{L}\\p{N}])',
-);
+const plates = labelled(plateLabels, '[\\p{L}\\d]{1,8}(?:[ \\u00b7-][\\p{L}\\d]{1,5}){0,3}(?![\\p{L}\\p{N}])');
 /**
  * Country shapes (Wikipedia "Vehicle registration plates of ..."): GB, IE, DE, AT, FR/IT, ES, NL/PT, PL, SE, NO/DK, FI, US/CA/AU mixes,
  * BR, IN. Letters and digits as they are written on the plate.
@@ -116,9 +109,7 @@ const SURE_PLATE =
   /plate|vrm|vrn|kennzeichen|schild|immatric|plaque|matr[ií]cula|placa|targa|kenteken|skilt|rekist|rejestr|rendsz|spz|госномер/;
 
 const BRITISH = lazySearch`(?<![\p{L}\p{N}-])[A-Z]{2}(?:0[1-9]|[1-8]\d) ?[A-Z]{3}(?![\p{L}\p{N}-])`;
-const CARS = lexicon(
-  'car|van|vehicle|vehicles|cars|motorbike|motorcycle|truck|lorry|taxi|driver|parked|parking|permit|toll|congestion charge|mot|tow|towed|breakdown|insured|bmw|audi|ford|vauxhall|toyota|volkswagen|vw|golf|fiesta|corsa|focus|nissan|kia|hyundai|honda|peugeot|renault|mercedes|tesla|volvo|skoda|mini|fiat|seat|mazda|astra|polo',
-);
+const CARS = lexicon(carWords);
 
 /** British plates (DVLA, since 2001) need no label where a car is spoken of. */
 function britishPlates(scan: Scan): readonly Candidate[] {

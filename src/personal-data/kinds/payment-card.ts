@@ -1,22 +1,17 @@
 import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
-import { OTHER_NUMBERS } from '../words/other-numbers.js';
+import { lazyPattern } from '../lazy.js';
+import { cardWords, expiryLabels, securityCodeLabels } from '../words/number-labels.js';
+import { noCard, otherDates, otherNumbers, otherSecurity } from '../words/other-senses.js';
 import { SAMPLE_CARDS, networkOf } from './card-networks.js';
 import { digitRuns, passesLuhn } from './digits.js';
-import { lazyPattern } from '../lazy.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 import type { DigitRun } from './digits.js';
 
 /** Words for a payment card. */
-const CARD_WORDS = lexicon(
-  'card|cards|cc|credit|debit|visa|mastercard|maestro|amex|american express|discover|diners|jcb|pan|amex cid|unionpay|rupay|card number|# |' +
-    'karte|kreditkarte|kreditkartennummer|kartennummer|kartennr|carte|carte bancaire|cb|tarjeta|carta|carta di credito|cartão|cartao|' +
-    'kort|kortnummer|kortti|karta|karty|kaart|creditcard|kreditkort|bankkort|bankkártya|kártya|карта|карты|κάρτα',
-);
-const OTHER_WORDS = lexicon(
-  `${OTHER_NUMBERS}|loyalty card|points card|imei|barcode|sim|iccid|iccid number|id|mileage|sendungsnummer`,
-);
+const CARD_WORDS = lexicon(cardWords);
+const OTHER_WORDS = lexicon(otherNumbers, noCard);
 
 /** How cards are printed and typed: in one piece, by fours, 4-6-5 (American Express), 4-6-4 (Diners Club), 6 and the rest. */
 const GROUPINGS =
@@ -114,24 +109,21 @@ function findPaymentCards(scan: Scan): readonly Candidate[] {
 }
 
 const securityCodes = labelled(
-  'cid|cvv2?|cvc2?|cvn|cvv2? code|cvc-code|csc|card security code|card verification (?:code|value|number)|security code|(?:3|4|three|four)[ -]?digits?(?: code| number)? (?:on|from) the (?:back|front|reverse)(?: of (?:your|the|his|her) card)?|digits on the (?:back|signature strip)|' +
-    'kartenprüfnummer|prüfnummer|prüfziffer|sicherheitscode|cryptogramme(?: visuel)?|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod',
+  securityCodeLabels,
   '\\d{3,4}(?![\\p{L}\\p{N}]|[.,/-]\\d|[ \\t]?(?:digits?(?![\\p{L}])|numbers?(?![\\p{L}])|%|-digit|characters?))',
 );
 /** A security code of an alarm or an app is no card's; these labels alone can be both. */
 const WEAK_CODE =
   /^(?:security code|sicherheitscode|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod)$/;
-const NO_CARD = lexicon('error|alarm|door|gate|app|login|sms|text|texted|house|entry|example|sample|sandbox');
+const NO_CARD = lexicon(otherSecurity);
 
 const expiryDates = labelled(
-  "exp\\.?|expiry|expiry date|expiration|expiration date|exp\\.? date|expires?|expired|expiring|expires end|valid (?:thru|through|until|till|to)|good thru|runs? out|ends? in|gültig bis|ablaufdatum|gültigkeit|läuft ab|date d'expiration|expire(?: fin| en| le)?|validité|fecha de caducidad|caducidad|vencimiento|fecha de vencimiento|caduca|vence|scadenza|scade|data di scadenza|validade|data de validade|válido até|vervaldatum|verloopt|geldig tot|udløbsdato|utgångsdatum|gyldig til|data ważności|ważna do",
+  expiryLabels,
   '(?:0?[1-9]|1[0-2]) {0,2}[/.-] {0,2}(?:20[2-4]\\d|[2-4]\\d)(?![\\p{L}\\p{N}/]|[.-]\\d)|(?:0[1-9]|1[0-2])[2-4]\\d(?![\\p{L}\\p{N}/]|[.,-]\\d)',
 );
 const WEAK_DATE =
   /^(?:expires?|expired|expiring|runs? out|ends? in|valid (?:until|till|to|through)|läuft ab|gültig bis|caduca|vence|scade|verloopt|geldig tot|válido até|gültigkeit|validité)/;
-const OTHER_DATES = lexicon(
-  'offer|sale|promo|promotion|deal|coupon|voucher|code|gift card|gift|discount|subscription|membership|plan|trial|licence|license|passport|visa application|permit|warranty|guarantee|product|food|milk|medicine|batch|lot|yoghurt|cream|points|miles|domain|certificate|contract|policy|pass|ticket|tickets|season|token|link|session|reservation|hold|bottle|package|insurance|lease|rewards|credit note|store credit|angebot|gutschein|rabatt|offre|oferta|offerta|aanbieding|best before|use by|id card|identity card|library card|loyalty card|railcard|bus card|mot|registration|storage|inspection',
-);
+const OTHER_DATES = lexicon(otherDates);
 
 /** Security codes (3 or 4 digits) and expiry dates (month and year) of cards behind their label. */
 const findCardDetails: Detector = (scan) => [

@@ -1,9 +1,10 @@
 import { matchesOf } from '../../matches.js';
 import { labelled } from '../labelled.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { introductionLabels, nameLabels } from '../words/person-labels.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
-import type { Scan } from '../scan.js';
 import type { Labelled } from '../labelled.js';
+import type { Scan } from '../scan.js';
 
 const PARTICLE =
   '(?:van der|van den|van de|van|von der|von|de la|de los|de|del|della|di|da|dos|das|do|du|le|la|el|al|bin|ibn|ben|af|av|ter|ten|zu|y|e|st\\.?)';
@@ -23,14 +24,8 @@ const OTHER_DATUM =
 const COMPANY = lazyPattern`^[ ,]{1,2}(?:AS|ASA|AB|A/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp|Company|Co|Group|Bank|Store|Stores|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|School|Hospital|Hotel|University|Airport|Stadium|Park)(?![\p{L}\p{N}])`;
 
 const titled = lazySearch`(?<![\p{L}\p{N}_@])(?:${TITLE})\.?(?:[ ](?:${TITLE})\.?)?[ ]{1,2}(?:and (?:Mrs|Ms|Mr)\.? )?(${NAME})`;
-const names = labelled(
-  "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name|(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under|(?:billing|shipping|delivery|mailing|invoice|home) address|in the name of|account holder|account owner|cardholder|card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest|vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen|nom|prénom|titulaire|au nom de|nombre|apellidos?|titular|a nombre de|nome|cognome|intestatario|l'intestatario|a nome di|intestato a|em nome de|naam|voornaam|achternaam|op naam van|rekeninghouder|namn|förnamn|efternamn|navn|fornavn|etternavn|nimi|sukunimi|imię|nazwisko",
-  '',
-);
-const introductions = labelled(
-  "my (?:husband|wife|son|daughter|partner|brother|sister|mother|father|kid|child|colleague)|i'm|i am",
-  '',
-);
+const names = labelled(nameLabels, '');
+const introductions = labelled(introductionLabels, '');
 const STARTS_NAME = lazyPattern`^${NAME}(?![\p{L}\p{N}])`;
 
 function isName(scan: Scan, start: number, name: string): boolean {

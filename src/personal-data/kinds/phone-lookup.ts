@@ -1,5 +1,5 @@
-import { phoneNumbers } from '../libraries.js';
 import { lazy } from '../lazy.js';
+import { phoneNumbers } from '../libraries.js';
 import type { CountryCode, NumberType } from 'libphonenumber-js/max';
 
 /** Regions whose numbers are known without `+` when nothing is configured. */

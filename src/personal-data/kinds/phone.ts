@@ -1,8 +1,9 @@
 import { contextOf, lexicon } from '../context.js';
-import { OTHER_NUMBERS } from '../words/other-numbers.js';
+import { lazy, lazyPattern } from '../lazy.js';
+import { noPhone, otherNumbers } from '../words/other-senses.js';
+import { phoneAfter, phoneAfterHints, phoneHints, phoneLabels } from '../words/person-labels.js';
 import { digitRuns } from './digits.js';
 import { groupsOf, isFakePhone, phoneLookup } from './phone-lookup.js';
-import { lazy, lazyPattern } from '../lazy.js';
 import type { NumberType } from 'libphonenumber-js/max';
 import type { Context } from '../context.js';
 import type { Candidate, Family } from '../data-types.js';
@@ -11,29 +12,12 @@ import type { DigitRun } from './digits.js';
 import type { PhoneForm, PhoneVerdict } from './phone-lookup.js';
 
 /** Words that name a phone number, here and in the languages of `defaultRegions`. */
-const LABELS = lexicon(
-  'phone|phones|telephone|tel|ph|mobile|mob|cell|cellphone|cell phone|fax|landline|hotline|whatsapp|sms|text|call|called|calling|caller|callback|ring|rang|dial|' +
-    'reach|reached|answering|voicemail|contact number|phone number|home phone|work phone|call me|call you|messages to|message to|registered number|' +
-    'my registered|your registered|desk|office phone|phone no|contact no|mobile no|signal|viber|telegram|' +
-    'telefon|telefonnummer|handy|handynummer|rufnummer|mobilnummer|mobil|tel nr|durchwahl|rückruf|anrufen|rückrufnummer|festnetz|' +
-    'téléphone|telephone|portable|tél|appeler|numéro de téléphone|joindre|teléfono|telefono|móvil|movil|celular|llamar|llame|número de teléfono|' +
-    'cellulare|chiamare|recapito|telefone|telemóvel|telemovel|ligar|celular|telefoon|telefoonnummer|mobiel|gsm|bellen|06 nummer|' +
-    'telefonnummer|mobilnummer|puhelin|puhelinnumero|matkapuhelin|mobilnr|tlf|telefonu|komórka|komórkowy|numer telefonu|zadzwonić|' +
-    'telefonszám|mobilszám|telefonní číslo|τηλέφωνο|κινητό|телефон|телефона|номер телефона|電話|電話番号|电话|手机|手机号|전화|전화번호',
-);
+const LABELS = lexicon(phoneLabels);
 /** Words that name one only where the digits look like a phone number. */
-const HINTS = lexicon(
-  'number|numbers|contact|on file|text message|message|messages|nummer|numéro|número|numero|numer|номер|registered|line',
-);
-const AFTER = lexicon(
-  'fax|mobile|office|cell|phone|home|work|tel|landline|desk|direct|whatsapp|mobil|handy|telefon|portable|móvil|cellulare|x|ext',
-);
-const AFTER_HINTS = lexicon(
-  'number|on file|to reach|phone|telephone|mobile|zu erreichen|erreichen|erreicht|angerufen|anrufen',
-);
-const AGAINST = lexicon(
-  `${OTHER_NUMBERS}|bank account|numéro client|numéro de client|número de cliente|numero cliente|kundenr|compte bancaire|sin|nif|siret|siren|code|pin|zip|postcode|card|iban|routing|licence|license|passport|ssn|social security|since|dated|date|imei|driver s license|driver s licence|driving licence|nhs|steuernummer|suite|apt|unit|box|tax|year|id`,
-);
+const HINTS = lexicon(phoneHints);
+const AFTER = lexicon(phoneAfter);
+const AFTER_HINTS = lexicon(phoneAfterHints);
+const AGAINST = lexicon(otherNumbers, noPhone);
 
 const SERVICE_TYPES: ReadonlySet<NumberType> = new Set([
   'TOLL_FREE',

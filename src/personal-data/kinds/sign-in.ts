@@ -1,14 +1,13 @@
 import { matchesOf } from '../../matches.js';
 import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
-import { digitCount } from './digits.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { noCode } from '../words/other-senses.js';
+import { codeLabels, codeProofs, passwordLabels, pinLabels, usernameLabels } from '../words/person-labels.js';
+import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 
-const passwords = labelled(
-  "pass ?words?|pass(?= [^\\s]{0,40}[\\d!#$&_])|passwd|pwd|pw|passcode|pass code|pass ?phrase|passwort|kennwort|passwörter|mot de passe|mdp|contraseña|contrasena|clave de acceso|clave|senha|palavra-passe|parola d'ordine|parola|wachtwoord|lösenord|passord|adgangskode|salasana|hasło|haslo|heslo|jelszó|şifre|пароль|κωδικός πρόσβασης|wi-?fi (?:key|code)|psk",
-  '[^\\s"“”<>\\ufffc]{3,64}',
-);
+const passwords = labelled(passwordLabels, '[^\\s"“”<>\\ufffc]{3,64}');
 const NO_PASSWORD = lazy(
   () =>
     new RegExp(
@@ -85,21 +84,9 @@ const CODE = lazySearch`(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:\d{4,8}|
 const NEAR =
   / (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é)(?= )/;
 const NAMED = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
-const CODE_LABELS = lexicon(
-  'otp|otp code|one time code|one time password|one time passcode|one time pin|one time|onetime code|passcode|verification code|verification|verify code|security code|2fa|2fa code|mfa|mfa code|two factor|two factor code|authentication code|authenticator code|' +
-    'login code|log in code|sign in code|signin code|access code|confirmation code we texted|sms code|texted code|code by text|code we sent|code i sent|code sent|code you received|code from the text|unlock code|reset code|activation code|temporary code|tan|sms tan|einmalcode|einmalpasswort|' +
-    'bestätigungscode|verifizierungscode|sicherheitscode|anmeldecode|freischaltcode|code de vérification|code à usage unique|code de confirmation|código de verificación|código de un solo uso|clave dinámica|codice di verifica|codice otp|código de verificação|' +
-    'verificatiecode|inlogcode|bevestigingscode|engangskode|engangskod|bekräftelsekod|kod weryfikacyjny|kod jednorazowy|код подтверждения|backup code|código de confirmação|código de acceso|code de connexion|code is|code was|code|kod|código|codice',
-);
-const CODE_STRONG = lexicon(
-  'otp|one time|onetime|passcode|backup|confirmação|connexion|got the code|type it|enter it|verification|verify|2fa|mfa|two factor|authentication|authenticator|login|log in|sign in|sms|texted|text|unlock|reset|security|access|identity|tan|einmalcode|einmalpasswort|bestätigungscode|verifizierungscode|sicherheitscode|anmeldecode|' +
-    'freischaltcode|vérification|verificación|verifica|verificação|verificatiecode|inlogcode|engangskode|engangskod|bekräftelsekod|weryfikacyjny|jednorazowy|подтверждения|usage unique|un solo uso|dinámica|you received|we sent|i sent|sent to your phone|on your phone|door|gate|entry|alarm|keypad|safe|bevestigingscode|activation',
-);
-const CODE_AGAINST = lexicon(
-  'promo|promo code|promotion|discount|discount code|coupon|coupon code|voucher|voucher code|gift|referral|referral code|offer code|error|error code|status code|http|zip|zip code|post code|postcode|postal|area code|country code|dial|dialling code|product code|' +
-    'item code|style code|style|colour code|color code|sku|order|booking|reservation|case|ticket|reference|tracking|flight|branch code|sort code|swift|bank code|bar code|barcode|qr|code of conduct|building code|source code|article|fault code|gutscheincode|rabattcode|gutschein|' +
-    'code promo|code postal|código postal|código de descuento|cupón|codice sconto|codice postale|kortingscode|postcode|plz|fehlercode|select code|model|part|version|year|store code|hs code|vat|since|shortcode|short code|cvv|cvc|checkout|at checkout|use code|enter code|to|press|dial code|shop code|exit code|class code|dress code|team code|game code|season|pin code',
-);
+const CODE_LABELS = lexicon(codeLabels);
+const CODE_STRONG = lexicon(codeProofs);
+const CODE_AGAINST = lexicon(noCode);
 
 /** One-time and access codes with their value. Promo, error, area and product codes are none. */
 const findOneTimeCodes: Detector = (scan) => {
@@ -128,7 +115,7 @@ const findOneTimeCodes: Detector = (scan) => {
 };
 
 const pins = labelled(
-  'pin|pin code|pin number|pincode|puk|puk code|puk1|card pin|telephone pin|phone pin|voicemail pin|sim pin|security pin|persönliche identifikationsnummer|geheimzahl|geheimnummer|code pin|código pin|nip|codice pin|pincodes?|pin-code|pin-koodi|kod pin|tunnusluku',
+  pinLabels,
   '\\d{4,8}(?![\\p{L}\\p{N}%]|[.,/-]\\d|[ \\t]?(?:digits?|-digit|numbers?|characters?))',
 );
 
@@ -158,10 +145,7 @@ const findPins: Detector = (scan) =>
       : [];
   });
 
-const usernames = labelled(
-  "user ?names?|user-name|user ?id|userid|user|login name|login id|login|log-in|logon|screen ?name|player name|account name|profile name|skype name|steam account name|gamer ?tag|gamer id|nickname|handle|psn id|psn|xbox id|steam id|steam name|discord (?:name|tag|id)|skype (?:name|id)|epic id|riot id|benutzername|nutzername|benutzerkennung|anmeldename|nom d'utilisateur|identifiant|pseudo|usuario|nombre de usuario|nome utente|nome de usuário|utilizador|usuário|gebruikersnaam|användarnamn|brukernavn|brugernavn|käyttäjätunnus|käyttäjänimi|nazwa użytkownika|логин",
-  '(?:live:)?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39}',
-);
+const usernames = labelled(usernameLabels, '(?:live:)?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39}');
 const NO_USERNAME =
   /^(?:\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable|unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked|blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button|link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated|one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for|to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|online|offline|down|up|back|working|live|active|disabled|deleted|free|error\.|twitter|instagram|facebook)$/i;
 

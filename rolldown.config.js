@@ -2,10 +2,6 @@ import { chmodSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
-/** Detectors that have nothing to do without a digit: a chunk of its own, for texts that hold one. */
-const NUMBERS =
-  /\/personal-data\/(?:address|address-shapes|bank-account|birth|booking-code|device|documents|geo|iban|national-id|national-id-registers|network|order-number|phone|phone-fakes|postcode|street-words|us-ssn|vehicle|wallet)\.ts$/;
-
 /** True for what loads that chunk. */
 const isNumbers = (node) =>
   node.type === 'CallExpression' && node.callee.name === 'require' && node.arguments[0]?.value === './numbers.cjs';
@@ -136,11 +132,10 @@ export default defineConfig({
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',
-    // Each group but the first takes what its modules import along, and what an earlier group has stays there: linting a
+    // Each group takes what its modules import along, and what an earlier group has stays there: linting a
     // draft loads `start`, `lint` and `rules`, whatever else only when it is needed.
     codeSplitting: {
       groups: [
-        { name: 'numbers', test: NUMBERS, priority: 4, includeDependenciesRecursively: false },
         { name: 'start', test: /\/src\/cli\/(run|io)\.ts$/, priority: 3 },
         {
           name: 'lint',

@@ -26,7 +26,12 @@ function isExponential({ source, flags }: Found): boolean {
 async function work(load: (file: string) => Promise<unknown>): Promise<void> {
   const { lintText } = await import('../src/run/lint.js');
   const { explainPersonalData } = await import('../src/personal-data/index.js');
+  const { addressShapes } = await import('../src/personal-data/kinds/address-shapes.js');
   await load('src/run/lint.ts');
+  for (const { sign, pattern } of addressShapes) {
+    sign();
+    pattern();
+  }
   for (const loadCases of Object.values(caseLoaders)) {
     for (const { text, channel } of repliesIn((await loadCases()).default))
       await lintText(text, { config: false, ...(channel !== undefined && { channel }) });

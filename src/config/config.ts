@@ -1,4 +1,4 @@
-import type { BrandContacts } from '../personal-data/types.js';
+import type { BrandContacts } from '../personal-data/data-types.js';
 import type { Plugin, RuleSettingsById } from '../plugins/plugin.js';
 import type { Reply } from '../types.js';
 

@@ -1,6 +1,6 @@
-import { firstWordFrom, gapKind } from './words.js';
+import { lazy } from './lazy.js';
+import { firstWordFrom, gapKind, type Scan } from './scan.js';
 import type { Span } from '../types.js';
-import type { Scan } from './types.js';
 
 /** An entry of a lexicon, and how far in the words it ends. */
 interface Hit {
@@ -22,31 +22,33 @@ export interface Lexicon {
 /** Answers kept per lexicon: neighbours in lists and tables are the same words again and again. */
 const MAX_KEPT = 64;
 
-/** Makes a lexicon. Entries are lower case, separated by `|`, without punctuation ("driver s licence"). */
-export function lexicon(entries: string): Lexicon {
-  let compiled: RegExp | undefined;
+/** Words by language (ISO 639-1), separated by `|`; the languages are read as one list. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/** Makes a lexicon. Entries are lower case, without punctuation ("driver s licence"); their order says nothing. */
+export function lexicon(...lists: readonly ByLanguage[]): Lexicon {
+  const entries = lazy(() => [...new Set(lists.flatMap((list) => Object.values(list).join('|').split('|')))]);
+  const anyEntry = lazy(
+    () =>
+      new RegExp(
+        ` (${entries()
+          .toSorted((a, b) => b.length - a.length)
+          .join('|')})(?= )`,
+        'g',
+      ),
+  );
   const kept = new Map<string, Hit | undefined>();
-  let wordsByEntry: readonly (readonly string[])[] | undefined;
-  const split = (): readonly (readonly string[])[] =>
-    (wordsByEntry ??= [...new Set(entries.split('|'))].map((entry) => entry.trim().split(' ')));
+  const split = lazy(() => entries().map((entry): readonly string[] => entry.split(' ')));
   const heads = (): readonly string[] => [...new Set(split().map(([head = '']) => head))];
   const search = (words: string): Hit | undefined => {
-    compiled ??= new RegExp(
-      ` (${entries
-        .split('|')
-        .map((entry) => entry.trim())
-        .filter(Boolean)
-        .toSorted((a, b) => b.length - a.length)
-        .join('|')})(?= )`,
-      'g',
-    );
     let found: Hit | undefined;
-    compiled.lastIndex = 0;
-    for (let match = compiled.exec(words); match !== null; match = compiled.exec(words)) {
+    const regex = anyEntry();
+    regex.lastIndex = 0;
+    for (let match = regex.exec(words); match !== null; match = regex.exec(words)) {
       const at = match.index + match[0].length;
       if (found === undefined || at > found.at || (at === found.at && (match[1] ?? '').length > found.entry.length))
         found = { entry: match[1] ?? '', at };
-      compiled.lastIndex = match.index + 1;
+      regex.lastIndex = match.index + 1;
     }
     return found;
   };

@@ -1,9 +1,9 @@
-import { detect } from './detect.js';
-import { maskDatum } from './mask.js';
-import type { Candidate, ExplainedDatum, PersonalDataOptions, PersonalDatum } from './types.js';
+import { detectData } from './detect-data.js';
+import { maskDatum } from './mask-datum.js';
+import type { Candidate, ExplainedDatum, PersonalDataOptions, PersonalDatum } from './data-types.js';
 
-export { maskDatum } from './mask.js';
-export { personalDataTypes } from './types.js';
+export { maskDatum } from './mask-datum.js';
+export { personalDataTypes } from './data-types.js';
 export type {
   BrandContacts,
   DropReason,
@@ -11,7 +11,7 @@ export type {
   PersonalDataOptions,
   PersonalDataType,
   PersonalDatum,
-} from './types.js';
+} from './data-types.js';
 
 function explain(text: string, candidate: Candidate): ExplainedDatum {
   const { type, start, end, score, check, context, country, dropped } = candidate;
@@ -30,12 +30,12 @@ function explain(text: string, candidate: Candidate): ExplainedDatum {
 
 /** Every stretch that was looked at, reported or not, with why: by position; dropped ones may overlap others. */
 export function explainPersonalData(text: string, options: PersonalDataOptions = {}): readonly ExplainedDatum[] {
-  return detect(text, options).map((candidate) => explain(text, candidate));
+  return detectData(text, options).map((candidate) => explain(text, candidate));
 }
 
 /** Personal data in a text: by position, without overlaps, offsets in UTF-16 code units of `text`. Never throws. */
 export function findPersonalData(text: string, options: PersonalDataOptions = {}): readonly PersonalDatum[] {
-  return detect(text, options)
+  return detectData(text, options)
     .filter(({ dropped }) => dropped === undefined)
     .map((candidate) => explain(text, candidate));
 }

@@ -1,6 +1,8 @@
-import { matchesOf } from './matches.js';
+import { matchesOf } from '../matches.js';
+import { lazy, lazySearch } from './lazy.js';
 import type { Span } from '../types.js';
-import type { Scan } from './types.js';
+import type { ByLanguage } from './context.js';
+import type { Scan } from './scan.js';
 
 /** A value right behind its label. */
 export interface Labelled extends Span {
@@ -18,9 +20,12 @@ const LINK_WORD =
   "now|set|reset|changed|updated|registered|listed|recorded|it's|its|it|here's|here|you|we|have|had|gave|given|provided|sent|entered|used|use|file|with|the|your|his|her|their|" +
   'isn.t|.s|and|du|compte|cuenta|konto|conto|temporal|temporária|for (?:the|your|our|this|his|her) \\p{L}{2,15}|not|actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard|ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?|registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio|tijdelijke?|' +
   'names?|new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today|below|via|by|text|sms|under|against)';
-const LINK = new RegExp(
-  `(?:[ \\t:=#,(–-]{0,3}${LINK_WORD}(?![\\p{L}\\p{N}])){0,7}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
-  'uy',
+const LINK = lazy(
+  () =>
+    new RegExp(
+      `(?:[ \\t:=#,(–-]{0,3}${LINK_WORD}(?![\\p{L}\\p{N}])){0,7}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
+      'uy',
+    ),
 );
 /** Between two values of one label: "changed from 12 to 34". */
 const BETWEEN = /(?: (?:to|and|by|but|or|und|zu|et|y|e|en|auf|à)| [&/]|,(?= ?\d))(?: now)? /uy;
@@ -36,30 +41,23 @@ function endOf(regex: RegExp, text: string, at: number): number {
  * lower-case text; labels stand as whole words. Label, link and value are matched one after the other: as one
  * expression they would be too large to compile well.
  */
-export function labelled(labels: string, value: string): (scan: Scan) => readonly Labelled[] {
-  let first: RegExp | undefined;
-  let valueAt: RegExp | undefined;
+export function labelled(labels: ByLanguage, value: string): (scan: Scan) => readonly Labelled[] {
+  const anyLabel = lazySearch`(?<![\p{L}\p{N}_])(?:${Object.values(labels).join('|')})(?![\p{L}\p{N}_])`;
+  const valueHere = lazy(() => new RegExp(value, 'uy'));
   return (scan) => {
-    first ??= new RegExp(`(?<![\\p{L}\\p{N}_])(?:${labels})(?![\\p{L}\\p{N}_])`, 'gu');
-    valueAt ??= new RegExp(value, 'uy');
     const found: Labelled[] = [];
-    for (const match of matchesOf(first, scan.lower)) {
+    for (const match of matchesOf(anyLabel(), scan.lower)) {
       const labelEnd = match.index + match[0].length;
-      const start = endOf(LINK, scan.lower, labelEnd);
-      const end = start === -1 ? -1 : endOf(valueAt, scan.lower, start);
+      const start = endOf(LINK(), scan.lower, labelEnd);
+      const end = start === -1 ? -1 : endOf(valueHere(), scan.lower, start);
       if (end === -1) continue;
       const link = scan.lower.slice(labelEnd, start);
       found.push({ label: match[0], link, value: scan.plain.slice(start, end), start, end });
       const next = end === start ? -1 : endOf(BETWEEN, scan.lower, end);
-      const nextEnd = next === -1 ? -1 : endOf(valueAt, scan.lower, next);
+      const nextEnd = next === -1 ? -1 : endOf(valueHere(), scan.lower, next);
       if (nextEnd !== -1)
         found.push({ label: match[0], link, value: scan.plain.slice(next, nextEnd), start: next, end: nextEnd });
     }
     return found;
   };
-}
-
-/** How many digits a value holds. */
-export function digitCount(value: string): number {
-  return value.replace(/[^0-9]/g, '').length;
 }

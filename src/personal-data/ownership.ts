@@ -1,21 +1,23 @@
 import { wordsAfter, wordsBefore } from './context.js';
+import { lazyPattern, lazySearch } from './lazy.js';
 import {
   BRANDS_AFTER,
   BRANDS_BEFORE,
-  PHONE_HOURS,
   CUSTOMERS_AFTER,
   CUSTOMERS_BEFORE,
   GREETING_BEFORE,
   INSTRUCTION_BEFORE,
+  OWN_BEFORE,
+  PHONE_HOURS,
   SAMPLE_AFTER,
   SAMPLE_BEFORE,
-  OWN_BEFORE,
   SUBJECT_BEFORE,
   TOLD_BEFORE,
   US_BEFORE,
-} from './wording.js';
+} from './words/owner-words.js';
 import type { Span } from '../types.js';
-import type { Candidate, PersonalDataOptions, PersonalDataType, Scan } from './types.js';
+import type { Candidate, PersonalDataOptions, PersonalDataType } from './data-types.js';
+import type { Scan } from './scan.js';
 
 /** Types that someone else than a person may own, and whose owner the wording tells. */
 const OWNED: ReadonlySet<PersonalDataType> = new Set([
@@ -35,8 +37,10 @@ interface OwnContacts {
   matches(candidate: Candidate, value: string): boolean;
 }
 
+const OTHER_SIGNS = lazySearch`[^\p{L}\p{N}]+`;
+
 function compact(value: string): string {
-  return value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return value.toLowerCase().replace(OTHER_SIGNS(), '');
 }
 
 function digitsOf(value: string): string {
@@ -99,27 +103,31 @@ function isQuoted(scan: Scan, candidate: Candidate, original: Span, quotes: read
   );
 }
 
+const VOCATIVE = lazyPattern`(?:^|[,.!?\n])\s{0,3}[\p{L}.]{1,12} $`;
+
 /** A name that is spoken to, not told: "Dear Mr Okafor,", "…, Mrs Tan." */
 function isAddressed(scan: Scan, candidate: Candidate, before: string): boolean {
   if (GREETING_BEFORE.test(before)) return true;
   if (candidate.check !== 'title and name') return false;
   const lead = scan.plain.slice(Math.max(0, candidate.start - 16), candidate.start);
-  const isVocative = /(?:^|[,.!?\n])\s{0,3}[\p{L}.]{1,12} $/u.test(lead);
+  const isVocative = VOCATIVE().test(lead);
   return isVocative && /^(?:[.,!?]|\s*$|\s*\n)/.test(scan.plain.slice(candidate.end, candidate.end + 3));
 }
 
+const FIELD = lazyPattern`[\p{L})]\s?[:=]\s{0,3}$`;
+
 /** "Phone: …" is a field of somebody's, not an instruction to phone. */
 function isField(scan: Scan, candidate: Candidate): boolean {
-  return /[\p{L})]\s?[:=]\s{0,3}$/u.test(scan.plain.slice(Math.max(0, candidate.start - 8), candidate.start));
+  return FIELD().test(scan.plain.slice(Math.max(0, candidate.start - 8), candidate.start));
 }
 
 function isBrands(scan: Scan, candidate: Candidate, before: string): boolean {
   if (
-    BRANDS_BEFORE.test(before) ||
+    BRANDS_BEFORE().test(before) ||
     (candidate.type === 'phone' ? PHONE_HOURS : BRANDS_AFTER).test(wordsAfter(scan, candidate.end, 6))
   )
     return true;
-  const instruction = isField(scan, candidate) ? null : INSTRUCTION_BEFORE.exec(before);
+  const instruction = isField(scan, candidate) ? null : INSTRUCTION_BEFORE().exec(before);
   return instruction !== null && !SUBJECT_BEFORE.test(before.slice(0, instruction.index + 1));
 }
 
@@ -134,10 +142,10 @@ function judgeAsReply(scan: Scan, candidate: Candidate, isInQuote: boolean): Can
     return { ...candidate, dropped: 'brand-wording' };
   const isTold = candidate.type === 'phone' && TOLD_BEFORE.test(before);
   const isCustomers =
-    (CUSTOMERS_BEFORE.test(before) && !US_BEFORE.test(before) && !isTold) || CUSTOMERS_AFTER.test(after);
+    (CUSTOMERS_BEFORE().test(before) && !US_BEFORE.test(before) && !isTold) || CUSTOMERS_AFTER.test(after);
   // "We have asked. Call 1-800-… anytime": nobody's own number is free to call for others, unless it is said to be theirs.
   const isService =
-    candidate.impersonal === 'service-number' && !OWN_BEFORE.test(before) && !CUSTOMERS_AFTER.test(after);
+    candidate.impersonal === 'service-number' && !OWN_BEFORE().test(before) && !CUSTOMERS_AFTER.test(after);
   if (candidate.impersonal !== undefined && (!isCustomers || isService))
     return { ...candidate, dropped: candidate.impersonal };
   if (isInQuote || isCustomers) return candidate;

@@ -1,13 +1,4 @@
-/** What announces a family of types: one of these must stand in a text. */
-export interface Announced {
-  /** Beginnings of words, lower case, two signs or more each, separated by `|`. */
-  readonly starts?: string;
-  /**
-   * Single signs. `@` counts unless it begins a plain mention, `:` unless a blank or `/` follows, `.` where a digit
-   * follows.
-   */
-  readonly marks?: string;
-}
+import type { Announced } from './data-types.js';
 
 /** What a text holds, found in one pass: cheaper than one expression for each family. */
 export interface Signs {

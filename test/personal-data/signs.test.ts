@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { families } from '../../src/personal-data/detectors.js';
-import { withoutLinks, withoutPlaceholders } from '../../src/personal-data/opaque.js';
+import { families } from '../../src/personal-data/detect-data.js';
+import { withoutLinks, withoutPlaceholders } from '../../src/personal-data/scan.js';
 import { signsFor } from '../../src/personal-data/signs.js';
 
 const announced = families.filter(({ starts, marks }) => starts !== undefined || marks !== undefined);
@@ -17,7 +17,7 @@ const texts = readdirSync(folder)
 function unannounced(text: string): readonly string[] {
   const signs = signsOf(text);
   return announced.flatMap(({ types, sign }, index) => {
-    const isMissed = sign?.test(text) === true && (signs.announced & (1 << index)) === 0;
+    const isMissed = sign?.(text) === true && (signs.announced & (1 << index)) === 0;
     // A masked mailbox ("j***@…") has the sign of an address and is none.
     return isMissed && !/[*•]@/.test(text) ? types : [];
   });

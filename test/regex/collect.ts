@@ -22,7 +22,19 @@ function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Every literal in a syntax tree. */
+/** Flags of the patterns that wait for their first use, by their tag. */
+const FLAGS_BY_TAG: Readonly<Record<string, string>> = { lazyPattern: 'u', lazySearch: 'gu' };
+
+/** A tagged pattern without parts; one with parts is found when it is made. */
+function taggedIn({ type, tag, quasi }: Readonly<Record<string, unknown>>, file: string): readonly Found[] {
+  if (type !== 'TaggedTemplateExpression' || !isNode(tag) || !isNode(quasi)) return [];
+  const flags = FLAGS_BY_TAG[String(tag['name'])];
+  const quasis = Array.isArray(quasi['quasis']) ? quasi['quasis'].filter(isNode) : [];
+  if (flags === undefined || quasis.length !== 1) return [];
+  return quasis.flatMap(({ value }) => (isNode(value) ? [{ source: String(value['raw']), flags, file }] : []));
+}
+
+/** Every literal in a syntax tree, and every tagged pattern. */
 function* literalsIn(node: unknown, file: string): Generator<Found> {
   if (Array.isArray(node)) {
     for (const child of node) yield* literalsIn(child, file);
@@ -31,10 +43,11 @@ function* literalsIn(node: unknown, file: string): Generator<Found> {
   if (!isNode(node)) return;
   const regex = node['type'] === 'Literal' ? node['regex'] : undefined;
   if (isNode(regex)) yield { source: String(regex['pattern']), flags: String(regex['flags']), file };
+  yield* taggedIn(node, file);
   for (const child of Object.values(node)) yield* literalsIn(child, file);
 }
 
-/** Every regular expression literal in the source text. */
+/** Every regular expression literal and tagged pattern in the source text. */
 export function literals(): readonly Found[] {
   return files.flatMap((file) => [
     ...literalsIn(parseAst(readFileSync(join(root, file), 'utf8'), { lang: 'ts' }), file),

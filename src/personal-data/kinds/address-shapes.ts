@@ -1,0 +1,135 @@
+import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import {
+  STREET_AFTER,
+  STREET_BEFORE,
+  STREET_BEFORE_WEAK,
+  STREET_SUFFIX,
+  STREET_SUFFIX_WEAK,
+} from '../words/street-words.js';
+
+/** A word of a name: "Juniper", "O'Neill's", "St.", "3rd", or a small word between two of them. */
+export const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))";
+export const SMALL =
+  "(?:de la|de las|de los|de l'|of the|de|del|della|delle|dei|degli|des|di|du|da|das|do|dos|la|le|les|las|los|el|al|of|the|van|van de|van den|van der|von|vom|der|den|het|zum|zur|am|an|ter|ten|i|y|e|och|og|à|sur|sous|saint|st)";
+export const NAME = `${CAP}(?:[ -](?:${SMALL}[ ])?${CAP}){0,4}`;
+const NUMBER = '\\d{1,5}(?:[ ]?[A-Za-z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4}[A-Za-z]?)?';
+const COMMA = '[ ]?,?[ ]{1,2}';
+const BEFORE = '(?<![\\p{L}\\p{N}_@#$€£.,:/-])';
+export const AFTER = '(?![\\p{L}\\p{N}_@%])';
+
+function anyCase(words: string): string {
+  const capitals = words.split('|').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `(?:${words}|${capitals.join('|')})`;
+}
+
+export const UNIT =
+  '(?:(?:Apt|Apartment|Apto|apto|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|Lot|Appt|Appartement|Bât|Piso|Puerta|Interno|Int|Scala|Wohnung|Whg|apt|apartment|suite|unit|flat|floor)\\.?[ ]?#?[ ]?(?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Z])|\\d{1,2}\\.?[ºª°o][ ]?(?:[A-Z]|Esq|Dto|Dcha|Izq|Izda|Dir|esq|dto)\\.?|\\d{1,2}\\.[ ]?(?:tv|th|mf|sal|OG|Stock|Etage|OG|kerros|em)\\.?)';
+export const POSTCODE =
+  '(?:[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|(?:[A-Z]{1,2}-)?\\d{4,6}(?:[- ]\\d{2,4})?|\\d{4}[ ]?[A-Z]{2}|\\d{3}[ ]\\d{2}|\\d{2}-\\d{3})(?![\\p{L}\\p{N}]|[ ]?(?:%|kg|km|euro|EUR|USD))';
+
+/** One way to write a street. */
+export interface Shape {
+  readonly name: string;
+  /** What a text must hold for the shape to be tried. */
+  readonly sign: () => RegExp;
+  readonly pattern: () => RegExp;
+  /** True when the words alone prove little: then town, postcode, unit or a label must stand beside it. */
+  readonly isWeak?: boolean;
+}
+
+const LEAD_UNIT = '(?:(?:Unit|Flat|Apt|Apartment|Suite|Ste|Room|Level)\\.?[ ]#?\\d{0,5}[A-Za-z]?,?[ ])?';
+const IN_WORD = `(?<![\\p{L}\\p{N}_@])(?:${CAP}[ -]){0,3}\\p{Lu}[\\p{L}\\p{M}.-]{0,24}?`;
+const BEHIND = `[ ]\\d{1,4}[ ]?[a-zA-Z]?${AFTER}(?:[-/]\\d{1,4}[a-z]?)?`;
+const NUMBER_SIGN = '(?:[ ]?,)?[ ]{1,2}(?:n[º°.o]{1,2}[ ]?|nr\\.?[ ]?|#[ ]?)?';
+const OF = `(?:${SMALL}[ ]){0,1}(?:[dl]')?`;
+
+/** A number and a name behind it, which begins with a capital or an ordinal. */
+const NUMBER_AND_NAME = lazyPattern`\d(?: ?[A-Za-z])? ?,? {1,2}(?:[NSEW]{1,2}\.? )?(?:\p{Lu}|\d{1,3}(?:st|nd|rd|th))`;
+const NUMBER_AND_STREET = lazy(
+  () =>
+    new RegExp(
+      `\\d[A-Za-z]? ?(?:bis|ter|quater)? ?,? {1,2}(?:${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours)`,
+    ),
+);
+const STREET_AND_NAME = lazy(() => new RegExp(`(?<![A-Za-z])(?:${anyCase(STREET_BEFORE)}) `));
+const WEAK_STREET_AND_NAME = lazy(() => new RegExp(`(?<![A-Za-z])(?:${STREET_BEFORE_WEAK}) `));
+const STREET_AND_DIGIT = lazyPattern`(?:${STREET_SUFFIX}|${STREET_SUFFIX_WEAK}|[Ss]traße|[Ss]trasse|Str\.|Allee|Platz|Weg|Ring|Damm|u\.|út|útja|tér|körút|sokak|sokağı|caddesi|cad\.|Street|Road|Avenue|Lane|Drive) (?:no[.:]? ?)?\d`;
+
+/** How streets are written. Each is bounded, and starts at a digit or a capital. */
+export const addressShapes: readonly Shape[] = [
+  {
+    name: 'number and street',
+    sign: NUMBER_AND_NAME,
+    pattern: lazySearch`${BEFORE}${LEAD_UNIT}${NUMBER}${COMMA}(?:[NSEW]{1,2}\.?[ ])?(?:${NAME}[ ])(?:${anyCase(STREET_AFTER)})${AFTER}\.?(?:[ ](?:[NSEW]{1,2}|North|South|East|West)${AFTER})?`,
+  },
+  {
+    name: 'number and street',
+    sign: NUMBER_AND_STREET,
+    pattern: lazySearch`${BEFORE}${NUMBER}(?:[ ]?(?:bis|ter|quater))?${COMMA}(?:${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours)[ ]?${OF}${NAME}`,
+  },
+  {
+    name: 'street and number',
+    sign: STREET_AND_NAME,
+    pattern: lazySearch`(?<![\p{L}\p{N}_@])(?:${anyCase(STREET_BEFORE)})[ ]${OF}${NAME}${NUMBER_SIGN}\d{1,4}[ ]?[A-Za-z]?${AFTER}(?:[-/]\d{1,4})?`,
+  },
+  {
+    name: 'street and number',
+    sign: WEAK_STREET_AND_NAME,
+    isWeak: true,
+    pattern: lazySearch`(?<![\p{L}\p{N}_@])(?:${STREET_BEFORE_WEAK})[ ]${OF}${NAME}${NUMBER_SIGN}\d{1,4}[ ]?[A-Za-z]?${AFTER}(?:[-/]\d{1,4})?`,
+  },
+  { name: 'street and number', sign: STREET_AND_DIGIT, pattern: lazySearch`${IN_WORD}(?:${STREET_SUFFIX})${BEHIND}` },
+  {
+    name: 'street and number',
+    sign: STREET_AND_DIGIT,
+    isWeak: true,
+    pattern: lazySearch`${IN_WORD}(?:${STREET_SUFFIX_WEAK})${BEHIND}`,
+  },
+  {
+    name: 'street and number',
+    sign: STREET_AND_DIGIT,
+    pattern: lazySearch`(?<![\p{L}\p{N}_@])${NAME}[ ](?:straße|strasse|Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|utca|u\.|út|útja|tér|körút|sokak|sokağı|caddesi|cad\.|gate|gata|gatan|katu|tie|vej|vei|gade|plads|terrasse|Street|Road|Avenue|Lane|Drive)[ ](?:no\.?[ ]?|no:[ ]?)?\d{1,4}${AFTER}\.?`,
+  },
+  {
+    name: 'post box',
+    sign: () => /[Bb]ox|Post|Apartado|Casella|Caixa/,
+    pattern: lazySearch`(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?[Bb]ox|p\.?o\.? box|Post Office Box|PSC[ ]\d{1,5},?[ ]Box|Unit[ ]\d{1,5},?[ ]Box|GPO Box|Postfach|Postbus|Postboks|Apartado(?: de Correos)?|Casella Postale|Caixa Postal)[ ]?#?\d{2,6}${AFTER}`,
+  },
+  {
+    name: 'military post',
+    sign: () => /[AFD]PO/,
+    pattern: lazySearch`(?<![\p{L}\p{N}])(?:APO|FPO|DPO),?[ ]A[AEP],?[ ]\d{5}(?:-\d{4})?${AFTER}`,
+  },
+  {
+    name: 'number, name and unit',
+    sign: () => /Apt|Suite|Ste|Unit|Flat/,
+    pattern: lazySearch`(?<![\p{L}\p{N}_@#$€£])(?:\d{1,6}[ ])?${NAME}[ ]\d{1,5}\.?,?\s{1,4}(?:Apt|Suite|Ste|Unit|Flat)\.?[ ]#?\d{1,5}[A-Za-z]?${AFTER}`,
+  },
+  {
+    name: 'unit and street number',
+    sign: () => /Apt|Suite|Ste|Unit|Flat/,
+    pattern: lazySearch`(?<![\p{L}\p{N}_@])(?:Apt|Suite|Ste|Unit|Flat)\.?[ ]#?\d{1,5}[A-Za-z]?,?[ ]\d{1,6}[ ]${NAME}`,
+  },
+  {
+    name: 'two street names',
+    sign: () => /orner of/,
+    pattern: lazySearch`(?<![\p{L}\p{N}_@])[Cc]orner of (?:\d{1,5}[ ])?${NAME}(?:[ ]\d{1,5}\.?)? (?:and|&) ${NAME}`,
+  },
+];
+
+/**
+ * What a text with a digit must hold for any shape, or a labelled address, to stand in it: a number before a name or a
+ * street word, a name before a number, a post box, a corner.
+ */
+export const ADDRESS_SIGN = lazy(
+  () =>
+    new RegExp(
+      [
+        NUMBER_AND_NAME().source,
+        NUMBER_AND_STREET().source,
+        "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]{0,40}|\\d(?:st|nd|rd|th))(?: \\p{L}{1,10}\\.?)? ?,? {1,2}(?:n\\S{1,3} ?|# ?)?\\d",
+        '[Bb]ox|BOX|Post|Apartado|Casella|Caixa|[AFD]PO|orner of',
+      ].join('|'),
+      'u',
+    ),
+);

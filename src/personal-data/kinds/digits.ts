@@ -1,0 +1,84 @@
+import type { Span } from '../../types.js';
+
+/** Digits in groups with light separators between them, as numbers are written. */
+export interface DigitRun extends Span {
+  /** The groups, in order. */
+  readonly groups: readonly Span[];
+  /** All digits of the run. */
+  readonly digits: string;
+}
+
+const ZERO = 48;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
+}
+
+/** Length of the separator at `at`, 0 for none: one of `separators`, or one of them with blanks around (" - "). */
+function separatorLength(text: string, at: number, separators: string): number {
+  let length = 0;
+  let signs = 0;
+  while (length < 4) {
+    const sign = text[at + length];
+    if (sign === undefined || !separators.includes(sign)) break;
+    if (sign !== ' ') signs++;
+    if (sign === ' ' && text[at + length + 1] === ' ') return 0;
+    length++;
+  }
+  return signs > 2 ? 0 : length;
+}
+
+/** The groups of digits between two offsets that both lie at the edge of a group. */
+function groupsOf(text: string, start: number, end: number): readonly Span[] {
+  const groups: Span[] = [];
+  let groupStart = start;
+  for (let at = start; at <= end; at++) {
+    const isInside = at < end && isDigit(text.charCodeAt(at));
+    if (isInside) continue;
+    if (at > groupStart) groups.push({ start: groupStart, end: at });
+    groupStart = at + 1;
+  }
+  return groups;
+}
+
+/** Runs with `min` to `max` digits; longer ones are passed over whole. `separators` are single characters. Linear. */
+export function digitRuns(text: string, separators: string, min: number, max: number): readonly DigitRun[] {
+  const runs: DigitRun[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let count = 0;
+    for (;;) {
+      const groupStart = at;
+      while (isDigit(text.charCodeAt(at))) at++;
+      count += at - groupStart;
+      const gap = separatorLength(text, at, separators);
+      if (gap === 0 || !isDigit(text.charCodeAt(at + gap))) break;
+      at += gap;
+    }
+    if (count < min || count > max) continue;
+    const groups = groupsOf(text, start, at);
+    runs.push({ start, end: at, groups, digits: text.slice(start, at).replace(/[^0-9]/g, '') });
+  }
+  return runs;
+}
+
+/** ISO/IEC 7812-1 annex B: doubles every second digit from the right; the sum must end in 0. `digits` are ASCII digits. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place++) {
+    const digit = digits.charCodeAt(digits.length - 1 - place) - 48;
+    const doubled = place % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return digits.length > 0 && sum % 10 === 0;
+}
+
+/** How many digits a value holds. */
+export function digitCount(value: string): number {
+  return value.replace(/[^0-9]/g, '').length;
+}

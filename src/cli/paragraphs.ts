@@ -1,5 +1,5 @@
 import { escapeTerminal } from '../reporters/escape.js';
-import { wrap } from '../reporters/wrap.js';
+import { wrap } from '../reporters/display-width.js';
 
 /** A text escaped and wrapped at blanks, each line after `indent`; its own line breaks stay. Ends with a line break. */
 export function paragraphs(text: string, width: number, indent = ''): string {

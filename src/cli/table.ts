@@ -1,4 +1,4 @@
-import { displayWidth } from '../reporters/columns.js';
+import { displayWidth } from '../reporters/display-width.js';
 import { escapeTerminal } from '../reporters/escape.js';
 
 /** Rows as aligned columns, escaped; the last column is as long as it likes. */

@@ -8,7 +8,7 @@ import type { Styles } from './styles.js';
 import type { Reporter, ReporterContext } from './types.js';
 import { visibleFindings } from './visible.js';
 import { count } from './words.js';
-import { wrap } from './wrap.js';
+import { wrap } from './display-width.js';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
 const INDENT = '    ';

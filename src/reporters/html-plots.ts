@@ -1,6 +1,6 @@
 import type { Counts, Spread } from '../overview/types.js';
 import { markup, nothing, type Markup } from './markup.js';
-import { count, countsInWords, severities } from './words.js';
+import { count, countsInWords, severities } from './report-words.js';
 
 /** Heights of a severity in a bar 12 high: the shape tells them apart where colours do not. */
 const HEIGHT = { error: 12, warn: 8, info: 4 } as const;

@@ -3,8 +3,7 @@ import type { Finding, ScoreCategory } from '../types.js';
 import { shorten } from './excerpt.js';
 import { frameOf, more, nameOf, ruleLink } from './html-sections.js';
 import { markup, nothing, type Markup } from './markup.js';
-import { offersOf } from './offers.js';
-import { countsInWords, severityWords } from './words.js';
+import { countsInWords, severityWords, suggestionsInWords } from './report-words.js';
 
 /** Findings shown of one reply. */
 const FINDINGS = 8;
@@ -47,10 +46,10 @@ function scoresInWords(scores: Readonly<Partial<Record<ScoreCategory, number>>>)
 
 function findingItem(finding: Finding): Markup {
   const { one, shape } = severityWords[finding.severity];
-  const offers = offersOf(finding).slice(0, 3);
+  const suggestions = suggestionsInWords(finding).slice(0, 3);
   return markup`<li><p><span class="badge ${finding.severity}"><span aria-hidden="true">${shape}</span> ${one}</span>${shorten(finding.message, 400)}</p>
 ${frameOf(finding)}
 <p class="why">${shorten(finding.note, 600)}</p>
-${offers.map((offer) => markup`<p class="try">Try: ${shorten(offer, 300)}</p>\n`)}<p class="place">line ${finding.start.line}, column ${finding.start.column} · ${ruleLink(finding.ruleId, finding.url)}</p></li>
+${suggestions.map((suggestion) => markup`<p class="try">Try: ${shorten(suggestion, 300)}</p>\n`)}<p class="place">line ${finding.start.line}, column ${finding.start.column} · ${ruleLink(finding.ruleId, finding.url)}</p></li>
 `;
 }

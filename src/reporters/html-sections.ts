@@ -1,10 +1,9 @@
 import type { Group, Listed, Overview, ReplyName, Remark } from '../overview/types.js';
 import type { Notice } from '../types.js';
-import { accountLines } from './account.js';
 import { excerptOf, shorten } from './excerpt.js';
 import { scorePlot, severityBar } from './html-plots.js';
 import { markup, nothing, type Markup } from './markup.js';
-import { count, scoreWords, severities, severityWords } from './words.js';
+import { count, scoreWords, severities, severityWords, summaryLines } from './report-words.js';
 
 /** One part of the page. */
 export interface Section {
@@ -51,7 +50,7 @@ export function numbers({ summary }: Overview): Markup {
     return markup`<div class="${severity}"><dt><span class="${severity}" aria-hidden="true">${shape}</span> ${many}</dt><dd>${counts[severity]}</dd></div>`;
   });
   return markup`<dl class="numbers">${plain('files', files)}${plain('replies', replies)}${cells}${suppressed > 0 ? plain('suppressed', suppressed) : nothing}</dl>
-<div class="total">${severityBar(counts, errors + warnings + infos)}</div>${accountLines(summary).map((line) => markup`\n<p class="muted">${line}</p>`)}`;
+<div class="total">${severityBar(counts, errors + warnings + infos)}</div>${summaryLines(summary).map((line) => markup`\n<p class="muted">${line}</p>`)}`;
 }
 
 /** A table of findings by rule, tag or owner. */

@@ -3,7 +3,7 @@ import type { Finding } from '../types.js';
 import { excerptOf, shorten } from './excerpt.js';
 import { linked, messageOf, short } from './markdown-names.js';
 import { htmlText, markdownText } from './markdown-text.js';
-import { countsInWords, severityWords } from './words.js';
+import { countsInWords, severityWords } from './report-words.js';
 
 /** Findings shown of one reply. */
 const FINDINGS = 5;

@@ -6,7 +6,7 @@ import { lint } from '../../lint.js';
 import type { LintOptions } from '../../lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { reporters } from '../../reporters/index.js';
-import type { Reporter, ReporterContext } from '../../reporters/types.js';
+import type { Reporter, ReporterContext } from '../../reporters/reporter.js';
 import type { LintResult, Notice } from '../../types.js';
 import { version } from '../../version.js';
 import { commandRows } from '../commands.js';

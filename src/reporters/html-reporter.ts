@@ -12,12 +12,12 @@ import {
 } from './html-sections.js';
 import { styleSheet } from './html-style.js';
 import { markup, type Markup } from './markup.js';
-import type { Reporter } from './types.js';
-import { visibleFindings } from './visible.js';
-import { count } from './words.js';
+import { visibleFindings } from './reporter.js';
+import type { Reporter } from './reporter.js';
+import { count } from './report-words.js';
 
 /** One page over all replies, for a browser, a phone or paper: whole in itself, without a script. */
-export function html(): Reporter {
+export function htmlReporter(): Reporter {
   const collector = createCollector();
   return {
     withCards: true,

@@ -1,14 +1,10 @@
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
-import { account, leftOutParts } from './account.js';
 import { codeFrame } from './code-frame.js';
-import { escapeTerminal } from './escape.js';
-import { offersOf } from './offers.js';
-import { recordId } from './record-id.js';
-import type { Styles } from './styles.js';
-import type { Reporter, ReporterContext } from './types.js';
-import { visibleFindings } from './visible.js';
-import { count } from './words.js';
 import { wrap } from './display-width.js';
+import { escapeTerminal } from './escape.js';
+import { count, leftOutParts, lintedParts, suggestionsInWords } from './report-words.js';
+import { recordId, visibleFindings } from './reporter.js';
+import type { Reporter, ReporterContext, ReporterFactory } from './reporter.js';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
 const INDENT = '    ';
@@ -16,7 +12,36 @@ const INDENT = '    ';
 const MAX_TEXT_COLUMNS = 100;
 
 /** For people: grouped by reply, worst first, with the text marked, the reason once a rule, and better wording. */
-export function pretty(styles: Styles): Reporter {
+export async function prettyReporter(color: boolean): Promise<ReporterFactory> {
+  const styles = color ? await colours() : plain;
+  return () => styled(styles);
+}
+
+/** How the parts of a report are styled; every function takes escaped text. */
+interface Styles {
+  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  readonly heading: (text: string) => string;
+  readonly muted: (text: string) => string;
+  readonly better: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+const plain: Styles = { severity: { error: same, warn: same, info: same }, heading: same, muted: same, better: same };
+
+/** Loads chalk only for a report in colour. */
+async function colours(): Promise<Styles> {
+  const { Chalk } = await import('chalk');
+  // Level 1 is the sixteen colours every terminal theme defines; whether to colour at all is decided by the caller.
+  const chalk = new Chalk({ level: 1 });
+  return {
+    severity: { error: chalk.red.bold, warn: chalk.yellow, info: chalk.blue },
+    heading: chalk.underline,
+    muted: chalk.dim,
+    better: chalk.green,
+  };
+}
+
+function styled(styles: Styles): Reporter {
   const explained = new Set<string>();
   let shown = 0;
 
@@ -32,7 +57,8 @@ export function pretty(styles: Styles): Reporter {
     const key = `${finding.ruleId}/${finding.messageId}`;
     if (!explained.has(key)) text += labelled('Why:', finding.note, columns);
     explained.add(key);
-    for (const offer of offersOf(finding)) text += `${styles.better(labelled('Try:', offer, columns).trimEnd())}\n`;
+    for (const suggestion of suggestionsInWords(finding))
+      text += `${styles.better(labelled('Try:', suggestion, columns).trimEnd())}\n`;
     return `${text}${INDENT}${styles.muted(`${place}  ${escapeTerminal(finding.ruleId)}`)}\n\n`;
   }
 
@@ -72,7 +98,7 @@ function summaryLine(summary: Summary, notices: readonly Notice[], shown: number
   const found = errors + warnings + infos;
   const unread = notices.filter((notice) => notice.level === 'failure').length;
   const parts = [
-    ...account(summary),
+    ...lintedParts(summary),
     ...(found === 0 && unread === 0 && summary.replies > 0
       ? [summary.fixed ? 'nothing left to change' : 'nothing to change']
       : []),

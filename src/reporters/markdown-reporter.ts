@@ -1,13 +1,20 @@
 import { createCollector } from '../overview/collect.js';
 import type { Group, Listed, ListedReply, Overview, ReplyName } from '../overview/types.js';
-import { account, leftOutParts } from './account.js';
 import { replyItem } from './markdown-replies.js';
 import { linked, messageOf, nameOf, place } from './markdown-names.js';
 import { markdownText } from './markdown-text.js';
 import { shorten } from './excerpt.js';
-import type { Reporter } from './types.js';
-import { visibleFindings } from './visible.js';
-import { count, countsInWords, scoreWords, severities, severityWords } from './words.js';
+import { visibleFindings } from './reporter.js';
+import type { Reporter } from './reporter.js';
+import {
+  count,
+  countsInWords,
+  leftOutParts,
+  lintedParts,
+  scoreWords,
+  severities,
+  severityWords,
+} from './report-words.js';
 
 /** GitHub takes comments of at most 65,536 characters. */
 const MOST_CHARACTERS = 65_000;
@@ -17,7 +24,7 @@ const ROOM = 7000;
 const MOST = { rows: 20, clusters: 15, members: 8, conflicts: 15, notices: 10 } as const;
 
 /** A comment for a pull request on GitHub: the page of `html` in short. */
-export function markdown(): Reporter {
+export function markdownReporter(): Reporter {
   const collector = createCollector();
   return {
     withCards: true,
@@ -63,7 +70,7 @@ function heading({ summary, now }: Overview): string {
   const found = countsInWords({ error: errors, warn: warnings, info: infos });
   return `## care-lint: ${found}
 
-${[account(summary).join(', '), ...leftOutParts(summary)].join('. ')}. Checked on ${now.toISOString().slice(0, 10)}; personal data is masked.
+${[lintedParts(summary).join(', '), ...leftOutParts(summary)].join('. ')}. Checked on ${now.toISOString().slice(0, 10)}; personal data is masked.
 
 ${table(['files', 'replies', ...HEADS, 'suppressed'], 0)}
 | ${[files, replies, errors, warnings, infos, suppressed].join(' | ')} |

@@ -1,5 +1,5 @@
 import type { Counts, Spread } from '../overview/types.js';
-import { markup, nothing, type Markup } from './markup.js';
+import { markup, nothing, type Markup } from './escape.js';
 import { count, countsInWords, severities } from './report-words.js';
 
 /** Heights of a severity in a bar 12 high: the shape tells them apart where colours do not. */

@@ -2,7 +2,7 @@ import type { Listed, ListedReply } from '../overview/types.js';
 import type { Finding, ScoreCategory } from '../types.js';
 import { shorten } from './excerpt.js';
 import { frameOf, more, nameOf, ruleLink } from './html-sections.js';
-import { markup, nothing, type Markup } from './markup.js';
+import { markup, nothing, type Markup } from './escape.js';
 import { countsInWords, severityWords, suggestionsInWords } from './report-words.js';
 
 /** Findings shown of one reply. */

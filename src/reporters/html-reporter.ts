@@ -11,7 +11,7 @@ import {
   type Section,
 } from './html-sections.js';
 import { styleSheet } from './html-style.js';
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from './escape.js';
 import { visibleFindings } from './reporter.js';
 import type { Reporter } from './reporter.js';
 import { count } from './report-words.js';

@@ -2,7 +2,7 @@ import type { Group, Listed, Overview, ReplyName, Remark } from '../overview/typ
 import type { Notice } from '../types.js';
 import { excerptOf, shorten } from './excerpt.js';
 import { scorePlot, severityBar } from './html-plots.js';
-import { markup, nothing, type Markup } from './markup.js';
+import { markup, nothing, type Markup } from './escape.js';
 import { count, scoreWords, severities, severityWords, summaryLines } from './report-words.js';
 
 /** One part of the page. */

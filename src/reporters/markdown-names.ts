@@ -1,7 +1,7 @@
 import type { ReplyName } from '../overview/types.js';
 import type { Finding } from '../types.js';
 import { shorten } from './excerpt.js';
-import { markdownText } from './markdown-text.js';
+import { markdownText } from './escape.js';
 
 const NAME = 80;
 

@@ -2,7 +2,7 @@ import type { ListedReply } from '../overview/types.js';
 import type { Finding } from '../types.js';
 import { excerptOf, shorten } from './excerpt.js';
 import { linked, messageOf, short } from './markdown-names.js';
-import { htmlText, markdownText } from './markdown-text.js';
+import { htmlText, markdownText } from './escape.js';
 import { countsInWords, severityWords } from './report-words.js';
 
 /** Findings shown of one reply. */

@@ -2,7 +2,7 @@ import { createCollector } from '../overview/collect.js';
 import type { Group, Listed, ListedReply, Overview, ReplyName } from '../overview/types.js';
 import { replyItem } from './markdown-replies.js';
 import { linked, messageOf, nameOf, place } from './markdown-names.js';
-import { markdownText } from './markdown-text.js';
+import { markdownText } from './escape.js';
 import { shorten } from './excerpt.js';
 import { visibleFindings } from './reporter.js';
 import type { Reporter } from './reporter.js';

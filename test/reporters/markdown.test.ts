@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { htmlText, markdownText } from '../../src/reporters/markdown-text.js';
+import { htmlText, markdownText } from '../../src/reporters/escape.js';
 import { readPage } from './html-page.js';
 import { reportOf } from './library-report.js';
 import { cardedResult, findingOf } from './library-results.js';

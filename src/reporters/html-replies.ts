@@ -1,4 +1,4 @@
-import type { Listed, ListedReply } from '../overview/types.js';
+import type { Shortlist, FlaggedReply } from '../overview/overview.js';
 import type { Finding, ScoreCategory } from '../types.js';
 import { shorten } from './excerpt.js';
 import { frameOf, more, nameOf, ruleLink } from './html-sections.js';
@@ -10,11 +10,11 @@ const FINDINGS = 8;
 const TAGS = 8;
 
 /** Replies with findings, worst first, each with what stands there and what to do. */
-export function replyList({ first, total }: Listed<ListedReply>): Markup {
+export function replyList({ first, total }: Shortlist<FlaggedReply>): Markup {
   return markup`${first.map(replyItem)}${more(total, first.length)}`;
 }
 
-function replyItem(reply: ListedReply, at: number): Markup {
+function replyItem(reply: FlaggedReply, at: number): Markup {
   const { name, path, line, counts, findings } = reply;
   const shown = findings.slice(0, FINDINGS);
   return markup`<details id="reply-${at + 1}"${at === 0 ? { html: ' open' } : nothing}>
@@ -27,7 +27,7 @@ ${shown.map(findingItem)}</ul>${more(findings.length, shown.length)}
 `;
 }
 
-function facts({ card, score }: ListedReply): readonly Markup[] {
+function facts({ card, score }: FlaggedReply): readonly Markup[] {
   const { id, title, owner, tags, scores } = card;
   const named: readonly (readonly [string, string])[] = [
     ...(title === undefined ? [] : [['id', id] as const]),

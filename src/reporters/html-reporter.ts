@@ -1,5 +1,5 @@
-import { createCollector } from '../overview/collect.js';
-import type { Overview } from '../overview/types.js';
+import { createOverviewBuilder } from '../overview/overview.js';
+import type { Overview } from '../overview/overview.js';
 import { replyList } from './html-replies.js';
 import {
   clusterList,
@@ -18,15 +18,15 @@ import { count } from './report-words.js';
 
 /** One page over all replies, for a browser, a phone or paper: whole in itself, without a script. */
 export function htmlReporter(): Reporter {
-  const collector = createCollector();
+  const builder = createOverviewBuilder();
   return {
     withCards: true,
     begin: () => '',
     reply(result, context) {
-      collector.add(result, visibleFindings(result, context));
+      builder.add(result, visibleFindings(result, context));
       return '';
     },
-    end: (summary, notices, { now }) => page(collector.finish(summary, notices, now)).html,
+    end: (summary, notices, { now }) => page(builder.finish(summary, notices, now)).html,
   };
 }
 
@@ -70,7 +70,7 @@ ${body}
 }
 
 function sectionsOf(overview: Overview): readonly Section[] {
-  const { rules, tags, owners, spreads, worst, clusters, conflicts, notices } = overview;
+  const { rules, tags, owners, scores, worst, clusters, conflicts, notices } = overview;
   const bars = 'Bars: errors at full height, warnings at two thirds, hints at one.';
   const none = markup`<p>Nothing to change.</p>`;
   return [
@@ -79,7 +79,7 @@ function sectionsOf(overview: Overview): readonly Section[] {
     ...(rules.length === 0
       ? []
       : [{ name: 'rules', title: 'By rule', body: groupTable(rules, 'rule', `Findings of each rule. ${bars}`) }]),
-    ...(spreads.length === 0 ? [] : [{ name: 'scores', title: 'Scores', body: scoreList(overview) }]),
+    ...(scores.length === 0 ? [] : [{ name: 'scores', title: 'Scores', body: scoreList(overview) }]),
     ...(tags.length === 0
       ? []
       : [{ name: 'tags', title: 'By tag', body: groupTable(tags, 'tag', `Findings under each tag. ${bars}`) }]),

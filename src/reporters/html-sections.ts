@@ -1,9 +1,11 @@
-import type { Group, Listed, Overview, ReplyName, Remark } from '../overview/types.js';
+import { severities } from '../overview/finding-counts.js';
+import type { Group } from '../overview/finding-counts.js';
+import type { NamedFinding, Overview, ReplyName, Shortlist } from '../overview/overview.js';
 import type { Notice } from '../types.js';
 import { excerptOf, shorten } from './excerpt.js';
 import { scorePlot, severityBar } from './html-plots.js';
 import { markup, nothing, type Markup } from './escape.js';
-import { count, scoreWords, severities, severityWords, summaryLines } from './report-words.js';
+import { count, scoreWords, severityWords, summaryLines } from './report-words.js';
 
 /** One part of the page. */
 export interface Section {
@@ -14,7 +16,7 @@ export interface Section {
 }
 
 /** Rows, clusters, lines shown of each list; the rest is counted. */
-const MOST = { rows: 40, clusters: 30, members: 12, remarks: 40, notices: 40 } as const;
+const MOST = { rows: 40, clusters: 30, members: 12, conflicts: 40, notices: 40 } as const;
 /** UTF-16 code units of a name. */
 const NAME = 120;
 
@@ -35,12 +37,12 @@ export function ruleLink(rule: string, url: string): Markup {
 }
 
 /** A marked stretch of a reply with some words around it. */
-export function frameOf(finding: Remark['finding']): Markup {
+export function frameOf(finding: NamedFinding['finding']): Markup {
   const { before, marked, after } = excerptOf(finding.frame);
   return markup`<p class="frame" dir="auto">${before}<mark>${marked}</mark>${after}</p>`;
 }
 
-/** Counts at the top. */
+/** SeverityCounts at the top. */
 export function numbers({ summary }: Overview): Markup {
   const { files, replies, errors, warnings, infos, suppressed } = summary;
   const counts = { error: errors, warn: warnings, info: infos };
@@ -73,11 +75,11 @@ ${rows}</tbody></table>${more(groups.length, shown.length)}`;
 }
 
 /** How the scores spread, category by category. */
-export function scoreList({ spreads }: Overview): Markup {
-  const items = spreads.map(
-    (spread) =>
-      markup`<li><h3>${spread.category}</h3><p class="muted">${scoreWords[spread.category]}</p>
-<p><span class="mean">${spread.mean}</span> <span class="muted">mean of ${count(spread.replies, 'reply', 'replies')}</span></p>${scorePlot(spread)}</li>
+export function scoreList({ scores }: Overview): Markup {
+  const items = scores.map(
+    (histogram) =>
+      markup`<li><h3>${histogram.category}</h3><p class="muted">${scoreWords[histogram.category]}</p>
+<p><span class="mean">${histogram.mean}</span> <span class="muted">mean of ${count(histogram.replies, 'reply', 'replies')}</span></p>${scorePlot(histogram)}</li>
 `,
   );
   return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: nobody expects a greeting in a post.</p>
@@ -106,11 +108,11 @@ function fullName({ id, title, place }: ReplyName): Markup {
 }
 
 /** Facts that replies do not agree on. */
-export function conflictList({ first, total }: Listed<Remark>): Markup {
-  const shown = first.slice(0, MOST.remarks);
+export function conflictList({ first, total }: Shortlist<NamedFinding>): Markup {
+  const shown = first.slice(0, MOST.conflicts);
   const items = shown.map(
-    (remark) =>
-      markup`<li>${fullName(remark)}: ${shorten(remark.finding.message, 400)}${frameOf(remark.finding)}</li>
+    (conflict) =>
+      markup`<li>${fullName(conflict)}: ${shorten(conflict.finding.message, 400)}${frameOf(conflict.finding)}</li>
 `,
   );
   return markup`<ul class="plain">

@@ -1,4 +1,4 @@
-import type { ReplyName } from '../overview/types.js';
+import type { ReplyName } from '../overview/overview.js';
 import type { Finding } from '../types.js';
 import { shorten } from './excerpt.js';
 import { markdownText } from './escape.js';

@@ -1,4 +1,4 @@
-import type { ListedReply } from '../overview/types.js';
+import type { FlaggedReply } from '../overview/overview.js';
 import type { Finding } from '../types.js';
 import { excerptOf, shorten } from './excerpt.js';
 import { linked, messageOf, short } from './markdown-names.js';
@@ -9,7 +9,7 @@ import { countsInWords, severityWords } from './report-words.js';
 const FINDINGS = 5;
 
 /** A reply with its findings, folded. */
-export function replyItem({ card, name, path, line, counts, score, findings }: ListedReply): string {
+export function replyItem({ card, name, path, line, counts, score, findings }: FlaggedReply): string {
   const { id, title, owner, tags } = card;
   const about = [
     ...(title === undefined ? [] : [`id ${short(id)}`]),

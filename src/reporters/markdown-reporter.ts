@@ -1,20 +1,14 @@
-import { createCollector } from '../overview/collect.js';
-import type { Group, Listed, ListedReply, Overview, ReplyName } from '../overview/types.js';
+import { createOverviewBuilder } from '../overview/overview.js';
+import { severities } from '../overview/finding-counts.js';
+import type { Group } from '../overview/finding-counts.js';
+import type { FlaggedReply, Overview, ReplyName, Shortlist } from '../overview/overview.js';
 import { replyItem } from './markdown-replies.js';
 import { linked, messageOf, nameOf, place } from './markdown-names.js';
 import { markdownText } from './escape.js';
 import { shorten } from './excerpt.js';
 import { visibleFindings } from './reporter.js';
 import type { Reporter } from './reporter.js';
-import {
-  count,
-  countsInWords,
-  leftOutParts,
-  lintedParts,
-  scoreWords,
-  severities,
-  severityWords,
-} from './report-words.js';
+import { count, countsInWords, leftOutParts, lintedParts, scoreWords, severityWords } from './report-words.js';
 
 /** GitHub takes comments of at most 65,536 characters. */
 const MOST_CHARACTERS = 65_000;
@@ -25,15 +19,15 @@ const MOST = { rows: 20, clusters: 15, members: 8, conflicts: 15, notices: 10 } 
 
 /** A comment for a pull request on GitHub: the page of `html` in short. */
 export function markdownReporter(): Reporter {
-  const collector = createCollector();
+  const builder = createOverviewBuilder();
   return {
     withCards: true,
     begin: () => '',
     reply(result, context) {
-      collector.add(result, visibleFindings(result, context));
+      builder.add(result, visibleFindings(result, context));
       return '';
     },
-    end: (summary, notices, { now }) => comment(collector.finish(summary, notices, now)),
+    end: (summary, notices, { now }) => comment(builder.finish(summary, notices, now)),
   };
 }
 
@@ -48,7 +42,7 @@ function comment(overview: Overview): string {
     bullets('Facts that do not agree', {
       first: conflicts.first
         .slice(0, MOST.conflicts)
-        .map((remark) => `${nameOf(remark)}: ${messageOf(remark.finding)}`),
+        .map((conflict) => `${nameOf(conflict)}: ${messageOf(conflict.finding)}`),
       total: conflicts.total,
     }),
     bullets('Notices', {
@@ -83,7 +77,7 @@ function table(heads: readonly string[], names: number): string {
 }
 
 /** A section of lines, as many as there is room for, under what opens them. */
-function section(title: string, opening: string, { first, total }: Listed<string>, room = ROOM): string {
+function section(title: string, opening: string, { first, total }: Shortlist<string>, room = ROOM): string {
   if (total === 0) return '';
   let text = `\n### ${title}\n\n${opening}`;
   let shown = 0;
@@ -103,8 +97,8 @@ function groupTable(title: string, name: string, groups: readonly Group[]): stri
   return section(title, `${table([name, 'replies', ...HEADS], 1)}\n`, { first: rows, total: groups.length });
 }
 
-function scoreTable({ spreads }: Overview): string {
-  const rows = spreads.map(({ category, replies, mean, bins }) => {
+function scoreTable({ scores }: Overview): string {
+  const rows = scores.map(({ category, replies, mean, bins }) => {
     const low = (bins[0] ?? 0) + (bins[1] ?? 0);
     return `| ${category}: ${scoreWords[category]} | ${[replies, mean, low].join(' | ')} |\n`;
   });
@@ -112,7 +106,7 @@ function scoreTable({ spreads }: Overview): string {
   return section('Scores', `${head}\n`, { first: rows, total: rows.length });
 }
 
-function bullets(title: string, { first, total }: Listed<string>): string {
+function bullets(title: string, { first, total }: Shortlist<string>): string {
   return section(title, '', { first: first.map((line) => `- ${line}\n`), total });
 }
 
@@ -123,7 +117,7 @@ function clusterLine(members: readonly ReplyName[]): string {
 }
 
 /** As many replies as fit, each folded. */
-function replies({ first, total }: Listed<ListedReply>, room: number): string {
+function replies({ first, total }: Shortlist<FlaggedReply>, room: number): string {
   const title = 'Replies to look at first';
   if (total === 0) return section(title, 'Nothing to change.\n', { first: [''], total: 1 });
   return section(title, '', { first: first.map(replyItem), total }, room);

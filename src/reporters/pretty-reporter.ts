@@ -1,3 +1,4 @@
+import { worstFirst } from '../overview/finding-counts.js';
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
 import { codeFrame } from './code-frame.js';
 import { wrap } from './display-width.js';
@@ -6,7 +7,6 @@ import { count, leftOutParts, lintedParts, suggestionsInWords } from './report-w
 import { recordId, visibleFindings } from './reporter.js';
 import type { Reporter, ReporterContext, ReporterFactory } from './reporter.js';
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
 const INDENT = '    ';
 /** Wider lines are hard to read, whatever the terminal allows. */
 const MAX_TEXT_COLUMNS = 100;
@@ -65,7 +65,7 @@ function styled(styles: Styles): Reporter {
   return {
     begin: () => '',
     reply(result, context) {
-      const findings = visibleFindings(result, context).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+      const findings = worstFirst(visibleFindings(result, context));
       if (findings.length === 0) return '';
       shown += findings.length;
       const body = findings.map((finding) => findingText(finding, context)).join('');

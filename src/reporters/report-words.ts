@@ -1,4 +1,5 @@
-import type { Counts } from '../overview/types.js';
+import { severities } from '../overview/finding-counts.js';
+import type { SeverityCounts } from '../overview/finding-counts.js';
 import type { Finding, LeftOutFiles, ScoreCategory, Severity, Skipped, Summary } from '../types.js';
 
 /** A number and its noun: `1 reply`, `2 replies`. */
@@ -13,11 +14,8 @@ export const severityWords = {
   info: { one: 'hint', many: 'hints', shape: '●' },
 } as const satisfies Record<Severity, { readonly one: string; readonly many: string; readonly shape: string }>;
 
-/** Severities, worst first. */
-export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
-
-/** Counts in words, those that are not 0: `2 errors, 1 hint`. */
-export function countsInWords(counts: Counts): string {
+/** SeverityCounts in words, those that are not 0: `2 errors, 1 hint`. */
+export function countsInWords(counts: SeverityCounts): string {
   const parts = severities.flatMap((severity) => {
     const { one, many } = severityWords[severity];
     return counts[severity] === 0 ? [] : [count(counts[severity], one, many)];

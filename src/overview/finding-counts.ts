@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../types.js';
+import type { Finding, Severity, Summary } from '../types.js';
 
 /** Severities, worst first. */
 export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
@@ -11,6 +11,11 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
   const counts: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
+}
+
+/** Counts of a whole run by severity. */
+export function summaryCounts({ errors, warnings, infos }: Summary): SeverityCounts {
+  return { error: errors, warn: warnings, info: infos };
 }
 
 /** Findings in the order of their severities, worst first; what is alike stays as it came. */

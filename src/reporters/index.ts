@@ -6,7 +6,7 @@ export const reporters = {
     (await import('./pretty-reporter.js')).prettyReporter(color),
   compact: async (): Promise<ReporterFactory> => (await import('./compact-reporter.js')).compactReporter,
   json: async (): Promise<ReporterFactory> => (await import('./json-reporter.js')).jsonReporter,
-  html: async (): Promise<ReporterFactory> => (await import('./html-reporter.js')).htmlReporter,
+  html: async (): Promise<ReporterFactory> => (await import('./html/html-reporter.js')).htmlReporter,
   markdown: async (): Promise<ReporterFactory> => (await import('./markdown-reporter.js')).markdownReporter,
 } as const satisfies Record<string, (color: boolean) => Promise<ReporterFactory>>;
 

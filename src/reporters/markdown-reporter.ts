@@ -1,87 +1,148 @@
-import { createOverviewBuilder } from '../overview/overview.js';
-import { severities } from '../overview/finding-counts.js';
+import { severities, summaryCounts } from '../overview/finding-counts.js';
 import type { Group } from '../overview/finding-counts.js';
-import type { FlaggedReply, Overview, ReplyName, Shortlist } from '../overview/overview.js';
-import { replyItem } from './markdown-replies.js';
-import { linked, messageOf, nameOf, place } from './markdown-names.js';
-import { markdownText } from './escape.js';
-import { shorten } from './excerpt.js';
-import { visibleFindings } from './reporter.js';
-import type { Reporter } from './reporter.js';
+import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../overview/overview.js';
+import type { ScoreHistogram } from '../overview/score-histograms.js';
+import type { Finding, Notice } from '../types.js';
+import { htmlText, markdownText } from './escape.js';
+import { excerptOf, shorten } from './excerpt.js';
+import {
+  NOTHING_FOUND,
+  groupNumbers,
+  hasPage,
+  nameDetails,
+  overviewReporter,
+  placeOf,
+  replyFacts,
+  titles,
+} from './overview-report.js';
 import { count, countsInWords, leftOutParts, lintedParts, scoreWords, severityWords } from './report-words.js';
+import type { Reporter } from './reporter.js';
 
 /** GitHub takes comments of at most 65,536 characters. */
 const MOST_CHARACTERS = 65_000;
 /** Characters a list may take. The replies take what the others leave. */
-const ROOM = 7000;
+const LIST_CHARACTERS = 7000;
 /** Items of a list; the rest is counted. */
-const MOST = { rows: 20, clusters: 15, members: 8, conflicts: 15, notices: 10 } as const;
+const MOST = { findings: 5, rows: 20, clusters: 15, members: 8, conflicts: 15, notices: 10 } as const;
+/** UTF-16 code units kept of a text. */
+const ROOM = { name: 80, message: 300 } as const;
 
 /** A comment for a pull request on GitHub: the page of `html` in short. */
 export function markdownReporter(): Reporter {
-  const builder = createOverviewBuilder();
-  return {
-    withCards: true,
-    begin: () => '',
-    reply(result, context) {
-      builder.add(result, visibleFindings(result, context));
-      return '';
-    },
-    end: (summary, notices, { now }) => comment(builder.finish(summary, notices, now)),
-  };
+  return overviewReporter(comment);
 }
 
 function comment(overview: Overview): string {
-  const { worst, rules, tags, owners, clusters, conflicts, notices } = overview;
-  const head = heading(overview) + groupTable('By rule', 'rule', rules);
+  const { worst, rules, scores, tags, owners, clusters, conflicts, notices } = overview;
+  const head = heading(overview) + groupTable('rules', 'rule', rules);
   const tail = [
-    scoreTable(overview),
-    groupTable('By tag', 'tag', tags),
-    groupTable('By owner', 'owner', owners),
-    bullets('Nearly the same', { first: clusters.slice(0, MOST.clusters).map(clusterLine), total: clusters.length }),
-    bullets('Facts that do not agree', {
-      first: conflicts.first
-        .slice(0, MOST.conflicts)
-        .map((conflict) => `${nameOf(conflict)}: ${messageOf(conflict.finding)}`),
-      total: conflicts.total,
-    }),
-    bullets('Notices', {
-      first: notices
-        .slice(0, MOST.notices)
-        .map(
-          ({ level, path, line, message }) => `${level}: ${place(path, line)}: ${markdownText(shorten(message, 300))}`,
-        ),
-      total: notices.length,
-    }),
+    scoreTable(scores),
+    groupTable('tags', 'tag', tags),
+    groupTable('owners', 'owner', owners),
+    bullets('duplicates', clusters.slice(0, MOST.clusters).map(clusterLine), clusters.length),
+    bullets('conflicts', conflicts.first.slice(0, MOST.conflicts).map(conflictLine), conflicts.total),
+    bullets('notices', notices.slice(0, MOST.notices).map(noticeLine), notices.length),
   ].join('');
-  return head + replies(worst, MOST_CHARACTERS - head.length - tail.length) + tail;
+  return head + replyList(worst, MOST_CHARACTERS - head.length - tail.length) + tail;
 }
 
 const HEADS = severities.map((severity) => `${severityWords[severity].shape} ${severityWords[severity].many}`);
 
 function heading({ summary, now }: Overview): string {
   const { files, replies, errors, warnings, infos, suppressed } = summary;
-  const found = countsInWords({ error: errors, warn: warnings, info: infos });
-  return `## care-lint: ${found}
+  return `## care-lint: ${countsInWords(summaryCounts(summary))}
 
 ${[lintedParts(summary).join(', '), ...leftOutParts(summary)].join('. ')}. Checked on ${now.toISOString().slice(0, 10)}; personal data is masked.
 
-${table(['files', 'replies', ...HEADS, 'suppressed'], 0)}
+${tableHead(['files', 'replies', ...HEADS, 'suppressed'], 0)}
 | ${[files, replies, errors, warnings, infos, suppressed].join(' | ')} |
 `;
 }
 
+function groupTable(part: 'rules' | 'tags' | 'owners', name: string, groups: readonly Group[]): string {
+  const rows = groups
+    .slice(0, MOST.rows)
+    .map((group) => `| ${linked(group.name, group.url)} | ${groupNumbers(group).join(' | ')} |\n`);
+  return section(part, `${tableHead([name, 'replies', ...HEADS], 1)}\n`, rows, groups.length);
+}
+
+function scoreTable(histograms: readonly ScoreHistogram[]): string {
+  const rows = histograms.map(({ category, replies, mean, bins }) => {
+    const low = (bins[0] ?? 0) + (bins[1] ?? 0);
+    return `| ${category}: ${scoreWords[category]} | ${[replies, mean, low].join(' | ')} |\n`;
+  });
+  return section('scores', `${tableHead(['score, 0 to 100', 'replies', 'mean', 'below 40'], 1)}\n`, rows, rows.length);
+}
+
 /** The head of a table; columns behind the first `names` ones hold numbers. */
-function table(heads: readonly string[], names: number): string {
+function tableHead(heads: readonly string[], names: number): string {
   return `| ${heads.join(' | ')} |\n| ${heads.map((_, at) => (at < names ? '---' : '---:')).join(' | ')} |`;
 }
 
-/** A section of lines, as many as there is room for, under what opens them. */
-function section(title: string, opening: string, { first, total }: Shortlist<string>, room = ROOM): string {
+/** As many replies as fit, each folded. */
+function replyList({ first, total }: Shortlist<FlaggedReply>, room: number): string {
+  if (total === 0) return section('replies', `${NOTHING_FOUND}\n`, [''], 1);
+  return section('replies', '', first.map(replyItem), total, room);
+}
+
+function replyItem(reply: FlaggedReply): string {
+  const { name, path, line, counts, score, findings } = reply;
+  const facts = [
+    ...replyFacts(reply).map(([fact, value]) => `${fact} ${short(value)}`),
+    ...(score === undefined ? [] : [`score ${score}`]),
+  ];
+  const rest = findings.length - MOST.findings;
+  return `<details><summary><strong>${htmlText(shorten(name, ROOM.name))}</strong>: ${countsInWords(counts)} (${htmlText(placeOf(path, line, ROOM.name))})</summary>
+
+${facts.join(' · ')}
+
+${findings.slice(0, MOST.findings).map(findingItem).join('')}${rest > 0 ? `\nand ${rest} more\n` : ''}
+</details>
+`;
+}
+
+function findingItem(finding: Finding): string {
+  const { shape, one } = severityWords[finding.severity];
+  const { before, marked, after } = excerptOf(finding.frame);
+  const quote = `${markdownText(before)}<ins>${markdownText(marked)}</ins>${markdownText(after)}`;
+  return `- ${shape} <strong>${one}</strong>: ${said(finding)} (${linked(finding.ruleId, finding.url)})\n  > ${quote}\n`;
+}
+
+function clusterLine(members: readonly ReplyName[]): string {
+  const names = members.slice(0, MOST.members).map(fullName).join('; ');
+  const rest = members.length - MOST.members;
+  return `${count(members.length, 'reply', 'replies')}: ${names}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function conflictLine(conflict: NamedFinding): string {
+  return `${fullName(conflict)}: ${said(conflict.finding)}`;
+}
+
+function noticeLine(notice: Notice): string {
+  return `${notice.level}: ${markdownText(placeOf(notice.path, notice.line, ROOM.name))}: ${said(notice)}`;
+}
+
+function bullets(part: keyof typeof titles, lines: readonly string[], total: number): string {
+  return section(
+    part,
+    '',
+    lines.map((line) => `- ${line}\n`),
+    total,
+  );
+}
+
+/** A section of the first lines of `total`, as many as there is room for, under what opens them. */
+function section(
+  part: keyof typeof titles,
+  opening: string,
+  lines: readonly string[],
+  total: number,
+  room: number = LIST_CHARACTERS,
+): string {
   if (total === 0) return '';
-  let text = `\n### ${title}\n\n${opening}`;
+  let text = `\n### ${titles[part]}\n\n${opening}`;
   let shown = 0;
-  for (const line of first) {
+  for (const line of lines) {
     if (text.length + line.length > room - 40) break;
     text += line;
     shown++;
@@ -89,36 +150,24 @@ function section(title: string, opening: string, { first, total }: Shortlist<str
   return total > shown ? `${text}\nand ${total - shown} more\n` : text;
 }
 
-function groupTable(title: string, name: string, groups: readonly Group[]): string {
-  const rows = groups.slice(0, MOST.rows).map(({ name, url, replies, counts }) => {
-    const numbers = severities.map((severity) => counts[severity]);
-    return `| ${linked(name, url)} | ${[replies, ...numbers].join(' | ')} |\n`;
-  });
-  return section(title, `${table([name, 'replies', ...HEADS], 1)}\n`, { first: rows, total: groups.length });
+/** A name of the library, cut short. */
+function short(name: string): string {
+  return markdownText(shorten(name, ROOM.name));
 }
 
-function scoreTable({ scores }: Overview): string {
-  const rows = scores.map(({ category, replies, mean, bins }) => {
-    const low = (bins[0] ?? 0) + (bins[1] ?? 0);
-    return `| ${category}: ${scoreWords[category]} | ${[replies, mean, low].join(' | ')} |\n`;
-  });
-  const head = table(['score, 0 to 100', 'replies', 'mean', 'below 40'], 1);
-  return section('Scores', `${head}\n`, { first: rows, total: rows.length });
+/** A reply's id, and its title and place where they are known. */
+function fullName(reply: ReplyName): string {
+  const details = nameDetails(reply).map((part) => `, ${short(part)}`);
+  return `<strong>${short(reply.id)}</strong>${details.join('')}`;
 }
 
-function bullets(title: string, { first, total }: Shortlist<string>): string {
-  return section(title, '', { first: first.map((line) => `- ${line}\n`), total });
+/** A name, and the link to its page where it has one. */
+function linked(name: string, url: string): string {
+  if (!hasPage(url)) return short(name);
+  return `[${short(name)}](${encodeURI(url).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
 }
 
-function clusterLine(members: readonly ReplyName[]): string {
-  const names = members.slice(0, MOST.members).map(nameOf).join('; ');
-  const rest = members.length - MOST.members;
-  return `${count(members.length, 'reply', 'replies')}: ${names}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** As many replies as fit, each folded. */
-function replies({ first, total }: Shortlist<FlaggedReply>, room: number): string {
-  const title = 'Replies to look at first';
-  if (total === 0) return section(title, 'Nothing to change.\n', { first: [''], total: 1 });
-  return section(title, '', { first: first.map(replyItem), total }, room);
+/** What a finding or a notice says, cut short. */
+function said({ message }: { readonly message: string }): string {
+  return markdownText(shorten(message, ROOM.message));
 }

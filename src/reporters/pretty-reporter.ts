@@ -1,9 +1,9 @@
-import { worstFirst } from '../overview/finding-counts.js';
+import { summaryCounts, worstFirst } from '../overview/finding-counts.js';
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
 import { codeFrame } from './code-frame.js';
 import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
-import { count, leftOutParts, lintedParts, suggestionsInWords } from './report-words.js';
+import { count, countsInWords, leftOutParts, lintedParts, suggestionsInWords } from './report-words.js';
 import { recordId, visibleFindings } from './reporter.js';
 import type { Reporter, ReporterContext, ReporterFactory } from './reporter.js';
 
@@ -102,9 +102,7 @@ function summaryLine(summary: Summary, notices: readonly Notice[], shown: number
     ...(found === 0 && unread === 0 && summary.replies > 0
       ? [summary.fixed ? 'nothing left to change' : 'nothing to change']
       : []),
-    ...(errors === 0 ? [] : [count(errors, 'error')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
-    ...(infos === 0 ? [] : [count(infos, 'hint')]),
+    ...(found === 0 ? [] : [countsInWords(summaryCounts(summary))]),
     ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
     ...(context.quiet && found > shown ? [`${found - shown} not shown`] : []),
     ...(unread === 0 ? [] : [count(unread, 'failure')]),

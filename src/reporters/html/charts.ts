@@ -1,8 +1,8 @@
-import { severities } from '../overview/finding-counts.js';
-import type { SeverityCounts } from '../overview/finding-counts.js';
-import type { ScoreHistogram } from '../overview/score-histograms.js';
-import { markup, nothing, type Markup } from './escape.js';
-import { count, countsInWords } from './report-words.js';
+import { severities } from '../../overview/finding-counts.js';
+import type { SeverityCounts } from '../../overview/finding-counts.js';
+import type { ScoreHistogram } from '../../overview/score-histograms.js';
+import { markup, nothing, type Markup } from '../escape.js';
+import { count, countsInWords } from '../report-words.js';
 
 /** Heights of a severity in a bar 12 high: the shape tells them apart where colours do not. */
 const HEIGHT = { error: 12, warn: 8, info: 4 } as const;

@@ -7,6 +7,7 @@ import { htmlText, markdownText } from './escape.js';
 import { excerptOf, shorten } from './excerpt.js';
 import {
   NOTHING_FOUND,
+  failuresFirst,
   groupNumbers,
   hasPage,
   nameDetails,
@@ -41,7 +42,7 @@ function comment(overview: Overview): string {
     groupTable('owners', 'owner', owners),
     bullets('duplicates', clusters.slice(0, MOST.clusters).map(clusterLine), clusters.length),
     bullets('conflicts', conflicts.first.slice(0, MOST.conflicts).map(conflictLine), conflicts.total),
-    bullets('notices', notices.slice(0, MOST.notices).map(noticeLine), notices.length),
+    bullets('notices', failuresFirst(notices).slice(0, MOST.notices).map(noticeLine), notices.length),
   ].join('');
   return head + replyList(worst, MOST_CHARACTERS - head.length - tail.length) + tail;
 }

@@ -26,6 +26,14 @@ test('of nothing', async () => {
   expect(await reportOf('markdown', [], { notices: [] })).toContain('Nothing to change.');
 });
 
+test('a failure is told before any number of notes', async () => {
+  const notes = Array.from({ length: 30 }, (_, at) => ({ level: 'note', path: `a${at}.txt`, message: 'odd' }) as const);
+  const failure = { level: 'failure', path: 'broken.jsonl', line: 4, message: 'no field' } as const;
+  const comment = await reportOf('markdown', [], { notices: [...notes, failure] });
+  expect(comment).toContain('### Notices\n\n- failure: broken.jsonl:4: no field\n- note: a0.txt: odd\n');
+  expect(comment).toContain('and 21 more');
+});
+
 const hostile = [
   ['a script', '<script>alert(1)</script>'],
   ['an image', '![x](https://evil.example/x.png)'],

@@ -75,7 +75,7 @@ ${suggestions.map((suggestion) => markup`<p class="try">Try: ${shorten(suggestio
 /** A table of findings by rule, tag or owner. */
 export function groupTable(groups: readonly Group[], heading: string, caption: string): Markup {
   const shown = groups.slice(0, MOST.rows);
-  const most = Math.max(...groups.map(({ counts }) => counts.error + counts.warn + counts.info));
+  const most = groups.reduce((max, { counts }) => Math.max(max, counts.error + counts.warn + counts.info), 0);
   const rows = shown.map((group) => {
     const { name, url, counts } = group;
     return markup`<tr><th scope="row">${url === '' ? nameOf(name) : ruleLink(name, url)}${severityBar(counts, most)}</th>${groupNumbers(group).map((number) => markup`<td>${number}</td>`)}</tr>

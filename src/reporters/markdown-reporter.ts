@@ -92,8 +92,10 @@ function replyItem(reply: FlaggedReply): string {
     ...replyFacts(reply).map(([fact, value]) => `${fact} ${short(value)}`),
     ...(score === undefined ? [] : [`score ${score}`]),
   ];
+  const title = `<strong>${htmlText(shorten(name, ROOM.name))}</strong>`;
+  const place = htmlText(placeOf(path, line, ROOM.name));
   const rest = findings.length - MOST.findings;
-  return `<details><summary><strong>${htmlText(shorten(name, ROOM.name))}</strong>: ${countsInWords(counts)} (${htmlText(placeOf(path, line, ROOM.name))})</summary>
+  return `<details><summary>${title}: ${countsInWords(counts)} (${place})</summary>
 
 ${facts.join(' · ')}
 

@@ -23,8 +23,10 @@ export function summaryNumbers({ summary }: Overview): Markup {
     const { many, shape } = severityWords[severity];
     return markup`<div class="${severity}"><dt><span class="${severity}" aria-hidden="true">${shape}</span> ${many}</dt><dd>${counts[severity]}</dd></div>`;
   });
-  return markup`<dl class="numbers">${plain('files', files)}${plain('replies', replies)}${cells}${suppressed > 0 ? plain('suppressed', suppressed) : nothing}</dl>
-<div class="total">${severityBar(counts, errors + warnings + infos)}</div>${summaryLines(summary).map((line) => markup`\n<p class="muted">${line}</p>`)}`;
+  const hidden = suppressed > 0 ? plain('suppressed', suppressed) : nothing;
+  const lines = summaryLines(summary).map((line) => markup`\n<p class="muted">${line}</p>`);
+  return markup`<dl class="numbers">${plain('files', files)}${plain('replies', replies)}${cells}${hidden}</dl>
+<div class="total">${severityBar(counts, errors + warnings + infos)}</div>${lines}`;
 }
 
 /** Replies with findings, worst first, each with what stands there and what to do. */
@@ -63,12 +65,17 @@ function scoresInWords(scores: Scores): string {
 }
 
 function findingItem(finding: Finding): Markup {
-  const { one, shape } = severityWords[finding.severity];
-  const suggestions = suggestionsInWords(finding).slice(0, MOST.suggestions);
-  return markup`<li><p><span class="badge ${finding.severity}"><span aria-hidden="true">${shape}</span> ${one}</span>${shorten(finding.message, ROOM.message)}</p>
+  const { severity, message, note, start, ruleId, url } = finding;
+  const { one, shape } = severityWords[severity];
+  const badge = markup`<span class="badge ${severity}"><span aria-hidden="true">${shape}</span> ${one}</span>`;
+  const suggestions = suggestionsInWords(finding)
+    .slice(0, MOST.suggestions)
+    .map((suggestion) => markup`<p class="try">Try: ${shorten(suggestion, ROOM.suggestion)}</p>\n`);
+  const place = markup`line ${start.line}, column ${start.column} · ${ruleLink(ruleId, url)}`;
+  return markup`<li><p>${badge}${shorten(message, ROOM.message)}</p>
 ${excerpt(finding)}
-<p class="why">${shorten(finding.note, ROOM.note)}</p>
-${suggestions.map((suggestion) => markup`<p class="try">Try: ${shorten(suggestion, ROOM.suggestion)}</p>\n`)}<p class="place">line ${finding.start.line}, column ${finding.start.column} · ${ruleLink(finding.ruleId, finding.url)}</p></li>
+<p class="why">${shorten(note, ROOM.note)}</p>
+${suggestions}<p class="place">${place}</p></li>
 `;
 }
 
@@ -78,7 +85,9 @@ export function groupTable(groups: readonly Group[], heading: string, caption: s
   const most = groups.reduce((max, { counts }) => Math.max(max, counts.error + counts.warn + counts.info), 0);
   const rows = shown.map((group) => {
     const { name, url, counts } = group;
-    return markup`<tr><th scope="row">${url === '' ? nameOf(name) : ruleLink(name, url)}${severityBar(counts, most)}</th>${groupNumbers(group).map((number) => markup`<td>${number}</td>`)}</tr>
+    const label = url === '' ? nameOf(name) : ruleLink(name, url);
+    const numbers = groupNumbers(group).map((number) => markup`<td>${number}</td>`);
+    return markup`<tr><th scope="row">${label}${severityBar(counts, most)}</th>${numbers}</tr>
 `;
   });
   const heads = severities.map((severity) => {
@@ -93,12 +102,13 @@ ${rows}</tbody></table>${more(groups.length, shown.length)}`;
 
 /** How the scores spread, category by category. */
 export function scoreList(histograms: readonly ScoreHistogram[]): Markup {
-  const items = histograms.map(
-    (histogram) =>
-      markup`<li><h3>${histogram.category}</h3><p class="muted">${scoreWords[histogram.category]}</p>
-<p><span class="mean">${histogram.mean}</span> <span class="muted">mean of ${count(histogram.replies, 'reply', 'replies')}</span></p>${scorePlot(histogram)}</li>
-`,
-  );
+  const items = histograms.map((histogram) => {
+    const { category, replies, mean } = histogram;
+    const measured = markup`<span class="muted">mean of ${count(replies, 'reply', 'replies')}</span>`;
+    return markup`<li><h3>${category}</h3><p class="muted">${scoreWords[category]}</p>
+<p><span class="mean">${mean}</span> ${measured}</p>${scorePlot(histogram)}</li>
+`;
+  });
   return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: nobody expects a greeting in a post.</p>
 <ul class="scores">
 ${items}</ul>`;
@@ -132,10 +142,11 @@ export function conflictList({ first, total }: Shortlist<NamedFinding>): Markup 
 export function noticeList(notices: readonly Notice[]): Markup {
   const items = failuresFirst(notices)
     .slice(0, MOST.notices)
-    .map(
-      ({ level, path, line, message }) =>
-        markup`<li><span class="badge${level === 'failure' ? ' error' : ''}">${level}</span><bdi>${placeOf(path, line, ROOM.name)}</bdi>: ${shorten(message, ROOM.message)}</li>\n`,
-    );
+    .map(({ level, path, line, message }) => {
+      const badge = markup`<span class="badge${level === 'failure' ? ' error' : ''}">${level}</span>`;
+      const place = placeOf(path, line, ROOM.name);
+      return markup`<li>${badge}<bdi>${place}</bdi>: ${shorten(message, ROOM.message)}</li>\n`;
+    });
   return plainList(items, notices.length);
 }
 

@@ -195,7 +195,7 @@ describe('start', () => {
   });
 
   test('linting a plain draft loads nothing heavy', () => {
-    const packages = ['src/cli/commands/lint-command.ts', 'src/reporters/pretty.ts'].flatMap((path) =>
+    const packages = ['src/cli/commands/lint-command.ts', 'src/reporters/pretty-reporter.ts'].flatMap((path) =>
       packagesFrom(path),
     );
     expect(packages.filter((name) => heavy.test(name))).toEqual([]);

@@ -1,6 +1,5 @@
-import { displayWidth } from '../reporters/columns.js';
+import { displayWidth, wrap } from '../reporters/display-width.js';
 import { escapeTerminal } from '../reporters/escape.js';
-import { wrap } from '../reporters/wrap.js';
 
 /** Rows as aligned columns, escaped; the last column is as long as it likes. */
 export function table(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../types.js';
-import { displayWidth } from './columns.js';
+import { displayWidth } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 
 /** One line of a code frame, escaped: what stands before, in and after the marked text. */

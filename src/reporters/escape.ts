@@ -20,3 +20,73 @@ export function safeJson(value: unknown): string {
     ).join(''),
   );
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text for an element or a quoted attribute of HTML; what a reader or a terminal would act on is made visible. */
+function escapeHtml(text: string): string {
+  return escapeTerminal(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** HTML that is safe to write as it is. */
+export interface Markup {
+  readonly html: string;
+}
+
+/** Template tag for HTML: everything put in is escaped, unless it is markup itself. */
+export function markup(
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number | Markup | readonly Markup[])[]
+): Markup {
+  let html = parts[0] ?? '';
+  for (const [at, value] of values.entries()) html += written(value) + (parts[at + 1] ?? '');
+  return { html };
+}
+
+/** No markup at all. */
+export const nothing: Markup = { html: '' };
+
+function written(value: string | number | Markup | readonly Markup[]): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return escapeHtml(value);
+  return 'html' in value ? value.html : value.map(({ html }) => html).join('');
+}
+
+/** Breaks a word for machines without showing: zero-width space. */
+const GAP = '\u200b';
+
+/**
+ * Keeps GitHub from acting on a text: no mention, issue or commit reference, link or emoji code begins in it. Those are
+ * looked for in the text of the page after Markdown is read, so escapes of Markdown do not hold them off.
+ * https://docs.github.com/en/get-started/writing-on-github
+ */
+function inert(text: string): string {
+  return escapeTerminal(text)
+    .replace(/[@#]|:(?=\/\/|[\w+-]{1,50}:)|\b(?:www(?=\.)|gh(?=-))/gi, (sign) => sign + GAP)
+    .replace(/\b[0-9a-f]{7,40}\b/gi, (hash) => hash.replace(/.{6}/g, `$&${GAP}`));
+}
+
+/** A dollar sign begins a formula unless it stands in an element of its own. */
+const withoutFormulas = (text: string): string => text.split('$').join('<span>$</span>');
+
+/**
+ * A text inside of a line of Markdown, also in a table or at the start of a paragraph: it shows as it is, and GitHub
+ * links, pings and hides nothing.
+ */
+export function markdownText(text: string): string {
+  const escaped = inert(text)
+    .replace(/[\\`*_[\]~|]/g, (sign) => `\\${sign}`)
+    .replace(/^(\s{0,9}\d{0,9})([-+=.)])/, String.raw`$1\$2`);
+  return withoutFormulas(escapeHtml(escaped));
+}
+
+/** The same inside of HTML in Markdown, where escapes of Markdown do not count. */
+export function htmlText(text: string): string {
+  return withoutFormulas(escapeHtml(inert(text)));
+}

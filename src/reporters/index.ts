@@ -1,16 +1,13 @@
-import type { ReporterFactory } from './types.js';
+import type { ReporterFactory } from './reporter.js';
 
 /** Reporter name -> loader of its factory; each comes in on demand. */
 export const reporters = {
-  pretty: async (color: boolean): Promise<ReporterFactory> => {
-    const { pretty } = await import('./pretty.js');
-    const styles = color ? (await import('./colours.js')).colours : (await import('./styles.js')).plain;
-    return () => pretty(styles);
-  },
-  compact: async (): Promise<ReporterFactory> => (await import('./compact.js')).compact,
-  json: async (): Promise<ReporterFactory> => (await import('./json.js')).json,
-  html: async (): Promise<ReporterFactory> => (await import('./html.js')).html,
-  markdown: async (): Promise<ReporterFactory> => (await import('./markdown.js')).markdown,
+  pretty: async (color: boolean): Promise<ReporterFactory> =>
+    (await import('./pretty-reporter.js')).prettyReporter(color),
+  compact: async (): Promise<ReporterFactory> => (await import('./compact-reporter.js')).compactReporter,
+  json: async (): Promise<ReporterFactory> => (await import('./json-reporter.js')).jsonReporter,
+  html: async (): Promise<ReporterFactory> => (await import('./html/html-reporter.js')).htmlReporter,
+  markdown: async (): Promise<ReporterFactory> => (await import('./markdown-reporter.js')).markdownReporter,
 } as const satisfies Record<string, (color: boolean) => Promise<ReporterFactory>>;
 
 /** Name of a built-in reporter. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { palettes } from '../../src/reporters/html-palette.js';
+import { palettes } from '../../src/reporters/html/style-sheet.js';
 import { findBrowser, startBrowser, type Browser, type Tab, type View } from './browser.js';
 import { reportOf } from './library-report.js';
 import { cardedResult, findingOf, libraryResults } from './library-results.js';

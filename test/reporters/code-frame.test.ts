@@ -1,24 +1,7 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { codeFrame } from '../../src/reporters/code-frame.js';
-import { displayWidth } from '../../src/reporters/columns.js';
-
-describe('displayWidth', () => {
-  test.each([
-    ['abc', 3],
-    ['é', 1],
-    ['e\u0301', 1],
-    ['你好', 4],
-    ['👋', 2],
-    ['👋🏽', 2],
-    ['👩‍💻', 2],
-    ['❤️', 2],
-    ['🇫🇷', 2],
-    ['', 0],
-  ])('%s takes %i columns', (text, columns) => {
-    expect(displayWidth(text)).toBe(columns);
-  });
-});
+import { displayWidth } from '../../src/reporters/display-width.js';
 
 function drawn(text: string, start: number, end: number, width = 60): string {
   return codeFrame({ text, firstLine: 1, start, end }, width)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { palettes, type Palette } from '../../src/reporters/html-palette.js';
+import { palettes, type Palette } from '../../src/reporters/html/style-sheet.js';
+import { groupTable } from '../../src/reporters/html/page-sections.js';
 import { readPage } from './html-page.js';
 import { reportOf } from './library-report.js';
 import { cardedResult, findingOf, libraryResults } from './library-results.js';
@@ -170,4 +171,14 @@ describe.each(Object.entries<Palette>(palettes))('contrast, %s', (_name, palette
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
     expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   });
+});
+
+test('a table of very many tags shows the first and counts the rest', () => {
+  const groups = Array.from({ length: 200_000 }, (_, at) => ({
+    name: `tag ${at}`,
+    url: '',
+    replies: 1,
+    counts: { error: 0, warn: 1, info: 0 },
+  }));
+  expect(groupTable(groups, 'tag', 'Findings under each tag.').html).toContain('and 199960 more');
 });

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { htmlText, markdownText } from '../../src/reporters/markdown-text.js';
+import { htmlText, markdownText } from '../../src/reporters/escape.js';
 import { readPage } from './html-page.js';
 import { reportOf } from './library-report.js';
 import { cardedResult, findingOf } from './library-results.js';
@@ -24,6 +24,14 @@ test('reads as tables, lists and folded replies', async () => {
 
 test('of nothing', async () => {
   expect(await reportOf('markdown', [], { notices: [] })).toContain('Nothing to change.');
+});
+
+test('a failure is told before any number of notes', async () => {
+  const notes = Array.from({ length: 30 }, (_, at) => ({ level: 'note', path: `a${at}.txt`, message: 'odd' }) as const);
+  const failure = { level: 'failure', path: 'broken.jsonl', line: 4, message: 'no field' } as const;
+  const comment = await reportOf('markdown', [], { notices: [...notes, failure] });
+  expect(comment).toContain('### Notices\n\n- failure: broken.jsonl:4: no field\n- note: a0.txt: odd\n');
+  expect(comment).toContain('and 21 more');
 });
 
 const hostile = [

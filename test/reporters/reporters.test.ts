@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isReporterName, reporters, type ReporterName } from '../../src/reporters/index.js';
-import type { ReporterContext } from '../../src/reporters/types.js';
+import type { ReporterContext } from '../../src/reporters/reporter.js';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
 import { notices, results, summary } from './results.js';
 import { schemaBreaches } from './schema-breaches.js';

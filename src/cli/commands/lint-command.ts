@@ -4,7 +4,7 @@ import { emptyRun, exitCode, type ExitCode } from '../../run/exit-code.js';
 import { lint, type LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { reporters } from '../../reporters/index.js';
-import type { Reporter, ReporterContext } from '../../reporters/types.js';
+import type { Reporter, ReporterContext } from '../../reporters/reporter.js';
 import { readStream } from '../../sources/read.js';
 import type { LintResult, Notice, ReplyResult } from '../../types.js';
 import { version } from '../../version.js';

@@ -1,10 +1,9 @@
 import type { Finding } from '../types.js';
 import { safeJson } from './escape.js';
-import type { Reporter } from './types.js';
-import { visibleFindings } from './visible.js';
+import { visibleFindings, type Reporter } from './reporter.js';
 
 /** One JSON document, version 1 (see `report.schema.json`), written piece by piece: valid once the run has ended. */
-export function json(): Reporter {
+export function jsonReporter(): Reporter {
   let separator = '\n';
   return {
     begin: () => '{"version":1,"findings":[',

@@ -1,11 +1,61 @@
-import type { Finding, Notice, ReplyCard, ReplyResult, Severity, Summary } from '../types.js';
+import type { Finding, Notice, ReplyCard, ReplyResult, Summary } from '../types.js';
 import { clustersOf } from './clusters.js';
-import { countBySeverity, createGrouping } from './groups.js';
-import { createSpreading, meanScore } from './spreads.js';
-import type { ListedReply, Overview, Remark, ReplyName } from './types.js';
+import { countBySeverity, createGrouping, worstFirst, type Group, type SeverityCounts } from './finding-counts.js';
+import { createScoreCounter, meanScore, type ScoreHistogram } from './score-histograms.js';
+
+/** A whole run at one look; everything in it is masked. */
+export interface Overview {
+  readonly now: Date;
+  readonly summary: Summary;
+  readonly notices: readonly Notice[];
+  /** By number of errors, warnings and hints, most first. */
+  readonly rules: readonly Group[];
+  readonly tags: readonly Group[];
+  readonly owners: readonly Group[];
+  readonly scores: readonly ScoreHistogram[];
+  /** Worst first: by errors, warnings, score. */
+  readonly worst: Shortlist<FlaggedReply>;
+  /** Replies that say nearly the same, largest cluster first. */
+  readonly clusters: readonly (readonly ReplyName[])[];
+  readonly conflicts: Shortlist<NamedFinding>;
+}
+
+/** The first of many, and how many there are in all. */
+export interface Shortlist<Item> {
+  readonly first: readonly Item[];
+  readonly total: number;
+}
+
+/** A reply with findings. */
+export interface FlaggedReply {
+  readonly card: ReplyCard;
+  /** Its title, else the path of a draft, else its id. */
+  readonly name: string;
+  readonly path: string;
+  /** 1-based line of its first finding. */
+  readonly line: number;
+  readonly counts: SeverityCounts;
+  /** Mean of its scores, 0 to 100; absent when none applies. */
+  readonly score?: number;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+}
+
+/** A reply as others name it. */
+export interface ReplyName {
+  readonly id: string;
+  readonly title?: string;
+  /** Path and 1-based line: `macros/refunds.yaml:12`. */
+  readonly place?: string;
+}
+
+/** A finding, and the name of the reply it is in. */
+export interface NamedFinding extends ReplyName {
+  readonly finding: Finding;
+}
 
 /** Takes the replies of a run one by one and keeps what a page over all of them shows. */
-export interface Collector {
+export interface OverviewBuilder {
   /** `findings` are those of the result that are to be shown. */
   add(result: ReplyResult, findings: readonly Finding[]): void;
   finish(summary: Summary, notices: readonly Notice[], now: Date): Overview;
@@ -21,24 +71,22 @@ const CONFLICTS = 200;
 const DUPLICATE = 'duplicate-reply';
 const CONFLICT = 'conflicting-facts';
 
-const WEIGHT = { error: 0, warn: 1, info: 2 } as const satisfies Record<Severity, number>;
-
 /** Starts with nothing. */
-export function createCollector(): Collector {
+export function createOverviewBuilder(): OverviewBuilder {
   const rules = createGrouping();
   const tags = createGrouping();
   const owners = createGrouping();
-  const spreading = createSpreading();
-  let worst: readonly ListedReply[] = [];
-  let waiting: ListedReply[] = [];
+  const scoreCounter = createScoreCounter();
+  let worst: readonly FlaggedReply[] = [];
+  let waiting: FlaggedReply[] = [];
   let flagged = 0;
   const twins: (readonly [string, string])[] = [];
   const names = new Map<string, ReplyName>();
-  const conflicts: Remark[] = [];
+  const conflicts: NamedFinding[] = [];
   let conflictCount = 0;
 
   function rank(): void {
-    worst = [...worst, ...waiting].toSorted(worstFirst).slice(0, LISTED);
+    worst = [...worst, ...waiting].toSorted(byFindingsAndScore).slice(0, LISTED);
     waiting = [];
   }
 
@@ -66,7 +114,7 @@ export function createCollector(): Collector {
       if (card === undefined) throw new Error('a report over many replies needs cards: lint withCards');
       for (const tag of new Set(card.tags)) tags.add(tag, findings);
       if (card.owner !== undefined) owners.add(card.owner, findings);
-      spreading.add(card.scores);
+      scoreCounter.add(card.scores);
       for (const rule of new Set(findings.map(({ ruleId }) => ruleId))) {
         const found = findings.filter(({ ruleId }) => ruleId === rule);
         rules.add(rule, found, found[0]?.url);
@@ -83,7 +131,7 @@ export function createCollector(): Collector {
         line: first.start.line,
         counts: countBySeverity(findings),
         ...(score !== undefined && { score }),
-        findings: findings.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]),
+        findings: worstFirst(findings),
       });
       if (waiting.length >= WAITING) rank();
     },
@@ -96,7 +144,7 @@ export function createCollector(): Collector {
         rules: rules.groups(),
         tags: tags.groups(),
         owners: owners.groups(),
-        spreads: spreading.spreads(),
+        scores: scoreCounter.histograms(),
         worst: { first: worst, total: flagged },
         clusters: clustersOf(twins).map((ids) => ids.map((id) => names.get(id) ?? { id })),
         conflicts: { first: conflicts, total: conflictCount },
@@ -106,6 +154,6 @@ export function createCollector(): Collector {
 }
 
 /** By errors, then warnings, then score; what is alike stays in the order of the files. */
-function worstFirst(a: ListedReply, b: ListedReply): number {
+function byFindingsAndScore(a: FlaggedReply, b: FlaggedReply): number {
   return b.counts.error - a.counts.error || b.counts.warn - a.counts.warn || (a.score ?? 100) - (b.score ?? 100);
 }

@@ -1,14 +1,12 @@
-import { accountLines } from './account.js';
 import { escapeTerminal } from './escape.js';
-import { recordId } from './record-id.js';
-import type { Reporter } from './types.js';
-import { visibleFindings } from './visible.js';
+import { summaryLines } from './report-words.js';
+import { recordId, visibleFindings, type Reporter } from './reporter.js';
 
 /**
  * One line a finding, for editors and grep: `path:line:column: severity #id: message [ruleId]`; a draft has no id. Last
  * lines say what was skipped and left out, where something was.
  */
-export function compact(): Reporter {
+export function compactReporter(): Reporter {
   return {
     begin: () => '',
     reply(result, context) {
@@ -22,7 +20,7 @@ export function compact(): Reporter {
         .join('');
     },
     end: (summary) =>
-      accountLines(summary)
+      summaryLines(summary)
         .map((line) => `${line}\n`)
         .join(''),
   };

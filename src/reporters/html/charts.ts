@@ -1,12 +1,13 @@
-import type { Counts, Spread } from '../overview/types.js';
-import { markup, nothing, type Markup } from './markup.js';
-import { count, countsInWords, severities } from './words.js';
+import { severities, type SeverityCounts } from '../../overview/finding-counts.js';
+import type { ScoreHistogram } from '../../overview/score-histograms.js';
+import { markup, nothing, type Markup } from '../escape.js';
+import { count, countsInWords } from '../report-words.js';
 
 /** Heights of a severity in a bar 12 high: the shape tells them apart where colours do not. */
 const HEIGHT = { error: 12, warn: 8, info: 4 } as const;
 
 /** A bar of findings, as long as their share of `most`: errors at full height, warnings at two thirds, hints at one. */
-export function severityBar(counts: Counts, most: number): Markup {
+export function severityBar(counts: SeverityCounts, most: number): Markup {
   let x = 0;
   const pieces = severities.map((severity) => {
     if (counts[severity] === 0) return nothing;
@@ -22,7 +23,7 @@ export function severityBar(counts: Counts, most: number): Markup {
 const PLOT = { width: 120, height: 40, bar: 20, step: 24 } as const;
 
 /** How many replies got which score, in five steps from 0 to 100. */
-export function scorePlot({ category, mean, bins }: Spread): Markup {
+export function scorePlot({ category, mean, bins }: ScoreHistogram): Markup {
   const most = Math.max(1, ...bins);
   const bars = bins.map((replies, at) => {
     const height = (PLOT.height * replies) / most;

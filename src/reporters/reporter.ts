@@ -1,4 +1,4 @@
-import type { Notice, ReplyResult, Summary } from '../types.js';
+import type { Finding, Notice, ReplyResult, Summary } from '../types.js';
 
 /** What a reporter may know of its surroundings. */
 export interface ReporterContext {
@@ -25,3 +25,19 @@ export interface Reporter {
 
 /** Makes a reporter with fresh state. */
 export type ReporterFactory = () => Reporter;
+
+/** The findings a reporter shows: all of them, or with `--quiet` the errors. */
+export function visibleFindings(result: ReplyResult, context: ReporterContext): readonly Finding[] {
+  return context.quiet ? result.findings.filter((finding) => finding.severity === 'error') : result.findings;
+}
+
+/**
+ * What names a reply in its file, for an address `path#id`: the record's own id, or its number. `undefined` for the first
+ * that has no id: it is the only one, as a rule, and its path says enough.
+ */
+export function recordId({ path, replyId }: ReplyResult): string | undefined {
+  const start = `${path}#`;
+  if (!replyId.startsWith(start)) return replyId;
+  const number = replyId.slice(start.length);
+  return number === '1' ? undefined : number;
+}

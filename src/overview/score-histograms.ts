@@ -1,5 +1,14 @@
 import type { ScoreCategory, Scores } from '../types.js';
-import type { Spread } from './types.js';
+
+/** How the scores of one category spread over the replies it applies to. */
+export interface ScoreHistogram {
+  readonly category: ScoreCategory;
+  readonly replies: number;
+  /** Whole number, 0 to 100. */
+  readonly mean: number;
+  /** Replies scored 0 to 19, 20 to 39, 40 to 59, 60 to 79, 80 to 100. */
+  readonly bins: readonly number[];
+}
 
 /** In the order people read a reply. */
 const CATEGORIES = [
@@ -16,25 +25,26 @@ const BINS = 5;
 const binOf = (score: number): number => Math.min(BINS - 1, Math.floor(score / (100 / BINS)));
 
 /** Collects scores of replies. */
-export interface Spreading {
+export interface ScoreCounter {
+  /** Adds the scores of one reply. */
   add(scores: Scores): void;
-  /** Categories that applied to some reply. */
-  spreads(): readonly Spread[];
+  /** Of the categories that applied to some reply. */
+  histograms(): readonly ScoreHistogram[];
 }
 
 /** Starts with no score. */
-export function createSpreading(): Spreading {
+export function createScoreCounter(): ScoreCounter {
   const open = CATEGORIES.map((category) => ({ category, sum: 0, bins: Array.from({ length: BINS }, () => 0) }));
   return {
     add(scores) {
-      for (const spread of open) {
-        const score = scores[spread.category];
+      for (const histogram of open) {
+        const score = scores[histogram.category];
         if (score === undefined) continue;
-        spread.sum += score;
-        spread.bins[binOf(score)] = (spread.bins[binOf(score)] ?? 0) + 1;
+        histogram.sum += score;
+        histogram.bins[binOf(score)] = (histogram.bins[binOf(score)] ?? 0) + 1;
       }
     },
-    spreads: () =>
+    histograms: () =>
       open.flatMap(({ category, sum, bins }) => {
         const replies = bins.reduce((all, some) => all + some, 0);
         return replies === 0 ? [] : [{ category, replies, mean: Math.round(sum / replies), bins }];

@@ -1,22 +1,46 @@
+import { summaryCounts, worstFirst } from '../overview/finding-counts.js';
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
-import { account, leftOutParts } from './account.js';
 import { codeFrame } from './code-frame.js';
+import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
-import { offersOf } from './offers.js';
-import { recordId } from './record-id.js';
-import type { Styles } from './styles.js';
-import type { Reporter, ReporterContext } from './types.js';
-import { visibleFindings } from './visible.js';
-import { count } from './words.js';
-import { wrap } from './wrap.js';
+import { count, countsInWords, leftOutParts, lintedParts, suggestionsInWords } from './report-words.js';
+import { recordId, visibleFindings, type Reporter, type ReporterContext, type ReporterFactory } from './reporter.js';
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
 const INDENT = '    ';
 /** Wider lines are hard to read, whatever the terminal allows. */
 const MAX_TEXT_COLUMNS = 100;
 
 /** For people: grouped by reply, worst first, with the text marked, the reason once a rule, and better wording. */
-export function pretty(styles: Styles): Reporter {
+export async function prettyReporter(color: boolean): Promise<ReporterFactory> {
+  const styles = color ? await colours() : plain;
+  return () => styled(styles);
+}
+
+/** How the parts of a report are styled; every function takes escaped text. */
+interface Styles {
+  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  readonly heading: (text: string) => string;
+  readonly muted: (text: string) => string;
+  readonly better: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+const plain: Styles = { severity: { error: same, warn: same, info: same }, heading: same, muted: same, better: same };
+
+/** Loads chalk only for a report in colour. */
+async function colours(): Promise<Styles> {
+  const { Chalk } = await import('chalk');
+  // Level 1 is the sixteen colours every terminal theme defines; whether to colour at all is decided by the caller.
+  const chalk = new Chalk({ level: 1 });
+  return {
+    severity: { error: chalk.red.bold, warn: chalk.yellow, info: chalk.blue },
+    heading: chalk.underline,
+    muted: chalk.dim,
+    better: chalk.green,
+  };
+}
+
+function styled(styles: Styles): Reporter {
   const explained = new Set<string>();
   let shown = 0;
 
@@ -32,14 +56,15 @@ export function pretty(styles: Styles): Reporter {
     const key = `${finding.ruleId}/${finding.messageId}`;
     if (!explained.has(key)) text += labelled('Why:', finding.note, columns);
     explained.add(key);
-    for (const offer of offersOf(finding)) text += `${styles.better(labelled('Try:', offer, columns).trimEnd())}\n`;
+    for (const suggestion of suggestionsInWords(finding))
+      text += `${styles.better(labelled('Try:', suggestion, columns).trimEnd())}\n`;
     return `${text}${INDENT}${styles.muted(`${place}  ${escapeTerminal(finding.ruleId)}`)}\n\n`;
   }
 
   return {
     begin: () => '',
     reply(result, context) {
-      const findings = visibleFindings(result, context).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+      const findings = worstFirst(visibleFindings(result, context));
       if (findings.length === 0) return '';
       shown += findings.length;
       const body = findings.map((finding) => findingText(finding, context)).join('');
@@ -72,13 +97,11 @@ function summaryLine(summary: Summary, notices: readonly Notice[], shown: number
   const found = errors + warnings + infos;
   const unread = notices.filter((notice) => notice.level === 'failure').length;
   const parts = [
-    ...account(summary),
+    ...lintedParts(summary),
     ...(found === 0 && unread === 0 && summary.replies > 0
       ? [summary.fixed ? 'nothing left to change' : 'nothing to change']
       : []),
-    ...(errors === 0 ? [] : [count(errors, 'error')]),
-    ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
-    ...(infos === 0 ? [] : [count(infos, 'hint')]),
+    ...(found === 0 ? [] : [countsInWords(summaryCounts(summary))]),
     ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
     ...(context.quiet && found > shown ? [`${found - shown} not shown`] : []),
     ...(unread === 0 ? [] : [count(unread, 'failure')]),

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { createCollector } from '../../src/overview/collect.js';
-import type { Overview } from '../../src/overview/types.js';
+import { createOverviewBuilder, type Overview } from '../../src/overview/overview.js';
 import type { ReplyResult, Severity } from '../../src/types.js';
 import { cardedResult, findingOf, librarySummary } from '../reporters/library-results.js';
 
 function overviewOf(results: readonly ReplyResult[]): Overview {
-  const collector = createCollector();
-  for (const result of results) collector.add(result, result.findings);
-  return collector.finish(librarySummary, [], new Date(0));
+  const builder = createOverviewBuilder();
+  for (const result of results) builder.add(result, result.findings);
+  return builder.finish(librarySummary, [], new Date(0));
 }
 
 const finding = (severity: Severity, ruleId = 'vague-promise') => findingOf('Soon.', 'Soon', { severity, ruleId });
@@ -85,7 +84,7 @@ test('scores spread over the replies they apply to', () => {
   const scored = [0, 19, 20, 59, 79, 80, 100].map((tone, at) =>
     cardedResult({ id: `${at}`, tags: [], scores: at === 0 ? { tone, privacy: 50 } : { tone } }, []),
   );
-  expect(overviewOf(scored).spreads).toEqual([
+  expect(overviewOf(scored).scores).toEqual([
     { category: 'tone', replies: 7, mean: 51, bins: [2, 1, 1, 1, 2] },
     { category: 'privacy', replies: 1, mean: 50, bins: [0, 0, 1, 0, 0] },
   ]);
@@ -112,5 +111,5 @@ test('near duplicates are joined to clusters with the names that are known', () 
 
 test('results without cards are a mistake of ours', () => {
   const { card: _card, ...result } = cardedResult({ id: 'a', tags: [], scores: {} }, []);
-  expect(() => createCollector().add(result, [])).toThrow('withCards');
+  expect(() => createOverviewBuilder().add(result, [])).toThrow('withCards');
 });

@@ -1,0 +1,69 @@
+import type { Finding, Severity, Summary } from '../types.js';
+
+/** Severities, worst first. */
+export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
+
+/** Findings by severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** Counts by severity. */
+export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
+  const counts: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Counts of a whole run by severity. */
+export function summaryCounts({ errors, warnings, infos }: Summary): SeverityCounts {
+  return { error: errors, warn: warnings, info: infos };
+}
+
+/** Findings in the order of their severities, worst first; what is alike stays as it came. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** What was found under one name: a rule, a tag, an owner. */
+export interface Group {
+  readonly name: string;
+  /** Page of a rule; empty when there is none. */
+  readonly url: string;
+  /** Replies under this name: for a rule, those it found something in. */
+  readonly replies: number;
+  readonly counts: SeverityCounts;
+}
+
+/** Counts findings under names. */
+export interface Grouping {
+  /** Adds what one reply has under a name. */
+  add(name: string, findings: readonly Finding[], url?: string): void;
+  /** By errors, then warnings, then hints, most first; then by name. */
+  groups(): readonly Group[];
+}
+
+interface OpenGroup {
+  readonly url: string;
+  replies: number;
+  readonly counts: Record<Severity, number>;
+}
+
+/** Starts with no name. */
+export function createGrouping(): Grouping {
+  const byName = new Map<string, OpenGroup>();
+  return {
+    add(name, findings, url = '') {
+      const group = byName.get(name) ?? { url, replies: 0, counts: { error: 0, warn: 0, info: 0 } };
+      byName.set(name, group);
+      group.replies++;
+      for (const { severity } of findings) group.counts[severity]++;
+    },
+    groups: () =>
+      [...byName]
+        .map(([name, group]) => ({ name, ...group }))
+        .toSorted((a, b) => bySeverity(a.counts, b.counts) || (a.name < b.name ? -1 : 1)),
+  };
+}
+
+function bySeverity(a: SeverityCounts, b: SeverityCounts): number {
+  return b.error - a.error || b.warn - a.warn || b.info - a.info;
+}

@@ -1,0 +1,181 @@
+import { severities, summaryCounts, type Group } from '../../overview/finding-counts.js';
+import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../../overview/overview.js';
+import type { ScoreHistogram } from '../../overview/score-histograms.js';
+import type { Finding, Notice, Scores } from '../../types.js';
+import { markup, nothing, type Markup } from '../escape.js';
+import { excerptOf, shorten } from '../excerpt.js';
+import { failuresFirst, groupNumbers, hasPage, nameDetails, placeOf, replyFacts } from '../overview-report.js';
+import { count, countsInWords, scoreWords, severityWords, suggestionsInWords, summaryLines } from '../report-words.js';
+import { scorePlot, severityBar } from './charts.js';
+
+/** What is shown of each list; the rest is counted. */
+const MOST = { findings: 8, suggestions: 3, rows: 40, clusters: 30, members: 12, conflicts: 40, notices: 40 } as const;
+/** UTF-16 code units kept of a text. */
+const ROOM = { name: 120, path: 200, value: 240, suggestion: 300, message: 400, note: 600 } as const;
+
+/** Counts at the top. */
+export function summaryNumbers({ summary }: Overview): Markup {
+  const { files, replies, errors, warnings, infos, suppressed } = summary;
+  const counts = summaryCounts(summary);
+  const plain = (name: string, number: number): Markup => markup`<div><dt>${name}</dt><dd>${number}</dd></div>`;
+  const cells = severities.map((severity) => {
+    const { many, shape } = severityWords[severity];
+    return markup`<div class="${severity}"><dt><span class="${severity}" aria-hidden="true">${shape}</span> ${many}</dt><dd>${counts[severity]}</dd></div>`;
+  });
+  const hidden = suppressed > 0 ? plain('suppressed', suppressed) : nothing;
+  const lines = summaryLines(summary).map((line) => markup`\n<p class="muted">${line}</p>`);
+  return markup`<dl class="numbers">${plain('files', files)}${plain('replies', replies)}${cells}${hidden}</dl>
+<div class="total">${severityBar(counts, errors + warnings + infos)}</div>${lines}`;
+}
+
+/** Replies with findings, worst first, each with what stands there and what to do. */
+export function replyList({ first, total }: Shortlist<FlaggedReply>): Markup {
+  return markup`${first.map(replyItem)}${more(total, first.length)}`;
+}
+
+function replyItem(reply: FlaggedReply, at: number): Markup {
+  const { name, path, line, counts, findings } = reply;
+  const shown = findings.slice(0, MOST.findings);
+  return markup`<details id="reply-${at + 1}"${at === 0 ? { html: ' open' } : nothing}>
+<summary><h3>${nameOf(name)}</h3><span class="place">${countsInWords(counts)} · <bdi>${placeOf(path, line, ROOM.path)}</bdi></span></summary>
+<div class="reply">
+<dl class="card">${cardOf(reply)}</dl>
+<ul class="findings">
+${shown.map(findingItem)}</ul>${more(findings.length, shown.length)}
+</div></details>
+`;
+}
+
+function cardOf(reply: FlaggedReply): readonly Markup[] {
+  const { card, score } = reply;
+  const facts = [
+    ...replyFacts(reply),
+    ...(score === undefined ? [] : [['score', `${score}: ${scoresInWords(card.scores)}`] as const]),
+  ];
+  return facts.map(
+    ([name, value]) => markup`<div><dt>${name}</dt><dd><bdi>${shorten(value, ROOM.value)}</bdi></dd></div>`,
+  );
+}
+
+function scoresInWords(scores: Scores): string {
+  return Object.entries(scores)
+    .map(([category, value]) => `${category} ${value}`)
+    .join(', ');
+}
+
+function findingItem(finding: Finding): Markup {
+  const { severity, message, note, start, ruleId, url } = finding;
+  const { one, shape } = severityWords[severity];
+  const badge = markup`<span class="badge ${severity}"><span aria-hidden="true">${shape}</span> ${one}</span>`;
+  const suggestions = suggestionsInWords(finding)
+    .slice(0, MOST.suggestions)
+    .map((suggestion) => markup`<p class="try">Try: ${shorten(suggestion, ROOM.suggestion)}</p>\n`);
+  const place = markup`line ${start.line}, column ${start.column} · ${ruleLink(ruleId, url)}`;
+  return markup`<li><p>${badge}${shorten(message, ROOM.message)}</p>
+${excerpt(finding)}
+<p class="why">${shorten(note, ROOM.note)}</p>
+${suggestions}<p class="place">${place}</p></li>
+`;
+}
+
+/** A table of findings by rule, tag or owner. */
+export function groupTable(groups: readonly Group[], heading: string, caption: string): Markup {
+  const shown = groups.slice(0, MOST.rows);
+  const most = groups.reduce((max, { counts }) => Math.max(max, counts.error + counts.warn + counts.info), 0);
+  const rows = shown.map((group) => {
+    const { name, url, counts } = group;
+    const label = url === '' ? nameOf(name) : ruleLink(name, url);
+    const numbers = groupNumbers(group).map((number) => markup`<td>${number}</td>`);
+    return markup`<tr><th scope="row">${label}${severityBar(counts, most)}</th>${numbers}</tr>
+`;
+  });
+  const heads = severities.map((severity) => {
+    const { many, shape } = severityWords[severity];
+    return markup`<th scope="col"><span class="${severity}" aria-hidden="true">${shape}</span> <span class="word">${many}</span></th>`;
+  });
+  return markup`<table><caption>${caption}</caption>
+<thead><tr><th scope="col">${heading}</th><th scope="col">replies</th>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table>${more(groups.length, shown.length)}`;
+}
+
+/** How the scores spread, category by category. */
+export function scoreList(histograms: readonly ScoreHistogram[]): Markup {
+  const items = histograms.map((histogram) => {
+    const { category, replies, mean } = histogram;
+    const measured = markup`<span class="muted">mean of ${count(replies, 'reply', 'replies')}</span>`;
+    return markup`<li><h3>${category}</h3><p class="muted">${scoreWords[category]}</p>
+<p><span class="mean">${mean}</span> ${measured}</p>${scorePlot(histogram)}</li>
+`;
+  });
+  return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: nobody expects a greeting in a post.</p>
+<ul class="scores">
+${items}</ul>`;
+}
+
+/** Replies that say nearly the same. */
+export function clusterList(clusters: readonly (readonly ReplyName[])[]): Markup {
+  const items = clusters.slice(0, MOST.clusters).map((members) => {
+    const names = members.slice(0, MOST.members).map((member) => markup`<li>${fullName(member)}</li>\n`);
+    const rest = members.length - MOST.members;
+    return markup`<li>${count(members.length, 'reply', 'replies')}${rest > 0 ? `, ${rest} of them not shown` : ''}
+<ul>
+${names}</ul></li>
+`;
+  });
+  return plainList(items, clusters.length);
+}
+
+/** Facts that replies do not agree on. */
+export function conflictList({ first, total }: Shortlist<NamedFinding>): Markup {
+  const items = first
+    .slice(0, MOST.conflicts)
+    .map(
+      (conflict) =>
+        markup`<li>${fullName(conflict)}: ${shorten(conflict.finding.message, ROOM.message)}${excerpt(conflict.finding)}</li>\n`,
+    );
+  return plainList(items, total);
+}
+
+/** What the run could not read or judge; failures first. */
+export function noticeList(notices: readonly Notice[]): Markup {
+  const items = failuresFirst(notices)
+    .slice(0, MOST.notices)
+    .map(({ level, path, line, message }) => {
+      const badge = markup`<span class="badge${level === 'failure' ? ' error' : ''}">${level}</span>`;
+      const place = placeOf(path, line, ROOM.name);
+      return markup`<li>${badge}<bdi>${place}</bdi>: ${shorten(message, ROOM.message)}</li>\n`;
+    });
+  return plainList(items, notices.length);
+}
+
+function plainList(items: readonly Markup[], total: number): Markup {
+  return markup`<ul class="plain">
+${items}</ul>${more(total, items.length)}`;
+}
+
+/** "and 12 more", or nothing. */
+function more(total: number, shown: number): Markup {
+  return total > shown ? markup`<p class="muted">and ${total - shown} more</p>` : nothing;
+}
+
+/** A name of the library, kept apart from the direction of the text around it. */
+function nameOf(text: string): Markup {
+  return markup`<bdi>${shorten(text, ROOM.name)}</bdi>`;
+}
+
+/** An id, and the title and place that tell it from others. */
+function fullName(reply: ReplyName): Markup {
+  return markup`<strong>${nameOf(reply.id)}</strong>${nameDetails(reply).map((part) => markup`, ${nameOf(part)}`)}`;
+}
+
+function ruleLink(rule: string, url: string): Markup {
+  const name = shorten(rule, ROOM.name);
+  return hasPage(url) ? markup`<a href="${url}" rel="noreferrer">${name}</a>` : markup`${name}`;
+}
+
+/** A marked stretch of a reply with some words around it. */
+function excerpt(finding: Finding): Markup {
+  const { before, marked, after } = excerptOf(finding.frame);
+  return markup`<p class="frame" dir="auto">${before}<mark>${marked}</mark>${after}</p>`;
+}

@@ -1,0 +1,69 @@
+import { severities, type Group } from '../overview/finding-counts.js';
+import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
+import type { Notice } from '../types.js';
+import { shorten } from './excerpt.js';
+import { visibleFindings, type Reporter } from './reporter.js';
+
+/** A reporter that is silent until the run has ended, and then prints all of it at one look. */
+export function overviewReporter(print: (overview: Overview) => string): Reporter {
+  const builder = createOverviewBuilder();
+  return {
+    withCards: true,
+    begin: () => '',
+    reply(result, context) {
+      builder.add(result, visibleFindings(result, context));
+      return '';
+    },
+    end: (summary, notices, { now }) => print(builder.finish(summary, notices, now)),
+  };
+}
+
+/** What the parts of the report are called. */
+export const titles = {
+  replies: 'Replies to look at first',
+  rules: 'By rule',
+  scores: 'Scores',
+  tags: 'By tag',
+  owners: 'By owner',
+  duplicates: 'Nearly the same',
+  conflicts: 'Facts that do not agree',
+  notices: 'Notices',
+} as const;
+
+/** Stands for the replies when no reply has a finding. */
+export const NOTHING_FOUND = 'Nothing to change.';
+
+/** Numbers in the row of a group: replies, then findings by severity, worst first. */
+export function groupNumbers({ replies, counts }: Group): readonly number[] {
+  return [replies, ...severities.map((severity) => counts[severity])];
+}
+
+/** Whether a name has a page to link to: a tag, an owner and a rule of a plugin have none. */
+export function hasPage(url: string): boolean {
+  return url.startsWith('https://');
+}
+
+/** What a reply is filed under, as name and value: its id when it is named by its title, its owner, its tags. */
+export function replyFacts({ card }: FlaggedReply): readonly (readonly [name: string, value: string])[] {
+  const { id, title, owner, tags } = card;
+  return [
+    ...(title === undefined ? [] : [['id', id] as const]),
+    ...(owner === undefined ? [] : [['owner', owner] as const]),
+    ...(tags.length === 0 ? [] : [['tags', tags.join(', ')] as const]),
+  ];
+}
+
+/** The title and place of a reply, where they are known: they tell it from others. */
+export function nameDetails({ title, place }: ReplyName): readonly string[] {
+  return [title, place].filter((part) => part !== undefined);
+}
+
+/** Path and 1-based line, the path cut to `room` UTF-16 code units: `macros/refunds.yaml:12`. */
+export function placeOf(path: string, line: number | undefined, room: number): string {
+  return `${shorten(path, room)}${line === undefined ? '' : `:${line}`}`;
+}
+
+/** What the run could not read or judge stands before what it only notes. */
+export function failuresFirst(notices: readonly Notice[]): readonly Notice[] {
+  return notices.toSorted((a, b) => Number(a.level === 'note') - Number(b.level === 'note'));
+}

@@ -1,0 +1,90 @@
+import { severities, type SeverityCounts } from '../overview/finding-counts.js';
+import type { Finding, LeftOutFiles, ScoreCategory, Severity, Skipped, Summary } from '../types.js';
+
+/** A number and its noun: `1 reply`, `2 replies`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Words and a shape for each severity: nobody has to tell colours apart. */
+export const severityWords = {
+  error: { one: 'error', many: 'errors', shape: '✕' },
+  warn: { one: 'warning', many: 'warnings', shape: '▲' },
+  info: { one: 'hint', many: 'hints', shape: '●' },
+} as const satisfies Record<Severity, { readonly one: string; readonly many: string; readonly shape: string }>;
+
+/** SeverityCounts in words, those that are not 0: `2 errors, 1 hint`. */
+export function countsInWords(counts: SeverityCounts): string {
+  const parts = severities.flatMap((severity) => {
+    const { one, many } = severityWords[severity];
+    return counts[severity] === 0 ? [] : [count(counts[severity], one, many)];
+  });
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+/** What each score looks at. */
+export const scoreWords = {
+  greeting: 'greets, and by name',
+  empathy: 'sees what went wrong for the customer',
+  solution: 'gives the customer something to use',
+  closing: 'takes leave',
+  tone: 'does not blame, order about or belittle',
+  clarity: 'plain words, whole, short enough',
+  privacy: 'shows and asks for nothing others must not read',
+} as const satisfies Record<ScoreCategory, string>;
+
+/** What a finding offers to do, as sentences: its fix, then its suggestions. */
+export function suggestionsInWords({ fix, suggestions = [] }: Finding): readonly string[] {
+  const fixed = fix?.edits.map((edit) => (edit.text === '' ? 'leave it out' : `“${edit.text}”`)) ?? [];
+  return [...fixed, ...suggestions.map(({ message }) => message)];
+}
+
+/** What a run looked at, in parts of a sentence: `24 replies in 3 files`, `1 blank skipped`, `2 fixed`. */
+export function lintedParts({ files, replies, skipped, fixed = 0 }: Summary): readonly string[] {
+  const linted = count(replies, 'reply', 'replies');
+  const where = files > 1 ? ` in ${files} files` : '';
+  return [linted + where, ...skippedParts(skipped), ...(fixed === 0 ? [] : [`${fixed} fixed`])];
+}
+
+/** The same in whole lines, where it says more than how many replies were linted; then what was left out. */
+export function summaryLines(summary: Summary): readonly string[] {
+  const isEventful = skippedParts(summary.skipped).length > 0 || (summary.fixed ?? 0) > 0;
+  return [...(isEventful ? [lintedParts(summary).join(', ')] : []), ...leftOutParts(summary)];
+}
+
+function skippedParts({ internal, blank, unparsable, unselected, ignored }: Skipped): readonly string[] {
+  const left = [
+    ...(internal === 0 ? [] : [count(internal, 'internal note')]),
+    ...(blank === 0 ? [] : [`${blank} blank`]),
+    ...(unparsable === 0 ? [] : [`${unparsable} unparsable`]),
+    ...(ignored === 0 ? [] : [count(ignored, 'ignored file')]),
+  ];
+  const last = left.at(-1);
+  const list = left.length > 1 ? `${left.slice(0, -1).join(', ')} and ${last}` : last;
+  return [
+    ...(list === undefined ? [] : [`${list} skipped`]),
+    ...(unselected === 0 ? [] : [`${unselected} not selected`]),
+  ];
+}
+
+/** Kinds of files that are named; of more it is said how many. */
+const MAX_KINDS = 6;
+
+/** What folders and globs hold that was not read, each a sentence: `12 files of unknown kinds left out: 10 .ts, 2 .py`. */
+export function leftOutParts({ leftOut: { unknown, project } }: Summary): readonly string[] {
+  return [
+    ...leftOutPart(unknown, 'file of an unknown kind', 'files of unknown kinds'),
+    ...leftOutPart(project, 'project file', 'project files'),
+  ];
+}
+
+function leftOutPart(counts: LeftOutFiles['unknown'], one: string, many: string): readonly string[] {
+  const kinds = Object.entries(counts);
+  if (kinds.length === 0) return [];
+  const sum = (some: typeof kinds) => some.reduce((total, [, number]) => total + number, 0);
+  const shown = kinds.slice(0, MAX_KINDS).map(([kind, number]) => `${number} ${KINDS[kind] ?? kind}`);
+  const more = kinds.length > MAX_KINDS ? [`${sum(kinds.slice(MAX_KINDS))} more`] : [];
+  return [`${count(sum(kinds), one, many)} left out: ${[...shown, ...more].join(', ')}`];
+}
+
+const KINDS: Readonly<Record<string, string>> = { none: 'without an ending', other: 'with another' };

@@ -10,7 +10,7 @@ import type { SourceText } from './formats/types.js';
 import { createSelection } from './selection.js';
 import { findFiles, findIgnored, shownPath, type IgnoredFile } from './sources/find.js';
 import { readLines } from './sources/lines.js';
-import { readChunks, readSource, readStream, unreadNotice } from './sources/read.js';
+import { readFileText, readSource, readStream, readStreamText, unreadNotice } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
 import { createUnknownKinds, isOfUnknownKind } from './unknown-kinds.js';
 import type { Allowance, LintResult, Reply, ReplyResult, SeveritySetting } from './types.js';
@@ -172,7 +172,7 @@ async function* readReplies(
   if (format.id === 'jsonl') {
     const { loadJsonLineReader } = await import('./formats/jsonl.js');
     const reader = await loadJsonLineReader(settings.format);
-    for await (const lines of readLines(path, isStdin ? stdin : readChunks(path, absolute))) {
+    for await (const lines of readLines(path, isStdin ? readStreamText(path, stdin) : readFileText(path, absolute))) {
       yield repliesOf(lines, reader, tally);
     }
     tally.notices.push(...reader.end());

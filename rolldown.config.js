@@ -144,7 +144,7 @@ export default defineConfig({
         { name: 'start', test: /\/src\/cli\/(run|io)\.ts$/, priority: 3 },
         {
           name: 'lint',
-          test: /\/src\/(lint|cli\/commands\/lint|reporters\/(pretty|styles)|formats\/text)\.ts$/,
+          test: /\/src\/(lint|cli\/commands\/lint|reporters\/(pretty|styles)|formats\/text-format)\.ts$/,
           priority: 2,
         },
         { name: 'rules', test: /\/rules\/(?!.*\/cases\.ts$)/, priority: 1 },

@@ -5,11 +5,11 @@ import { createCard } from './engine/card.js';
 import { check, type Checked, type CheckSettings } from './engine/check.js';
 import { createSubject, type Subject } from './engine/views.js';
 import { formatFor } from './formats/index.js';
-import type { JsonLineReader } from './formats/jsonl.js';
-import type { SourceText } from './formats/types.js';
+import type { JsonLineReader } from './formats/json/jsonl-format.js';
+import type { SourceText } from './formats/format.js';
 import { createSelection } from './selection.js';
 import { findFiles, findIgnored, shownPath, type IgnoredFile } from './sources/find.js';
-import { readLines } from './sources/lines.js';
+import { readLines } from './formats/json/text-lines.js';
 import { readFileText, readSource, readStream, readStreamText, unreadNotice } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
 import { createUnknownKinds, isOfUnknownKind } from './unknown-kinds.js';
@@ -170,7 +170,7 @@ async function* readReplies(
   const format = await formatFor(path, options.format);
   const stdin = options.stdin ?? (async function* () {})();
   if (format.id === 'jsonl') {
-    const { loadJsonLineReader } = await import('./formats/jsonl.js');
+    const { loadJsonLineReader } = await import('./formats/json/jsonl-format.js');
     const reader = await loadJsonLineReader(settings.format);
     for await (const lines of readLines(path, isStdin ? readStreamText(path, stdin) : readFileText(path, absolute))) {
       yield repliesOf(lines, reader, tally);

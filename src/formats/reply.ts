@@ -1,5 +1,5 @@
 import type { Reply } from '../types.js';
-import type { ReplyFields } from './fields.js';
+import type { ReplyFields } from './library/reply-fields.js';
 import { compose, createDecoder, type Decoded, type Segment } from './offsets.js';
 import { unquoteAll } from './quoted.js';
 import { createSourceMap, type SourceLines } from './source-map.js';

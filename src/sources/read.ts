@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { UserError } from '../errors.js';
-import type { SourceText } from '../formats/types.js';
+import type { SourceText } from '../formats/format.js';
 import type { Notice } from '../types.js';
 import { createUtf8Decoder } from './decode.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeBack } from '../../src/formats/write-back.js';
+import { writeBack } from '../../src/formats/write/write-back.js';
 import { parseAs, summarise } from './parse.js';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeBack } from '../../src/formats/write-back.js';
+import { writeBack } from '../../src/formats/write/write-back.js';
 import { parseAs } from './parse.js';
 
 /** What a customer gets of a template, its marks as they stand; then the same with a word changed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
 import { FORMAT_IDS, formatFor, formatIdFor, KNOWN_EXTENSIONS } from '../../src/formats/index.js';
-import { text } from '../../src/formats/text.js';
+import { text } from '../../src/formats/text-format.js';
 import type { Reply } from '../../src/types.js';
 
 describe('choosing a format', () => {

@@ -1,8 +1,8 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { scanJson } from '../../src/formats/json-scan.js';
-import { createJsonLineReader, jsonl } from '../../src/formats/jsonl.js';
-import type { Parsed } from '../../src/formats/types.js';
+import { scanJson } from '../../src/formats/json/json-scan.js';
+import { createJsonLineReader, jsonl } from '../../src/formats/json/jsonl-format.js';
+import type { Parsed } from '../../src/formats/format.js';
 import { RUNS, SLOW } from './runs.js';
 
 async function parse(text: string): Promise<Parsed> {

@@ -1,7 +1,7 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../src/formats/markdown.js';
-import type { Parsed } from '../../src/formats/types.js';
+import { markdown } from '../../src/formats/markdown/markdown-format.js';
+import type { Parsed } from '../../src/formats/format.js';
 import { RUNS, SLOW } from './runs.js';
 
 async function parse(text: string): Promise<Parsed> {

@@ -1,5 +1,5 @@
 import { formatFor } from '../../src/formats/index.js';
-import type { Parsed, ParseOptions } from '../../src/formats/types.js';
+import type { Parsed, ParseOptions } from '../../src/formats/format.js';
 
 /** Parses a text as the file of that name would be. */
 export async function parseAs(path: string, text: string, options?: ParseOptions): Promise<Parsed> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.js';
-import { writeBack } from '../../src/formats/write-back.js';
+import { writeBack } from '../../src/formats/write/write-back.js';
 import { parseAs } from './parse.js';
 
 async function textsOf(path: string, source: string) {

@@ -1,8 +1,8 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { writeBack } from '../../src/formats/write-back.js';
+import { writeBack } from '../../src/formats/write/write-back.js';
 import { unquoteAll } from '../../src/formats/quoted.js';
-import type { FormatMapping, ParseOptions } from '../../src/formats/types.js';
+import type { FormatMapping, ParseOptions } from '../../src/formats/format.js';
 import type { Span } from '../../src/types.js';
 import { parseAs } from './parse.js';
 import { FEW_RUNS, RUNS, SLOW } from './runs.js';

@@ -1,0 +1,106 @@
+import { findOtherColumns, noTextNotice } from './csv-columns.js';
+import { scanCsv, type CsvRow } from './csv-scan.js';
+import { readLibrary, type ReadError } from '../library/read-library.js';
+import { plainKey, textsOf } from '../library/record-keys.js';
+import { createSourceLines } from '../source-map.js';
+import type { TreeMap, TreeNode } from '../library/tree.js';
+import type { Format, Parsed, ParseOptions, SourceText } from '../format.js';
+
+/** Characters that part cells in files named `.csv`. */
+export const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
+
+/** Tables as spreadsheets and helpdesks export them: a header line, then a reply a row. The delimiter is found out. */
+export const csv: Format = {
+  id: 'csv',
+  extensions: ['.csv'],
+  parse: (source, options) => readTable(source, options, options?.mapping?.delimiter ?? DELIMITERS),
+};
+
+/** The same with tabs. */
+export const tsv: Format = {
+  id: 'tsv',
+  extensions: ['.tsv', '.tab'],
+  parse: (source, options) => readTable(source, options, options?.mapping?.delimiter ?? '\t'),
+};
+
+/** Excel's first line that names the delimiter. */
+const SEPARATOR_LINE = /^\uFEFF?sep=([^\r\n])\r?\n/i;
+
+/** Where the header begins and which character parts the cells. */
+export function findTable(
+  text: string,
+  delimiters: string | readonly string[],
+): { readonly start: number; readonly delimiter: string } {
+  const named = SEPARATOR_LINE.exec(text);
+  const start = named?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  return {
+    start,
+    delimiter: named?.[1] ?? (typeof delimiters === 'string' ? delimiters : sniff(text, start, delimiters)),
+  };
+}
+
+async function readTable(
+  source: SourceText,
+  options: ParseOptions | undefined,
+  delimiters: string | readonly string[],
+): Promise<Parsed> {
+  const { text } = source;
+  const { start, delimiter } = findTable(text, delimiters);
+  const { rows, errors } = scanCsv(text, start, delimiter);
+  const [head, ...body] = rows;
+  const [first] = errors;
+  if (first !== undefined && first.offset < (head?.start ?? text.length)) {
+    return readLibrary(source, [], [first], options, { part: 'The header' });
+  }
+  const names = head?.cells.map((cell) => cell.text.trim()) ?? [];
+  const tooLong: ReadError[] = [];
+  const items = body.flatMap((row): TreeNode[] => {
+    // Spreadsheets export rows that nobody has written in.
+    if (row.cells.every((cell) => cell.text.trim() === '')) return [];
+    if (row.cells.length <= names.length) return [toMap(row, names)];
+    const reason = `it has ${row.cells.length} cells, the header ${names.length}; a text may need quotes`;
+    tooLong.push({ offset: row.start, reason });
+    return [];
+  });
+  const all = [...errors, ...tooLong].toSorted((a, b) => a.offset - b.offset);
+  const list: TreeNode = { kind: 'list', start, items };
+  const mapping = options?.mapping;
+  if (head === undefined || mapping?.text === undefined) {
+    const parsed = await readLibrary(source, [list], all, options, { part: 'A row', isLoose: true });
+    const { internal, blank } = parsed.leftOut;
+    const isRead = items.length === 0 || parsed.replies.length + internal + blank > 0;
+    if (isRead) return parsed;
+    const failures = parsed.notices.filter(({ level }) => level === 'failure');
+    return { ...parsed, notices: [...failures, noTextNotice(source.path, names)] };
+  }
+  const parsed = await readLibrary(source, [list], all, options, { part: 'A row', header: toMap(head, names) });
+  const { line } = createSourceLines(source).point(head.start + source.baseOffset);
+  const others = findOtherColumns(source.path, line, names, mapping);
+  return { ...parsed, notices: [...parsed.notices, ...others.notices], ignoredColumns: others.ignored };
+}
+
+function toMap(row: CsvRow, names: readonly string[]): TreeMap {
+  return {
+    kind: 'map',
+    start: row.start,
+    entries: row.cells.map((value, i) => ({ key: names[i] ?? '', value })),
+  };
+}
+
+/** The delimiter whose header has a column for texts, or else the most columns. */
+function sniff(text: string, start: number, delimiters: readonly string[]): string {
+  const head = text.slice(start, start + 4096);
+  let best = delimiters[0] ?? ',';
+  let bestScore = 0;
+  for (const delimiter of delimiters) {
+    const first = scanCsv(head, 0, delimiter).rows[0];
+    const cells = first?.start === 0 ? first.cells : [];
+    const hasText = textsOf(new Map(cells.map((cell) => [plainKey(cell.text), cell] as const))) !== undefined;
+    const score = cells.length === 1 ? 0 : cells.length + (hasText ? 1000 : 0);
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}

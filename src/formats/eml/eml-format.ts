@@ -1,0 +1,94 @@
+import type { Notice } from '../../types.js';
+import { setTexts, type GatheredFields } from '../library/reply-fields.js';
+import { isKept } from '../library/library-signs.js';
+import { decodeMimeText, decodeWords } from './mime-text.js';
+import { readMime, type Mime, type MimePart } from './mime.js';
+import { compose, type Decoded } from '../offsets.js';
+import { toParsed } from '../library/parsed.js';
+import { createReply } from '../reply.js';
+import { createSourceLines } from '../source-map.js';
+import type { Format, SourceText } from '../format.js';
+
+/** A mail: its plain part, or else its HTML part, is one draft. The subject is its title. */
+export const eml: Format = {
+  id: 'eml',
+  extensions: ['.eml', '.emltpl'],
+  async parse(source, { mapping } = {}) {
+    const { headers, parts } = readMime(source.text);
+    const texts = parts.filter(({ type, isAttachment }) => !isAttachment && /^text\/(?:plain|html)$/.test(type));
+    const part = chosenOf(source, texts);
+    if (part === undefined) {
+      const message = 'This mail has no part with a text: nothing in it is read.';
+      const notices: readonly Notice[] = [{ level: 'note', path: source.path, message }];
+      return { replies: [], notices, leftOut: { internal: 0, blank: 1, unparsable: 0 } };
+    }
+    let decoded: Decoded;
+    try {
+      decoded = await decodePart(source, part);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return toParsed(source.path, [], [charsetFailure(source, part)], { unparsable: 1 });
+    }
+    const others = texts.filter((other) => other !== part);
+    const reply = createReply({
+      path: source.path,
+      number: 1,
+      kind: mapping?.kind ?? (source.path.endsWith('.emltpl') || isKept(source.path) ? 'library' : 'draft'),
+      fields: fieldsOf(headers),
+      decoded: { text: decoded.text, segments: () => decoded.segments },
+      lines: createSourceLines(source),
+    });
+    const parsed = toParsed(source.path, [reply], othersNote(source, part, others));
+    const unwritable = whyUnwritable(part, others);
+    return unwritable === undefined ? parsed : { ...parsed, unwritable };
+  },
+};
+
+/** The first plain part with something in it, else the first other one. */
+function chosenOf({ text }: SourceText, parts: readonly MimePart[]): MimePart | undefined {
+  const filled = parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return filled.find(({ type }) => type === 'text/plain') ?? filled[0] ?? parts[0];
+}
+
+async function decodePart({ text }: SourceText, part: MimePart): Promise<Decoded> {
+  const { start, end, encoding, charset, type } = part;
+  const outer = decodeMimeText(text.slice(start, end), encoding, charset, start);
+  if (type === 'text/plain') return outer;
+  const { decodeHtml } = await import('../html/decode-html.js');
+  const inner = decodeHtml(outer.text);
+  return { text: inner.text, segments: compose(outer.segments, inner.segments) };
+}
+
+function fieldsOf(headers: Mime['headers']): GatheredFields {
+  const fields: GatheredFields = {};
+  setTexts(fields, {
+    id: undefined,
+    owner: undefined,
+    title: decodeWords(headers.get('subject') ?? ''),
+    locale: headers.get('content-language')?.split(',')[0]?.trim(),
+    channel: 'email',
+  });
+  return fields;
+}
+
+function othersNote({ path }: SourceText, part: MimePart, others: readonly MimePart[]): readonly Notice[] {
+  if (others.length === 0) return [];
+  const what = others.map(({ type }) => type).join(', ');
+  const message = `Of this mail the ${part.type} part is read, and not what else it holds (${what}).`;
+  return [{ level: 'note', path, message }];
+}
+
+function charsetFailure({ path }: SourceText, { charset }: MimePart): Notice {
+  const message = `The text of this mail could not be read: nobody knows its charset \`${charset}\`. Save it as UTF-8.`;
+  return { level: 'failure', path, message };
+}
+
+/** Why nothing is written into the mail, as the end of a sentence; `undefined` when it can be. */
+function whyUnwritable(part: MimePart, others: readonly MimePart[]): string | undefined {
+  if (part.isSigned) return 'the mail is signed, and the signature would no longer hold';
+  if (!/^(?:7bit|8bit|binary)$/.test(part.encoding)) {
+    return `its part of the mail is written as ${part.encoding}; save it as plain text (8bit) to have it fixed`;
+  }
+  if (others.length === 0) return undefined;
+  return `the mail says it once more (${others[0]?.type}), and that would keep the old words`;
+}

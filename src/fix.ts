@@ -4,7 +4,7 @@ import { createSettings, type FileSettings } from './config/resolve.js';
 import { chooseRepairs, setbackOf, type Repair } from './engine/repairs.js';
 import { UserError } from './errors.js';
 import type { SourceText } from './formats/format.js';
-import { writeBack } from './formats/write/write-back.js';
+import { openSource, writeBack, type OpenSource } from './formats/write/write-back.js';
 import { judgeReply, lint, lintText, type LintOptions } from './lint.js';
 import { nearest } from './nearest.js';
 import { CATEGORIES } from './rule.js';
@@ -93,7 +93,7 @@ interface Failed {
 
 /** A source between two passes, what is found in it, and how much was fixed so far. */
 interface State {
-  readonly source: SourceText;
+  readonly open: OpenSource;
   readonly results: readonly ReplyResult[];
   readonly fixed: number;
 }
@@ -120,7 +120,8 @@ async function fixSource(
   const refused = new Set<string>();
   /** Replies whose repairs do not go together. */
   const single = new Set<number>();
-  let state: State = { source: first, results, fixed: 0 };
+  const open = await openSource(first, tools.options.format, { mapping: tools.own.format });
+  let state: State = { open, results, fixed: 0 };
   for (let passes = 0; passes < MAX_PASSES;) {
     const plans = state.results.flatMap((result, index): Plan[] => {
       const isWanted = (repair: Repair) => isOfType(repair, tools) && !refused.has(keyOf(index, result, repair));
@@ -141,20 +142,20 @@ async function fixSource(
     state = next;
     passes++;
   }
-  return { path, before, after: state.source.text, fixed: state.fixed, notices, results };
+  return { path, before, after: state.open.source.text, fixed: state.fixed, notices, results };
 }
 
 /** Carries out plans and looks at what came of it; nothing is done when one of them makes a reply worse. */
 async function attempt(
-  { source, results, fixed }: State,
+  { open, results, fixed }: State,
   plans: readonly Plan[],
-  { own, options, now }: Tools,
+  { own, now }: Tools,
 ): Promise<{ readonly next?: State; readonly failed: readonly Failed[] }> {
   const changes = plans.map(({ result, repairs }) => ({
     reply: result.reply,
     edits: repairs.flatMap(({ edits }) => edits),
   }));
-  const written = await writeBack(source, changes, options.format, { mapping: own.format });
+  const written = await writeBack(open, changes);
   const reasons = new Map(written.refused.map(({ reply, reason }) => [reply, reason] as const));
   const failed: Failed[] = [];
   const after = results.map((result) => ({ ...result, reply: written.now(result.reply) }));
@@ -174,7 +175,7 @@ async function attempt(
     if (reason !== undefined) failed.push({ plan, reason });
   }
   if (worse > 0 || done === 0) return { failed };
-  return { next: { source: { ...source, text: written.text }, results: after, fixed: fixed + done }, failed };
+  return { next: { open: written.after, results: after, fixed: fixed + done }, failed };
 }
 
 /** Runs, and gives what was found by source, sorted by path; the replies of each in its order. */

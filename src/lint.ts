@@ -5,12 +5,9 @@ import { createCard } from './engine/card.js';
 import { check, type Checked, type CheckSettings } from './engine/check.js';
 import { createSubject, type Subject } from './engine/views.js';
 import { formatFor } from './formats/index.js';
-import type { JsonLineReader } from './formats/json/jsonl-format.js';
-import type { SourceText } from './formats/format.js';
 import { createSelection } from './selection.js';
 import { findFiles, findIgnored, shownPath, type IgnoredFile } from './sources/find.js';
-import { readLines } from './formats/json/text-lines.js';
-import { readFileText, readSource, readStream, readStreamText, unreadNotice } from './sources/read.js';
+import { readFileText, readStreamText, unreadNotice } from './sources/read.js';
 import { createTally, type Tally } from './tally.js';
 import { createUnknownKinds, isOfUnknownKind } from './unknown-kinds.js';
 import type { Allowance, LintResult, Reply, ReplyResult, SeveritySetting } from './types.js';
@@ -159,48 +156,21 @@ async function readToEnd(stream: AsyncIterable<Uint8Array> | undefined): Promise
   while ((await chunks?.next())?.done === false);
 }
 
-/** The replies of a source, as many at a time as have arrived: JSON Lines are never held whole. */
+/** The replies of a source, as many at a time as its format reads at once. */
 async function* readReplies(
-  source: Source,
+  { path, absolute, isStdin }: Source,
   settings: FileSettings,
   options: LintOptions,
   tally: Tally,
-): AsyncGenerator<Iterable<Reply>> {
-  const { path, absolute, isStdin } = source;
+): AsyncGenerator<readonly Reply[]> {
   const format = await formatFor(path, options.format);
   const stdin = options.stdin ?? (async function* () {})();
-  if (format.id === 'jsonl') {
-    const { loadJsonLineReader } = await import('./formats/json/jsonl-format.js');
-    const reader = await loadJsonLineReader(settings.format);
-    for await (const lines of readLines(path, isStdin ? readStreamText(path, stdin) : readFileText(path, absolute))) {
-      yield repliesOf(lines, reader, tally);
-    }
-    tally.notices.push(...reader.end());
-    return;
-  }
-  const text = isStdin ? await readStream(path, stdin) : readSource(path, absolute);
-  // trim also takes a byte-order mark.
-  if (text.text.trim() === '') {
-    tally.notices.push({ level: 'note', path, message: 'It is empty: there is no reply in it.' });
-    tally.skip({ blank: 1 });
-    return;
-  }
-  const parsed = await format.parse(text, { mapping: settings.format });
-  tally.notices.push(...parsed.notices);
-  tally.skip(parsed.leftOut);
-  settings.useColumns(parsed.ignoredColumns ?? []);
-  yield parsed.replies;
-}
-
-/** One reply at a time, so that each is garbage before the next one comes. */
-function* repliesOf(lines: readonly SourceText[], reader: JsonLineReader, tally: Tally): Generator<Reply> {
-  for (const line of lines) {
-    const read = reader.read(line);
-    if (read.kind === 'reply') yield read.reply;
-    else if (read.kind === 'failure') {
-      tally.skip({ unparsable: 1 });
-      tally.notices.push(read.notice);
-    } else if (read.kind !== 'nothing') tally.skip({ [read.kind]: 1 });
+  const chunks = isStdin ? readStreamText(path, stdin) : readFileText(path, absolute);
+  for await (const batch of format.read({ path, chunks }, { mapping: settings.format })) {
+    tally.notices.push(...batch.notices);
+    tally.skip(batch.leftOut);
+    settings.useColumns(batch.ignoredColumns ?? []);
+    yield batch.replies;
   }
 }
 

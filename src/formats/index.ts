@@ -3,7 +3,9 @@ import { nearest } from '../nearest.js';
 import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
 import type { Format } from './format.js';
 
+/** A format as it is known before its code is loaded. */
 interface FormatEntry {
+  /** File name endings it is chosen by, with the dot. */
   readonly extensions: readonly string[];
   readonly load: () => Promise<Format>;
 }

@@ -1,14 +1,8 @@
 import type { Reply } from '../types.js';
 import type { ReplyFields } from './library/reply-fields.js';
-import { compose, createDecoder, type Decoded, type Segment } from './offsets.js';
+import { compose, createDecoder, type Decoded, type LazyDecoded } from './offsets.js';
 import { unquoteAll } from './quoted.js';
 import { createSourceMap, type SourceLines } from './source-map.js';
-
-/** A text whose segments, in offsets of the source's text, are made when someone asks where it stands. */
-export interface LazyDecoded {
-  readonly text: string;
-  readonly segments: () => readonly Segment[];
-}
 
 /** What a reply is made of. */
 export interface ReplyParts {

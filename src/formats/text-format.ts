@@ -1,42 +1,43 @@
 import type { Notice } from '../types.js';
 import { isKept, liesInLibrary, namesLibrary, readLikeReplies } from './library/library-signs.js';
 import { verbatimSegments } from './offsets.js';
-import { toParsed } from './library/parsed.js';
+import { toBatch } from './library/parsed.js';
 import { shapeOf } from './library/reply-shape.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
-import type { Format } from './format.js';
+import { createFormat, type Batch, type ReadOptions, type SourceText } from './format.js';
 
 /**
  * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
  * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), or that each begin with a greeting, else
  * three or more that read like replies.
  */
-export const text: Format = {
-  id: 'text',
-  extensions: ['.txt', '.text'],
-  parse(source, { mapping } = {}) {
-    const lines = createSourceLines(source);
-    const start = source.text.startsWith('\uFEFF') ? 1 : 0;
-    const parts = splitParts(source.text, start);
-    const kind = mapping?.kind;
-    const texts = parts.map((part) => part.text);
-    const isLibrary = parts.length > 1 && kind !== 'draft' && (kind === 'library' || isLibraryOf(source.path, texts));
-    const isDoubtful = !isLibrary && kind === undefined && shapeOf('', texts) === 'either';
-    const bodies: readonly Part[] = isLibrary ? parts : [{ start, text: source.text.slice(start) }];
-    const replies = bodies.map((body, i) =>
-      createReply({
-        path: source.path,
-        number: i + 1,
-        kind: kind ?? (isLibrary || isKept(source.path) ? 'library' : 'draft'),
-        fields: body.title === undefined ? {} : { title: body.title },
-        decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
-        lines,
-      }),
-    );
-    return toParsed(source.path, replies, isDoubtful ? [doubtNote(source.path, parts.length)] : []);
-  },
-};
+export const text = createFormat((source, options) => ({
+  ...readText(source, options),
+  writing: () => ({ kind: 'text', syntaxes: ['text'] }),
+}));
+
+function readText(source: SourceText, { mapping }: ReadOptions = {}): Batch {
+  const lines = createSourceLines(source);
+  const start = source.text.startsWith('\uFEFF') ? 1 : 0;
+  const parts = splitParts(source.text, start);
+  const kind = mapping?.kind;
+  const texts = parts.map((part) => part.text);
+  const isLibrary = parts.length > 1 && kind !== 'draft' && (kind === 'library' || isLibraryOf(source.path, texts));
+  const isDoubtful = !isLibrary && kind === undefined && shapeOf('', texts) === 'either';
+  const bodies: readonly Part[] = isLibrary ? parts : [{ start, text: source.text.slice(start) }];
+  const replies = bodies.map((body, i) =>
+    createReply({
+      path: source.path,
+      number: i + 1,
+      kind: kind ?? (isLibrary || isKept(source.path) ? 'library' : 'draft'),
+      fields: body.title === undefined ? {} : { title: body.title },
+      decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
+      lines,
+    }),
+  );
+  return toBatch(source.path, replies, isDoubtful ? [doubtNote(source.path, parts.length)] : []);
+}
 
 interface Part {
   readonly start: number;

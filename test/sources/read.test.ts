@@ -145,7 +145,7 @@ describe('reading lines', () => {
   );
 
   it('gives lines as soon as they are whole', () => {
-    const splitter = createLineSplitter('s');
+    const splitter = createLineSplitter({ path: 's', baseOffset: 0, baseLine: 1 });
     expect(splitter.push('{"a":')).toEqual([]);
     expect(splitter.push('1}\n{"b"')).toEqual([{ path: 's', text: '{"a":1}', baseOffset: 0, baseLine: 1 }]);
     expect(splitter.end()).toEqual([{ path: 's', text: '{"b"', baseOffset: 8, baseLine: 2 }]);

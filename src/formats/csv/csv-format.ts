@@ -1,33 +1,41 @@
 import { findOtherColumns, noTextNotice } from './csv-columns.js';
-import { scanCsv, type CsvRow } from './csv-scan.js';
+import { scanCsv, type CsvRow, type CsvScan } from './csv-scan.js';
 import { readLibrary, type ReadError } from '../library/read-library.js';
 import { plainKey, textsOf } from '../library/record-keys.js';
 import { createSourceLines } from '../source-map.js';
 import type { TreeMap, TreeNode } from '../library/tree.js';
-import type { Format, Parsed, ParseOptions, SourceText } from '../format.js';
+import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
+import { createFormat, type Batch, type OpenText, type ReadOptions, type SourceText } from '../format.js';
 
 /** Characters that part cells in files named `.csv`. */
-export const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
+const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 
 /** Tables as spreadsheets and helpdesks export them: a header line, then a reply a row. The delimiter is found out. */
-export const csv: Format = {
-  id: 'csv',
-  extensions: ['.csv'],
-  parse: (source, options) => readTable(source, options, options?.mapping?.delimiter ?? DELIMITERS),
-};
+export const csv = createFormat((source, options) =>
+  openTable(source, options, options?.mapping?.delimiter ?? DELIMITERS),
+);
 
 /** The same with tabs. */
-export const tsv: Format = {
-  id: 'tsv',
-  extensions: ['.tsv', '.tab'],
-  parse: (source, options) => readTable(source, options, options?.mapping?.delimiter ?? '\t'),
-};
+export const tsv = createFormat((source, options) => openTable(source, options, options?.mapping?.delimiter ?? '\t'));
+
+async function openTable(
+  source: SourceText,
+  options: ReadOptions | undefined,
+  delimiters: string | readonly string[],
+): Promise<OpenText> {
+  const { start, delimiter } = findTable(source.text, delimiters);
+  const scan = scanCsv(source.text, start, delimiter);
+  return {
+    ...(await readTable(source, start, scan, options)),
+    writing: () => ({ kind: 'leaves', leaves: listCells(scan, source.text, delimiter) }),
+  };
+}
 
 /** Excel's first line that names the delimiter. */
 const SEPARATOR_LINE = /^\uFEFF?sep=([^\r\n])\r?\n/i;
 
 /** Where the header begins and which character parts the cells. */
-export function findTable(
+function findTable(
   text: string,
   delimiters: string | readonly string[],
 ): { readonly start: number; readonly delimiter: string } {
@@ -41,15 +49,13 @@ export function findTable(
 
 async function readTable(
   source: SourceText,
-  options: ParseOptions | undefined,
-  delimiters: string | readonly string[],
-): Promise<Parsed> {
-  const { text } = source;
-  const { start, delimiter } = findTable(text, delimiters);
-  const { rows, errors } = scanCsv(text, start, delimiter);
+  start: number,
+  { rows, errors }: CsvScan,
+  options: ReadOptions | undefined,
+): Promise<Batch> {
   const [head, ...body] = rows;
   const [first] = errors;
-  if (first !== undefined && first.offset < (head?.start ?? text.length)) {
+  if (first !== undefined && first.offset < (head?.start ?? source.text.length)) {
     return readLibrary(source, [], [first], options, { part: 'The header' });
   }
   const names = head?.cells.map((cell) => cell.text.trim()) ?? [];
@@ -103,4 +109,17 @@ function sniff(text: string, start: number, delimiters: readonly string[]): stri
     }
   }
   return best;
+}
+
+/** Leaves of a table: its cells; one without quotes gets some when its new text needs them. */
+function listCells({ rows, errors }: CsvScan, source: string, delimiter: string): Leaves {
+  const roots = rows.map((row): TreeNode => ({ kind: 'list', start: row.start, items: row.cells }));
+  return listLeaves({ roots, errors, lineBreak: lineBreakOf(source) }, (text) => ({
+    text,
+    encode: (inserted) => {
+      if (source[text.start] === '"') return inserted.replaceAll('"', '""');
+      return /["\r\n]/.test(inserted) || inserted.includes(delimiter) ? undefined : inserted;
+    },
+    rewrite: (whole) => `"${whole.replaceAll('"', '""')}"`,
+  }));
 }

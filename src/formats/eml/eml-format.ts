@@ -4,45 +4,51 @@ import { isKept } from '../library/library-signs.js';
 import { decodeMimeText, decodeWords } from './mime-text.js';
 import { readMime, type Mime, type MimePart } from './mime.js';
 import { compose, type Decoded } from '../offsets.js';
-import { toParsed } from '../library/parsed.js';
+import { toBatch } from '../library/parsed.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
-import type { Format, SourceText } from '../format.js';
+import { createFormat, type Batch, type ReadOptions, type SourceText, type Writing } from '../format.js';
 
 /** A mail: its plain part, or else its HTML part, is one draft. The subject is its title. */
-export const eml: Format = {
-  id: 'eml',
-  extensions: ['.eml', '.emltpl'],
-  async parse(source, { mapping } = {}) {
-    const { headers, parts } = readMime(source.text);
-    const texts = parts.filter(({ type, isAttachment }) => !isAttachment && /^text\/(?:plain|html)$/.test(type));
-    const part = chosenOf(source, texts);
-    if (part === undefined) {
-      const message = 'This mail has no part with a text: nothing in it is read.';
-      const notices: readonly Notice[] = [{ level: 'note', path: source.path, message }];
-      return { replies: [], notices, leftOut: { internal: 0, blank: 1, unparsable: 0 } };
-    }
-    let decoded: Decoded;
-    try {
-      decoded = await decodePart(source, part);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return toParsed(source.path, [], [charsetFailure(source, part)], { unparsable: 1 });
-    }
-    const others = texts.filter((other) => other !== part);
-    const reply = createReply({
-      path: source.path,
-      number: 1,
-      kind: mapping?.kind ?? (source.path.endsWith('.emltpl') || isKept(source.path) ? 'library' : 'draft'),
-      fields: fieldsOf(headers),
-      decoded: { text: decoded.text, segments: () => decoded.segments },
-      lines: createSourceLines(source),
-    });
-    const parsed = toParsed(source.path, [reply], othersNote(source, part, others));
-    const unwritable = whyUnwritable(part, others);
-    return unwritable === undefined ? parsed : { ...parsed, unwritable };
-  },
-};
+export const eml = createFormat(async (source, options) => {
+  const { headers, parts } = readMime(source.text);
+  const texts = parts.filter(({ type, isAttachment }) => !isAttachment && /^text\/(?:plain|html)$/.test(type));
+  const part = chosenOf(source, texts);
+  if (part === undefined) {
+    const message = 'This mail has no part with a text: nothing in it is read.';
+    const notice: Notice = { level: 'note', path: source.path, message };
+    const leftOut = { internal: 0, blank: 1, unparsable: 0 };
+    return { replies: [], notices: [notice], leftOut, writing: () => ({ kind: 'text', syntaxes: [] }) };
+  }
+  const others = texts.filter((other) => other !== part);
+  const batch = await readPart(source, headers, part, others, options);
+  return { ...batch, writing: () => writingOf(part, others) };
+});
+
+async function readPart(
+  source: SourceText,
+  headers: Mime['headers'],
+  part: MimePart,
+  others: readonly MimePart[],
+  { mapping }: ReadOptions = {},
+): Promise<Batch> {
+  let decoded: Decoded;
+  try {
+    decoded = await decodePart(source, part);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return toBatch(source.path, [], [charsetFailure(source, part)], { unparsable: 1 });
+  }
+  const reply = createReply({
+    path: source.path,
+    number: 1,
+    kind: mapping?.kind ?? (source.path.endsWith('.emltpl') || isKept(source.path) ? 'library' : 'draft'),
+    fields: fieldsOf(headers),
+    decoded: { text: decoded.text, segments: () => decoded.segments },
+    lines: createSourceLines(source),
+  });
+  return toBatch(source.path, [reply], othersNote(source, part, others));
+}
 
 /** The first plain part with something in it, else the first other one. */
 function chosenOf({ text }: SourceText, parts: readonly MimePart[]): MimePart | undefined {
@@ -81,6 +87,11 @@ function othersNote({ path }: SourceText, part: MimePart, others: readonly MimeP
 function charsetFailure({ path }: SourceText, { charset }: MimePart): Notice {
   const message = `The text of this mail could not be read: nobody knows its charset \`${charset}\`. Save it as UTF-8.`;
   return { level: 'failure', path, message };
+}
+
+function writingOf(part: MimePart, others: readonly MimePart[]): Writing {
+  const reason = whyUnwritable(part, others);
+  return reason === undefined ? { kind: 'text', syntaxes: ['text', 'html'] } : { kind: 'closed', reason };
 }
 
 /** Why nothing is written into the mail, as the end of a sentence; `undefined` when it can be. */

@@ -1,26 +1,43 @@
 import type { Notice, Reply } from '../../types.js';
-import { decodeBody, loadDecoder, type DecodeText } from '../library/text-syntax.js';
-import { createFieldWatch, followPath, textPathsOf, type FieldWatch } from '../library/field-watch.js';
-import { isRecord, readFields } from '../library/reply-fields.js';
+import type { Batch, Format, FormatMapping, LeftOut, SourceText } from '../format.js';
+import { createFieldWatch, followPath, textPathsOf } from '../library/field-watch.js';
 import { isInternalNote } from '../library/internal-notes.js';
-import { scanJson } from './json-scan.js';
 import { readMappedRecord } from '../library/mapped-records.js';
-import type { Segment } from '../offsets.js';
-import { toParsed } from '../library/parsed.js';
-import { createReply, type ReplyParts } from '../reply.js';
+import { leftOutNotes } from '../library/parsed.js';
+import { isRecord, readFields } from '../library/reply-fields.js';
 import { createIdWatch, type IdWatch } from '../library/shared-ids.js';
+import { decodeBody, loadDecoder } from '../library/text-syntax.js';
+import type { Segment } from '../offsets.js';
+import { createReply, type ReplyParts } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
-import type { Format, FormatMapping, SourceText } from '../format.js';
+import type { Leaf, Leaves } from '../write/leaves.js';
+import { listJsonLeaves } from './json-format.js';
+import { scanJson } from './json-scan.js';
+import { createLineSplitter, readLines } from './text-lines.js';
 
-/** What one line holds: a reply, why it holds none, a record without one, or nothing at all (a blank line). */
-export type JsonLine =
-  | { readonly kind: 'reply'; readonly reply: Reply }
-  | { readonly kind: 'failure'; readonly notice: Notice }
-  | { readonly kind: 'internal' | 'blank' | 'nothing' };
+/** JSON Lines: one object a line; see the README for its fields. Lines are read as they come, so that memory stays flat. */
+export const jsonl: Format = {
+  async *read({ path, chunks }, options) {
+    const reader = await loadReader(path, options?.mapping);
+    for await (const lines of readLines(path, chunks)) yield reader.read(lines);
+    yield { replies: [], notices: reader.end(), leftOut: { internal: 0, blank: 0, unparsable: 0 } };
+  },
+  async open(source, options) {
+    const reader = await loadReader(source.path, options?.mapping);
+    const splitter = createLineSplitter(source);
+    const { replies, notices, leftOut } = reader.read([...splitter.push(source.text), ...splitter.end()]);
+    return {
+      replies,
+      notices: [...notices, ...leftOutNotes(source.path, leftOut), ...reader.end()],
+      leftOut,
+      writing: () => ({ kind: 'leaves', leaves: readLeaves(source.text) }),
+    };
+  },
+};
 
-/** Reads one line after the other; it counts records to name those without an id. */
-export interface JsonLineReader {
-  read(line: SourceText): JsonLine;
+/** Reads lines in order; it counts records to name those without an id. */
+interface LineReader {
+  read(lines: readonly SourceText[]): Batch;
   /** What is known when all lines are read: fields that no record had, ids that several entries share. */
   end(): readonly Notice[];
 }
@@ -28,49 +45,65 @@ export interface JsonLineReader {
 /** What is read out of a record before it becomes a reply; a text says why it cannot be read. */
 type LineParts = Pick<ReplyParts, 'fields' | 'decoded'> | 'internal' | 'blank' | { readonly failure: string };
 
-/**
- * Starts reading JSON Lines one line at a time, in order. A line comes with its place in the file (`baseOffset`,
- * `baseLine`), with or without its line break.
- */
-export function createJsonLineReader(): JsonLineReader {
-  return createReader(readOwnFields, () => []);
-}
-
-/** The same for lines whose fields a mapping names; of several text fields the first that holds something is read. */
-export async function loadJsonLineReader(mapping: FormatMapping | undefined): Promise<JsonLineReader> {
-  if (mapping?.text === undefined) return createReader(readOwnFields, () => [], mapping?.kind);
+/** Starts reading lines whose fields are our own, or those of a mapping. */
+async function loadReader(path: string, mapping: FormatMapping | undefined): Promise<LineReader> {
+  if (mapping?.text === undefined) return createReader(path, readOwnFields, () => [], mapping?.kind);
   const decode = mapping.html === true ? await loadDecoder('html') : undefined;
   const watch = createFieldWatch(mapping);
-  return createReader(
-    (line) => readMappedFields(line, mapping, watch, decode),
-    (path) => watch.notices(path),
-    mapping.kind,
-  );
+  const readParts = (line: string): LineParts => {
+    const scan = scanJson(line);
+    if (!scan.ok) return { failure: describeError(line) };
+    const { node } = scan;
+    if (node.kind !== 'map') return { failure: 'This line is no JSON object.' };
+    watch.see(node);
+    const found = readMappedRecord(node, mapping);
+    if (found === 'internal') return found;
+    // Of several text fields the first that holds something is read.
+    const [record] = found;
+    if (record !== undefined) return { fields: record.fields, decoded: decodeBody(record.body, decode) };
+    if (textPathsOf(mapping).some((name) => followPath(node, name) !== undefined)) return 'blank';
+    return { failure: 'This record has no text where the config says it is.' };
+  };
+  return createReader(path, readParts, () => watch.notices(path), mapping.kind);
 }
 
 function createReader(
+  path: string,
   readParts: (line: string) => LineParts,
-  end: (path: string) => readonly Notice[],
+  fieldNotices: () => readonly Notice[],
   kind: Reply['kind'] = 'draft',
-): JsonLineReader {
+): LineReader {
   let number = 0;
-  let path = '';
   let ids: IdWatch | undefined;
+  const readLine = (line: SourceText): Reply | Notice | 'internal' | 'blank' => {
+    number++;
+    const parts = readParts(line.text);
+    if (typeof parts === 'string') return parts;
+    if ('failure' in parts) return failureNotice(line, parts.failure);
+    const reply = createReply({ path, number, kind, ...parts, lines: createSourceLines(line) });
+    return reply.text === '' ? 'blank' : reply;
+  };
   return {
-    read(line) {
-      ({ path } = line);
-      if (line.text.trim() === '') return { kind: 'nothing' };
-      number++;
-      const parts = readParts(line.text);
-      if (typeof parts === 'string') return { kind: parts };
-      if ('failure' in parts) return { kind: 'failure', notice: failureNotice(line, parts.failure) };
-      const reply = createReply({ path, number, kind, ...parts, lines: createSourceLines(line) });
-      if (reply.text === '') return { kind: 'blank' };
-      const { baseLine } = line;
-      if (reply.kind === 'library') (ids ??= createIdWatch(path)).see(reply, () => baseLine);
-      return { kind: 'reply', reply };
+    read(lines) {
+      const replies: Reply[] = [];
+      const notices: Notice[] = [];
+      const leftOut: { -readonly [Why in keyof LeftOut]: number } = { internal: 0, blank: 0, unparsable: 0 };
+      for (const line of lines) {
+        if (line.text.trim() === '') continue;
+        const found = readLine(line);
+        if (typeof found === 'string') leftOut[found]++;
+        else if ('level' in found) {
+          leftOut.unparsable++;
+          notices.push(found);
+        } else {
+          replies.push(found);
+          const { baseLine } = line;
+          if (found.kind === 'library') (ids ??= createIdWatch(path)).see(found, () => baseLine);
+        }
+      }
+      return { replies, notices, leftOut };
     },
-    end: () => [...end(path), ...(ids?.notices() ?? [])],
+    end: () => [...fieldNotices(), ...(ids?.notices() ?? [])],
   };
 }
 
@@ -88,25 +121,6 @@ function readOwnFields(line: string): LineParts {
   }
   if (isInternalNote(Object.entries(record))) return 'internal';
   return { fields: readFields(record), decoded: { text, segments: () => findTextSegments(line) } };
-}
-
-function readMappedFields(
-  line: string,
-  mapping: FormatMapping,
-  watch: FieldWatch,
-  decode: DecodeText | undefined,
-): LineParts {
-  const scan = scanJson(line);
-  if (!scan.ok) return { failure: describeError(line) };
-  const { node } = scan;
-  if (node.kind !== 'map') return { failure: 'This line is no JSON object.' };
-  watch.see(node);
-  const found = readMappedRecord(node, mapping);
-  if (found === 'internal') return found;
-  const [record] = found;
-  if (record !== undefined) return { fields: record.fields, decoded: decodeBody(record.body, decode) };
-  if (textPathsOf(mapping).some((path) => followPath(node, path) !== undefined)) return 'blank';
-  return { failure: 'This record has no text where the config says it is.' };
 }
 
 function parseJson(body: string): unknown {
@@ -133,34 +147,26 @@ function findTextSegments(line: string): readonly Segment[] {
   return value?.kind === 'text' ? value.segments() : [];
 }
 
-/** JSON Lines: one object a line; see the README for its fields. */
-export const jsonl: Format = {
-  id: 'jsonl',
-  extensions: ['.jsonl', '.ndjson'],
-  async parse(source, options) {
-    const replies: Reply[] = [];
-    const notices: Notice[] = [];
-    const leftOut = { internal: 0, blank: 0, unparsable: 0 };
-    const reader = await loadJsonLineReader(options?.mapping);
-    let line = source.baseLine;
-    for (let start = 0; start < source.text.length;) {
-      const newline = source.text.indexOf('\n', start);
-      const end = newline < 0 ? source.text.length : newline;
-      const result = reader.read({
-        path: source.path,
-        text: source.text.slice(start, end),
-        baseOffset: source.baseOffset + start,
-        baseLine: line++,
-      });
-      if (result.kind === 'reply') replies.push(result.reply);
-      else if (result.kind === 'failure') {
-        leftOut.unparsable++;
-        notices.push(result.notice);
-      } else if (result.kind !== 'nothing') leftOut[result.kind]++;
-      start = end + 1;
+/** The leaves of every line; a line that is no JSON stands for itself. */
+function readLeaves(text: string): Leaves {
+  const leaves: Leaf[] = [];
+  const shape: (string | null)[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const scan = line.trim() === '' ? undefined : scanJson(line);
+    if (scan?.ok !== true) shape.push(line);
+    else {
+      const found = listJsonLeaves([scan.node]);
+      shape.push('line', ...found.shape);
+      for (const leaf of found.leaves) leaves.push(moveLeaf(leaf, start));
     }
-    // Shared ids are told of below, for every format.
-    const ends = reader.end().filter(({ allowance }) => allowance !== 'duplicate-ids');
-    return toParsed(source.path, replies, [...notices, ...ends], leftOut);
-  },
-};
+    start += line.length + 1;
+  }
+  return { leaves, shape, lineBreak: '\n' };
+}
+
+/** The leaf of a line as one of the file. */
+function moveLeaf({ text, ...leaf }: Leaf, by: number): Leaf {
+  const segments = () => text.segments().map((segment) => ({ ...segment, sourceStart: segment.sourceStart + by }));
+  return { ...leaf, text: { ...text, start: text.start + by, end: text.end + by, segments } };
+}

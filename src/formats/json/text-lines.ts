@@ -1,4 +1,4 @@
-import type { SourceText } from '../format.js';
+import type { SourceStream, SourceText } from '../format.js';
 
 /** Cuts a text into lines as it comes; holds back only the last, unfinished line. */
 export interface LineSplitter {
@@ -12,14 +12,14 @@ export interface LineSplitter {
  * Starts cutting a source into lines with their place in it: offsets in UTF-16 code units, a byte-order mark counted,
  * `\r` left at the end of its line.
  */
-export function createLineSplitter(path: string): LineSplitter {
+export function createLineSplitter({ path, baseOffset, baseLine }: Omit<SourceText, 'text'>): LineSplitter {
   let held: string[] = [];
-  let baseOffset = 0;
-  let baseLine = 1;
+  let offset = baseOffset;
+  let number = baseLine;
   const lineOf = (text: string): SourceText => {
-    const line = { path, text, baseOffset, baseLine };
-    baseOffset += text.length + 1;
-    baseLine++;
+    const line = { path, text, baseOffset: offset, baseLine: number };
+    offset += text.length + 1;
+    number++;
     return line;
   };
   return {
@@ -44,11 +44,8 @@ export function createLineSplitter(path: string): LineSplitter {
 }
 
 /** Lines of a source, as many at a time as have arrived; memory stays flat. See `createLineSplitter`. */
-export async function* readLines(
-  path: string,
-  chunks: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<readonly SourceText[]> {
-  const splitter = createLineSplitter(path);
+export async function* readLines(path: string, chunks: SourceStream['chunks']): AsyncGenerator<readonly SourceText[]> {
+  const splitter = createLineSplitter({ path, baseOffset: 0, baseLine: 1 });
   for await (const chunk of chunks) {
     const lines = splitter.push(chunk);
     if (lines.length > 0) yield lines;

@@ -3,13 +3,13 @@ import { showsAsTyped } from '../../channels/as-typed.js';
 import { decodeBody, detectSyntax, loadDecoder, type TextSyntax } from './text-syntax.js';
 import { createFieldWatch, didYouMean, namesIn } from './field-watch.js';
 import { findMappedRecords } from './mapped-records.js';
-import { toParsed } from './parsed.js';
+import { toBatch } from './parsed.js';
 import { findRecords, type FoundRecord, type FoundRecords } from './records.js';
 import { createReply } from '../reply.js';
 import { createSourceLines, type SourceLines } from '../source-map.js';
 import type { TreeNode } from './tree.js';
 import { isTwinOf, type Told } from './twins.js';
-import type { FormatMapping, Parsed, ParseOptions, SourceText } from '../format.js';
+import type { Batch, FormatMapping, ReadOptions, SourceText } from '../format.js';
 
 /** Something wrong with a part of a source; its offset is in the source's text. */
 export interface ReadError {
@@ -28,9 +28,9 @@ export async function readLibrary(
   source: SourceText,
   documents: readonly TreeNode[],
   errors: readonly ReadError[],
-  { mapping }: ParseOptions = {},
+  { mapping }: ReadOptions = {},
   words: { readonly part?: Part; readonly isLoose?: boolean; readonly header?: TreeNode } = {},
-): Promise<Parsed> {
+): Promise<Batch> {
   const lines = createSourceLines(source);
   const isMapped = mapping?.text !== undefined || mapping?.records !== undefined;
   const found = isMapped
@@ -44,7 +44,7 @@ export async function readLibrary(
     notices.push({ level: 'note', path: source.path, message });
   }
   const leftOut = { internal, blank, unparsable: errors.length };
-  return toParsed(source.path, await makeReplies(source, records, lines, mapping?.kind), notices, leftOut);
+  return toBatch(source.path, await makeReplies(source, records, lines, mapping?.kind), notices, leftOut);
 }
 
 interface Found extends FoundRecords {

@@ -1,5 +1,4 @@
-import { compose, type Decoded } from '../offsets.js';
-import type { LazyDecoded } from '../reply.js';
+import { compose, type Decoded, type LazyDecoded } from '../offsets.js';
 import type { TreeText } from './tree.js';
 
 /** How the text of a record is written. */
@@ -25,6 +24,9 @@ export function detectSyntax(text: string): TextSyntax {
 
 /** Reads a text written in some syntax. */
 export type DecodeText = (text: string) => Decoded;
+
+/** The readers of all syntaxes; plain text needs no reader. */
+export type Decoders = Readonly<Record<TextSyntax, DecodeText | undefined>>;
 
 /** Loads the reader of a syntax; plain text needs none. */
 export async function loadDecoder(syntax: TextSyntax): Promise<DecodeText | undefined> {

@@ -5,10 +5,10 @@ import { makeReplies } from '../library/read-library.js';
 import { findSectionRecords, type SectionRecords } from './markdown-library.js';
 import { readSections, type Fence } from './markdown-sections.js';
 import { decodeMarkdown } from './decode-markdown.js';
-import { toParsed } from '../library/parsed.js';
+import { toBatch } from '../library/parsed.js';
 import { createReply } from '../reply.js';
 import { createSourceLines, type SourceLines } from '../source-map.js';
-import type { Format, SourceText } from '../format.js';
+import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';
 
 /** A line that begins with a tag, also in a list or quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
@@ -18,44 +18,46 @@ const MAY_HOLD_SECTIONS =
   /^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$|^[ \t>\d.)*+-]{0,40}(?:`{3}|~{3}|>)|^[^\n:]{1,80}:[*_ \t]{0,4}["“]/m;
 
 /** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
-export const markdown: Format = {
-  id: 'markdown',
-  extensions: ['.md', '.markdown'],
-  async parse(source, { mapping } = {}) {
-    const { fields, bodyStart, isInternal, notices } = await readFrontMatter(source);
-    if (isInternal) return toParsed(source.path, [], notices, { internal: 1 });
-    const lines = createSourceLines(source);
-    const kind = mapping?.kind;
-    const body = source.text.slice(bodyStart);
-    const sections = MAY_HOLD_SECTIONS.test(body) ? readSections(body, bodyStart) : [];
-    const own = kind === 'draft' ? { ...fields, kind } : fields;
-    const { found, doubt } = findSectionRecords({ path: source.path, source: source.text, fields: own, sections });
-    if (found !== undefined) {
-      const { records, unreadFences, ...leftOut } = found;
-      const told = [
-        ...notices,
-        ...doubtNotices(source, doubt, 'replies'),
-        ...sectionNotices(source, found, lines),
-        ...fenceNotices(source, unreadFences, lines),
-      ];
-      return toParsed(source.path, await makeReplies(source, records, lines, kind ?? found.kind), told, leftOut);
-    }
-    const readAs = kind ?? (isFiled(fields) || isKept(source.path) ? 'library' : 'draft');
-    const decodeHtml = HTML_BLOCK.test(body) ? (await import('../html/decode-html.js')).decodeHtml : undefined;
-    const decoded = decodeMarkdown(body, bodyStart, decodeHtml);
-    const reply = createReply({
-      path: source.path,
-      number: 1,
-      kind: readAs,
-      fields,
-      decoded: { text: decoded.text, segments: () => decoded.segments },
-      lines,
-    });
-    const fences = sections.flatMap((section) => section.fences.filter((fence) => fence.text !== ''));
-    const told = [...notices, ...doubtNotices(source, doubt, readAs), ...fenceNotices(source, fences, lines)];
-    return toParsed(source.path, [reply], told);
-  },
-};
+export const markdown = createFormat(async (source, options) => ({
+  ...(await readMarkdown(source, options)),
+  // Fences hold plain text, or HTML.
+  writing: () => ({ kind: 'text', syntaxes: ['text', 'markdown', 'html'] }),
+}));
+
+async function readMarkdown(source: SourceText, { mapping }: ReadOptions = {}): Promise<Batch> {
+  const { fields, bodyStart, isInternal, notices } = await readFrontMatter(source);
+  if (isInternal) return toBatch(source.path, [], notices, { internal: 1 });
+  const lines = createSourceLines(source);
+  const kind = mapping?.kind;
+  const body = source.text.slice(bodyStart);
+  const sections = MAY_HOLD_SECTIONS.test(body) ? readSections(body, bodyStart) : [];
+  const own = kind === 'draft' ? { ...fields, kind } : fields;
+  const { found, doubt } = findSectionRecords({ path: source.path, source: source.text, fields: own, sections });
+  if (found !== undefined) {
+    const { records, unreadFences, ...leftOut } = found;
+    const told = [
+      ...notices,
+      ...doubtNotices(source, doubt, 'replies'),
+      ...sectionNotices(source, found, lines),
+      ...fenceNotices(source, unreadFences, lines),
+    ];
+    return toBatch(source.path, await makeReplies(source, records, lines, kind ?? found.kind), told, leftOut);
+  }
+  const readAs = kind ?? (isFiled(fields) || isKept(source.path) ? 'library' : 'draft');
+  const decodeHtml = HTML_BLOCK.test(body) ? (await import('../html/decode-html.js')).decodeHtml : undefined;
+  const decoded = decodeMarkdown(body, bodyStart, decodeHtml);
+  const reply = createReply({
+    path: source.path,
+    number: 1,
+    kind: readAs,
+    fields,
+    decoded: { text: decoded.text, segments: () => decoded.segments },
+    lines,
+  });
+  const fences = sections.flatMap((section) => section.fences.filter((fence) => fence.text !== ''));
+  const told = [...notices, ...doubtNotices(source, doubt, readAs), ...fenceNotices(source, fences, lines)];
+  return toBatch(source.path, [reply], told);
+}
 
 /** Says how a file was read whose headings may be those of one reply or of many. */
 function doubtNotices(

@@ -1,62 +1,52 @@
-import type { Edit } from '../../types.js';
+import type { Edit, Span } from '../../types.js';
 import type { Segment } from '../offsets.js';
 
-/** An edit of a source text, in its offsets. */
-export interface SourceEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** The text after some edits; they must not overlap. Of two at one place the first comes first. */
-export function applyEdits(text: string, edits: readonly SourceEdit[]): string {
+/** The text after some edits, in its offsets; they must not overlap. Of two at one place the first comes first. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
+  for (const { span, text: inserted } of edits.toSorted(byPlace)) {
+    result += text.slice(at, span.start) + inserted;
+    at = span.end;
   }
   return result + text.slice(at);
 }
 
-/** True when two edits touch the same text. */
-export function overlaps(edits: readonly SourceEdit[]): boolean {
-  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.some((edit, i) => edit.start < (sorted[i - 1]?.end ?? 0));
-}
+const byPlace = ({ span: a }: Edit, { span: b }: Edit): number => a.start - b.start || a.end - b.end;
 
-/** Edits of a decoded text as plain ones. */
-export function toSourceEdits(edits: readonly Edit[]): readonly SourceEdit[] {
-  return edits.map(({ span, text }) => ({ start: span.start, end: span.end, text }));
+/** True when two edits touch the same text. */
+export function overlaps(edits: readonly Edit[]): boolean {
+  const sorted = edits.toSorted(byPlace);
+  return sorted.some(({ span }, i) => span.start < (sorted[i - 1]?.span.end ?? 0));
 }
 
 /**
- * The edits of a decoded text as edits of the source it was read from, their text encoded by `encode`. Only what really
- * changes is touched, escapes as a whole; markup between two pieces stays. `undefined` when an edit would take away
+ * The edits of a decoded text, in its offsets, as edits of the source it was read from, in offsets of that; their text is
+ * encoded by `encode`, which gets the place in the source. Only what really changes is touched, escapes as a whole; markup between two pieces stays. `undefined` when an edit would take away
  * something that no text stands for: a line break that a tag makes, a list's marker.
  */
 export function projectEdits(
   text: string,
   segments: readonly Segment[],
-  edits: readonly SourceEdit[],
+  edits: readonly Edit[],
   encode: (text: string, at: number) => string,
-): readonly SourceEdit[] | undefined {
-  const projected: SourceEdit[] = [];
+): readonly Edit[] | undefined {
+  const projected: Edit[] = [];
   for (const edit of edits) {
     const small = shrink(text, edit);
     if (small === undefined) continue;
     const whole = widen(text, segments, small);
-    const ranges = rangesOf(segments, whole);
+    const ranges = rangesOf(segments, whole.span);
     if (ranges === undefined) return undefined;
-    for (const [i, { start, end }] of ranges.entries()) {
-      projected.push({ start, end, text: i === 0 ? encode(whole.text, start) : '' });
+    for (const [i, span] of ranges.entries()) {
+      projected.push({ span, text: i === 0 ? encode(whole.text, span.start) : '' });
     }
   }
   return projected;
 }
 
 /** The edit without what it leaves as it is at both ends; `undefined` when nothing is left of it. */
-function shrink(text: string, { start, end, text: wanted }: SourceEdit): SourceEdit | undefined {
+function shrink(text: string, { span: { start, end }, text: wanted }: Edit): Edit | undefined {
   const old = text.slice(start, end);
   const most = Math.min(old.length, wanted.length);
   let head = 0;
@@ -67,7 +57,7 @@ function shrink(text: string, { start, end, text: wanted }: SourceEdit): SourceE
     tail++;
   if (isLowSurrogate(old, old.length - tail) || isLowSurrogate(wanted, wanted.length - tail)) tail--;
   if (head === old.length && head === wanted.length) return undefined;
-  return { start: start + head, end: end - tail, text: wanted.slice(head, wanted.length - tail) };
+  return { span: { start: start + head, end: end - tail }, text: wanted.slice(head, wanted.length - tail) };
 }
 
 function isLowSurrogate(text: string, at: number): boolean {
@@ -76,26 +66,23 @@ function isLowSurrogate(text: string, at: number): boolean {
 }
 
 /** The edit grown to whole escapes, whose other characters it writes again. */
-function widen(text: string, segments: readonly Segment[], edit: SourceEdit): SourceEdit {
-  let { start, end } = edit;
+function widen(text: string, segments: readonly Segment[], { span, text: wanted }: Edit): Edit {
+  let { start, end } = span;
   for (const { decodedStart, decodedLength, verbatim } of segments) {
     const decodedEnd = decodedStart + decodedLength;
     const isCut =
-      edit.start < edit.end
-        ? decodedStart < edit.end && decodedEnd > edit.start
+      span.start < span.end
+        ? decodedStart < span.end && decodedEnd > span.start
         : decodedStart < start && decodedEnd > start;
     if (verbatim || !isCut) continue;
     start = Math.min(start, decodedStart);
     end = Math.max(end, decodedEnd);
   }
-  return { start, end, text: text.slice(start, edit.start) + edit.text + text.slice(edit.end, end) };
+  return { span: { start, end }, text: text.slice(start, span.start) + wanted + text.slice(span.end, end) };
 }
 
-/** The stretches of source an edit replaces, neighbours joined. */
-function rangesOf(
-  segments: readonly Segment[],
-  { start, end }: SourceEdit,
-): readonly { start: number; end: number }[] | undefined {
+/** The stretches of source that a stretch of text was read from, neighbours joined. */
+function rangesOf(segments: readonly Segment[], { start, end }: Span): readonly Span[] | undefined {
   if (start === end) {
     const at = insertionPoint(segments, start);
     return at === undefined ? undefined : [{ start: at, end: at }];

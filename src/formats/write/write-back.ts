@@ -1,18 +1,10 @@
 import type { Edit, Reply } from '../../types.js';
-import { loadDecoder, type TextSyntax } from '../library/text-syntax.js';
-import { applyEdits, overlaps, toSourceEdits, type SourceEdit } from './edits.js';
+import type { Format, OpenText, ReadOptions, SourceText, Writing } from '../format.js';
 import { formatFor } from '../index.js';
-import {
-  lineBreakOf,
-  readCsvLeaves,
-  readJsonLeaves,
-  readJsonLinesLeaves,
-  type Leaf,
-  type Leaves,
-  type ReadLeaves,
-} from './leaves.js';
-import type { Format, ParseOptions, SourceText } from '../format.js';
-import { leafCandidates, textCandidates, type Decoders } from './write-candidates.js';
+import { loadDecoder, type Decoders } from '../library/text-syntax.js';
+import { leafCandidates, textCandidates } from './candidates.js';
+import { applyEdits, overlaps } from './edits.js';
+import { lineBreakOf, type Leaf } from './leaves.js';
 
 /** Edits of one reply, in offsets of its text; the reply is one that the source's format gave. */
 export interface Change {
@@ -20,21 +12,29 @@ export interface Change {
   readonly edits: readonly Edit[];
 }
 
+/** A source that is open to be written into, as it stands between two changes. */
+export interface OpenSource {
+  readonly source: SourceText;
+  readonly replies: readonly Reply[];
+  readonly writing: Writing;
+  /** Index among the leaves of the one that holds an offset of the source's text; -1 when no leaf does. */
+  readonly leafAt: (offset: number) => number;
+  /** What it was read with, and is read with again. */
+  readonly tools: Tools;
+}
+
+interface Tools {
+  readonly format: Format;
+  readonly options: ReadOptions;
+  readonly decoders: Decoders;
+}
+
 /** A source with its changes in, and those that could not be written without touching anything else. */
 export interface WrittenBack {
-  readonly text: string;
+  readonly after: OpenSource;
   /** A reply of the source as it reads now. */
   readonly now: (reply: Reply) => Reply;
   readonly refused: readonly { readonly reply: Reply; readonly reason: string }[];
-}
-
-/** A source as it stands between two changes. */
-interface State {
-  readonly source: SourceText;
-  readonly replies: readonly Reply[];
-  readonly leaves: Leaves | undefined;
-  /** Index of the leaf at an offset of the text; -1 for none. */
-  readonly leafAt: (offset: number) => number;
 }
 
 /** A change by the place of its reply among those of the source: places in the text move, this does not. */
@@ -48,56 +48,56 @@ interface Task {
   way: number;
 }
 
-/** What a source is read with. */
-interface Tools {
-  readonly format: Format;
-  readonly options: ParseOptions;
-  readonly readLeaves: ReadLeaves | undefined;
-  readonly decoders: Decoders;
+/** Reads a source to write into it. Throws UserError `format` for a format there is not. */
+export async function openSource(
+  source: SourceText,
+  formatId?: string,
+  options: ReadOptions = {},
+): Promise<OpenSource> {
+  const format = await formatFor(source.path, formatId);
+  const decoders = { text: undefined, html: await loadDecoder('html'), markdown: await loadDecoder('markdown') };
+  return read(source, { format, options, decoders });
+}
+
+async function read(source: SourceText, tools: Tools): Promise<OpenSource> {
+  const { replies, writing: makeWriting }: OpenText = await tools.format.open(source, tools.options);
+  const writing = makeWriting();
+  const leaves = writing.kind === 'leaves' ? writing.leaves.leaves : [];
+  return { source, replies, writing, leafAt: leafFinder(leaves), tools };
 }
 
 /**
  * Writes edits of replies into the source they come from. Each is spelled as its place in the file asks for; the result
  * is read again, and taken only when these replies read as wanted and every other value of the file is what it was.
  */
-export async function writeBack(
-  source: SourceText,
-  changes: readonly Change[],
-  formatId?: string,
-  options: ParseOptions = {},
-): Promise<WrittenBack> {
-  const format = await formatFor(source.path, formatId);
-  const decoders = { text: undefined, html: await loadDecoder('html'), markdown: await loadDecoder('markdown') };
-  const tools: Tools = { format, options, decoders, readLeaves: await loadReadLeaves(format.id, source.text, options) };
-  const { unwritable, ...start } = await readState(source, tools);
-  if (unwritable !== undefined) {
-    const refused = changes.map(({ reply }) => ({ reply, reason: unwritable }));
-    return { text: source.text, now: (reply) => reply, refused };
+export async function writeBack(before: OpenSource, changes: readonly Change[]): Promise<WrittenBack> {
+  if (before.writing.kind === 'closed') {
+    const { reason } = before.writing;
+    return { after: before, now: (reply) => reply, refused: changes.map(({ reply }) => ({ reply, reason })) };
   }
-  const indexByPlace = new Map(start.replies.map((reply, i) => [placeOf(reply), i] as const));
+  const indexByPlace = new Map(before.replies.map((reply, i) => [placeOf(reply), i] as const));
   const refused: { reply: Reply; reason: string }[] = [];
   const taskByText = new Map<string, Task>();
   for (const { reply, edits } of changes) {
     const index = indexByPlace.get(placeOf(reply));
-    const isSame = index !== undefined && start.replies[index]?.text === reply.text;
-    const plain = toSourceEdits(edits);
-    if (!isSame || overlaps(plain)) {
+    const isSame = index !== undefined && before.replies[index]?.text === reply.text;
+    if (!isSame || overlaps(edits)) {
       refused.push({ reply, reason: isSame ? 'two edits touch the same words' : 'the file has changed' });
       continue;
     }
-    const wanted = applyEdits(reply.text, plain).trimEnd();
+    const wanted = applyEdits(reply.text, edits).trimEnd();
     const key = `${startOf(reply)} ${wanted}`;
     const task = taskByText.get(key);
     if (task === undefined) taskByText.set(key, { index, change: { reply, edits }, wanted, twins: [], way: 0 });
     else task.twins.push({ index, change: { reply, edits } });
   }
-  const written = await writeTasks(start, [...taskByText.values()], tools);
+  const written = await writeTasks(before, [...taskByText.values()]);
   const reason = 'it cannot be written there without changing more';
   for (const task of written.refused)
     for (const { change } of [task, ...task.twins]) refused.push({ reply: change.reply, reason });
-  const { source: after, replies } = written.state;
-  const now = (reply: Reply): Reply => replies[indexByPlace.get(placeOf(reply)) ?? -1] ?? reply;
-  return { text: after.text, now, refused };
+  const { after } = written;
+  const now = (reply: Reply): Reply => after.replies[indexByPlace.get(placeOf(reply)) ?? -1] ?? reply;
+  return { after, now, refused };
 }
 
 /** Characters that are read again at most to find out what cannot be written, and how often at least. */
@@ -107,27 +107,26 @@ const MAX_ATTEMPTS = 1000;
 
 /** Does all tasks that can be done: one reading of the file checks many. */
 async function writeTasks(
-  start: State,
+  before: OpenSource,
   tasks: readonly Task[],
-  tools: Tools,
-): Promise<{ readonly state: State; readonly refused: readonly Task[] }> {
+): Promise<{ readonly after: OpenSource; readonly refused: readonly Task[] }> {
   const refused: Task[] = [];
-  let state = start;
-  let attempts = Math.max(MIN_ATTEMPTS, Math.min(READ_AGAIN / start.source.text.length, MAX_ATTEMPTS));
+  let after = before;
+  let attempts = Math.max(MIN_ATTEMPTS, Math.min(READ_AGAIN / before.source.text.length, MAX_ATTEMPTS));
   const lateFrom = attempts / 2;
   const write = async (some: readonly Task[]): Promise<void> => {
     for (let left = some; left.length > 0; attempts--) {
       // The last way is the surest: the whole scalar anew.
       const isLate = attempts < lateFrom;
-      const spelled = left.map((task) => ({ task, edits: candidateOf(state, task, tools, isLate) }));
+      const spelled = left.map((task) => ({ task, edits: candidateOf(after, task, isLate) }));
       const ready = spelled.flatMap(({ task, edits }) => (edits === undefined ? [] : [{ task, edits }]));
       refused.push(...spelled.flatMap(({ task, edits }) => (edits === undefined ? [task] : [])));
       left = ready.map(({ task }) => task);
       if (attempts < 0) refused.push(...left);
       if (left.length === 0 || attempts < 0) return;
       const edits = ready.flatMap((one) => one.edits);
-      const { next, wrong } = await accept(state, left, edits, tools);
-      state = next ?? state;
+      const { next, wrong } = await accept(after, left, edits);
+      after = next ?? after;
       if (next !== undefined) return;
       const blamed = left.length === 1 ? left : wrong;
       for (const task of blamed) task.way = isLate ? Infinity : task.way + 1;
@@ -138,7 +137,7 @@ async function writeTasks(
     }
   };
   await write(tasks);
-  return { state, refused };
+  return { after, refused };
 }
 
 function placeOf(reply: Reply): string {
@@ -149,62 +148,32 @@ function startOf(reply: Reply): number {
   return reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start;
 }
 
-async function readState(
-  source: SourceText,
-  { format, options, readLeaves }: Tools,
-): Promise<State & { readonly unwritable: string | undefined }> {
-  const { replies, unwritable } = await format.parse(source, options);
-  const leaves = readLeaves?.(source.text);
-  return { source, replies, leaves, leafAt: leafFinder(leaves?.leaves ?? []), unwritable };
-}
-
-async function loadReadLeaves(id: string, text: string, options: ParseOptions): Promise<ReadLeaves | undefined> {
-  if (id === 'json') return readJsonLeaves;
-  if (id === 'jsonl') return readJsonLinesLeaves;
-  if (id === 'yaml') return (await import('../yaml/yaml-leaves.js')).readYamlLeaves;
-  if (id === 'xml') return (await import('../xml/xml-leaves.js')).readXmlLeaves;
-  if (id !== 'csv' && id !== 'tsv') return undefined;
-  const { DELIMITERS, findTable } = await import('../csv/csv-format.js');
-  const { start, delimiter } = findTable(text, options.mapping?.delimiter ?? (id === 'tsv' ? '\t' : DELIMITERS));
-  return readCsvLeaves(start, delimiter);
-}
-
-const SYNTAXES: Readonly<Record<string, readonly TextSyntax[]>> = {
-  html: ['html'],
-  eml: ['text', 'html'],
-  markdown: ['text', 'markdown', 'html'],
-};
-
-/** The next way to spell a task, `undefined` when all were tried. */
-function candidateOf(state: State, task: Task, tools: Tools, isLate: boolean): readonly SourceEdit[] | undefined {
+/** The next way to spell a task, in offsets of the source's text; `undefined` when all were tried. */
+function candidateOf(open: OpenSource, task: Task, isLate: boolean): readonly Edit[] | undefined {
   if (task.way === Infinity) return undefined;
   let way = 0;
-  let last: readonly SourceEdit[] | undefined;
-  for (const candidate of candidatesOf(state, task, tools)) {
+  let last: readonly Edit[] | undefined;
+  for (const candidate of candidatesOf(open, task)) {
     last = candidate;
     if (!isLate && way++ === task.way) return candidate;
   }
   return isLate ? last : undefined;
 }
 
-function candidatesOf(state: State, { index, change }: Task, tools: Tools): Iterable<readonly SourceEdit[]> {
-  const { source, leaves } = state;
-  const reply = state.replies[index];
-  if (reply === undefined) return [];
-  const base = source.baseOffset;
-  if (tools.readLeaves === undefined) {
-    const lineBreak = lineBreakOf(source.text);
-    return textCandidates(reply, change.edits, base, lineBreak, SYNTAXES[tools.format.id] ?? ['text']);
+function candidatesOf(open: OpenSource, { index, change }: Task): Iterable<readonly Edit[]> {
+  const { source, writing, tools } = open;
+  const reply = open.replies[index];
+  if (reply === undefined || writing.kind === 'closed') return [];
+  if (writing.kind === 'text') {
+    return textCandidates(reply, change.edits, source.baseOffset, lineBreakOf(source.text), writing.syntaxes);
   }
-  const leaf = leaves?.leaves[leafIndexOf(state, reply)];
-  // A line break inside a JSON string or a YAML scalar is none of the file's.
-  const lineBreak = /^(?:csv|tsv|xml)$/.test(tools.format.id) ? lineBreakOf(source.text) : '\n';
-  return leaf === undefined
-    ? []
-    : leafCandidates(reply, change.edits, leaf, tools.decoders, lineBreak, tools.options.mapping?.html);
+  const { leaves, lineBreak } = writing.leaves;
+  const leaf = leaves[leafIndexOf(open, reply)];
+  const spelling = { decoders: tools.decoders, lineBreak, isHtml: tools.options.mapping?.html };
+  return leaf === undefined ? [] : leafCandidates(reply, change.edits, leaf, spelling);
 }
 
-function leafIndexOf({ source, leafAt }: State, reply: Reply): number {
+function leafIndexOf({ source, leafAt }: OpenSource, reply: Reply): number {
   return leafAt(startOf(reply) - source.baseOffset);
 }
 
@@ -225,15 +194,17 @@ function leafFinder(leaves: readonly Leaf[]): (offset: number) => number {
   };
 }
 
-/** The state after some edits, when nothing but the replies of the tasks reads differently; else whose reply reads wrong. */
+/**
+ * The source after some edits, in offsets of its text, when nothing but the replies of the tasks reads differently; else
+ * whose reply reads wrong.
+ */
 async function accept(
-  before: State,
+  before: OpenSource,
   tasks: readonly Task[],
-  edits: readonly SourceEdit[],
-  tools: Tools,
-): Promise<{ readonly next?: State; readonly wrong: readonly Task[] }> {
+  edits: readonly Edit[],
+): Promise<{ readonly next?: OpenSource; readonly wrong: readonly Task[] }> {
   if (overlaps(edits)) return { wrong: [] };
-  const after = await readState({ ...before.source, text: applyEdits(before.source.text, edits) }, tools);
+  const after = await read({ ...before.source, text: applyEdits(before.source.text, edits) }, before.tools);
   if (after.replies.length !== before.replies.length) return { wrong: [] };
   const taskByIndex = new Map(
     tasks.flatMap((task) => [task, ...task.twins].map(({ index }) => [index, task] as const)),
@@ -253,10 +224,11 @@ function fieldsOf(reply: Reply): string {
   return JSON.stringify({ ...reply, text: '', map: undefined });
 }
 
-/** True when a structured file holds the same keys and values as before, those of the tasks apart. */
-function keepsLeaves(before: State, after: State, tasks: readonly Task[]): boolean {
-  const [old, now] = [before.leaves, after.leaves];
-  if (old === undefined || now === undefined) return old === now;
+/** True when a structured file holds the same keys and values as before, those of the tasks apart; a text has none. */
+function keepsLeaves(before: OpenSource, after: OpenSource, tasks: readonly Task[]): boolean {
+  const [a, b] = [before.writing, after.writing];
+  if (a.kind !== 'leaves' || b.kind !== 'leaves') return a.kind === b.kind;
+  const [old, now] = [a.leaves, b.leaves];
   if (old.leaves.length !== now.leaves.length || old.shape.length !== now.shape.length) return false;
   if (!old.shape.every((entry, i) => entry === now.shape[i])) return false;
   const touched = new Set(

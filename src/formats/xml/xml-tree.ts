@@ -5,6 +5,12 @@ import { isContainerKey } from '../library/record-keys.js';
 import { compose, createDecoder, verbatimSegments, type Decoded, type Decoder } from '../offsets.js';
 import type { TreeEntry, TreeNode, TreeText } from '../library/tree.js';
 
+/** An XML text as a tree, and the last thing that is wrong with it. */
+export interface XmlScan {
+  readonly root: TreeNode;
+  readonly errors: readonly ReadError[];
+}
+
 interface Element extends TreeEntry {
   /** True when what it holds is a text, alone or with attributes. */
   readonly isText: boolean;
@@ -40,7 +46,7 @@ const MARKUP: ReadonlySet<string> = new Set(
  * text, if there is some and no element, under `text`. A text with elements of HTML in it is a text as it is spelled.
  * Blanks around a text do not count. Attributes of a text beside other fields stand beside it: `<text lang="en">`.
  */
-export function scanXml(source: string): { readonly root: TreeNode; readonly errors: readonly ReadError[] } {
+export function scanXml(source: string): XmlScan {
   const errors: ReadError[] = [];
   const top = open('', 0);
   const stack: Open[] = [top];

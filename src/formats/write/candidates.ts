@@ -1,12 +1,9 @@
 import type { Edit, Reply } from '../../types.js';
-import { detectSyntax, type DecodeText, type TextSyntax } from '../library/text-syntax.js';
-import { applyEdits, projectEdits, toSourceEdits, type SourceEdit } from './edits.js';
+import { detectSyntax, type Decoders, type DecodeText, type TextSyntax } from '../library/text-syntax.js';
+import { createDecoder, verbatimSegments, type LazyDecoded, type Segment } from '../offsets.js';
+import { normaliseText } from '../reply.js';
+import { applyEdits, projectEdits } from './edits.js';
 import type { Leaf } from './leaves.js';
-import { createDecoder, verbatimSegments, type Segment } from '../offsets.js';
-import { normaliseText, type LazyDecoded } from '../reply.js';
-
-/** The readers of the syntaxes a text may be written in. */
-export type Decoders = Readonly<Record<TextSyntax, DecodeText | undefined>>;
 
 /** Ways to spell text inside a text of some syntax, the plainest first. */
 function spellings(syntax: TextSyntax, lineBreak: string): readonly ((text: string) => string)[] {
@@ -21,20 +18,19 @@ function spellings(syntax: TextSyntax, lineBreak: string): readonly ((text: stri
 }
 
 /**
- * Ways to write the edits of a reply that is a leaf of a structured file: in place, else the leaf anew. What they are
- * read back as is still to be checked. `isHtml` is what the config says about the text.
+ * Ways to write the edits of a reply, in offsets of its text, where it is a leaf of a structured file: in place, else the
+ * leaf anew; as edits in offsets of the file's text. What they are read back as is still to be checked. `isHtml` is what
+ * the config says about the text.
  */
 export function* leafCandidates(
   reply: Reply,
   edits: readonly Edit[],
   leaf: Leaf,
-  decoders: Decoders,
-  fileLineBreak: string,
-  isHtml: boolean | undefined,
-): Generator<readonly SourceEdit[]> {
+  { decoders, lineBreak: fileLineBreak, isHtml }: LeafSpelling,
+): Generator<readonly Edit[]> {
   const old = leaf.text.text;
-  const wanted = applyEdits(reply.text, toSourceEdits(edits)).trimEnd();
-  const rewrites: SourceEdit[] = [];
+  const wanted = applyEdits(reply.text, edits).trimEnd();
+  const rewrites: Edit[] = [];
   const known = isHtml === undefined ? detectSyntax(old) : isHtml ? 'html' : 'text';
   // A field that is HTML by its name may hold none.
   for (const syntax of known === 'text' ? [known] : [known, 'text' as const]) {
@@ -43,17 +39,24 @@ export function* leafCandidates(
     if (inner.text !== reply.text) continue;
     const lineBreak = old.includes('\r\n') || !old.includes('\n') ? fileLineBreak : '\n';
     for (const spell of spellings(syntax, lineBreak)) {
-      const leafEdits = projectEdits(reply.text, inner.segments(), toSourceEdits(edits), spell);
+      const leafEdits = projectEdits(reply.text, inner.segments(), edits, spell);
       if (leafEdits === undefined) continue;
       const whole = applyEdits(old, leafEdits);
       if (read(whole).text !== wanted) continue;
       const inPlace = leaf.canBe?.(whole) === false ? undefined : encodeInPlace(leaf, leafEdits);
       if (inPlace !== undefined) yield inPlace;
       const text = leaf.rewrite(whole);
-      if (text !== undefined) rewrites.push({ start: leaf.text.start, end: leaf.text.end, text });
+      if (text !== undefined) rewrites.push({ span: { start: leaf.text.start, end: leaf.text.end }, text });
     }
   }
   for (const rewrite of rewrites) yield [rewrite];
+}
+
+/** How texts of a file are spelled, whichever leaf they are. */
+interface LeafSpelling {
+  readonly decoders: Decoders;
+  readonly lineBreak: string;
+  readonly isHtml: boolean | undefined;
 }
 
 function readAs(text: string, decode: DecodeText | undefined): LazyDecoded {
@@ -65,7 +68,8 @@ function readAs(text: string, decode: DecodeText | undefined): LazyDecoded {
   );
 }
 
-function encodeInPlace(leaf: Leaf, leafEdits: readonly SourceEdit[]): readonly SourceEdit[] | undefined {
+/** Edits of a leaf's text as edits of the file's; `undefined` when its style cannot hold one. */
+function encodeInPlace(leaf: Leaf, leafEdits: readonly Edit[]): readonly Edit[] | undefined {
   let canHold = true;
   const edits = projectEdits(leaf.text.text, leaf.text.segments(), leafEdits, (text, at) => {
     const encoded = text === '' ? '' : leaf.encode(text, at);
@@ -75,18 +79,21 @@ function encodeInPlace(leaf: Leaf, leafEdits: readonly SourceEdit[]): readonly S
   return canHold ? edits : undefined;
 }
 
-/** Ways to write the edits of a reply that stands in a text file, where nothing wraps it. `base` as in its map. */
+/**
+ * Ways to write the edits of a reply, in offsets of its text, that stands in a file where nothing wraps it; as edits in
+ * offsets of the file's text, which begins at `base` of the reply's map.
+ */
 export function* textCandidates(
   reply: Reply,
   edits: readonly Edit[],
   base: number,
   lineBreak: string,
   syntaxes: readonly TextSyntax[],
-): Generator<readonly SourceEdit[]> {
+): Generator<readonly Edit[]> {
   const segments = segmentsOf(reply, base);
   for (const syntax of syntaxes) {
     for (const spell of spellings(syntax, lineBreak)) {
-      const candidate = projectEdits(reply.text, segments, toSourceEdits(edits), spell);
+      const candidate = projectEdits(reply.text, segments, edits, spell);
       if (candidate !== undefined) yield candidate;
     }
   }

@@ -1,5 +1,5 @@
 import type { Notice } from '../../types.js';
-import { setTexts, type GatheredFields } from '../library/reply-fields.js';
+import { readFields, type ReplyFields } from '../library/reply-fields.js';
 import { isKept } from '../library/library-signs.js';
 import { decodeMimeText, decodeWords } from './mime-text.js';
 import { readMime, type Mime, type MimePart } from './mime.js';
@@ -65,16 +65,13 @@ async function decodePart({ text }: SourceText, part: MimePart): Promise<Decoded
   return { text: inner.text, segments: compose(outer.segments, inner.segments) };
 }
 
-function fieldsOf(headers: Mime['headers']): GatheredFields {
-  const fields: GatheredFields = {};
-  setTexts(fields, {
-    id: undefined,
-    owner: undefined,
+function fieldsOf(headers: Mime['headers']): ReplyFields {
+  const values: Partial<Record<keyof ReplyFields, string | undefined>> = {
     title: decodeWords(headers.get('subject') ?? ''),
     locale: headers.get('content-language')?.split(',')[0]?.trim(),
     channel: 'email',
-  });
-  return fields;
+  };
+  return readFields((name) => values[name]);
 }
 
 function othersNote({ path }: SourceText, part: MimePart, others: readonly MimePart[]): readonly Notice[] {

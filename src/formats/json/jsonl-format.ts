@@ -4,7 +4,7 @@ import { createFieldWatch, followPath, textPathsOf } from '../library/field-watc
 import { isInternalNote } from '../library/internal-notes.js';
 import { readMappedRecord } from '../library/mapped-records.js';
 import { leftOutNotes } from '../library/parsed.js';
-import { isRecord, readFields } from '../library/reply-fields.js';
+import { isRecord, readOwnFields } from '../library/reply-fields.js';
 import { createIdWatch, type IdWatch } from '../library/shared-ids.js';
 import { decodeBody, loadDecoder } from '../library/text-syntax.js';
 import type { Segment } from '../offsets.js';
@@ -47,7 +47,7 @@ type LineParts = Pick<ReplyParts, 'fields' | 'decoded'> | 'internal' | 'blank' |
 
 /** Starts reading lines whose fields are our own, or those of a mapping. */
 async function loadReader(path: string, mapping: FormatMapping | undefined): Promise<LineReader> {
-  if (mapping?.text === undefined) return createReader(path, readOwnFields, () => [], mapping?.kind);
+  if (mapping?.text === undefined) return createReader(path, readOwnLine, () => [], mapping?.kind);
   const decode = mapping.html === true ? await loadDecoder('html') : undefined;
   const watch = createFieldWatch(mapping);
   const readParts = (line: string): LineParts => {
@@ -111,7 +111,7 @@ function failureNotice({ path, baseLine }: SourceText, message: string): Notice 
   return { level: 'failure', path, line: baseLine, message, allowance: 'unparsable-rows' };
 }
 
-function readOwnFields(line: string): LineParts {
+function readOwnLine(line: string): LineParts {
   const record = parseJson(line.startsWith('\uFEFF') ? line.slice(1) : line);
   if (record === undefined) return { failure: describeError(line) };
   if (!isRecord(record)) return { failure: 'This line is no JSON object.' };
@@ -120,7 +120,7 @@ function readOwnFields(line: string): LineParts {
     return { failure: 'text' in record ? 'The `text` of this record is no string.' : 'This record has no `text`.' };
   }
   if (isInternalNote(Object.entries(record))) return 'internal';
-  return { fields: readFields(record), decoded: { text, segments: () => findTextSegments(line) } };
+  return { fields: readOwnFields(record), decoded: { text, segments: () => findTextSegments(line) } };
 }
 
 function parseJson(body: string): unknown {

@@ -1,8 +1,7 @@
 import { findPaths, followPath, textPathsOf, type FieldWatch } from './field-watch.js';
-import { setTexts, toPerson, toRating, toTags, toThread, type GatheredFields } from './reply-fields.js';
+import { readTreeFields, type ReplyFields } from './reply-fields.js';
 import { isInternalNote } from './internal-notes.js';
-import { plainFields, toChannel, toPlain } from './record-fields.js';
-import { byPlainKey, isLocaleKey } from './record-keys.js';
+import { byPlainKey, isLocaleKey, plainFields } from './record-keys.js';
 import type { FoundRecord, FoundRecords } from './records.js';
 import type { TreeNode } from './tree.js';
 import type { FormatMapping } from '../format.js';
@@ -54,12 +53,12 @@ export function readMappedRecord(
 
 const isPattern = (path: string): boolean => path.split('.').includes('*');
 
-function withId(fields: GatheredFields, path: string): GatheredFields {
+function withId(fields: ReplyFields, path: string): ReplyFields {
   return fields.id === undefined ? fields : { ...fields, id: `${fields.id}/${path}` };
 }
 
 /** What the keys say that lead to a text: its id, and its language where one of them is a locale. */
-function nameByPath(path: readonly string[], fields: GatheredFields): GatheredFields {
+function nameByPath(path: readonly string[], fields: ReplyFields): ReplyFields {
   const locale = fields.locale ?? path.find((key) => isLocaleKey(key));
   const key = path.filter((one) => !isLocaleKey(one)).join('.');
   const id = fields.id === undefined ? key : `${fields.id}/${key}`;
@@ -77,24 +76,13 @@ function listItems(node: TreeNode, isFromTop: boolean): readonly { readonly id?:
   return isNamed ? node.entries.map(({ key, value }) => ({ id: key, node: value })) : [{ node }];
 }
 
-function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | undefined): GatheredFields {
-  const fields: GatheredFields = {};
-  const plain = (path: string | undefined): unknown => {
-    const value = path === undefined ? undefined : followPath(node, path);
-    return value === undefined ? undefined : toPlain(value);
-  };
-  setTexts(fields, {
-    id: plain(mapping.id) ?? id,
-    title: plain(mapping.title),
-    channel: toChannel(plain(mapping.channel)),
-    locale: plain(mapping.locale),
-    owner: toPerson(plain(mapping.owner))?.name,
-  });
-  const tags = toTags(plain(mapping.tags));
-  if (tags !== undefined) fields.tags = tags;
-  const thread = toThread(plain(mapping.thread));
-  if (thread !== undefined) fields.thread = thread;
-  const rating = toRating(plain(mapping.rating));
-  if (rating !== undefined) fields.rating = rating;
-  return fields;
+function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | undefined): ReplyFields {
+  return readTreeFields(
+    (name) => {
+      // Nothing leads to a customer, and the kind is said, not where it stands.
+      const path = name === 'customer' || name === 'kind' ? undefined : mapping[name];
+      return path === undefined ? undefined : followPath(node, path);
+    },
+    id === undefined ? {} : { id },
+  );
 }

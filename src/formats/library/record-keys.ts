@@ -1,4 +1,5 @@
-import type { TreeEntry, TreeMap, TreeNode, TreeText } from './tree.js';
+import { readTreeFields, type ReplyFields } from './reply-fields.js';
+import { toPlain, type TreeEntry, type TreeMap, type TreeNode, type TreeText } from './tree.js';
 
 /** A key as it is compared: `Short code`, `short_code` and `shortCode` are one. */
 export function plainKey(key: string): string {
@@ -40,7 +41,7 @@ const FIELD_KEYS = {
   customer: ['customer'],
   rating: 'rating stars score'.split(' '),
   kind: ['kind'],
-} satisfies Readonly<Record<string, readonly string[]>>;
+} satisfies Readonly<Record<keyof ReplyFields, readonly string[]>>;
 
 /** The plain ones, keys that tell of a whole library, and those of texts. */
 const ABOUT: ReadonlySet<string> = new Set([
@@ -48,9 +49,6 @@ const ABOUT: ReadonlySet<string> = new Set([
   ...'about description note notes source summary version'.split(' '),
   ...SURE_KEYS,
 ]);
-
-/** A field beside the text. */
-export type FieldName = keyof typeof FIELD_KEYS;
 
 /** True for a key that says something about a record or a library, beside its texts. */
 export function isFieldKey(key: string): boolean {
@@ -101,8 +99,11 @@ export function isLocaleKey(key: string): boolean {
   return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(key);
 }
 
+/** The values of a record by their plain keys. */
+export type RecordValues = ReadonlyMap<string, TreeNode>;
+
 /** The values of a map by their plain keys; of a key that comes twice the first. */
-export function byPlainKey(map: TreeMap): ReadonlyMap<string, TreeNode> {
+export function byPlainKey(map: TreeMap): RecordValues {
   const values = new Map<string, TreeNode>();
   for (const { key, value } of map.entries) {
     const plain = plainKey(key);
@@ -117,7 +118,7 @@ const LOOSE_ENDS = {
   channel: /channel$/,
   locale: /(?:locale|language)$/,
   tags: /tags$/,
-} satisfies Partial<Record<FieldName, RegExp>>;
+} satisfies Partial<Record<keyof ReplyFields, RegExp>>;
 
 /** The same for the text. */
 const LOOSE_TEXT = /(?:text|body|content|message|response|reply|answer|html)$/;
@@ -127,7 +128,7 @@ const NOT_SECOND =
   /^(?:comment|snippet|template)$|^(?:alt|button|client|contact|context|customer|error|inbound|incoming|internal|link|note|question|requester|subject|user|visitor)/;
 
 /** The same values with loosely named columns under the usual keys, where those are free. */
-export function nameLooseKeys(values: ReadonlyMap<string, TreeNode>): ReadonlyMap<string, TreeNode> {
+export function nameLooseKeys(values: RecordValues): RecordValues {
   const named = new Map(values);
   const give = (to: string, ends: RegExp) => {
     const key = [...values.keys()].find((name) => ends.test(name) && values.get(name)?.kind === 'text');
@@ -140,8 +141,20 @@ export function nameLooseKeys(values: ReadonlyMap<string, TreeNode>): ReadonlyMa
   return named;
 }
 
+/** The fields of a record that are no lists and no maps. */
+export function plainFields(values: RecordValues): readonly (readonly [string, unknown])[] {
+  return [...values].flatMap(([key, value]) =>
+    value.kind === 'text' || value.kind === 'value' ? [[key, toPlain(value)] as const] : [],
+  );
+}
+
+/** The fields of a record under their usual keys, and where it has no such key, those known from above it. */
+export function readRecordFields(values: RecordValues, above: ReplyFields): ReplyFields {
+  return readTreeFields((field) => fieldOf(values, field), above);
+}
+
 /** The value of a field beside the text, under one of its usual keys. */
-export function fieldOf(values: ReadonlyMap<string, TreeNode>, field: FieldName): TreeNode | undefined {
+function fieldOf(values: RecordValues, field: keyof ReplyFields): TreeNode | undefined {
   for (const key of FIELD_KEYS[field]) {
     const value = values.get(key);
     // An export may fill one of them only: an empty shortcut, but a name.
@@ -166,7 +179,7 @@ export interface RecordTexts {
  * Finds the texts of a record under the usual keys, and if loose under keys that end like them; `blank` when there is
  * such a key but nothing in it.
  */
-export function textsOf(values: ReadonlyMap<string, TreeNode>, isLoose = false): RecordTexts | 'blank' | undefined {
+export function textsOf(values: RecordValues, isLoose = false): RecordTexts | 'blank' | undefined {
   const loose = isLoose ? [...values.keys()].filter((key) => LOOSE_TEXT.test(key) && !SURE_KEYS.has(key)) : [];
   let isBlank = false;
   const texts: NamedText[] = [];
@@ -204,7 +217,7 @@ export function isTranslated(map: TreeMap): boolean {
  * The texts of a record that has one for each locale: a map under one of the usual keys, or a key for each such as
  * `body_en`, which must hold a sentence, since `message_id` is none.
  */
-export function translatedTexts(map: TreeMap, values: ReadonlyMap<string, TreeNode>): readonly TreeEntry[] | undefined {
+export function translatedTexts(map: TreeMap, values: RecordValues): readonly TreeEntry[] | undefined {
   for (const key of TEXT_KEYS) {
     const value = values.get(key);
     if (value?.kind === 'map' && isTranslated(value)) return value.entries;

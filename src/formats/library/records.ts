@@ -1,9 +1,8 @@
-import type { GatheredFields } from './reply-fields.js';
+import type { ReplyFields } from './reply-fields.js';
 import type { TextSyntax } from './text-syntax.js';
 import { readActions } from './helpdesk-actions.js';
 import { below, findRepeatedKeys, isKeyedDespite, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
 import { isInternalNote } from './internal-notes.js';
-import { plainFields, readRecordFields, type RecordValues } from './record-fields.js';
 import {
   byPlainKey,
   isContainerKey,
@@ -12,18 +11,21 @@ import {
   isNestingKey,
   isWrapperKey,
   nameLooseKeys,
+  plainFields,
   plainKey,
+  readRecordFields,
   isTranslated,
   isTranslationsKey,
   textsOf,
   translatedTexts,
   type RecordTexts,
+  type RecordValues,
 } from './record-keys.js';
 import type { TreeEntry, TreeList, TreeMap, TreeNode, TreeText } from './tree.js';
 
 /** A reply found in a document. */
 export interface FoundRecord {
-  readonly fields: GatheredFields;
+  readonly fields: ReplyFields;
   readonly body: TreeText;
   /** Found out from the text when absent. */
   readonly syntax?: TextSyntax | undefined;
@@ -47,7 +49,7 @@ export interface FoundRecords {
 /** What is known on the way down to a record. */
 interface Path {
   /** What the keys and records above say, where the record itself does not. */
-  readonly fields: GatheredFields;
+  readonly fields: ReplyFields;
   /** Which plain texts here are replies: below a key such as `replies` any, at the top those that are sentences. */
   readonly texts: 'any' | 'sentences' | 'none';
   /** True where a map of this place, or one beside it, gives a reply in several languages. */
@@ -76,7 +78,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const unread: string[] = [];
   let blank = 0;
   let internal = 0;
-  const add = (fields: GatheredFields, body: TreeText) => {
+  const add = (fields: ReplyFields, body: TreeText) => {
     if (body.text.trim() === '') blank++;
     else records.push({ fields, body });
   };
@@ -128,7 +130,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     }
     return true;
   };
-  const addTexts = (map: TreeMap, texts: RecordTexts, fields: GatheredFields, values: RecordValues): void => {
+  const addTexts = (map: TreeMap, texts: RecordTexts, fields: ReplyFields, values: RecordValues): void => {
     const twins = map.entries.filter(({ key }) => plainKey(key) === texts.main.key);
     if (twins.length < 2) records.push(...toRecords(texts, fields, values));
     // A key that comes twice is a list, in XML, or else a slip: read all.
@@ -138,7 +140,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     }
   };
   /** Records and translations below a record with a text of its own; what it says of itself is in other keys. */
-  const walkNested = (map: TreeMap, fields: GatheredFields): void => {
+  const walkNested = (map: TreeMap, fields: ReplyFields): void => {
     for (const { key, value } of map.entries) {
       if (value.kind === 'text' || value.kind === 'value') continue;
       if (isTranslationsKey(key)) walkTranslations(value, { fields, texts: 'none' });
@@ -155,7 +157,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     else addTranslated(translated, readRecordFields(values, path.fields));
     return translated !== undefined;
   };
-  const addTranslated = (entries: readonly TreeEntry[], fields: GatheredFields): void => {
+  const addTranslated = (entries: readonly TreeEntry[], fields: ReplyFields): void => {
     for (const { key: locale, value: body } of entries)
       if (body.kind === 'text' && body.text.trim() !== '') add({ ...fields, locale }, body);
   };
@@ -197,7 +199,7 @@ function fieldsBelow(
   { isRepeated, isAmbiguous }: { readonly isRepeated: boolean; readonly isAmbiguous: boolean },
   values: RecordValues,
   path: Path,
-): GatheredFields {
+): ReplyFields {
   if (isLocaleKey(key)) return { ...path.fields, locale: key };
   if (isRepeated || isContainerKey(key)) return localeOf(path);
   if (isWrapperKey(key) || isTranslationsKey(key)) return readRecordFields(values, path.fields);
@@ -210,7 +212,7 @@ function longId({ keys }: Path, key: string): string {
   return [...above, key].join('.');
 }
 
-function localeOf({ fields: { locale } }: Pick<Path, 'fields'>): GatheredFields {
+function localeOf({ fields: { locale } }: Pick<Path, 'fields'>): ReplyFields {
   return locale === undefined ? {} : { locale };
 }
 
@@ -258,11 +260,7 @@ function isAboutRecord(key: string, path: Path): boolean {
   return isFieldKey(key) || (path.texts !== 'any' && NOT_REPLIES.test(key));
 }
 
-function toRecords(
-  { main, others }: RecordTexts,
-  fields: GatheredFields,
-  values: RecordValues,
-): readonly FoundRecord[] {
+function toRecords({ main, others }: RecordTexts, fields: ReplyFields, values: RecordValues): readonly FoundRecord[] {
   const sisters = others.map(({ key, text }) => {
     const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
     return { fields: { ...fields, ...id }, body: text, syntax: syntaxOf(key, values), key, isSister: true };

@@ -1,4 +1,5 @@
 import type { Turn } from '../../types.js';
+import { toPlain, type TreeNode } from './tree.js';
 
 /** What a record or a front matter says about its reply, beside the text. */
 export interface ReplyFields {
@@ -15,19 +16,74 @@ export interface ReplyFields {
   readonly kind?: 'draft' | 'library';
 }
 
+/**
+ * Reads fields wherever they stand: `valueOf` gives what stands there under a name, of any type. A field of another type,
+ * or a blank one, is not set; what is known from above it stays.
+ */
+export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above: ReplyFields = {}): ReplyFields {
+  const id = toText(valueOf('id'));
+  const title = toText(valueOf('title'));
+  const channel = toText(valueOf('channel'));
+  const locale = toText(valueOf('locale'));
+  const tags = toTags(valueOf('tags'));
+  const owner = toPerson(valueOf('owner'))?.name;
+  const thread = toThread(valueOf('thread'));
+  const customer = toPerson(valueOf('customer'));
+  const rating = toRating(valueOf('rating'));
+  const kind = valueOf('kind');
+  return {
+    ...above,
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(channel !== undefined && { channel }),
+    ...(locale !== undefined && { locale }),
+    ...(tags !== undefined && { tags }),
+    ...(owner !== undefined && { owner }),
+    ...(thread !== undefined && { thread }),
+    ...(customer !== undefined && { customer }),
+    ...(rating !== undefined && { rating }),
+    ...((kind === 'draft' || kind === 'library') && { kind }),
+  };
+}
+
+/** Other names of the fields that care-lint names itself. */
+const OTHER_NAMES: Partial<Readonly<Record<keyof ReplyFields, readonly string[]>>> = {
+  locale: ['lang'],
+  rating: ['stars', 'score'],
+};
+
+/** Reads the fields care-lint names itself, in JSON Lines and in front matter. */
+export function readOwnFields(record: Readonly<Record<string, unknown>>): ReplyFields {
+  return readFields((name) => [name, ...(OTHER_NAMES[name] ?? [])].map((key) => record[key]).find(isThere));
+}
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** Reads fields that are nodes of a tree; channels may be named as helpdesks name them. */
+export function readTreeFields(
+  nodeOf: (name: keyof ReplyFields) => TreeNode | undefined,
+  above: ReplyFields = {},
+): ReplyFields {
+  return readFields((name) => {
+    const node = nodeOf(name);
+    const value = node === undefined ? undefined : toPlain(node);
+    return name === 'channel' ? toChannel(value) : value;
+  }, above);
+}
+
 /** True for a JSON object, a YAML mapping: something with named fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A text or number as text; `undefined` for anything else and for blanks. */
-export function toText(value: unknown): string | undefined {
+function toText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
 /** Tags as a list, also from one text with commas. */
-export function toTags(value: unknown): readonly string[] | undefined {
+function toTags(value: unknown): readonly string[] | undefined {
   const parts = typeof value === 'string' ? value.split(',') : value;
   if (!Array.isArray(parts)) return undefined;
   const tags = parts.flatMap((part: unknown) => toText(part)?.trim() ?? []);
@@ -35,7 +91,7 @@ export function toTags(value: unknown): readonly string[] | undefined {
 }
 
 /** Stars of a review: a number or its digits from 1 to 5, `4/5`, or stars as signs. */
-export function toRating(value: unknown): number | undefined {
+function toRating(value: unknown): number | undefined {
   const text = toText(value)?.trim() ?? '';
   const [, digits] = /^([1-5](?:\.\d{1,2})?)(?: ?(?:\/|of|out of) ?5)?(?: ?stars?)?$/i.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
@@ -61,7 +117,7 @@ const SIDES: Readonly<Record<string, Turn['from']>> = {
 };
 
 /** The turns before a reply, oldest first; turns without a text or a known side are left out. */
-export function toThread(value: unknown): readonly Turn[] | undefined {
+function toThread(value: unknown): readonly Turn[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.flatMap((turn: unknown): Turn[] => {
     if (!isRecord(turn) || typeof turn['text'] !== 'string' || typeof turn['from'] !== 'string') return [];
@@ -73,50 +129,25 @@ export function toThread(value: unknown): readonly Turn[] | undefined {
 }
 
 /** A customer or an owner as `{name}` or as a bare name. */
-export function toPerson(value: unknown): { readonly name?: string } | undefined {
+function toPerson(value: unknown): { readonly name?: string } | undefined {
   const name = toText(isRecord(value) ? value['name'] : value);
   return name === undefined ? undefined : { name };
 }
 
-/** Fields while they are gathered. */
-export type GatheredFields = { -readonly [Key in keyof ReplyFields]: ReplyFields[Key] };
+/** Names helpdesks give to channels that care-lint calls otherwise. */
+const CHANNEL_ALIASES: Readonly<Record<string, string>> = {
+  chat: 'webchat',
+  'e-mail': 'email',
+  'live chat': 'webchat',
+  mail: 'email',
+  'web chat': 'webchat',
+};
 
-/** Reads the fields care-lint names itself, in JSON Lines and in front matter; fields of another type are ignored. */
-export function readFields(record: Readonly<Record<string, unknown>>): ReplyFields {
-  const fields: GatheredFields = {};
-  setTexts(fields, {
-    id: record['id'],
-    title: record['title'],
-    channel: record['channel'],
-    locale: record['locale'] ?? record['lang'],
-    owner: toPerson(record['owner'])?.name,
-  });
-  const tags = toTags(record['tags']);
-  if (tags !== undefined) fields.tags = tags;
-  const thread = toThread(record['thread']);
-  if (thread !== undefined) fields.thread = thread;
-  const customer = toPerson(record['customer']);
-  if (customer !== undefined) fields.customer = customer;
-  const rating = toRating(record['rating'] ?? record['stars'] ?? record['score']);
-  if (rating !== undefined) fields.rating = rating;
-  const { kind } = record;
-  if (kind === 'library' || kind === 'draft') fields.kind = kind;
-  return fields;
-}
-
-/** Fields that are one text. */
-type TextField = 'id' | 'title' | 'channel' | 'locale' | 'owner';
-
-/** Sets the fields that are one text, where there is one. */
-export function setTexts(fields: GatheredFields, values: Readonly<Record<TextField, unknown>>): void {
-  const id = toText(values.id);
-  if (id !== undefined) fields.id = id;
-  const title = toText(values.title);
-  if (title !== undefined) fields.title = title;
-  const channel = toText(values.channel);
-  if (channel !== undefined) fields.channel = channel;
-  const locale = toText(values.locale);
-  if (locale !== undefined) fields.locale = locale;
-  const owner = toText(values.owner);
-  if (owner !== undefined) fields.owner = owner;
+/** One channel; a list of several names none. Salesforce lists them with semicolons. */
+function toChannel(value: unknown): string | undefined {
+  const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(';') : [];
+  const [name] = names;
+  if (names.length !== 1 || typeof name !== 'string') return undefined;
+  const plain = name.trim().toLowerCase();
+  return CHANNEL_ALIASES[plain] ?? plain;
 }

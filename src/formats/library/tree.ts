@@ -40,3 +40,11 @@ export interface TreeValue {
   readonly start: number;
   readonly value: number | boolean | null;
 }
+
+/** A node as the plain value it stands for. */
+export function toPlain(node: TreeNode): unknown {
+  if (node.kind === 'text') return node.text;
+  if (node.kind === 'value') return node.value;
+  if (node.kind === 'list') return node.items.map((item) => toPlain(item));
+  return Object.fromEntries(node.entries.map(({ key, value }) => [key, toPlain(value)]));
+}

@@ -1,4 +1,4 @@
-import { setTexts, toTags, type GatheredFields, type ReplyFields } from '../library/reply-fields.js';
+import { readFields, type ReplyFields } from '../library/reply-fields.js';
 import { readInternalFlag } from '../library/internal-notes.js';
 import { plainKey } from '../library/record-keys.js';
 
@@ -23,7 +23,7 @@ export function readLabels(
   text: string,
   title: string,
   shared: ReplyFields,
-): { readonly fields: GatheredFields; readonly length: number; readonly isInternal: boolean } {
+): { readonly fields: ReplyFields; readonly length: number; readonly isInternal: boolean } {
   const values = new Map<string, string>();
   let isInternal = false;
   let length = 0;
@@ -40,19 +40,8 @@ export function readLabels(
     isInternal ||= flag === true;
     length = Math.min(at, text.length);
   }
-  const { channel, locale, owner, tags, customer, thread } = shared;
-  const fields: GatheredFields = {
-    ...(customer === undefined ? {} : { customer }),
-    ...(thread === undefined ? {} : { thread }),
-  };
-  setTexts(fields, {
-    id: values.get('id'),
-    title,
-    channel: values.get('channel') ?? channel,
-    locale: values.get('locale') ?? locale,
-    owner: values.get('owner') ?? owner,
-  });
-  const ownTags = toTags(values.get('tags')) ?? tags;
-  if (ownTags !== undefined) fields.tags = ownTags;
+  // These are of the file, not of a section.
+  const { id: _id, title: _title, rating: _rating, kind: _kind, ...inherited } = shared;
+  const fields = readFields((name) => (name === 'title' ? title : values.get(name)), inherited);
   return { fields, length, isInternal };
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../../types.js';
-import { isRecord, readFields, type ReplyFields } from '../library/reply-fields.js';
+import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
 import { isInternalNote } from '../library/internal-notes.js';
 import type { SourceText } from '../format.js';
 import { describeYamlError } from './yaml-errors.js';
@@ -42,5 +42,5 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   }
   const record: unknown = head.toJS({ maxAliasCount: 100 });
   if (!isRecord(record)) return none;
-  return { fields: readFields(record), bodyStart, isInternal: isInternalNote(Object.entries(record)), notices: [] };
+  return { fields: readOwnFields(record), bodyStart, isInternal: isInternalNote(Object.entries(record)), notices: [] };
 }

@@ -1,8 +1,7 @@
 import type { Notice } from '../types.js';
-import { isKept, liesInLibrary, namesLibrary, readLikeReplies } from './library/library-signs.js';
+import { isKept, liesInLibrary, namesLibrary, readLikeReplies, shapeOf } from './library/library-signs.js';
 import { verbatimSegments } from './offsets.js';
-import { toBatch } from './library/parsed.js';
-import { shapeOf } from './library/reply-shape.js';
+import { toBatch } from './batch.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
 import { createFormat, type Batch, type ReadOptions, type SourceText } from './format.js';

@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { unquoteAll } from '../../src/formats/quoted.js';
+import { unquoteAll } from '../../src/formats/reply.js';
 import type { FormatMapping, ReadOptions } from '../../src/formats/format.js';
 import type { Span } from '../../src/types.js';
 import { parseAs, writeInto } from './parse.js';

@@ -1,10 +1,9 @@
 import type { Notice } from '../../types.js';
 import { readFields, type ReplyFields } from '../library/reply-fields.js';
 import { isKept } from '../library/library-signs.js';
-import { decodeMimeText, decodeWords } from './mime-text.js';
-import { readMime, type Mime, type MimePart } from './mime.js';
+import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from './mime.js';
 import { compose, type Decoded } from '../offsets.js';
-import { toBatch } from '../library/parsed.js';
+import { toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
 import { createFormat, type Batch, type ReadOptions, type SourceText, type Writing } from '../format.js';

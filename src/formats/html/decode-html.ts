@@ -1,6 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { locateAttribute, type Attribute } from './html-attribute.js';
-import { createTypedTagTest } from './html-tags.js';
+import { locateAttribute, type Attribute, createTypedTagTest } from './html-tags.js';
 import { createFlow, type Flow } from './html-flow.js';
 import type { Decoded } from '../offsets.js';
 

@@ -1,5 +1,5 @@
-import type { ReplyFields } from './reply-fields.js';
 import { templateOf } from '../template-endings.js';
+import type { ReplyFields } from './reply-fields.js';
 
 /** Words that say a file holds replies to be used again, in its name or its first heading. */
 const LIBRARY_WORD =
@@ -75,4 +75,28 @@ export function isSentence(text: string): boolean {
   if (FOUR_LETTERS.test(text)) return true;
   if (!/\S\s+\S+\s+\S/.test(text)) return false;
   return COURTESY.test(text) || /^\s{0,80}[\p{Lu}\p{Lo}¿¡"“{<[]|[.!?…]["”')\s]{0,80}$/u.test(text);
+}
+
+/**
+ * What the parts of a text are: replies, each with a greeting of its own; parts of one reply, which greets above them;
+ * either, when they are polite and nobody is greeted; unknown, when nothing tells.
+ */
+export type Shape = 'replies' | 'one' | 'either' | 'unknown';
+
+/** Words that a reply greets with, in the languages that replies are most often in. */
+const GREETINGS = [
+  'hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)',
+  'hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|beste|hej',
+  'bonjour|bonsoir|ch[eè]re?|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]|ol[áa]|prezad[oa]|ciao|buongiorno|gentile',
+];
+/** A greeting, behind the marks of emphasis and quotation. */
+const GREETING = new RegExp(`^[\\s>*_"'“„]{0,20}(?:${GREETINGS.join('|')})(?=[\\s,!:*_]|$)`, 'i');
+
+/** Says what the parts of a text are; `lead` is what stands above the first of them. */
+export function shapeOf(lead: string, parts: readonly string[]): Shape {
+  const greeted = parts.filter((part) => GREETING.test(part)).length;
+  if (greeted >= 2 && greeted * 3 >= parts.length * 2) return 'replies';
+  if (greeted === 0 && GREETING.test(lead)) return 'one';
+  const polite = parts.filter((part) => readLikeReplies([part])).length;
+  return polite >= 2 && polite * 2 >= parts.length ? 'either' : 'unknown';
 }

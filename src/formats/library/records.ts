@@ -1,8 +1,7 @@
 import type { ReplyFields } from './reply-fields.js';
 import type { TextSyntax } from './text-syntax.js';
-import { readActions } from './helpdesk-actions.js';
+import { readActions, isInternalNote } from './helpdesks.js';
 import { below, findRepeatedKeys, isKeyedDespite, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
-import { isInternalNote } from './internal-notes.js';
 import {
   byPlainKey,
   isContainerKey,

@@ -5,7 +5,7 @@ import { makeReplies } from '../library/read-library.js';
 import { findSectionRecords, type SectionRecords } from './markdown-library.js';
 import { readSections, type Fence } from './markdown-sections.js';
 import { decodeMarkdown } from './decode-markdown.js';
-import { toBatch } from '../library/parsed.js';
+import { toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines, type SourceLines } from '../source-map.js';
 import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';

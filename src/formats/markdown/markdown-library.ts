@@ -1,8 +1,16 @@
 import type { Reply } from '../../types.js';
 import type { ReplyFields } from '../library/reply-fields.js';
-import { isFiled, isKept, isMessage, liesInLibrary, namesLibrary, readLikeReplies } from '../library/library-signs.js';
-import { readLabels } from './markdown-labels.js';
 import {
+  isFiled,
+  isKept,
+  isMessage,
+  liesInLibrary,
+  namesLibrary,
+  readLikeReplies,
+  shapeOf,
+} from '../library/library-signs.js';
+import {
+  readLabels,
   fenceRecords,
   isReplyInFence,
   plainRecord,
@@ -10,12 +18,13 @@ import {
   replyFences,
   textAround,
   type SectionRecord,
+  isInMarks,
+  isQuotation,
+  splitAtLabels,
 } from './markdown-records.js';
-import { isInMarks, isQuotation, splitAtLabels } from './markdown-quotes.js';
 import type { Fence, Section } from './markdown-sections.js';
-import { namesOthersWords } from '../quoted.js';
+import { namesOthersWords } from '../reply.js';
 import type { FoundRecord } from '../library/records.js';
-import { shapeOf } from '../library/reply-shape.js';
 
 /** A Markdown file cut into sections. */
 export interface MarkdownFile {

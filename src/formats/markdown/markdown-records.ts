@@ -1,12 +1,12 @@
-import type { TextSyntax } from '../library/text-syntax.js';
-import type { ReplyFields } from '../library/reply-fields.js';
+import { readInternalFlag } from '../library/helpdesks.js';
 import { isCodeOrForm, readLikeReplies } from '../library/library-signs.js';
-import { readLabels } from './markdown-labels.js';
-import { isQuotation, unquote } from './markdown-quotes.js';
-import type { Fence, Section } from './markdown-sections.js';
-import { verbatimSegments } from '../offsets.js';
+import { plainKey } from '../library/record-keys.js';
 import type { FoundRecord } from '../library/records.js';
+import { type ReplyFields, readFields } from '../library/reply-fields.js';
+import type { TextSyntax } from '../library/text-syntax.js';
 import type { TreeText } from '../library/tree.js';
+import { verbatimSegments, createDecoder, type Decoded } from '../offsets.js';
+import type { Fence, Section } from './markdown-sections.js';
 
 /** A reply of a section. */
 export interface SectionRecord extends FoundRecord {
@@ -88,4 +88,91 @@ export function plainRecord(source: string, section: Section, shared: ReplyField
     : { text, segments: verbatimSegments(text.length, start) };
   const body: TreeText = { kind: 'text', start, end: section.bodyEnd, text: unquoted, segments: () => segments };
   return { fields, body, syntax: 'markdown', isInternal };
+}
+
+/** A line such as `**Short code:** `/refund`` at the top of a section. */
+const LABEL = /^[*_]{0,2}([A-Za-z][A-Za-z ]{0,20}?)[*_]{0,2}\s?:[*_]{0,2}[ \t]{1,4}`?([^`\r\n]{1,200}?)`?[ \t]*$/;
+
+const LABEL_FIELDS: Readonly<Record<string, 'id' | 'channel' | 'locale' | 'tags' | 'owner'>> = {
+  id: 'id',
+  key: 'id',
+  shortcode: 'id',
+  shortcut: 'id',
+  channel: 'channel',
+  locale: 'locale',
+  language: 'locale',
+  tags: 'tags',
+  labels: 'tags',
+  owner: 'owner',
+};
+
+/** Reads the labels a section begins with; `length` is that of the lines they take. */
+export function readLabels(
+  text: string,
+  title: string,
+  shared: ReplyFields,
+): { readonly fields: ReplyFields; readonly length: number; readonly isInternal: boolean } {
+  const values = new Map<string, string>();
+  let isInternal = false;
+  let length = 0;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    at += line.length + 1;
+    if (line.trim() === '') continue;
+    const [, label, value] = LABEL.exec(line.trimEnd()) ?? [];
+    if (label === undefined || value === undefined) break;
+    const field = LABEL_FIELDS[plainKey(label)];
+    const flag = readInternalFlag(label, value);
+    if (field === undefined && flag === undefined) break;
+    if (field !== undefined) values.set(field, value);
+    isInternal ||= flag === true;
+    length = Math.min(at, text.length);
+  }
+  // These are of the file, not of a section.
+  const { id: _id, title: _title, rating: _rating, kind: _kind, ...inherited } = shared;
+  const fields = readFields((name) => (name === 'title' ? title : values.get(name)), inherited);
+  return { fields, length, isInternal };
+}
+
+/** True for a text set apart as a quotation: every line with something on it begins with the sign. */
+export function isQuotation(text: string): boolean {
+  return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || /^ {0,8}>/.test(line));
+}
+
+/** The same without the signs. */
+export function unquote(text: string, base: number): Decoded {
+  const decoder = createDecoder();
+  for (const match of text.matchAll(/^( {0,8}> ?)?([^\n]*\n?)/gm)) {
+    const [, sign = '', line = ''] = match;
+    decoder.verbatim(line, base + match.index + sign.length);
+  }
+  return decoder.done();
+}
+
+/** True for one pair of quotation marks around all of a text. */
+export function isInMarks(text: string): boolean {
+  return /^\s{0,80}["“][^"“”]{1,20000}["”]\s{0,80}$/.test(text);
+}
+
+/** The marker of a list, and a label: bold, or with a colon. */
+const NAMED = String.raw`[ \t]{0,8}(?:(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})?(?:(?:\*\*|__)([^*_\n]{1,80}?):?(?:\*\*|__):?|([^*_:\n>"“]{1,60}):)`;
+/** What follows a label: a block below it, or words in marks behind it. */
+const QUOTED = String.raw`(?:(?:\r?\n[ \t]{0,8}){1,3}(?=>)|(?=["“][^"“”\n]{1,4000}["”][ \t\r]{0,8}$))`;
+const QUOTE_LABEL = new RegExp(String.raw`^${NAMED}[ \t]{0,8}${QUOTED}`, 'gm');
+
+/** A section cut at labels of quotations, each a section below it; a section without such labels as it is. */
+export function splitAtLabels(source: string, section: Section): readonly Section[] {
+  const text = source.slice(section.bodyStart, section.bodyEnd);
+  const labels = [...text.matchAll(QUOTE_LABEL)];
+  const [first] = labels;
+  if (first === undefined) return [section];
+  const parts = labels.map((label, i): Section => ({
+    level: section.level + 1,
+    title: label[1] ?? label[2] ?? '',
+    bodyStart: section.bodyStart + label.index + label[0].length,
+    bodyEnd: section.bodyStart + (labels[i + 1]?.index ?? text.length),
+    fences: [],
+    isLeaf: true,
+  }));
+  return [{ ...section, bodyEnd: section.bodyStart + first.index, isLeaf: false }, ...parts];
 }

@@ -2,8 +2,7 @@ import type { Edit, Reply } from '../../types.js';
 import type { Format, OpenText, ReadOptions, SourceText, Writing } from '../format.js';
 import { formatFor } from '../index.js';
 import { loadDecoder, type Decoders } from '../library/text-syntax.js';
-import { leafCandidates, textCandidates } from './candidates.js';
-import { applyEdits, overlaps } from './edits.js';
+import { leafCandidates, textCandidates, applyEdits, overlaps } from './edits.js';
 import { lineBreakOf, type Leaf } from './leaves.js';
 
 /** Edits of one reply, in offsets of its text; the reply is one that the source's format gave. */

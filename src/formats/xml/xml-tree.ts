@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { locateAttribute } from '../html/html-attribute.js';
+import { locateAttribute } from '../html/html-tags.js';
 import type { ReadError } from '../library/read-library.js';
 import { isContainerKey } from '../library/record-keys.js';
 import { compose, createDecoder, verbatimSegments, type Decoded, type Decoder } from '../offsets.js';

@@ -1,6 +1,6 @@
 import type { Notice } from '../../types.js';
 import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
-import { isInternalNote } from '../library/internal-notes.js';
+import { isInternalNote } from '../library/helpdesks.js';
 import type { SourceText } from '../format.js';
 import { describeYamlError } from './yaml-errors.js';
 

@@ -1,9 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Pair, type Scalar } from 'yaml';
-import { createDecoder, type Decoded, type Segment } from '../offsets.js';
+import type { Segment } from '../offsets.js';
 import type { TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
-import { decodeBlockScalar, readBlockHeader } from './yaml-block.js';
+import { decodeScalarToken } from './yaml-scalars.js';
 import { describeYamlError } from './yaml-errors.js';
-import { decodeDoubleQuoted, decodePlainScalar, decodeSingleQuoted } from './yaml-flow.js';
 
 /** The documents of a YAML text that are in order, and what is wrong with the others (offsets in the text). */
 export interface YamlScan {
@@ -148,23 +147,4 @@ function convertScalar(node: Scalar, source: string, base: number): TreeText {
 
 function shift(segments: readonly Segment[], by: number): readonly Segment[] {
   return by === 0 ? segments : segments.map((segment) => ({ ...segment, sourceStart: segment.sourceStart + by }));
-}
-
-/** Text and places of a scalar as yaml's parser cut it out of the source. */
-export function decodeScalarToken(token: NonNullable<Scalar['srcToken']>, source: string): Decoded {
-  const decoder = createDecoder();
-  if (token.type === 'block-scalar') {
-    // The header with its comment and line break stands before the body.
-    const head = token.props.map((part) => ('source' in part ? part.source : ''));
-    const start = token.offset + head.join('').length;
-    decodeBlockScalar(decoder, token.source, start, readBlockHeader(head[0] ?? ''), token.indent);
-  } else if (token.type === 'scalar') {
-    decodePlainScalar(decoder, token.source, token.offset);
-  } else if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar') {
-    const start = token.offset + 1;
-    const inner = source.slice(start, token.offset + token.source.length - 1);
-    if (token.type === 'single-quoted-scalar') decodeSingleQuoted(decoder, inner, start);
-    else decodeDoubleQuoted(decoder, inner, start);
-  }
-  return decoder.done();
 }

@@ -88,22 +88,28 @@ export interface Format {
   readonly open: (source: SourceText, options?: ReadOptions) => OpenText | Promise<OpenText>;
 }
 
-/** Makes a format of its `open`, where a source must be whole before its first reply can be read. */
-export function createFormat(open: Format['open']): Format {
+/** Makes a format that must have a whole source before it can read the first reply; `parse` gets no blank text. */
+export function createFormat(parse: Format['open']): Format {
+  // trim also takes a byte-order mark.
+  const open: Format['open'] = (source, options) =>
+    source.text.trim() === '' ? openBlank(source.path) : parse(source, options);
   return {
     open,
     async *read({ path, chunks }, options) {
       const text = await collect(path, chunks);
-      // trim also takes a byte-order mark.
-      if (text.trim() !== '') {
-        // Without `writing` the parsed tree is garbage as soon as the replies are made.
-        const { writing: _, ...batch } = await open({ path, text, baseOffset: 0, baseLine: 1 }, options);
-        yield batch;
-        return;
-      }
-      const notice: Notice = { level: 'note', path, message: 'It is empty: there is no reply in it.' };
-      yield { replies: [], notices: [notice], leftOut: { internal: 0, blank: 1, unparsable: 0 } };
+      // Without `writing` the parsed tree is garbage as soon as the replies are made.
+      const { writing: _, ...batch } = await open({ path, text, baseOffset: 0, baseLine: 1 }, options);
+      yield batch;
     },
+  };
+}
+
+function openBlank(path: string): OpenText {
+  return {
+    replies: [],
+    notices: [{ level: 'note', path, message: 'It is empty: there is no reply in it.' }],
+    leftOut: { internal: 0, blank: 1, unparsable: 0 },
+    writing: () => ({ kind: 'text', syntaxes: [] }),
   };
 }
 

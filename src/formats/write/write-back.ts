@@ -11,21 +11,13 @@ export interface Change {
   readonly edits: readonly Edit[];
 }
 
-/** A source that is open to be written into, as it stands between two changes. */
+/** A whole source that was read, and can be written into and read again. */
 export interface OpenSource {
   readonly source: SourceText;
-  readonly replies: readonly Reply[];
-  readonly writing: Writing;
-  /** Index among the leaves of the one that holds an offset of the source's text; -1 when no leaf does. */
-  readonly leafAt: (offset: number) => number;
-  /** What it was read with, and is read with again. */
-  readonly tools: Tools;
-}
-
-interface Tools {
+  /** All its replies, and what came with them. */
+  readonly batch: OpenText;
   readonly format: Format;
   readonly options: ReadOptions;
-  readonly decoders: Decoders;
 }
 
 /** A source with its changes in, and those that could not be written without touching anything else. */
@@ -47,39 +39,42 @@ interface Task {
   way: number;
 }
 
-/** Reads a source to write into it. Throws UserError `format` for a format there is not. */
+/** A source between two changes, with what has to be known to write into it. */
+interface State {
+  readonly open: OpenSource;
+  readonly writing: Writing;
+  /** Index among the leaves of the one that holds an offset of the source's text; -1 when no leaf does. */
+  readonly leafAt: (offset: number) => number;
+  readonly decoders: Decoders;
+}
+
+/** Reads a whole source. Throws UserError `format` for a format there is not. */
 export async function openSource(
   source: SourceText,
   formatId?: string,
   options: ReadOptions = {},
 ): Promise<OpenSource> {
   const format = await formatFor(source.path, formatId);
-  const decoders = { text: undefined, html: await loadDecoder('html'), markdown: await loadDecoder('markdown') };
-  return read(source, { format, options, decoders });
-}
-
-async function read(source: SourceText, tools: Tools): Promise<OpenSource> {
-  const { replies, writing: makeWriting }: OpenText = await tools.format.open(source, tools.options);
-  const writing = makeWriting();
-  const leaves = writing.kind === 'leaves' ? writing.leaves.leaves : [];
-  return { source, replies, writing, leafAt: leafFinder(leaves), tools };
+  return { source, batch: await format.open(source, options), format, options };
 }
 
 /**
  * Writes edits of replies into the source they come from. Each is spelled as its place in the file asks for; the result
  * is read again, and taken only when these replies read as wanted and every other value of the file is what it was.
  */
-export async function writeBack(before: OpenSource, changes: readonly Change[]): Promise<WrittenBack> {
-  if (before.writing.kind === 'closed') {
-    const { reason } = before.writing;
-    return { after: before, now: (reply) => reply, refused: changes.map(({ reply }) => ({ reply, reason })) };
+export async function writeBack(open: OpenSource, changes: readonly Change[]): Promise<WrittenBack> {
+  const writing = open.batch.writing();
+  if (writing.kind === 'closed') {
+    const { reason } = writing;
+    return { after: open, now: (reply) => reply, refused: changes.map(({ reply }) => ({ reply, reason })) };
   }
-  const indexByPlace = new Map(before.replies.map((reply, i) => [placeOf(reply), i] as const));
+  const { replies } = open.batch;
+  const indexByPlace = new Map(replies.map((reply, i) => [placeOf(reply), i] as const));
   const refused: { reply: Reply; reason: string }[] = [];
   const taskByText = new Map<string, Task>();
   for (const { reply, edits } of changes) {
     const index = indexByPlace.get(placeOf(reply));
-    const isSame = index !== undefined && before.replies[index]?.text === reply.text;
+    const isSame = index !== undefined && replies[index]?.text === reply.text;
     if (!isSame || overlaps(edits)) {
       refused.push({ reply, reason: isSame ? 'two edits touch the same words' : 'the file has changed' });
       continue;
@@ -90,13 +85,19 @@ export async function writeBack(before: OpenSource, changes: readonly Change[]):
     if (task === undefined) taskByText.set(key, { index, change: { reply, edits }, wanted, twins: [], way: 0 });
     else task.twins.push({ index, change: { reply, edits } });
   }
-  const written = await writeTasks(before, [...taskByText.values()]);
+  const decoders = { text: undefined, html: await loadDecoder('html'), markdown: await loadDecoder('markdown') };
+  const written = await writeTasks(stateOf(open, decoders), [...taskByText.values()]);
   const reason = 'it cannot be written there without changing more';
   for (const task of written.refused)
     for (const { change } of [task, ...task.twins]) refused.push({ reply: change.reply, reason });
-  const { after } = written;
-  const now = (reply: Reply): Reply => after.replies[indexByPlace.get(placeOf(reply)) ?? -1] ?? reply;
+  const after = written.state.open;
+  const now = (reply: Reply): Reply => after.batch.replies[indexByPlace.get(placeOf(reply)) ?? -1] ?? reply;
   return { after, now, refused };
+}
+
+function stateOf(open: OpenSource, decoders: Decoders): State {
+  const writing = open.batch.writing();
+  return { open, writing, leafAt: leafFinder(writing.kind === 'leaves' ? writing.leaves.leaves : []), decoders };
 }
 
 /** Characters that are read again at most to find out what cannot be written, and how often at least. */
@@ -106,26 +107,26 @@ const MAX_ATTEMPTS = 1000;
 
 /** Does all tasks that can be done: one reading of the file checks many. */
 async function writeTasks(
-  before: OpenSource,
+  start: State,
   tasks: readonly Task[],
-): Promise<{ readonly after: OpenSource; readonly refused: readonly Task[] }> {
+): Promise<{ readonly state: State; readonly refused: readonly Task[] }> {
   const refused: Task[] = [];
-  let after = before;
-  let attempts = Math.max(MIN_ATTEMPTS, Math.min(READ_AGAIN / before.source.text.length, MAX_ATTEMPTS));
+  let state = start;
+  let attempts = Math.max(MIN_ATTEMPTS, Math.min(READ_AGAIN / start.open.source.text.length, MAX_ATTEMPTS));
   const lateFrom = attempts / 2;
   const write = async (some: readonly Task[]): Promise<void> => {
     for (let left = some; left.length > 0; attempts--) {
       // The last way is the surest: the whole scalar anew.
       const isLate = attempts < lateFrom;
-      const spelled = left.map((task) => ({ task, edits: candidateOf(after, task, isLate) }));
+      const spelled = left.map((task) => ({ task, edits: candidateOf(state, task, isLate) }));
       const ready = spelled.flatMap(({ task, edits }) => (edits === undefined ? [] : [{ task, edits }]));
       refused.push(...spelled.flatMap(({ task, edits }) => (edits === undefined ? [task] : [])));
       left = ready.map(({ task }) => task);
       if (attempts < 0) refused.push(...left);
       if (left.length === 0 || attempts < 0) return;
       const edits = ready.flatMap((one) => one.edits);
-      const { next, wrong } = await accept(after, left, edits);
-      after = next ?? after;
+      const { next, wrong } = await accept(state, left, edits);
+      state = next ?? state;
       if (next !== undefined) return;
       const blamed = left.length === 1 ? left : wrong;
       for (const task of blamed) task.way = isLate ? Infinity : task.way + 1;
@@ -136,7 +137,7 @@ async function writeTasks(
     }
   };
   await write(tasks);
-  return { after, refused };
+  return { state, refused };
 }
 
 function placeOf(reply: Reply): string {
@@ -148,32 +149,33 @@ function startOf(reply: Reply): number {
 }
 
 /** The next way to spell a task, in offsets of the source's text; `undefined` when all were tried. */
-function candidateOf(open: OpenSource, task: Task, isLate: boolean): readonly Edit[] | undefined {
+function candidateOf(state: State, task: Task, isLate: boolean): readonly Edit[] | undefined {
   if (task.way === Infinity) return undefined;
   let way = 0;
   let last: readonly Edit[] | undefined;
-  for (const candidate of candidatesOf(open, task)) {
+  for (const candidate of candidatesOf(state, task)) {
     last = candidate;
     if (!isLate && way++ === task.way) return candidate;
   }
   return isLate ? last : undefined;
 }
 
-function candidatesOf(open: OpenSource, { index, change }: Task): Iterable<readonly Edit[]> {
-  const { source, writing, tools } = open;
-  const reply = open.replies[index];
+function candidatesOf(state: State, { index, change }: Task): Iterable<readonly Edit[]> {
+  const { open, writing, decoders } = state;
+  const { source, batch, options } = open;
+  const reply = batch.replies[index];
   if (reply === undefined || writing.kind === 'closed') return [];
   if (writing.kind === 'text') {
     return textCandidates(reply, change.edits, source.baseOffset, lineBreakOf(source.text), writing.syntaxes);
   }
   const { leaves, lineBreak } = writing.leaves;
-  const leaf = leaves[leafIndexOf(open, reply)];
-  const spelling = { decoders: tools.decoders, lineBreak, isHtml: tools.options.mapping?.html };
+  const leaf = leaves[leafIndexOf(state, reply)];
+  const spelling = { decoders, lineBreak, isHtml: options.mapping?.html };
   return leaf === undefined ? [] : leafCandidates(reply, change.edits, leaf, spelling);
 }
 
-function leafIndexOf({ source, leafAt }: OpenSource, reply: Reply): number {
-  return leafAt(startOf(reply) - source.baseOffset);
+function leafIndexOf({ open, leafAt }: State, reply: Reply): number {
+  return leafAt(startOf(reply) - open.source.baseOffset);
 }
 
 /** Makes the search for the leaf at an offset of the text. */
@@ -198,24 +200,28 @@ function leafFinder(leaves: readonly Leaf[]): (offset: number) => number {
  * whose reply reads wrong.
  */
 async function accept(
-  before: OpenSource,
+  before: State,
   tasks: readonly Task[],
   edits: readonly Edit[],
-): Promise<{ readonly next?: OpenSource; readonly wrong: readonly Task[] }> {
+): Promise<{ readonly next?: State; readonly wrong: readonly Task[] }> {
   if (overlaps(edits)) return { wrong: [] };
-  const after = await read({ ...before.source, text: applyEdits(before.source.text, edits) }, before.tools);
-  if (after.replies.length !== before.replies.length) return { wrong: [] };
+  const { format, options, source: old } = before.open;
+  const source = { ...old, text: applyEdits(old.text, edits) };
+  const batch = await format.open(source, options);
+  const replies = { before: before.open.batch.replies, after: batch.replies };
+  if (replies.after.length !== replies.before.length) return { wrong: [] };
   const taskByIndex = new Map(
     tasks.flatMap((task) => [task, ...task.twins].map(({ index }) => [index, task] as const)),
   );
   const isAsWanted = (index: number): boolean => {
-    const [old, now] = [before.replies[index], after.replies[index]];
-    const wanted = taskByIndex.get(index)?.wanted ?? old?.text;
-    return old !== undefined && now !== undefined && now.text === wanted && fieldsOf(now) === fieldsOf(old);
+    const [was, now] = [replies.before[index], replies.after[index]];
+    const wanted = taskByIndex.get(index)?.wanted ?? was?.text;
+    return was !== undefined && now !== undefined && now.text === wanted && fieldsOf(now) === fieldsOf(was);
   };
   const wrong = tasks.filter(({ index }) => !isAsWanted(index));
-  const isKept = wrong.length === 0 && after.replies.every((_, index) => isAsWanted(index));
-  return isKept && keepsLeaves(before, after, tasks) ? { next: after, wrong } : { wrong };
+  if (wrong.length > 0 || !replies.after.every((_, index) => isAsWanted(index))) return { wrong };
+  const next = stateOf({ source, batch, format, options }, before.decoders);
+  return keepsLeaves(before, next, tasks) ? { next, wrong } : { wrong };
 }
 
 /** What a reply is beside its text and place. */
@@ -224,7 +230,7 @@ function fieldsOf(reply: Reply): string {
 }
 
 /** True when a structured file holds the same keys and values as before, those of the tasks apart; a text has none. */
-function keepsLeaves(before: OpenSource, after: OpenSource, tasks: readonly Task[]): boolean {
+function keepsLeaves(before: State, after: State, tasks: readonly Task[]): boolean {
   const [a, b] = [before.writing, after.writing];
   if (a.kind !== 'leaves' || b.kind !== 'leaves') return a.kind === b.kind;
   const [old, now] = [a.leaves, b.leaves];
@@ -232,7 +238,7 @@ function keepsLeaves(before: OpenSource, after: OpenSource, tasks: readonly Task
   if (!old.shape.every((entry, i) => entry === now.shape[i])) return false;
   const touched = new Set(
     tasks.map(({ index }) => {
-      const reply = before.replies[index];
+      const reply = before.open.batch.replies[index];
       return reply === undefined ? -1 : leafIndexOf(before, reply);
     }),
   );

@@ -66,7 +66,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   yml: 'yaml',
 };
 
-/** Loads the format of a file, plain text when its ending says nothing, or the one named. Throws UserError `format` for a name that is none. */
+/** Loads the format of a file, plain text when its ending says nothing, or the one named. Throws UserError `format` for an unknown name. */
 export async function formatFor(path: string, explicitId?: string): Promise<Format> {
   const id = explicitId ?? formatIdFor(path) ?? 'text';
   const entry = ENTRIES.get(id.toLowerCase());

@@ -70,7 +70,7 @@ async function readTable(
   const names = head?.cells.map((cell) => cell.text.trim()) ?? [];
   const tooLong: ReadError[] = [];
   const items = body.flatMap((row): TreeNode[] => {
-    // Spreadsheets export rows that nobody has written in.
+    // Spreadsheets export rows that hold nothing.
     if (row.cells.every((cell) => cell.text.trim() === '')) return [];
     if (row.cells.length <= names.length) return [toMap(row, names)];
     const reason = `it has ${row.cells.length} cells, the header ${names.length}; a text may need quotes`;
@@ -134,7 +134,7 @@ function listCells({ rows, errors }: CsvScan, source: string, delimiter: string)
 }
 
 /** The columns of a table that its mapping does not read. */
-export interface OtherColumns {
+interface OtherColumns {
   /** A failure when some are not named as ignored either: no column is renamed or added in silence. */
   readonly notices: readonly Notice[];
   /** Entries of `ignoreColumns` that some column answers to. */
@@ -145,7 +145,7 @@ export interface OtherColumns {
 const MAX_SHOWN = 5;
 
 /** Finds the columns of a table, whose header stands on a line, that its mapping does not read. */
-export function findOtherColumns(
+function findOtherColumns(
   path: string,
   line: number,
   columns: readonly string[],
@@ -162,7 +162,7 @@ export function findOtherColumns(
 }
 
 /** A failure for a table without a column that is known to hold a text. */
-export function noTextNotice(path: string, columns: readonly string[]): Notice {
+function noTextNotice(path: string, columns: readonly string[]): Notice {
   const message = `No column of ${listed(columns)} is known to hold a text: name it under \`formats\` in the config.`;
   return { level: 'failure', path, message, allowance: 'unknown-columns' };
 }

@@ -122,7 +122,7 @@ const BYTE_BY_BYTE =
 
 /**
  * The text of a body, as its headers say that it is written; each character leads to the place that spells it, in
- * offsets from `start` on. Throws RangeError for a charset nobody knows.
+ * offsets from `start` on. Throws RangeError for an unknown charset.
  */
 export function decodeMimeText(body: string, encoding: string, charset: string, start: number): Decoded {
   if (encoding === 'base64') return decodeBase64(body, charset, start);
@@ -138,7 +138,7 @@ function decodeBase64(body: string, charset: string, start: number): Decoded {
   return decoder.done();
 }
 
-/** Bytes in a row, and line ends that are none. */
+/** Bytes in a row, and line ends that stand for nothing. */
 const ENCODED = /(?:=[\dA-F]{2}|=[ \t]{0,20}\r?\n|=$)+/gi;
 const PIECE = /=([\dA-F]{2})|=[ \t]{0,20}\r?\n|=$/gi;
 

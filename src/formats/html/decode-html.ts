@@ -16,7 +16,7 @@ function blockLines(name: string): number | undefined {
   return BLOCK_LINES.get(name) ?? (name.startsWith('mj-') ? 2 : undefined);
 }
 
-/** Elements whose text nobody sees. */
+/** Elements whose text is not shown. */
 const HIDDEN = new Set('head script style template title noframes object mj-attributes mj-style mj-title'.split(' '));
 
 /** Without one of these, line breaks in the text are meant as line breaks. */

@@ -31,7 +31,7 @@ async function readHtml(source: SourceText, { mapping }: ReadOptions = {}): Prom
   return toBatch(source.path, [reply], notices);
 }
 
-/** Remarks for those who write the template: nobody gets to see them. */
+/** Remarks for those who write the template: readers do not get to see them. */
 const REMARK = new RegExp(
   [
     String.raw`\{\{!--[^]{0,2000}?--\}\}|\{\{![^{}]{0,2000}\}\}`,
@@ -50,7 +50,7 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/i;
 const MASK = '\uE000';
 
 /** What a reader gets of HTML with the marks of a template in it: they stay as they are, its remarks do not. */
-export function decodeTemplate(html: string): Decoded {
+function decodeTemplate(html: string): Decoded {
   const masked = html
     .replace(REMARK, ({ length }) => (length < 7 ? ' '.repeat(length) : `<!--${' '.repeat(length - 7)}-->`))
     .replace(MARK, (mark) => (!mark.startsWith('<') && TAG.test(mark) ? mark : mark.replace(SIGN, MASK)));

@@ -25,7 +25,7 @@ export function below({ trail, names, isInContainer }: KeyPath, key: string): Ke
   };
 }
 
-/** The texts of a map that are replies, named by their keys, and those that are none though they may look like one. */
+/** The texts of a map that are replies, named by their keys, and those that are not, though they may look like it. */
 export interface KeyedTexts {
   readonly read: ReadonlySet<TreeText>;
   readonly unread: ReadonlySet<TreeNode>;
@@ -55,8 +55,8 @@ const isListOfSentences = (node: TreeNode): boolean =>
   node.kind === 'list' && node.items.some((item) => item.kind === 'text' && isSentence(item.text));
 
 /**
- * True for such a map in which one key happens to be a usual name of a text (`message`): nothing but texts, none of
- * which tells of a record, and sentences beside that one.
+ * True for such a map in which one key happens to be a usual name of a text (`message`): it holds only texts, no key
+ * tells of a record, and there are sentences beside that one.
  */
 export function isKeyedDespite(map: TreeMap, path: KeyPath): boolean {
   if (path.names.length === 0 || !map.entries.every(({ key, value }) => value.kind === 'text' && mayName(key))) {

@@ -79,7 +79,7 @@ export function isSentence(text: string): boolean {
 
 /**
  * What the parts of a text are: replies, each with a greeting of its own; parts of one reply, which greets above them;
- * either, when they are polite and nobody is greeted; unknown, when nothing tells.
+ * either, when they are polite and hold no greeting; unknown, when nothing tells.
  */
 export type Shape = 'replies' | 'one' | 'either' | 'unknown';
 

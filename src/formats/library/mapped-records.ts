@@ -118,7 +118,7 @@ export function createFieldWatch(mapping: FormatMapping): FieldWatch {
     lacksText,
     notices(path) {
       if (!hasRecords) return [];
-      // Without its text a file cannot be read: nobody can allow that.
+      // Without its text a file cannot be read: that cannot be allowed.
       const isFatal = lacksText();
       return [...unseen].map((name) => ({
         level: 'failure',
@@ -166,7 +166,7 @@ export function followPath(node: TreeNode, path: string): TreeNode | undefined {
 }
 
 /** All nodes that a dotted path leads to, with their keys; `*` stands for any one key. */
-export function findPaths(
+function findPaths(
   node: TreeNode,
   path: string,
 ): readonly { readonly path: readonly string[]; readonly node: TreeNode }[] {

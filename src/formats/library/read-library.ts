@@ -135,7 +135,7 @@ export async function makeReplies(
 }
 
 /** A text of a record, as customers get it. */
-export interface Told {
+interface Told {
   /** Plain key of its field; `2/message` for what comes again. */
   readonly key: string;
   readonly text: string;
@@ -157,7 +157,7 @@ const MARKS = /\{\{[^{}]{0,300}\}\}|https?:[^\s<>]{1,2000}/g;
  * True when `b` is a twin of `a`, a text of the same record: it has the same words; or nearly the same, and their fields
  * name two forms of one text, as `body` and `body_text`, or `text` and `html`, do.
  */
-export function isTwinOf(a: Told, b: Told): boolean {
+function isTwinOf(a: Told, b: Told): boolean {
   if (wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')) return true;
   return areForms(a.key, b.key) && saysNoMore(plainWordsOf(a.text), plainWordsOf(b.text));
 }

@@ -215,7 +215,7 @@ export function isTranslated(map: TreeMap): boolean {
 
 /**
  * The texts of a record that has one for each locale: a map under one of the usual keys, or a key for each such as
- * `body_en`, which must hold a sentence, since `message_id` is none.
+ * `body_en`, which must hold a sentence: `message_id` does not.
  */
 export function translatedTexts(map: TreeMap, values: RecordValues): readonly TreeEntry[] | undefined {
   for (const key of TEXT_KEYS) {

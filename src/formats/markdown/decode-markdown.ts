@@ -206,7 +206,7 @@ const LONG_PUNCTUATION = 1000;
  * The same text, as long, with letters in place of what Markdown must not see: placeholders, which it would take apart;
  * and stretches that no person writes, on which micromark takes time that grows with the square of their length.
  */
-export function maskForMarkdown(text: string): string {
+function maskForMarkdown(text: string): string {
   const isTyped = createTypedTagTest(text);
   const masked = text.replace(PLACEHOLDER, (placeholder: string, tag: string | undefined) =>
     tag !== undefined && !isTyped(tag, placeholder) ? placeholder : 'x'.repeat(placeholder.length),

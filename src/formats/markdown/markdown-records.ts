@@ -140,7 +140,7 @@ export function isQuotation(text: string): boolean {
 }
 
 /** The same without the signs. */
-export function unquote(text: string, base: number): Decoded {
+function unquote(text: string, base: number): Decoded {
   const decoder = createDecoder();
   for (const match of text.matchAll(/^( {0,8}> ?)?([^\n]*\n?)/gm)) {
     const [, sign = '', line = ''] = match;

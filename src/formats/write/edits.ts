@@ -136,11 +136,12 @@ export function overlaps(edits: readonly Edit[]): boolean {
 }
 
 /**
- * The edits of a decoded text, in its offsets, as edits of the source it was read from, in offsets of that; their text is
- * encoded by `encode`, which gets the place in the source. Only what really changes is touched, escapes as a whole; markup between two pieces stays. `undefined` when an edit would take away
- * something that no text stands for: a line break that a tag makes, a list's marker.
+ * The edits of a decoded text, in its offsets, as edits of the source it was read from, in offsets of that. Their text is
+ * encoded by `encode`, which also gets its place in the source. Only what really changes is touched, escapes as a whole;
+ * markup between two pieces stays. `undefined` when an edit would take away something that no text stands for: a line
+ * break that a tag makes, a list's marker.
  */
-export function projectEdits(
+function projectEdits(
   text: string,
   segments: readonly Segment[],
   edits: readonly Edit[],

@@ -131,7 +131,7 @@ async function writeTasks(
       const blamed = left.length === 1 ? left : wrong;
       for (const task of blamed) task.way = isLate ? Infinity : task.way + 1;
       if (blamed.length > 0) continue;
-      // Nobody knows which one it was.
+      // It is not known which one it was.
       await write(left.slice(0, left.length >>> 1));
       left = left.slice(left.length >>> 1);
     }

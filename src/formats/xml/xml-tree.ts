@@ -24,7 +24,7 @@ interface Open {
   readonly attributes: TreeEntry[];
   readonly elements: Element[];
   readonly decoder: Decoder;
-  /** False when there is an element in it, at any depth, that is none of HTML, or CDATA, which HTML does not know. */
+  /** False when it holds, at any depth, an element of another kind than HTML's, or CDATA, which HTML does not know. */
   isMarkup: boolean;
 }
 

@@ -1,6 +1,6 @@
+import type { FormatMapping } from '../formats/format.js';
 import type { BrandContacts } from '../personal-data/data-types.js';
 import type { Plugin, RuleSettingsById } from '../plugins/plugin.js';
-import type { Reply } from '../types.js';
 
 /** The brand's own contact data: what the personal-data rules leave alone. */
 export interface ContactData extends BrandContacts {
@@ -9,29 +9,9 @@ export interface ContactData extends BrandContacts {
 }
 
 /** How to read replies out of files whose shape care-lint does not know: paths of fields inside a record. */
-export interface FormatSettings {
+export interface FormatSettings extends FormatMapping {
   /** Globs, as in `.gitignore` with `{a,b}`. */
   readonly files: string | readonly string[];
-  /** Path of the list of records; absent when the file is that list. */
-  readonly records?: string | undefined;
-  /** Field or fields that hold the reply; absent when the file's own names will do. */
-  readonly text?: string | readonly string[] | undefined;
-  readonly id?: string | undefined;
-  readonly title?: string | undefined;
-  readonly channel?: string | undefined;
-  readonly locale?: string | undefined;
-  readonly tags?: string | undefined;
-  readonly thread?: string | undefined;
-  readonly rating?: string | undefined;
-  readonly owner?: string | undefined;
-  /** CSV only: one character. */
-  readonly delimiter?: string | undefined;
-  /** CSV only: columns that are not read, `*` for all others. Any other column fails the run. */
-  readonly ignoreColumns?: readonly string[] | undefined;
-  /** True when the text is HTML. */
-  readonly html?: boolean | undefined;
-  /** `library` for replies kept to be sent many times, `draft` for one that is about to be sent; told by the file when absent. */
-  readonly kind?: Reply['kind'] | undefined;
 }
 
 /** Settings for some replies only. Every condition named must hold; within one list any entry will do. */

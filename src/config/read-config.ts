@@ -48,7 +48,7 @@ async function readJson(path: string, text: string): Promise<unknown> {
     return text.trim() === '' ? {} : JSON.parse(text);
   } catch (cause) {
     // The messages of JSON.parse name a place only at times.
-    const { scanJson } = await import('../formats/json-scan.js');
+    const { scanJson } = await import('../formats/json/json-scan.js');
     const scan = scanJson(text);
     const end = text.trimEnd().length;
     const before = text.slice(0, scan.ok ? end : Math.min(scan.offset, end)).split('\n');

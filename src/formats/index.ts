@@ -1,28 +1,33 @@
 import { UserError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
-import type { Format } from './types.js';
+import type { Format } from './format.js';
 
+/** A format as it is known before its code is loaded. */
 interface FormatEntry {
+  /** File name endings it is chosen by, with the dot. */
   readonly extensions: readonly string[];
   readonly load: () => Promise<Format>;
 }
 
 /** Every format with the endings it is chosen by; its code is loaded when a file needs it. */
 const FORMATS = {
-  text: { extensions: ['.txt', '.text'], load: async () => (await import('./text.js')).text },
-  markdown: { extensions: ['.md', '.markdown'], load: async () => (await import('./markdown.js')).markdown },
+  text: { extensions: ['.txt', '.text'], load: async () => (await import('./text-format.js')).text },
+  markdown: {
+    extensions: ['.md', '.markdown'],
+    load: async () => (await import('./markdown/markdown-format.js')).markdown,
+  },
   html: {
     extensions: ['.html', '.htm', '.xhtml', ...TEMPLATE_ENDINGS],
-    load: async () => (await import('./html.js')).html,
+    load: async () => (await import('./html/html-format.js')).html,
   },
-  eml: { extensions: ['.eml', '.emltpl'], load: async () => (await import('./eml.js')).eml },
-  jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./jsonl.js')).jsonl },
-  json: { extensions: ['.json'], load: async () => (await import('./json.js')).json },
-  yaml: { extensions: ['.yaml', '.yml'], load: async () => (await import('./yaml.js')).yaml },
-  csv: { extensions: ['.csv'], load: async () => (await import('./csv.js')).csv },
-  tsv: { extensions: ['.tsv', '.tab'], load: async () => (await import('./csv.js')).tsv },
-  xml: { extensions: ['.xml'], load: async () => (await import('./xml.js')).xml },
+  eml: { extensions: ['.eml', '.emltpl'], load: async () => (await import('./eml/eml-format.js')).eml },
+  jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./json/jsonl-format.js')).jsonl },
+  json: { extensions: ['.json'], load: async () => (await import('./json/json-format.js')).json },
+  yaml: { extensions: ['.yaml', '.yml'], load: async () => (await import('./yaml/yaml-format.js')).yaml },
+  csv: { extensions: ['.csv'], load: async () => (await import('./csv/csv-format.js')).csv },
+  tsv: { extensions: ['.tsv', '.tab'], load: async () => (await import('./csv/csv-format.js')).tsv },
+  xml: { extensions: ['.xml'], load: async () => (await import('./xml/xml-format.js')).xml },
 } satisfies Readonly<Record<string, FormatEntry>>;
 
 /** All format ids, plain text first. */
@@ -61,7 +66,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   yml: 'yaml',
 };
 
-/** Loads the format of a file, plain text when its ending says nothing, or the one named. Throws UserError `format` for a name that is none. */
+/** Loads the format of a file, plain text when its ending says nothing, or the one named. Throws UserError `format` for an unknown name. */
 export async function formatFor(path: string, explicitId?: string): Promise<Format> {
   const id = explicitId ?? formatIdFor(path) ?? 'text';
   const entry = ENTRIES.get(id.toLowerCase());

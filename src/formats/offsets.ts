@@ -19,6 +19,12 @@ export interface Decoded {
   readonly segments: readonly Segment[];
 }
 
+/** A text whose segments, in offsets of the source's text, are made when someone asks where it stands. */
+export interface LazyDecoded {
+  readonly text: string;
+  readonly segments: () => readonly Segment[];
+}
+
 /** Collects a decoded text piece by piece, in order. */
 export interface Decoder {
   /** Adds text that reads the same in the source. */

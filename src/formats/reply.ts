@@ -1,14 +1,7 @@
 import type { Reply } from '../types.js';
-import type { ReplyFields } from './fields.js';
-import { compose, createDecoder, type Decoded, type Segment } from './offsets.js';
-import { unquoteAll } from './quoted.js';
+import type { ReplyFields } from './library/reply-fields.js';
+import { compose, createDecoder, type Decoded, type LazyDecoded } from './offsets.js';
 import { createSourceMap, type SourceLines } from './source-map.js';
-
-/** A text whose segments, in offsets of the source's text, are made when someone asks where it stands. */
-export interface LazyDecoded {
-  readonly text: string;
-  readonly segments: () => readonly Segment[];
-}
 
 /** What a reply is made of. */
 export interface ReplyParts {
@@ -61,4 +54,54 @@ function unifyLineBreaks(text: string): Decoded {
   }
   decoder.verbatim(text.slice(at), at);
   return decoder.done();
+}
+
+/** What may stand in front of quoted words: the marker of a list, and a short label with its colon or dash. */
+const LABEL = String.raw`[ \t]{0,20}(?:(?:[-*•–+]|\d{1,2}[.)])[ \t]{1,8})?(?:[^:.!?"“”>\n]{1,60}(?::|[ \t][-–—])[ \t]{0,8})?`;
+/** A line that is quoted words, with a label or without; a full stop may follow. */
+const QUOTED_LINE = new RegExp(String.raw`^(${LABEL})(["“])([^"“”\n]{1,4000})["”]([.,]?[ \t]{0,20})$`);
+const BLOCK_LINE = /^((?:[ \t]{0,4}>){1,8} ?)(.*)$/;
+const LABEL_LINE = new RegExp(`^${LABEL}$`);
+/** A text of several lines between one pair of marks. */
+const QUOTED_TEXT = /^(\s{0,80}["“])([^"“”]{1,20000})["”]\s{0,80}$/;
+
+/** Words that say whose words they are: somebody else's. */
+const OTHERS_WORDS =
+  /\b(?:wrote|writes|said|says|asked|asks|you|customers?|clients?|guests?|users?|reviews?|reviewers?|questions?|from|subject)\b/i;
+
+/** True for a label of words that somebody else said. */
+export function namesOthersWords(label: string): boolean {
+  return OTHERS_WORDS.test(label);
+}
+
+/**
+ * A text without its quotation marks, where nothing but quotations is left of it, and labels of theirs: they are the
+ * reply then, not something it quotes. `undefined` for any other text.
+ */
+export function unquoteAll(text: string): Decoded | undefined {
+  if (!/["“>]/.test(text)) return undefined;
+  const whole = QUOTED_TEXT.exec(text);
+  const decoder = createDecoder();
+  if (whole !== null) {
+    const [, before = '', words = ''] = whole;
+    decoder.verbatim(words, before.length);
+    return decoder.done();
+  }
+  let hasQuoted = false;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (at > 0) decoder.verbatim('\n', at - 1);
+    const [, sign = '', rest] = BLOCK_LINE.exec(line) ?? [];
+    const [, label = '', mark = '', words, stop = ''] = QUOTED_LINE.exec(line) ?? [];
+    if (rest !== undefined) decoder.verbatim(rest, at + sign.length);
+    else if (words !== undefined && !namesOthersWords(label)) {
+      decoder.verbatim(label, at);
+      decoder.verbatim(words, at + label.length + mark.length);
+      decoder.verbatim(stop, at + line.length - stop.length);
+    } else if (line.trim() === '' || (LABEL_LINE.test(line) && !namesOthersWords(line))) decoder.verbatim(line, at);
+    else return undefined;
+    hasQuoted ||= (rest ?? words) !== undefined;
+    at += line.length + 1;
+  }
+  return hasQuoted ? decoder.done() : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Point, SourceMap, Span } from '../types.js';
 import { isVerbatimSpan, toSourceSpan, type Segment } from './offsets.js';
-import type { SourceText } from './types.js';
+import type { SourceText } from './format.js';
 
 /** Answers questions about the lines of a source, in file offsets. Shared by all replies of the source. */
 export interface SourceLines {

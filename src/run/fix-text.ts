@@ -1,7 +1,6 @@
 import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
-import type { SourceText } from '../formats/types.js';
-import { writeBack } from '../formats/write-back.js';
+import { writeBack, type OpenSource } from '../formats/write/write-back.js';
 import type { Notice, ReplyResult } from '../types.js';
 import { openReply } from './open-reply.js';
 import { chooseRepairs, setbackOf, type Repair } from './repairs.js';
@@ -9,8 +8,6 @@ import { chooseRepairs, setbackOf, type Repair } from './repairs.js';
 /** How a text is read and judged, and which of its findings may be fixed. */
 export interface FixTextOptions {
   readonly settings: FileSettings;
-  /** Format id, wins over the file name. */
-  readonly format: string | undefined;
   readonly now: Date;
   /** True for a rule whose fixes are asked for. */
   readonly isWanted: (ruleId: string) => boolean;
@@ -18,7 +15,8 @@ export interface FixTextOptions {
 
 /** A source with its fixes. */
 export interface FixedText {
-  readonly source: SourceText;
+  /** As it reads now. */
+  readonly open: OpenSource;
   /** Findings that were mended. */
   readonly count: number;
   /** Fixes that were not made, and why. */
@@ -43,14 +41,14 @@ interface Failed {
 
 /** A source between two passes, what is found in it, and how much was fixed so far. */
 interface Pass {
-  readonly source: SourceText;
+  readonly open: OpenSource;
   readonly results: readonly ReplyResult[];
   readonly count: number;
 }
 
 /** Makes the fixes of a source, whose replies were judged; writes nothing. */
 export async function fixText(
-  source: SourceText,
+  open: OpenSource,
   results: readonly ReplyResult[],
   options: FixTextOptions,
 ): Promise<FixedText> {
@@ -58,7 +56,7 @@ export async function fixText(
   const refused = new Set<string>();
   /** Replies whose repairs do not go together. */
   const single = new Set<number>();
-  let pass: Pass = { source, results, count: 0 };
+  let pass: Pass = { open, results, count: 0 };
   for (let passes = 0; passes < MAX_PASSES;) {
     const plans = pass.results.flatMap((result, index): Plan[] => {
       const isWanted = (repair: Repair) =>
@@ -80,20 +78,20 @@ export async function fixText(
     pass = next;
     passes++;
   }
-  return { source: pass.source, count: pass.count, notices };
+  return { open: pass.open, count: pass.count, notices };
 }
 
 /** Carries out plans and looks at what came of it; nothing is done when one of them makes a reply worse. */
 async function attempt(
-  { source, results, count }: Pass,
+  { open, results, count }: Pass,
   plans: readonly Plan[],
-  { settings, format, now }: FixTextOptions,
+  { settings, now }: FixTextOptions,
 ): Promise<{ readonly next?: Pass; readonly failed: readonly Failed[] }> {
   const changes = plans.map(({ result, repairs }) => ({
     reply: result.reply,
     edits: repairs.flatMap(({ edits }) => edits),
   }));
-  const written = await writeBack(source, changes, format, { mapping: settings.format });
+  const written = await writeBack(open, changes);
   const reasons = new Map(written.refused.map(({ reply, reason }) => [reply, reason] as const));
   const failed: Failed[] = [];
   const after = results.map((result) => ({ ...result, reply: written.now(result.reply) }));
@@ -114,7 +112,7 @@ async function attempt(
     if (reason !== undefined) failed.push({ plan, reason });
   }
   if (worse > 0 || done === 0) return { failed };
-  return { next: { source: { ...source, text: written.text }, results: after, count: count + done }, failed };
+  return { next: { open: written.after, results: after, count: count + done }, failed };
 }
 
 /** Names a repair by what it does: places move. */

@@ -1,12 +1,13 @@
 import { ruleLoaders } from '../../rules/index.js';
 import { UserError } from '../errors.js';
-import type { SourceText } from '../formats/types.js';
+import type { Batch } from '../formats/format.js';
+import { openSource, type OpenSource } from '../formats/write/write-back.js';
 import { nearest } from '../nearest.js';
 import { CATEGORIES, type Rule } from '../rule.js';
 import type { Notice, Reply, ReplyResult } from '../types.js';
 import { fixText } from './fix-text.js';
 import { judgeSources, type RunSettings, type RunSource } from './judge-sources.js';
-import { parseSource, readText, type Batch, type ReadOptions } from './read-replies.js';
+import { readText, type SourceOptions } from './read-replies.js';
 import { createTally } from './tally.js';
 
 /** What to fix, and who takes what came of it. */
@@ -44,8 +45,7 @@ export interface FixedRun {
 
 /** A source that was read to its end. */
 interface OpenedSource extends RunSource {
-  readonly text: SourceText;
-  readonly batch: Batch;
+  readonly open: OpenSource;
 }
 
 /**
@@ -56,58 +56,65 @@ interface OpenedSource extends RunSource {
 export async function fixSources(
   sources: readonly RunSource[],
   run: RunSettings,
-  options: Omit<ReadOptions, 'mapping'>,
+  options: Omit<SourceOptions, 'mapping'>,
   request: FixRequest,
 ): Promise<FixedRun> {
   const { types = [], writes, take } = request;
   const ruleOf = (id: string) => sources.map(({ settings }) => settings.ruleOf(id)).find((rule) => rule !== undefined);
   for (const type of types) checkType(type, ruleOf);
   const opened: (RunSource | OpenedSource)[] = [];
-  for (const source of sources) opened.push(await openSource(source, options));
+  for (const source of sources) opened.push(await tryOpen(source, options));
   const resultByReply = await judgeAll(opened, run);
   const notices: Notice[] = [];
   const judgedNext: RunSource[] = [];
   let count = 0;
   for (const one of opened) {
     judgedNext.push(one);
-    if (!('batch' in one)) continue;
-    const results = one.batch.replies.flatMap((reply) => resultByReply.get(reply) ?? []);
+    if (!('open' in one)) continue;
+    const results = one.open.batch.replies.flatMap((reply) => resultByReply.get(reply) ?? []);
     const isWanted = (ruleId: string) => isOfType(ruleId, types, ruleOf);
-    const fixed = await fixText(one.text, results, {
+    const fixed = await fixText(one.open, results, {
       settings: one.settings,
-      format: options.format,
       now: run.now,
       isWanted,
     });
     notices.push(...fixed.notices);
     if (fixed.count === 0) continue;
     const { path, absolute } = one.source;
-    const source = { path, absolute, before: one.text.text, after: fixed.source.text, fixed: fixed.count, results };
+    const source = {
+      path,
+      absolute,
+      before: one.open.source.text,
+      after: fixed.open.source.text,
+      fixed: fixed.count,
+      results,
+    };
     const said = await take(source);
     notices.push(...said);
     if (!writes || said.some(({ level }) => level === 'failure')) continue;
     count += fixed.count;
     judgedNext.pop();
-    judgedNext.push(await parsed(one, fixed.source, options.format));
+    judgedNext.push(withReplies(one, fixed.open));
   }
   return { sources: judgedNext, count: writes ? count : undefined, notices };
 }
 
 /** Reads a source to its end. One that cannot be read so is left as it is: what goes wrong is told when it is judged. */
-async function openSource(
+async function tryOpen(
   source: RunSource,
-  { format, stdin }: Omit<ReadOptions, 'mapping'>,
+  { format, stdin }: Omit<SourceOptions, 'mapping'>,
 ): Promise<RunSource | OpenedSource> {
   try {
-    return await parsed(source, await readText(source.source, stdin), format);
+    const text = await readText(source.source, stdin);
+    return withReplies(source, await openSource(text, format, { mapping: source.settings.format }));
   } catch {
     return source;
   }
 }
 
-async function parsed(source: RunSource, text: SourceText, format: string | undefined): Promise<OpenedSource> {
-  const batch = await parseSource(text, { format, mapping: source.settings.format });
-  return { ...source, text, batch, read: () => only(batch) };
+/** A source whose replies are read already. */
+function withReplies(source: RunSource, open: OpenSource): OpenedSource {
+  return { ...source, open, read: () => only(open.batch) };
 }
 
 async function* only(batch: Batch): AsyncGenerator<Batch> {

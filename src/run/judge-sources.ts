@@ -3,7 +3,7 @@ import { checkReply } from '../engine/check-reply.js';
 import { unreadNotice } from '../sources/read.js';
 import type { Source } from './find-sources.js';
 import { openReply } from './open-reply.js';
-import type { Batch } from './read-replies.js';
+import type { Batch } from '../formats/format.js';
 import type { Selection } from './selection.js';
 import type { Tally } from './tally.js';
 

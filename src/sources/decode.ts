@@ -1,47 +1,99 @@
-import { decodeUtf8 } from './read.js';
+import { errorCode, UserError } from '../errors.js';
 
-/** Turns bytes into text as they come; holds back only an unfinished character. */
+/** Turns the bytes of a source into text as they come; holds back only an unfinished character. */
 export interface Utf8Decoder {
-  /** Text of the whole characters so far. Throws UserError `input` at bytes that are no UTF-8 text. */
+  /** Text of the whole characters so far; the bytes may be reused afterwards. Throws UserError `input` for what is no UTF-8 text. */
   push(bytes: Uint8Array): string;
-  /** Throws UserError `input` when the last character is cut off. */
+  /** The rest of the text. Throws UserError `input` when the last character is cut off. */
   end(): string;
 }
 
-const LONGEST_CHARACTER = 4;
+const NO_BYTES = new Uint8Array();
 
-/** Bytes at the end that begin a character and do not finish it. */
-function unfinished(bytes: Uint8Array): number {
-  for (let back = 1; back < LONGEST_CHARACTER && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return 0;
-    if (byte >= 0xc0) return back < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? back : 0;
-  }
-  return 0;
-}
-
-/** Starts decoding a source; a byte-order mark stays in the text. `path` is what the user is shown. */
+/** Starts decoding a source, exactly as its bytes spell it: a byte-order mark stays. `path` is what the user is shown. */
 export function createUtf8Decoder(path: string): Utf8Decoder {
-  let held: Uint8Array = new Uint8Array();
-  let line = 1;
-  let byte = 0;
-  const decode = (bytes: Buffer): string => {
-    const text = decodeUtf8(path, bytes, line, byte);
-    byte += bytes.length;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line++;
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  /** The first bytes, until there are enough of them to tell UTF-16. */
+  let first: Uint8Array | undefined = NO_BYTES;
+  /** Bytes that are not in the text yet. */
+  let held: Uint8Array = NO_BYTES;
+  /** Where they begin in the file. */
+  let place: Place = { byte: 0, line: 1 };
+  const decode = (bytes: Uint8Array, isLast: boolean): string => {
+    if (bytes.includes(0)) {
+      throw new UserError('input', `${path} is no text: it holds a NUL byte.`, {
+        hint: 'Name text files only; save text in another encoding as UTF-8.',
+      });
+    }
+    let text: string;
+    try {
+      text = decoder.decode(bytes, { stream: !isLast });
+    } catch (cause) {
+      if (errorCode(cause) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw cause;
+      throw invalidError(path, Buffer.concat([held, bytes]), place, cause);
+    }
+    const size = Buffer.byteLength(text);
+    held = size === held.length + bytes.length ? NO_BYTES : Buffer.concat([held, bytes]).subarray(size);
+    place = { byte: place.byte + size, line: place.line + countLines(text) };
     return text;
   };
   return {
     push(chunk) {
-      const bytes = Buffer.concat([held, chunk]);
-      const whole = bytes.length - unfinished(bytes);
-      held = bytes.subarray(whole);
-      return decode(bytes.subarray(0, whole));
+      if (first === undefined) return decode(chunk, false);
+      const bytes: Uint8Array = first.length === 0 && chunk.length > 1 ? chunk : Buffer.concat([first, chunk]);
+      first = bytes.length > 1 ? undefined : bytes;
+      if (first !== undefined) return '';
+      if (isUtf16(bytes)) throw new UserError('input', `${path} is UTF-16.`, { hint: 'Save the file as UTF-8.' });
+      return decode(bytes, false);
     },
     end() {
-      const rest = Buffer.from(held);
-      held = new Uint8Array();
-      return decode(rest);
+      const bytes = first ?? NO_BYTES;
+      first = undefined;
+      return decode(bytes, true);
     },
   };
+}
+
+/** A place in a file: offset of a byte, and its 1-based line. */
+interface Place {
+  readonly byte: number;
+  readonly line: number;
+}
+
+/** True for bytes that begin with the byte-order mark of UTF-16. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+/** Names the first byte that begins no whole character; the bytes begin at `place`. */
+function invalidError(path: string, bytes: Buffer, { byte, line }: Place, cause: unknown): UserError {
+  const before = validStart(bytes);
+  const at = byte + Buffer.byteLength(before);
+  return new UserError(
+    'input',
+    `${path}:${line + countLines(before)} is not UTF-8: byte ${at} of the file is invalid.`,
+    {
+      hint: 'Save the file as UTF-8.',
+      cause,
+    },
+  );
+}
+
+/** The text before the first invalid byte. Decoding leniently puts U+FFFD there; the file may also spell one. */
+function validStart(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  let offset = 0;
+  let from = 0;
+  for (const { index } of text.matchAll(/\uFFFD/g)) {
+    offset += Buffer.byteLength(text.slice(from, index));
+    if (bytes.toString('latin1', offset, offset + 3) !== '\u00EF\u00BF\u00BD') return text.slice(0, index);
+    from = index;
+  }
+  return text;
 }

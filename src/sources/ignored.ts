@@ -53,7 +53,7 @@ function toLine(rule: { readonly pattern: string; readonly mark?: string | undef
   return { file: String(file), line: Number(line), pattern: rule?.pattern ?? '' };
 }
 
-/** The line of a `.care-lintignore` that names the file. Loads nothing when there is none. */
+/** The line of a `.care-lintignore` that names the file. Loads nothing when there is no such file. */
 export async function findNamedIgnored(absolute: string, cwd: string): Promise<IgnoreLine | undefined> {
   const folders = foldersBetween(findTop(cwd), path.dirname(absolute));
   if (!folders.some((folder) => existsSync(path.join(folder, '.care-lintignore')))) return undefined;

@@ -1,26 +1,40 @@
-import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { UserError } from '../errors.js';
-import type { SourceText } from '../formats/types.js';
+import type { SourceText } from '../formats/format.js';
 import type { Notice } from '../types.js';
+import { createUtf8Decoder } from './decode.js';
 
 /** Reads a whole file. `path` is what the user is shown. Throws UserError `input` when it cannot be read as text. */
 export function readSource(path: string, absolute: string = path): SourceText {
-  return toSource(path, readBytes(path, absolute));
+  const decoder = createUtf8Decoder(path);
+  try {
+    const text = decoder.push(readFileSync(absolute)) + decoder.end();
+    return { path, text, baseOffset: 0, baseLine: 1 };
+  } catch (error) {
+    throw toUserError(path, error);
+  }
 }
 
 /** Reads a whole stream, stdin as a rule. Throws UserError `input` when it is no text. */
-export async function readStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<SourceText> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return toSource(path, Buffer.concat(parts));
+export async function readStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<SourceText> {
+  const parts: string[] = [];
+  for await (const part of readStreamText(path, bytes)) parts.push(part);
+  return { path, text: parts.join(''), baseOffset: 0, baseLine: 1 };
+}
+
+/** The text of a stream, as much at a time as has arrived. Throws UserError `input` when it is no text. */
+export async function* readStreamText(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = createUtf8Decoder(path);
+  for await (const chunk of bytes) yield decoder.push(chunk);
+  yield decoder.end();
 }
 
 /**
- * The bytes of a file, a stretch at a time, so that memory stays flat. The same buffer is used again and again:
- * take what you need before the next one. Throws UserError `input` when the file cannot be read.
+ * The text of a file, a stretch at a time, so that memory stays flat. Throws UserError `input` when the file cannot be
+ * read as text.
  */
-export function* readChunks(path: string, absolute: string = path, chunkBytes = 1 << 18): Generator<Uint8Array> {
+export function* readFileText(path: string, absolute: string = path, chunkBytes = 1 << 18): Generator<string> {
+  const decoder = createUtf8Decoder(path);
   let file: number | undefined;
   try {
     file = openSync(absolute, 'r');
@@ -28,9 +42,10 @@ export function* readChunks(path: string, absolute: string = path, chunkBytes = 
     const buffer = Buffer.allocUnsafe(chunkBytes);
     for (;;) {
       const size = readSync(file, buffer, 0, chunkBytes, null);
-      if (size === 0) return;
-      yield buffer.subarray(0, size);
+      if (size === 0) break;
+      yield decoder.push(buffer.subarray(0, size));
     }
+    yield decoder.end();
   } catch (error) {
     throw toUserError(path, error);
   } finally {
@@ -45,64 +60,6 @@ export function realPath(absolute: string): string {
   } catch {
     return absolute;
   }
-}
-
-function readBytes(path: string, absolute: string): Buffer {
-  try {
-    return readFileSync(absolute);
-  } catch (error) {
-    throw toUserError(path, error);
-  }
-}
-
-/**
- * Text of some bytes, exactly as they spell it. `firstLine` and `firstByte` say where they begin in their file, for the
- * message. Throws UserError `input` when they are no UTF-8 text.
- */
-export function decodeUtf8(path: string, bytes: Buffer, firstLine = 1, firstByte = 0): string {
-  if (firstByte === 0 && isUtf16(bytes)) {
-    throw new UserError('input', `${path} is UTF-16.`, { hint: 'Save the file as UTF-8.' });
-  }
-  if (bytes.includes(0)) {
-    throw new UserError('input', `${path} is no text: it holds a NUL byte.`, {
-      hint: 'Name text files only; save text in another encoding as UTF-8.',
-    });
-  }
-  if (isUtf8(bytes)) return bytes.toString('utf8');
-  const at = findInvalidByte(bytes);
-  let line = firstLine;
-  for (let newline = bytes.indexOf(10); newline >= 0 && newline < at; newline = bytes.indexOf(10, newline + 1)) line++;
-  throw new UserError('input', `${path}:${line} is not UTF-8: byte ${firstByte + at} of the file is invalid.`, {
-    hint: 'Save the file as UTF-8.',
-  });
-}
-
-/** True for bytes that begin with the byte-order mark of UTF-16. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
-function toSource(path: string, bytes: Buffer): SourceText {
-  return { path, text: decodeUtf8(path, bytes), baseOffset: 0, baseLine: 1 };
-}
-
-/** Offset of the first byte that begins no whole UTF-8 character. */
-function findInvalidByte(bytes: Buffer): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const size = characterSize(bytes[at] ?? 0);
-    if (size === 0 || at + size > bytes.length || !isUtf8(bytes.subarray(at, at + size))) return at;
-    at += size;
-  }
-  return at;
-}
-
-/** Bytes of the character a lead byte announces; 0 when it can be none. */
-function characterSize(lead: number): number {
-  if (lead < 0x80) return 1;
-  if (lead < 0xc2 || lead > 0xf4) return 0;
-  if (lead < 0xe0) return 2;
-  return lead < 0xf0 ? 3 : 4;
 }
 
 function directoryError(path: string): UserError {

@@ -109,7 +109,7 @@ function openDevice(path: string, target: string): Replacement {
   };
 }
 
-/** Renaming asks nobody but the folder; who may write nothing by permission may do so neither. */
+/** Renaming asks only the folder; a file that may not be written must not be replaced either. */
 function assertWritable(path: string, target: string, { mode }: Stats): void {
   if ((mode & 0o222) === 0) throw writeError(path, 'it is read-only');
   guarded(path, () => closeSync(openSync(target, 'r+')));

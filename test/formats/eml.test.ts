@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeBack } from '../../src/formats/write-back.js';
-import { parseAs, summarise } from './parse.js';
+import { parseAs, summarise, writeInto } from './parse.js';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const mixed = (...parts: readonly string[]): string =>
@@ -103,8 +102,11 @@ describe('a mail', () => {
     const parsed = await parseAs('a.eml', mail);
     expect(parsed.replies.map((reply) => reply.text)).toEqual([text]);
     expect(parsed.replies[0]).toMatchObject({ id: 'a.eml#1', kind: 'draft', channel: 'email' });
-    if (unwritable === undefined) expect(parsed.unwritable).toBe(undefined);
-    else expect(parsed.unwritable).toMatch(unwritable);
+    expect(parsed.writing()).toEqual(
+      unwritable === undefined
+        ? { kind: 'text', syntaxes: ['text', 'html'] }
+        : { kind: 'closed', reason: expect.stringMatching(unwritable) },
+    );
   });
 
   it.each<Row>(rows.filter(([name]) => !name.startsWith('base64')))(
@@ -118,11 +120,11 @@ describe('a mail', () => {
   );
 
   it.each<Row>(rows)('with %s: a word is changed, or nothing is', async (_, mail, _text, unwritable) => {
-    const source = { path: 'a.eml', text: mail, baseOffset: 0, baseLine: 1 };
     const [reply] = (await parseAs('a.eml', mail)).replies;
     if (reply === undefined) throw new Error('no reply');
     const start = reply.text.indexOf('Leeds');
-    const written = await writeBack(source, [{ reply, edits: [{ span: { start, end: start + 5 }, text: 'York' }] }]);
+    const changes = [{ reply, edits: [{ span: { start, end: start + 5 }, text: 'York' }] }];
+    const written = await writeInto('a.eml', mail, changes);
     const at = reply.map.toSource({ start, end: start + 5 });
     expect(written.text).toBe(unwritable === undefined ? `${mail.slice(0, at.start)}York${mail.slice(at.end)}` : mail);
     expect(written.refused.map(({ reason }) => reason)).toEqual(

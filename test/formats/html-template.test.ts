@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeBack } from '../../src/formats/write-back.js';
-import { parseAs } from './parse.js';
+import { parseAs, writeInto } from './parse.js';
 
 /** What a customer gets of a template, its marks as they stand; then the same with a word changed. */
 const rows: readonly (readonly [path: string, source: string, text: string])[] = [
@@ -64,7 +63,7 @@ describe('a template is HTML with marks', () => {
     const place = reply.map.toSource({ start, end: start + 5 });
     expect(source.slice(place.start, place.end)).toBe('Leeds');
     const changes = [{ reply, edits: [{ span: { start, end: start + 5 }, text: 'York' }] }];
-    const { text, refused } = await writeBack({ path, text: source, baseOffset: 0, baseLine: 1 }, changes);
+    const { text, refused } = await writeInto(path, source, changes);
     expect(refused).toEqual([]);
     expect(text).toBe(`${source.slice(0, place.start)}York${source.slice(place.end)}`);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeHtml } from '../../src/formats/html-text.js';
+import { decodeHtml } from '../../src/formats/html/decode-html.js';
 import { parseAs } from './parse.js';
 
 describe('what a reader gets of HTML', () => {

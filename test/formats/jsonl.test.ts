@@ -1,12 +1,12 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { scanJson } from '../../src/formats/json-scan.js';
-import { createJsonLineReader, jsonl } from '../../src/formats/jsonl.js';
-import type { Parsed } from '../../src/formats/types.js';
+import { scanJson } from '../../src/formats/json/json-scan.js';
+import { jsonl } from '../../src/formats/json/jsonl-format.js';
+import type { Batch, OpenText } from '../../src/formats/format.js';
 import { RUNS, SLOW } from './runs.js';
 
-async function parse(text: string): Promise<Parsed> {
-  return jsonl.parse({ path: 'box.jsonl', text, baseOffset: 0, baseLine: 1 });
+async function parse(text: string): Promise<OpenText> {
+  return jsonl.open({ path: 'box.jsonl', text, baseOffset: 0, baseLine: 1 });
 }
 
 /** JSON string literals with every kind of escape, and plain emoji, tabs as escapes, line breaks. */
@@ -101,14 +101,17 @@ describe('JSON Lines', () => {
     expect(notices).toEqual([{ level: 'failure', path: 'box.jsonl', line: 2, message, allowance: 'unparsable-rows' }]);
   });
 
-  it('reads lines one by one, each at its place in the stream', () => {
-    const reader = createJsonLineReader();
-    reader.read({ path: '<stdin>', text: '{"text":"a"}', baseOffset: 0, baseLine: 1 });
-    const second = reader.read({ path: '<stdin>', text: '{"id":7,"text":"b\\tc"}\r', baseOffset: 500, baseLine: 40 });
-    if (second.kind !== 'reply') throw new Error('no reply');
-    expect(second.reply.map.toSource({ start: 1, end: 3 })).toEqual({ start: 517, end: 520 });
-    expect(second.reply.map.point(517)).toEqual({ offset: 517, line: 40, column: 18 });
-    expect(second.reply.map.lines({ start: 517, end: 520 })).toEqual({ text: '{"id":7,"text":"b\\tc"}', start: 500 });
+  it('reads lines as they come, each at its place in the stream', async () => {
+    const first = `{"text":"${'a'.repeat(488)}"}\n`;
+    const chunks = [first.slice(0, 100), `${first.slice(100)}\n\n{"id":7,"te`, 'xt":"b\\tc"}\r\n'];
+    const batches: Batch[] = [];
+    for await (const batch of jsonl.read({ path: '<stdin>', chunks })) batches.push(batch);
+    expect(batches.map(({ replies }) => replies.length)).toEqual([1, 1, 0]);
+    const [, second] = batches.flatMap(({ replies }) => replies);
+    if (second === undefined) throw new Error('no reply');
+    expect(second.map.toSource({ start: 1, end: 3 })).toEqual({ start: 519, end: 522 });
+    expect(second.map.point(519)).toEqual({ offset: 519, line: 4, column: 18 });
+    expect(second.map.lines({ start: 519, end: 522 })).toEqual({ text: '{"id":7,"text":"b\\tc"}', start: 502 });
   });
 
   it('marks the last of two `text` keys, as JSON.parse keeps it', async () => {

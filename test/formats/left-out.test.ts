@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormatMapping } from '../../src/formats/types.js';
+import type { FormatMapping } from '../../src/formats/format.js';
 import type { Allowance } from '../../src/types.js';
 import { parseAs } from './parse.js';
 

@@ -1,11 +1,11 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../src/formats/markdown.js';
-import type { Parsed } from '../../src/formats/types.js';
+import { markdown } from '../../src/formats/markdown/markdown-format.js';
+import type { OpenText } from '../../src/formats/format.js';
 import { RUNS, SLOW } from './runs.js';
 
-async function parse(text: string): Promise<Parsed> {
-  return markdown.parse({ path: 'reply.md', text, baseOffset: 0, baseLine: 1 });
+async function parse(text: string): Promise<OpenText> {
+  return markdown.open({ path: 'reply.md', text, baseOffset: 0, baseLine: 1 });
 }
 
 async function textOf(source: string): Promise<string | undefined> {

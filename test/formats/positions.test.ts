@@ -276,10 +276,7 @@ for (const [name, embedding] of Object.entries(EMBEDDINGS)) {
                     ...(embedding.extension === 'xml' ? { records: 'all.reply' } : {}),
                   },
                 };
-            const { replies, notices } = await format.parse(
-              { path, text: source, baseOffset: 0, baseLine: 1 },
-              options,
-            );
+            const { replies, notices } = await format.open({ path, text: source, baseOffset: 0, baseLine: 1 }, options);
             expect(notices).toEqual([]);
             const reply = replies.at(-1);
             if (reply === undefined) throw new Error(`no reply in ${source}`);

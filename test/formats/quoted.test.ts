@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.js';
-import { writeBack } from '../../src/formats/write-back.js';
-import { parseAs } from './parse.js';
+import { parseAs, writeInto } from './parse.js';
 
 async function textsOf(path: string, source: string) {
   const { replies } = await parseAs(path, source);
@@ -124,7 +123,7 @@ describe('a reply without its marks is mended inside them', () => {
       const start = reply.text.indexOf('is is');
       return { reply, edits: [{ span: { start, end: start + 3 }, text: '' }] };
     });
-    const { text } = await writeBack({ path, text: source, baseOffset: 0, baseLine: 1 }, changes);
+    const { text } = await writeInto(path, source, changes);
     expect(text).toBe(mended);
   });
 });

@@ -1,10 +1,9 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { writeBack } from '../../src/formats/write-back.js';
-import { unquoteAll } from '../../src/formats/quoted.js';
-import type { FormatMapping, ParseOptions } from '../../src/formats/types.js';
+import { unquoteAll } from '../../src/formats/reply.js';
+import type { FormatMapping, ReadOptions } from '../../src/formats/format.js';
 import type { Span } from '../../src/types.js';
-import { parseAs } from './parse.js';
+import { parseAs, writeInto } from './parse.js';
 import { FEW_RUNS, RUNS, SLOW } from './runs.js';
 
 /** Replaces the first `old` of the reply `index` by `text`, and gives the file after that. */
@@ -12,11 +11,12 @@ async function replace(
   path: string,
   source: string,
   changes: readonly (readonly [index: number, old: string, text: string])[],
-  options?: ParseOptions,
+  options?: ReadOptions,
 ): Promise<{ readonly text: string; readonly reasons: readonly string[] }> {
   const { replies } = await parseAs(path, source, options);
-  const { text, refused } = await writeBack(
-    { path, text: source, baseOffset: 0, baseLine: 1 },
+  const { text, refused } = await writeInto(
+    path,
+    source,
     changes.map(([index, old, wanted]) => {
       const reply = replies[index];
       if (reply === undefined) throw new Error('no reply');
@@ -24,7 +24,6 @@ async function replace(
       if (start < 0) throw new Error(`no ${old} in ${reply.text}`);
       return { reply, edits: [{ span: { start, end: start + old.length }, text: wanted }] };
     }),
-    undefined,
     options,
   );
   return { text, reasons: refused.map(({ reason }) => reason) };
@@ -186,14 +185,15 @@ describe('an edit is spelled as its place asks', () => {
   });
 
   it('edits that overlap, and replies of another text, are refused', async () => {
-    const source = { path: 'a.txt', text: 'Hi Sam', baseOffset: 0, baseLine: 1 };
     const [reply] = (await parseAs('a.txt', 'Hi Sam')).replies;
     const [other] = (await parseAs('a.txt', 'Hi Jo')).replies;
     if (reply === undefined || other === undefined) throw new Error('no reply');
     const edit = { span: { start: 0, end: 3 }, text: 'Yo' };
-    const twice = await writeBack(source, [{ reply, edits: [edit, { span: { start: 2, end: 4 }, text: '' }] }]);
+    const twice = await writeInto('a.txt', 'Hi Sam', [
+      { reply, edits: [edit, { span: { start: 2, end: 4 }, text: '' }] },
+    ]);
     expect(twice).toMatchObject({ text: 'Hi Sam', refused: [{ reason: 'two edits touch the same words' }] });
-    expect(await writeBack(source, [{ reply: other, edits: [edit] }])).toMatchObject({
+    expect(await writeInto('a.txt', 'Hi Sam', [{ reply: other, edits: [edit] }])).toMatchObject({
       text: 'Hi Sam',
       refused: [{ reason: 'the file has changed' }],
     });
@@ -429,7 +429,7 @@ describe('random edits', () => {
     async (name, { path, write, mapping, mayRefuse }) => {
       let written = 0;
       let refusals = 0;
-      const options: ParseOptions = { mapping };
+      const options: ReadOptions = { mapping };
       await fc.assert(
         fc.asyncProperty(
           fc.array(text, { minLength: 1, maxLength: 3 }),
@@ -452,10 +452,10 @@ describe('random edits', () => {
             fc.pre(wanted.trim() !== '');
             // What makes a text a quotation, or of one something else, changes what its marks mean, and is refused.
             fc.pre(unquoteAll(wanted) === undefined && values.every((value) => unquoteAll(value) === undefined));
-            const { text: after, refused } = await writeBack(
-              { path, text: source, baseOffset: 0, baseLine: 1 },
+            const { text: after, refused } = await writeInto(
+              path,
+              source,
               [{ reply, edits: [{ span, text: inserted }] }],
-              undefined,
               options,
             );
             if (mayRefuse !== undefined && refused.length > 0) {

@@ -12,7 +12,7 @@ const source = `
 
 async function replies(): Promise<readonly Reply[]> {
   const format = await formatFor('lib/a.yaml');
-  return (await format.parse({ path: 'lib/a.yaml', text: source, baseOffset: 0, baseLine: 1 })).replies;
+  return (await format.open({ path: 'lib/a.yaml', text: source, baseOffset: 0, baseLine: 1 })).replies;
 }
 
 /** Numbers of the replies that are taken, and what is said about names that no reply has. */

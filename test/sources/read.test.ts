@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fc } from '../property.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.js';
-import type { SourceText } from '../../src/formats/types.js';
-import { createLineSplitter, readLines } from '../../src/sources/lines.js';
-import { readChunks, readSource, readStream } from '../../src/sources/read.js';
+import type { SourceText } from '../../src/formats/format.js';
+import { createLineSplitter, readLines } from '../../src/formats/json/jsonl-format.js';
+import { readFileText, readSource, readStream, readStreamText } from '../../src/sources/read.js';
 import { RUNS, SLOW } from '../formats/runs.js';
 
 let folder = '';
@@ -67,11 +67,38 @@ describe('reading a file', () => {
     await expect(readStream('f.txt', stream(bytes.subarray(0, 1), bytes.subarray(1)))).rejects.toThrow(message);
   });
 
+  it(
+    'names the first bad byte, wherever the bytes are cut',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.constantFrom('a', 'é', '€', '😀', '\n', '\uFFFD', '\uFEFF'), { maxLength: 12 }),
+          fc.constantFrom([0xff], [0x80], [0xc0, 0x80], [0xe2, 0x82], [0xf0, 0x9f, 0x98], [0xed, 0xa0, 0x80], [0xf5]),
+          fc.constantFrom('', 'b', '\n€'),
+          fc.integer({ min: 1, max: 5 }),
+          async (parts, bad, rest, size) => {
+            const before = Buffer.from(parts.join(''));
+            const bytes = Buffer.concat([before, Buffer.from(bad), Buffer.from(rest)]);
+            const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+              bytes.subarray(i * size, (i + 1) * size),
+            );
+            const line = parts.filter((part) => part === '\n').length + 1;
+            await expect(readStream('f.txt', stream(...chunks))).rejects.toThrow(
+              `f.txt:${line} is not UTF-8: byte ${before.length} of the file is invalid.`,
+            );
+          },
+        ),
+        RUNS,
+      );
+    },
+    SLOW,
+  );
+
   it('a missing file and a folder are input errors', () => {
     expect(errorOf(() => readSource('no.txt', path.join(folder, 'no.txt'))).message).toBe('no.txt does not exist.');
     expect(errorOf(() => readSource('here', folder)).message).toBe('here is a folder.');
-    expect(errorOf(() => [...readChunks('here', folder)]).message).toBe('here is a folder.');
-    expect(errorOf(() => [...readChunks('no', path.join(folder, 'no'))]).message).toBe('no does not exist.');
+    expect(errorOf(() => [...readFileText('here', folder)]).message).toBe('here is a folder.');
+    expect(errorOf(() => [...readFileText('no', path.join(folder, 'no'))]).message).toBe('no does not exist.');
   });
 
   it.skipIf(process.getuid?.() === 0)('a file that may not be read is an input error', () => {
@@ -81,7 +108,7 @@ describe('reading a file', () => {
   });
 });
 
-async function linesOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<readonly SourceText[]> {
+async function linesOf(chunks: AsyncIterable<string> | Iterable<string>): Promise<readonly SourceText[]> {
   const lines: SourceText[] = [];
   for await (const batch of readLines('s', chunks)) lines.push(...batch);
   return lines;
@@ -101,7 +128,7 @@ describe('reading lines', () => {
             const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
               bytes.subarray(i * size, (i + 1) * size),
             );
-            const lines = await linesOf(chunks);
+            const lines = await linesOf(readStreamText('s', stream(...chunks)));
             const wanted = text.split('\n');
             if (wanted.at(-1) === '') wanted.pop();
             expect(lines.map((line) => line.text)).toEqual(wanted);
@@ -118,24 +145,22 @@ describe('reading lines', () => {
   );
 
   it('gives lines as soon as they are whole', () => {
-    const splitter = createLineSplitter('s');
-    expect(splitter.push(Buffer.from('{"a":'))).toEqual([]);
-    expect(splitter.push(Buffer.from('1}\n{"b"'))).toEqual([
-      { path: 's', text: '{"a":1}', baseOffset: 0, baseLine: 1 },
-    ]);
+    const splitter = createLineSplitter({ path: 's', baseOffset: 0, baseLine: 1 });
+    expect(splitter.push('{"a":')).toEqual([]);
+    expect(splitter.push('1}\n{"b"')).toEqual([{ path: 's', text: '{"a":1}', baseOffset: 0, baseLine: 1 }]);
     expect(splitter.end()).toEqual([{ path: 's', text: '{"b"', baseOffset: 8, baseLine: 2 }]);
     expect(splitter.end()).toEqual([]);
   });
 
   it('reads a file in stretches into one buffer', async () => {
     const text = Array.from({ length: 500 }, (_, i) => `{"text":"Grüße ${i} 😀"}`).join('\n');
-    const lines = await linesOf(readChunks('b.jsonl', write('b.jsonl', text), 64));
+    const lines = await linesOf(readFileText('b.jsonl', write('b.jsonl', text), 64));
     expect(lines.map((line) => line.text).join('\n')).toBe(text);
   });
 
   it('names line and byte of what is not UTF-8, and does not read it', async () => {
     const bytes = Buffer.concat([Buffer.from('é\nok\n'), Buffer.from([0x61, 0xff, 0x0a])]);
-    await expect(linesOf([bytes.subarray(0, 4), bytes.subarray(4)])).rejects.toThrow(
+    await expect(linesOf(readStreamText('s', stream(bytes.subarray(0, 4), bytes.subarray(4))))).rejects.toThrow(
       's:3 is not UTF-8: byte 7 of the file is invalid.',
     );
   });

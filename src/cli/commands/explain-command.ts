@@ -43,7 +43,7 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
 async function readReplies(file: string, raw: RawOptions, io: Io): Promise<readonly Reply[]> {
   const source = file === '-' ? await readStream('<stdin>', io.stdin) : readSource(file, resolve(io.cwd, file));
   const format = await formatFor(source.path, stringOption(raw, 'format'));
-  const { replies, notices } = await format.parse(source);
+  const { replies, notices } = await format.open(source);
   if (replies.length > 0) return replies;
   const [notice] = notices;
   throw new UserError('input', `${source.path} holds no reply${notice === undefined ? '' : `: ${notice.message}`}`);

@@ -1,0 +1,84 @@
+import type { Notice, Reply } from '../types.js';
+import type { Batch, LeftOut } from './format.js';
+
+/**
+ * The outcome of reading a source: replies that turn out to hold no word are left out and counted, and one note says
+ * what is missing. `leftOut` counts what never became a reply.
+ */
+export function toBatch(
+  path: string,
+  found: readonly Reply[],
+  notices: readonly Notice[] = [],
+  leftOut: Partial<LeftOut> = {},
+): Batch {
+  const replies = found.filter((reply) => reply.text !== '');
+  const { internal = 0, unparsable = 0 } = leftOut;
+  const blank = (leftOut.blank ?? 0) + found.length - replies.length;
+  const counts = { internal, blank, unparsable };
+  return {
+    replies,
+    notices: [...notices, ...leftOutNotes(path, counts), ...sharedIds(path, replies)],
+    leftOut: counts,
+  };
+}
+
+/** A note that says what of a source was left out, if anything. */
+export function leftOutNotes(path: string, { internal, blank }: LeftOut): readonly Notice[] {
+  const parts = [
+    ...(internal === 0 ? [] : [count(internal, 'internal note')]),
+    ...(blank === 0 ? [] : [`${count(blank, 'record')} without a text`]),
+  ];
+  const message = `${parts.join(' and ')} left out.`;
+  return parts.length === 0 ? [] : [{ level: 'note', path, message }];
+}
+
+function sharedIds(path: string, replies: readonly Reply[]): readonly Notice[] {
+  const ids = createIdWatch(path);
+  for (const reply of replies) {
+    const { kind, map } = reply;
+    if (kind === 'library') ids.see(reply, () => map.point(map.toSource({ start: 0, end: 1 }).start).line);
+  }
+  return ids.notices();
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+/** Finds entries of a library that share one id: reports, suppressions and `--only` cannot tell them apart. */
+export interface IdWatch {
+  /** Looks at an entry; `line` says where it begins, when somebody asks. */
+  see(reply: Pick<Reply, 'id' | 'locale' | 'channel'>, line: () => number): void;
+  /** A failure for each id that several entries have, at the second of them and with the place of the first. */
+  notices(): readonly Notice[];
+}
+
+/** Ids told of one by one. */
+const MAX_TOLD = 20;
+
+/** Starts watching the entries of one file. One id in several languages or channels is meant. */
+export function createIdWatch(path: string): IdWatch {
+  const firstLines = new Map<string, () => number>();
+  const shared = new Map<string, { readonly id: string; readonly lines: readonly [number, number]; count: number }>();
+  return {
+    see({ id, locale, channel }, line) {
+      const address = JSON.stringify([id, locale, channel]);
+      const first = firstLines.get(address);
+      const known = shared.get(address);
+      if (first === undefined) firstLines.set(address, line);
+      else if (known === undefined) shared.set(address, { id, lines: [first(), line()], count: 2 });
+      else known.count++;
+    },
+    notices() {
+      const all = [...shared.values()];
+      const told = all.slice(0, MAX_TOLD).map(({ id, lines: [first, second], count }): Notice => {
+        const message = `${count} replies share the id \`${id}\`, the first at ${path}:${first}. Give each an id of its own.`;
+        return { level: 'failure', path, line: second, message, allowance: 'duplicate-ids' };
+      });
+      if (all.length <= MAX_TOLD) return told;
+      const more = all.length - MAX_TOLD;
+      const message = `${more === 1 ? '1 more id is' : `${more} more ids are`} shared by several replies.`;
+      return [...told, { level: 'failure', path, message, allowance: 'duplicate-ids' }];
+    },
+  };
+}

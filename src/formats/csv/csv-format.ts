@@ -1,0 +1,184 @@
+import type { Notice } from '../../types.js';
+import {
+  createFormat,
+  type Batch,
+  type OpenText,
+  type ReadOptions,
+  type SourceText,
+  type FormatMapping,
+} from '../format.js';
+import { mappedPaths } from '../library/mapped-records.js';
+import { isInternalColumn } from '../library/helpdesks.js';
+import { readLibrary, type ReadError } from '../library/read-library.js';
+import { plainKey, textsOf } from '../library/record-keys.js';
+import type { TreeMap, TreeNode } from '../library/tree.js';
+import { createSourceLines } from '../source-map.js';
+import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
+import { scanCsv, type CsvRow, type CsvScan } from './csv-scan.js';
+
+/** Characters that part cells in files named `.csv`. */
+const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
+
+/** Tables as spreadsheets and helpdesks export them: a header line, then a reply a row. The delimiter is found out. */
+export const csv = createFormat((source, options) =>
+  openTable(source, options, options?.mapping?.delimiter ?? DELIMITERS),
+);
+
+/** The same with tabs. */
+export const tsv = createFormat((source, options) => openTable(source, options, options?.mapping?.delimiter ?? '\t'));
+
+async function openTable(
+  source: SourceText,
+  options: ReadOptions | undefined,
+  delimiters: string | readonly string[],
+): Promise<OpenText> {
+  const { start, delimiter } = findTable(source.text, delimiters);
+  const scan = scanCsv(source.text, start, delimiter);
+  return {
+    ...(await readTable(source, start, scan, options)),
+    writing: () => ({ kind: 'leaves', leaves: listCells(scan, source.text, delimiter) }),
+  };
+}
+
+/** Excel's first line that names the delimiter. */
+const SEPARATOR_LINE = /^\uFEFF?sep=([^\r\n])\r?\n/i;
+
+/** Where the header begins and which character parts the cells. */
+function findTable(
+  text: string,
+  delimiters: string | readonly string[],
+): { readonly start: number; readonly delimiter: string } {
+  const named = SEPARATOR_LINE.exec(text);
+  const start = named?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  return {
+    start,
+    delimiter: named?.[1] ?? (typeof delimiters === 'string' ? delimiters : sniff(text, start, delimiters)),
+  };
+}
+
+async function readTable(
+  source: SourceText,
+  start: number,
+  { rows, errors }: CsvScan,
+  options: ReadOptions | undefined,
+): Promise<Batch> {
+  const [head, ...body] = rows;
+  const [first] = errors;
+  if (first !== undefined && first.offset < (head?.start ?? source.text.length)) {
+    return readLibrary(source, [], [first], options, { part: 'The header' });
+  }
+  const names = head?.cells.map((cell) => cell.text.trim()) ?? [];
+  const tooLong: ReadError[] = [];
+  const items = body.flatMap((row): TreeNode[] => {
+    // Spreadsheets export rows that hold nothing.
+    if (row.cells.every((cell) => cell.text.trim() === '')) return [];
+    if (row.cells.length <= names.length) return [toMap(row, names)];
+    const reason = `it has ${row.cells.length} cells, the header ${names.length}; a text may need quotes`;
+    tooLong.push({ offset: row.start, reason });
+    return [];
+  });
+  const all = [...errors, ...tooLong].toSorted((a, b) => a.offset - b.offset);
+  const list: TreeNode = { kind: 'list', start, items };
+  const mapping = options?.mapping;
+  if (head === undefined || mapping?.text === undefined) {
+    const parsed = await readLibrary(source, [list], all, options, { part: 'A row', isLoose: true });
+    const { internal, blank } = parsed.leftOut;
+    const isRead = items.length === 0 || parsed.replies.length + internal + blank > 0;
+    if (isRead) return parsed;
+    const failures = parsed.notices.filter(({ level }) => level === 'failure');
+    return { ...parsed, notices: [...failures, noTextNotice(source.path, names)] };
+  }
+  const parsed = await readLibrary(source, [list], all, options, { part: 'A row', header: toMap(head, names) });
+  const { line } = createSourceLines(source).point(head.start + source.baseOffset);
+  const others = findOtherColumns(source.path, line, names, mapping);
+  return { ...parsed, notices: [...parsed.notices, ...others.notices], ignoredColumns: others.ignored };
+}
+
+function toMap(row: CsvRow, names: readonly string[]): TreeMap {
+  return {
+    kind: 'map',
+    start: row.start,
+    entries: row.cells.map((value, i) => ({ key: names[i] ?? '', value })),
+  };
+}
+
+/** The delimiter whose header has a column for texts, or else the most columns. */
+function sniff(text: string, start: number, delimiters: readonly string[]): string {
+  const head = text.slice(start, start + 4096);
+  let best = delimiters[0] ?? ',';
+  let bestScore = 0;
+  for (const delimiter of delimiters) {
+    const first = scanCsv(head, 0, delimiter).rows[0];
+    const cells = first?.start === 0 ? first.cells : [];
+    const hasText = textsOf(new Map(cells.map((cell) => [plainKey(cell.text), cell] as const))) !== undefined;
+    const score = cells.length === 1 ? 0 : cells.length + (hasText ? 1000 : 0);
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Leaves of a table: its cells; one without quotes gets some when its new text needs them. */
+function listCells({ rows, errors }: CsvScan, source: string, delimiter: string): Leaves {
+  const roots = rows.map((row): TreeNode => ({ kind: 'list', start: row.start, items: row.cells }));
+  return listLeaves({ roots, errors, lineBreak: lineBreakOf(source) }, (text) => ({
+    text,
+    encode: (inserted) => {
+      if (source[text.start] === '"') return inserted.replaceAll('"', '""');
+      return /["\r\n]/.test(inserted) || inserted.includes(delimiter) ? undefined : inserted;
+    },
+    rewrite: (whole) => `"${whole.replaceAll('"', '""')}"`,
+  }));
+}
+
+/** The columns of a table that its mapping does not read. */
+interface OtherColumns {
+  /** A failure when some are not named as ignored either: no column is renamed or added in silence. */
+  readonly notices: readonly Notice[];
+  /** Entries of `ignoreColumns` that some column answers to. */
+  readonly ignored: readonly string[];
+}
+
+/** Names shown of many. */
+const MAX_SHOWN = 5;
+
+/** Finds the columns of a table, whose header stands on a line, that its mapping does not read. */
+function findOtherColumns(
+  path: string,
+  line: number,
+  columns: readonly string[],
+  mapping: FormatMapping,
+): OtherColumns {
+  const read = new Set(mappedPaths(mapping));
+  const others = [...new Set(columns)].filter((name) => name !== '' && !read.has(name) && !isInternalColumn(name));
+  const entries = mapping.ignoreColumns ?? [];
+  const unknown = entries.includes('*') ? [] : others.filter((name) => !entries.includes(name));
+  return {
+    notices: unknown.length === 0 ? [] : [unknownNotice(path, line, unknown)],
+    ignored: entries.filter((entry) => (entry === '*' ? others.length > 0 : others.includes(entry))),
+  };
+}
+
+/** A failure for a table without a column that is known to hold a text. */
+function noTextNotice(path: string, columns: readonly string[]): Notice {
+  const message = `No column of ${listed(columns)} is known to hold a text: name it under \`formats\` in the config.`;
+  return { level: 'failure', path, message, allowance: 'unknown-columns' };
+}
+
+function unknownNotice(path: string, line: number, unknown: readonly string[]): Notice {
+  const columns = `the column${unknown.length === 1 ? '' : 's'} ${listed(unknown)}`;
+  const message = `Nothing reads ${columns}: name them in the mapping of the config, or in its \`ignoreColumns\`.`;
+  return { level: 'failure', path, line, message, allowance: 'unknown-columns' };
+}
+
+function listed(columns: readonly string[]): string {
+  const more = columns.length > MAX_SHOWN ? ` and ${columns.length - MAX_SHOWN} more` : '';
+  return (
+    columns
+      .slice(0, MAX_SHOWN)
+      .map((name) => `\`${name}\``)
+      .join(', ') + more
+  );
+}

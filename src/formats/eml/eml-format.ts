@@ -1,0 +1,101 @@
+import type { Notice } from '../../types.js';
+import { readFields, type ReplyFields } from '../library/reply-fields.js';
+import { isKept } from '../library/library-signs.js';
+import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from './mime.js';
+import { compose, type Decoded } from '../offsets.js';
+import { toBatch } from '../batch.js';
+import { createReply } from '../reply.js';
+import { createSourceLines } from '../source-map.js';
+import { createFormat, type Batch, type ReadOptions, type SourceText, type Writing } from '../format.js';
+
+/** A mail: its plain part, or else its HTML part, is one draft. The subject is its title. */
+export const eml = createFormat(async (source, options) => {
+  const { headers, parts } = readMime(source.text);
+  const texts = parts.filter(({ type, isAttachment }) => !isAttachment && /^text\/(?:plain|html)$/.test(type));
+  const part = chosenOf(source, texts);
+  if (part === undefined) {
+    const message = 'This mail has no part with a text: nothing in it is read.';
+    const notice: Notice = { level: 'note', path: source.path, message };
+    const leftOut = { internal: 0, blank: 1, unparsable: 0 };
+    return { replies: [], notices: [notice], leftOut, writing: () => ({ kind: 'text', syntaxes: [] }) };
+  }
+  const others = texts.filter((other) => other !== part);
+  const batch = await readPart(source, headers, part, others, options);
+  return { ...batch, writing: () => writingOf(part, others) };
+});
+
+async function readPart(
+  source: SourceText,
+  headers: Mime['headers'],
+  part: MimePart,
+  others: readonly MimePart[],
+  { mapping }: ReadOptions = {},
+): Promise<Batch> {
+  let decoded: Decoded;
+  try {
+    decoded = await decodePart(source, part);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return toBatch(source.path, [], [charsetFailure(source, part)], { unparsable: 1 });
+  }
+  const reply = createReply({
+    path: source.path,
+    number: 1,
+    kind: mapping?.kind ?? (source.path.endsWith('.emltpl') || isKept(source.path) ? 'library' : 'draft'),
+    fields: fieldsOf(headers),
+    decoded: { text: decoded.text, segments: () => decoded.segments },
+    lines: createSourceLines(source),
+  });
+  return toBatch(source.path, [reply], othersNote(source, part, others));
+}
+
+/** The first plain part with something in it, else the first other one. */
+function chosenOf({ text }: SourceText, parts: readonly MimePart[]): MimePart | undefined {
+  const filled = parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return filled.find(({ type }) => type === 'text/plain') ?? filled[0] ?? parts[0];
+}
+
+async function decodePart({ text }: SourceText, part: MimePart): Promise<Decoded> {
+  const { start, end, encoding, charset, type } = part;
+  const outer = decodeMimeText(text.slice(start, end), encoding, charset, start);
+  if (type === 'text/plain') return outer;
+  const { decodeHtml } = await import('../html/decode-html.js');
+  const inner = decodeHtml(outer.text);
+  return { text: inner.text, segments: compose(outer.segments, inner.segments) };
+}
+
+function fieldsOf(headers: Mime['headers']): ReplyFields {
+  const values: Partial<Record<keyof ReplyFields, string | undefined>> = {
+    title: decodeWords(headers.get('subject') ?? ''),
+    locale: headers.get('content-language')?.split(',')[0]?.trim(),
+    channel: 'email',
+  };
+  return readFields((name) => values[name]);
+}
+
+function othersNote({ path }: SourceText, part: MimePart, others: readonly MimePart[]): readonly Notice[] {
+  if (others.length === 0) return [];
+  const what = others.map(({ type }) => type).join(', ');
+  const message = `Of this mail the ${part.type} part is read, and not what else it holds (${what}).`;
+  return [{ level: 'note', path, message }];
+}
+
+function charsetFailure({ path }: SourceText, { charset }: MimePart): Notice {
+  const message = `The text of this mail could not be read: nobody knows its charset \`${charset}\`. Save it as UTF-8.`;
+  return { level: 'failure', path, message };
+}
+
+function writingOf(part: MimePart, others: readonly MimePart[]): Writing {
+  const reason = whyUnwritable(part, others);
+  return reason === undefined ? { kind: 'text', syntaxes: ['text', 'html'] } : { kind: 'closed', reason };
+}
+
+/** Why nothing is written into the mail, as the end of a sentence; `undefined` when it can be. */
+function whyUnwritable(part: MimePart, others: readonly MimePart[]): string | undefined {
+  if (part.isSigned) return 'the mail is signed, and the signature would no longer hold';
+  if (!/^(?:7bit|8bit|binary)$/.test(part.encoding)) {
+    return `its part of the mail is written as ${part.encoding}; save it as plain text (8bit) to have it fixed`;
+  }
+  if (others.length === 0) return undefined;
+  return `the mail says it once more (${others[0]?.type}), and that would keep the old words`;
+}

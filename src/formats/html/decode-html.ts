@@ -1,0 +1,151 @@
+import { Parser } from 'htmlparser2';
+import { locateAttribute, type Attribute, createTypedTagTest } from './html-tags.js';
+import { createFlow, type Flow } from './html-flow.js';
+import type { Decoded } from '../offsets.js';
+
+/** Elements on lines of their own, and how many lines below the text before they stand. */
+const BLOCK_LINES: ReadonlyMap<string, number> = new Map([
+  ...'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table pre hr figure'.split(' ').map((name) => [name, 2] as const),
+  ...'address article aside body dd details div dt fieldset figcaption footer form header li main nav section summary tbody td tfoot th thead tr'
+    .split(' ')
+    .map((name) => [name, 1] as const),
+]);
+
+/** How many lines below the text before an element stands; those of MJML all begin a block. */
+function blockLines(name: string): number | undefined {
+  return BLOCK_LINES.get(name) ?? (name.startsWith('mj-') ? 2 : undefined);
+}
+
+/** Elements whose text is not shown. */
+const HIDDEN = new Set('head script style template title noframes object mj-attributes mj-style mj-title'.split(' '));
+
+/** Without one of these, line breaks in the text are meant as line breaks. */
+const LAYOUT = /<(?:br|p|div|li|tr|td|h[1-6]|table|blockquote|pre|ul|ol|body|mj-\w{1,20})\b/i;
+
+/** A tag that is no HTML: a placeholder somebody typed, `<first name>`. */
+const TYPED_PLACEHOLDER = /^<[A-Za-z][\w .'-]{0,80}>$/;
+
+const LINKS = new Set(['a', 'mj-button', 'mj-navbar-link']);
+
+/** Link targets that a reader is not told. */
+const SILENT_TARGET = /^(?:#|javascript:|cid:|data:|$)/i;
+
+/**
+ * What a reader gets of HTML, as plain text: blocks and `<br>` on lines of their own, list items with a marker, quoted
+ * lines with `> `, links as `label <target>`, images as their description; entities decoded, scripts and comments left
+ * out. Intercom's `<attribute key default/>` reads as its text form, `{{key|fallback:"default"}}`.
+ */
+export function decodeHtml(html: string): Decoded {
+  const flow = createFlow(!LAYOUT.test(html));
+  const isTyped = createTypedTagTest(html);
+  const lists: { next: number | undefined }[] = [];
+  const links: { target: Attribute | undefined; label: string }[] = [];
+  let attributes = new Map<string, Attribute>();
+  let hidden = 0;
+  let entity = { text: '', start: 0, end: 0 };
+  const closeEntity = () => {
+    if (entity.text !== '') flow.entity(entity.text, entity.start, entity.end - entity.start);
+    entity = { text: '', start: 0, end: 0 };
+  };
+  const addText = (text: string, start: number, end: number) => {
+    // An entity of two code points comes in two calls, the second without a source of its own.
+    if (start === end && entity.text !== '') entity.text += text;
+    else {
+      closeEntity();
+      if (html.slice(start, end) === text) flow.text(text, start);
+      else entity = { text, start, end };
+    }
+    for (const link of links) link.label += text;
+  };
+  const parser: Parser = new Parser({
+    ontext(text) {
+      if (hidden === 0) addText(text, parser.startIndex, parser.endIndex + 1);
+    },
+    onattribute(name, value) {
+      if (!attributes.has(name)) attributes.set(name, locateAttribute(html, value, parser.startIndex, parser.endIndex));
+    },
+    onopentagname() {
+      attributes = new Map();
+    },
+    onopentag(name) {
+      closeEntity();
+      if (HIDDEN.has(name)) hidden++;
+      if (hidden > 0) return;
+      const tag = { name, start: parser.startIndex, raw: html.slice(parser.startIndex, parser.endIndex + 1) };
+      if (LINKS.has(name)) links.push({ target: attributes.get('href'), label: '' });
+      openTag(flow, tag, attributes, lists, isTyped);
+    },
+    onclosetag(name) {
+      closeEntity();
+      if (HIDDEN.has(name)) hidden = Math.max(0, hidden - 1);
+      if (hidden > 0) return;
+      if (LINKS.has(name)) addTarget(flow, links.pop());
+      if (name === 'ul' || name === 'ol') lists.pop();
+      if (name === 'blockquote') flow.quote(-1);
+      if (name === 'pre' || name === 'textarea') flow.keepBlanks(-1);
+      const lines = blockLines(name);
+      if (lines !== undefined) flow.block(lists.length > 0 ? 1 : lines);
+    },
+  });
+  parser.end(html);
+  closeEntity();
+  return flow.done();
+}
+
+interface Tag {
+  readonly name: string;
+  readonly start: number;
+  readonly raw: string;
+}
+
+function openTag(
+  flow: Flow,
+  tag: Tag,
+  attributes: ReadonlyMap<string, Attribute>,
+  lists: { next: number | undefined }[],
+  isTyped: (name: string, tag: string) => boolean,
+): void {
+  const { name } = tag;
+  const lines = blockLines(name);
+  if (lines !== undefined) flow.block(lists.length > 0 ? 1 : lines);
+  if (name === 'br') flow.lineBreak();
+  else if (name === 'ul') lists.push({ next: undefined });
+  else if (name === 'ol') lists.push({ next: 1 });
+  else if (name === 'li') flow.mark(nextMarker(lists.at(-1)));
+  else if (name === 'blockquote') flow.quote(1);
+  else if (name === 'pre' || name === 'textarea') flow.keepBlanks(1);
+  else if (name === 'img' || name === 'mj-image') addValue(flow, attributes.get('alt'));
+  else if (name === 'attribute') addIntercomAttribute(flow, tag, attributes);
+  else if (TYPED_PLACEHOLDER.test(tag.raw) && isTyped(name, tag.raw)) flow.text(tag.raw, tag.start);
+}
+
+function nextMarker(list: { next: number | undefined } | undefined): string {
+  return list?.next === undefined ? '- ' : `${list.next++}. `;
+}
+
+function addIntercomAttribute(flow: Flow, tag: Tag, attributes: ReadonlyMap<string, Attribute>): void {
+  const key = attributes.get('key')?.value;
+  if (key === undefined) return;
+  const fallback = attributes.get('default')?.value ?? '';
+  const text = fallback === '' ? `{{${key}}}` : `{{${key}|fallback:"${fallback}"}}`;
+  flow.insert(text, tag.start, tag.raw.length);
+}
+
+function addTarget(flow: Flow, link: { target: Attribute | undefined; label: string } | undefined): void {
+  const target = link?.target;
+  if (link === undefined || target === undefined || SILENT_TARGET.test(target.value)) return;
+  const shown = target.value.replace(/^(?:mailto|tel):/i, '');
+  if (shown === '' || link.label.includes(shown)) return;
+  const skipped = target.value.length - shown.length;
+  flow.insert(' <', target.start, 0);
+  addValue(flow, { value: shown, start: target.start + skipped, length: target.length - skipped });
+  flow.insert('>', target.start + target.length, 0);
+}
+
+/** Adds the value of an attribute; one with entities as one piece. */
+function addValue(flow: Flow, attribute: Attribute | undefined): void {
+  if (attribute === undefined || attribute.value === '') return;
+  const { value, start, length } = attribute;
+  if (value.length === length) flow.text(value, start);
+  else flow.insert(value, start, length);
+}

@@ -1,0 +1,68 @@
+import { toBatch } from '../batch.js';
+import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';
+import { isKept } from '../library/library-signs.js';
+import { compose, verbatimSegments, createDecoder, type Decoded } from '../offsets.js';
+import { createReply } from '../reply.js';
+import { createSourceLines } from '../source-map.js';
+import { templateOf } from '../template-endings.js';
+import { readFrontMatter } from '../yaml/front-matter.js';
+import { decodeHtml } from './decode-html.js';
+
+/** HTML: one draft, an e-mail as a rule; one entry of a library when it is a template that a program fills in. */
+export const html = createFormat(async (source, options) => ({
+  ...(await readHtml(source, options)),
+  writing: () => ({ kind: 'text', syntaxes: ['html'] }),
+}));
+
+async function readHtml(source: SourceText, { mapping }: ReadOptions = {}): Promise<Batch> {
+  const isTemplate = templateOf(source.path) !== undefined;
+  const { fields, bodyStart, isInternal, notices } = await readFrontMatter(source);
+  if (isInternal) return toBatch(source.path, [], notices, { internal: 1 });
+  const body = source.text.slice(bodyStart);
+  const { text, segments } = isTemplate ? decodeTemplate(body) : decodeHtml(body);
+  const reply = createReply({
+    path: source.path,
+    number: 1,
+    kind: mapping?.kind ?? (isKept(source.path) ? 'library' : 'draft'),
+    fields,
+    decoded: { text, segments: () => compose(verbatimSegments(body.length, bodyStart), segments) },
+    lines: createSourceLines(source),
+  });
+  return toBatch(source.path, [reply], notices);
+}
+
+/** Remarks for those who write the template: readers do not get to see them. */
+const REMARK = new RegExp(
+  [
+    String.raw`\{\{!--[^]{0,2000}?--\}\}|\{\{![^{}]{0,2000}\}\}`,
+    String.raw`\{#[^{}]{0,2000}?#\}|<%#[^]{0,2000}?%>|<%--[^]{0,2000}?--%>`,
+    String.raw`\{%-? {0,4}comment {0,4}-?%\}[^]{0,2000}?\{%-? {0,4}endcomment {0,4}-?%\}`,
+  ].join('|'),
+  'g',
+);
+/** What the program reads. */
+const MARK = /<%[^]{0,2000}?%>|\{%[^{}]{0,2000}?%\}|\{\{[^{}]{0,1000}?\}\}/g;
+/** Signs of HTML, which mean something else there: `<% if (left < 3) { %>`, `href="{{ url("late") }}"`. */
+const SIGN = /[<>"']/g;
+/** A whole tag in braces is HTML that an editor has put there: `{{<b>name</b>}}`. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/i;
+/** Stands for a sign of HTML in a mark; for private use, so that no text means it. */
+const MASK = '\uE000';
+
+/** What a reader gets of HTML with the marks of a template in it: they stay as they are, its remarks do not. */
+function decodeTemplate(html: string): Decoded {
+  const masked = html
+    .replace(REMARK, ({ length }) => (length < 7 ? ' '.repeat(length) : `<!--${' '.repeat(length - 7)}-->`))
+    .replace(MARK, (mark) => (!mark.startsWith('<') && TAG.test(mark) ? mark : mark.replace(SIGN, MASK)));
+  const { text, segments } = decodeHtml(masked);
+  if (!text.includes(MASK)) return { text, segments };
+  const decoder = createDecoder();
+  for (const { decodedStart, decodedLength, sourceStart, sourceLength, verbatim } of segments) {
+    const piece = text.slice(decodedStart, decodedStart + decodedLength);
+    if (verbatim) {
+      const unmasked = piece.replaceAll(MASK, (_, at: number) => html[sourceStart + at] ?? '');
+      decoder.verbatim(unmasked, sourceStart);
+    } else decoder.atomic(piece.replaceAll(MASK, '"'), sourceStart, sourceLength);
+  }
+  return decoder.done();
+}

@@ -1,0 +1,56 @@
+/**
+ * Elements that replies are written with, and those a browser does not show. A tag of any other name is a placeholder a
+ * person typed (`<first name>`), not markup. Source: HTML Living Standard, section 4, and its list of obsolete elements.
+ */
+const HTML_ELEMENTS: ReadonlySet<string> = new Set(
+  'a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd keygen label legend li link main map mark marquee menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp'.split(
+    ' ',
+  ),
+);
+
+/** Elements whose names people also type for what goes there: `see <link>`, `your <code>`. */
+const DOUBTFUL_ELEMENTS: ReadonlySet<string> = new Set(
+  'address code data label link object option param section summary time'.split(' '),
+);
+
+/**
+ * Makes the test for tags of a text that are placeholders somebody typed: those of no HTML name, and doubtful ones that
+ * are bare and never closed. What is closed somewhere is an element of some other tool, as are those of MJML (`<mj-text>`).
+ */
+export function createTypedTagTest(text: string): (name: string, tag: string) => boolean {
+  let closed: ReadonlySet<string> | undefined;
+  return (name, tag) => {
+    const known = name.toLowerCase();
+    if (known.startsWith('mj-')) return false;
+    if (HTML_ELEMENTS.has(known) && (!DOUBTFUL_ELEMENTS.has(known) || tag.length !== name.length + 2)) return false;
+    closed ??= new Set(
+      Array.from(text.matchAll(/<\/([A-Za-z][\w-]{0,30})/g), (match) => match[1]?.toLowerCase() ?? ''),
+    );
+    return !closed.has(known);
+  };
+}
+
+/** The value of an attribute and where it stands, without its quotes. */
+export interface Attribute {
+  readonly value: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Finds the value inside `name="value"`, which begins at `start`; `end` is the offset of its last character, or of the
+ * blank or bracket after it. `value` is what it reads as.
+ */
+export function locateAttribute(source: string, value: string, start: number, end: number): Attribute {
+  const equals = source.indexOf('=', start);
+  if (equals < 0 || equals > end) return { value, start, length: 0 };
+  const raw = source.slice(equals + 1, end + 1);
+  const first = equals + 1 + raw.length - raw.trimStart().length;
+  const quote = source[first];
+  if (quote !== '"' && quote !== "'") {
+    const bare = /^[^\s>]*/.exec(source.slice(first, end + 1))?.[0] ?? '';
+    return { value, start: first, length: bare.length };
+  }
+  const close = source.indexOf(quote, first + 1);
+  return { value, start: first + 1, length: (close < 0 ? end : close) - first - 1 };
+}

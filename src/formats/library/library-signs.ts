@@ -1,0 +1,102 @@
+import { templateOf } from '../template-endings.js';
+import type { ReplyFields } from './reply-fields.js';
+
+/** Words that say a file holds replies to be used again, in its name or its first heading. */
+const LIBRARY_WORD =
+  /canned|saved[ _-]?repl|macros?\b|templates?\b|snippets?\b|quick[ _-]?(?:texts?|repl)|\b(?:replies|responses|answers)\b|librar/i;
+
+/** True for a title or file name such as `canned-responses.md`. */
+export function namesLibrary(titleOrPath: string): boolean {
+  return LIBRARY_WORD.test(titleOrPath.slice(titleOrPath.lastIndexOf('/') + 1));
+}
+
+const LIBRARY_FOLDER =
+  /(?:^|\/)(?:macros?|snippets|(?:canned|saved|quick|prepared)[ _-]?(?:repl(?:y|ies)|responses?|answers|texts?)|(?:reply|response|e?mail|message)[ _-]?templates|templates|text[ _-]?modules)\//i;
+
+/** True for a file below a folder such as `macros/` or `canned-responses/`: what lies there is kept to be sent again. */
+export function liesInLibrary(path: string): boolean {
+  return LIBRARY_FOLDER.test(path.replaceAll('\\', '/'));
+}
+
+/** True for a file whose text is kept, to be sent again: by its folder, or because a program fills it in. */
+export function isKept(path: string): boolean {
+  return liesInLibrary(path) || templateOf(path) !== undefined;
+}
+
+/** True for what is kept under a name or tags: a reply to one customer has a thread, or nothing. */
+export function isFiled({ id, title, tags, thread, customer }: ReplyFields): boolean {
+  return (id ?? title ?? tags) !== undefined && thread === undefined && customer === undefined;
+}
+
+/** What people write to customers and not in manuals: greetings, thanks, placeholders. */
+const COURTESY =
+  /\b(?:hi|hello|hey|dear|thanks|thank you|sorry|apologi[sz]e|please|regards)\b|\{\{|[%#$]\{|\{[a-z_]{2,40}\}|\[[A-Z][A-Za-z_ ]{1,40}\]/i;
+
+/** True when at least half of the texts read like something written to a customer. */
+export function readLikeReplies(texts: readonly string[]): boolean {
+  return texts.filter((text) => COURTESY.test(text)).length * 2 >= texts.length;
+}
+
+/** Four words of a line, without a sign of code among them. */
+const FOUR_WORDS = /^["“'(¿¡*_ ]{0,4}(?:[\p{L}\p{M}\p{N}'’{}_.%[\]-]{1,60}[,;:]? ){3}[\p{L}\p{N}{[“"(]/mu;
+/** Four letters of scripts that put no blanks between words. */
+const FOUR_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+
+/** True for what is written for people, with a greeting or without. */
+export function isMessage(text: string): boolean {
+  return COURTESY.test(text) || FOUR_WORDS.test(text) || FOUR_LETTERS.test(text);
+}
+
+/** What is typed into a terminal, by its first word. */
+const COMMANDS =
+  'apt apt-get brew care-lint cargo cd chmod curl docker git kubectl mkdir node npm npx pip pip3 pnpm python python3 ssh sudo wget yarn';
+/** The first line of that. */
+const COMMAND = new RegExp(
+  String.raw`^\s{0,80}(?:[$%] \S|#!|(?:${COMMANDS.replaceAll(' ', '|')}) [-a-z./~]|(?:ls|make|pwd)\s{0,80}$)`,
+);
+/** JSON and XML. */
+const DATA = /^\s{0,80}(?:\{\s{0,80}["}]|\[\s{0,80}[[{"]|<\?xml)/;
+/** A line of a log, a stack trace; a tree of folders. */
+const LOG = /^[ \t]{0,80}(?:\d{4}-\d\d-\d\d[T ]\d\d:|Traceback|[A-Za-z]{0,40}(?:Error|Exception): )|[├└]──/m;
+/** A line of a form: a label with nothing behind it, a box to tick, a line to write on. */
+const FORM_LINE =
+  /^\s{0,80}(?:[-*] )?(?:\[[ x]?\].{0,200}|[^.!?:\n]{1,60}:\s{0,80}(?:_{2,80}|\.{3,80}|\[ ?\])?|_{3,200})\s{0,80}$/;
+
+/** True for what stands in a fence as it is no reply: commands, data, logs, forms to fill in. */
+export function isCodeOrForm(text: string): boolean {
+  if (COMMAND.test(text) || DATA.test(text) || LOG.test(text)) return true;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => FORM_LINE.test(line)) && !COURTESY.test(text);
+}
+
+/** True for a text of three words or more that begins or ends like a sentence, or greets somebody. */
+export function isSentence(text: string): boolean {
+  if (isCodeOrForm(text)) return false;
+  if (FOUR_LETTERS.test(text)) return true;
+  if (!/\S\s+\S+\s+\S/.test(text)) return false;
+  return COURTESY.test(text) || /^\s{0,80}[\p{Lu}\p{Lo}¿¡"“{<[]|[.!?…]["”')\s]{0,80}$/u.test(text);
+}
+
+/**
+ * What the parts of a text are: replies, each with a greeting of its own; parts of one reply, which greets above them;
+ * either, when they are polite and hold no greeting; unknown, when nothing tells.
+ */
+export type Shape = 'replies' | 'one' | 'either' | 'unknown';
+
+/** Words that a reply greets with, in the languages that replies are most often in. */
+const GREETINGS = [
+  'hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)',
+  'hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|beste|hej',
+  'bonjour|bonsoir|ch[eè]re?|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]|ol[áa]|prezad[oa]|ciao|buongiorno|gentile',
+];
+/** A greeting, behind the marks of emphasis and quotation. */
+const GREETING = new RegExp(`^[\\s>*_"'“„]{0,20}(?:${GREETINGS.join('|')})(?=[\\s,!:*_]|$)`, 'i');
+
+/** Says what the parts of a text are; `lead` is what stands above the first of them. */
+export function shapeOf(lead: string, parts: readonly string[]): Shape {
+  const greeted = parts.filter((part) => GREETING.test(part)).length;
+  if (greeted >= 2 && greeted * 3 >= parts.length * 2) return 'replies';
+  if (greeted === 0 && GREETING.test(lead)) return 'one';
+  const polite = parts.filter((part) => readLikeReplies([part])).length;
+  return polite >= 2 && polite * 2 >= parts.length ? 'either' : 'unknown';
+}

@@ -1,0 +1,201 @@
+import { nearest } from '../../nearest.js';
+import type { Notice } from '../../types.js';
+import type { FormatMapping } from '../format.js';
+import { isInternalNote } from './helpdesks.js';
+import { byPlainKey, isLocaleKey, plainFields } from './record-keys.js';
+import type { FoundRecord, FoundRecords } from './records.js';
+import { readTreeFields, type ReplyFields } from './reply-fields.js';
+import type { TreeNode } from './tree.js';
+
+/**
+ * Finds the replies where the config says they are; `undefined` when its `records` lead nowhere. Every record is shown
+ * to the watch.
+ */
+export function findMappedRecords(root: TreeNode, mapping: FormatMapping, watch: FieldWatch): FoundRecords | undefined {
+  const target = mapping.records === undefined ? root : followPath(root, mapping.records);
+  if (target === undefined) return undefined;
+  const records: FoundRecord[] = [];
+  let blank = 0;
+  let internal = 0;
+  const isFromTop = textPathsOf(mapping).some(isPattern);
+  for (const { id, node } of listItems(target, isFromTop)) {
+    watch.see(node);
+    const found = readMappedRecord(node, mapping, id);
+    if (found === 'internal') internal++;
+    else if (found.length === 0) blank++;
+    else records.push(...found);
+  }
+  return { records, blank, internal, unread: [] };
+}
+
+/** The replies of one record, one for each text field that holds something. */
+export function readMappedRecord(
+  node: TreeNode,
+  mapping: FormatMapping,
+  id?: string,
+): readonly FoundRecord[] | 'internal' {
+  const paths = textPathsOf(mapping);
+  const hasPattern = paths.some(isPattern);
+  const texts = paths.flatMap((path) => {
+    return findPaths(node, path).flatMap((found) => {
+      const { node: text } = found;
+      return text.kind === 'text' && text.text.trim() !== '' ? [{ path: found.path, text }] : [];
+    });
+  });
+  if (texts.length === 0) return [];
+  if (node.kind === 'map' && isInternalNote(plainFields(byPlainKey(node)))) return 'internal';
+  const fields = readMappedFields(node, mapping, id);
+  const syntax = mapping.html === undefined ? undefined : mapping.html ? ('html' as const) : ('text' as const);
+  return texts.map(({ path, text }, i) => {
+    const own = hasPattern ? nameByPath(path, fields) : i === 0 ? fields : withId(fields, path.join('.'));
+    return { fields: own, body: text, syntax };
+  });
+}
+
+const isPattern = (path: string): boolean => path.split('.').includes('*');
+
+function withId(fields: ReplyFields, path: string): ReplyFields {
+  return fields.id === undefined ? fields : { ...fields, id: `${fields.id}/${path}` };
+}
+
+/** What the keys say that lead to a text: its id, and its language where one of them is a locale. */
+function nameByPath(path: readonly string[], fields: ReplyFields): ReplyFields {
+  const locale = fields.locale ?? path.find((key) => isLocaleKey(key));
+  const key = path.filter((one) => !isLocaleKey(one)).join('.');
+  const id = fields.id === undefined ? key : `${fields.id}/${key}`;
+  return { ...fields, ...(id !== '' && { id }), ...(locale !== undefined && { locale }) };
+}
+
+/**
+ * The records of a list; of a mapping too, named by their keys; a lone record is a list of one, and so is a mapping in
+ * which patterns with `*` look for texts.
+ */
+function listItems(node: TreeNode, isFromTop: boolean): readonly { readonly id?: string; readonly node: TreeNode }[] {
+  if (node.kind === 'list') return node.items.map((item) => ({ node: item }));
+  if (node.kind !== 'map') return [];
+  const isNamed = !isFromTop && node.entries.length > 0 && node.entries.every(({ value }) => value.kind === 'map');
+  return isNamed ? node.entries.map(({ key, value }) => ({ id: key, node: value })) : [{ node }];
+}
+
+function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | undefined): ReplyFields {
+  return readTreeFields(
+    (name) => {
+      // Nothing leads to a customer, and the kind is said, not where it stands.
+      const path = name === 'customer' || name === 'kind' ? undefined : mapping[name];
+      return path === undefined ? undefined : followPath(node, path);
+    },
+    id === undefined ? {} : { id },
+  );
+}
+
+/** Watches whether the fields a mapping names are in a file at all: one that was renamed must not be lost in silence. */
+export interface FieldWatch {
+  /** Looks at a record; cheap once all fields were seen. */
+  see(record: TreeNode): void;
+  /** True when records were seen, and none with a text field. */
+  lacksText(): boolean;
+  /** A failure for each field that no record had. */
+  notices(path: string): readonly Notice[];
+}
+
+/** Names kept for "did you mean": those of the first records, so that memory stays flat. */
+const MAX_NAMES = 500;
+
+/** Starts watching for the fields of a mapping. */
+export function createFieldWatch(mapping: FormatMapping): FieldWatch {
+  const texts = textPathsOf(mapping);
+  const unseen = new Set(mappedPaths(mapping));
+  const names = new Set<string>();
+  let hasRecords = false;
+  const lacksText = () => hasRecords && texts.length > 0 && texts.every((path) => unseen.has(path));
+  return {
+    see(record) {
+      hasRecords = true;
+      if (unseen.size === 0) return;
+      for (const path of unseen) if (findPaths(record, path).length > 0) unseen.delete(path);
+      if (names.size < MAX_NAMES) for (const name of namesIn(record)) names.add(name);
+    },
+    lacksText,
+    notices(path) {
+      if (!hasRecords) return [];
+      // Without its text a file cannot be read: that cannot be allowed.
+      const isFatal = lacksText();
+      return [...unseen].map((name) => ({
+        level: 'failure',
+        path,
+        message: `The config names the field \`${name}\`, which this file does not have${didYouMean(name, names)}`,
+        ...(isFatal && texts.includes(name) ? {} : { allowance: 'unknown-columns' as const }),
+      }));
+    },
+  };
+}
+
+/** The end of a message about a name that leads nowhere. */
+export function didYouMean(name: string, names: Iterable<string>): string {
+  const near = nearest(name, names);
+  return near === undefined ? '.' : `; did you mean \`${near}\`?`;
+}
+
+/** The text fields of a mapping, in its order. */
+export function textPathsOf({ text }: FormatMapping): readonly string[] {
+  return typeof text === 'string' ? [text] : (text ?? []);
+}
+
+/** All fields a mapping names, text fields first. */
+export function mappedPaths(mapping: FormatMapping): readonly string[] {
+  const { id, title, channel, locale, tags, owner, thread, rating } = mapping;
+  const others = [id, title, channel, locale, tags, owner, thread, rating].filter((path) => path !== undefined);
+  return [...textPathsOf(mapping), ...others];
+}
+
+/** The node at the end of a dotted path; a key that holds dots itself is found too. */
+export function followPath(node: TreeNode, path: string): TreeNode | undefined {
+  if (path === '') return node;
+  if (node.kind === 'list') {
+    const [head = '', ...rest] = path.split('.');
+    const item = /^\d{1,6}$/.test(head) ? node.items[Number(head)] : undefined;
+    return item === undefined ? undefined : followPath(item, rest.join('.'));
+  }
+  if (node.kind !== 'map') return undefined;
+  for (const { key, value } of node.entries) {
+    if (key === path) return value;
+    const found = path.startsWith(`${key}.`) ? followPath(value, path.slice(key.length + 1)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** All nodes that a dotted path leads to, with their keys; `*` stands for any one key. */
+function findPaths(
+  node: TreeNode,
+  path: string,
+): readonly { readonly path: readonly string[]; readonly node: TreeNode }[] {
+  const steps = path.split('.');
+  if (!steps.includes('*')) {
+    const found = followPath(node, path);
+    return found === undefined ? [] : [{ path: steps, node: found }];
+  }
+  const named = followPath(node, path);
+  if (named !== undefined) return [{ path: [path], node: named }];
+  const star = steps.indexOf('*');
+  const parent = followPath(node, steps.slice(0, star).join('.'));
+  if (parent?.kind !== 'map' && parent?.kind !== 'list') return [];
+  const items =
+    parent.kind === 'map' ? parent.entries : parent.items.map((value, i) => ({ key: String(i + 1), value }));
+  return items.flatMap(({ key, value }) =>
+    findPaths(value, steps.slice(star + 1).join('.')).map((found) => ({
+      path: [...steps.slice(0, star), key, ...found.path.filter((step) => step !== '')],
+      node: found.node,
+    })),
+  );
+}
+
+/** Keys of a record and, dotted, those below them: what a path may have meant. */
+export function namesIn(node: TreeNode): readonly string[] {
+  if (node.kind !== 'map') return [];
+  return node.entries
+    .slice(0, MAX_NAMES)
+    .flatMap(({ key, value }) =>
+      value.kind === 'map' ? [key, ...value.entries.slice(0, 20).map((inner) => `${key}.${inner.key}`)] : [key],
+    );
+}

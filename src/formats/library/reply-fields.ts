@@ -1,0 +1,153 @@
+import type { Turn } from '../../types.js';
+import { toPlain, type TreeNode } from './tree.js';
+
+/** What a record or a front matter says about its reply, beside the text. */
+export interface ReplyFields {
+  readonly id?: string;
+  readonly title?: string;
+  readonly channel?: string;
+  readonly locale?: string;
+  readonly tags?: readonly string[];
+  readonly owner?: string;
+  readonly thread?: readonly Turn[];
+  readonly customer?: { readonly name?: string };
+  /** Stars the customer gave, 1 to 5. */
+  readonly rating?: number;
+  readonly kind?: 'draft' | 'library';
+}
+
+/**
+ * Reads fields wherever they stand: `valueOf` gives what stands there under a name, of any type. A field of another type,
+ * or a blank one, is not set; what is known from above it stays.
+ */
+export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above: ReplyFields = {}): ReplyFields {
+  const id = toText(valueOf('id'));
+  const title = toText(valueOf('title'));
+  const channel = toText(valueOf('channel'));
+  const locale = toText(valueOf('locale'));
+  const tags = toTags(valueOf('tags'));
+  const owner = toPerson(valueOf('owner'))?.name;
+  const thread = toThread(valueOf('thread'));
+  const customer = toPerson(valueOf('customer'));
+  const rating = toRating(valueOf('rating'));
+  const kind = valueOf('kind');
+  return {
+    ...above,
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(channel !== undefined && { channel }),
+    ...(locale !== undefined && { locale }),
+    ...(tags !== undefined && { tags }),
+    ...(owner !== undefined && { owner }),
+    ...(thread !== undefined && { thread }),
+    ...(customer !== undefined && { customer }),
+    ...(rating !== undefined && { rating }),
+    ...((kind === 'draft' || kind === 'library') && { kind }),
+  };
+}
+
+/** Other names of the fields that care-lint names itself. */
+const OTHER_NAMES: Partial<Readonly<Record<keyof ReplyFields, readonly string[]>>> = {
+  locale: ['lang'],
+  rating: ['stars', 'score'],
+};
+
+/** Reads the fields care-lint names itself, in JSON Lines and in front matter. */
+export function readOwnFields(record: Readonly<Record<string, unknown>>): ReplyFields {
+  return readFields((name) => [name, ...(OTHER_NAMES[name] ?? [])].map((key) => record[key]).find(isThere));
+}
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** Reads fields that are nodes of a tree; channels may be named as helpdesks name them. */
+export function readTreeFields(
+  nodeOf: (name: keyof ReplyFields) => TreeNode | undefined,
+  above: ReplyFields = {},
+): ReplyFields {
+  return readFields((name) => {
+    const node = nodeOf(name);
+    const value = node === undefined ? undefined : toPlain(node);
+    return name === 'channel' ? toChannel(value) : value;
+  }, above);
+}
+
+/** True for a JSON object, a YAML mapping: something with named fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A text or number as text; `undefined` for anything else and for blanks. */
+function toText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** Tags as a list, also from one text with commas. */
+function toTags(value: unknown): readonly string[] | undefined {
+  const parts = typeof value === 'string' ? value.split(',') : value;
+  if (!Array.isArray(parts)) return undefined;
+  const tags = parts.flatMap((part: unknown) => toText(part)?.trim() ?? []);
+  return tags.length > 0 ? tags.filter((tag) => tag !== '') : undefined;
+}
+
+/** Stars of a review: a number or its digits from 1 to 5, `4/5`, or stars as signs. */
+function toRating(value: unknown): number | undefined {
+  const text = toText(value)?.trim() ?? '';
+  const [, digits] = /^([1-5](?:\.\d{1,2})?)(?: ?(?:\/|of|out of) ?5)?(?: ?stars?)?$/i.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits);
+  return /^[★⭐]{1,5}☆{0,4}$/u.test(text) ? (text.match(/[★⭐]/gu)?.length ?? 0) : undefined;
+}
+
+/** Names that exports give to the two sides of a conversation. */
+const SIDES: Readonly<Record<string, Turn['from']>> = {
+  customer: 'customer',
+  client: 'customer',
+  contact: 'customer',
+  requester: 'customer',
+  user: 'customer',
+  visitor: 'customer',
+  'end-user': 'customer',
+  brand: 'brand',
+  agent: 'brand',
+  admin: 'brand',
+  company: 'brand',
+  operator: 'brand',
+  staff: 'brand',
+  support: 'brand',
+};
+
+/** The turns before a reply, oldest first; turns without a text or a known side are left out. */
+function toThread(value: unknown): readonly Turn[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((turn: unknown): Turn[] => {
+    if (!isRecord(turn) || typeof turn['text'] !== 'string' || typeof turn['from'] !== 'string') return [];
+    const from = SIDES[turn['from'].toLowerCase()];
+    if (from === undefined) return [];
+    const at = toText(turn['at']);
+    return [{ from, text: turn['text'], ...(at === undefined ? {} : { at }) }];
+  });
+}
+
+/** A customer or an owner as `{name}` or as a bare name. */
+function toPerson(value: unknown): { readonly name?: string } | undefined {
+  const name = toText(isRecord(value) ? value['name'] : value);
+  return name === undefined ? undefined : { name };
+}
+
+/** Names helpdesks give to channels that care-lint calls otherwise. */
+const CHANNEL_ALIASES: Readonly<Record<string, string>> = {
+  chat: 'webchat',
+  'e-mail': 'email',
+  'live chat': 'webchat',
+  mail: 'email',
+  'web chat': 'webchat',
+};
+
+/** One channel; a list of several names none. Salesforce lists them with semicolons. */
+function toChannel(value: unknown): string | undefined {
+  const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(';') : [];
+  const [name] = names;
+  if (names.length !== 1 || typeof name !== 'string') return undefined;
+  const plain = name.trim().toLowerCase();
+  return CHANNEL_ALIASES[plain] ?? plain;
+}

@@ -1,0 +1,234 @@
+import type { Reply } from '../../types.js';
+import type { ReplyFields } from '../library/reply-fields.js';
+import {
+  isFiled,
+  isKept,
+  isMessage,
+  liesInLibrary,
+  namesLibrary,
+  readLikeReplies,
+  shapeOf,
+} from '../library/library-signs.js';
+import {
+  readLabels,
+  fenceRecords,
+  isReplyInFence,
+  plainRecord,
+  repliesIn,
+  replyFences,
+  textAround,
+  type SectionRecord,
+  isInMarks,
+  isQuotation,
+  splitAtLabels,
+} from './markdown-records.js';
+import type { Fence, Section } from './markdown-sections.js';
+import { namesOthersWords } from '../reply.js';
+import type { FoundRecord } from '../library/records.js';
+
+/** A Markdown file cut into sections. */
+export interface MarkdownFile {
+  readonly path: string;
+  readonly source: string;
+  /** What the front matter says: it holds for every reply. */
+  readonly fields: ReplyFields;
+  readonly sections: readonly Section[];
+}
+
+/** The replies of a Markdown file that is more than one draft, and what of it leads to none. */
+export interface SectionRecords {
+  readonly kind: Reply['kind'];
+  readonly records: readonly FoundRecord[];
+  /** Sections with an empty fence, or with nothing at all. */
+  readonly blank: number;
+  readonly internal: number;
+  /** Sections with a text that are taken for no reply. */
+  readonly unread: readonly Section[];
+  /** Why they are not: all replies stand in fences, in quotations, or below headings of another level. */
+  readonly stand: 'in-fences' | 'in-quotes' | 'at-level';
+  readonly unreadFences: readonly Fence[];
+}
+
+/** How a file is read: as the replies that its sections hold, or, without those, as one text. */
+export interface SectionReading {
+  readonly found?: SectionRecords;
+  /** How many replies there are below the headings, where it may be one reply or many. */
+  readonly doubt?: number;
+}
+
+/**
+ * Finds the replies of a Markdown file that is a library: a heading for each, below it the reply in a fence or as it
+ * stands. A file is one when its front matter says `kind: library`; or when its fences read like replies (`areReplies`);
+ * or when its name, its folder or its first heading says so and two sections read like replies, or any two where the
+ * folder and one of the others say so; or when its sections each begin with a greeting. A fence that is all there is of
+ * a file is its reply; so are quotations that are all there is below headings or labels. None for any other draft, and
+ * for an entry that its front matter names.
+ */
+export function findSectionRecords(file: MarkdownFile): SectionReading {
+  const apart = findFenced(file) ?? findQuoted(file);
+  if (file.fields.kind === 'draft') return apart?.records.length === 1 ? { found: { ...apart, kind: 'draft' } } : {};
+  // Where most replies stand as they are, one in a fence is a reply among them.
+  if (apart !== undefined && !apart.isFewer) return { found: apart };
+  const plain = findPlain(file);
+  return plain.found === undefined && apart !== undefined ? { found: apart } : plain;
+}
+
+/** Replies set apart, in a way that no more than a part of the replies of the file may be. */
+type ApartRecords = SectionRecords & { readonly isFewer: boolean };
+
+function findFenced(file: MarkdownFile): ApartRecords | undefined {
+  const { source, fields, sections } = file;
+  const fenced = sections.filter((section) => repliesIn(section).length > 0);
+  if (!areReplies(file, fenced)) return undefined;
+  const others = sections.filter(
+    (section) => section.isLeaf && replyFences(section).length === 0 && textAround(source, section).trim() !== '',
+  );
+  const records = fenced.flatMap((section) => fenceRecords(source, section, fields));
+  const found = toSectionRecords(
+    file,
+    records,
+    sections.filter((section) => replyFences(section).length > 0 && repliesIn(section).length === 0).length,
+    others,
+  );
+  return {
+    ...found,
+    kind: kindOf(file, records),
+    stand: 'in-fences',
+    isFewer: fenced.length <= others.length,
+  };
+}
+
+/** A lone reply is a draft, unless a heading, its front matter or its place says that it is kept. */
+function kindOf(file: MarkdownFile, [only, second]: readonly SectionRecord[]): Reply['kind'] {
+  const isLibrary = second !== undefined || saysLibrary(file) || isKept(file.path);
+  return isLibrary || isFiled({ ...file.fields, ...only?.fields }) ? 'library' : 'draft';
+}
+
+function findQuoted(file: MarkdownFile): ApartRecords | undefined {
+  const { source, fields } = file;
+  const sections = file.sections.flatMap((section) => splitAtLabels(source, section));
+  const isQuoted = (section: Section) => {
+    const text = textAround(source, section);
+    return section.level > 0 && section.fences.length === 0 && (isQuotation(text) || isInMarks(text));
+  };
+  const quoted = sections.filter(isQuoted);
+  const others = sections.filter((section) => !isQuoted(section) && textAround(source, section).trim() !== '');
+  if (quoted.length === 0 || sections.some(({ title }) => namesOthersWords(title))) return undefined;
+  const unread = others.filter(({ isLeaf, level }) => isLeaf && level > 0);
+  const texts = quoted.map((section) => textAround(source, section));
+  const isSure = fields.kind === 'library' || (saysLibrary(file) && shapeOf(leadOf(file, quoted), texts) !== 'one');
+  if (others.length > 0 && !(isSure && quoted.length > unread.length)) return undefined;
+  const records = quoted.map((section) => plainRecord(source, section, fields));
+  const blank = sections.filter((section) => section.isLeaf && section.level > 0 && isBlank(source, section)).length;
+  const found = toSectionRecords(file, records, blank, unread);
+  return { ...found, kind: kindOf(file, records), stand: 'in-quotes', isFewer: false };
+}
+
+/**
+ * True when fences hold replies: those of several sections read like something written to a customer; or theirs do and
+ * what stands around them does not; or they are all there is.
+ */
+function areReplies(file: MarkdownFile, fenced: readonly Section[]): boolean {
+  if (fenced.length === 0 || file.fields.kind === 'library') return fenced.length > 0;
+  const fences = fenced.flatMap((section) => repliesIn(section).map(({ text }) => text));
+  const isCourteous = readLikeReplies(fences);
+  if (isCourteous && fenced.length > 1) return true;
+  const around = file.sections.map((section) => textAround(file.source, section)).join('\n');
+  if (readLikeReplies([around])) return false;
+  if (isCourteous) return true;
+  const beside = fenced.length > 1 ? fenced.map((section) => textAround(file.source, section)).join('\n') : around;
+  return beside.trim() === '' || (saysLibrary(file) && fences.filter(isMessage).length * 2 >= fences.length);
+}
+
+function findPlain(file: MarkdownFile): SectionReading {
+  const { path, source, fields, sections } = file;
+  const leaves = sections.filter(({ isLeaf, level }) => isLeaf && level > 0);
+  const level = largestLevel(leaves.filter((section) => !isBlank(source, section)))[0]?.level;
+  // One that deeper headings follow (`When to use`) is a reply as well.
+  const plain = sections.filter((section) => section.level === level && !isBlank(source, section));
+  const hasName = namesLibrary(path) || namesLibrary(firstTitle(sections));
+  const hasFolder = liesInLibrary(path) && (fields.id ?? fields.title) === undefined;
+  const texts = plain.map((section) => {
+    const text = source.slice(section.bodyStart, section.bodyEnd);
+    return text.slice(readLabels(text, section.title, fields).length);
+  });
+  const shape = shapeOf(leadOf(file, plain), texts);
+  const isForOne = (fields.customer ?? fields.thread) !== undefined;
+  const isSaid = fields.kind === 'library' || (hasName && (hasFolder || readLikeReplies(texts)));
+  const isSure = isSaid || (shape === 'replies' && !isForOne);
+  const isLikely = hasFolder && shape !== 'one' && readLikeReplies(texts);
+  if (plain.length < 2 || !(isSure || isLikely)) {
+    const isNamed = isForOne || (fields.id ?? fields.title) !== undefined;
+    return shape === 'either' && !isNamed ? { doubt: plain.length } : {};
+  }
+  const isFenced = (section: Section) => isReplyInFence(source, section);
+  const records = sections.flatMap((section) => {
+    if (isFenced(section)) return fenceRecords(source, section, fields);
+    return plain.includes(section) ? [plainRecord(source, section, fields)] : [];
+  });
+  const blank = leaves.filter((section) => section.level === level && isBlank(source, section)).length;
+  const unread = leaves.filter((section) => section.level !== level && !isBlank(source, section) && !isFenced(section));
+  const found: SectionRecords = {
+    ...toSectionRecords(file, records, blank, unread),
+    kind: 'library',
+    stand: 'at-level',
+  };
+  return isSure ? { found } : { found, doubt: plain.length };
+}
+
+/** What stands above the first reply: above all headings, and below those of other levels before it. */
+function leadOf({ source, sections }: MarkdownFile, [first]: readonly Section[]): string {
+  const before = sections.filter(({ bodyStart }) => first !== undefined && bodyStart < first.bodyStart);
+  return before
+    .map(({ bodyStart, bodyEnd }) => source.slice(bodyStart, bodyEnd))
+    .join('')
+    .trim();
+}
+
+function isBlank(source: string, { bodyStart, bodyEnd }: Section): boolean {
+  return source.slice(bodyStart, bodyEnd).trim() === '';
+}
+
+function firstTitle(sections: readonly Section[]): string {
+  return sections.find(({ level }) => level > 0)?.title ?? '';
+}
+
+/** True where the name, the folder or the first heading of a file says that it is a library. */
+function saysLibrary({ path, sections }: MarkdownFile): boolean {
+  return namesLibrary(path) || liesInLibrary(path) || namesLibrary(firstTitle(sections));
+}
+
+/** The front matter of a file with one reply names it. */
+function nameLone(records: readonly SectionRecord[], { id, title }: ReplyFields): readonly SectionRecord[] {
+  const [only] = records;
+  if (only === undefined || records.length > 1) return records;
+  const names = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) };
+  return [{ ...only, fields: { ...only.fields, ...names } }];
+}
+
+function toSectionRecords(
+  { fields, sections }: MarkdownFile,
+  found: readonly SectionRecord[],
+  blank: number,
+  unread: readonly Section[],
+): Omit<SectionRecords, 'kind' | 'stand'> {
+  const records = nameLone(found, fields).filter(({ isInternal }) => !isInternal);
+  const read = new Set(found.map(({ fence }) => fence));
+  return {
+    records,
+    blank,
+    internal: found.length - records.length,
+    unread,
+    unreadFences: sections.flatMap(({ fences }) => fences.filter((fence) => fence.text !== '' && !read.has(fence))),
+  };
+}
+
+/** The sections of the level that has the most of them. */
+function largestLevel(sections: readonly Section[]): readonly Section[] {
+  let best: readonly Section[] = [];
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    const same = sections.filter((section) => section.level === level);
+    if (same.length > best.length) best = same;
+  }
+  return best;
+}

@@ -1,0 +1,80 @@
+import type { Notice } from '../types.js';
+import { isKept, liesInLibrary, namesLibrary, readLikeReplies, shapeOf } from './library/library-signs.js';
+import { verbatimSegments } from './offsets.js';
+import { toBatch } from './batch.js';
+import { createReply } from './reply.js';
+import { createSourceLines } from './source-map.js';
+import { createFormat, type Batch, type ReadOptions, type SourceText } from './format.js';
+
+/**
+ * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
+ * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), or that each begin with a greeting, else
+ * three or more that read like replies.
+ */
+export const text = createFormat((source, options) => ({
+  ...readText(source, options),
+  writing: () => ({ kind: 'text', syntaxes: ['text'] }),
+}));
+
+function readText(source: SourceText, { mapping }: ReadOptions = {}): Batch {
+  const lines = createSourceLines(source);
+  const start = source.text.startsWith('\uFEFF') ? 1 : 0;
+  const parts = splitParts(source.text, start);
+  const kind = mapping?.kind;
+  const texts = parts.map((part) => part.text);
+  const isLibrary = parts.length > 1 && kind !== 'draft' && (kind === 'library' || isLibraryOf(source.path, texts));
+  const isDoubtful = !isLibrary && kind === undefined && shapeOf('', texts) === 'either';
+  const bodies: readonly Part[] = isLibrary ? parts : [{ start, text: source.text.slice(start) }];
+  const replies = bodies.map((body, i) =>
+    createReply({
+      path: source.path,
+      number: i + 1,
+      kind: kind ?? (isLibrary || isKept(source.path) ? 'library' : 'draft'),
+      fields: body.title === undefined ? {} : { title: body.title },
+      decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
+      lines,
+    }),
+  );
+  return toBatch(source.path, replies, isDoubtful ? [doubtNote(source.path, parts.length)] : []);
+}
+
+interface Part {
+  readonly start: number;
+  readonly text: string;
+  readonly title?: string;
+}
+
+const SEPARATOR = /^-{3,80}[ \t]*\r?$/gm;
+/** A first line `# Late parcel` names the reply below it. */
+const TITLE = /^\s{0,80}#{1,6} ([^\r\n]{1,200})\r?\n/;
+
+function splitParts(text: string, from: number): readonly Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  const add = (end: number) => {
+    const raw = text.slice(start, end);
+    const head = TITLE.exec(raw);
+    const skipped = head?.[0].length ?? 0;
+    const lead = raw.length - raw.slice(skipped).trimStart().length;
+    const body = raw.slice(lead);
+    // A title with nothing below it is a reply that somebody still has to write.
+    if (body !== '' || head !== null)
+      parts.push({ start: start + lead, text: body, ...(head?.[1] === undefined ? {} : { title: head[1] }) });
+  };
+  for (const match of text.matchAll(SEPARATOR)) {
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  add(text.length);
+  return parts;
+}
+
+function doubtNote(path: string, count: number): Notice {
+  const message = `Read as one draft; its lines of dashes seem to cut ${count} replies. If they do, say \`kind: library\` under \`formats\` in the config.`;
+  return { level: 'note', path, message };
+}
+
+function isLibraryOf(path: string, texts: readonly string[]): boolean {
+  if (namesLibrary(path) || liesInLibrary(path) || shapeOf('', texts) === 'replies') return true;
+  return texts.length > 2 && texts.every((text) => text === '' || readLikeReplies([text]));
+}

@@ -19,8 +19,6 @@ export type {
 } from './language/types.js';
 export { lint, lintText } from './lint.js';
 export type { LintOptions } from './lint.js';
-export { retextRule } from './plugins/retext.js';
-export type { RetextRuleOptions } from './plugins/retext.js';
 export { definePlugin } from './plugins/types.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/types.js';
 export { defineCases, defineLibraryCases, defineLibraryRule, defineRule } from './rule.js';

@@ -5,6 +5,8 @@ import { lintText } from './lint.js';
 import type { Finding, SeveritySetting } from './types.js';
 
 export { parseReply } from './language/parse.js';
+export { retextRule } from './plugins/retext.js';
+export type { RetextRuleOptions } from './plugins/retext.js';
 
 /** Settings of care-lint inside a unified pipeline. */
 export interface CareLintOptions {

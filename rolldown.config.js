@@ -8,6 +8,9 @@ const exported = { index: 'index', testing: 'testing', 'personal-data': 'persona
 const filesIn = (folder, ending) =>
   Object.fromEntries(Object.entries(exported).map(([name, path]) => [name, `${folder}/${path}${ending}`]));
 
+/** What docstrings say stands in the source and in the types. */
+const comments = { jsdoc: false };
+
 /** Packages that npm installs beside this one. */
 const external = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
@@ -26,13 +29,14 @@ export default defineConfig([
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: 'chunks/[name].cjs',
+      comments,
     },
   },
   {
     input: filesIn('src', '.ts'),
     platform: 'node',
     external,
-    output: { dir: 'dist/lib', cleanDir: true, chunkFileNames: 'chunks/[name].js' },
+    output: { dir: 'dist/lib', cleanDir: true, chunkFileNames: 'chunks/[name].js', comments },
   },
   {
     input: filesIn('dist/src', '.d.ts'),

@@ -1,43 +1,85 @@
 import type { Rule } from '../src/rule.js';
+import anemicApology from './anemic-apology/index.js';
+import anotherChancePlea from './another-chance-plea/index.js';
+import apologyHeavyStream from './apology-heavy-stream/index.js';
+import asksPersonalDataInPublic from './asks-personal-data-in-public/index.js';
+import asksSecret from './asks-secret/index.js';
+import bareDmRequest from './bare-dm-request/index.js';
+import blameShifting from './blame-shifting/index.js';
+import boilerplatePhrase from './boilerplate-phrase/index.js';
+import brokenLink from './broken-link/index.js';
+import brokenMarkup from './broken-markup/index.js';
+import channelDeflection from './channel-deflection/index.js';
+import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
+import conflictingFacts from './conflicting-facts/index.js';
+import contactWithoutDetails from './contact-without-details/index.js';
+import deadEndRefusal from './dead-end-refusal/index.js';
+import dismissiveTone from './dismissive-tone/index.js';
+import duplicateReply from './duplicate-reply/index.js';
+import emptyMerge from './empty-merge/index.js';
+import exclamationOverload from './exclamation-overload/index.js';
+import genericApology from './generic-apology/index.js';
+import leaksPersonalData from './leaks-personal-data/index.js';
+import messageSplitting from './message-splitting/index.js';
+import missingTranslation from './missing-translation/index.js';
+import noConcreteOffer from './no-concrete-offer/index.js';
+import nonApology from './non-apology/index.js';
+import overApology from './over-apology/index.js';
+import overLimit from './over-limit/index.js';
+import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
+import relativeDate from './relative-date/index.js';
+import repeatedWord from './repeated-word/index.js';
+import seriousEmoji from './serious-emoji/index.js';
+import shouting from './shouting/index.js';
+import stalePromise from './stale-promise/index.js';
+import translationDrift from './translation-drift/index.js';
+import unfilledPlaceholder from './unfilled-placeholder/index.js';
+import unknownVariable from './unknown-variable/index.js';
+import vaguePromise from './vague-promise/index.js';
+import wrongWeekday from './wrong-weekday/index.js';
 
-/** Built-in rules by id, each loaded when it is asked for. */
-export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly default: Rule }>>> = {
-  'anemic-apology': () => import('./anemic-apology/index.js'),
-  'another-chance-plea': () => import('./another-chance-plea/index.js'),
-  'apology-heavy-stream': () => import('./apology-heavy-stream/index.js'),
-  'asks-personal-data-in-public': () => import('./asks-personal-data-in-public/index.js'),
-  'asks-secret': () => import('./asks-secret/index.js'),
-  'bare-dm-request': () => import('./bare-dm-request/index.js'),
-  'blame-shifting': () => import('./blame-shifting/index.js'),
-  'boilerplate-phrase': () => import('./boilerplate-phrase/index.js'),
-  'broken-link': () => import('./broken-link/index.js'),
-  'broken-markup': () => import('./broken-markup/index.js'),
-  'channel-deflection': () => import('./channel-deflection/index.js'),
-  'confirms-protected-relationship': () => import('./confirms-protected-relationship/index.js'),
-  'conflicting-facts': () => import('./conflicting-facts/index.js'),
-  'contact-without-details': () => import('./contact-without-details/index.js'),
-  'dead-end-refusal': () => import('./dead-end-refusal/index.js'),
-  'dismissive-tone': () => import('./dismissive-tone/index.js'),
-  'duplicate-reply': () => import('./duplicate-reply/index.js'),
-  'empty-merge': () => import('./empty-merge/index.js'),
-  'exclamation-overload': () => import('./exclamation-overload/index.js'),
-  'generic-apology': () => import('./generic-apology/index.js'),
-  'leaks-personal-data': () => import('./leaks-personal-data/index.js'),
-  'message-splitting': () => import('./message-splitting/index.js'),
-  'missing-translation': () => import('./missing-translation/index.js'),
-  'no-concrete-offer': () => import('./no-concrete-offer/index.js'),
-  'non-apology': () => import('./non-apology/index.js'),
-  'over-apology': () => import('./over-apology/index.js'),
-  'over-limit': () => import('./over-limit/index.js'),
-  'placeholder-without-fallback': () => import('./placeholder-without-fallback/index.js'),
-  'relative-date': () => import('./relative-date/index.js'),
-  'repeated-word': () => import('./repeated-word/index.js'),
-  'serious-emoji': () => import('./serious-emoji/index.js'),
-  shouting: () => import('./shouting/index.js'),
-  'stale-promise': () => import('./stale-promise/index.js'),
-  'translation-drift': () => import('./translation-drift/index.js'),
-  'unfilled-placeholder': () => import('./unfilled-placeholder/index.js'),
-  'unknown-variable': () => import('./unknown-variable/index.js'),
-  'vague-promise': () => import('./vague-promise/index.js'),
-  'wrong-weekday': () => import('./wrong-weekday/index.js'),
-};
+const rules: readonly Rule[] = [
+  anemicApology,
+  anotherChancePlea,
+  apologyHeavyStream,
+  asksPersonalDataInPublic,
+  asksSecret,
+  bareDmRequest,
+  blameShifting,
+  boilerplatePhrase,
+  brokenLink,
+  brokenMarkup,
+  channelDeflection,
+  confirmsProtectedRelationship,
+  conflictingFacts,
+  contactWithoutDetails,
+  deadEndRefusal,
+  dismissiveTone,
+  duplicateReply,
+  emptyMerge,
+  exclamationOverload,
+  genericApology,
+  leaksPersonalData,
+  messageSplitting,
+  missingTranslation,
+  noConcreteOffer,
+  nonApology,
+  overApology,
+  overLimit,
+  placeholderWithoutFallback,
+  relativeDate,
+  repeatedWord,
+  seriousEmoji,
+  shouting,
+  stalePromise,
+  translationDrift,
+  unfilledPlaceholder,
+  unknownVariable,
+  vaguePromise,
+  wrongWeekday,
+];
+
+/** Built-in rules by id. They come in one piece: a reply meets most of them, and a file for each would cost every start 10 ms. */
+export const ruleLoaders: Readonly<Record<string, () => Promise<{ readonly default: Rule }>>> = Object.fromEntries(
+  rules.map((rule) => [rule.id, async () => ({ default: rule })]),
+);

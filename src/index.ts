@@ -19,8 +19,6 @@ export type {
 } from './language/reading.js';
 export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
-export { retextRule } from './plugins/retext-rule.js';
-export type { RetextRuleOptions } from './plugins/retext-rule.js';
 export { definePlugin } from './plugins/plugin.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/plugin.js';
 export { defineCases, defineLibraryCases, defineLibraryRule, defineRule } from './rule.js';

@@ -5,6 +5,8 @@ import { lintText } from './run/lint.js';
 import type { Finding, SeveritySetting } from './types.js';
 
 export { parseReply } from './language/nlcst-tree.js';
+export { retextRule } from './plugins/retext-rule.js';
+export type { RetextRuleOptions } from './plugins/retext-rule.js';
 
 /** Settings of care-lint inside a unified pipeline. */
 export interface CareLintOptions {

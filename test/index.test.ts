@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as api from '../src/index.js';
-import { careLint } from '../src/retext.js';
+import { careLint, retextRule } from '../src/retext.js';
 import { testRule } from '../src/testing.js';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -23,7 +23,6 @@ test('the package exports these names and no others', () => {
     'lint',
     'lintText',
     'measureLength',
-    'retextRule',
   ]);
   expect(Object.keys(packageJson.exports)).toEqual([
     '.',
@@ -154,7 +153,7 @@ describe('rules of others', () => {
     };
     const { meta } = rule;
     const { strictOptions: _, ...plain } = meta;
-    const loud = api.retextRule({ id: 'no-shouting', plugin: noShouting, meta: { ...plain, recommended: 'warn' } });
+    const loud = retextRule({ id: 'no-shouting', plugin: noShouting, meta: { ...plain, recommended: 'warn' } });
     const { findings } = await api.lintText('We shipped it today. IMPORTANT: sign for it.', {
       config: {
         extends: 'acme/recommended',

@@ -28,13 +28,17 @@ beforeAll(() => {
   });
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', packed.trim(), '-C', 'node_modules/care-lint', '--strip-components=1'], { cwd: folder });
-  for (const name of Object.keys(packageJson.dependencies)) {
+  install(Object.keys(packageJson.dependencies));
+  copyFileSync(join(root, 'fixtures/drafts/anemic.txt'), join(folder, 'draft.txt'));
+}, 120_000);
+
+function install(names: readonly string[]): void {
+  for (const name of names) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
-  copyFileSync(join(root, 'fixtures/drafts/anemic.txt'), join(folder, 'draft.txt'));
-}, 120_000);
+}
 
 function node(
   args: readonly string[],
@@ -47,7 +51,10 @@ describe('the package as npm installs it', () => {
   test('holds what it needs and no more', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'report.schema.json', 'config.schema.json']));
-    expect(files.filter((file) => /^(src|test|fixtures|node_modules|bin)\b|\.tsbuildinfo$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^(src|rules|test|fixtures|node_modules|bin)\b|\.tsbuildinfo$/.test(file))).toEqual(
+      [],
+    );
+    expect(readdirSync(join(installed, 'dist')).toSorted()).toEqual(['bin', 'lib', 'types']);
   });
 
   test('lints', () => {
@@ -55,6 +62,16 @@ describe('the package as npm installs it', () => {
     expect(stderr).toBe('');
     expect(status).toBe(1);
     expect(stdout).toContain('anemic-apology');
+  });
+
+  test('explains a rule, with its examples', () => {
+    const { status, stdout, stderr } = node([
+      'node_modules/care-lint/dist/bin/care-lint.cjs',
+      'explain',
+      'anemic-apology',
+    ]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('marked:');
   });
 
   test('has a library', () => {
@@ -70,11 +87,33 @@ describe('the package as npm installs it', () => {
     expect(JSON.parse(stdout)).toEqual([expect.arrayContaining(['anemic-apology']), ['payment-card']]);
   });
 
+  test('says what care-lint/retext needs', () => {
+    const { status, stderr } = node(['--input-type=module', '-e', "import 'care-lint/retext';"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('care-lint/retext needs the packages unified and vfile');
+    expect(stderr).toContain('npm install unified vfile');
+  });
+
+  test('is a plugin of unified once that is there', () => {
+    install(Object.keys(packageJson.peerDependencies));
+    const script = `
+      import careLint from 'care-lint/retext';
+      import { unified } from 'unified';
+      import { VFile } from 'vfile';
+      const file = new VFile('We are so sorry for the inconvenience.');
+      await unified().use(careLint).run({ type: 'root', children: [] }, file);
+      console.log(file.messages.map(({ ruleId }) => ruleId).join());`;
+    writeFileSync(join(folder, 'pipeline.mjs'), script);
+    const { stdout, stderr } = node(['pipeline.mjs']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('anemic-apology');
+  });
+
   test('has types, whatever else the project checks', () => {
     const script = `
-      import { defineConfig, definePlugin, defineRule, lintText, measureLength, retextRule, type Finding } from 'care-lint';
+      import { defineConfig, definePlugin, defineRule, lintText, measureLength, type Finding } from 'care-lint';
       import { findPersonalData } from 'care-lint/personal-data';
-      import careLint from 'care-lint/retext';
+      import careLint, { retextRule } from 'care-lint/retext';
       import { testRule } from 'care-lint/testing';
       import type { Root } from 'nlcst';
       const { findings } = await lintText('We are sorry.');

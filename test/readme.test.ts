@@ -41,7 +41,7 @@ const steps = stepsOf(readme.replace(/<!-- tutorial -->[\s\S]*?<!-- \/tutorial -
 const folder = mkdtempSync(join(tmpdir(), 'care-lint-readme-'));
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/src/index.js'))) throw new Error('dist is missing: run `npm run build` first');
+  if (!existsSync(join(root, 'dist/lib/index.js'))) throw new Error('dist is missing: run `npm run build` first');
   cpSync(join(root, 'fixtures/readme'), folder, { recursive: true });
   cpSync(join(root, 'fixtures/drafts'), join(folder, 'fixtures/drafts'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));

@@ -1,11 +1,18 @@
 import type { Root } from 'nlcst';
-import { unified, type Plugin as UnifiedPlugin } from 'unified';
+import type { Plugin as UnifiedPlugin } from 'unified';
 import type { Position, Point as UnistPoint } from 'unist';
-import { VFile } from 'vfile';
+import type { VFile as File } from 'vfile';
+import { UserError } from '../errors.js';
 import { defineRule, type ReplyRule, type RuleMeta } from '../rule.js';
 import type { Span } from '../types.js';
 
-type Message = VFile['messages'][number];
+type Message = File['messages'][number];
+
+// Packages of whoever has a unified pipeline: nobody else has to install them.
+const [{ unified }, { VFile }] = await Promise.all([import('unified'), import('vfile')]).catch((cause: unknown) => {
+  const hint = 'npm install unified vfile';
+  throw new UserError('plugin', 'care-lint/retext needs the packages unified and vfile', { hint, cause });
+});
 
 const messages = {
   message: { message: '{reason}', note: '{note}' },

@@ -2,7 +2,7 @@ import { commandRows } from '../../src/cli/commands.js';
 import { lintOptionRows } from '../../src/cli/options.js';
 import { markdownTable } from './blocks.js';
 
-/** The options of linting as a Markdown table: what the README shows between `<!-- options -->` and `<!-- /options -->`. */
+/** The options of linting as a Markdown table. */
 export function optionTable(): string {
   const rows = lintOptionRows.map(({ flags, description }) => [`\`${flags}\``, description]);
   return markdownTable([['option', 'what it does'], ...rows]);

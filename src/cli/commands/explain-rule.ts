@@ -63,7 +63,7 @@ function measuredText(id: string, width: number): string {
   return section(
     'Measured',
     `Right: ${(precision ?? 0).toFixed(2)} of ${n} findings (95 % lower bound ${(precisionLow ?? 0).toFixed(2)}).${found} ` +
-      'On 2,202 labelled replies of real brands; README.md, “How precise it is”, says how they were chosen.',
+      'On 2,202 labelled replies of real brands; docs/precision.md says how they were chosen.',
     width,
   );
 }

@@ -1,14 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse } from 'valibot';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../rules/cases.js';
 import { ruleLoaders } from '../rules/index.js';
+import { generated, pagePaths, readMeasured, readPage, root, withGenerated } from './docs/pages.js';
 import { rulePage } from './docs/rule-page.js';
-import { withGenerated } from './docs/readme.js';
-import { measuredSchema } from './docs/rule-table.js';
 
-const root = resolve(import.meta.dirname, '..');
 const rules = await Promise.all(Object.values(ruleLoaders).map(async (load) => (await load()).default));
 
 describe('pages of the rules', () => {
@@ -19,20 +16,21 @@ describe('pages of the rules', () => {
   });
 });
 
-describe('README', () => {
-  const readme = join(root, 'README.md');
-  const measuredFile = join(root, 'rules', 'measured.json');
+describe('what is generated', () => {
+  test.each(pagePaths)('%s says what holds', async (path) => {
+    // `vitest run -u` writes the tables.
+    await expect(await withGenerated(readPage(path), rules)).toMatchFileSnapshot(join(root, path));
+  });
 
-  test('says of rules, options, channels, exit codes and output what holds', async () => {
-    const json: unknown = existsSync(measuredFile) ? JSON.parse(readFileSync(measuredFile, 'utf8')) : {};
-    const text = await withGenerated(readFileSync(readme, 'utf8'), rules, parse(measuredSchema, json));
-    await expect(text).toMatchFileSnapshot(readme);
+  test('every table stands on one page', () => {
+    const pages = pagePaths.map(readPage);
+    for (const name of Object.keys(generated)) {
+      expect([name, pages.filter((page) => page.includes(`<!-- ${name} -->`)).length]).toEqual([name, 1]);
+    }
   });
 
   test('measured figures are of rules there are', () => {
-    const json: unknown = existsSync(measuredFile) ? JSON.parse(readFileSync(measuredFile, 'utf8')) : {};
-    const strangers = Object.keys(parse(measuredSchema, json)).filter((id) => !Object.hasOwn(ruleLoaders, id));
-    expect(strangers).toEqual([]);
+    expect(Object.keys(readMeasured()).filter((id) => !Object.hasOwn(ruleLoaders, id))).toEqual([]);
   });
 });
 

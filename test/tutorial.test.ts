@@ -7,8 +7,7 @@ import { runCli } from './cli/fake-io.js';
 import { shellWords } from './cli/shell-words.js';
 
 const root = resolve(import.meta.dirname, '..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const [, tutorial = ''] = /<!-- tutorial -->([\s\S]*?)<!-- \/tutorial -->/.exec(readme) ?? [];
+const tutorial = readFileSync(join(root, 'docs/tutorial.md'), 'utf8');
 const commands = [...tutorial.matchAll(/^npx care-lint (.+)$/gm)].map(([, args = '']) => args);
 const [, config = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(tutorial) ?? [];
 const rewrites = [...tutorial.matchAll(/^\| `([\w-]+)` \| (.+) \| (.+) \|$/gm)].map(([, , was = '', now = '']) => ({

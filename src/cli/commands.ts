@@ -1,6 +1,6 @@
 import type { Execute } from './io.js';
 
-/** One option of a command; help and the README's table come from it. */
+/** One option of a command; help and the table in docs/cli.md come from it. */
 export interface OptionRow {
   /** As commander reads them: `--format <id>`. */
   readonly flags: string;
@@ -32,7 +32,7 @@ export const lintOptionRows = [
   { flags: '--owner <name>', description: 'lint only replies of this owner', isRepeatable: true },
   {
     flags: '--allow <what>',
-    description: 'do not fail on unparsable-rows, unknown-columns or duplicate-ids; they are still told of',
+    description: 'do not fail on unparsable-rows, unknown-columns or duplicate-ids; they are still reported',
     isRepeatable: true,
   },
   {
@@ -40,7 +40,7 @@ export const lintOptionRows = [
     description: 'fail on formats, overrides and ignoreColumns of the config that no file of this run needs',
   },
   { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
-  { flags: '--now <date>', description: 'judge dates as on this day, e.g. 2026-05-31, instead of today' },
+  { flags: '--now <date>', description: 'take this day for today, e.g. 2026-05-31' },
   { flags: '--fix', description: 'write the fixes that are safe into the files, then report what is left' },
   {
     flags: '--fix-type <type>',
@@ -52,7 +52,10 @@ export const lintOptionRows = [
   { flags: '--output <file>', description: 'write the report to this file' },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
   { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },
-  { flags: '--fail-on <severity>', description: 'fail from this severity on: error (default), warn or info' },
+  {
+    flags: '--fail-on <severity>',
+    description: 'fail from this severity on: error (default), warn (warnings) or info (hints)',
+  },
   { flags: '--color', description: 'colour the report even without a terminal' },
   { flags: '--no-color', description: 'never colour the report' },
   { flags: '--debug', description: 'say on stderr what is done and how long it takes' },

@@ -2,19 +2,19 @@
  * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced, on lines of its own unless the markers
  * stand on one line. Throws Error when there are none.
  */
-export function withBlock(readme: string, name: string, body: string): string {
+export function withBlock(page: string, name: string, body: string): string {
   const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name.split(' ')[0]} -->`];
-  const start = readme.indexOf(opening);
-  const end = readme.indexOf(closing, start);
-  if (start < 0 || end < 0) throw new Error(`README.md needs the markers ${opening} and ${closing}`);
-  const before = readme.slice(0, start + opening.length);
-  const isInline = readme[start + opening.length] !== '\n';
-  return `${before}${isInline ? body : `\n\n${body}\n\n`}${readme.slice(end)}`;
+  const start = page.indexOf(opening);
+  const end = page.indexOf(closing, start);
+  if (start < 0 || end < 0) throw new Error(`the page needs the markers ${opening} and ${closing}`);
+  const before = page.slice(0, start + opening.length);
+  const isInline = page[start + opening.length] !== '\n';
+  return `${before}${isInline ? body : `\n\n${body}\n\n`}${page.slice(end)}`;
 }
 
 /** What is named in the opening markers of a kind: `<!-- file a.txt -->` gives `a.txt`. */
-export function namedIn(readme: string, kind: string): readonly string[] {
-  return [...readme.matchAll(/<!-- (\S+) ([^>]+) -->/g)].flatMap(([, found, named = '']) =>
+export function namedIn(page: string, kind: string): readonly string[] {
+  return [...page.matchAll(/<!-- (\S+) ([^>]+) -->/g)].flatMap(([, found, named = '']) =>
     found === kind ? [named] : [],
   );
 }

@@ -1,7 +1,7 @@
 import { commandRows, lintOptionRows } from '../../src/cli/commands.js';
 import { markdownTable } from './blocks.js';
 
-/** The options of linting as a Markdown table: what the README shows between `<!-- options -->` and `<!-- /options -->`. */
+/** The options of linting as a Markdown table. */
 export function optionTable(): string {
   const rows = lintOptionRows.map(({ flags, description }) => [`\`${flags}\``, description]);
   return markdownTable([['option', 'what it does'], ...rows]);

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
+import { shownCases } from '../../src/cli/commands/shown-cases.js';
 import type {
   Case,
   CaseEntry,
@@ -9,16 +10,18 @@ import type {
   LibraryCase,
   LibraryCases,
   Rule,
-  SeverityByAudience,
 } from '../../src/rule.js';
 import { runCase } from '../../src/testing.js';
 
 /** The page of a rule, all of it from the rule and its cases. */
 export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
   const { id, meta, messages } = rule;
-  const said = Object.entries(messages).map(
-    ([messageId, { message, note }]) => `- **\`${messageId}\`** ${escapeText(message)}  \n  ${escapeText(note)}`,
-  );
+  const texts = Object.entries(messages);
+  const said = texts.map(([messageId, { message, note }], index) => {
+    // What several messages have in common stands below the last of them.
+    const isSaidBelow = note === texts[index + 1]?.[1].note;
+    return `- **\`${messageId}\`** ${escapeText(message)}${isSaidBelow ? '' : `  \n  ${escapeText(note)}`}`;
+  });
   const sections: readonly (readonly [title: string, body: string])[] = [
     ['Why', meta.why],
     ['What it says', said.join('\n')],
@@ -26,13 +29,13 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
     ['Left alone on purpose', bullets(meta.nearMisses)],
     [
       'Examples',
-      kinds<InvalidCase | InvalidLibraryCase>(cases.invalid)
+      shownCases<InvalidCase | InvalidLibraryCase>(cases.invalid)
         .map((one) => invalidExample(rule, one))
         .join('\n\n'),
     ],
     [
       rule.checkLibrary === undefined ? 'Replies it passes' : 'Libraries it passes',
-      kinds<Case | LibraryCase>(cases.valid)
+      shownCases<Case | LibraryCase>(cases.valid)
         .map((one) => validExample(one))
         .join('\n\n'),
     ],
@@ -40,7 +43,7 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
     ['Sources', bullets(meta.sources)],
   ];
   return [
-    `<!-- Written from index.ts and cases.ts by test/docs.test.ts; do not edit. -->`,
+    `<!-- Written by test/docs.test.ts; do not edit. -->`,
     `# ${id}`,
     meta.description,
     facts(rule, cases),
@@ -50,23 +53,13 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
     .concat('\n');
 }
 
-/** One case of each kind: those behind it with the same title are more of it. */
-const kinds = <One extends Case | LibraryCase>(cases: readonly One[]): readonly One[] =>
-  cases.filter(({ title }, index) => title === undefined || title !== cases[index - 1]?.title);
-
 function facts({ meta }: Rule, cases: Cases | LibraryCases): string {
   const fixes = cases.invalid.some(({ findings }) => findings.some(({ fixed }) => fixed !== undefined));
-  const rows = [
-    ['Category', meta.category],
-    ['Recommended', severity(meta.recommended)],
-    ['Strict', strictText(meta)],
-    ['Languages', meta.language === 'any' ? 'any' : 'English'],
-    ['`--fix`', fixes ? 'yes, where the example says so' : 'no'],
-  ];
-  return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+  return [
+    `Category: ${meta.category}. Recommended: ${severityText(meta.recommended)}. Strict: ${strictText(meta)}.`,
+    `${meta.language === 'any' ? 'Any language' : 'English'}. ${fixes ? 'Has fixes' : 'No fixes'}.`,
+  ].join(' ');
 }
-
-const severity = (setting: SeverityByAudience): string => severityText(setting);
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
@@ -131,11 +124,9 @@ const paragraph = (lines: readonly string[]): readonly string[] => (lines.length
 function invalidExample(rule: Rule, one: InvalidCase | InvalidLibraryCase): string {
   const title = one.title === undefined ? [] : [`**${escapeText(one.title)}**`];
   if ('entries' in one) return [...title, ...libraryBlocks(one), librarySaid(rule, one)].join('\n\n');
-  const said = runCase(rule, one).map(
-    ({ marked, message }) => `- “${escapeText(oneLine(marked))}”: ${escapeText(message)}`,
-  );
-  const fixed = one.findings.flatMap((finding) => finding.fixed ?? []);
-  const better = one.better === undefined ? [] : ['Better:', block(one.better)];
+  const said = runCase(rule, one).map((finding) => `- ${findingText(finding)}`);
+  const fixed = one.findings.flatMap((finding) => finding.fixed ?? []).slice(0, 1);
+  const better = one.better === undefined || fixed.includes(one.better) ? [] : ['Better:', block(one.better)];
   return [
     ...title,
     ...paragraph(circumstances(one)),
@@ -146,24 +137,29 @@ function invalidExample(rule: Rule, one: InvalidCase | InvalidLibraryCase): stri
   ].join('\n\n');
 }
 
-/** The entries of a library, each under its id. */
+/** The entries of a library in one block, each behind its id. */
 function libraryBlocks({ entries, options }: LibraryCase): readonly string[] {
-  const shown = entries.flatMap((entry) => [entryFacts(entry), block(entry.text)]);
-  return [...(options === undefined ? [] : [`With \`${JSON.stringify(options)}\`.`]), ...shown];
+  const shown = entries.map((entry) => `${entryFacts(entry)}: ${entry.text}`);
+  return [...(options === undefined ? [] : [`With \`${JSON.stringify(options)}\`.`]), block(shown.join('\n'))];
 }
 
 function entryFacts({ id, title, tags, locale, channel }: CaseEntry): string {
   const about = [
-    ...(title === undefined ? [] : [escapeText(title)]),
+    ...(title === undefined ? [] : [title]),
     ...(tags === undefined ? [] : [`tagged ${tags.join(', ')}`]),
-    ...(locale === undefined ? [] : [`in \`${locale}\``]),
-    ...(channel === undefined ? [] : [`sent by \`${channel}\``]),
+    ...(locale === undefined ? [] : [`in ${locale}`]),
+    ...(channel === undefined ? [] : [`sent by ${channel}`]),
   ];
-  return `\`${id}\`${about.length === 0 ? '' : `: ${about.join(', ')}`}`;
+  return `${id}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
 }
 
 function librarySaid(rule: Rule, one: InvalidLibraryCase): string {
   return runCase(rule, one)
-    .map(({ id = '', marked, message }) => `- \`${id}\`, “${escapeText(oneLine(marked))}”: ${escapeText(message)}`)
+    .map((finding) => `- \`${finding.id}\`: ${findingText(finding)}`)
     .join('\n');
+}
+
+/** What is said, and of which words where it does not quote them. */
+function findingText({ marked, message }: { readonly marked: string; readonly message: string }): string {
+  return message.includes(marked) ? escapeText(message) : `“${escapeText(oneLine(marked))}”: ${escapeText(message)}`;
 }

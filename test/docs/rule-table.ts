@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
 import type { Category, Rule } from '../../src/rule.js';
+import { markdownTable } from './blocks.js';
 
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -41,11 +42,20 @@ export function ruleTable(rules: readonly Rule[], measured: Measured): string {
   ].join('\n');
 }
 
+/** Precision and recall of some rules, for a page at the root. */
+export function precisionTable(ids: readonly string[], measured: Measured): string {
+  const rows = ids.map((id) => {
+    const { precision = null, precisionLow = null, n = 0, recall = null, positives = 0 } = measured[id] ?? {};
+    return [`[${id}](rules/${id}/README.md)`, figure(precision, n, precisionLow), figure(recall, positives)];
+  });
+  return markdownTable([['rule', 'precision (lower bound; n)', 'recall (n)'], ...rows]);
+}
+
 function row({ id, meta }: Rule, figures: Measured[string] | undefined): string {
   // Rules that count are right or broken; there is nothing to sample.
   const unmeasured = meta.category === 'length' ? 'exact' : '–';
   const cells = [
-    `[${id}](rules/${id}/README.md)`,
+    `[${id}](../rules/${id}/README.md)`,
     meta.description
       .replace(/^Flags /, '')
       .replace(/\.$/, '')

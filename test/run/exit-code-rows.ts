@@ -19,7 +19,7 @@ export const failure: Notice = { level: 'failure', path: 'macros.csv', line: 3, 
 export const note: Notice = { level: 'note', path: 'draft.txt', message: 'no lexicon for German' };
 const usual: Limits = { failOn: 'error' };
 
-/** What a run found, its limits and its exit code; the README shows them as they are. */
+/** What a run found, its limits and its exit code; docs/cli.md shows them as they are. */
 export const rows: readonly [string, Partial<Summary>, readonly Notice[], Limits, ExitCode][] = [
   ['nothing found', {}, [], usual, 0],
   ['a note', {}, [note], usual, 0],

@@ -4,11 +4,10 @@ import { caseLoaders } from '../../../rules/cases.js';
 import measured from '../../../rules/measured.json' with { type: 'json' };
 import { UserError } from '../../errors.js';
 import { spellingHint } from '../../mistakes.js';
-import type { Case, InvalidCase, InvalidLibraryCase, Rule } from '../../rule.js';
+import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, Rule } from '../../rule.js';
 import { paragraphs } from '../layout.js';
 import { severityText, strictText } from './rules-command.js';
-
-const MAX_EXAMPLES = 3;
+import { shownCases } from './shown-cases.js';
 
 /** Everything about a built-in rule, as text. Throws UserError `usage` for an id that no rule has. */
 export async function explainRule(id: string, width: number): Promise<string> {
@@ -23,12 +22,14 @@ export async function explainRule(id: string, width: number): Promise<string> {
     measuredText(rule.id, width),
     section('Why', meta.why, width),
     messagesText(rule, width),
-    `Examples\n${(cases?.invalid ?? [])
-      .slice(0, MAX_EXAMPLES)
-      .map((example) => ('entries' in example ? libraryText(example, width) : exampleText(example, width)))
-      .join('\n')}`,
-    section('Left alone on purpose', meta.nearMisses.map((miss) => `- ${miss}`).join('\n'), width),
     await optionsText(rule, width),
+    section('Left alone on purpose', meta.nearMisses.map((miss) => `- ${miss}`).join('\n'), width),
+    examplesText('Examples', cases?.invalid ?? [], width),
+    examplesText(
+      rule.checkLibrary === undefined ? 'Replies it passes' : 'Libraries it passes',
+      cases?.valid ?? [],
+      width,
+    ),
     meta.whenNotToUse === undefined ? '' : section('When to switch it off', meta.whenNotToUse, width),
     section('Sources', meta.sources.map((source) => `- ${source}`).join('\n'), width),
   ];
@@ -58,11 +59,11 @@ function measuredText(id: string, width: number): string {
   const figures = Object.hasOwn(rows, id) ? rows[id] : undefined;
   if (figures === undefined || figures.n === 0) return '';
   const { precision, precisionLow, n, recall, positives } = figures;
-  const found = recall === null ? '' : ` Found: ${recall.toFixed(2)} of ${positives} that should be.`;
+  const found = recall === null ? '' : ` Of ${positives} that a reader flagged, it found ${recall.toFixed(2)}.`;
   return section(
     'Measured',
-    `Right: ${(precision ?? 0).toFixed(2)} of ${n} findings (95 % lower bound ${(precisionLow ?? 0).toFixed(2)}).${found} ` +
-      'On 2,202 labelled replies of real brands; README.md, “How precise it is”, says how they were chosen.',
+    `Of ${n} replies that it flagged, a reader flagged ${(precision ?? 0).toFixed(2)} too (95 % lower bound ` +
+      `${(precisionLow ?? 0).toFixed(2)}).${found} docs/precision.md says which replies these were.`,
     width,
   );
 }
@@ -75,17 +76,29 @@ function messagesText(rule: Rule, width: number): string {
   return `What it says\n${texts.join('')}`;
 }
 
-function exampleText(example: InvalidCase, width: number): string {
-  const marked = example.findings.map((finding) => `“${finding.marked}”`).join(', ');
-  const better = example.better === undefined ? '' : labelled('better', example.better, width);
-  return `${surroundings(example, width)}${labelled('reply', example.text, width)}${labelled('marked', marked, width)}${better}`;
+type Example = Case | LibraryCase | InvalidCase | InvalidLibraryCase;
+
+function examplesText(title: string, cases: readonly Example[], width: number): string {
+  const texts = shownCases(cases).map((one) => ('entries' in one ? libraryText(one, width) : exampleText(one, width)));
+  return texts.length === 0 ? '' : `${title}\n${texts.join('\n')}`;
 }
 
-function libraryText({ title, entries, findings }: InvalidLibraryCase, width: number): string {
-  const heading = title === undefined ? '' : paragraphs(`(${title})`, width, '  ');
-  const texts = entries.map(({ id, text }) => `  ${id}:\n${paragraphs(text, width, '    ')}`);
-  const marked = findings.map((finding) => `“${finding.marked}” of ${finding.id}`).join(', ');
-  return heading + texts.join('') + labelled('marked', marked, width);
+function exampleText(example: Case | InvalidCase, width: number): string {
+  const marked = 'findings' in example ? example.findings.map((finding) => `“${finding.marked}”`) : [];
+  const better = 'better' in example ? (example.better ?? '') : '';
+  return [
+    surroundings(example, width),
+    labelled('reply', example.text, width),
+    marked.length === 0 ? '' : labelled('marked', marked.join(', '), width),
+    better === '' ? '' : labelled('better', better, width),
+  ].join('');
+}
+
+function libraryText(example: LibraryCase | InvalidLibraryCase, width: number): string {
+  const heading = example.title === undefined ? '' : paragraphs(`(${example.title})`, width, '  ');
+  const texts = example.entries.map(({ id, text }) => `  ${id}:\n${paragraphs(text, width, '    ')}`);
+  const marked = 'findings' in example ? example.findings.map((finding) => `“${finding.marked}” of ${finding.id}`) : [];
+  return heading + texts.join('') + (marked.length === 0 ? '' : labelled('marked', marked.join(', '), width));
 }
 
 function surroundings(example: Case, width: number): string {

@@ -1,6 +1,8 @@
 import { ruleLoaders } from '../../../rules/index.js';
 import { safeJson } from '../../reporters/escape.js';
+import { severityWords } from '../../reporters/report-words.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
+import type { SeveritySetting } from '../../types.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
 
@@ -22,14 +24,20 @@ function ruleFacts({ id, meta, messages }: Rule): object {
   return { id, category, description, recommended, strict, strictOptions, language, messageIds, sources };
 }
 
-/** One word, or one for public channels, one for private ones, and one where no channel is named. */
+/** Error, warning, hint or off: one for all, or one for public channels, one for private ones, one where none is named. */
 export function severityText(severity: SeverityByAudience): string {
-  if (typeof severity === 'string') return severity;
-  const { public: inPublic, private: inPrivate, unknown = inPrivate } = severity;
+  if (typeof severity === 'string') return wordOf(severity);
+  const inPublic = wordOf(severity.public);
+  const inPrivate = wordOf(severity.private);
+  const unknown = wordOf(severity.unknown ?? severity.private);
   if (inPublic === inPrivate && inPrivate === unknown) return inPublic;
   if (inPrivate === unknown) return `${inPublic} in public, else ${inPrivate}`;
   if (inPublic === unknown) return `${inPrivate} in private, else ${inPublic}`;
   return `${inPublic} in public, ${inPrivate} in private, else ${unknown}`;
+}
+
+function wordOf(setting: SeveritySetting): string {
+  return setting === 'off' ? setting : severityWords[setting].one;
 }
 
 /** What the strict preset sets a rule to: `error`, or `error (advisory: true)` where it gives it options too. */

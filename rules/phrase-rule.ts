@@ -4,7 +4,7 @@ import { phraseFinder, type Phrase } from '../src/language/phrases.js';
 import { quote, sentenceIndexOf } from '../src/language/query.js';
 import type { Reading } from '../src/language/reading.js';
 import { defineRule, type RuleMeta } from '../src/rule.js';
-import type { Edit, Span } from '../src/types.js';
+import type { Edit, Span } from '../src/base/types.js';
 
 /** What a rule says of one kind of wording. */
 export interface PhraseMessage {

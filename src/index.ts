@@ -3,8 +3,8 @@ export { measureLength } from './channels/measure.js';
 export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/channel.js';
 export { defineConfig } from './config/config.js';
 export type { Config, ContactData, FormatSettings, Override } from './config/config.js';
-export { UserError } from './errors.js';
-export type { UserErrorCode } from './errors.js';
+export { UserError } from './base/errors.js';
+export type { UserErrorCode } from './base/errors.js';
 export type {
   Act,
   ActKind,
@@ -63,4 +63,4 @@ export type {
   Suggestion,
   Summary,
   Turn,
-} from './types.js';
+} from './base/types.js';

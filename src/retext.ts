@@ -2,7 +2,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { Config } from './config/config.js';
 import { lintText } from './run/lint.js';
-import type { Finding, SeveritySetting } from './types.js';
+import type { Finding, SeveritySetting } from './base/types.js';
 
 export { parseReply } from './language/nlcst-tree.js';
 export { retextRule } from './plugins/retext-rule.js';

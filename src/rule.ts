@@ -3,7 +3,7 @@ import type { ChannelProfile } from './channels/channel.js';
 import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/template-parts.js';
-import type { Edit, Reply, Severity, SeveritySetting, Span } from './types.js';
+import type { Edit, Reply, Severity, SeveritySetting, Span } from './base/types.js';
 
 /** The headings rules are listed under, in order. */
 export const CATEGORIES = [

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { version } from '../src/version.js';
+import { version } from '../src/base/version.js';
 
 const root = resolve(import.meta.dirname, '..');
 const bin = join(root, 'dist/bin/care-lint.cjs');

@@ -4,7 +4,7 @@ import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../rules/cases.js';
 import { ruleLoaders } from '../rules/index.js';
-import { knownKeys } from '../src/mistakes.js';
+import { knownKeys } from '../src/base/mistakes.js';
 import { slotsOf } from '../src/engine/message.js';
 import type { Case, LibraryCase } from '../src/rule.js';
 

@@ -3,7 +3,7 @@ import { caseLoaders } from '../rules/cases.js';
 import { ruleLoaders } from '../rules/index.js';
 import { lintText } from '../src/run/lint.js';
 import { typedBlanks } from '../src/templates/blanks.js';
-import type { Finding, Suggestion } from '../src/types.js';
+import type { Finding, Suggestion } from '../src/base/types.js';
 
 /** Rules that offer wording with blanks, for facts only the writer has. */
 const withBlanks = ['anemic-apology', 'no-concrete-offer', 'vague-promise'];

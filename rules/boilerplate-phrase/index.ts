@@ -3,8 +3,9 @@ import { phraseFinder, plainPhrase, type Phrase } from '../../src/language/phras
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/types.js';
-import { stockPhrases, type Level } from './lexicon.js';
+import type { Span } from '../../src/base/types.js';
+import { stockPhrases } from '../../src/language/words/en-stock.js';
+import { type Level } from '../../src/language/words/en-stiff.js';
 import { replacePhrase } from './rewrite.js';
 
 // Two patterns: in one, a mild phrase that is not asked for would swallow the strong one inside of it.

@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 
 const CAPITAL = /^\p{Lu}/u;
 

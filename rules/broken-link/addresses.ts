@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 
 /** An address with a scheme or `www.`, without the punctuation after it. */
 export interface Address extends Span {

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../../src/personal-data/index.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 
 /** Data about a person in the query of an address. */
 export interface QueryDatum extends Span {

@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 
 /** An address whose beginning no browser understands. */
 export interface BadStart extends Span {

@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 
 /** What the commonest entities stand for (HTML Living Standard, named character references). */
 const signs: ReadonlyMap<string, string> = new Map([

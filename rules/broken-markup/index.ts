@@ -3,7 +3,7 @@ import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 import { findEntities } from './entities.js';
 import { findMarkdown, findUnclosed } from './markdown.js';
 import { findTags } from './tags.js';

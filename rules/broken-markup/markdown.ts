@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 
 /** Marks of Markdown, and what leaves only the text. */
 export interface Mark extends Span {

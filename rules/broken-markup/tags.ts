@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 
 /** A tag, or the two tags of an element, and what leaves only its text. */
 export interface Mark extends Span {

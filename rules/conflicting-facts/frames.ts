@@ -1,7 +1,7 @@
 import { segment } from '../../src/language/segment.js';
 import type { Token } from '../../src/language/reading.js';
 import { findFacts, type Fact } from '../../src/library/facts.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 
 /** A sentence that states facts, and what is left of it without them. */
 export interface Statement {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 import {
   brackets,
   doubleBlank,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { actsOf, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit } from '../../src/types.js';
+import type { Edit } from '../../src/base/types.js';
 import { findMarks, type Mark } from './marks.js';
 
 /** So many words carry `max` marks. */

@@ -1,6 +1,6 @@
 import { findCode } from '../../src/language/tokens.js';
 import type { Reading } from '../../src/language/reading.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 
 /** One exclamation mark, or several in a row with what is mixed in. */
 export interface Mark extends Span {

@@ -7,7 +7,7 @@ import {
   type PersonalDataType,
 } from '../../src/personal-data/index.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 import { placeholderFor } from './slots.js';
 
 const TYPES = Object.keys(personalDataTypes).filter((type): type is PersonalDataType => type in personalDataTypes);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span, Turn } from '../../src/types.js';
+import type { Span, Turn } from '../../src/base/types.js';
 
 /** Messages further apart than this answer something new. */
 const maxGapMinutes = 60;

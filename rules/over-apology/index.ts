@@ -3,7 +3,7 @@ import { phraseFinder } from '../../src/language/phrases.js';
 import { actsOf, quote } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 import { apologyPhrases } from './lexicon.js';
 
 const find = phraseFinder(apologyPhrases);

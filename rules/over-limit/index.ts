@@ -4,7 +4,7 @@ import { findCostly } from '../../src/channels/counters.js';
 import { mayOverflow } from '../../src/channels/measure.js';
 import { inOrder, inside, outside, type Replacement } from '../../src/channels/rewrite.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit } from '../../src/types.js';
+import type { Edit } from '../../src/base/types.js';
 
 const note =
   'What is over the limit is refused or cut off, and the end of a reply is where the step stands. ' +

@@ -3,7 +3,7 @@ import { phraseFinder } from '../../src/language/phrases.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 import { relatives } from './lexicon.js';
 
 const findRelatives = phraseFinder(relatives);

@@ -2,7 +2,7 @@ import { findCode } from '../../src/language/tokens.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 import {
   clauseBegins,
   neverTwice,

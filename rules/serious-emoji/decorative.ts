@@ -1,6 +1,6 @@
 import { findCode } from '../../src/language/tokens.js';
 import type { Reading, Token } from '../../src/language/reading.js';
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 import { neutralSigns } from './lexicon.js';
 
 /** Emoji that show a mood: no signs, no bullets, no names of buttons, nobody else's. */

@@ -1,7 +1,7 @@
 import { findCode } from '../../src/language/tokens.js';
 import { sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 import { emphaticWords, joiningWords, sentenceWords, voiceWords } from './lexicon.js';
 
 /** Capitals with nothing of a name, handle or code around them. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 
 /** What a sentence says of a date: that something is still to come, or that an offer still holds. */
 export type Claim = 'promise' | 'offer';

@@ -1,7 +1,7 @@
 import { openingOf, placeOf } from '../../src/library/entry.js';
 import { familiesOf, languagesOf } from '../../src/library/translations.js';
 import { defineLibraryRule } from '../../src/rule.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 import { contentOf, driftOf } from './drift.js';
 
 export default defineLibraryRule({

@@ -5,7 +5,7 @@ import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { matchesPattern } from '../../src/templates/variable-names.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 
 const note =
   'The customer reads the bracket, not the name, and knows that nobody read the reply before it went out. ' +

@@ -6,7 +6,7 @@ import { isTypedBlank } from '../../src/templates/blanks.js';
 import { createVocabulary, matchesPattern, type Meant, type Vocabulary } from '../../src/templates/variable-names.js';
 import { dialectNames, tools, type Tool } from '../../src/templates/tools.js';
 import type { DialectId, Slot } from '../../src/templates/template-parts.js';
-import type { Edit, Span } from '../../src/types.js';
+import type { Edit, Span } from '../../src/base/types.js';
 import { findBroken } from './broken.js';
 import { choose, expectedFamilies, isForeign, isHelpdesks, nameOf, slotsOf, tagsOf, type Found } from './slots.js';
 

@@ -6,7 +6,7 @@ import { localNames, matchesPattern } from '../../src/templates/variable-names.j
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import { findTool, type Tool } from '../../src/templates/tools.js';
 import type { DialectId, Part, Slot } from '../../src/templates/template-parts.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 
 /** A slot and the entry it stands in. */
 export interface Found {

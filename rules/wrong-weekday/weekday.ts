@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/language/reading.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 
 const NAME =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import { leadingMentionsLength, mayOverflow, measure } from './measure.js';
 import { inOrder, rewrite, type Replacement } from './rewrite.js';
 import type { ChannelLimit, ChannelProfile, Length } from './channel.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import { countCodePoints, countLength, inOriginal, isAscii, type Count } from './count.js';
 import { countGraphemes, findEmoji, mayHoldEmoji, mayHoldEmojiSequence } from './graphemes.js';
 import { chain, inOrder, outside, rewrite, toNormalForm, type Replacement, type Rewritten } from './rewrite.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import type { Count } from './count.js';
 
 /** Intl.Segmenter takes quadratic time for long texts (Node 20), so it is given pieces of this many code units. */

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { UserError } from '../base/errors.js';
+import { nearest } from '../base/nearest.js';
 import type { Count } from './count.js';
 import { shapeSms } from './count-sms.js';
 import { counters, type CounterFacts } from './counters.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** A stretch of a text and what stands there instead. */
 export interface Replacement extends Span {

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** Longest address X turns into a link, and longest part of a host, both as punycode (twitter-text, isValidUrl and idna). */
 const maxUrlLength = 4096;

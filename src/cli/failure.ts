@@ -1,6 +1,6 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import { escapeTerminal } from '../reporters/escape.js';
-import { version } from '../version.js';
+import { version } from '../base/version.js';
 
 /**
  * What stderr says about an error; `isDebug` adds where an expected one came from. Never holds text of a reply; `mask`

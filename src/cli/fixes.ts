@@ -1,8 +1,8 @@
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import { escapeTerminal } from '../reporters/escape.js';
 import type { FixedSource, FixRequest } from '../run/fix.js';
 import { replaceFile } from '../sources/write.js';
-import type { Notice } from '../types.js';
+import type { Notice } from '../base/types.js';
 import type { OutputStream } from './io.js';
 import { createPatch } from './patch.js';
 import type { FixSettings } from './read-options.js';

@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { errorCode, UserError } from '../errors.js';
+import { errorCode, UserError } from '../base/errors.js';
 import type { ExitCode } from '../run/exit-code.js';
 import { writeAll } from '../sources/write.js';
 import type { RawOptions } from './read-options.js';

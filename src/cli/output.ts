@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import { findFiles } from '../sources/find.js';
 import { realPath } from '../sources/read.js';
 import { openReplacement } from '../sources/write.js';

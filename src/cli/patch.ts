@@ -1,7 +1,7 @@
 import type { StructuredPatchHunk } from 'diff';
 import type { FixedSource } from '../run/fix.js';
 import { findPersonalData } from '../personal-data/index.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** A patch in the unified form, and how many changes it leaves out. */
 export interface Patch {

@@ -1,11 +1,11 @@
 import { ALLOWANCES } from '../run/notices.js';
 import type { LintOptions } from '../run/lint.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import type { Limits } from '../run/exit-code.js';
-import { spellingHint } from '../mistakes.js';
+import { spellingHint } from '../base/mistakes.js';
 import { severitySettings } from '../plugins/plugin.js';
 import { isReporterName, reporters, type ReporterName } from '../reporters/index.js';
-import type { Severity, SeveritySetting } from '../types.js';
+import type { Severity, SeveritySetting } from '../base/types.js';
 
 /** Options as commander hands them over. */
 export type RawOptions = Readonly<Record<string, unknown>>;

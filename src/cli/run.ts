@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import type { ExitCode } from '../run/exit-code.js';
-import { version } from '../version.js';
+import { version } from '../base/version.js';
 import { commandRows, examples, lintOptionRows, type OptionRow } from './commands.js';
 import { failureText } from './failure.js';
 import type { Execute, Io } from './io.js';

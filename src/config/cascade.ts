@@ -1,8 +1,8 @@
 import { findChannel } from '../channels/profiles.js';
 import type { Audience, ChannelProfile } from '../channels/channel.js';
-import type { Keys } from '../mistakes.js';
+import type { Keys } from '../base/mistakes.js';
 import type { Rule, SeverityByAudience } from '../rule.js';
-import type { SeveritySetting } from '../types.js';
+import type { SeveritySetting } from '../base/types.js';
 
 /*
  * The cascade: presets, then `rules`, then the overrides from top to bottom, then the command line. Each sets rules in a

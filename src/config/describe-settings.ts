@@ -1,4 +1,4 @@
-import type { SeveritySetting } from '../types.js';
+import type { SeveritySetting } from '../base/types.js';
 import type { Origin, Resolved, ResolvedSettings } from './cascade.js';
 import type { FormatSettings } from './config.js';
 import type { LoadedConfig } from './load-config.js';

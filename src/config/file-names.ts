@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { LANGUAGES } from '../languages.js';
+import { LANGUAGES } from '../base/languages.js';
 
 /** True when a path is meant; the path is relative to the folder the globs are relative to. */
 export type FileMatcher = (relativePath: string) => boolean;

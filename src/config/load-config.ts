@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
-import { UserError } from '../errors.js';
-import { quote, spellingHint } from '../mistakes.js';
+import { UserError } from '../base/errors.js';
+import { quote, spellingHint } from '../base/mistakes.js';
 import type { Plugin } from '../plugins/plugin.js';
-import type { SeveritySetting } from '../types.js';
+import type { SeveritySetting } from '../base/types.js';
 import type { ConfigCascade, Layer, LayerSetting, OverrideLayer } from './cascade.js';
 import type { CheckedConfig } from './check-config.js';
 import type { Config, ContactData, FormatSettings } from './config.js';

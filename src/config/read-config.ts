@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import { isFile } from './find-config.js';
 import type { Locate } from './read-yaml.js';
 

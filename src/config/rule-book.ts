@@ -1,7 +1,7 @@
-import { knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '../mistakes.js';
+import { knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
 import { severitySettings, type Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
-import type { SeveritySetting } from '../types.js';
+import type { SeveritySetting } from '../base/types.js';
 import type { Layer, LayerSetting, RuleWithDefaults } from './cascade.js';
 
 /** Loaders of the built-in rules by id. */

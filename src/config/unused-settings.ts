@@ -1,5 +1,5 @@
-import type { Notice } from '../types.js';
-import type { Keys } from '../mistakes.js';
+import type { Notice } from '../base/types.js';
+import type { Keys } from '../base/mistakes.js';
 import type { OverrideLayer } from './cascade.js';
 import type { FormatSettings } from './config.js';
 import type { LoadedConfig } from './load-config.js';

@@ -1,5 +1,5 @@
 import type { Reading } from '../language/reading.js';
-import type { Finding, ReplyCard } from '../types.js';
+import type { Finding, ReplyCard } from '../base/types.js';
 import type { CheckSettings } from './check-reply.js';
 import { createMasker } from './masking.js';
 import { scoreReply } from './score.js';

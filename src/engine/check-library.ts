@@ -1,5 +1,5 @@
 import type { ActiveRule, LibraryEntry, LibraryRule } from '../rule.js';
-import type { Finding, Notice } from '../types.js';
+import type { Finding, Notice } from '../base/types.js';
 import { canRead } from './check-reply.js';
 import { toFindings, type Crash } from './findings.js';
 import { byPlace, toRawFinding, type RawFinding } from './raw-finding.js';

@@ -1,7 +1,7 @@
 import type { ChannelProfile } from '../channels/channel.js';
 import type { Reading } from '../language/reading.js';
 import type { ActiveRule, ReplyRule, Rule, RuleContext } from '../rule.js';
-import type { Finding, Notice } from '../types.js';
+import type { Finding, Notice } from '../base/types.js';
 import { toFindings, type Crash } from './findings.js';
 import { byPlace, toRawFinding, type RawFinding } from './raw-finding.js';
 import { viewsFor, type ReplyViews } from './views.js';

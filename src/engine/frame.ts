@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../types.js';
+import type { Finding, Span } from '../base/types.js';
 import type { ReplyMasker } from './masking.js';
 
 /** Code units of the reply shown around a finding in a long line, at least, on either side. */

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../personal-data/index.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** A masked text, and where a span of the text it was made from lies in it. */
 export interface Masked {

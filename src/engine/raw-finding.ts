@@ -1,6 +1,6 @@
 import type { ActiveRule, Report, Rule } from '../rule.js';
 import type { RenderingId } from '../templates/template-parts.js';
-import type { Edit, Span } from '../types.js';
+import type { Edit, Span } from '../base/types.js';
 import type { MessageData } from './message.js';
 
 /** What a rule reported on a reply, in offsets of the reply's text: nothing of it is masked or placed in a file yet. */

@@ -3,7 +3,7 @@ import { greetingOf, isSigned, hasAct } from '../language/query.js';
 import { findOffer, isUnderstood } from '../language/offer.js';
 import type { ActKind, Reading } from '../language/reading.js';
 import type { ActiveRule, Category } from '../rule.js';
-import type { Finding, ScoreCategory, Scores, Severity } from '../types.js';
+import type { Finding, ScoreCategory, Scores, Severity } from '../base/types.js';
 
 /** Where the findings of a rule count. */
 const SCORE_BY_CATEGORY = {

@@ -1,4 +1,4 @@
-import type { Notice, Reply } from '../types.js';
+import type { Notice, Reply } from '../base/types.js';
 import type { Batch, LeftOut } from './format.js';
 
 /**

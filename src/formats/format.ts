@@ -1,5 +1,5 @@
-import type { Notice, Reply, Skipped } from '../types.js';
-import { UserError } from '../errors.js';
+import type { Notice, Reply, Skipped } from '../base/types.js';
+import { UserError } from '../base/errors.js';
 import type { TextSyntax } from './library/text-syntax.js';
 import type { Leaves } from './write/leaves.js';
 

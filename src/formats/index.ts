@@ -1,5 +1,5 @@
-import { UserError } from '../errors.js';
-import { nearest } from '../nearest.js';
+import { UserError } from '../base/errors.js';
+import { nearest } from '../base/nearest.js';
 import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
 import type { Format } from './format.js';
 

@@ -1,6 +1,6 @@
-import type { Notice } from '../types.js';
+import type { Notice } from '../base/types.js';
 import { isKept, liesInLibrary, namesLibrary, readLikeReplies, shapeOf } from './library/library-signs.js';
-import { verbatimSegments } from './offsets.js';
+import { verbatimSegments } from '../base/offsets.js';
 import { toBatch } from './batch.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';

@@ -1,7 +1,7 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import type { ClauseReader } from './segment.js';
 import type { Label } from './labels.js';
-import type { Scored, SentenceReader } from './reader.js';
+import type { Judgement, Scored, SentenceReader } from './reader.js';
 import type { RequestReader } from './requests.js';
 import type { SlotReader } from './slots.js';
 import type { Act, Sentence, SlotName, Token } from './reading.js';
@@ -21,6 +21,28 @@ export interface Source {
   readonly tokens: readonly Token[];
 }
 
+/** Reads one sentence: what it does, and the acts with their slots. */
+export function readSentence(reader: LanguageReader, source: Source, span: Span): Sentence {
+  const words = source.normal.slice(span.start, span.end);
+  if (!SAYS_SOMETHING.test(words)) return { ...span, labels: [], concrete: NO_ODDS, mostConcrete: NO_ODDS, acts: [] };
+  const { labels, concrete } = judgeSentence(reader, source, span, words);
+  let most: number | undefined;
+  return {
+    ...span,
+    labels,
+    concrete,
+    get mostConcrete() {
+      return (most ??= Math.max(concrete, ...clauseOdds(reader, source, span)));
+    },
+    acts: [...labelledActs(reader, source, span, labels), ...requestsIn(reader, source, span)],
+  };
+}
+
+/** A word, a number, a placeholder or a link: a sentence of emoji and quotations alone says nothing of our own. */
+const SAYS_SOMETHING = /[\p{L}\p{N}\uE000\uE001]/u;
+/** Log odds of what is surely not so. */
+export const NO_ODDS = -9;
+
 /** Labels that hold only where the words fill one of these slots, whatever the model says. */
 const LABEL_WORDS: Readonly<Partial<Record<Label, readonly SlotName[]>>> = {
   'apology-named': ['sorry'],
@@ -34,6 +56,18 @@ const LABEL_WORDS: Readonly<Partial<Record<Label, readonly SlotName[]>>> = {
 };
 
 const HAND_OFFS: ReadonlySet<Label> = new Set<Label>(['hand-off-bare', 'hand-off-purposeful']);
+
+/** The judgement of the model, as far as the words allow it. */
+function judgeSentence(reader: LanguageReader, source: Source, span: Span, words: string): Judgement {
+  const has = (slot: SlotName): boolean => reader.slots.has(slot, words);
+  const holds = (label: Label): boolean =>
+    (LABEL_WORDS[label]?.some(has) ?? true) && !(HAND_OFFS.has(label) && has('ourPart'));
+  const { labels, concrete } = reader.sentences.judge(source.text, source.normal, span.start, span.end, holds);
+  const timed = withTimes(labels, () =>
+    reader.slots.has('time', clauseWords(reader, source, span, 'commitment-vague')),
+  );
+  return { labels: withoutStockWays(timed, () => lastClauseOf(reader, source, span)), concrete };
+}
 
 /** A vague promise that names a time becomes a timed one. */
 function withTimes(labels: readonly Scored[], hasTime: () => boolean): readonly Scored[] {
@@ -67,6 +101,34 @@ function lastClauseOf({ sentences, clauses }: LanguageReader, { text, normal }: 
   return sentences.judge(text, normal, last.start, last.end, () => true).labels[0]?.label;
 }
 
+/** The acts that the labels of a sentence stand for. */
+function labelledActs(reader: LanguageReader, source: Source, span: Span, labels: readonly Scored[]): readonly Act[] {
+  const words = source.normal.slice(span.start, span.end);
+  const own = tokensIn(source.tokens, span);
+  return labels.flatMap(({ label, score }): readonly Act[] => {
+    // "Sorry you waited three weeks, we will look into it": the time does not belong to the promise.
+    const about = label === 'commitment-vague' ? clauseWords(reader, source, span, label) : words;
+    const slots = reader.slots.fill(label, about, own);
+    if (slots === undefined) return [];
+    // Made when asked for: only an act that is reported needs its place.
+    let place: Span | undefined;
+    const placed = () => (place ??= clauseOf(reader, source, span, label));
+    return [
+      {
+        ...slots,
+        label,
+        score,
+        get start() {
+          return placed().start;
+        },
+        get end() {
+          return placed().end;
+        },
+      },
+    ];
+  });
+}
+
 /** Tokens that stand in a span; `tokens` are in order. */
 function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Token[] {
   let low = 0;
@@ -79,60 +141,6 @@ function tokensIn(tokens: readonly Token[], { start, end }: Span): readonly Toke
   let to = low;
   while ((tokens[to]?.start ?? end) < end) to++;
   return tokens.slice(low, to);
-}
-
-/** A word, a number, a placeholder or a link: a sentence of emoji and quotations alone says nothing of our own. */
-const SAYS_SOMETHING = /[\p{L}\p{N}\uE000\uE001]/u;
-/** Log odds of what is surely not so. */
-export const NO_ODDS = -9;
-
-/** Reads one sentence: what it does, and the acts with their slots. */
-export function readSentence(reader: LanguageReader, source: Source, span: Span): Sentence {
-  const { text, normal, tokens } = source;
-  const words = normal.slice(span.start, span.end);
-  if (!SAYS_SOMETHING.test(words)) return { ...span, labels: [], concrete: NO_ODDS, mostConcrete: NO_ODDS, acts: [] };
-  const has = (slot: SlotName): boolean => reader.slots.has(slot, words);
-  const holds = (label: Label): boolean =>
-    (LABEL_WORDS[label]?.some(has) ?? true) && !(HAND_OFFS.has(label) && has('ourPart'));
-  const { labels: seen, concrete } = reader.sentences.judge(text, normal, span.start, span.end, holds);
-  const clauseWords = (label: Label): string => {
-    const { start, end } = clauseOf(reader, source, span, label);
-    return normal.slice(start, end);
-  };
-  const timed = withTimes(seen, () => reader.slots.has('time', clauseWords('commitment-vague')));
-  const labels = withoutStockWays(timed, () => lastClauseOf(reader, source, span));
-  const own = tokensIn(tokens, span);
-  const acts: Act[] = [];
-  for (const { label, score } of labels) {
-    // "Sorry you waited three weeks, we will look into it": the time does not belong to the promise.
-    const slots = reader.slots.fill(label, label === 'commitment-vague' ? clauseWords(label) : words, own);
-    if (slots === undefined) continue;
-    // Made when asked for: only an act that is reported needs its place.
-    let place: Span | undefined;
-    const placed = () => (place ??= clauseOf(reader, source, span, label));
-    acts.push({
-      ...slots,
-      label,
-      score,
-      get start() {
-        return placed().start;
-      },
-      get end() {
-        return placed().end;
-      },
-    });
-  }
-  for (const request of requestsIn(reader, source, span)) acts.push(request);
-  let most: number | undefined;
-  return {
-    ...span,
-    labels,
-    concrete,
-    get mostConcrete() {
-      return (most ??= Math.max(concrete, ...clauseOdds(reader, source, span)));
-    },
-    acts,
-  };
 }
 
 /** A clause with fewer words says too little on its own. */
@@ -182,6 +190,12 @@ function clauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Sour
     if (score > bestScore) [best, bestScore] = [clause, score];
   }
   return withoutNames(text, best);
+}
+
+/** The words of that clause. */
+function clauseWords(reader: LanguageReader, source: Source, span: Span, label: Label): string {
+  const { start, end } = clauseOf(reader, source, span, label);
+  return source.normal.slice(start, end);
 }
 
 /** A name before or behind the words, to call somebody: "Tom, ...", "..., Ms Park". */

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** A day or a longer stretch of the calendar that a text names. */
 export interface NamedDate extends Span {

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.js';
-import type { Span } from '../types.js';
+import { matchesOf } from '../base/matches.js';
+import type { Span } from '../base/types.js';
 import * as known from './words/gap-words.js';
 
 /** A few words between brackets. */

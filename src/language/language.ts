@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.js';
+import { matchesOf } from '../base/matches.js';
 import type { LanguageReader } from './acts.js';
 import { clauseReader, type ClausePatterns } from './segment.js';
 import { readWeights } from '../weights.js';

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst';
 import type { Plugin } from 'unified';
 import type { Position } from 'unist';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import { segment } from './segment.js';
 import type { Token } from './reading.js';
 

@@ -1,5 +1,5 @@
-import { createDecoder, type Decoded } from '../formats/offsets.js';
-import { matchesOf } from '../matches.js';
+import { createDecoder, type Decoded } from '../base/offsets.js';
+import { matchesOf } from '../base/matches.js';
 import type { Token, TokenKind } from './reading.js';
 
 /** What stands for a token in normalised text: private-use characters, so that no phrase matches inside. */

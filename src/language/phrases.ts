@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import { normalise } from './normal-text.js';
 import { endsOf, isWord, placeAt } from './phrase-notation.js';
 import type { Reading } from './reading.js';

@@ -1,7 +1,7 @@
-import { matchesOf } from '../matches.js';
+import { matchesOf } from '../base/matches.js';
 import { findMarks } from '../templates/dialects.js';
 import type { DialectId } from '../templates/template-parts.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import { findGaps, isInstruction, isNoun, wordsOf } from './gaps.js';
 
 /** A slot the helpdesk or a person should have filled. */

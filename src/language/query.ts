@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import { languageOf } from './language.js';
 import type { Act, ActKind, Reading, Sentence } from './reading.js';
 

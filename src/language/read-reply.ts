@@ -1,4 +1,4 @@
-import type { Reply, Span } from '../types.js';
+import type { Reply, Span } from '../base/types.js';
 import { NO_ODDS, readSentence } from './acts.js';
 import { detectLanguage, languageOf } from './language.js';
 import { segment } from './segment.js';

@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { Reply, Span } from '../types.js';
+import type { Reply, Span } from '../base/types.js';
 import type { Label } from './labels.js';
 import type { Scored } from './reader.js';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** How one language asks for data, as sources of regular expressions: see `words/en-requests.ts`. */
 export interface RequestPatterns {

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.js';
-import type { Span } from '../types.js';
+import { matchesOf } from '../base/matches.js';
+import type { Span } from '../base/types.js';
 import { normalise } from './normal-text.js';
 import { findTokens } from './tokens.js';
 import type { Token } from './reading.js';

@@ -1,4 +1,4 @@
-import type { Reply, Turn } from '../types.js';
+import type { Reply, Turn } from '../base/types.js';
 import { featureReader, lookupOf, type Vocabulary } from './features.js';
 import type { Label } from './labels.js';
 import { score, type Model } from './model.js';

@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../languages.js';
+import { LANGUAGES } from '../base/languages.js';
 import type { LibraryEntry } from '../rule.js';
-import type { Reply, Span } from '../types.js';
+import type { Reply, Span } from '../base/types.js';
 
 /** Where an entry begins, as people and editors write it: `macros/refund.yaml:12`. */
 export function placeOf({ path, text, map }: Reply): string {

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.js';
-import type { Span } from '../types.js';
+import { matchesOf } from '../base/matches.js';
+import type { Span } from '../base/types.js';
 
 /** Kinds of statement that can be compared, in one language or between several. */
 export type FactKind = 'amount' | 'percent' | 'duration' | 'time' | 'weekdays' | 'phone';

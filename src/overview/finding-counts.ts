@@ -1,4 +1,4 @@
-import type { Finding, Severity, Summary } from '../types.js';
+import type { Finding, Severity, Summary } from '../base/types.js';
 
 /** Severities, worst first. */
 export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];

@@ -1,4 +1,4 @@
-import type { Finding, Notice, ReplyCard, ReplyResult, Summary } from '../types.js';
+import type { Finding, Notice, ReplyCard, ReplyResult, Summary } from '../base/types.js';
 import { clustersOf } from './clusters.js';
 import { countBySeverity, createGrouping, worstFirst, type Group, type SeverityCounts } from './finding-counts.js';
 import { createScoreCounter, meanScore, type ScoreHistogram } from './score-histograms.js';

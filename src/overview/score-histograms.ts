@@ -1,4 +1,4 @@
-import type { ScoreCategory, Scores } from '../types.js';
+import type { ScoreCategory, Scores } from '../base/types.js';
 
 /** How the scores of one category spread over the replies it applies to. */
 export interface ScoreHistogram {

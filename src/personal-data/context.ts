@@ -1,6 +1,6 @@
 import { lazy } from './lazy.js';
 import { firstWordFrom, gapKind, type Scan } from './scan.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** An entry of a lexicon, and how far in the words it ends. */
 interface Hit {

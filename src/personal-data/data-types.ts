@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import type { Scan } from './scan.js';
 
 /** What a stretch of text can be. `tier` 1 and 2 are looked for by default, 3 only when asked for. */

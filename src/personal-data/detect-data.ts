@@ -25,7 +25,7 @@ import { resolveOverlaps } from './overlaps.js';
 import { judgeOwnership } from './ownership.js';
 import { createScan, type Scan } from './scan.js';
 import { signsFor, type Signs } from './signs.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** All families, in no order that matters. */
 export const families: readonly Family[] = [

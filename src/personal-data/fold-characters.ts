@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 /** A text in plain characters, and the way back. */
 interface NormalText {

@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches.js';
+import { matchesOf } from '../base/matches.js';
 import { lazy, lazySearch } from './lazy.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import type { ByLanguage } from './context.js';
 import type { Scan } from './scan.js';
 

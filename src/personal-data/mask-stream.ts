@@ -1,5 +1,5 @@
 import { findPersonalData } from './index.js';
-import type { Point } from '../types.js';
+import type { Point } from '../base/types.js';
 import type { PersonalDataOptions, PersonalDatum } from './data-types.js';
 
 /** A piece of personal data in a long text, by its place in the whole of it. */

@@ -15,7 +15,7 @@ import {
   TOLD_BEFORE,
   US_BEFORE,
 } from './words/owner-words.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import type { Candidate, PersonalDataOptions, PersonalDataType } from './data-types.js';
 import type { Scan } from './scan.js';
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.js';
+import { matchesOf } from '../base/matches.js';
 import { lazySearch } from './lazy.js';
 
 /** A text made ready for the detectors. All its forms have one length. */

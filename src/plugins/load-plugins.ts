@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { UserError } from '../errors.js';
-import { mistakesFrom, quote } from '../mistakes.js';
+import { UserError } from '../base/errors.js';
+import { mistakesFrom, quote } from '../base/mistakes.js';
 import { CATEGORIES, type Category } from '../rule.js';
 import { severitySettings, type Plugin } from './plugin.js';
 

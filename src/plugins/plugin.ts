@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import type { SeveritySetting } from '../types.js';
+import type { SeveritySetting } from '../base/types.js';
 
 /** What a rule can be set to, the mildest first. */
 export const severitySettings = ['off', 'info', 'warn', 'error'] as const satisfies readonly SeveritySetting[];

@@ -2,9 +2,9 @@ import type { Root } from 'nlcst';
 import type { Plugin as UnifiedPlugin } from 'unified';
 import type { Position, Point as UnistPoint } from 'unist';
 import type { VFile as File } from 'vfile';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import { defineRule, type ReplyRule, type RuleMeta } from '../rule.js';
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 
 type Message = File['messages'][number];
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.js';
+import type { Finding } from '../base/types.js';
 import { displayWidth } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.js';
+import type { Finding } from '../base/types.js';
 
 /** A finding in its line: what stands before, in and after the marked text, on one line and not escaped. */
 export interface Excerpt {

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.js';
+import type { Finding } from '../base/types.js';
 import { safeJson } from './escape.js';
 import { visibleFindings, type Reporter } from './reporter.js';
 

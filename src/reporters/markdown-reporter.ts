@@ -1,7 +1,7 @@
 import { severities, summaryCounts, type Group } from '../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../overview/overview.js';
 import type { ScoreHistogram } from '../overview/score-histograms.js';
-import type { Finding, Notice } from '../types.js';
+import type { Finding, Notice } from '../base/types.js';
 import { htmlText, markdownText } from './escape.js';
 import { excerptOf, shorten } from './excerpt.js';
 import {

@@ -1,6 +1,6 @@
 import { severities, type Group } from '../overview/finding-counts.js';
 import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
-import type { Notice } from '../types.js';
+import type { Notice } from '../base/types.js';
 import { shorten } from './excerpt.js';
 import { visibleFindings, type Reporter } from './reporter.js';
 

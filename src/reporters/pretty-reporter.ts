@@ -1,5 +1,5 @@
 import { summaryCounts, worstFirst } from '../overview/finding-counts.js';
-import type { Finding, Notice, ReplyResult, Severity, Summary } from '../types.js';
+import type { Finding, Notice, ReplyResult, Severity, Summary } from '../base/types.js';
 import { codeFrame } from './code-frame.js';
 import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';

@@ -1,5 +1,5 @@
 import { severities, type SeverityCounts } from '../overview/finding-counts.js';
-import type { Finding, LeftOutFiles, ScoreCategory, Severity, Skipped, Summary } from '../types.js';
+import type { Finding, LeftOutFiles, ScoreCategory, Severity, Skipped, Summary } from '../base/types.js';
 
 /** A number and its noun: `1 reply`, `2 replies`. */
 export function count(number: number, one: string, many = `${one}s`): string {

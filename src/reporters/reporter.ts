@@ -1,4 +1,4 @@
-import type { Finding, Notice, ReplyResult, Summary } from '../types.js';
+import type { Finding, Notice, ReplyResult, Summary } from '../base/types.js';
 
 /** What a reporter may know of its surroundings. */
 export interface ReporterContext {

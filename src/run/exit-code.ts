@@ -1,4 +1,4 @@
-import type { Notice, Severity, Summary } from '../types.js';
+import type { Notice, Severity, Summary } from '../base/types.js';
 
 /** 0 nothing at or above the failing severity; 1 findings; 2 the run itself is wrong. */
 export type ExitCode = 0 | 1 | 2;

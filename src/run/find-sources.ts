@@ -1,5 +1,5 @@
 import { findFiles, findIgnored, shownPath, type IgnoredFile } from '../sources/find.js';
-import type { LeftOutFiles } from '../types.js';
+import type { LeftOutFiles } from '../base/types.js';
 
 /** A source of a run: a file, or stdin standing for one. */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
 import { writeBack, type OpenSource } from '../formats/write/write-back.js';
-import type { Notice, ReplyResult } from '../types.js';
+import type { Notice, ReplyResult } from '../base/types.js';
 import { openReply } from './open-reply.js';
 import { chooseRepairs, setbackOf, type Repair } from './repairs.js';
 

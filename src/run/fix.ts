@@ -1,10 +1,10 @@
 import { ruleLoaders } from '../../rules/index.js';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import type { Batch } from '../formats/format.js';
 import { openSource, type OpenSource } from '../formats/write/write-back.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../base/nearest.js';
 import { CATEGORIES, type Rule } from '../rule.js';
-import type { Notice, Reply, ReplyResult } from '../types.js';
+import type { Notice, Reply, ReplyResult } from '../base/types.js';
 import { fixText } from './fix-text.js';
 import { judgeSources, type RunSettings, type RunSource } from './judge-sources.js';
 import { readText, type SourceOptions } from './read-replies.js';

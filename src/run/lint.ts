@@ -1,6 +1,6 @@
 import { createSettings } from '../config/settings.js';
 import type { Config } from '../config/config.js';
-import type { Allowance, LintResult, ReplyResult, SeveritySetting } from '../types.js';
+import type { Allowance, LintResult, ReplyResult, SeveritySetting } from '../base/types.js';
 import { findSources, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';
 import { judgeSources, type RunSettings, type RunSource } from './judge-sources.js';

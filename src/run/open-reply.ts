@@ -1,7 +1,7 @@
 import type { FileSettings, ReplySettings } from '../config/settings.js';
 import type { CheckSettings } from '../engine/check-reply.js';
 import { createViews, type ReplyViews } from '../engine/views.js';
-import type { Reply } from '../types.js';
+import type { Reply } from '../base/types.js';
 
 /** A reply with all that its rules need. */
 export interface OpenedReply {

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Span } from '../types.js';
+import type { Edit, Finding, Span } from '../base/types.js';
 
 /** A finding and the edits, in offsets of its reply's text, that mend it. */
 export interface Repair {

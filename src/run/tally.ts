@@ -3,7 +3,16 @@ import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/che
 import type { Checked } from '../engine/check-reply.js';
 import { lessCosts } from '../engine/score.js';
 import { maskPersonalData } from '../personal-data/index.js';
-import type { Finding, LeftOutFiles, LintResult, Notice, Reply, ReplyCard, ReplyResult, Skipped } from '../types.js';
+import type {
+  Finding,
+  LeftOutFiles,
+  LintResult,
+  Notice,
+  Reply,
+  ReplyCard,
+  ReplyResult,
+  Skipped,
+} from '../base/types.js';
 import type { OpenedReply } from './open-reply.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */

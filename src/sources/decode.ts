@@ -1,4 +1,4 @@
-import { errorCode, UserError } from '../errors.js';
+import { errorCode, UserError } from '../base/errors.js';
 
 /** Turns the bytes of a source into text as they come; holds back only an unfinished character. */
 export interface Utf8Decoder {

@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import { formatIdFor, KNOWN_EXTENSIONS } from '../formats/index.js';
 import { createLeftOut, projectFileOf, type LeftOutCount } from './left-out.js';
-import { nearest } from '../nearest.js';
-import type { LeftOutFiles, Notice } from '../types.js';
+import { nearest } from '../base/nearest.js';
+import type { LeftOutFiles, Notice } from '../base/types.js';
 import { createFindIgnoreLine, findNamedIgnored } from './ignored.js';
 import { realPath, toUserError } from './read.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { endingOf } from '../formats/template-endings.js';
-import type { LeftOutFiles } from '../types.js';
+import type { LeftOutFiles } from '../base/types.js';
 
 /** What a project keeps beside its replies; read when named, or by a glob, but not because it lies in a folder. */
 const PROJECT_FILES = [

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
-import { UserError } from '../errors.js';
+import { UserError } from '../base/errors.js';
 import type { SourceText } from '../formats/format.js';
-import type { Notice } from '../types.js';
+import type { Notice } from '../base/types.js';
 import { createUtf8Decoder } from './decode.js';
 
 /** Reads a whole file. `path` is what the user is shown. Throws UserError `input` when it cannot be read as text. */

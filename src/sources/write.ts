@@ -12,7 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { errorCode, UserError } from '../errors.js';
+import { errorCode, UserError } from '../base/errors.js';
 import { realPath } from './read.js';
 
 /** A file that is written beside the one it will replace; until `finish` that one stays as it is. */

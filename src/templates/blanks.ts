@@ -1,4 +1,4 @@
-import type { Edit } from '../types.js';
+import type { Edit } from '../base/types.js';
 import type { Slot } from './template-parts.js';
 
 /**

@@ -1,5 +1,5 @@
-import { matchesOf } from '../matches.js';
-import type { Span } from '../types.js';
+import { matchesOf } from '../base/matches.js';
+import type { Span } from '../base/types.js';
 import type { DialectId } from './template-parts.js';
 
 /** A way of writing placeholders: how it is recognised, and what the documentation says about it. */

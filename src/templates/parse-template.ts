@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '../base/types.js';
 import { findMarks, type Mark } from './dialects.js';
 import { readMark, takesBlanks, type MarkContent } from './read-mark.js';
 import { slotTypeOf } from './values.js';

@@ -1,4 +1,4 @@
-import { createDecoder, type Decoder } from '../formats/offsets.js';
+import { createDecoder, type Decoder } from '../base/offsets.js';
 import type { Branch, Condition, Part, Rendered, RenderingId, SampleValues, Template } from './template-parts.js';
 import { valueOf } from './values.js';
 

@@ -1,5 +1,5 @@
-import type { Segment } from '../formats/offsets.js';
-import type { Span } from '../types.js';
+import type { Segment } from '../base/offsets.js';
+import type { Span } from '../base/types.js';
 
 /** A way of writing placeholders; several tools may share one. */
 export type DialectId =

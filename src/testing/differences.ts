@@ -1,7 +1,7 @@
 import { renderMessage, slotsOf } from '../engine/message.js';
 import type { RawFinding } from '../engine/raw-finding.js';
 import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
-import type { Edit, Span } from '../types.js';
+import type { Edit, Span } from '../base/types.js';
 import { judge, type Told } from './judge.js';
 
 /** What a rule says about a case that must give nothing, one line each. */

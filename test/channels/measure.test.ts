@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/base/errors.js';
 import { measure, measureLength, mayOverflow } from '../../src/channels/measure.js';
 import { channelProfiles, findChannel } from '../../src/channels/profiles.js';
 

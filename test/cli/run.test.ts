@@ -2,10 +2,10 @@ import { existsSync, lstatSync, mkdtempSync, readFileSync, readdirSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/base/errors.js';
 import type { ExitCode } from '../../src/run/exit-code.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
-import { version } from '../../src/version.js';
+import { version } from '../../src/base/version.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { notices, results, summary } from '../reporters/results.js';
 import { runCli } from './fake-io.js';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSettings } from '../../src/config/settings.js';
-import { quote } from '../../src/mistakes.js';
+import { quote } from '../../src/base/mistakes.js';
 import { folderWith, userErrorOf } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 

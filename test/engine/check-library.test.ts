@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { checkLibrary, type LibraryMember } from '../../src/engine/check-library.js';
-import { verbatimSegments } from '../../src/formats/offsets.js';
+import { verbatimSegments } from '../../src/base/offsets.js';
 import { createReply } from '../../src/formats/reply.js';
 import { createSourceLines } from '../../src/formats/source-map.js';
 import { defineLibraryRule, type ActiveRule, type LibraryEntry, type LibraryRule } from '../../src/rule.js';

@@ -3,7 +3,7 @@ import { caseLoaders } from '../../rules/cases.js';
 import { lintText } from '../../src/run/lint.js';
 import type { Config } from '../../src/config/config.js';
 import { repliesIn } from '../case-replies.js';
-import type { ReplyCard, ReplyResult } from '../../src/types.js';
+import type { ReplyCard, ReplyResult } from '../../src/base/types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

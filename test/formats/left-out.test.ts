@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormatMapping } from '../../src/formats/format.js';
-import type { Allowance } from '../../src/types.js';
+import type { Allowance } from '../../src/base/types.js';
 import { parseAs } from './parse.js';
 
 /** Ids of the replies of a source, and what is no reply. */

@@ -2,7 +2,7 @@ import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { unquoteAll } from '../../src/formats/reply.js';
 import type { FormatMapping, ReadOptions } from '../../src/formats/format.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 import { parseAs, writeInto } from './parse.js';
 import { FEW_RUNS, RUNS, SLOW } from './runs.js';
 

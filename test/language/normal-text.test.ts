@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toSourceSpan } from '../../src/formats/offsets.js';
+import { toSourceSpan } from '../../src/base/offsets.js';
 import { withoutHidden } from '../../src/language/normal-text.js';
 import { lintText } from '../../src/run/lint.js';
 

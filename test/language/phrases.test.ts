@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pleas } from '../../rules/another-chance-plea/lexicon.js';
 import { blamingPhrases } from '../../src/language/words/en-blame.js';
-import { stockPhrases } from '../../rules/boilerplate-phrase/lexicon.js';
+import { stockPhrases } from '../../src/language/words/en-stock.js';
 import { confirmingPhrases } from '../../rules/confirms-protected-relationship/lexicon.js';
 import { dismissivePhrases } from '../../src/language/words/en-dismissal.js';
 import { apologyPhrases } from '../../rules/over-apology/lexicon.js';

@@ -1,4 +1,4 @@
-import { verbatimSegments } from '../../src/formats/offsets.js';
+import { verbatimSegments } from '../../src/base/offsets.js';
 import { createReply } from '../../src/formats/reply.js';
 import { createSourceLines } from '../../src/formats/source-map.js';
 import type { LibraryEntry } from '../../src/rule.js';

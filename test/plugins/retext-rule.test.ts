@@ -6,7 +6,7 @@ import { findChannel } from '../../src/channels/profiles.js';
 import { read } from '../../src/language/read-reply.js';
 import { contractBreaches } from '../../src/plugins/load-plugins.js';
 import { retextRule } from '../../src/plugins/retext-rule.js';
-import type { Reply } from '../../src/types.js';
+import type { Reply } from '../../src/base/types.js';
 import { testMeta } from '../config/rules.js';
 
 const meta = testMeta('no-very');

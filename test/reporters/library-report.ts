@@ -1,6 +1,6 @@
 import { reporters } from '../../src/reporters/index.js';
 import type { ReporterContext } from '../../src/reporters/reporter.js';
-import type { Notice, ReplyResult } from '../../src/types.js';
+import type { Notice, ReplyResult } from '../../src/base/types.js';
 import { libraryResults, librarySummary } from './library-results.js';
 import { notices } from './results.js';
 

@@ -1,4 +1,4 @@
-import type { Finding, ReplyCard, ReplyResult, Summary } from '../../src/types.js';
+import type { Finding, ReplyCard, ReplyResult, Summary } from '../../src/base/types.js';
 import { resultOf, results } from './results.js';
 
 /** One fixed library that the reports over many replies are shown; its cards are masked, as they arrive. */

@@ -1,7 +1,7 @@
-import { verbatimSegments } from '../../src/formats/offsets.js';
+import { verbatimSegments } from '../../src/base/offsets.js';
 import { createReply } from '../../src/formats/reply.js';
 import { createSourceLines } from '../../src/formats/source-map.js';
-import type { Finding, Notice, ReplyResult, Summary } from '../../src/types.js';
+import type { Finding, Notice, ReplyResult, Summary } from '../../src/base/types.js';
 
 /** One fixed set of results that every reporter is shown. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { settleNotices } from '../../src/run/notices.js';
-import type { Allowance, Notice } from '../../src/types.js';
+import type { Allowance, Notice } from '../../src/base/types.js';
 
 const row: Notice = { level: 'failure', path: 'a.csv', line: 3, message: 'No row.', allowance: 'unparsable-rows' };
 const column: Notice = { level: 'failure', path: 'a.csv', message: 'No column.', allowance: 'unknown-columns' };

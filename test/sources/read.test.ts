@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fc } from '../property.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/base/errors.js';
 import type { SourceText } from '../../src/formats/format.js';
 import { createLineSplitter, readLines } from '../../src/formats/json/jsonl-format.js';
 import { readFileText, readSource, readStream, readStreamText } from '../../src/sources/read.js';

@@ -4,7 +4,7 @@ import { findPlaceholders } from '../../src/language/placeholders.js';
 import { dialects, findMarks } from '../../src/templates/dialects.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import type { Part, Template } from '../../src/templates/template-parts.js';
-import type { Span } from '../../src/types.js';
+import type { Span } from '../../src/base/types.js';
 import { RUNS, SLOW } from '../formats/runs.js';
 import { pieces } from './pieces.js';
 

@@ -5,7 +5,7 @@ import { read } from '../../language/read-reply.js';
 import type { Act, Reading, Sentence } from '../../language/reading.js';
 import { findPersonalData, type PersonalDatum } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
-import type { Reply, Span } from '../../types.js';
+import type { Reply, Span } from '../../base/types.js';
 import { paragraphs, table } from '../layout.js';
 import { exampleFinder } from '../nearest-example.js';
 

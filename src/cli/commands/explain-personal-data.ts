@@ -8,7 +8,7 @@ import {
   type PersonalDataType,
 } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
-import type { Reply } from '../../types.js';
+import type { Reply } from '../../base/types.js';
 import { table } from '../layout.js';
 
 const REASONS = {

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configNames } from '../../config/find-config.js';
 import { configTemplate } from '../../config/config-template.js';
-import { errorCode, UserError } from '../../errors.js';
+import { errorCode, UserError } from '../../base/errors.js';
 import type { Execute } from '../io.js';
 
 /** `care-lint init`: a config to start from. Throws UserError `usage` when the folder has one. */

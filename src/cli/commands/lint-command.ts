@@ -1,13 +1,13 @@
-import { nearest } from '../../nearest.js';
-import { UserError } from '../../errors.js';
+import { nearest } from '../../base/nearest.js';
+import { UserError } from '../../base/errors.js';
 import { emptyRun, exitCode, type ExitCode } from '../../run/exit-code.js';
 import { lint, type LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { reporters } from '../../reporters/index.js';
 import type { Reporter, ReporterContext } from '../../reporters/reporter.js';
 import { readStream } from '../../sources/read.js';
-import type { LintResult, Notice, ReplyResult } from '../../types.js';
-import { version } from '../../version.js';
+import type { LintResult, Notice, ReplyResult } from '../../base/types.js';
+import { version } from '../../base/version.js';
 import { commandRows } from '../commands.js';
 import { failureText } from '../failure.js';
 import type { Fixes } from '../fixes.js';

@@ -2,7 +2,7 @@ import { ruleLoaders } from '../../../rules/index.js';
 import { safeJson } from '../../reporters/escape.js';
 import { severityWords } from '../../reporters/report-words.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
-import type { SeveritySetting } from '../../types.js';
+import type { SeveritySetting } from '../../base/types.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
 

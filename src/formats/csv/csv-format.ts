@@ -1,4 +1,4 @@
-import type { Notice } from '../../types.js';
+import type { Notice } from '../../base/types.js';
 import {
   createFormat,
   type Batch,

@@ -1,4 +1,4 @@
-import { createDecoder, verbatimSegments, type Segment } from '../offsets.js';
+import { createDecoder, verbatimSegments, type Segment } from '../../base/offsets.js';
 import type { TreeText } from '../library/tree.js';
 
 /** One line of a table: its cells and where it begins (offset in the text). */

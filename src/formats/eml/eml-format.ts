@@ -1,8 +1,8 @@
-import type { Notice } from '../../types.js';
+import type { Notice } from '../../base/types.js';
 import { readFields, type ReplyFields } from '../library/reply-fields.js';
 import { isKept } from '../library/library-signs.js';
 import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from './mime.js';
-import { compose, type Decoded } from '../offsets.js';
+import { compose, type Decoded } from '../../base/offsets.js';
 import { toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';

@@ -1,4 +1,4 @@
-import { createDecoder, verbatimSegments, type Decoded } from '../offsets.js';
+import { createDecoder, verbatimSegments, type Decoded } from '../../base/offsets.js';
 
 /** A part of a mail that holds something itself; places are offsets in the mail's text. */
 export interface MimePart {

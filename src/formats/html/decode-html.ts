@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { locateAttribute, type Attribute, createTypedTagTest } from './html-tags.js';
 import { createFlow, type Flow } from './html-flow.js';
-import type { Decoded } from '../offsets.js';
+import type { Decoded } from '../../base/offsets.js';
 
 /** Elements on lines of their own, and how many lines below the text before they stand. */
 const BLOCK_LINES: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,4 @@
-import { createDecoder, type Decoded } from '../offsets.js';
+import { createDecoder, type Decoded } from '../../base/offsets.js';
 
 /** Lays out the text of HTML as a browser would: blanks collapse, blocks stand on lines of their own. */
 export interface Flow {

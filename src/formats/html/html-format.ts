@@ -1,7 +1,7 @@
 import { toBatch } from '../batch.js';
 import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';
 import { isKept } from '../library/library-signs.js';
-import { compose, verbatimSegments, createDecoder, type Decoded } from '../offsets.js';
+import { compose, verbatimSegments, createDecoder, type Decoded } from '../../base/offsets.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
 import { templateOf } from '../template-endings.js';

@@ -1,4 +1,4 @@
-import { createDecoder, verbatimSegments, type Segment } from '../offsets.js';
+import { createDecoder, verbatimSegments, type Segment } from '../../base/offsets.js';
 import type { TreeEntry, TreeNode, TreeText } from '../library/tree.js';
 
 /** A JSON text read with positions, or where it stops being JSON (offset in the text). */

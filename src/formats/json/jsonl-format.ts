@@ -1,11 +1,11 @@
-import type { Notice, Reply } from '../../types.js';
+import type { Notice, Reply } from '../../base/types.js';
 import { leftOutNotes, createIdWatch, type IdWatch } from '../batch.js';
 import type { Batch, Format, FormatMapping, LeftOut, SourceText, SourceStream } from '../format.js';
 import { createFieldWatch, followPath, textPathsOf, readMappedRecord } from '../library/mapped-records.js';
 import { isInternalNote } from '../library/helpdesks.js';
 import { isRecord, readOwnFields } from '../library/reply-fields.js';
 import { decodeBody, loadDecoder } from '../library/text-syntax.js';
-import type { Segment } from '../offsets.js';
+import type { Segment } from '../../base/offsets.js';
 import { createReply, type ReplyParts } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
 import type { Leaf, Leaves } from '../write/leaves.js';

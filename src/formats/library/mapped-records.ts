@@ -1,5 +1,5 @@
-import { nearest } from '../../nearest.js';
-import type { Notice } from '../../types.js';
+import { nearest } from '../../base/nearest.js';
+import type { Notice } from '../../base/types.js';
 import type { FormatMapping } from '../format.js';
 import { isInternalNote } from './helpdesks.js';
 import { byPlainKey, isLocaleKey, plainFields } from './record-keys.js';

@@ -1,5 +1,5 @@
 import { showsAsTyped } from '../../channels/profiles.js';
-import type { Notice, Reply } from '../../types.js';
+import type { Notice, Reply } from '../../base/types.js';
 import { toBatch } from '../batch.js';
 import type { Batch, FormatMapping, ReadOptions, SourceText } from '../format.js';
 import { createReply } from '../reply.js';

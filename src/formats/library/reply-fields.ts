@@ -1,4 +1,4 @@
-import type { Turn } from '../../types.js';
+import type { Turn } from '../../base/types.js';
 import { toPlain, type TreeNode } from './tree.js';
 
 /** What a record or a front matter says about its reply, beside the text. */

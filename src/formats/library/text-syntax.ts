@@ -1,4 +1,4 @@
-import { compose, type Decoded, type LazyDecoded } from '../offsets.js';
+import { compose, type Decoded, type LazyDecoded } from '../../base/offsets.js';
 import type { TreeText } from './tree.js';
 
 /** How the text of a record is written. */

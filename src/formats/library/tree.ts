@@ -1,4 +1,4 @@
-import type { Segment } from '../offsets.js';
+import type { Segment } from '../../base/offsets.js';
 
 /**
  * What a library format reads a document into: the same shape for JSON, YAML, CSV and XML. Offsets are in the source's

@@ -3,7 +3,7 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { createTypedTagTest } from '../html/html-tags.js';
-import { createDecoder, type Decoded, type Decoder } from '../offsets.js';
+import { createDecoder, type Decoded, type Decoder } from '../../base/offsets.js';
 
 const OPTIONS = { extensions: [gfm()] };
 

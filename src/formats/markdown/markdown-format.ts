@@ -1,4 +1,4 @@
-import type { Notice, Reply } from '../../types.js';
+import type { Notice, Reply } from '../../base/types.js';
 import { readFrontMatter } from '../yaml/front-matter.js';
 import { isFiled, isKept } from '../library/library-signs.js';
 import { makeReplies } from '../library/read-library.js';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../types.js';
+import type { Reply } from '../../base/types.js';
 import type { ReplyFields } from '../library/reply-fields.js';
 import {
   isFiled,

@@ -5,7 +5,7 @@ import type { FoundRecord } from '../library/records.js';
 import { type ReplyFields, readFields } from '../library/reply-fields.js';
 import type { TextSyntax } from '../library/text-syntax.js';
 import type { TreeText } from '../library/tree.js';
-import { verbatimSegments, createDecoder, type Decoded } from '../offsets.js';
+import { verbatimSegments, createDecoder, type Decoded } from '../../base/offsets.js';
 import type { Fence, Section } from './markdown-sections.js';
 
 /** A reply of a section. */

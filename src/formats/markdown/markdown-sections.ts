@@ -1,5 +1,5 @@
 import { readMarkdownEvents } from './decode-markdown.js';
-import { createDecoder, type Decoded, type Decoder } from '../offsets.js';
+import { createDecoder, type Decoded, type Decoder } from '../../base/offsets.js';
 
 /** A fenced code block that stands in no quotation. */
 export interface Fence extends Decoded {

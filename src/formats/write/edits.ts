@@ -1,6 +1,6 @@
-import type { Edit, Span, Reply } from '../../types.js';
+import type { Edit, Span, Reply } from '../../base/types.js';
 import { detectSyntax, type Decoders, type DecodeText, type TextSyntax } from '../library/text-syntax.js';
-import { type Segment, createDecoder, verbatimSegments, type LazyDecoded } from '../offsets.js';
+import { type Segment, createDecoder, verbatimSegments, type LazyDecoded } from '../../base/offsets.js';
 import { normaliseText } from '../reply.js';
 import type { Leaf } from './leaves.js';
 

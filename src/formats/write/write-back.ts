@@ -1,4 +1,4 @@
-import type { Edit, Reply } from '../../types.js';
+import type { Edit, Reply } from '../../base/types.js';
 import type { Format, OpenText, ReadOptions, SourceText, Writing } from '../format.js';
 import { formatFor } from '../index.js';
 import { loadDecoder, type Decoders } from '../library/text-syntax.js';

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { locateAttribute } from '../html/html-tags.js';
 import type { ReadError } from '../library/read-library.js';
 import { isContainerKey } from '../library/record-keys.js';
-import { compose, createDecoder, verbatimSegments, type Decoded, type Decoder } from '../offsets.js';
+import { compose, createDecoder, verbatimSegments, type Decoded, type Decoder } from '../../base/offsets.js';
 import type { TreeEntry, TreeNode, TreeText } from '../library/tree.js';
 
 /** An XML text as a tree, and the last thing that is wrong with it. */

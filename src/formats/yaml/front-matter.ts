@@ -1,4 +1,4 @@
-import type { Notice } from '../../types.js';
+import type { Notice } from '../../base/types.js';
 import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
 import { isInternalNote } from '../library/helpdesks.js';
 import type { SourceText } from '../format.js';

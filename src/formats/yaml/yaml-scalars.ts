@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import { createDecoder, type Decoded, type Decoder } from '../offsets.js';
+import { createDecoder, type Decoded, type Decoder } from '../../base/offsets.js';
 
 /** Text and places of a scalar as yaml's parser cut it out of the source. */
 export function decodeScalarToken(token: NonNullable<Scalar['srcToken']>, source: string): Decoded {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Pair, type Scalar } from 'yaml';
-import type { Segment } from '../offsets.js';
+import type { Segment } from '../../base/offsets.js';
 import type { TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
 import { decodeScalarToken } from './yaml-scalars.js';
 import { describeYamlError } from './yaml-errors.js';

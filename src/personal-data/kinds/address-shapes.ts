@@ -5,7 +5,7 @@ import {
   STREET_BEFORE_WEAK,
   STREET_SUFFIX,
   STREET_SUFFIX_WEAK,
-} from '../words/street-words.js';
+} from '../words/place-words.js';
 
 /** A word of a name: "Juniper", "O'Neill's", "St.", "3rd", or a small word between two of them. */
 export const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))";

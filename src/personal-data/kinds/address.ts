@@ -1,9 +1,9 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import { noPlace, publicPlaces } from '../words/other-senses.js';
-import { addressLabels, placeLabels, placesAfter, postcodeLabels } from '../words/person-labels.js';
+import { addressLabels, placeLabels, placesAfter, postcodeLabels } from '../words/place-words.js';
 import { ADDRESS_SIGN, AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes } from './address-shapes.js';
 import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../base/matches.js';
 import { labelled } from '../labelled.js';
 import { lazy, lazySearch } from '../lazy.js';
 import { tokenLabels } from '../words/person-labels.js';

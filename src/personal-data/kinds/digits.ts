@@ -1,4 +1,4 @@
-import type { Span } from '../../types.js';
+import type { Span } from '../../base/types.js';
 
 /** Digits in groups with light separators between them, as numbers are written. */
 export interface DigitRun extends Span {

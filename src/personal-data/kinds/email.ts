@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../base/matches.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import { BLOT, type Scan } from '../scan.js';
 import type { Candidate, Family } from '../data-types.js';

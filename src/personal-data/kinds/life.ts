@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { lazySearch } from '../lazy.js';
 import { agedThings, noBirth, notPeople } from '../words/other-senses.js';

@@ -1,11 +1,11 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import { register } from '../libraries.js';
 import { nricLabels, ssnLabels } from '../words/number-labels.js';
 import { noSsn, otherNumbers } from '../words/other-senses.js';
 import { nationalIds, type NationalId } from './national-id-registers.js';
-import type { Span } from '../../types.js';
+import type { Span } from '../../base/types.js';
 import type { Candidate, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 

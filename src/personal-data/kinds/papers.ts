@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { labelled } from '../labelled.js';
 import { lazyPattern, lazySearch } from '../lazy.js';

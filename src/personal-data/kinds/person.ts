@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.js';
+import { matchesOf } from '../../base/matches.js';
 import { labelled, type Labelled } from '../labelled.js';
 import { lazy, lazyPattern, lazySearch } from '../lazy.js';
 import { introductionLabels, nameLabels } from '../words/person-labels.js';

@@ -6,59 +6,6 @@ import type { ByLanguage } from '../context.js';
  * without capturing groups; of two that begin alike, the longer stands first.
  */
 
-/** Postal addresses. */
-export const addressLabels: ByLanguage = {
-  en:
-    'address|addresses|lives at|live at|living at|lived at|lives on|lived in|moved to|deliver to|delivered to|delivery to|ship to|shipped to|' +
-    'sent to|send to|send it to|sent it to|mailed to|returned to|dispatched to|reside at|resides at|resident at|residence|meet me at|' +
-    'meet you at|located at|return to|office is at|restaurant is at|taxi to|to the same',
-  de: 'adresse|anschrift|lieferadresse|rechnungsadresse|wohnt in|wohnhaft',
-  es: 'dirección|direccion|domicilio|vive en',
-  it: 'indirizzo|abita in',
-  pt: 'endereço|morada|mora na',
-  nl: 'adres|woont op',
-  sv: 'adress|bor på',
-  fi: 'osoite',
-  fr: 'habite',
-};
-
-/** Postcodes. Expressions. */
-export const postcodeLabels: ByLanguage = {
-  en: 'zip[ -]?codes?|zip|postcodes?|post code|postal code|postalcode|pin code|pincode|postcode is|eircode',
-  de: 'plz|postleitzahl',
-  fr: 'code postal|cp',
-  es: 'código postal|codigo postal|c\\.p\\.',
-  it: 'cap',
-  pt: 'cep',
-  sv: 'postnummer|postnr',
-  fi: 'postinumero',
-  pl: 'kod pocztowy',
-  hu: 'irányítószám',
-  cs: 'psč',
-  ru: 'индекс',
-  ja: '郵便番号',
-};
-
-/** Coordinates, and where something is. */
-export const placeLabels: ByLanguage = {
-  en:
-    'at|to|location|located|position|gps|coordinates|coords|coordinate|lat|latitude|map|pin|dropped|drop off|left|parked|seen|tracked|tracker|' +
-    'reported|pinged|ping|delivered|geotag|geolocation|equals|home|house|address|started|ended|from|in|near|by|where',
-  de: 'standort|position|koordinaten',
-  fr: 'coordonnées',
-  es: 'ubicación|coordenadas',
-  it: 'posizione|coordinate',
-  pt: 'localização',
-  nl: 'locatie|stond',
-  sv: 'plats',
-  fi: 'sijainti',
-};
-
-/** Behind coordinates: what stands there. */
-export const placesAfter: ByLanguage = {
-  en: 'location|gps|map|coordinates|pin|position|house|home|address|back|front|door|flat|garden|drive',
-};
-
 /** Access tokens and keys. Expressions. */
 export const tokenLabels: ByLanguage = {
   en:

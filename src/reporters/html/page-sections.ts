@@ -1,7 +1,7 @@
 import { severities, summaryCounts, type Group } from '../../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../../overview/overview.js';
 import type { ScoreHistogram } from '../../overview/score-histograms.js';
-import type { Finding, Notice, Scores } from '../../types.js';
+import type { Finding, Notice, Scores } from '../../base/types.js';
 import { markup, nothing, type Markup } from '../escape.js';
 import { excerptOf, shorten } from '../excerpt.js';
 import { failuresFirst, groupNumbers, hasPage, nameDetails, placeOf, replyFacts } from '../overview-report.js';

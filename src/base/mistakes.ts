@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { nearest } from './nearest.js';
-import { maskPersonalData } from './personal-data/index.js';
+import { maskPersonalData } from '../personal-data/index.js';
 
 /** Where a value stands in a config or a plugin: map keys and list indexes from the outside in. */
 export type Keys = readonly (string | number)[];

@@ -7,9 +7,9 @@ import {
   toSourceSpan,
   verbatimSegments,
   type Decoded,
-} from '../../src/formats/offsets.js';
+} from '../../src/base/offsets.js';
 import { createSourceLines, createSourceMap } from '../../src/formats/source-map.js';
-import { RUNS, SLOW } from './runs.js';
+import { RUNS, SLOW } from '../formats/runs.js';
 
 /** Reads `%xx` as a character and drops `|`: an encoding small enough to check by hand. */
 function decodePercent(source: string): Decoded {

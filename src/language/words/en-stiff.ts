@@ -1,4 +1,24 @@
-import type { StockPhrase } from './lexicon.js';
+import type { Phrase } from '../phrases.js';
+
+/** How strongly a phrase marks a template: `mild` ones are reported only when a team asks for it. */
+export type Level = 'strong' | 'mild';
+
+/** A stock phrase. */
+export type StockPhrase = Phrase & { readonly level: Level } & (
+    | {
+        readonly kind: 'swap';
+        /** Plain words for it. */
+        readonly swap: string;
+        /** True where the plain words mean the same in every sentence, so that `--fix` may put them in. */
+        readonly safe?: true;
+      }
+    | {
+        readonly kind: 'cut';
+        /** True where the sentence stands without it. */
+        readonly safe?: true;
+      }
+    | { readonly kind: 'fact' }
+  );
 
 const VOICE = 'van Noort & Willemsen 2012: conversational human voice in answers to complaints';
 const PLAIN = 'GOV.UK style guide and plainlanguage.gov: words to avoid';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from './types.js';
 
 /**
  * A run of decoded text and the stretch of source it was read from. Offsets and lengths are UTF-16 code units.

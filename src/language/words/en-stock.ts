@@ -1,30 +1,9 @@
-import type { Phrase } from '../../src/language/phrases.js';
-import { stiffPhrases } from './stiff-phrases.js';
+import { stiffPhrases, type StockPhrase } from './en-stiff.js';
 
 const VOICE = 'van Noort & Willemsen 2012: conversational human voice in answers to complaints';
 const PLAIN = 'GOV.UK style guide and plainlanguage.gov: words to avoid';
 const AIRLINE = "Post on an airline's answers on Twitter (2014): template phrases instead of service";
 const INDIAN = 'Standard in Indian and West African English, stiff elsewhere: mild on purpose';
-
-/** How strongly a phrase marks a template: `mild` ones are reported only when a team asks for it. */
-export type Level = 'strong' | 'mild';
-
-/** A stock phrase. */
-export type StockPhrase = Phrase & { readonly level: Level } & (
-    | {
-        readonly kind: 'swap';
-        /** Plain words for it. */
-        readonly swap: string;
-        /** True where the plain words mean the same in every sentence, so that `--fix` may put them in. */
-        readonly safe?: true;
-      }
-    | {
-        readonly kind: 'cut';
-        /** True where the sentence stands without it. */
-        readonly safe?: true;
-      }
-    | { readonly kind: 'fact' }
-  );
 
 const PEOPLE =
   'customer|customers|guest|guests|member|members|client|clients|user|users|passenger|passengers|partner|partners|' +

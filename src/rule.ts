@@ -3,7 +3,7 @@ import type { ChannelProfile } from './channels/channel.js';
 import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/template-parts.js';
-import type { Edit, Reply, Severity, SeveritySetting, Span } from './base/types.js';
+import type { Customer, Edit, Reply, Severity, SeveritySetting, Span, Turn } from './base/types.js';
 
 /** The headings rules are listed under, in order. */
 export const CATEGORIES = [
@@ -186,8 +186,14 @@ export interface Case {
   readonly tags?: readonly string[];
   /** What the customer wrote last, or the whole thread. */
   readonly customer?: string;
-  readonly thread?: readonly { readonly from: 'customer' | 'brand'; readonly text: string }[];
+  readonly thread?: readonly Turn[];
   readonly customerName?: string;
+  /** What else is known of the customer. */
+  readonly customerData?: Omit<Customer, 'name'>;
+  /** Who answers. */
+  readonly agentName?: string;
+  /** Stars the customer gave, 1 to 5. */
+  readonly rating?: number;
   readonly options?: Readonly<Record<string, unknown>>;
   /** The moment of the run, ISO 8601; some fixed day when absent. */
   readonly now?: string;

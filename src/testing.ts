@@ -111,8 +111,12 @@ const brief = (text: string): string => {
 /** What makes a case the same case as another: everything but its title and what is expected of it. */
 function identity(one: Case | LibraryCase): string {
   if ('entries' in one) return JSON.stringify([one.entries, one.options, one.now]);
-  const { text, channel, kind, tags, customer, thread, customerName, options, now } = one;
-  return JSON.stringify([text, channel, kind, tags, customer, thread, customerName, options, now]);
+  const { title: _, ...rest } = one;
+  return JSON.stringify(
+    Object.entries(rest)
+      .filter(([key]) => !/^(?:findings|better)$/.test(key))
+      .toSorted(),
+  );
 }
 
 function findDuplicates(all: readonly (Case | LibraryCase)[]): readonly string[] {

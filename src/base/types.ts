@@ -31,8 +31,21 @@ export interface Point {
 export interface Turn {
   readonly from: 'customer' | 'brand';
   readonly text: string;
+  /** Who wrote it, as the source says it. */
+  readonly name?: string;
   /** When it was sent, as the source says it (ISO 8601 where the source is ours). */
   readonly at?: string;
+}
+
+/** What the source knows of the customer; every text as it stands there. */
+export interface Customer {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  /** Postal address, on one line or several. */
+  readonly address?: string;
+  /** Number of the order, booking or account that the conversation is about. */
+  readonly order?: string;
 }
 
 /** Maps spans of a reply's decoded text back to the file that holds it. */
@@ -66,7 +79,9 @@ export interface Reply {
   readonly owner?: string;
   /** The turns before this reply, oldest first. Absent when the source knows none. */
   readonly thread?: readonly Turn[];
-  readonly customer?: { readonly name?: string };
+  readonly customer?: Customer;
+  /** Who answers. */
+  readonly agent?: { readonly name?: string };
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
   readonly map: SourceMap;

@@ -61,6 +61,10 @@ export interface FormatMapping {
   readonly tags?: string | undefined;
   readonly owner?: string | undefined;
   readonly thread?: string | undefined;
+  /** A name, or a map with `name`, `email`, `phone`, `address` and `order`. */
+  readonly customer?: string | undefined;
+  /** A name, or a map with `name`. */
+  readonly agent?: string | undefined;
   readonly rating?: string | undefined;
   /** CSV only: one character. */
   readonly delimiter?: string | undefined;

@@ -12,7 +12,7 @@ import { read } from '../language/read-reply.js';
 import type { ActiveRule, Case, LibraryCase, LibraryEntry, Rule } from '../rule.js';
 import { parseTemplate } from '../templates/parse-template.js';
 import { renderings } from '../templates/render.js';
-import type { Reply, Turn } from '../base/types.js';
+import type { Customer, Reply, Turn } from '../base/types.js';
 
 /** What a rule said about a text of a case. */
 export interface Told {
@@ -89,6 +89,7 @@ function parseOptions(rule: Rule, given: Readonly<Record<string, unknown>>): unk
 
 function makeReply(one: Case): Reply {
   const thread = threadOf(one);
+  const customer = customerOf(one);
   const source = { path: '<case>', text: one.text, baseOffset: 0, baseLine: 1 };
   const reply = createReply({
     path: source.path,
@@ -98,13 +99,20 @@ function makeReply(one: Case): Reply {
       ...(one.channel === undefined ? {} : { channel: one.channel }),
       ...(one.tags === undefined ? {} : { tags: one.tags }),
       ...(thread === undefined ? {} : { thread }),
-      ...(one.customerName === undefined ? {} : { customer: { name: one.customerName } }),
+      ...(customer !== undefined && { customer }),
+      ...(one.agentName !== undefined && { agent: { name: one.agentName } }),
+      ...(one.rating !== undefined && { rating: one.rating }),
     },
     decoded: { text: source.text, segments: () => verbatimSegments(source.text.length, 0) },
     lines: createSourceLines(source),
   });
   checkBlanks(reply, one.text);
   return reply;
+}
+
+function customerOf({ customerName, customerData }: Case): Customer | undefined {
+  if (customerName === undefined) return customerData;
+  return { name: customerName, ...customerData };
 }
 
 function checkBlanks(reply: Reply, written: string): void {

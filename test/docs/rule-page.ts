@@ -106,7 +106,11 @@ function circumstances(one: Case): readonly string[] {
     ...(one.tags === undefined ? [] : [`Tagged ${one.tags.join(', ')}.`]),
     ...(one.channel === undefined ? [] : [`Sent by \`${one.channel}\`.`]),
     ...(one.customerName === undefined ? [] : [`The customer is called ${one.customerName}.`]),
+    ...Object.entries(one.customerData ?? {}).map(([name, value]) => `Their ${name} is ${value}.`),
+    ...(one.agentName === undefined ? [] : [`${one.agentName} answers.`]),
+    ...(one.rating === undefined ? [] : [`The customer gave ${one.rating} of 5 stars.`]),
     ...(one.options === undefined ? [] : [`With \`${JSON.stringify(one.options)}\`.`]),
+    ...(one.now === undefined ? [] : [`Judged on ${one.now}.`]),
     ...turns.map(({ from, text }) => `${from === 'customer' ? 'Customer' : 'Brand'}: “${escapeText(oneLine(text))}”`),
   ];
 }

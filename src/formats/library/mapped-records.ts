@@ -80,8 +80,8 @@ function listItems(node: TreeNode, isFromTop: boolean): readonly { readonly id?:
 function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | undefined): ReplyFields {
   return readTreeFields(
     (name) => {
-      // Nothing leads to a customer, and the kind is said, not where it stands.
-      const path = name === 'customer' || name === 'kind' ? undefined : mapping[name];
+      // The kind is said, not where it stands.
+      const path = name === 'kind' ? undefined : mapping[name];
       return path === undefined ? undefined : followPath(node, path);
     },
     id === undefined ? {} : { id },

@@ -39,6 +39,7 @@ const FIELD_KEYS = {
   owner: 'owner author'.split(' '),
   thread: ['thread'],
   customer: ['customer'],
+  agent: ['agent'],
   rating: 'rating stars score'.split(' '),
   kind: ['kind'],
 } satisfies Readonly<Record<keyof ReplyFields, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { Turn } from '../../base/types.js';
+import type { Customer, Turn } from '../../base/types.js';
 import { toPlain, type TreeNode } from './tree.js';
 
 /** What a record or a front matter says about its reply, beside the text. */
@@ -10,7 +10,8 @@ export interface ReplyFields {
   readonly tags?: readonly string[];
   readonly owner?: string;
   readonly thread?: readonly Turn[];
-  readonly customer?: { readonly name?: string };
+  readonly customer?: Customer;
+  readonly agent?: { readonly name?: string };
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
   readonly kind?: 'draft' | 'library';
@@ -26,9 +27,10 @@ export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above:
   const channel = toText(valueOf('channel'));
   const locale = toText(valueOf('locale'));
   const tags = toTags(valueOf('tags'));
-  const owner = toPerson(valueOf('owner'))?.name;
+  const owner = toName(valueOf('owner'));
   const thread = toThread(valueOf('thread'));
-  const customer = toPerson(valueOf('customer'));
+  const customer = toCustomer(valueOf('customer'));
+  const agent = toName(valueOf('agent'));
   const rating = toRating(valueOf('rating'));
   const kind = valueOf('kind');
   return {
@@ -41,6 +43,7 @@ export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above:
     ...(owner !== undefined && { owner }),
     ...(thread !== undefined && { thread }),
     ...(customer !== undefined && { customer }),
+    ...(agent !== undefined && { agent: { name: agent } }),
     ...(rating !== undefined && { rating }),
     ...((kind === 'draft' || kind === 'library') && { kind }),
   };
@@ -124,14 +127,31 @@ function toThread(value: unknown): readonly Turn[] | undefined {
     const from = SIDES[turn['from'].toLowerCase()];
     if (from === undefined) return [];
     const at = toText(turn['at']);
-    return [{ from, text: turn['text'], ...(at === undefined ? {} : { at }) }];
+    const name = toText(turn['name']);
+    return [{ from, text: turn['text'], ...(name !== undefined && { name }), ...(at !== undefined && { at }) }];
   });
 }
 
-/** A customer or an owner as `{name}` or as a bare name. */
-function toPerson(value: unknown): { readonly name?: string } | undefined {
-  const name = toText(isRecord(value) ? value['name'] : value);
-  return name === undefined ? undefined : { name };
+/** The name of a person, as `{name}` or bare. */
+function toName(value: unknown): string | undefined {
+  return toText(isRecord(value) ? value['name'] : value);
+}
+
+/** A customer as a record of what is known, or as a bare name. */
+function toCustomer(value: unknown): Customer | undefined {
+  const name = toName(value);
+  if (!isRecord(value)) return name === undefined ? undefined : { name };
+  const { email, phone, address, order } = Object.fromEntries(
+    (['email', 'phone', 'address', 'order'] as const).map((key) => [key, toText(value[key])]),
+  );
+  const customer: Customer = {
+    ...(name !== undefined && { name }),
+    ...(email !== undefined && { email }),
+    ...(phone !== undefined && { phone }),
+    ...(address !== undefined && { address }),
+    ...(order !== undefined && { order }),
+  };
+  return Object.keys(customer).length === 0 ? undefined : customer;
 }
 
 /** Names helpdesks give to channels that care-lint calls otherwise. */

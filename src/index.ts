@@ -26,7 +26,6 @@ export type {
   Case,
   CaseEntry,
   Cases,
-  Category,
   InvalidCase,
   InvalidLibraryCase,
   LibraryCase,
@@ -42,6 +41,7 @@ export type {
   RuleMeta,
   SeverityByAudience,
 } from './rule.js';
+export type { Category } from './base/types.js';
 export type {
   Allowance,
   Edit,

@@ -3,25 +3,7 @@ import type { ChannelProfile } from './channels/channel.js';
 import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/template-parts.js';
-import type { Customer, Edit, Reply, Severity, SeveritySetting, Span, Turn } from './base/types.js';
-
-/** The headings rules are listed under, in order. */
-export const CATEGORIES = [
-  'substance',
-  'apology',
-  'promise',
-  'channel',
-  'privacy',
-  'tone',
-  'clarity',
-  'length',
-  'hygiene',
-  'library',
-  'conversation',
-] as const;
-
-/** The heading a rule is listed under. */
-export type Category = (typeof CATEGORIES)[number];
+import type { Category, Customer, Edit, Reply, Severity, SeveritySetting, Span, Turn } from './base/types.js';
 
 /** One severity, or one by who can read the channel. `unknown` (no channel named) defaults to `private`. */
 export type SeverityByAudience =
@@ -109,6 +91,11 @@ export interface RuleMeta<StrictOptions = never> {
    * (when absent); or `every-rendering`: empty, very long and right-to-left values too.
    */
   readonly judges?: 'template' | 'rendering' | 'every-rendering';
+  /**
+   * Rules that say the same fault with other words, by id: `words` where both mark some of the same words, `reply` wherever
+   * both report in one reply. Then the stronger finding is shown, and names the other.
+   */
+  readonly partOf?: Readonly<Record<string, 'words' | 'reply'>>;
   /** Why it matters to the customer: Markdown, two or three sentences. */
   readonly why: string;
   /** What it leaves alone on purpose: Markdown list items. */

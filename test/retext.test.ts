@@ -15,6 +15,7 @@ const end = { offset: 24, line: 2, column: 21 };
 const finding: Finding = {
   ruleId: 'no-personal-data',
   messageId: 'found',
+  category: 'privacy',
   severity: 'error',
   message: 'Remove the e-mail address',
   note: 'Others can read it.',
@@ -24,8 +25,8 @@ const finding: Finding = {
   start,
   end,
   suggestions: [
-    { message: 'Send it in private', edits: [{ start: 9, end: 24, text: 'us' }] },
-    { message: 'Cut more', edits: [{ start: 4, end: 24, text: '' }] },
+    { message: 'Send it in private', edits: [{ start: 9, end: 24, text: 'us' }], reads: 'mail us soon.' },
+    { message: 'Cut more', edits: [{ start: 4, end: 24, text: '' }], reads: 'soon.' },
   ],
   fingerprint: 'f',
   data: {},
@@ -66,7 +67,7 @@ test.each([
 });
 
 test('a safe fix is the first thing expected, each text once', async () => {
-  const fix = { edits: [{ start: 9, end: 24, text: 'us' }] };
+  const fix = { edits: [{ start: 9, end: 24, text: 'us' }], reads: 'mail us soon.' };
   expect((await run([{ ...finding, fix }])).messages[0]?.expected).toEqual(['us']);
 });
 

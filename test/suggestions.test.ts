@@ -49,7 +49,10 @@ test('a promise with its blanks filled in is none that is vague', async () => {
   const text = 'I ordered the hinge for your cabinet. We will get back to you shortly!';
   const [suggestion] = (await findingsOf(text, 'draft.txt')).flatMap(({ suggestions = [] }) => suggestions);
   expect(suggestion?.message).toBe('Write "We will get back to you by {{time}}" and fill in the blanks');
-  const filled = applied(text, suggestion ?? { message: '', edits: [] }).replace('{{time}}', '3 pm tomorrow');
+  const filled = applied(text, suggestion ?? { message: '', edits: [], reads: '' }).replace(
+    '{{time}}',
+    '3 pm tomorrow',
+  );
   expect(filled).toBe('I ordered the hinge for your cabinet. We will get back to you by 3 pm tomorrow!');
   expect(await findingsOf(filled, 'draft.txt')).toEqual([]);
 });
@@ -102,5 +105,5 @@ test.each([
     ruleId === 'vague-promise' ? suggestions : [],
   );
   expect(suggestion?.message).toBe(`Write "${promise}" and fill in the blanks`);
-  expect(applied(text, suggestion ?? { message: '', edits: [] })).toContain(promise);
+  expect(applied(text, suggestion ?? { message: '', edits: [], reads: '' })).toContain(promise);
 });

@@ -30,7 +30,7 @@ export default defineRule({
   },
   messages: {
     'nothing-to-use': {
-      message: 'Add what the customer gets: "{apology}" comes with {missing}',
+      message: 'Add what the customer gets: "{apology}" {missing}',
       note: 'An apology alone solves nothing. Say what you did or will do, who does it and by when: "Sorry we sent the wrong size. The right one ships today; I\'ll send the tracking link here by 5 pm. Ana"',
     },
   },

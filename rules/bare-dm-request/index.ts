@@ -10,6 +10,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'channel-deflection': 'words' },
     why: 'Going private is right when there is a reason. Without one the customer writes "hi", waits, and is asked the question that could have stood here.',
     nearMisses: [
       'What you will do there: "DM us and I\'ll trace the parcel".',

@@ -34,6 +34,7 @@ export default defineRule({
     recommended: 'warn',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'generic-apology': 'words', 'anemic-apology': 'words' },
     why:
       'Stock phrases read as a machine, and cost the characters the answer needs. Replies in a human voice are rated ' +
       'better than corporate ones, above all after a complaint.',

@@ -9,6 +9,7 @@ export default defineRule({
     recommended: 'warn',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'anemic-apology': 'words' },
     why: 'Naming what went wrong shows that somebody read the message. "Any inconvenience" fits every complaint ever written, and customers know it.',
     nearMisses: [
       'A stock word made specific in the same sentence: "the trouble signing in", "the inconvenience of two cancelled trains".',

@@ -15,13 +15,19 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
+    partOf: {
+      'anemic-apology': 'reply',
+      'vague-promise': 'words',
+      'bare-dm-request': 'words',
+      'channel-deflection': 'words',
+    },
     why: 'What customers judge first is the outcome: is something different now, or is there something to do? "We hear you" and "thanks for the feedback" leave the problem where it was.',
     nearMisses: [
       'Replies to thanks, praise or small talk; library entries that their tags, title or id call a greeting, closing or thanks.',
       'Anything concrete: a step, a narrowing question, a fact about the case, a refusal with an alternative.',
       'A hand-off that says what happens there or what to bring.',
       'A review site, where money must not be offered: any act that is not money counts as well.',
-      'It fires beside anemic-apology: one names the apology, the other what the whole reply lacks.',
+      'Beside anemic-apology it is part of that finding: one names the apology, the other what the whole reply lacks.',
     ],
     sources: [
       'Davidow 2003, Journal of Service Research 6(3): redress and facilitation',

@@ -96,6 +96,8 @@ export interface Edit {
 /** Edits in file offsets, as findings carry them. */
 export interface Fix {
   readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** The sentence as it would read then, masked and on one line; empty when it is to be left out. */
+  readonly reads: string;
 }
 
 /** Edits offered to a person, never applied on their own. */
@@ -103,10 +105,29 @@ export interface Suggestion extends Fix {
   readonly message: string;
 }
 
+/** The headings rules are listed under, in the order of what matters to the customer. */
+export const CATEGORIES = [
+  'substance',
+  'apology',
+  'promise',
+  'channel',
+  'privacy',
+  'tone',
+  'clarity',
+  'length',
+  'hygiene',
+  'library',
+  'conversation',
+] as const;
+
+/** The heading a rule is listed under. */
+export type Category = (typeof CATEGORIES)[number];
+
 /** What a rule reports, ready to print: every text in it is masked. */
 export interface Finding {
   readonly ruleId: string;
   readonly messageId: string;
+  readonly category: Category;
   readonly severity: Severity;
   /** One line: what stands there and what to do. */
   readonly message: string;
@@ -126,6 +147,10 @@ export interface Finding {
   readonly rendering?: 'otherwise' | 'empty' | 'long' | 'right-to-left';
   /** Stable while the wording around stays: rule, message id and masked text, no position. */
   readonly fingerprint: string;
+  /** Fingerprint of the finding of the same reply that says this fault already: this one is not shown and not counted. */
+  readonly coveredBy?: string;
+  /** Ids of rules whose findings this one covers. */
+  readonly also?: readonly string[];
   /** The slots of the message. */
   readonly data: Readonly<Record<string, string | number>>;
   /** The masked source line or lines for a code frame; offsets are into `text`. Not part of the JSON report. */

@@ -1,16 +1,15 @@
 import { ALLOWANCES } from '../run/notices.js';
 import type { LintOptions } from '../run/lint.js';
 import { UserError } from '../base/errors.js';
+import { severities } from '../base/finding-order.js';
 import type { Limits } from '../run/exit-code.js';
 import { spellingHint } from '../base/mistakes.js';
 import { severitySettings } from '../plugins/plugin.js';
 import { isReporterName, reporters, type ReporterName } from '../reporters/index.js';
-import type { Severity, SeveritySetting } from '../base/types.js';
+import type { SeveritySetting } from '../base/types.js';
 
 /** Options as commander hands them over. */
 export type RawOptions = Readonly<Record<string, unknown>>;
-
-const severities: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** The string given for an option, `undefined` when it was not given. */
 export function stringOption(raw: RawOptions, name: string): string | undefined {
@@ -30,7 +29,7 @@ const hintOf = (given: string, known: readonly string[]): string =>
 
 /** `--reporter`. Throws UserError `usage`. */
 export function readReporter(raw: RawOptions): ReporterName {
-  const given = stringOption(raw, 'reporter') ?? 'pretty';
+  const given = stringOption(raw, 'reporter') ?? (raw['verdict'] === true ? 'verdict' : 'pretty');
   if (isReporterName(given)) return given;
   throw new UserError('usage', `--reporter cannot be "${given}"`, { hint: hintOf(given, Object.keys(reporters)) });
 }

@@ -2,6 +2,7 @@ import type { ChannelProfile } from '../channels/channel.js';
 import type { Reading } from '../language/reading.js';
 import type { ActiveRule, ReplyRule, Rule, RuleContext } from '../rule.js';
 import type { Finding, Notice } from '../base/types.js';
+import { coverFindings } from './cover.js';
 import { toFindings, type Crash } from './findings.js';
 import { byPlace, toRawFinding, type RawFinding } from './raw-finding.js';
 import { viewsFor, type ReplyViews } from './views.js';
@@ -43,7 +44,8 @@ export function checkReply(views: ReplyViews, settings: CheckSettings): Checked 
       crashes.push({ id, error });
     }
   }
-  return { ...toFindings(views.reply, found, crashes), ran };
+  const { findings, notices } = toFindings(views.reply, found, crashes);
+  return { findings: coverFindings(findings, settings.rules), notices, ran };
 }
 
 /** True when a rule has anything to say about a text: a rule that reads wording has not where care-lint has no corpus. */

@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix, Notice, Reply } from '../base/types.js';
+import { asItReads } from './as-it-reads.js';
 import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
@@ -98,6 +99,7 @@ function toFinding(reply: Reply, raw: RawFinding, { replyId, masker, frame, prin
   return {
     ruleId: active.id,
     messageId,
+    category: active.rule.meta.category,
     severity: raw.isUnsure && active.severity === 'error' ? 'warn' : active.severity,
     message: renderMessage(template.message, data) + (rendering === undefined ? '' : WHEN[rendering]),
     note: renderMessage(template.note, data),
@@ -118,9 +120,12 @@ function toFinding(reply: Reply, raw: RawFinding, { replyId, masker, frame, prin
 }
 
 /** Edits in file offsets, with the inserted text masked: what a finding may carry outside. */
-function toFix({ map }: Reply, edits: readonly Edit[], words: (text: string) => string): Fix | undefined {
+function toFix({ map, text: whole }: Reply, edits: readonly Edit[], words: (text: string) => string): Fix | undefined {
   if (!edits.every((edit) => map.isVerbatim(edit.span))) return undefined;
-  return { edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: words(text) })) };
+  return {
+    edits: edits.map(({ span, text }) => ({ ...map.toSource(span), text: words(text) })),
+    reads: words(asItReads(whole, edits)),
+  };
 }
 
 function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Shared): Notice {

@@ -2,8 +2,8 @@ import type { ChannelProfile } from '../channels/channel.js';
 import { greetingOf, isSigned, hasAct } from '../language/query.js';
 import { findOffer, isUnderstood } from '../language/offer.js';
 import type { ActKind, Reading } from '../language/reading.js';
-import type { ActiveRule, Category } from '../rule.js';
-import type { Finding, ScoreCategory, Scores, Severity } from '../base/types.js';
+import type { ActiveRule } from '../rule.js';
+import type { Category, Finding, ScoreCategory, Scores, Severity } from '../base/types.js';
 
 /** Where the findings of a rule count. */
 const SCORE_BY_CATEGORY = {

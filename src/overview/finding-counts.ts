@@ -1,8 +1,5 @@
 import type { Finding, Severity, Summary } from '../base/types.js';
 
-/** Severities, worst first. */
-export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
-
 /** Findings by severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -16,11 +13,6 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
 /** Counts of a whole run by severity. */
 export function summaryCounts({ errors, warnings, infos }: Summary): SeverityCounts {
   return { error: errors, warn: warnings, info: infos };
-}
-
-/** Findings in the order of their severities, worst first; what is alike stays as it came. */
-export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** What was found under one name: a rule, a tag, an owner. */

@@ -1,6 +1,7 @@
 import type { Finding, Notice, ReplyCard, ReplyResult, Summary } from '../base/types.js';
 import { clustersOf } from './clusters.js';
-import { countBySeverity, createGrouping, worstFirst, type Group, type SeverityCounts } from './finding-counts.js';
+import { countBySeverity, createGrouping, type Group, type SeverityCounts } from './finding-counts.js';
+import { worstFirst } from '../base/finding-order.js';
 import { createScoreCounter, meanScore, type ScoreHistogram } from './score-histograms.js';
 
 /** A whole run at one look; everything in it is masked. */

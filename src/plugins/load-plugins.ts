@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { UserError } from '../base/errors.js';
 import { mistakesFrom, quote } from '../base/mistakes.js';
-import { CATEGORIES, type Category } from '../rule.js';
+import { CATEGORIES, type Category } from '../base/types.js';
 import { severitySettings, type Plugin } from './plugin.js';
 
 /** A plugin a config asks for. */

@@ -1,5 +1,5 @@
 import { escapeTerminal } from './escape.js';
-import { summaryLines } from './report-words.js';
+import { severityWords, summaryLines } from './report-words.js';
 import { recordId, visibleFindings, type Reporter } from './reporter.js';
 
 /**
@@ -15,7 +15,7 @@ export function compactReporter(): Reporter {
       return visibleFindings(result, context)
         .map(({ path, start, severity, message, ruleId }) => {
           const place = `${escapeTerminal(path)}:${start.line}:${start.column}`;
-          return `${place}: ${severity} ${record}${escapeTerminal(message)} [${escapeTerminal(ruleId)}]\n`;
+          return `${place}: ${severityWords[severity].one} ${record}${escapeTerminal(message)} [${escapeTerminal(ruleId)}]\n`;
         })
         .join('');
     },

@@ -8,6 +8,7 @@ export const reporters = {
   json: async (): Promise<ReporterFactory> => (await import('./json-reporter.js')).jsonReporter,
   html: async (): Promise<ReporterFactory> => (await import('./html/html-reporter.js')).htmlReporter,
   markdown: async (): Promise<ReporterFactory> => (await import('./markdown-reporter.js')).markdownReporter,
+  verdict: async (): Promise<ReporterFactory> => (await import('./verdict-reporter.js')).verdictReporter,
 } as const satisfies Record<string, (color: boolean) => Promise<ReporterFactory>>;
 
 /** Name of a built-in reporter. */

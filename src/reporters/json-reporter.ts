@@ -1,21 +1,54 @@
-import type { Finding } from '../base/types.js';
+import type { Finding, Notice } from '../base/types.js';
+import { leadsTo, verdictOf, worse, type Verdict } from '../overview/verdict.js';
 import { safeJson } from './escape.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { askedFor, isWrongRun, uncovered, type Reporter } from './reporter.js';
+
+/** Why a run has its verdict: a finding of that weight, or a failure of the run itself, which has no rule. */
+interface Reason {
+  readonly path: string;
+  readonly replyId?: string;
+  readonly ruleId?: string;
+  readonly message: string;
+}
+
+/** Reasons kept: who sends by itself needs to know that it must not, and the first few whys. */
+const MOST_REASONS = 20;
 
 /** One JSON document, version 1 (see `report.schema.json`), written piece by piece: valid once the run has ended. */
 export function jsonReporter(): Reporter {
   let separator = '\n';
+  let verdict: Verdict = 'pass';
+  let reasons: Reason[] = [];
+  const judge = (findings: readonly Finding[]): void => {
+    const own = verdictOf(findings);
+    if (own !== worse(own, verdict)) return;
+    if (own !== verdict) reasons = [];
+    verdict = own;
+    for (const finding of own === 'pass' ? [] : findings) {
+      if (reasons.length < MOST_REASONS && leadsTo(own, finding)) reasons.push(reasonOf(finding));
+    }
+  };
   return {
     begin: () => '{"version":1,"findings":[',
     reply(result, context) {
       let text = '';
-      for (const finding of visibleFindings(result, context)) {
+      judge(uncovered(result.findings));
+      for (const finding of askedFor(result, context)) {
         text += separator + safeJson(contract(finding));
         separator = ',\n';
       }
       return text;
     },
-    end: (summary) => {
+    end: (summary, notices) => {
+      const judged = isWrongRun(summary, notices)
+        ? {
+            verdict: 'block',
+            reasons: notices
+              .filter(({ level }) => level === 'failure')
+              .slice(0, MOST_REASONS)
+              .map(failureOf),
+          }
+        : { verdict, reasons };
       const { files, replies, rules, errors, warnings, infos, suppressed, skipped, leftOut, fixed } = summary;
       const counts = {
         files,
@@ -29,44 +62,16 @@ export function jsonReporter(): Reporter {
         leftOut,
         ...(fixed !== undefined && { fixed }),
       };
-      return `${separator === '\n' ? '' : '\n'}],"summary":${safeJson(counts)}}\n`;
+      const head = `"verdict":${safeJson(judged.verdict)},"reasons":${safeJson(judged.reasons)}`;
+      return `${separator === '\n' ? '' : '\n'}],${head},"summary":${safeJson(counts)}}\n`;
     },
   };
 }
 
-function contract(finding: Finding): Omit<Finding, 'frame' | 'repair'> {
-  const {
-    ruleId,
-    messageId,
-    severity,
-    message,
-    note,
-    url,
-    path,
-    replyId,
-    start,
-    end,
-    fix,
-    suggestions,
-    rendering,
-    fingerprint,
-    data,
-  } = finding;
-  return {
-    ruleId,
-    messageId,
-    severity,
-    message,
-    note,
-    url,
-    path,
-    replyId,
-    start,
-    end,
-    ...(fix === undefined ? {} : { fix }),
-    ...(suggestions === undefined ? {} : { suggestions }),
-    ...(rendering === undefined ? {} : { rendering }),
-    fingerprint,
-    data,
-  };
+const reasonOf = ({ path, replyId, ruleId, message }: Finding): Reason => ({ path, replyId, ruleId, message });
+
+const failureOf = ({ path, message }: Notice): Reason => ({ path, message });
+
+function contract({ frame: _frame, repair: _repair, ...finding }: Finding): Omit<Finding, 'frame' | 'repair'> {
+  return finding;
 }

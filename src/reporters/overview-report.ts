@@ -1,4 +1,5 @@
-import { severities, type Group } from '../overview/finding-counts.js';
+import { severities } from '../base/finding-order.js';
+import { type Group } from '../overview/finding-counts.js';
 import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
 import type { Notice } from '../base/types.js';
 import { shorten } from './excerpt.js';

@@ -1,9 +1,10 @@
-import { summaryCounts, worstFirst } from '../overview/finding-counts.js';
+import { summaryCounts } from '../overview/finding-counts.js';
+import { worstFirst } from '../base/finding-order.js';
 import type { Finding, Notice, ReplyResult, Severity, Summary } from '../base/types.js';
 import { codeFrame } from './code-frame.js';
 import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
-import { count, countsInWords, leftOutParts, lintedParts, suggestionsInWords } from './report-words.js';
+import { count, countsInWords, leftOutParts, lintedParts, severityWords, suggestionsInWords } from './report-words.js';
 import { recordId, visibleFindings, type Reporter, type ReporterContext, type ReporterFactory } from './reporter.js';
 
 const INDENT = '    ';
@@ -48,7 +49,7 @@ function styled(styles: Styles): Reporter {
     const columns = Math.min(context.width, MAX_TEXT_COLUMNS) - INDENT.length;
     const severity = styles.severity[finding.severity];
     const place = `${finding.start.line}:${finding.start.column}`;
-    let text = `  ${severity(finding.severity)} ${escapeTerminal(finding.message)}\n`;
+    let text = `  ${severity(severityWords[finding.severity].one)} ${escapeTerminal(finding.message)}\n`;
     for (const line of codeFrame(finding.frame, columns - 2)) {
       text += `${INDENT}${styles.muted('|')} ${line.before}${severity(line.marked)}${line.after}\n`;
       text += `${INDENT}${styles.muted('|')} ${severity(line.pointer)}\n`;
@@ -58,7 +59,8 @@ function styled(styles: Styles): Reporter {
     explained.add(key);
     for (const suggestion of suggestionsInWords(finding))
       text += `${styles.better(labelled('Try:', suggestion, columns).trimEnd())}\n`;
-    return `${text}${INDENT}${styles.muted(`${place}  ${escapeTerminal(finding.ruleId)}`)}\n\n`;
+    const also = finding.also === undefined ? '' : `, also ${finding.also.join(', ')}`;
+    return `${text}${INDENT}${styles.muted(`${place}  ${escapeTerminal(finding.ruleId + also)}`)}\n\n`;
   }
 
   return {

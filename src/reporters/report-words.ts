@@ -1,4 +1,5 @@
-import { severities, type SeverityCounts } from '../overview/finding-counts.js';
+import { severities } from '../base/finding-order.js';
+import { type SeverityCounts } from '../overview/finding-counts.js';
 import type { Finding, LeftOutFiles, ScoreCategory, Severity, Skipped, Summary } from '../base/types.js';
 
 /** A number and its noun: `1 reply`, `2 replies`. */
@@ -33,10 +34,10 @@ export const scoreWords = {
   privacy: 'shows and asks for nothing others must not read',
 } as const satisfies Record<ScoreCategory, string>;
 
-/** What a finding offers to do, as sentences: its fix, then its suggestions. */
+/** What a finding offers, its fix first: each sentence as it would read, or what to do where nothing is left of it. */
 export function suggestionsInWords({ fix, suggestions = [] }: Finding): readonly string[] {
-  const fixed = fix?.edits.map((edit) => (edit.text === '' ? 'leave it out' : `“${edit.text}”`)) ?? [];
-  return [...fixed, ...suggestions.map(({ message }) => message)];
+  const offers = [...(fix === undefined ? [] : [{ message: 'Leave it out', ...fix }]), ...suggestions];
+  return offers.map(({ message, reads }) => (reads === '' ? message : `“${reads}”`));
 }
 
 /** What a run looked at, in parts of a sentence: `24 replies in 3 files`, `1 blank skipped`, `2 fixed`. */

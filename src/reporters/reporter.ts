@@ -26,9 +26,19 @@ export interface Reporter {
 /** Makes a reporter with fresh state. */
 export type ReporterFactory = () => Reporter;
 
-/** The findings a reporter shows: all of them, or with `--quiet` the errors. */
+/** The findings a reporter shows: each fault once, or with `--quiet` the errors. */
 export function visibleFindings(result: ReplyResult, context: ReporterContext): readonly Finding[] {
-  return context.quiet ? result.findings.filter((finding) => finding.severity === 'error') : result.findings;
+  return uncovered(askedFor(result, context));
+}
+
+/** Each fault once: without the findings that others cover. */
+export function uncovered(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ coveredBy }) => coveredBy === undefined);
+}
+
+/** All findings, with those that others cover; with `--quiet` the errors. */
+export function askedFor({ findings }: ReplyResult, { quiet }: ReporterContext): readonly Finding[] {
+  return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
 /**
@@ -40,4 +50,9 @@ export function recordId({ path, replyId }: ReplyResult): string | undefined {
   if (!replyId.startsWith(start)) return replyId;
   const number = replyId.slice(start.length);
   return number === '1' ? undefined : number;
+}
+
+/** True for a run that proves nothing, or not all: nobody may send because of it. */
+export function isWrongRun({ replies, rules }: Summary, notices: readonly Notice[]): boolean {
+  return notices.some(({ level }) => level === 'failure') || replies === 0 || rules === 0;
 }

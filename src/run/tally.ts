@@ -63,7 +63,7 @@ export function createTally(
 
   function handOn(reply: Reply, all: readonly Finding[], card: ReplyCard | undefined): void {
     const findings = all.length === 0 || isFixable(reply.path) ? all : all.map(withoutFix);
-    for (const { severity } of findings) counts[severity]++;
+    for (const { severity, coveredBy } of findings) if (coveredBy === undefined) counts[severity]++;
     if (onReply === undefined) kept.push(...findings);
     else
       onReply({ path: reply.path, replyId: findings[0]?.replyId ?? reply.id, reply, findings, ...(card && { card }) });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
-import type { Category, Rule } from '../../src/rule.js';
+import type { Category } from '../../src/base/types.js';
+import type { Rule } from '../../src/rule.js';
 import { markdownTable } from './blocks.js';
 
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));

@@ -133,7 +133,7 @@ test('a page over 20,000 replies stays under two megabytes', async () => {
           note: long,
           ruleId: at % 2 === 0 ? 'duplicate-reply' : 'conflicting-facts',
           data: { twin: `reply-${at % 40}` },
-          suggestions: [{ message: long, edits: [] }],
+          suggestions: [{ message: long, edits: [], reads: '' }],
         }),
       ),
     ),

@@ -11,6 +11,7 @@ export function findingOf(text: string, marked: string, more: Partial<Finding> =
   return {
     ruleId: 'vague-promise',
     messageId: 'noTime',
+    category: 'promise',
     severity: 'warn',
     message: `Add when: “${marked}” names no time.`,
     note: 'The customer cannot tell a late answer from a forgotten one. Better: “by Friday, 5 pm”.',

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FixedSource } from '../../src/run/fix.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
 import { definePlugin } from '../../src/plugins/plugin.js';
-import { defineRule, type Category, type Rule } from '../../src/rule.js';
+import { defineRule, type Rule } from '../../src/rule.js';
+import { type Category } from '../../src/base/types.js';
 import type { Config } from '../../src/config/config.js';
 
 /** A rule that reports every match of a pattern and replaces it; without a replacement it only reports. */

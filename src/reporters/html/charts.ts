@@ -1,4 +1,5 @@
-import { severities, type SeverityCounts } from '../../overview/finding-counts.js';
+import { severities } from '../../base/finding-order.js';
+import { type SeverityCounts } from '../../overview/finding-counts.js';
 import type { ScoreHistogram } from '../../overview/score-histograms.js';
 import { markup, nothing, type Markup } from '../escape.js';
 import { count, countsInWords } from '../report-words.js';

@@ -1,4 +1,5 @@
-import { severities, summaryCounts, type Group } from '../../overview/finding-counts.js';
+import { severities } from '../../base/finding-order.js';
+import { summaryCounts, type Group } from '../../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../../overview/overview.js';
 import type { ScoreHistogram } from '../../overview/score-histograms.js';
 import type { Finding, Notice, Scores } from '../../base/types.js';

@@ -1,0 +1,13 @@
+import { CATEGORIES, type Finding, type Severity } from './types.js';
+
+/** Severities, worst first. */
+export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
+
+/** Findings in the order of what to change first: by severity, then by the question they answer, then as they came. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category),
+  );
+}

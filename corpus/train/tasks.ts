@@ -33,7 +33,7 @@ export const acts: Task = {
 };
 
 /** Turns of customers: of what class they are. */
-export const turns: Task = { kinds: turnClasses, bits: 14, kindsOf: (codes) => codes, thresholdOf: () => 0 };
+export const turns: Task = { kinds: turnClasses, bits: 16, kindsOf: (codes) => codes, thresholdOf: () => 0 };
 
 /** Makes an example of a line as the reader will see it: tokens found, text normalised, one stretch. */
 export function exampleMaker(

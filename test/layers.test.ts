@@ -58,6 +58,7 @@ const pure = [
   'channels',
   'personal-data',
   'templates',
+  'tickets',
 ];
 const isPure = ({ path }: Module): boolean => pure.some((layer) => path.startsWith(`src/${layer}/`));
 
@@ -69,6 +70,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   language: ['channels', 'templates'],
   library: ['language', 'templates'],
   formats: ['channels'],
+  tickets: ['formats'],
   overview: [],
   reporters: ['overview'],
   engine: ['channels', 'language', 'personal-data', 'config', 'plugins', 'templates'],

@@ -42,6 +42,17 @@ export function readChat({ path, text }: TicketSource): FoundTicket {
   };
 }
 
+/** True when the first line of a text, other than a date and what the chat tells of itself, is that of a speaker. */
+export function beginsLikeChat(text: string): boolean {
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    const head = readHead(line);
+    if (head === undefined) return false;
+    if (isSpeech({ head })) return true;
+  }
+  return false;
+}
+
 function isSpeech({ head: { kind } }: Pick<HeadLine, 'head'>): boolean {
   return kind === 'stamped' || kind === 'role' || kind === 'name';
 }

@@ -1,5 +1,7 @@
 import { UserError } from '../errors.js';
-import { readChat } from './chat.js';
+import { beginsLikeChat, readChat } from './chat.js';
+import { isMailFile, readMailFile } from './mail-file.js';
+import { holdsMailHead, readMailHistory } from './mail-history.js';
 import { HOW_TO_WRITE, makeTicket, type FoundTicket, type TicketSource } from './make-ticket.js';
 import type { Ticket } from './ticket.js';
 
@@ -10,10 +12,18 @@ interface TicketReader {
 }
 
 /** The first that matches reads the ticket. */
-const READERS: readonly TicketReader[] = [{ matches: () => true, read: readChat }];
+const READERS: readonly TicketReader[] = [
+  { matches: isMailFile, read: readMailFile },
+  {
+    matches: ({ text }) => !beginsLikeChat(text) && holdsMailHead(text),
+    read: (source) => readMailHistory(source),
+  },
+  { matches: () => true, read: readChat },
+];
 
 /**
- * Reads a conversation: the transcript of a chat. Throws UserError `input` when it is empty or cannot be understood; what was left out is told in notices.
+ * Reads a conversation: a saved mail, a mail with its quotations, or the transcript of a
+ * chat. Throws UserError `input` when it is empty or cannot be understood; what was left out is told in notices.
  */
 export async function readTicket(source: TicketSource): Promise<Ticket> {
   const text = source.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');

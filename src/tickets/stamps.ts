@@ -116,3 +116,30 @@ export function dateOf({ date, slashed }: Stamp, order: SlashOrder | undefined):
   const { first, second, year } = slashed;
   return toDate('', year, order === 'day' ? second : first, order === 'day' ? first : second)?.date;
 }
+
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})?$/;
+/** What may follow a date in a mail: the name of its zone, as a remark. */
+const REMARK = /^ ?\([A-Z]{2,5}\)$/;
+
+/** The time an export gives, as ISO 8601: a date as text, or seconds or milliseconds since 1970. */
+export function readIso(value: unknown): string | undefined {
+  if (typeof value === 'number' || (typeof value === 'string' && /^\d{9,13}(?:\.\d{1,6})?$/.test(value.trim()))) {
+    const number = Number(value);
+    const milliseconds = number > 1e11 ? number : number * 1000;
+    // Before 1973 and after 2286 it is something else.
+    if (!(milliseconds > 1e11 && milliseconds < 1e13)) return undefined;
+    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+  }
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  const [, date, time, zone = 'Z'] = ISO_TIME.exec(text) ?? [];
+  if (date !== undefined && time !== undefined) {
+    const iso = `${date}T${time}${/^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z'}`;
+    return Number.isNaN(Date.parse(iso)) ? undefined : iso;
+  }
+  const stamp = readStamp(text);
+  if (stamp === undefined) return undefined;
+  const rest = text.slice(stamp.length);
+  // A zone that is known by its letters only is not guessed: the day is what remains.
+  return rest === '' || REMARK.test(rest) ? toIso(stamp) : dateOf(stamp, undefined);
+}

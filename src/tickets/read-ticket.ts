@@ -1,5 +1,6 @@
 import { UserError } from '../errors.js';
 import { beginsLikeChat, readChat } from './chat.js';
+import { isJsonTicket, readJsonTicket } from './json-ticket.js';
 import { isMailFile, readMailFile } from './mail-file.js';
 import { holdsMailHead, readMailHistory } from './mail-history.js';
 import { HOW_TO_WRITE, makeTicket, type FoundTicket, type TicketSource } from './make-ticket.js';
@@ -13,6 +14,7 @@ interface TicketReader {
 
 /** The first that matches reads the ticket. */
 const READERS: readonly TicketReader[] = [
+  { matches: isJsonTicket, read: readJsonTicket },
   { matches: isMailFile, read: readMailFile },
   {
     matches: ({ text }) => !beginsLikeChat(text) && holdsMailHead(text),
@@ -22,7 +24,7 @@ const READERS: readonly TicketReader[] = [
 ];
 
 /**
- * Reads a conversation: a saved mail, a mail with its quotations, or the transcript of a
+ * Reads a conversation: JSON, the export of a helpdesk, a saved mail, a mail with its quotations, or the transcript of a
  * chat. Throws UserError `input` when it is empty or cannot be understood; what was left out is told in notices.
  */
 export async function readTicket(source: TicketSource): Promise<Ticket> {

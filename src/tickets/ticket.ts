@@ -29,3 +29,12 @@ export interface Ticket {
   /** What was left out, and what was taken for granted. */
   readonly notices: readonly Notice[];
 }
+
+/** Takes the last turn of the brand as the draft, with the turns before it; `undefined` when the brand wrote nothing. */
+export function lastBrandTurn({
+  turns,
+}: Ticket): { readonly draft: TicketTurn; readonly thread: readonly TicketTurn[] } | undefined {
+  const last = turns.findLastIndex(({ from }) => from === 'brand');
+  const draft = turns[last];
+  return draft === undefined ? undefined : { draft, thread: turns.slice(0, last) };
+}

@@ -16,7 +16,7 @@ const LONGEST_HEAD = 200;
 /** Direction marks that WhatsApp puts in front of lines. */
 const MARKS = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]{1,8}/;
 const DECORATION = /^(?:#{1,6} {1,3})?[*_]{0,2}/;
-const EVENT = /^\*{3} ?[^*]/;
+const EVENT = /^\*{3} [^*]{1,180} \*{3}$/;
 const CAME_OR_WENT =
   /^\p{Lu}[^.!?:,;]{1,60} (?:has |have )?(?:joined|left|entered|ended) (?:the |this )(?:chat|conversation|group)\.?$/u;
 /** What stands around a date that is a line of its own: `Chat started: 3 May 2026`, `--- 3 May 2026 ---`. */
@@ -36,7 +36,8 @@ export function readHead(line: string): ChatHead | undefined {
   const lead = readLead(text);
   const { stamp } = lead;
   const after = text.slice(lead.end).replace(MARKS, '');
-  if (EVENT.test(after) || (after.length < LONGEST_HEAD && CAME_OR_WENT.test(after.trim()))) {
+  const said = after.trim();
+  if (said.length < LONGEST_HEAD && (EVENT.test(said) || CAME_OR_WENT.test(said))) {
     return { kind: 'event', rest: '', ...(stamp !== undefined && { stamp }) };
   }
   const spoken = readName(after, stamp);

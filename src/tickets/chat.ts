@@ -98,11 +98,15 @@ function chooseHeads(
     if (nameOf(one).includes(' ') || (countByName.get(nameOf(one)) ?? 0) > 1) return true;
     return !hasBothSides && (again < 2 || one.line === firstLine);
   };
-  const asText = new Set(heads.filter((one) => one.head.kind === 'name' && !isPerson(one)));
+  // What has a time and no name is the chat's own only where people have times too; elsewhere it may be a list.
+  const isOwn = ({ head }: HeadLine): boolean => head.stamp === undefined || stamped.size > 0;
+  const asText = new Set(
+    heads.filter((one) => (one.head.kind === 'name' && !isPerson(one)) || (one.head.kind === 'event' && !isOwn(one))),
+  );
   const isTold = begins && stamped.size === 0 && !hasBothSides;
   return {
     heads: heads.filter((one) => !asText.has(one)),
-    doubtful: isTold ? [...asText].map(({ line }) => line) : [],
+    doubtful: isTold ? [...asText].filter(isSpeech).map(({ line }) => line) : [],
   };
 }
 

@@ -11,6 +11,8 @@ export interface QuotedLine {
 /** The lines that say whose words follow. */
 export interface MailHead extends Speaker {
   readonly stamp?: Stamp;
+  /** True for headers such as `From:`, false for `… wrote:`. */
+  readonly isBlock: boolean;
   /** How many lines it takes. */
   readonly lines: number;
 }
@@ -59,7 +61,7 @@ function readWriter(text: string, lines: number): MailHead | undefined {
   const inner = text.replace(WROTE, '').trim();
   if (!ON.test(inner)) {
     const writer = readAddress(inner.replace(/,$/, ''));
-    return writer.email !== undefined || isPerson(writer.name) ? { ...writer, lines } : undefined;
+    return writer.email !== undefined || isPerson(writer.name) ? { ...writer, isBlock: false, lines } : undefined;
   }
   const dated = inner.slice(3);
   const stamp = readStamp(dated);
@@ -74,7 +76,7 @@ function readWriter(text: string, lines: number): MailHead | undefined {
       .replace(/,$/, ''),
   );
   if (writer.email === undefined && (nameAt < 0 || !isPerson(writer.name))) return undefined;
-  return { ...writer, ...(stamp !== undefined && { stamp }), lines };
+  return { ...writer, ...(stamp !== undefined && { stamp }), isBlock: false, lines };
 }
 
 const PRONOUN = /^(?:I|We|You|He|She|They|It)$/;
@@ -111,5 +113,5 @@ function readHeaderBlock(lines: readonly QuotedLine[], at: number): MailHead | u
   const from = headers.get('from');
   if (from === undefined || headers.size < 2) return undefined;
   const stamp = readStamp(headers.get('sent') ?? headers.get('date') ?? '');
-  return { ...readAddress(from), ...(stamp !== undefined && { stamp }), lines: next - at };
+  return { ...readAddress(from), ...(stamp !== undefined && { stamp }), isBlock: true, lines: next - at };
 }

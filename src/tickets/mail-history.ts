@@ -32,13 +32,7 @@ export function readMailHistory({ path, text }: TicketSource, top?: TopWriter): 
   const lines = readQuotedLines(text);
   const { mails, hasBlocks } = splitMails(lines, top);
   const [first] = mails;
-  if (
-    mails.length === 1 &&
-    first !== undefined &&
-    first.isTop &&
-    first.name === undefined &&
-    first.email === undefined
-  ) {
+  if (mails.length === 1 && first?.name === undefined && first?.email === undefined) {
     throw new UserError('input', `${path}:1 this mail does not say who wrote it`, { hint: HOW_TO_WRITE });
   }
   const order = slashOrderOf(mails.flatMap(({ stamp }) => stamp ?? []));
@@ -73,7 +67,7 @@ function splitMails(
   let open: (Mail | undefined)[] = [first];
   let hasBlocks = false;
   const start = (depth: number, line: number, head: Partial<MailHead>): Mail => {
-    const { lines: _, ...rest } = head;
+    const { lines: _, isBlock: __, ...rest } = head;
     const mail: Mail = { ...rest, lines: [], line, isTop: false };
     mails.push(mail);
     open = open.slice(0, depth);
@@ -90,7 +84,7 @@ function splitMails(
     }
     const nextDepth =
       lines.slice(at + head.lines, at + head.lines + 8).find((line) => line.text.trim() !== '')?.depth ?? 0;
-    if (nextDepth <= depth) hasBlocks ||= !text.trim().endsWith('wrote:');
+    hasBlocks ||= head.isBlock;
     start(Math.max(depth, nextDepth), at + 1, head);
     at += head.lines - 1;
   }

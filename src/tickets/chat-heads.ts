@@ -106,13 +106,14 @@ function splitStamp(text: string): { readonly name: string; readonly stamp: Stam
 /** Words with a colon behind them that are labels in a text, not people. */
 const LABELS = new Set(
   (
-    'account address amount answer article attachment attention attn bcc brand call cc city color colour contact country ' +
-    'date dear delivery details email good our thank the via your ' +
-    'e-mail error example from fw fwd hello hey hi id important invoice issue item link mail message model name nb note notes ' +
-    'number option order payment phone postcode price problem product ps quantity question re reason ref reference refund ' +
-    'regards reply result return sent serial shipping size sku status step subject summary tel telephone thanks ticket time ' +
-    'title to total tracking update url voucher warning warranty website zip monday tuesday wednesday thursday friday saturday ' +
-    'sunday january february march april may june july august september october november december today yesterday tomorrow'
+    'account address amount answer april article attachment attention attn august bcc brand call cc city color ' +
+    'colour contact country date dear december delivery details e-mail email error example february friday from ' +
+    'fw fwd good hello hey hi id important invoice issue item january july june link mail march may message ' +
+    'model monday name nb note notes november number october option order our payment phone postcode price ' +
+    'problem product ps quantity question re reason ref reference refund regards reply result return saturday ' +
+    'sent september serial shipping size sku status step subject summary sunday tel telephone thank thanks the ' +
+    'thursday ticket time title to today tomorrow total tracking tuesday update url via voucher warning warranty ' +
+    'website wednesday yesterday your zip'
   ).split(' '),
 );
 

@@ -59,6 +59,7 @@ const pure = [
   'channels',
   'personal-data',
   'templates',
+  'tickets',
 ];
 const isPure = ({ path }: Module): boolean => pure.some((layer) => path.startsWith(`src/${layer}/`));
 
@@ -76,6 +77,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   library: ['base', 'rule.ts'],
   formats: ['base', 'channels'],
   sources: ['base', 'formats'],
+  tickets: ['base', 'formats'],
   plugins: ['base', 'rule.ts'],
   config: ['base', 'channels', 'formats', 'personal-data', 'plugins', 'rule.ts', 'rules'],
   engine: ['base', 'channels', 'language', 'personal-data', 'rule.ts', 'templates'],

@@ -1,4 +1,5 @@
 import type { Customer, Turn } from '../../base/types.js';
+import { sideOf } from '../sides.js';
 import { toPlain, type TreeNode } from './tree.js';
 
 /** What a record or a front matter says about its reply, beside the text. */
@@ -101,30 +102,12 @@ function toRating(value: unknown): number | undefined {
   return /^[★⭐]{1,5}☆{0,4}$/u.test(text) ? (text.match(/[★⭐]/gu)?.length ?? 0) : undefined;
 }
 
-/** Names that exports give to the two sides of a conversation. */
-const SIDES: Readonly<Record<string, Turn['from']>> = {
-  customer: 'customer',
-  client: 'customer',
-  contact: 'customer',
-  requester: 'customer',
-  user: 'customer',
-  visitor: 'customer',
-  'end-user': 'customer',
-  brand: 'brand',
-  agent: 'brand',
-  admin: 'brand',
-  company: 'brand',
-  operator: 'brand',
-  staff: 'brand',
-  support: 'brand',
-};
-
 /** The turns before a reply, oldest first; turns without a text or a known side are left out. */
 function toThread(value: unknown): readonly Turn[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.flatMap((turn: unknown): Turn[] => {
     if (!isRecord(turn) || typeof turn['text'] !== 'string' || typeof turn['from'] !== 'string') return [];
-    const from = SIDES[turn['from'].toLowerCase()];
+    const from = sideOf(turn['from']);
     if (from === undefined) return [];
     const at = toText(turn['at']);
     const name = toText(turn['name']);

@@ -1,0 +1,58 @@
+import type { Side } from '../formats/sides.js';
+import { firstText, toCustomer, toSpoken, type Helpdesk } from './helpdesk.js';
+import { joinTexts, recordsAt, textAt, valueAt, type JsonRecord } from './json-values.js';
+
+/**
+ * Conversations of Help Scout with their threads, alone or embedded; line items are events, and drafts were never sent.
+ * Source: developer.helpscout.com/mailbox-api, List Threads and Get Conversation.
+ */
+export const helpScout: Helpdesk = {
+  matches: (value) =>
+    threadsOf(value).some((thread) => 'type' in thread && ('createdBy' in thread || 'customer' in thread)),
+  read(conversation) {
+    const threads = threadsOf(conversation).filter(({ type }) => type !== 'lineitem');
+    const shown = threads.filter(isShown);
+    const person =
+      valueAt(conversation, 'primaryCustomer') ?? valueAt(conversation, 'customer') ?? valueAt(shown[0], 'customer');
+    return {
+      spoken: shown.flatMap((thread) =>
+        toSpoken({
+          side: sideOfThread(thread),
+          html: textAt(thread, 'body'),
+          at: thread['createdAt'],
+          name: nameOf(thread['createdBy']),
+          email: textAt(thread, 'createdBy', 'email'),
+        }),
+      ),
+      unseen: threads.length - shown.length,
+      customer: toCustomer({
+        name: nameOf(person),
+        email: textAt(person, 'email'),
+        phone: textAt(person, 'phone'),
+      }),
+      rating: valueAt(conversation, 'rating'),
+    };
+  },
+};
+
+function threadsOf(conversation: JsonRecord): readonly JsonRecord[] {
+  const threads = recordsAt(conversation, '_embedded', 'threads');
+  return threads.length > 0 ? threads : recordsAt(conversation, 'threads');
+}
+
+function isShown({ type, state }: JsonRecord): boolean {
+  return !/^(?:note|forwardparent|forwardchild)$/.test(String(type)) && !/^(?:draft|hidden)$/.test(String(state));
+}
+
+/** The kind of thread says it, and of chats and calls the one who wrote it down. */
+function sideOfThread(thread: JsonRecord): Side | undefined {
+  if (thread['type'] === 'customer') return 'customer';
+  if (thread['type'] === 'message' || thread['type'] === 'reply') return 'brand';
+  const writer = textAt(thread, 'createdBy', 'type');
+  return writer === 'customer' ? 'customer' : writer === 'user' ? 'brand' : undefined;
+}
+
+function nameOf(person: unknown): string | undefined {
+  const first = firstText(person, ['first', 'firstName']);
+  return joinTexts(first, firstText(person, ['last', 'lastName'])) ?? textAt(person, 'name');
+}

@@ -1,0 +1,99 @@
+import { UserError } from '../base/errors.js';
+import type { Notice, Customer, Turn } from '../base/types.js';
+import { personIn, type Spoken } from './speakers.js';
+import { takeSides, type SidedTurn } from './take-sides.js';
+import type { Ticket } from './ticket.js';
+
+/** A ticket to read. */
+export interface TicketSource {
+  readonly path: string;
+  /** Decoded text of the file; a byte-order mark may stand in front. */
+  readonly text: string;
+  /** Domains of the brand's own addresses: who writes from there is on its side. */
+  readonly brandDomains?: readonly string[] | undefined;
+}
+
+/** What a reader finds in a source, before sides, order and HTML are settled. */
+export interface FoundTicket {
+  /** Oldest first, or in the order of the source where times tell more. */
+  readonly spoken: readonly Spoken[];
+  /** True when the order holds whatever the times say. */
+  readonly isInOrder?: boolean;
+  /** How many internal notes, drafts and forwards were found, which the customer never saw. */
+  readonly unseen?: number;
+  readonly customer?: Customer | undefined;
+  readonly agent?: string | undefined;
+  readonly rating?: unknown;
+  readonly notices?: readonly Notice[];
+}
+
+/** How a ticket can be written by hand, for hints. */
+export const HOW_TO_WRITE = 'Begin each message on a new line, with `Customer:` or `Agent:` in front.';
+
+/** Makes a ticket of what was found. Throws UserError `input` when no message of it is left, unless all were internal. */
+export async function makeTicket({ path, brandDomains }: TicketSource, found: FoundTicket): Promise<Ticket> {
+  const spoken = (await withoutHtml(found.spoken))
+    .map((one) => ({ ...one, text: one.text.trim() }))
+    .filter(({ text }) => text !== '');
+  const { turns, notices } = takeSides(path, found.isInOrder === true ? spoken : byTime(spoken), brandDomains ?? []);
+  const unseen = found.unseen ?? 0;
+  const [lost] = notices;
+  if (turns.length === 0 && unseen === 0) {
+    const where = lost?.line === undefined ? path : `${path}:${lost.line}`;
+    const what = lost === undefined ? 'there is no message in this ticket' : 'this ticket does not say who wrote it';
+    throw new UserError('input', `${where} ${what}`, { hint: HOW_TO_WRITE });
+  }
+  const customer = customerOf(turns, found.customer);
+  const agent =
+    found.agent ?? turns.findLast(({ side, name }) => side === 'brand' && personIn(name) !== undefined)?.name;
+  const agentName = personIn(agent);
+  const rating = starsOf(found.rating);
+  return {
+    turns: turns.map(toTurn),
+    ...(customer !== undefined && { customer }),
+    ...(agentName !== undefined && { agent: { name: agentName } }),
+    ...(rating !== undefined && { rating }),
+    notices: [...(found.notices ?? []), ...notices, ...unseenNotes(path, unseen)],
+  };
+}
+
+async function withoutHtml(spoken: readonly Spoken[]): Promise<readonly Spoken[]> {
+  if (!spoken.some(({ isHtml }) => isHtml === true)) return spoken;
+  const { decodeHtml } = await import('../formats/html/decode-html.js');
+  return spoken.map((one) => (one.isHtml === true ? { ...one, text: decodeHtml(one.text).text } : one));
+}
+
+/** Oldest first: by time where every message has one, else as they stand. A day without a time orders nothing. */
+function byTime(spoken: readonly Spoken[]): readonly Spoken[] {
+  const times = spoken.map(({ at = '' }) => (at.includes('T') ? Date.parse(at) : Number.NaN));
+  if (times.some((time) => Number.isNaN(time))) return spoken;
+  const order = [...spoken.keys()].toSorted((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
+  return order.flatMap((i) => spoken[i] ?? []);
+}
+
+function toTurn({ side, text, at, name }: SidedTurn): Turn {
+  const person = personIn(name);
+  return { from: side, text, ...(at !== undefined && { at }), ...(person !== undefined && { name: person }) };
+}
+
+/** What the source says of the customer, and where it is silent, the name and the address of the customer's messages. */
+function customerOf(turns: readonly SidedTurn[], said: Customer | undefined): Customer | undefined {
+  const own = turns.filter(({ side }) => side === 'customer');
+  const name = own.map((turn) => personIn(turn.name)).find((one) => one !== undefined);
+  const email = own.map((turn) => turn.email).find((one) => one !== undefined);
+  const customer = { ...(name !== undefined && { name }), ...(email !== undefined && { email }), ...said };
+  return Object.keys(customer).length === 0 ? undefined : customer;
+}
+
+/** Stars from 1 to 5; words such as `good` are no stars. */
+function starsOf(value: unknown): number | undefined {
+  const stars = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof stars === 'number' && stars >= 1 && stars <= 5 ? stars : undefined;
+}
+
+function unseenNotes(path: string, unseen: number): readonly Notice[] {
+  if (unseen === 0) return [];
+  const what = unseen === 1 ? '1 message of this ticket is' : `${unseen} messages of this ticket are`;
+  const message = `${what} left out: internal notes, drafts or forwards, which the customer never saw.`;
+  return [{ level: 'note', path, message }];
+}

@@ -82,6 +82,8 @@ export interface Reply {
   readonly customer?: Customer;
   /** Who answers. */
   readonly agent?: { readonly name?: string };
+  /** The conversation it answers, as text of several lines, or the file that holds it, relative to its own. */
+  readonly ticket?: string;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
   readonly map: SourceMap;

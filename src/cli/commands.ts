@@ -24,6 +24,11 @@ export const lintOptionRows = [
   { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },
   { flags: '--no-config', description: 'use no config at all' },
   {
+    flags: '--ticket <file>',
+    description: 'the conversation that the reply answers: JSON, a transcript, a mail, an export',
+  },
+  { flags: '--last', description: 'lint the last message of the brand in the ticket' },
+  {
     flags: '--only <id>',
     description: 'lint only this reply: its id, path#id, or a pattern like refund-*',
     isRepeatable: true,

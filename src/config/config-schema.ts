@@ -84,6 +84,7 @@ const formatSchema = v.pipe(
     owner: field('Field of the owner.'),
     customer: field('Field of the customer: a name, or a map with name, email, phone, address and order.'),
     agent: field('Field of the agent who answers: a name, or a map with name.'),
+    ticket: field('Field of the conversation that is answered: its text, or the file that holds it.'),
     rating: field('Field of the stars the customer gave, 1 to 5.'),
     delimiter: v.optional(v.pipe(v.string(), v.length(1), v.description('CSV only: one character.'))),
     ignoreColumns: v.optional(

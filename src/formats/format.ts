@@ -65,6 +65,8 @@ export interface FormatMapping {
   readonly customer?: string | undefined;
   /** A name, or a map with `name`. */
   readonly agent?: string | undefined;
+  /** The conversation as text, or the file that holds it. */
+  readonly ticket?: string | undefined;
   readonly rating?: string | undefined;
   /** CSV only: one character. */
   readonly delimiter?: string | undefined;

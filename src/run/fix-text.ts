@@ -2,13 +2,14 @@ import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
 import { writeBack, type OpenSource } from '../formats/write/write-back.js';
 import type { Notice, ReplyResult } from '../base/types.js';
+import type { RunSettings } from './run-settings.js';
 import { openReply } from './open-reply.js';
 import { chooseRepairs, setbackOf, type Repair } from './repairs.js';
 
 /** How a text is read and judged, and which of its findings may be fixed. */
 export interface FixTextOptions {
   readonly settings: FileSettings;
-  readonly now: Date;
+  readonly run: Pick<RunSettings, 'now' | 'conversations' | 'isTold'>;
   /** True for a rule whose fixes are asked for. */
   readonly isWanted: (ruleId: string) => boolean;
 }
@@ -85,7 +86,7 @@ export async function fixText(
 async function attempt(
   { open, results, count }: Pass,
   plans: readonly Plan[],
-  { settings, now }: FixTextOptions,
+  { settings, run }: FixTextOptions,
 ): Promise<{ readonly next?: Pass; readonly failed: readonly Failed[] }> {
   const changes = plans.map(({ result, repairs }) => ({
     reply: result.reply,
@@ -102,7 +103,7 @@ async function attempt(
     let reason = reasons.get(result.reply);
     const reply = after[index]?.reply;
     if (reason === undefined && reply !== undefined) {
-      const opened = await openReply(reply, settings, now);
+      const opened = await openReply(reply, settings, run);
       const { findings } = checkReply(opened.views, opened.settings);
       after[index] = { ...result, reply, findings };
       reason = setbackOf(result.findings, findings, repairs);

@@ -6,7 +6,8 @@ import { nearest } from '../base/nearest.js';
 import { CATEGORIES, type Notice, type Reply, type ReplyResult } from '../base/types.js';
 import { type Rule } from '../rule.js';
 import { fixText } from './fix-text.js';
-import { judgeSources, type RunSettings, type RunSource } from './judge-sources.js';
+import { judgeSources } from './judge-sources.js';
+import { type RunSettings, type RunSource } from './run-settings.js';
 import { readText, type SourceOptions } from './read-replies.js';
 import { createTally } from './tally.js';
 
@@ -75,7 +76,7 @@ export async function fixSources(
     const isWanted = (ruleId: string) => isOfType(ruleId, types, ruleOf);
     const fixed = await fixText(one.open, results, {
       settings: one.settings,
-      now: run.now,
+      run,
       isWanted,
     });
     notices.push(...fixed.notices);

@@ -1,28 +1,8 @@
-import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
 import { unreadNotice } from '../sources/read.js';
-import type { Source } from './find-sources.js';
 import { openReply } from './open-reply.js';
-import type { Batch } from '../formats/format.js';
-import type { Selection } from './selection.js';
+import type { RunSettings, RunSource } from './run-settings.js';
 import type { Tally } from './tally.js';
-
-/** A source of a run, the settings that hold for it, and its replies. */
-export interface RunSource {
-  readonly source: Source;
-  readonly settings: FileSettings;
-  /** Reads the replies, once. Throws UserError `input` and `format`. */
-  readonly read: () => AsyncIterable<Batch>;
-}
-
-/** What is the same for every reply of a run. */
-export interface RunSettings {
-  readonly now: Date;
-  readonly selection: Selection;
-  /** False for a source in which what reads as a slip of a writer may be code. */
-  readonly isFixable: (path: string) => boolean;
-  readonly withCards: boolean;
-}
 
 /** Reads and judges the replies of every source. */
 export async function judgeSources(sources: readonly RunSource[], run: RunSettings, tally: Tally): Promise<void> {
@@ -36,7 +16,7 @@ export async function judgeSources(sources: readonly RunSource[], run: RunSettin
         for (const reply of replies) {
           if (!run.selection.takes(reply)) tally.skip({ unselected: 1 });
           else {
-            const opened = await openReply(reply, settings, run.now);
+            const opened = await openReply(reply, settings, run);
             tally.add(opened, checkReply(opened.views, opened.settings));
           }
         }

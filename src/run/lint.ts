@@ -1,13 +1,17 @@
-import { createSettings } from '../config/settings.js';
+import { UserError } from '../base/errors.js';
+import { createSettings, type Settings } from '../config/settings.js';
 import type { Config } from '../config/config.js';
-import type { Allowance, LintResult, ReplyResult, SeveritySetting } from '../base/types.js';
+import type { Allowance, Customer, LintResult, ReplyResult, SeveritySetting, Turn } from '../base/types.js';
 import { findSources, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';
-import { judgeSources, type RunSettings, type RunSource } from './judge-sources.js';
+import { judgeSources } from './judge-sources.js';
+import { type RunSettings, type RunSource } from './run-settings.js';
 import { createUnknownKinds, isOfUnknownKind, settleNotices } from './notices.js';
 import { readReplies } from './read-replies.js';
 import { createSelection } from './selection.js';
 import { createTally } from './tally.js';
+import { shownPath } from '../sources/find.js';
+import type { Conversations } from './conversation.js';
 
 /** What a run reads and how; every path is relative to `cwd` or absolute. */
 export interface LintOptions {
@@ -38,6 +42,18 @@ export interface LintOptions {
   readonly allow?: readonly Allowance[];
   /** Mappings, overrides and ignored columns of the config that no file of the run needs become failures. */
   readonly reportUnused?: boolean;
+  /** A file with the conversation that the replies answer; what a record says of its own wins. */
+  readonly ticket?: string;
+  /** The last message of the brand in the ticket is the draft: then `files` is empty. */
+  readonly last?: boolean;
+  /** The conversation that the replies answer, oldest first; wins over that of the ticket. */
+  readonly thread?: readonly Turn[];
+  /** What is known of the customer. */
+  readonly customer?: Customer;
+  /** Who answers. */
+  readonly agent?: { readonly name?: string };
+  /** Stars the customer gave, 1 to 5. */
+  readonly rating?: number;
   /** The moment dates in replies are compared with; now, when absent. */
   readonly now?: Date;
   /**
@@ -49,6 +65,9 @@ export interface LintOptions {
   readonly withCards?: boolean;
 }
 
+/** Options that tell of a conversation. */
+const TOLD = ['ticket', 'thread', 'customer', 'agent', 'rating'] as const satisfies readonly (keyof LintOptions)[];
+
 /**
  * The whole run: settings, sources, replies, reading, check, fix, counts. A file among others that cannot be read is a
  * failure. With `fix`, what can be mended is mended first. Throws UserError when the run itself is wrong.
@@ -56,8 +75,11 @@ export interface LintOptions {
 export async function lint(options: LintOptions, fix?: FixRequest): Promise<LintResult> {
   const { stdin, format } = options;
   const configured = createSettings(options);
+  const conversations = conversationsOf(options, configured);
   const run: RunSettings = {
     now: options.now ?? new Date(),
+    conversations: conversations.open,
+    isTold: TOLD.some((name) => options[name] !== undefined),
     selection: createSelection(options),
     isFixable: (path) => !isOfUnknownKind(path, format),
     withCards: options.withCards === true,
@@ -78,17 +100,53 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
     sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });
     if (!run.isFixable(source.path)) unknown.add(source.path);
   }
+  if (options.last === true) sources.push(await lastOf(options, configured, await conversations.open()));
   const fixed =
     fix === undefined ? undefined : await (await import('./fix.js')).fixSources(sources, run, { format, stdin }, fix);
   tally.notices.push(...(fixed?.notices ?? []));
   await judgeSources(fixed?.sources ?? sources, run, tally);
-  tally.notices.push(...unknown.notices(), ...run.selection.notices(placeOf(options.files)));
+  tally.notices.push(
+    ...unknown.notices(),
+    ...run.selection.notices(placeOf(options.files)),
+    ...conversations.notices(),
+  );
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
   const { findings, notices, summary } = tally.finish();
   return {
     findings,
     notices: settleNotices(notices, options.allow),
     summary: fixed?.count === undefined ? summary : { ...summary, fixed: fixed.count },
+  };
+}
+
+/** The conversations of a run, opened when first asked for. */
+function conversationsOf(options: LintOptions, configured: Settings) {
+  let opened: Conversations | undefined;
+  return {
+    open: async (): Promise<Conversations> => {
+      const { contacts } = await configured.forFile(options.ticket ?? 'stdin');
+      const { openConversations } = await import('./conversation.js');
+      return (opened ??= await openConversations({ ...options, brandDomains: contacts?.domains }));
+    },
+    notices: () => opened?.notices ?? [],
+  };
+}
+
+/** The last message of the brand in the ticket of a run, as a source. Throws UserError `usage` without a ticket. */
+async function lastOf(options: LintOptions, configured: Settings, { ticket }: Conversations): Promise<RunSource> {
+  if (ticket === undefined || options.ticket === undefined || options.files.length > 0) {
+    const hint = 'Write --ticket FILE --last, and name no other file.';
+    throw new UserError('usage', 'The last message of a ticket is linted alone', { hint });
+  }
+  const { lastReply } = await import('./conversation.js');
+  const path = shownPath(options.ticket, options.cwd);
+  const batch = { replies: [lastReply(path, ticket)], notices: [], leftOut: { internal: 0, blank: 0, unparsable: 0 } };
+  return {
+    source: { path, absolute: undefined, settingsPath: path },
+    settings: await configured.forFile(path),
+    read: async function* () {
+      yield batch;
+    },
   };
 }
 

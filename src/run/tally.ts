@@ -91,7 +91,7 @@ export function createTally(
       skipped.unselected += unselected;
       skipped.ignored += ignored;
     },
-    add({ views: { reply, usual }, settings }, checked) {
+    add({ reply, views: { usual }, settings }, checked) {
       const { rules, locale } = settings;
       const { language } = usual.reading;
       const card = withCards ? createCard(usual.reading, checked.findings, settings) : undefined;

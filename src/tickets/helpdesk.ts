@@ -43,9 +43,7 @@ export function toSpoken({ side, text, html, at, name, email }: MessageParts): r
 }
 
 /** A customer out of what is known of one; `undefined` when that is nothing. */
-export function toCustomer(parts: { readonly [Key in keyof Customer]: string | undefined }):
-  | Customer
-  | undefined {
+export function toCustomer(parts: { readonly [Key in keyof Customer]: string | undefined }): Customer | undefined {
   const { name, email, phone, address, order } = parts;
   const customer = {
     ...(name !== undefined && { name }),

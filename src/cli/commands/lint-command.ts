@@ -112,7 +112,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 function sourcesOf(files: readonly string[], raw: RawOptions, io: Io): readonly string[] | undefined {
   const isStdinNamed = raw['stdin'] === true || stringOption(raw, 'stdinFilename') !== undefined;
   if (isStdinNamed && !files.includes('-')) return [...files, '-'];
-  if (files.length > 0) return files;
+  if (files.length > 0 || raw['last'] === true) return files;
   return io.stdinIsTTY ? undefined : ['-'];
 }
 
@@ -121,6 +121,7 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
   const channel = stringOption(raw, 'channel');
   const locale = stringOption(raw, 'locale');
   const stdinFilename = stringOption(raw, 'stdinFilename');
+  const ticket = stringOption(raw, 'ticket');
   const config = raw['config'] === false ? false : stringOption(raw, 'config');
   return {
     cwd: io.cwd,
@@ -129,6 +130,8 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
     ...readSelection(raw),
     ...(files.includes('-') ? { stdin: untilClosed(io) } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(raw['last'] === true ? { last: true } : {}),
     ...(format === undefined ? {} : { format }),
     ...(channel === undefined ? {} : { channel }),
     ...(locale === undefined ? {} : { locale }),

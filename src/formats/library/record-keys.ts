@@ -40,6 +40,7 @@ const FIELD_KEYS = {
   thread: ['thread'],
   customer: ['customer'],
   agent: ['agent'],
+  ticket: ['ticket'],
   rating: 'rating stars score'.split(' '),
   kind: ['kind'],
 } satisfies Readonly<Record<keyof ReplyFields, readonly string[]>>;

@@ -13,6 +13,8 @@ export interface ReplyFields {
   readonly thread?: readonly Turn[];
   readonly customer?: Customer;
   readonly agent?: { readonly name?: string };
+  /** The conversation as text of several lines, or the file that holds it. */
+  readonly ticket?: string;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
   readonly kind?: 'draft' | 'library';
@@ -32,6 +34,7 @@ export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above:
   const thread = toThread(valueOf('thread'));
   const customer = toCustomer(valueOf('customer'));
   const agent = toName(valueOf('agent'));
+  const ticket = toText(valueOf('ticket'));
   const rating = toRating(valueOf('rating'));
   const kind = valueOf('kind');
   return {
@@ -45,6 +48,7 @@ export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above:
     ...(thread !== undefined && { thread }),
     ...(customer !== undefined && { customer }),
     ...(agent !== undefined && { agent: { name: agent } }),
+    ...(ticket !== undefined && { ticket }),
     ...(rating !== undefined && { rating }),
     ...((kind === 'draft' || kind === 'library') && { kind }),
   };

@@ -1,0 +1,108 @@
+import { dirname, resolve } from 'node:path';
+import { UserError } from '../base/errors.js';
+import { verbatimSegments } from '../base/offsets.js';
+import type { Customer, Notice, Reply, Turn } from '../base/types.js';
+import { createReply } from '../formats/reply.js';
+import { createSourceLines } from '../formats/source-map.js';
+import { shownPath } from '../sources/find.js';
+import { readSource } from '../sources/read.js';
+import { lastBrandTurn, type Ticket } from '../tickets/ticket.js';
+
+/** What is known of the conversation a reply stands in. */
+export interface Conversation {
+  /** Oldest first. */
+  readonly thread?: readonly Turn[] | undefined;
+  readonly customer?: Customer | undefined;
+  /** Who answers. */
+  readonly agent?: { readonly name?: string } | undefined;
+  /** Stars the customer gave, 1 to 5. */
+  readonly rating?: number | undefined;
+}
+
+/** Where a run takes the conversation from. */
+export interface ConversationOptions extends Conversation {
+  readonly cwd: string;
+  /** A file with the conversation that the replies answer. */
+  readonly ticket?: string;
+  /** Domains of the brand's own addresses: who writes from there is on its side. */
+  readonly brandDomains?: readonly string[] | undefined;
+}
+
+/** The conversations of a run. */
+export interface Conversations {
+  /** What was left out of tickets, and what was taken for granted. */
+  readonly notices: Notice[];
+  /** The ticket of the run, when it has one. */
+  readonly ticket: Ticket | undefined;
+  /** A reply with what is known of its conversation: its own record wins, then the ticket it names, then that of the run. */
+  of(reply: Reply): Promise<Reply>;
+}
+
+/** Reads the ticket of a run, and those that replies name. It and `of` throw UserError `input` for one that cannot be read. */
+export async function openConversations(options: ConversationOptions): Promise<Conversations> {
+  const { cwd, brandDomains } = options;
+  const notices: Notice[] = [];
+  const tickets = new Map<string, Promise<Ticket>>();
+  const read = async (source: { readonly path: string; readonly text: string }): Promise<Ticket> => {
+    const { readTicket } = await import('../tickets/read-ticket.js');
+    const ticket = await readTicket({ ...source, brandDomains });
+    notices.push(...ticket.notices);
+    return ticket;
+  };
+  /** Each file is read once, however many replies name it. */
+  const readFile = (absolute: string): Promise<Ticket> => {
+    const ticket = tickets.get(absolute) ?? read(readSource(shownPath(absolute, cwd), absolute));
+    tickets.set(absolute, ticket);
+    return ticket;
+  };
+  const ticket = options.ticket === undefined ? undefined : await readFile(resolve(cwd, options.ticket));
+  const ofRun = known(options, known(ticket ?? {}, {}, ticket?.turns));
+  return {
+    notices,
+    ticket,
+    async of(reply) {
+      if (reply.ticket === undefined) return { ...reply, ...known(reply, ofRun) };
+      // Several lines are the conversation itself, one names its file.
+      const own = reply.ticket.includes('\n')
+        ? await read({ path: reply.path, text: reply.ticket })
+        : await readFile(resolve(dirname(resolve(cwd, reply.path)), reply.ticket));
+      return { ...reply, ...known(reply, known(own, ofRun, own.turns)) };
+    },
+  };
+}
+
+/** What is known first, and where it says nothing, what is known besides. */
+function known(first: Conversation, besides: Conversation, turns?: readonly Turn[]) {
+  const thread = first.thread ?? turns ?? besides.thread;
+  const customer = first.customer ?? besides.customer;
+  const agent = first.agent ?? besides.agent;
+  const rating = first.rating ?? besides.rating;
+  return {
+    ...(thread !== undefined && { thread }),
+    ...(customer !== undefined && { customer }),
+    ...(agent !== undefined && { agent }),
+    ...(rating !== undefined && { rating }),
+  };
+}
+
+/**
+ * The last message of the brand as a draft that answers what stands before it; lines and columns count from its beginning.
+ * Throws UserError `input` for a ticket in which the brand has not written.
+ */
+export function lastReply(path: string, ticket: Ticket): Reply {
+  const last = lastBrandTurn(ticket);
+  if (last === undefined) {
+    const hint = 'Give the draft as a file, and the ticket with --ticket.';
+    throw new UserError('input', `In ${path} nobody of the brand has written`, { hint });
+  }
+  const { text } = last.draft;
+  const { customer, agent, rating } = ticket;
+  return createReply({
+    path,
+    number: 1,
+    kind: 'draft',
+    fields: { id: `${path}#last`, ...known({ thread: last.thread, customer, agent, rating }, {}) },
+    decoded: { text, segments: () => verbatimSegments(text.length, 0) },
+    lines: createSourceLines({ path, text, baseOffset: 0, baseLine: 1 }),
+  });
+}

@@ -1,0 +1,26 @@
+import type { FileSettings } from '../config/settings.js';
+import type { Batch } from '../formats/format.js';
+import type { Conversations } from './conversation.js';
+import type { Source } from './find-sources.js';
+import type { Selection } from './selection.js';
+
+/** A source of a run, the settings that hold for it, and its replies. */
+export interface RunSource {
+  readonly source: Source;
+  readonly settings: FileSettings;
+  /** Reads the replies, once. Throws UserError `input` and `format`. */
+  readonly read: () => AsyncIterable<Batch>;
+}
+
+/** What is the same for every reply of a run. */
+export interface RunSettings {
+  readonly now: Date;
+  /** Opened with the first reply whose conversation is told elsewhere than in its record. */
+  readonly conversations: () => Promise<Conversations>;
+  /** True when the run itself tells of a conversation. */
+  readonly isTold: boolean;
+  readonly selection: Selection;
+  /** False for a source in which what reads as a slip of a writer may be code. */
+  readonly isFixable: (path: string) => boolean;
+  readonly withCards: boolean;
+}

@@ -106,9 +106,9 @@ function splitStamp(text: string): { readonly name: string; readonly stamp: Stam
 /** Words with a colon behind them that are labels in a text, not people. */
 const LABELS = new Set(
   (
-    'account address amount answer april article attachment attention attn august bcc brand call cc city color ' +
+    'account address amount answer article attachment attention attn bcc brand call cc city color ' +
     'colour contact country date dear december delivery details e-mail email error example february friday from ' +
-    'fw fwd good hello hey hi id important invoice issue item january july june link mail march may message ' +
+    'fw fwd good hello hey hi id important invoice issue item january july link mail march message ' +
     'model monday name nb note notes november number october option order our payment phone postcode price ' +
     'problem product ps quantity question re reason ref reference refund regards reply result return saturday ' +
     'sent september serial shipping size sku status step subject summary sunday tel telephone thank thanks the ' +

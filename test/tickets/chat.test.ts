@@ -47,6 +47,12 @@ const written: readonly Row[] = [
       'customer: 77120',
     ],
   ],
+  ['names that are months', 'June Ito: hi\nLampwerk Team: yes', ['customer (June Ito): hi', 'brand: yes']],
+  [
+    'a list with times in a message',
+    'Customer: hi\nAgent: It went so:\n2026-05-03 09:14 Left Leeds\n[10:00] In York\n*** soon\nCustomer: ok',
+    ['customer: hi', 'brand: It went so:\n2026-05-03 09:14 Left Leeds\n[10:00] In York\n*** soon', 'customer: ok'],
+  ],
   [
     'a salutation',
     'Customer: hi\nDear Support Team:\nit broke\nAgent: ok',

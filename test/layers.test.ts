@@ -83,7 +83,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   engine: ['base', 'channels', 'language', 'personal-data', 'rule.ts', 'templates'],
   overview: ['base'],
   reporters: ['base', 'overview'],
-  run: ['base', 'config', 'engine', 'formats', 'personal-data', 'rule.ts', 'rules', 'sources', 'templates'],
+  run: ['base', 'config', 'engine', 'formats', 'personal-data', 'rule.ts', 'rules', 'sources', 'templates', 'tickets'],
   cli: [
     'base',
     'channels',

@@ -50,7 +50,8 @@ beforeAll(() => {
   if (!existsSync(join(root, 'dist/lib/index.js'))) throw new Error('dist is missing: run `npm run build` first');
   for (const { folder } of pages) {
     cpSync(join(root, 'fixtures/readme'), folder, { recursive: true });
-    cpSync(join(root, 'fixtures/drafts'), join(folder, 'fixtures/drafts'), { recursive: true });
+    for (const name of ['drafts', 'threads'])
+      cpSync(join(root, 'fixtures', name), join(folder, 'fixtures', name), { recursive: true });
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(root, join(folder, 'node_modules/care-lint'), 'junction');
     for (const name of ['unified', 'vfile']) {

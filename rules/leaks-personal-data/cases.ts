@@ -3,6 +3,19 @@ import { defineCases } from '../../src/rule.js';
 export default defineCases({
   valid: [
     {
+      title: 'To the customer, their own address, phone and order',
+      channel: 'email',
+      customerName: 'Jo Martin',
+      customerData: {
+        email: 'Jo.Martin@mail-jm.net',
+        phone: '+44 7911 423907',
+        address: '14 Elm Row, Leeds LS6 2AB',
+        order: '88213-4471',
+      },
+      options: { include: ['order-number'], minScore: 0.5 },
+      text: 'Hi Jo, order number 88213-4471 goes to 14 Elm Row, Leeds LS6 2AB. I wrote to jo.martin@mail-jm.net, and the driver rings 07911 423907.',
+    },
+    {
       title: 'One of the team, in a saved reply',
       kind: 'library',
       text: 'Hi {{contact.first_name}}, your next appointment is with Dr. Osei; Ms Kern from the front desk rings you.',
@@ -86,6 +99,22 @@ Tomas`,
     },
   ],
   invalid: [
+    {
+      title: "Another person's address, to a known customer",
+      channel: 'email',
+      customerName: 'Jo Martin',
+      customerData: { email: 'jo.martin@mail-jm.net' },
+      text: 'Hi Jo, I have sent the voucher to lena.kurz@mail-lk.net today.',
+      findings: [{ messageId: 'leak', marked: 'lena.kurz@mail-lk.net' }],
+      better: 'Hi Jo, I have sent the voucher to the address on your order today.',
+    },
+    {
+      title: "The customer's own address, where everybody reads it",
+      channel: 'x-post',
+      customerData: { email: 'jo.martin@mail-jm.net' },
+      text: 'Hi Jo, I have sent the voucher to jo.martin@mail-jm.net today.',
+      findings: [{ messageId: 'leak', marked: 'jo.martin@mail-jm.net' }],
+    },
     {
       title: 'A phone number in a public reply',
       channel: 'x-post',

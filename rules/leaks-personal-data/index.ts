@@ -8,6 +8,7 @@ import {
 } from '../../src/personal-data/index.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
+import { isOwnData } from './own-data.js';
 import { placeholderFor } from './slots.js';
 
 const TYPES = Object.keys(personalDataTypes).filter((type): type is PersonalDataType => type in personalDataTypes);
@@ -39,6 +40,7 @@ export default defineRule({
       'Sample values of documentation: example.com, 555-01xx.',
       'In a library, names with a title: "ask for Dr. Osei" names one of the team.',
       'Numbers of flights, and lines the customer is told to call: "we suggest you contact the airline on ...".',
+      "In a private channel, what the source knows of the customer who is written to: their own address, phone or order. Another person's stays a leak.",
       'Asking for data (asks-personal-data-in-public looks after that).',
     ],
     sources: ['HHS OCR settlements 2019 to 2023 over review replies', 'UK GDPR article 5(1)(f): confidentiality'],
@@ -70,7 +72,7 @@ export default defineRule({
       0.6,
     ),
   }),
-  check(reading, { options, contacts, report }) {
+  check(reading, { options, channel, contacts, report }) {
     const quotes = customerQuotes(reading);
     const data = findPersonalData(reading.text, {
       perspective: 'reply',
@@ -83,6 +85,10 @@ export default defineRule({
     });
     for (const datum of data) {
       if (isWithin(datum, reading.tokens, 'placeholder')) continue;
+      const { customer } = reading.reply;
+      // In a public reply everybody else reads it as well.
+      if (channel.audience === 'private' && customer !== undefined && isOwnData(datum, reading.text, customer))
+        continue;
       const isSaved = reading.reply.kind === 'library';
       // "Ms Kern from the legal office": whom a saved reply calls by title is one of ours, customers have a placeholder.
       if (isSaved && datum.type === 'person-name' && datum.check === 'title and name') continue;

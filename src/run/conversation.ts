@@ -64,7 +64,7 @@ export async function openConversations(options: ConversationOptions): Promise<C
       if (reply.ticket === undefined) return { ...reply, ...known(reply, ofRun) };
       // Several lines are the conversation itself, one names its file.
       const own = reply.ticket.includes('\n')
-        ? await read({ path: reply.path, text: reply.ticket })
+        ? await read({ path: `${reply.path} (ticket)`, text: reply.ticket })
         : await readFile(resolve(dirname(resolve(cwd, reply.path)), reply.ticket));
       return { ...reply, ...known(reply, known(own, ofRun, own.turns)) };
     },

@@ -50,14 +50,14 @@ export function testRule(rule: Rule, cases: Cases | LibraryCases): readonly Case
 
 /** What a rule says about one case, in text order. Throws Error when the case cannot be run. */
 export function runCase(rule: Rule, one: Case | LibraryCase): readonly CaseFinding[] {
-  return judge(rule, one).map((told) => {
-    const { messageId, data } = told.finding;
+  return judge(rule, one).map((reported) => {
+    const { messageId, data } = reported.finding;
     const template = templateOf(rule, messageId);
     if (template === undefined) throw new Error(`the rule has no message ${messageId}`);
     return {
-      ...(told.id === undefined ? {} : { id: told.id }),
+      ...(reported.id === undefined ? {} : { id: reported.id }),
       messageId,
-      marked: markedBy(told),
+      marked: markedBy(reported),
       message: renderMessage(template.message, data),
       note: renderMessage(template.note, data),
     };

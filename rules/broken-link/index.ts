@@ -43,7 +43,7 @@ export default defineRule({
   messages: {
     malformed: { message: 'Check "{link}": the address {fault}', note },
     swallowed: {
-      message: 'Check "{link}": something in it is no part of the address',
+      message: 'Check "{link}": something in it does not belong to the address',
       note: 'Where the address is made clickable with it, the page is not found. Cut it, or put a blank in between.',
     },
     'dummy-host': {
@@ -128,7 +128,7 @@ const SAMPLE_HOST = /(?:^|\.)example\.com$/;
 /** Words between quotation marks, and quoted lines; an address alone between them is ours. */
 const quoted = /["“](?=[^"“”\n]{0,300} )[^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;
 
-/** Somebody else's words, and code. Not the tokens: a quote that holds a link is none. */
+/** Somebody else's words, and code. Not by the tokens: a quote that holds a link is not one of them. */
 function opaqueParts(text: string): readonly Span[] {
   const quotes = Array.from(text.matchAll(quoted), ({ index, 0: words }) => ({
     start: index,

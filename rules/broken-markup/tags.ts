@@ -7,7 +7,7 @@ export interface Mark extends Span {
   readonly isWhole: boolean;
 }
 
-/** Elements that editors and helpdesks write. Names people use for slots are none of them. */
+/** Elements that editors and helpdesks write. Names people use for slots are left out. */
 const tag =
   /<(\/?)(a|b|i|u|em|strong|span|font|p|div|br|hr|ul|ol|li|blockquote|h[1-6]|table|tbody|tr|td|img)(?=[\s/>])([^<>]{0,500})>/gi;
 /** Elements that need no end tag. */

@@ -37,7 +37,7 @@ export default phraseRule({
       note: 'It ends the conversation with the problem still there. "I can\'t refund the ticket, but I can move it to any day in June, free" says no and gives a way.',
     },
     belittling: {
-      message: 'Avoid "{phrase}": it tells the customer that their problem is none',
+      message: 'Avoid "{phrase}": it tells the customer that their problem is not real',
       note: 'Nobody was ever argued out of being annoyed. "Forty minutes for a soup is too long. I have taken it off the bill" takes the problem as it is.',
     },
     again: {

@@ -2,7 +2,7 @@ import { sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/reading.js';
 import { blank } from '../../src/templates/blanks.js';
 
-/** Words for a time that is none. */
+/** Words that sound like a time and name none. */
 const SOON =
   / (?:(?:very|really|quite) )?(?:as (?:soon|quickly|fast|early|promptly|swiftly) as (?:(?:it is |it's )?(?:at all )?possible|(?:we|i|they) (?:possibly )?can)|(?:at|by) (?:the|our|your) (?:very )?earliest(?: possible)?(?: (?:convenience|time|moment|opportunity|date))?|soon(?:est)?|shortly|asap|quickly|promptly|momentarily|eventually|before long|in due course|in no time|in the (?:near )?future|at some point|at a later date|as a (?:matter of )?(?:priority|urgency)|(?:when|if|where|whenever|wherever) possible|in the coming (?:days|weeks|months))(?![\w-]| as\b)/i;
 const BEFORE_VERB = /(?:\b(?:will|shall|should|is|are)|'ll)$/i;

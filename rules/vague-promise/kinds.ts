@@ -1,6 +1,6 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** What looks like a promise and is none, by kind. */
+/** What looks like a promise and is something else, by kind. */
 export const noPromises = [
   ...alike('This very message, and why it comes', [
     'We are contacting you as the photo on your parking permit is too dark.',
@@ -90,7 +90,7 @@ export const noPromises = [
 ];
 
 /** Promises that stand close to those. */
-export const promises = alikeFound('Promises that stand close to what is none', 'no-time', [
+export const promises = alikeFound('Promises close to sentences that promise nothing', 'no-time', [
   'We will be contacting you about the photo.',
   "Sorry, Ida. «I'll explain it to the workshop and get back to you.»",
   "The belt squeaks. «We'll look into the charge for the new one.»",

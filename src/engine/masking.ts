@@ -187,7 +187,7 @@ function longestCut(value: string, from: 'start' | 'end', holds: (cut: number) =
   return 0;
 }
 
-/** Replaces a lower-case value, whatever the case it stands in, where it is no part of a longer word. */
+/** Replaces a lower-case value, whatever the case it stands in, unless it stands in a longer word. */
 function replaceAll(words: string, value: string, masked: string): string {
   let shown = words;
   let from = 0;

@@ -13,7 +13,7 @@ export interface View {
   readonly rendering?: RenderingId;
   /** Made when the first rule asks. */
   readonly reading: Reading;
-  /** The same without the signs that nobody sees, for rules that judge wording; this view where there are none. */
+  /** The same without invisible signs, for rules that judge wording; this view itself where there are no such signs. */
   readonly words: View;
   /** A finding on this view in offsets of the reply's own text, without edits of what was filled in. */
   toOwn(found: RawFinding): RawFinding;

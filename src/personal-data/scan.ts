@@ -67,7 +67,7 @@ function blot(stretch: string): string {
   return BLOT.repeat(stretch.length);
 }
 
-/** Blots out placeholders. Brackets around a real number are none: "[415 867 5309]". */
+/** Blots out placeholders. Brackets around a real number are not placeholders: "[415 867 5309]". */
 export function withoutPlaceholders(text: string): string {
   if (!PLACEHOLDER_SIGN.test(text)) return text;
   return text.replace(PLACEHOLDER, (stretch) => (LONG_NUMBER.test(stretch) ? stretch : blot(stretch)));

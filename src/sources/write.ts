@@ -129,7 +129,7 @@ const REASONS: Readonly<Record<string, { readonly reason: string; readonly hint:
   EPERM: { reason: 'permission is denied', hint: 'Check the permissions of the file and of its folder.' },
   EROFS: { reason: 'its file system is read-only', hint: 'Check where it lies.' },
   ENOENT: { reason: 'there is no such file or folder', hint: 'Check that the folder exists.' },
-  ENOTDIR: { reason: 'its folder is none', hint: 'Check the spelling of the path.' },
+  ENOTDIR: { reason: 'what stands before its name is not a folder', hint: 'Check the spelling of the path.' },
   ENOSPC: { reason: 'no space is left', hint: 'The old text was left as it is. Make room and run again.' },
   EDQUOT: { reason: 'no space is left', hint: 'The old text was left as it is. Make room and run again.' },
 };

@@ -2,11 +2,11 @@ import { renderMessage, slotsOf } from '../engine/message.js';
 import type { RawFinding } from '../engine/raw-finding.js';
 import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
 import type { Edit, Span } from '../base/types.js';
-import { judge, type Told } from './judge.js';
+import { judge, type CaseReport } from './judge.js';
 
 /** What a rule says about a case that must give nothing, one line each. */
 export function checkSilent(rule: Rule, one: Case | LibraryCase): readonly string[] {
-  return judge(rule, one).flatMap((told) => [`unexpected ${describe(told)}`, ...checkFinding(rule, told)]);
+  return judge(rule, one).flatMap((reported) => [`unexpected ${describe(reported)}`, ...checkFinding(rule, reported)]);
 }
 
 /** How what a rule says differs from what the case expects, one line each. */
@@ -17,16 +17,16 @@ export function checkInvalid(rule: Rule, one: InvalidCase | InvalidLibraryCase):
   const all = judge(rule, one);
   const differences: string[] = [];
   for (let i = 0; i < Math.max(all.length, one.findings.length); i++) {
-    const [told, expected] = [all[i], one.findings[i]];
-    if (told === undefined) {
+    const [reported, expected] = [all[i], one.findings[i]];
+    if (reported === undefined) {
       if (expected !== undefined) differences.push(`missing ${describeExpected(expected)}`);
       continue;
     }
-    if (expected === undefined) differences.push(`unexpected ${describe(told)}`);
-    else if (describe(told) !== describeExpected(expected)) {
-      differences.push(`expected ${describeExpected(expected)}, found ${describe(told)}`);
-    } else differences.push(...compareFix(told, expected.fixed));
-    differences.push(...checkFinding(rule, told));
+    if (expected === undefined) differences.push(`unexpected ${describe(reported)}`);
+    else if (describe(reported) !== describeExpected(expected)) {
+      differences.push(`expected ${describeExpected(expected)}, found ${describe(reported)}`);
+    } else differences.push(...compareFix(reported, expected.fixed));
+    differences.push(...checkFinding(rule, reported));
   }
   return differences;
 }
@@ -43,15 +43,15 @@ function strangeIn(one: InvalidCase | InvalidLibraryCase): readonly string[] {
 }
 
 /** The text a finding marks. */
-export const markedBy = ({ finding: { span }, text }: Told): string => text.slice(span.start, span.end);
+export const markedBy = ({ finding: { span }, text }: CaseReport): string => text.slice(span.start, span.end);
 
-const describe = (told: Told): string =>
-  describeExpected({ ...told, messageId: told.finding.messageId, marked: markedBy(told) });
+const describe = (reported: CaseReport): string =>
+  describeExpected({ ...reported, messageId: reported.finding.messageId, marked: markedBy(reported) });
 
 const describeExpected = ({ id, messageId, marked }: Expected): string =>
   `${messageId} on "${marked}"${id === undefined ? '' : ` of ${id}`}`;
 
-function compareFix({ finding: { fix, messageId }, text }: Told, fixed: string | undefined): readonly string[] {
+function compareFix({ finding: { fix, messageId }, text }: CaseReport, fixed: string | undefined): readonly string[] {
   const actual = fix === undefined ? undefined : applyEdits(text, fix);
   if (actual === fixed) return [];
   if (actual === undefined) return [`${messageId} has no fix, the case expects one`];
@@ -65,7 +65,7 @@ export const templateOf = ({ messages }: Rule, messageId: string): MessageTempla
   Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
 
 /** What every finding of every rule must keep to. */
-function checkFinding(rule: Rule, { finding, text }: Told): readonly string[] {
+function checkFinding(rule: Rule, { finding, text }: CaseReport): readonly string[] {
   const { messageId, span, data, fix = [], suggestions }: RawFinding = finding;
   const template = templateOf(rule, messageId);
   if (template === undefined) return [`the rule has no message ${messageId}`];

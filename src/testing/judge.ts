@@ -15,7 +15,7 @@ import { renderings } from '../templates/render.js';
 import type { Customer, Reply, Turn } from '../base/types.js';
 
 /** What a rule said about a text of a case. */
-export interface Told {
+export interface CaseReport {
   /** Id of the entry, in a library. */
   readonly id?: string;
   /** The whole text of the reply or entry. */
@@ -27,7 +27,7 @@ export interface Told {
 const SOME_DAY = '2026-05-04T09:00:00Z';
 
 /** Runs a rule on a case the way the engine does; in text order, of a library in the order of its entries. */
-export function judge(rule: Rule, one: Case | LibraryCase): readonly Told[] {
+export function judge(rule: Rule, one: Case | LibraryCase): readonly CaseReport[] {
   const active: ActiveRule = { id: rule.id, rule, severity: 'error', options: parseOptions(rule, one.options ?? {}) };
   const now = new Date(one.now ?? SOME_DAY);
   if ('entries' in one) return judgeLibrary(active, one, now);
@@ -44,7 +44,7 @@ export function judge(rule: Rule, one: Case | LibraryCase): readonly Told[] {
   return found.map((finding) => ({ text: reply.text, finding }));
 }
 
-function judgeLibrary(active: ActiveRule, { entries: written }: LibraryCase, now: Date): readonly Told[] {
+function judgeLibrary(active: ActiveRule, { entries: written }: LibraryCase, now: Date): readonly CaseReport[] {
   const { rule, options } = active;
   if (rule.checkLibrary === undefined) throw new Error('the rule judges single replies: its cases need a `text`');
   const path = 'library.yaml';

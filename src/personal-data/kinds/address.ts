@@ -29,7 +29,7 @@ const ADDRESS_LABELS = lexicon(addressLabels);
 const LABELLED = lazySearch`(?<![\p{L}\p{N}_@#$€£])\d{1,6}[A-Za-z]?,?[ ](?:\d{1,6}[ ])?${NAME}(?:[ ]\d{1,5}[A-Za-z]?${AFTER})?`;
 const LABELLED_NAME = lazySearch`(?<![\p{L}\p{N}_@#$€£])(?:\d{4,6}[ ])?${NAME}[ ]\d{1,4}[A-Za-z]?${AFTER}(?=\s{0,4},|\s{0,4}\n|[ ]\p{Lu}|\.?$)`;
 
-/** "1 installed", "24 Hour Drive", "Star Trek 5 Way": what looks like a street and is none. */
+/** "1 installed", "24 Hour Drive", "Star Trek 5 Way": what looks like a street and is something else. */
 const NO_STREET = lazyPattern`^(?:\p{L}{2,}ring (?:19|20)\d\d|(?:During|Spring|String|Bring|Gate|Delegate|Colgate|Katie|Necktie|Market|Marketing) |1 (?:Way|Drive|Place|Point)|\d{1,3} (?:Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB|MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?(?![\p{L}\p{N}]))`;
 
 /** Addresses of forms, films and sights. */

@@ -99,7 +99,7 @@ function addressAround(text: string, at: number, signLength: number): Candidate 
   if (!host.includes('.') || !isHost(host)) return undefined;
   let start = at;
   while (start > 0 && at - start < MAX_LOCAL && LOCAL().test(text[start - 1] ?? '')) start--;
-  // A masked address ("j***@…") is none.
+  // A masked address ("j***@…") does not count.
   if (/[•*·…]/.test(text[start - 1] ?? ' ') || text[start - 1] === BLOT) return undefined;
   while (start < at && /[.'%+-]/.test(text[start] ?? '')) start++;
   const local = text.slice(start, at);

@@ -27,7 +27,7 @@ function isRealDate(match: RegExpExecArray): boolean {
   return first > 0 && second > 0 && first < 32 && second < 32 && Math.min(first, second) < 13;
 }
 
-/** Dates of birth: a real date with a birth word in front. Any other date is none. */
+/** Dates of birth: a real date with a birth word in front. Other dates do not count. */
 const findBirthDates: Detector = (scan) => {
   const dates = matchesOf(DATE(), scan.lower)
     .filter(isRealDate)

@@ -81,7 +81,7 @@ function ipv6(scan: Scan): readonly Candidate[] {
   });
 }
 
-/** IPv4 and IPv6 addresses. Version numbers, netmasks and loopback are none. */
+/** IPv4 and IPv6 addresses. Version numbers, netmasks and loopback do not count. */
 function findIpAddresses(scan: Scan): readonly Candidate[] {
   const hasV4 = /\d\.\d{1,3}\.\d/.test(scan.plain);
   const hasV6 = /[0-9a-fA-F]:[0-9a-fA-F:]{2}/.test(scan.plain) || scan.plain.includes('::');
@@ -90,7 +90,7 @@ function findIpAddresses(scan: Scan): readonly Candidate[] {
 
 const MAC_LABELS = lexicon(macLabels);
 
-/** MAC addresses (IEEE 802: six pairs with one separator, or three dotted groups). Broadcast and all-zero are none. */
+/** MAC addresses (IEEE 802: six pairs with one separator, or three dotted groups). Broadcast and all-zero do not count. */
 function findMacAddresses(scan: Scan): readonly Candidate[] {
   return matchesOf(MAC(), scan.plain).flatMap((match): readonly Candidate[] => {
     const digits = match[0].replace(/[^0-9a-f]/gi, '').toLowerCase();
@@ -114,7 +114,7 @@ const SAMPLE_IMEIS = new Set(['490154203237518', '123456789012345', '35209900176
 /** IMEIs: 15 digits with Luhn (3GPP TS 23.003, 6.2), or 16 of an IMEISV, and the word. */
 const findImeis: Detector = (scan) =>
   digitRuns(scan.plain, ' -/', 15, 18).flatMap((run): readonly Candidate[] => {
-    // "IMEI 2 357…": the slot's number is no part of it.
+    // "IMEI 2 357…": the slot's number does not belong to it.
     const isSlot =
       run.groups.length > 1 &&
       (run.groups[0]?.end ?? 0) - (run.groups[0]?.start ?? 0) === 1 &&

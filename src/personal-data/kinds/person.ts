@@ -123,7 +123,7 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
   });
 }
 
-/** Names with a title or behind a label; a first name in a greeting, a signature or a company's name is none. */
+/** Names with a title or behind a label; a first name in a greeting, a signature and a company's name do not count. */
 const findNames: Detector = (scan) => [...afterTitle(scan), ...afterLabel(scan, names(scan))];
 
 /** Names with which a customer introduces themselves or a relative: "I'm Naomi Ryan,". Not looked for in replies. */

@@ -88,7 +88,7 @@ const CODE_LABELS = lexicon(codeLabels);
 const CODE_STRONG = lexicon(codeProofs);
 const CODE_AGAINST = lexicon(noCode);
 
-/** One-time and access codes with their value. Promo, error, area and product codes are none. */
+/** One-time and access codes with their value. Promo, error, area and product codes do not count. */
 const findOneTimeCodes: Detector = (scan) => {
   if (!/code|otp|2fa|mfa|tan|kod|códig|codice|one-?time|passcode|einmal|verific|clave|код|pin/.test(scan.lower))
     return [];

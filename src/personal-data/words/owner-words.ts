@@ -64,7 +64,7 @@ export const BRANDS_BEFORE = lazy(
     ),
 );
 
-/** "(please) call …": an instruction to reach us there. Verbs behind "we will" or "the driver may" are none. */
+/** "(please) call …": an instruction to reach us there. Verbs behind "we will" or "the driver may" are not meant. */
 export const INSTRUCTION_BEFORE = lazy(
   () =>
     new RegExp(

@@ -38,6 +38,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'translation-drift': () => import('./translation-drift/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'unknown-variable': () => import('./unknown-variable/cases.js'),
+  'unverifiable-status': () => import('./unverifiable-status/cases.js'),
   'vague-compensation': () => import('./vague-compensation/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),
   'wrong-weekday': () => import('./wrong-weekday/cases.js'),

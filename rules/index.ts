@@ -35,6 +35,7 @@ import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
 import unknownVariable from './unknown-variable/index.js';
+import unverifiableStatus from './unverifiable-status/index.js';
 import vagueCompensation from './vague-compensation/index.js';
 import vaguePromise from './vague-promise/index.js';
 import wrongWeekday from './wrong-weekday/index.js';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   translationDrift,
   unfilledPlaceholder,
   unknownVariable,
+  unverifiableStatus,
   vagueCompensation,
   vaguePromise,
   wrongWeekday,

@@ -22,6 +22,7 @@ import genericApology from './generic-apology/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingTranslation from './missing-translation/index.js';
+import noAuthorityExcuse from './no-authority-excuse/index.js';
 import noConcreteOffer from './no-concrete-offer/index.js';
 import nonApology from './non-apology/index.js';
 import overApology from './over-apology/index.js';
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   leaksPersonalData,
   messageSplitting,
   missingTranslation,
+  noAuthorityExcuse,
   noConcreteOffer,
   nonApology,
   overApology,

@@ -30,6 +30,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'non-apology': () => import('./non-apology/cases.js'),
   'over-apology': () => import('./over-apology/cases.js'),
   'over-limit': () => import('./over-limit/cases.js'),
+  'passive-evasion': () => import('./passive-evasion/cases.js'),
   'placeholder-without-fallback': () => import('./placeholder-without-fallback/cases.js'),
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),

@@ -27,6 +27,7 @@ import noConcreteOffer from './no-concrete-offer/index.js';
 import nonApology from './non-apology/index.js';
 import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
+import passiveEvasion from './passive-evasion/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
 import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   nonApology,
   overApology,
   overLimit,
+  passiveEvasion,
   placeholderWithoutFallback,
   relativeDate,
   repeatedWord,

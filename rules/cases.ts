@@ -36,6 +36,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'repeated-word': () => import('./repeated-word/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   shouting: () => import('./shouting/cases.js'),
+  'soft-deadline': () => import('./soft-deadline/cases.js'),
   'stale-promise': () => import('./stale-promise/cases.js'),
   'translation-drift': () => import('./translation-drift/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),

@@ -33,6 +33,7 @@ import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
+import softDeadline from './soft-deadline/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   repeatedWord,
   seriousEmoji,
   shouting,
+  softDeadline,
   stalePromise,
   translationDrift,
   unfilledPlaceholder,

@@ -22,6 +22,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'empty-merge': () => import('./empty-merge/cases.js'),
   'exclamation-overload': () => import('./exclamation-overload/cases.js'),
   'generic-apology': () => import('./generic-apology/cases.js'),
+  'incomplete-service-notice': () => import('./incomplete-service-notice/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),
   'missing-translation': () => import('./missing-translation/cases.js'),

@@ -19,6 +19,7 @@ import duplicateReply from './duplicate-reply/index.js';
 import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
 import genericApology from './generic-apology/index.js';
+import incompleteServiceNotice from './incomplete-service-notice/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingTranslation from './missing-translation/index.js';
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   emptyMerge,
   exclamationOverload,
   genericApology,
+  incompleteServiceNotice,
   leaksPersonalData,
   messageSplitting,
   missingTranslation,

@@ -21,6 +21,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'duplicate-reply': () => import('./duplicate-reply/cases.js'),
   'empty-merge': () => import('./empty-merge/cases.js'),
   'exclamation-overload': () => import('./exclamation-overload/cases.js'),
+  'explanation-without-remedy': () => import('./explanation-without-remedy/cases.js'),
   'generic-apology': () => import('./generic-apology/cases.js'),
   'incomplete-service-notice': () => import('./incomplete-service-notice/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),

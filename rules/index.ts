@@ -18,6 +18,7 @@ import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
 import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
+import explanationWithoutRemedy from './explanation-without-remedy/index.js';
 import genericApology from './generic-apology/index.js';
 import incompleteServiceNotice from './incomplete-service-notice/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   duplicateReply,
   emptyMerge,
   exclamationOverload,
+  explanationWithoutRemedy,
   genericApology,
   incompleteServiceNotice,
   leaksPersonalData,

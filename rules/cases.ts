@@ -29,6 +29,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'missing-translation': () => import('./missing-translation/cases.js'),
   'no-authority-excuse': () => import('./no-authority-excuse/cases.js'),
   'no-concrete-offer': () => import('./no-concrete-offer/cases.js'),
+  'no-fallback-step': () => import('./no-fallback-step/cases.js'),
   'non-apology': () => import('./non-apology/cases.js'),
   'over-apology': () => import('./over-apology/cases.js'),
   'over-limit': () => import('./over-limit/cases.js'),

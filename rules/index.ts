@@ -26,6 +26,7 @@ import messageSplitting from './message-splitting/index.js';
 import missingTranslation from './missing-translation/index.js';
 import noAuthorityExcuse from './no-authority-excuse/index.js';
 import noConcreteOffer from './no-concrete-offer/index.js';
+import noFallbackStep from './no-fallback-step/index.js';
 import nonApology from './non-apology/index.js';
 import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   missingTranslation,
   noAuthorityExcuse,
   noConcreteOffer,
+  noFallbackStep,
   nonApology,
   overApology,
   overLimit,

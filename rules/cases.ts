@@ -5,6 +5,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'anemic-apology': () => import('./anemic-apology/cases.js'),
   'another-chance-plea': () => import('./another-chance-plea/cases.js'),
   'apology-heavy-stream': () => import('./apology-heavy-stream/cases.js'),
+  'apology-not-first': () => import('./apology-not-first/cases.js'),
   'asks-personal-data-in-public': () => import('./asks-personal-data-in-public/cases.js'),
   'asks-secret': () => import('./asks-secret/cases.js'),
   'bare-dm-request': () => import('./bare-dm-request/cases.js'),

@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule.js';
 import anemicApology from './anemic-apology/index.js';
 import anotherChancePlea from './another-chance-plea/index.js';
 import apologyHeavyStream from './apology-heavy-stream/index.js';
+import apologyNotFirst from './apology-not-first/index.js';
 import asksPersonalDataInPublic from './asks-personal-data-in-public/index.js';
 import asksSecret from './asks-secret/index.js';
 import bareDmRequest from './bare-dm-request/index.js';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   anemicApology,
   anotherChancePlea,
   apologyHeavyStream,
+  apologyNotFirst,
   asksPersonalDataInPublic,
   asksSecret,
   bareDmRequest,

@@ -28,6 +28,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),
   'missing-translation': () => import('./missing-translation/cases.js'),
+  'no-acknowledgement': () => import('./no-acknowledgement/cases.js'),
   'no-authority-excuse': () => import('./no-authority-excuse/cases.js'),
   'no-concrete-offer': () => import('./no-concrete-offer/cases.js'),
   'no-fallback-step': () => import('./no-fallback-step/cases.js'),

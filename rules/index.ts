@@ -25,6 +25,7 @@ import incompleteServiceNotice from './incomplete-service-notice/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingTranslation from './missing-translation/index.js';
+import noAcknowledgement from './no-acknowledgement/index.js';
 import noAuthorityExcuse from './no-authority-excuse/index.js';
 import noConcreteOffer from './no-concrete-offer/index.js';
 import noFallbackStep from './no-fallback-step/index.js';
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   leaksPersonalData,
   messageSplitting,
   missingTranslation,
+  noAcknowledgement,
   noAuthorityExcuse,
   noConcreteOffer,
   noFallbackStep,

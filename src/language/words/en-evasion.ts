@@ -138,8 +138,8 @@ export const evasivePhrases: readonly EvasivePhrase[] = [
     kind: 'fate',
     phrase:
       '(these|such|those things|mistakes|errors|delays|issues|problems)|mistakes|accidents|delays|errors|(it just)|stuff|it|' +
-      'things (do|can|will) (sometimes|just|simply|occasionally|always) happen|happens (sometimes|occasionally|to the best ' +
-      'of us|from time to time)',
+      'things (do|can|will) (sometimes|just|simply|occasionally|always) happen|happens (sometimes|occasionally|(to the best ' +
+      'of us)|(from time to time))',
     before: '.|,|;|and|but|from|to|in|when|at',
     notAfter:
       "make|sure|made|what|how|why|when|if|where|never|not|see|let|let's|should|shouldn't|(not let|have)|will|as|that|prevent|stop|have",

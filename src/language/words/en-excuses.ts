@@ -84,7 +84,7 @@ export const authorityExcuses: readonly Phrase[] = [
     notAfter: 'if|that',
     source: POWERLESS,
   },
-  { phrase: "out of|outside (of) my|our (team's|department's) hands|control|remit", source: POWERLESS },
+  { phrase: "out of|outside (of) my|our (team's|department's) hands|remit", source: POWERLESS },
   { phrase: 'my|our hands are (really|completely|a bit) tied', source: POWERLESS },
   { phrase: 'above|beyond|outside (of) my|our (pay grade)|paygrade|level|remit|station', source: POWERLESS },
   {

@@ -2,10 +2,12 @@ import { isConcrete, isUnderstood } from '../../src/language/offer.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { claimsOf, quote, sentenceOf } from '../../src/language/query.js';
 import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading.js';
+import { nextUpdates } from '../../src/language/words/en-notices.js';
 import { asksForReason, reasonPhrases } from '../../src/language/words/en-reasons.js';
 import { defineRule } from '../../src/rule.js';
 
 const findReason = phraseFinder(reasonPhrases);
+const findEnd = phraseFinder(nextUpdates);
 
 export default defineRule({
   id: 'explanation-without-remedy',
@@ -39,7 +41,7 @@ export default defineRule({
     const reason = reasonOf(reading);
     if (reason === undefined || opensWay(reading)) return;
     if (claimsOf(reading, 'refusal').length > 0) return;
-    if (reading.has('time', { start: 0, end: reading.text.length })) return;
+    if (namesTime(reading, reason)) return;
     const { start, end } = reason;
     report({ messageId: 'only-reason', span: { start, end }, data: { reason: quote(reading, reason) } });
   },
@@ -72,10 +74,17 @@ const isRemedy = (act: Act, reading: Reading): boolean =>
   act.kind !== 'status-fact' &&
   (WAYS.has(act.kind) || isConcrete(act, reading));
 
+/** True when the customer learns when it ends: by its words, or in a sentence beside the reason. */
+const namesTime = (reading: Reading, reason: Sentence): boolean =>
+  reading.sentences.some(
+    (sentence) => reading.has('time', sentence) && (sentence !== reason || findEnd(reading).length > 0),
+  );
+
 /** The sentence that explains: by its act, or by its words. */
 function reasonOf(reading: Reading): Sentence | undefined {
-  const explained = claimsOf(reading, 'explanation')[0];
-  const reason = explained ?? findReason(reading)[0];
-  const sentence = reason && sentenceOf(reading, reason);
-  return sentence?.labels[0]?.label.startsWith('apology') ? undefined : sentence;
+  const [explained] = claimsOf(reading, 'explanation');
+  if (explained !== undefined) return sentenceOf(reading, explained);
+  return findReason(reading)
+    .map((reason) => sentenceOf(reading, reason))
+    .find((sentence) => sentence?.acts.every(({ kind }) => kind !== 'apology'));
 }

@@ -2,6 +2,10 @@ import { alike, alikeFound } from '../alike.js';
 
 /** Customer and reply. Only a reason. */
 export const found = [
+  [
+    'We queued 50 minutes for a table we had booked',
+    "Tables are first come, first served after 7 pm because we can't hold them any longer in high season.",
+  ],
   ['Parcel two weeks late', 'Due to high order volumes our partners are experiencing delays.'],
   [
     'Your app ate my draft again',
@@ -32,12 +36,8 @@ export const found = [
     'Hey! «Lag can be caused by many factors, including your provider and peak hours.» GG',
   ],
   [
-    "The ceiling is still leaking on my bed, I've reported it 3 times",
-    "It's an old building and the roof is listed, therefore any works need consent by the heritage office.",
-  ],
-  [
-    'Broadband is at 3 Mbit, I pay for 100',
-    'Speeds vary. «The reason is that many households share the same cabinet, particularly in the evenings.»',
+    'My deposit of 200 euro was kept!',
+    '«Sir, the deposit was retained as per company policy because the cancellation was made less than 48 hours before arrival.» Kindly refer to the booking conditions.',
   ],
 ].flatMap(([customer = '', written = '']) => alikeFound('Only a reason', 'only-reason', [written], { customer }));
 

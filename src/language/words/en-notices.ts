@@ -164,7 +164,8 @@ export const nextUpdates: readonly Phrase[] = [
   },
   {
     phrase:
-      'back|fixed|restored|resolved|running|working|normal|online|(up and running)|available|over|done|finish|finished|end|ends|' +
+      'back|again|resume|resumes|reopen|reopens|fixed|restored|resolved|running|working|normal|' +
+      'online|(up and running)|available|over|done|finish|finished|end|ends|' +
       'complete|completed|out|live|expected|expect|eta|until|till ' +
       '(*) (*) (*) at|by|in|within|before|around|about|from|on|until|till|#',
     source: WAITING,

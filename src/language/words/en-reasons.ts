@@ -9,7 +9,11 @@ export const reasonPhrases: readonly Phrase[] = [
   { phrase: 'hence|therefore|consequently', source: REASONS },
   { phrase: 'not|never liable|responsible|(covered by)', source: REASONS },
   { phrase: '(irrespective|regardless of)|(the nature of)', source: REASONS },
-  { phrase: 'due|owing|thanks to', notBefore: 'you|your|be|arrive|leave|depart', source: REASONS },
+  {
+    phrase: 'due|owing|thanks to',
+    notBefore: 'you|your|be|arrive|leave|depart|receive|have|get|start|open|come|go|finish|end|return|land|ship|reopen',
+    source: REASONS,
+  },
   { phrase: 'as a result|consequence of', source: REASONS },
   { phrase: '(which|this|that|it is|was) caused by', source: REASONS },
   { phrase: 'the reason (*) (*) (*) is|was|being', source: REASONS },

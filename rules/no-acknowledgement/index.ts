@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hollownessOf } from '../../src/language/offer.js';
 import { endOfSentence } from '../../src/language/query.js';
-import { topicsIn } from '../../src/language/topics.js';
+import { contentWordsOf } from '../../src/language/content-words.js';
 import { defineRule } from '../../src/rule.js';
 
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
   },
   messages: {
     'no-echo': {
-      message: 'Add what the customer wrote about, such as "{term}"',
+      message: 'Add what the customer wrote about: the product, place, failure or number',
       note: 'Nothing shows that somebody read it. "Cold soup on a Sunday roast is a let-down; table 9 was ours to check" could not stand under another complaint.',
     },
   },
@@ -39,15 +39,15 @@ export default defineRule({
   check(reading, { options, report }) {
     const { thread, rating } = reading.reply;
     if (thread === undefined || (rating ?? 1) >= 4 || reading.turn !== 'problem') return;
-    const asked = topicsIn(thread.findLast(({ from }) => from === 'customer')?.text ?? '');
-    if (asked.size < FEWEST_TERMS || !reading.isAboutProblem || hollownessOf(reading) === undefined) return;
-    const told = topicsIn(reading.text);
-    const shared = [...asked.keys()].filter((topic) => told.has(topic));
-    const term = asked.values().next().value;
+    if (!reading.isAboutProblem || hollownessOf(reading) === undefined) return;
+    const asked = contentWordsOf(thread.findLast(({ from }) => from === 'customer')?.text ?? '');
+    if (asked.size < FEWEST_TERMS) return;
+    const told = contentWordsOf(reading.text);
+    const shared = [...asked].filter((word) => told.has(word));
     const [sentence] = reading.sentences;
-    if (shared.length >= options.minSharedTerms || term === undefined || sentence === undefined) return;
+    if (shared.length >= options.minSharedTerms || sentence === undefined) return;
     const span = { start: sentence.start, end: endOfSentence(reading, sentence) };
-    report({ messageId: 'no-echo', span, data: { term } });
+    report({ messageId: 'no-echo', span });
   },
 });
 

@@ -40,18 +40,17 @@ function classes(): ReadonlyMap<string, string> {
   return map;
 }
 
-/** What an English text is about: its content words, by their class or their stem. */
-export function topicsIn(text: string): ReadonlyMap<string, string> {
+/** The words of an English text that say what it is about, each by its class or its stem. */
+export function contentWordsOf(text: string): ReadonlySet<string> {
   classByWord ??= classes();
-  const topics = new Map<string, string>();
+  const found = new Set<string>();
   for (const [word] of segment(text).normal.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
     const plain = word.replaceAll(/['-]/g, '');
     const kind = classByWord.get(plain);
     if (kind === '' || (plain.length < 3 && !/\d/.test(plain))) continue;
-    const topic = kind ?? plain.slice(0, STEM);
-    if (!topics.has(topic)) topics.set(topic, word);
+    found.add(kind ?? plain.slice(0, STEM));
   }
-  return topics;
+  return found;
 }
 
 /** Letters that forms of one word share. */

@@ -12,6 +12,7 @@ export default defineCases({
     { title: 'The way it comes', channel: 'webchat', text: "I've sent the label by e-mail, Jas." },
     { title: 'A condition', channel: 'x-post', text: 'Once the order has been shipped, you can track it in the app.' },
     { title: 'A question', channel: 'webchat', text: 'Hello Ann, was the form sent?' },
+    { title: 'A fault that is owned up to', channel: 'x-dm', text: 'Sorry Ida, the wrong lamp was shipped.' },
     { title: 'Thanks for an opinion', channel: 'google-play', text: "Thanks, Uli! We've passed on your feedback." },
     {
       title: 'A placeholder that will hold the number',

@@ -16,6 +16,9 @@ const OPINION =
   'feedback|comment|comments|suggestion|suggestions|idea|ideas|thoughts|thanks|compliment|compliments|praise|appreciation|' +
   '(kind words)|wishes|regards|views|opinion|love|vote';
 
+/** Before words of a status that is not one of ours, does not hold yet, or tells of a fault. */
+const NOT_THIS = 'you|that|which|if|whether|once|when|after|until|what|who|than|(wrong|incorrect *)';
+
 /** Wordings that tell of something sent, processed or handed on. */
 export const statusPhrases: readonly StatusPhrase[] = [
   {
@@ -27,14 +30,14 @@ export const statusPhrases: readonly StatusPhrase[] = [
   {
     kind: 'status',
     phrase: `has|have ${SINCE} been ${SINCE} ${DONE}`,
-    notAfter: `you|that|which|if|whether|once|when|after|until|what|who`,
+    notAfter: NOT_THIS,
     notBefore: '(in error)|by|incorrectly|wrongly|without|twice|before|from',
     source: MAILED,
   },
   {
     kind: 'status',
     phrase: `was|were ${SINCE} ${DONE}`,
-    notAfter: `you|that|which|if|whether|once|when|after|until|what|who|than`,
+    notAfter: NOT_THIS,
     notBefore: '(in error)|by|incorrectly|wrongly|without|twice|before|from|late',
     source: MAILED,
   },

@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule.js';
 import anemicApology from './anemic-apology/index.js';
 import anotherChancePlea from './another-chance-plea/index.js';
 import apologyHeavyStream from './apology-heavy-stream/index.js';
+import apologyNotFirst from './apology-not-first/index.js';
 import asksPersonalDataInPublic from './asks-personal-data-in-public/index.js';
 import asksSecret from './asks-secret/index.js';
 import bareDmRequest from './bare-dm-request/index.js';
@@ -18,23 +19,32 @@ import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
 import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
+import explanationWithoutRemedy from './explanation-without-remedy/index.js';
 import genericApology from './generic-apology/index.js';
+import incompleteServiceNotice from './incomplete-service-notice/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingTranslation from './missing-translation/index.js';
+import noAcknowledgement from './no-acknowledgement/index.js';
+import noAuthorityExcuse from './no-authority-excuse/index.js';
 import noConcreteOffer from './no-concrete-offer/index.js';
+import noFallbackStep from './no-fallback-step/index.js';
 import nonApology from './non-apology/index.js';
 import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
+import passiveEvasion from './passive-evasion/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
 import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
+import softDeadline from './soft-deadline/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
 import unknownVariable from './unknown-variable/index.js';
+import unverifiableStatus from './unverifiable-status/index.js';
+import vagueCompensation from './vague-compensation/index.js';
 import vaguePromise from './vague-promise/index.js';
 import wrongWeekday from './wrong-weekday/index.js';
 
@@ -42,6 +52,7 @@ const rules: readonly Rule[] = [
   anemicApology,
   anotherChancePlea,
   apologyHeavyStream,
+  apologyNotFirst,
   asksPersonalDataInPublic,
   asksSecret,
   bareDmRequest,
@@ -58,23 +69,32 @@ const rules: readonly Rule[] = [
   duplicateReply,
   emptyMerge,
   exclamationOverload,
+  explanationWithoutRemedy,
   genericApology,
+  incompleteServiceNotice,
   leaksPersonalData,
   messageSplitting,
   missingTranslation,
+  noAcknowledgement,
+  noAuthorityExcuse,
   noConcreteOffer,
+  noFallbackStep,
   nonApology,
   overApology,
   overLimit,
+  passiveEvasion,
   placeholderWithoutFallback,
   relativeDate,
   repeatedWord,
   seriousEmoji,
   shouting,
+  softDeadline,
   stalePromise,
   translationDrift,
   unfilledPlaceholder,
   unknownVariable,
+  unverifiableStatus,
+  vagueCompensation,
   vaguePromise,
   wrongWeekday,
 ];

@@ -56,9 +56,15 @@ export function sentenceIndexOf({ sentences }: Reading, { start, end }: Span): n
   return low > 0 && end <= (sentences[low - 1]?.end ?? 0) ? low - 1 : -1;
 }
 
-/** The sentence an act stands in. */
-export function sentenceOf(reading: Reading, act: Act): Sentence | undefined {
-  return reading.sentences[sentenceIndexOf(reading, act)];
+/** The sentence an act or another stretch stands in. */
+export function sentenceOf(reading: Reading, span: Span): Sentence | undefined {
+  return reading.sentences[sentenceIndexOf(reading, span)];
+}
+
+/** True for a stretch that stands in a question. */
+export function isAsked(reading: Reading, span: Span): boolean {
+  const sentence = sentenceOf(reading, span);
+  return sentence !== undefined && reading.normal[endOfSentence(reading, sentence) - 1] === '?';
 }
 
 /** Where a sentence ends, without blanks at its end. */

@@ -28,6 +28,7 @@ import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
 import relativeDate from './relative-date/index.js';
+import repeatedApology from './repeated-apology/index.js';
 import repeatedWord from './repeated-word/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   overLimit,
   placeholderWithoutFallback,
   relativeDate,
+  repeatedApology,
   repeatedWord,
   seriousEmoji,
   shouting,

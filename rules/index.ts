@@ -13,6 +13,7 @@ import channelDeflection from './channel-deflection/index.js';
 import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
 import conflictingFacts from './conflicting-facts/index.js';
 import contactWithoutDetails from './contact-without-details/index.js';
+import copyPasteInThread from './copy-paste-in-thread/index.js';
 import deadEndRefusal from './dead-end-refusal/index.js';
 import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   confirmsProtectedRelationship,
   conflictingFacts,
   contactWithoutDetails,
+  copyPasteInThread,
   deadEndRefusal,
   dismissiveTone,
   duplicateReply,

@@ -41,5 +41,6 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'unknown-variable': () => import('./unknown-variable/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),
+  'wrong-name': () => import('./wrong-name/cases.js'),
   'wrong-weekday': () => import('./wrong-weekday/cases.js'),
 };

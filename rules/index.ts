@@ -38,6 +38,7 @@ import translationDrift from './translation-drift/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
 import unknownVariable from './unknown-variable/index.js';
 import vaguePromise from './vague-promise/index.js';
+import wrongName from './wrong-name/index.js';
 import wrongWeekday from './wrong-weekday/index.js';
 
 const rules: readonly Rule[] = [
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   unfilledPlaceholder,
   unknownVariable,
   vaguePromise,
+  wrongName,
   wrongWeekday,
 ];
 

@@ -35,6 +35,7 @@ import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
+import unansweredQuestion from './unanswered-question/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
 import unknownVariable from './unknown-variable/index.js';
 import vaguePromise from './vague-promise/index.js';
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   shouting,
   stalePromise,
   translationDrift,
+  unansweredQuestion,
   unfilledPlaceholder,
   unknownVariable,
   vaguePromise,

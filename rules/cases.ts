@@ -32,6 +32,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'over-limit': () => import('./over-limit/cases.js'),
   'placeholder-without-fallback': () => import('./placeholder-without-fallback/cases.js'),
   'relative-date': () => import('./relative-date/cases.js'),
+  'repeat-question': () => import('./repeat-question/cases.js'),
   'repeated-apology': () => import('./repeated-apology/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),

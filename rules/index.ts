@@ -29,6 +29,7 @@ import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
 import relativeDate from './relative-date/index.js';
+import repeatQuestion from './repeat-question/index.js';
 import repeatedApology from './repeated-apology/index.js';
 import repeatedWord from './repeated-word/index.js';
 import seriousEmoji from './serious-emoji/index.js';
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   overLimit,
   placeholderWithoutFallback,
   relativeDate,
+  repeatQuestion,
   repeatedApology,
   repeatedWord,
   seriousEmoji,

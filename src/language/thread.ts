@@ -54,3 +54,8 @@ export function latestCustomerText(thread: readonly Turn[]): string {
   const last = joinTurns(thread).at(-1);
   return last?.from === 'customer' ? last.text : '';
 }
+
+/** All that the customer wrote, oldest first, one message a line. */
+export function customerText(thread: readonly Turn[]): string {
+  return thread.flatMap(({ from, text }) => (from === 'customer' ? [text] : [])).join('\n');
+}

@@ -14,6 +14,7 @@ import channelDeflection from './channel-deflection/index.js';
 import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
 import conflictingFacts from './conflicting-facts/index.js';
 import contactWithoutDetails from './contact-without-details/index.js';
+import copyPasteInThread from './copy-paste-in-thread/index.js';
 import deadEndRefusal from './dead-end-refusal/index.js';
 import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
@@ -35,17 +36,21 @@ import overLimit from './over-limit/index.js';
 import passiveEvasion from './passive-evasion/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
 import relativeDate from './relative-date/index.js';
+import repeatQuestion from './repeat-question/index.js';
+import repeatedApology from './repeated-apology/index.js';
 import repeatedWord from './repeated-word/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import softDeadline from './soft-deadline/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
+import unansweredQuestion from './unanswered-question/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
 import unknownVariable from './unknown-variable/index.js';
 import unverifiableStatus from './unverifiable-status/index.js';
 import vagueCompensation from './vague-compensation/index.js';
 import vaguePromise from './vague-promise/index.js';
+import wrongName from './wrong-name/index.js';
 import wrongWeekday from './wrong-weekday/index.js';
 
 const rules: readonly Rule[] = [
@@ -64,6 +69,7 @@ const rules: readonly Rule[] = [
   confirmsProtectedRelationship,
   conflictingFacts,
   contactWithoutDetails,
+  copyPasteInThread,
   deadEndRefusal,
   dismissiveTone,
   duplicateReply,
@@ -85,17 +91,21 @@ const rules: readonly Rule[] = [
   passiveEvasion,
   placeholderWithoutFallback,
   relativeDate,
+  repeatQuestion,
+  repeatedApology,
   repeatedWord,
   seriousEmoji,
   shouting,
   softDeadline,
   stalePromise,
   translationDrift,
+  unansweredQuestion,
   unfilledPlaceholder,
   unknownVariable,
   unverifiableStatus,
   vagueCompensation,
   vaguePromise,
+  wrongName,
   wrongWeekday,
 ];
 

@@ -8,7 +8,7 @@ export const found = [
     "Your new meter has been approved, and we'll be sending an appointment letter «in the coming days».",
     'Your complaint is with the ombudsman team. They aim to answer «sooner rather than later».',
     'We have asked the gas engineer to come out to you «as a matter of urgency».',
-    "Replacement lid is on its way to our warehouse and we're going to send it promptly once it's in, so you'll get it «in no time».",
+    'Your replacement lid will be with you «in no time».',
   ]),
 ];
 

@@ -1,0 +1,116 @@
+import {
+  canBeSamePerson,
+  introducedNames,
+  isPersonName,
+  nameAt,
+  signatureOf,
+  type UsedName,
+} from '../../src/language/names.js';
+import { languageOf } from '../../src/language/language.js';
+import type { Reading } from '../../src/language/reading.js';
+import { standIns } from '../../src/language/words/en-names.js';
+import { defineRule } from '../../src/rule.js';
+import type { Reply } from '../../src/base/types.js';
+import { usedNames } from './used-names.js';
+
+const STAND_IN = new RegExp(`^${standIns}(?![a-z])`);
+
+export default defineRule({
+  id: 'wrong-name',
+  meta: {
+    description: 'Flags a greeting that names somebody else than the customer: another person, the writer, a stand-in.',
+    category: 'hygiene',
+    recommended: 'warn',
+    strict: 'error',
+    language: 'lexicon',
+    why: 'A wrong name says that the answer was meant for somebody else, and makes the customer wonder who got theirs. Teams that rate replies mostly fail them for it.',
+    nearMisses: [
+      'Nicknames, short forms and initials: "Hi Kate" to Catherine, "Dear Mr Smith" to John Smith',
+      'Accents and umlauts: "Zoë" and "Zoe", "Müller" and "Mueller"',
+      'A name the customer signs with, or for whom they write: "I am writing for my mother, Enid Marsh"',
+      'Handles and firms: nobody can tell what they are called',
+      'People in the text who are not addressed: "Ana from repairs will call"',
+      'Placeholders for a name: unfilled-placeholder and empty-merge report those',
+    ],
+    sources: [
+      'Quality scorecards of helpdesks: a wrong name fails the reply',
+      'Gao et al. 2023: being called by name raises engagement and resolution',
+    ],
+  },
+  messages: {
+    'other-person': {
+      message: 'Check the name "{name}": the customer is called otherwise',
+      note: 'The name does not fit the one the customer is known by, or signed with. Greet them as they sign, or without a name: "Hello, your desk leaves on Friday."',
+    },
+    'own-name': {
+      message: 'Check the name "{name}": that is who answers, not who asked',
+      note: 'The greeting holds the name of the colleague. It belongs at the end: "Hi Enid, your desk leaves on Friday. Sam"',
+    },
+    'two-names': {
+      message: 'Check the names: the reply says "{name}" and greets "{greeted}"',
+      note: 'One of the two is somebody else, so the customer wonders whose answer this is. "Hi Enid, thanks for waiting" needs no second name.',
+    },
+    'stand-in': {
+      message: 'Add the name of the customer in place of "{name}", or greet without one',
+      note: 'It is the name of nobody, left over from a template. "Hello, your desk leaves on Friday" is better than a name that is wrong.',
+    },
+  },
+  check(reading, { report }) {
+    const { reply } = reading;
+    if (reply.kind === 'library') return;
+    const { greeted, later, start } = usedNames(reading);
+    const customers = namesOfCustomer(reply);
+    const fitsCustomer = ({ name }: UsedName): boolean =>
+      [...customers.known, ...customers.possible].some((one) => canBeSamePerson(name, one));
+    const standIn = start === undefined ? undefined : STAND_IN.exec(reading.normal.slice(start, start + 60))?.[0];
+    if (start !== undefined && standIn !== undefined && !greeted.some(fitsCustomer)) {
+      const span = { start, end: start + standIn.length };
+      report({ messageId: 'stand-in', span, data: { name: reading.text.slice(span.start, span.end) } });
+      return;
+    }
+    const [first] = greeted;
+    const isKnown = customers.known.length > 0;
+    if (first !== undefined && !greeted.some(fitsCustomer)) {
+      const isOwn = writersOf(reading).some((writer) => canBeSamePerson(first.name, writer));
+      if (isOwn || isKnown)
+        report({
+          messageId: isOwn ? 'own-name' : 'other-person',
+          span: first,
+          data: { name: first.name },
+          isUnsure: isOwn && !isKnown && reply.agent?.name === undefined,
+        });
+      if (isOwn || isKnown) return;
+    }
+    for (const one of later) {
+      if (fitsCustomer(one) || greeted.some(({ name }) => canBeSamePerson(name, one.name))) continue;
+      const { name } = one;
+      if (first !== undefined) report({ messageId: 'two-names', span: one, data: { name, greeted: first.name } });
+      else if (isKnown) report({ messageId: 'other-person', span: one, data: { name } });
+    }
+  },
+});
+
+/** Names of the customer: those that are sure, and those they may have beside them. */
+function namesOfCustomer({ customer, thread = [] }: Reply): {
+  readonly known: readonly string[];
+  readonly possible: readonly string[];
+} {
+  const turns = thread.filter(({ from }) => from === 'customer');
+  const known = [customer?.name, ...turns.map(({ name }) => name), ...turns.map(({ text }) => signatureOf(text))];
+  return {
+    known: known.flatMap((name) => (name !== undefined && isPersonName(name) ? [name] : [])),
+    possible: turns.flatMap(({ text }) => introducedNames(text)),
+  };
+}
+
+/** Who may have written the reply: who answers, who signs, whom the customer greets. */
+function writersOf({ reply, text, language }: Reading): readonly string[] {
+  const turns = reply.thread ?? [];
+  const opening = language === undefined ? undefined : languageOf(language).letters.opening;
+  const greetedByCustomer = turns.map((turn) => {
+    const words = turn.from === 'customer' ? opening?.exec(turn.text.toLowerCase())?.[0] : undefined;
+    return words === undefined ? undefined : nameAt(turn.text, words.length)?.name;
+  });
+  const names = [reply.agent?.name, signatureOf(text), ...greetedByCustomer];
+  return names.flatMap((name) => (name === undefined || !isPersonName(name) ? [] : [name]));
+}

@@ -22,6 +22,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'duplicate-reply': () => import('./duplicate-reply/cases.js'),
   'empty-merge': () => import('./empty-merge/cases.js'),
   'exclamation-overload': () => import('./exclamation-overload/cases.js'),
+  'false-urgency': () => import('./false-urgency/cases.js'),
   'generic-apology': () => import('./generic-apology/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),

@@ -19,6 +19,7 @@ import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
 import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
+import falseUrgency from './false-urgency/index.js';
 import genericApology from './generic-apology/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   duplicateReply,
   emptyMerge,
   exclamationOverload,
+  falseUrgency,
   genericApology,
   leaksPersonalData,
   messageSplitting,

@@ -35,6 +35,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'sarcasm-risk': () => import('./sarcasm-risk/cases.js'),
+  'self-congratulation': () => import('./self-congratulation/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   shouting: () => import('./shouting/cases.js'),
   'stale-promise': () => import('./stale-promise/cases.js'),

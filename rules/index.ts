@@ -32,6 +32,7 @@ import placeholderWithoutFallback from './placeholder-without-fallback/index.js'
 import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
 import sarcasmRisk from './sarcasm-risk/index.js';
+import selfCongratulation from './self-congratulation/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import stalePromise from './stale-promise/index.js';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   relativeDate,
   repeatedWord,
   sarcasmRisk,
+  selfCongratulation,
   seriousEmoji,
   shouting,
   stalePromise,

@@ -38,6 +38,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'self-congratulation': () => import('./self-congratulation/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   shouting: () => import('./shouting/cases.js'),
+  'solicits-praise': () => import('./solicits-praise/cases.js'),
   'stale-promise': () => import('./stale-promise/cases.js'),
   'translation-drift': () => import('./translation-drift/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),

@@ -35,6 +35,7 @@ import sarcasmRisk from './sarcasm-risk/index.js';
 import selfCongratulation from './self-congratulation/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
+import solicitsPraise from './solicits-praise/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
@@ -79,6 +80,7 @@ const rules: readonly Rule[] = [
   selfCongratulation,
   seriousEmoji,
   shouting,
+  solicitsPraise,
   stalePromise,
   translationDrift,
   unfilledPlaceholder,

@@ -20,6 +20,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'dead-end-refusal': () => import('./dead-end-refusal/cases.js'),
   'dismissive-tone': () => import('./dismissive-tone/cases.js'),
   'duplicate-reply': () => import('./duplicate-reply/cases.js'),
+  'empathy-overload': () => import('./empathy-overload/cases.js'),
   'empty-merge': () => import('./empty-merge/cases.js'),
   'exclamation-overload': () => import('./exclamation-overload/cases.js'),
   'false-urgency': () => import('./false-urgency/cases.js'),

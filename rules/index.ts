@@ -17,6 +17,7 @@ import contactWithoutDetails from './contact-without-details/index.js';
 import deadEndRefusal from './dead-end-refusal/index.js';
 import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
+import empathyOverload from './empathy-overload/index.js';
 import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
 import falseUrgency from './false-urgency/index.js';
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   deadEndRefusal,
   dismissiveTone,
   duplicateReply,
+  empathyOverload,
   emptyMerge,
   exclamationOverload,
   falseUrgency,

@@ -35,6 +35,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'placeholder-without-fallback': () => import('./placeholder-without-fallback/cases.js'),
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
+  'robotic-phrase': () => import('./robotic-phrase/cases.js'),
   'sarcasm-risk': () => import('./sarcasm-risk/cases.js'),
   'self-congratulation': () => import('./self-congratulation/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),

@@ -32,6 +32,7 @@ import overLimit from './over-limit/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
 import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
+import roboticPhrase from './robotic-phrase/index.js';
 import sarcasmRisk from './sarcasm-risk/index.js';
 import selfCongratulation from './self-congratulation/index.js';
 import seriousEmoji from './serious-emoji/index.js';
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   placeholderWithoutFallback,
   relativeDate,
   repeatedWord,
+  roboticPhrase,
   sarcasmRisk,
   selfCongratulation,
   seriousEmoji,

@@ -22,6 +22,7 @@ import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
 import falseUrgency from './false-urgency/index.js';
 import genericApology from './generic-apology/index.js';
+import jargon from './jargon/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingTranslation from './missing-translation/index.js';
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   exclamationOverload,
   falseUrgency,
   genericApology,
+  jargon,
   leaksPersonalData,
   messageSplitting,
   missingTranslation,

@@ -36,6 +36,7 @@ import repeatedWord from './repeated-word/index.js';
 import roboticPhrase from './robotic-phrase/index.js';
 import sarcasmRisk from './sarcasm-risk/index.js';
 import selfCongratulation from './self-congratulation/index.js';
+import sentenceLength from './sentence-length/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import solicitsPraise from './solicits-praise/index.js';
@@ -84,6 +85,7 @@ const rules: readonly Rule[] = [
   roboticPhrase,
   sarcasmRisk,
   selfCongratulation,
+  sentenceLength,
   seriousEmoji,
   shouting,
   solicitsPraise,

@@ -29,6 +29,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   jargon: () => import('./jargon/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),
+  'missing-greeting': () => import('./missing-greeting/cases.js'),
   'missing-translation': () => import('./missing-translation/cases.js'),
   'no-concrete-offer': () => import('./no-concrete-offer/cases.js'),
   'non-apology': () => import('./non-apology/cases.js'),

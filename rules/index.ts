@@ -26,6 +26,7 @@ import genericApology from './generic-apology/index.js';
 import jargon from './jargon/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
+import missingGreeting from './missing-greeting/index.js';
 import missingTranslation from './missing-translation/index.js';
 import noConcreteOffer from './no-concrete-offer/index.js';
 import nonApology from './non-apology/index.js';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   jargon,
   leaksPersonalData,
   messageSplitting,
+  missingGreeting,
   missingTranslation,
   noConcreteOffer,
   nonApology,

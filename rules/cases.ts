@@ -30,6 +30,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),
   'missing-greeting': () => import('./missing-greeting/cases.js'),
+  'missing-signature': () => import('./missing-signature/cases.js'),
   'missing-translation': () => import('./missing-translation/cases.js'),
   'no-concrete-offer': () => import('./no-concrete-offer/cases.js'),
   'non-apology': () => import('./non-apology/cases.js'),

@@ -27,6 +27,7 @@ import jargon from './jargon/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingGreeting from './missing-greeting/index.js';
+import missingSignature from './missing-signature/index.js';
 import missingTranslation from './missing-translation/index.js';
 import noConcreteOffer from './no-concrete-offer/index.js';
 import nonApology from './non-apology/index.js';
@@ -78,6 +79,7 @@ const rules: readonly Rule[] = [
   leaksPersonalData,
   messageSplitting,
   missingGreeting,
+  missingSignature,
   missingTranslation,
   noConcreteOffer,
   nonApology,

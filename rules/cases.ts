@@ -18,6 +18,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/cases.js'),
   'conflicting-facts': () => import('./conflicting-facts/cases.js'),
   'contact-without-details': () => import('./contact-without-details/cases.js'),
+  'curt-reply': () => import('./curt-reply/cases.js'),
   'dead-end-refusal': () => import('./dead-end-refusal/cases.js'),
   'dismissive-tone': () => import('./dismissive-tone/cases.js'),
   'duplicate-reply': () => import('./duplicate-reply/cases.js'),

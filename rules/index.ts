@@ -15,6 +15,7 @@ import condescendingFiller from './condescending-filler/index.js';
 import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
 import conflictingFacts from './conflicting-facts/index.js';
 import contactWithoutDetails from './contact-without-details/index.js';
+import curtReply from './curt-reply/index.js';
 import deadEndRefusal from './dead-end-refusal/index.js';
 import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   confirmsProtectedRelationship,
   conflictingFacts,
   contactWithoutDetails,
+  curtReply,
   deadEndRefusal,
   dismissiveTone,
   duplicateReply,

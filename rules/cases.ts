@@ -38,6 +38,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'over-apology': () => import('./over-apology/cases.js'),
   'over-limit': () => import('./over-limit/cases.js'),
   'placeholder-without-fallback': () => import('./placeholder-without-fallback/cases.js'),
+  'reading-time': () => import('./reading-time/cases.js'),
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'robotic-phrase': () => import('./robotic-phrase/cases.js'),

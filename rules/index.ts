@@ -35,6 +35,7 @@ import nonApology from './non-apology/index.js';
 import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
+import readingTime from './reading-time/index.js';
 import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
 import roboticPhrase from './robotic-phrase/index.js';
@@ -88,6 +89,7 @@ const rules: readonly Rule[] = [
   overApology,
   overLimit,
   placeholderWithoutFallback,
+  readingTime,
   relativeDate,
   repeatedWord,
   roboticPhrase,

@@ -44,6 +44,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'robotic-phrase': () => import('./robotic-phrase/cases.js'),
   'sarcasm-risk': () => import('./sarcasm-risk/cases.js'),
   'self-congratulation': () => import('./self-congratulation/cases.js'),
+  'self-contradiction': () => import('./self-contradiction/cases.js'),
   'sentence-length': () => import('./sentence-length/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   shouting: () => import('./shouting/cases.js'),

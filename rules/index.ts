@@ -41,6 +41,7 @@ import repeatedWord from './repeated-word/index.js';
 import roboticPhrase from './robotic-phrase/index.js';
 import sarcasmRisk from './sarcasm-risk/index.js';
 import selfCongratulation from './self-congratulation/index.js';
+import selfContradiction from './self-contradiction/index.js';
 import sentenceLength from './sentence-length/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
@@ -95,6 +96,7 @@ const rules: readonly Rule[] = [
   roboticPhrase,
   sarcasmRisk,
   selfCongratulation,
+  selfContradiction,
   sentenceLength,
   seriousEmoji,
   shouting,

@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule.js';
+import ambiguousDate from './ambiguous-date/index.js';
 import anemicApology from './anemic-apology/index.js';
 import anotherChancePlea from './another-chance-plea/index.js';
 import apologyHeavyStream from './apology-heavy-stream/index.js';
@@ -11,20 +12,27 @@ import boilerplatePhrase from './boilerplate-phrase/index.js';
 import brokenLink from './broken-link/index.js';
 import brokenMarkup from './broken-markup/index.js';
 import channelDeflection from './channel-deflection/index.js';
+import condescendingFiller from './condescending-filler/index.js';
 import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
 import conflictingFacts from './conflicting-facts/index.js';
 import contactWithoutDetails from './contact-without-details/index.js';
 import copyPasteInThread from './copy-paste-in-thread/index.js';
+import curtReply from './curt-reply/index.js';
 import deadEndRefusal from './dead-end-refusal/index.js';
 import dismissiveTone from './dismissive-tone/index.js';
 import duplicateReply from './duplicate-reply/index.js';
+import empathyOverload from './empathy-overload/index.js';
 import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
 import explanationWithoutRemedy from './explanation-without-remedy/index.js';
+import falseUrgency from './false-urgency/index.js';
 import genericApology from './generic-apology/index.js';
 import incompleteServiceNotice from './incomplete-service-notice/index.js';
+import jargon from './jargon/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
 import messageSplitting from './message-splitting/index.js';
+import missingGreeting from './missing-greeting/index.js';
+import missingSignature from './missing-signature/index.js';
 import missingTranslation from './missing-translation/index.js';
 import noAcknowledgement from './no-acknowledgement/index.js';
 import noAuthorityExcuse from './no-authority-excuse/index.js';
@@ -35,13 +43,20 @@ import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
 import passiveEvasion from './passive-evasion/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
+import readingTime from './reading-time/index.js';
 import relativeDate from './relative-date/index.js';
 import repeatQuestion from './repeat-question/index.js';
 import repeatedApology from './repeated-apology/index.js';
 import repeatedWord from './repeated-word/index.js';
+import roboticPhrase from './robotic-phrase/index.js';
+import sarcasmRisk from './sarcasm-risk/index.js';
+import selfCongratulation from './self-congratulation/index.js';
+import selfContradiction from './self-contradiction/index.js';
+import sentenceLength from './sentence-length/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import softDeadline from './soft-deadline/index.js';
+import solicitsPraise from './solicits-praise/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
 import unansweredQuestion from './unanswered-question/index.js';
@@ -54,6 +69,7 @@ import wrongName from './wrong-name/index.js';
 import wrongWeekday from './wrong-weekday/index.js';
 
 const rules: readonly Rule[] = [
+  ambiguousDate,
   anemicApology,
   anotherChancePlea,
   apologyHeavyStream,
@@ -66,20 +82,27 @@ const rules: readonly Rule[] = [
   brokenLink,
   brokenMarkup,
   channelDeflection,
+  condescendingFiller,
   confirmsProtectedRelationship,
   conflictingFacts,
   contactWithoutDetails,
   copyPasteInThread,
+  curtReply,
   deadEndRefusal,
   dismissiveTone,
   duplicateReply,
+  empathyOverload,
   emptyMerge,
   exclamationOverload,
   explanationWithoutRemedy,
+  falseUrgency,
   genericApology,
   incompleteServiceNotice,
+  jargon,
   leaksPersonalData,
   messageSplitting,
+  missingGreeting,
+  missingSignature,
   missingTranslation,
   noAcknowledgement,
   noAuthorityExcuse,
@@ -90,13 +113,20 @@ const rules: readonly Rule[] = [
   overLimit,
   passiveEvasion,
   placeholderWithoutFallback,
+  readingTime,
   relativeDate,
   repeatQuestion,
   repeatedApology,
   repeatedWord,
+  roboticPhrase,
+  sarcasmRisk,
+  selfCongratulation,
+  selfContradiction,
+  sentenceLength,
   seriousEmoji,
   shouting,
   softDeadline,
+  solicitsPraise,
   stalePromise,
   translationDrift,
   unansweredQuestion,

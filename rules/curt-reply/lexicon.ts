@@ -1,0 +1,7 @@
+/** What answers a yes-no question in full. */
+export const yesNo =
+  'yes|no|yep|yeah|nope|correct|exactly|indeed|right|absolutely|sure|it is|it does|you can|we do|we are';
+
+/** What holds the line in a chat. */
+export const onIt =
+  'one (?:moment|sec|second|minute)|just a|on it|checking|let me|looking|hold on|got it|okay|ok|sure|hi|hello|hey';

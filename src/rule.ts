@@ -91,6 +91,8 @@ export interface RuleMeta<StrictOptions = never> {
    * (when absent); or `every-rendering`: empty, very long and right-to-left values too.
    */
   readonly judges?: 'template' | 'rendering' | 'every-rendering';
+  /** What it needs beside the reply itself: without the conversation before it, or a name of the customer, it says nothing. */
+  readonly needs?: 'thread' | 'thread or customer';
   /**
    * Rules that say the same fault with other words, by id: `words` where both mark some of the same words, `reply` wherever
    * both report in one reply. Then the stronger finding is shown, and names the other.

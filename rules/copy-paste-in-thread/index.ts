@@ -20,6 +20,7 @@ export default defineRule({
     recommended: 'warn',
     strict: 'error',
     language: 'any',
+    needs: 'thread',
     why: 'The customer wrote again because the first answer did not help. The same words once more tell them that nobody has read what they wrote.',
     nearMisses: [
       'The same saved reply to two customers: only the thread of this customer counts',

@@ -14,6 +14,7 @@ export default defineRule({
     recommended: 'warn',
     strict: 'error',
     language: 'lexicon',
+    needs: 'thread or customer',
     why: 'Every question costs the customer a round of writing and waiting. One that they have answered tells them that nobody has read it.',
     nearMisses: [
       'Asked to confirm: "so it is the 8 pm train?", "is it still 12 Mill Lane?"',

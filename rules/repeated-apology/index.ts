@@ -16,6 +16,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
+    needs: 'thread',
     why: 'The first apology is for the fault. Each further one is for having nothing to say, and customers read it so: what calms them is news of what is being done.',
     nearMisses: [
       'A new fault, named: "sorry, the second parcel was ours to check as well"',

@@ -15,6 +15,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
+    needs: 'thread',
     why: 'Who asked two things and got one answer has to write again, and waits again. A question that is passed over in silence reads as one that nobody read.',
     nearMisses: [
       'Questions to vent: "seriously?", "how hard can it be?"',

@@ -23,6 +23,7 @@ export default defineRule({
     recommended: 'warn',
     strict: 'error',
     language: 'lexicon',
+    needs: 'thread or customer',
     why: 'A wrong name says that the answer was meant for somebody else, and makes the customer wonder who got theirs. Teams that rate replies mostly fail them for it.',
     nearMisses: [
       'Nicknames, short forms and initials: "Hi Kate" to Catherine, "Dear Mr Smith" to John Smith',

@@ -53,11 +53,11 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
     .concat('\n');
 }
 
-function facts({ meta }: Rule, cases: Cases | LibraryCases): string {
+function facts({ meta, checkLibrary }: Rule, cases: Cases | LibraryCases): string {
   const fixes = cases.invalid.some(({ findings }) => findings.some(({ fixed }) => fixed !== undefined));
   return [
     `Category: ${meta.category}. Recommended: ${severityText(meta.recommended)}. Strict: ${strictText(meta)}.`,
-    `${meta.language === 'any' ? 'Any language' : 'English'}. ${fixes ? 'Has fixes' : 'No fixes'}.`,
+    `Needs: ${checkLibrary === undefined ? (meta.needs ?? 'draft') : 'library'}. ${meta.language === 'any' ? 'Any language' : 'English'}. ${fixes ? 'Has fixes' : 'No fixes'}.`,
   ].join(' ');
 }
 

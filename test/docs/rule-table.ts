@@ -37,8 +37,8 @@ const order = {
 export function ruleTable(rules: readonly Rule[], measured: Measured): string {
   const sorted = rules.toSorted((a, b) => order[a.meta.category] - order[b.meta.category] || (a.id < b.id ? -1 : 1));
   return [
-    '| rule | what it flags | recommended | strict | precision (lower bound; n) | recall (n) |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| rule | what it flags | needs | recommended | strict | precision (lower bound; n) | recall (n) |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...sorted.map((rule) => row(rule, measured[rule.id])),
   ].join('\n');
 }
@@ -52,7 +52,7 @@ export function precisionTable(ids: readonly string[], measured: Measured): stri
   return markdownTable([['rule', 'precision (lower bound; n)', 'recall (n)'], ...rows]);
 }
 
-function row({ id, meta }: Rule, figures: Measured[string] | undefined): string {
+function row({ id, meta, checkLibrary }: Rule, figures: Measured[string] | undefined): string {
   // Rules that count are right or broken; there is nothing to sample.
   const unmeasured = meta.category === 'length' ? 'exact' : '–';
   const cells = [
@@ -61,6 +61,7 @@ function row({ id, meta }: Rule, figures: Measured[string] | undefined): string 
       .replace(/^Flags /, '')
       .replace(/\.$/, '')
       .replaceAll('|', '\\|'),
+    checkLibrary === undefined ? (meta.needs ?? 'draft') : 'library',
     severityText(meta.recommended),
     strictText(meta),
     figures === undefined ? unmeasured : figure(figures.precision, figures.n, figures.precisionLow),

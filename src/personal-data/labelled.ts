@@ -1,5 +1,5 @@
 import { matchesOf } from '../base/matches.js';
-import { lazy, lazySearch } from './lazy.js';
+import { lazy, lazySearch } from '../base/lazy.js';
 import type { Span } from '../base/types.js';
 import type { ByLanguage } from './context.js';
 import type { Scan } from './scan.js';

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
-import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
 import { noPlace, publicPlaces } from '../words/other-senses.js';
 import { addressLabels, placeLabels, placesAfter, postcodeLabels } from '../words/place-words.js';
 import { ADDRESS_SIGN, AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes } from './address-shapes.js';

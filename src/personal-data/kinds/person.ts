@@ -1,6 +1,6 @@
 import { matchesOf } from '../../base/matches.js';
 import { labelled, type Labelled } from '../labelled.js';
-import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
 import { introductionLabels, nameLabels } from '../words/person-labels.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';

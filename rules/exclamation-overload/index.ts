@@ -75,11 +75,13 @@ export default defineRule({
       } else if (isSorry) report({ messageId: 'apology', span: mark, ...fullStops([mark]) });
       else single.push(mark);
     }
-    const words = reading.normal.match(WORD())?.length ?? 0;
     // Where nothing is wrong, cheer is the point.
     const share = options.max * (reading.isAboutProblem ? 1 : 2);
-    const allowed = share * Math.max(1, Math.ceil(words / WORDS));
     const counted = withoutCourtesy(reading, single);
+    // Words are counted only where there are marks enough.
+    if (counted.length <= share) return;
+    const words = reading.normal.match(WORD())?.length ?? 0;
+    const allowed = share * Math.max(1, Math.ceil(words / WORDS));
     const [first, ...rest] = counted.slice(allowed);
     if (first === undefined) return;
     const data = { count: counted.length, words, allowed };

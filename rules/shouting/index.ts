@@ -76,8 +76,9 @@ export default defineRule({
     }
     if (runs.length > 0) return;
     const emphatic = own.flatMap(({ words }) => words).filter(isEmphatic);
+    if (emphatic.length < MIN_SHARE_WORDS) return;
     const total = reading.normal.match(ANY_WORD())?.length ?? 0;
-    if (emphatic.length < MIN_SHARE_WORDS || emphatic.length < total * SHARE) return;
+    if (emphatic.length < total * SHARE) return;
     report({ messageId: 'share', span: spanOf(emphatic), data: { count: emphatic.length, total } });
   },
 });

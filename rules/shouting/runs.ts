@@ -8,6 +8,8 @@ import { emphaticWords, joiningWords, sentenceWords, voiceWords } from './lexico
 
 /** Capitals with nothing of a name, handle or code around them. */
 const CAPITALS = lazySearch`(?<![\p{L}\p{N}@#_/-]|[\p{L}\p{N}]\.)\p{Lu}[\p{Lu}'’]{0,30}(?![\p{L}\p{N}_@/-])`;
+/** A cheap look: two capitals, or a sign beyond ASCII. One capital alone shouts nothing. */
+const MAY_SHOUT = /[A-Z][A-Z'’]|[^\0-\x7f]/;
 const LETTER = lazyPattern`\p{L}`;
 const GAP = /^[ \t"'*(),;:.!?&–—-]{1,8}$/;
 
@@ -21,6 +23,7 @@ export const spanOf = (run: readonly Span[]): Span => ({ start: run[0]?.start ??
 /** Words in capitals that are nobody else's: no tokens, no code, not allowed. */
 export function shoutedWords(reading: Reading, allow: readonly string[]): readonly Shouted[] {
   const { text, normal } = reading;
+  if (!MAY_SHOUT.test(text)) return [];
   const matches = [...text.matchAll(CAPITALS())];
   if (matches.length < 2) return [];
   const taken = [...findCode(text), ...allow.flatMap((phrase) => occurrences(text, phrase))];

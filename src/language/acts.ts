@@ -25,7 +25,8 @@ export interface Source {
 /** Reads one sentence: what it does, and the acts with their slots. */
 export function readSentence(reader: LanguageReader, source: Source, span: Span): Sentence {
   const words = source.normal.slice(span.start, span.end);
-  if (!SAYS_SOMETHING().test(words)) return { ...span, labels: [], concrete: NO_ODDS, mostConcrete: NO_ODDS, acts: [] };
+  if (!/[A-Za-z\d]/.test(words) && !SAYS_SOMETHING().test(words))
+    return { ...span, labels: [], concrete: NO_ODDS, mostConcrete: NO_ODDS, acts: [] };
   const { labels, concrete } = judgeSentence(reader, source, span, words);
   let most: number | undefined;
   return {
@@ -205,6 +206,7 @@ const NAME_BEHIND = lazyPattern`,\s(?:M(?:r|rs|s|x)\.? |Dr\.? )?\p{Lu}[\p{L}'’
 
 function withoutNames(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
+  if (!/,\s/.test(words)) return { start, end };
   const before = NAME_BEFORE().exec(words)?.[0].length ?? 0;
   const behind = NAME_BEHIND().exec(words.slice(-60))?.[0].length ?? 0;
   return before + behind < words.length ? { start: start + before, end: end - behind } : { start, end };

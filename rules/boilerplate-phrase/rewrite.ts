@@ -1,6 +1,7 @@
+import { lazyPattern } from '../../src/base/lazy.js';
 import type { Edit, Span } from '../../src/base/types.js';
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = lazyPattern`^\p{Lu}`;
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -8,7 +9,7 @@ function capitalise(text: string): string {
 
 /** Puts plain words in place of a phrase, with a capital where it had one; an empty text cuts it with its blank. */
 export function replacePhrase(text: string, span: Span, plain: string): readonly Edit[] {
-  const isCapital = CAPITAL.test(text.slice(span.start));
+  const isCapital = CAPITAL().test(text.slice(span.start));
   if (plain !== '') return [{ span, text: isCapital ? capitalise(plain) : plain }];
   const gap = /^[,:]?[ \n]{1,3}/.exec(text.slice(span.end))?.[0].length ?? 0;
   const next = text.charAt(span.end + gap);

@@ -1,14 +1,20 @@
+import { lazyPattern } from '../../src/base/lazy.js';
+import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
+
+const NAME = lazyPattern`^[\p{L}\p{M}\p{N}._,-]+$`;
+const ENDING = lazyPattern`^(?:xn--[a-z\d-]{1,59}|\p{L}[\p{L}\p{M}]{1,62})$`;
+
 /** What is wrong with a host, as the end of a sentence; `undefined` when nothing is, or it holds a placeholder. */
 export function faultOf(host: string): string | undefined {
   const name = withoutPort(host);
   // An IPv6 address, a user before the host, a placeholder: no names.
-  if (!/[\p{L}\p{N}]/u.test(name) || !/^[\p{L}\p{M}\p{N}._,-]+$/u.test(name)) return undefined;
+  if (!LETTER_OR_DIGIT().test(name) || !NAME().test(name)) return undefined;
   if (name.includes(',')) return 'has a comma in its host';
   if (name.includes('..') || name.startsWith('.')) return 'has a dot too many in its host';
   if (isLocal(name) || /^(?:\d{1,3}\.){3}\d{1,3}$/.test(name)) return undefined;
   if (!name.includes('.')) return 'has a host without an ending such as .com';
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  return /^(?:xn--[a-z\d-]{1,59}|\p{L}[\p{L}\p{M}]{1,62})$/u.test(ending) ? undefined : 'has an ending no host has';
+  return ENDING().test(ending) ? undefined : 'has an ending no host has';
 }
 
 const withoutPort = (host: string): string => host.replace(/:\d{1,5}$/, '');

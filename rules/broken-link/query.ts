@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../src/base/lazy.js';
 import { findPersonalData } from '../../src/personal-data/index.js';
 import type { Span } from '../../src/base/types.js';
 
@@ -10,15 +11,15 @@ export interface QueryDatum extends Span {
 }
 
 /** Names of parameters that say whose data they hold, with what their values look like. */
-const telling: readonly (readonly [name: RegExp, value: RegExp])[] = [
-  [/^(?:customer|user|contact|login|guest)?[_-]?e?-?mail(?:[_-]?address)?$/i, /@/],
+const telling: readonly (readonly [name: RegExp, value: () => RegExp])[] = [
+  [/^(?:customer|user|contact|login|guest)?[_-]?e?-?mail(?:[_-]?address)?$/i, () => /@/],
   [
     /^(?:customer|user|contact|guest)?[_-]?(?:phone|mobile|cell|tel|telephone|msisdn)(?:[_-]?(?:number|no))?$/i,
-    /(?:\d[ ()./+-]{0,2}){7}/,
+    () => /(?:\d[ ()./+-]{0,2}){7}/,
   ],
-  [/^(?:(?:first|last|full|customer|guest)[_-]?name|surname)$/i, /^\p{L}[\p{L}\p{M} .'’+-]{1,60}$/u],
-  [/^(?:dob|birth[_-]?(?:date|day)|date[_-]?of[_-]?birth)$/i, /\d{2}/],
-  [/^(?:pass(?:word|wd|code)?|pwd|pin|ssn|iban|card[_-]?(?:number|no))$/i, /[\p{L}\d]{4}/u],
+  [/^(?:(?:first|last|full|customer|guest)[_-]?name|surname)$/i, lazyPattern`^\p{L}[\p{L}\p{M} .'’+-]{1,60}$`],
+  [/^(?:dob|birth[_-]?(?:date|day)|date[_-]?of[_-]?birth)$/i, () => /\d{2}/],
+  [/^(?:pass(?:word|wd|code)?|pwd|pin|ssn|iban|card[_-]?(?:number|no))$/i, lazyPattern`[\p{L}\d]{4}`],
 ];
 const slot = /^(?:\{\{|\{%|%\{|#\{|\$\{|\{!|\[\[|<<|\*\||\[|<|\{)/;
 /** Mailboxes of no person. */
@@ -60,6 +61,6 @@ function decode(value: string): string {
 function isPersonal(name: string, value: string): boolean {
   if (value === '' || role.test(value)) return false;
   const known = telling.find(([names]) => names.test(name));
-  if (known !== undefined && (slot.test(value) || known[1].test(value))) return true;
+  if (known !== undefined && (slot.test(value) || known[1]().test(value))) return true;
   return findPersonalData(value, { perspective: 'reply', types: ['email', 'iban', 'payment-card'] }).length > 0;
 }

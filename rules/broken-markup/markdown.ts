@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../src/base/lazy.js';
 import type { Edit, Span } from '../../src/base/types.js';
 
 /** Marks of Markdown, and what leaves only the text. */
@@ -27,6 +28,9 @@ export function findMarkdown(text: string): readonly Mark[] {
   return [...links, ...pairs, ...headings];
 }
 
+/** The signs around two stars that hang on one word. */
+const ON_ONE_WORD = lazyPattern`^[\s("][\p{L}]$|^\p{L}[\s.,!?:;)]$`;
+
 /** Marks whose other half is missing. */
 export function findUnclosed(text: string): readonly Mark[] {
   const links = Array.from(text.matchAll(openLink), ({ index: start, 0: match }) => {
@@ -38,7 +42,7 @@ export function findUnclosed(text: string): readonly Mark[] {
   if (stars.length !== 1 || only === undefined || only[0] !== '**') return links;
   const around = `${text.charAt(only.index - 1) || ' '}${text.charAt(only.index + 2) || ' '}`;
   // "f**k" is masked, "4**" a grade, "**" alone a line: only a mark that hangs on one word is half of two.
-  if (!/^[\s("][\p{L}]$|^\p{L}[\s.,!?:;)]$/u.test(around)) return links;
+  if (!ON_ONE_WORD().test(around)) return links;
   return [...links, replace(only.index, '**', '')];
 }
 

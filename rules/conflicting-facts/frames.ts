@@ -1,3 +1,4 @@
+import { lazySearch } from '../../src/base/lazy.js';
 import { segment } from '../../src/language/segment.js';
 import type { Token } from '../../src/language/reading.js';
 import { findFacts, type Fact } from '../../src/library/facts.js';
@@ -28,7 +29,7 @@ const IDLE: ReadonlySet<string> = new Set(
 /** A greeting in front of the first sentence. */
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten tag|bonjour|hola)\b[^,!]{0,60}[,!]/;
-const WORD = /[\p{L}\p{N}'’]{1,100}/gu;
+const WORD = lazySearch`[\p{L}\p{N}'’]{1,100}`;
 /** Tokens that take the place of words. */
 const SPOKEN: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'placeholder',
@@ -65,7 +66,7 @@ function frameWords(
 ): readonly string[] {
   const words: string[] = [];
   const add = (start: number, end: number) => {
-    for (const [word] of normal.slice(start, end).matchAll(WORD)) if (!IDLE.has(word)) words.push(word);
+    for (const [word] of normal.slice(start, end).matchAll(WORD())) if (!IDLE.has(word)) words.push(word);
   };
   let at = sentence.start + (GREETING.exec(normal.slice(sentence.start, sentence.end))?.[0].length ?? 0);
   const slots = tokens.filter((token) => SPOKEN.has(token.kind) && isWithin(token, sentence));

@@ -1,3 +1,4 @@
+import { lazySearch } from '../../src/base/lazy.js';
 import { withoutHidden } from '../../src/language/normal-text.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 
@@ -9,10 +10,10 @@ export interface Words {
   readonly facts: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}'’\uE000-\uE002]{1,200}/gu;
+const WORD = lazySearch`[\p{L}\p{N}\p{M}'’\uE000-\uE002]{1,200}`;
 /** Scripts that set no blanks between words: each letter counts as one. */
 const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/;
-const LETTER = /[\p{L}\p{N}\uE000-\uE002]/gu;
+const LETTER = lazySearch`[\p{L}\p{N}\uE000-\uE002]`;
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
@@ -42,7 +43,7 @@ export function wordsOf(text: string): Words {
     });
     masked = masked.replaceAll(MENTION, NAME_SLOT);
   }
-  const words: string[] = masked.match(UNSPACED.test(masked) ? LETTER : WORD) ?? [];
+  const words: string[] = masked.match(UNSPACED.test(masked) ? LETTER() : WORD()) ?? [];
   for (const word of words) if (/\d/.test(word) || NUMBERS_AND_DATES.has(word)) facts.push(word);
   return { words, facts: facts.join(' ') };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lazySearch } from '../../src/base/lazy.js';
 import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
@@ -112,9 +113,11 @@ function greetAnyway(text: string, span: Span, greeting: string): readonly Edit[
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const SPACED_MARK = lazySearch`[\p{L}\p{N}] {1,3}[,.!?;:](?=\s|$)`;
+
 /** True for a writer who puts a blank before marks elsewhere too: then it is a habit and no trace. */
 function spacesItsMarks(text: string): boolean {
-  const marks = count(text, /[\p{L}\p{N}] {1,3}[,.!?;:](?=\s|$)/gu);
+  const marks = count(text, SPACED_MARK());
   return marks > count(text, emptyGreeting) + count(text, gap);
 }
 

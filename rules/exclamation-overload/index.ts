@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lazySearch } from '../../src/base/lazy.js';
 import { actsOf, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
@@ -7,6 +8,7 @@ import { findMarks, type Mark } from './marks.js';
 
 /** So many words carry `max` marks. */
 const WORDS = 40;
+const WORD = lazySearch`[\p{L}\p{N}][\p{L}\p{N}'-]{0,60}`;
 
 export default defineRule({
   id: 'exclamation-overload',
@@ -73,11 +75,13 @@ export default defineRule({
       } else if (isSorry) report({ messageId: 'apology', span: mark, ...fullStops([mark]) });
       else single.push(mark);
     }
-    const words = reading.normal.match(/[\p{L}\p{N}][\p{L}\p{N}'-]{0,60}/gu)?.length ?? 0;
     // Where nothing is wrong, cheer is the point.
     const share = options.max * (reading.isAboutProblem ? 1 : 2);
-    const allowed = share * Math.max(1, Math.ceil(words / WORDS));
     const counted = withoutCourtesy(reading, single);
+    // Words are counted only where there are marks enough.
+    if (counted.length <= share) return;
+    const words = reading.normal.match(WORD())?.length ?? 0;
+    const allowed = share * Math.max(1, Math.ceil(words / WORDS));
     const [first, ...rest] = counted.slice(allowed);
     if (first === undefined) return;
     const data = { count: counted.length, words, allowed };

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../src/base/lazy.js';
 import { findCode } from '../../src/language/tokens.js';
 import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';
@@ -13,6 +14,10 @@ const MARKS = /[!?！？]{1,60}/g;
 /** Names that end in a mark wherever they stand. */
 const NAME_BEFORE = /(?:\bYahoo|\bJeopardy|\bWham|\bPanic|\bYum|\bAhoy|\bMamma Mia|\bBlast|\bE)$/;
 
+/** In the middle of a word or a sentence a mark belongs to a name or to code: "Yahoo!'s", "!important", "Panic! at". */
+const GOES_ON = lazyPattern`^(?:[\p{L}\p{N}=_'’$-]| {1,2}\p{Ll})`;
+const AFTER_WORD = lazyPattern`[\p{L}\p{N})’']$`;
+
 /** Exclamation marks of the writer: not of names, quotes, code and links. */
 export function findMarks(reading: Reading): readonly Mark[] {
   const { text, normal } = reading;
@@ -22,11 +27,10 @@ export function findMarks(reading: Reading): readonly Mark[] {
     if (!/[!！]/.test(shown)) continue;
     const end = start + shown.length;
     const next = text.slice(end, end + 4);
-    // In the middle of a word or a sentence it belongs to a name or to code: "Yahoo!'s", "!important", "Panic! at".
-    if (/^(?:[\p{L}\p{N}=_'’$-]| {1,2}\p{Ll})/u.test(next) && shown.length === 1) continue;
+    if (GOES_ON().test(next) && shown.length === 1) continue;
     if (NAME_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && shown === '!') continue;
     if (isQuoted(text, start) || code.some((span) => span.start <= start && end <= span.end)) continue;
-    const isAfterWord = /[\p{L}\p{N})’']$/u.test(text.slice(Math.max(0, start - 2), start));
+    const isAfterWord = AFTER_WORD().test(text.slice(Math.max(0, start - 2), start));
     marks.push({ start, end, shown, endsSentence: isAfterWord && /^(?:$|\s|[)\]}])/u.test(next) });
   }
   return marks;

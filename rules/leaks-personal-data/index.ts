@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
 import type { Reading } from '../../src/language/reading.js';
 import {
   findPersonalData,
@@ -113,7 +114,7 @@ export default defineRule({
 
 /** A masked form that still tells the customer which one is meant: one of stars alone does not. */
 function readableMask({ masked }: PersonalDatum): string | undefined {
-  return /[\p{L}\p{N}]/u.test(masked) ? masked : undefined;
+  return LETTER_OR_DIGIT().test(masked) ? masked : undefined;
 }
 
 function isWithin({ start, end }: Span, tokens: Reading['tokens'], kind: Reading['tokens'][number]['kind']): boolean {

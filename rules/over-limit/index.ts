@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lazyPattern } from '../../src/base/lazy.js';
 import { findOverflow, splitParts, type Overflow, type Room } from '../../src/channels/arrival.js';
 import { findCostly } from '../../src/channels/counters.js';
 import { mayOverflow } from '../../src/channels/measure.js';
@@ -144,8 +145,10 @@ function plainer(text: string, filled: readonly Replacement[], { length }: Overf
   return [{ message: 'Use the plain characters of the keyboard: then it fits.', edits }];
 }
 
+const SHOWN = lazyPattern`^[\p{L}\p{N}\p{P}\p{S}]`;
+
 /** The character itself, or its code point where it would not show. */
 function visible(character: string): string {
-  if (/^[\p{L}\p{N}\p{P}\p{S}]/u.test(character)) return character;
+  if (SHOWN().test(character)) return character;
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../src/base/matches.js';
-import type { Customer } from '../../src/base/types.js';
+import type { Customer, Span } from '../../src/base/types.js';
 import type { Reading } from '../../src/language/reading.js';
 import {
   asksAnew,
@@ -10,7 +10,6 @@ import {
   numberBehind,
   tellsWhere,
 } from '../../src/language/words/en-facts.js';
-import type { Span } from '../../src/base/types.js';
 
 /** A fact that a reply asks for. */
 export interface AskedFact extends Span {

@@ -1,3 +1,4 @@
+import { lazySearch } from '../../src/base/lazy.js';
 import { findCode } from '../../src/language/tokens.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
@@ -15,7 +16,10 @@ import {
 } from './lexicon.js';
 
 /** In normalised text, where tokens are private-use characters and thus no words. */
-const WORD = /(?<![\p{L}\p{N}\p{M}\p{Co}_'-])[a-z][a-z'-]{0,40}(?![\p{L}\p{N}\p{M}\p{Co}_'-])/gu;
+const WORD = lazySearch`(?<![\p{L}\p{N}\p{M}\p{Co}_'-])[a-z][a-z'-]{0,40}(?![\p{L}\p{N}\p{M}\p{Co}_'-])`;
+/** The same where all signs are ASCII: cheaper to make and to run. */
+const ASCII_WORD = /(?<![A-Za-z0-9_'-])[a-z][a-z'-]{0,40}(?![A-Za-z0-9_'-])/g;
+const NON_ASCII = /[^\0-\x7f]/;
 /** Blanks, or one line break, as in a wrapped text. */
 const GAP = /^[ \t]{0,3}(?:[ \t]|\n[ \t]{0,3})$/;
 /** How far back a clause is looked for, in UTF-16 code units. */
@@ -82,7 +86,7 @@ function findRuns(reading: Reading): readonly Run[] {
   const close = () => {
     if (current.end - current.start > current.word.length && sentenceIndexOf(reading, current) >= 0) runs.push(current);
   };
-  for (const { index: start, 0: word } of normal.matchAll(WORD)) {
+  for (const { index: start, 0: word } of normal.matchAll(NON_ASCII.test(normal) ? WORD() : ASCII_WORD)) {
     const end = start + word.length;
     const isAgain =
       word === current.word &&

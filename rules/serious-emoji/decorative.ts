@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../src/base/lazy.js';
+import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
 import { findCode } from '../../src/language/tokens.js';
 import type { Reading, Token } from '../../src/language/reading.js';
 import type { Edit, Span } from '../../src/base/types.js';
@@ -36,6 +38,9 @@ function isQuoted(text: string, offset: number): boolean {
   return opening % 2 === 1 && /^[^\n"“”]{0,200}["”]/.test(text.slice(offset, offset + 202));
 }
 
+const ENDS_IN_WORD = lazyPattern`[\p{L}\p{N})]$`;
+const CAPITAL = lazyPattern`\p{Lu}`;
+
 /** Cuts the emoji with the blank before it; a full stop stands in where it ended a sentence. */
 export function removalOf(text: string, { start, end }: Span): { readonly fix?: readonly Edit[] } {
   const before = lineBefore(text, start);
@@ -46,7 +51,7 @@ export function removalOf(text: string, { start, end }: Span): { readonly fix?: 
   }
   const from = start - (before.length - before.trimEnd().length);
   const next = text.charAt(end + after);
-  const endsSentence = /[\p{L}\p{N})]$/u.test(before.trimEnd()) && after > 0 && /\p{Lu}/u.test(next);
-  const isGlued = after === 0 && /[\p{L}\p{N}]/u.test(next);
+  const endsSentence = ENDS_IN_WORD().test(before.trimEnd()) && after > 0 && CAPITAL().test(next);
+  const isGlued = after === 0 && LETTER_OR_DIGIT().test(next);
   return { fix: [{ span: { start: from, end }, text: endsSentence ? '.' : isGlued ? ' ' : '' }] };
 }

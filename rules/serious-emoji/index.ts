@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
 import { mayHoldEmoji } from '../../src/channels/graphemes.js';
 import { actsOf, quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
@@ -116,7 +117,7 @@ function findGrave(reading: Reading, cues: readonly string[]): readonly Grave[] 
 function holdsWord(normal: string, words: string): boolean {
   for (let at = normal.indexOf(words); at >= 0; at = normal.indexOf(words, at + 1)) {
     const around = normal.slice(Math.max(0, at - 1), at) + normal.slice(at + words.length, at + words.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    if (!LETTER_OR_DIGIT().test(around)) return true;
   }
   return false;
 }

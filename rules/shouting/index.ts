@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lazySearch } from '../../src/base/lazy.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
@@ -6,7 +7,7 @@ import type { Span } from '../../src/base/types.js';
 import { LABEL_BEFORE, LEGAL, ORDERS } from './lexicon.js';
 import { inSentenceCase, isEmphatic, isRaised, joinRuns, shoutedWords, spanOf } from './runs.js';
 
-const ANY_WORD = /\p{L}[\p{L}'’-]{0,40}/gu;
+const ANY_WORD = lazySearch`\p{L}[\p{L}'’-]{0,40}`;
 
 /** From here on, capitals are no longer emphasis on a word but the tone of a reply. */
 const SHARE = 0.3;
@@ -75,8 +76,9 @@ export default defineRule({
     }
     if (runs.length > 0) return;
     const emphatic = own.flatMap(({ words }) => words).filter(isEmphatic);
-    const total = reading.normal.match(ANY_WORD)?.length ?? 0;
-    if (emphatic.length < MIN_SHARE_WORDS || emphatic.length < total * SHARE) return;
+    if (emphatic.length < MIN_SHARE_WORDS) return;
+    const total = reading.normal.match(ANY_WORD())?.length ?? 0;
+    if (emphatic.length < total * SHARE) return;
     report({ messageId: 'share', span: spanOf(emphatic), data: { count: emphatic.length, total } });
   },
 });

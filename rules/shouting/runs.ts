@@ -1,3 +1,5 @@
+import { lazyPattern, lazySearch } from '../../src/base/lazy.js';
+import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
 import { findCode } from '../../src/language/tokens.js';
 import { sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
@@ -5,7 +7,10 @@ import type { Span } from '../../src/base/types.js';
 import { emphaticWords, joiningWords, sentenceWords, voiceWords } from './lexicon.js';
 
 /** Capitals with nothing of a name, handle or code around them. */
-const CAPITALS = /(?<![\p{L}\p{N}@#_/-]|[\p{L}\p{N}]\.)\p{Lu}[\p{Lu}'’]{0,30}(?![\p{L}\p{N}_@/-])/gu;
+const CAPITALS = lazySearch`(?<![\p{L}\p{N}@#_/-]|[\p{L}\p{N}]\.)\p{Lu}[\p{Lu}'’]{0,30}(?![\p{L}\p{N}_@/-])`;
+/** A cheap look: two capitals, or a sign beyond ASCII. One capital alone shouts nothing. */
+const MAY_SHOUT = /[A-Z][A-Z'’]|[^\0-\x7f]/;
+const LETTER = lazyPattern`\p{L}`;
 const GAP = /^[ \t"'*(),;:.!?&–—-]{1,8}$/;
 
 /** A word in capitals. */
@@ -18,14 +23,15 @@ export const spanOf = (run: readonly Span[]): Span => ({ start: run[0]?.start ??
 /** Words in capitals that are nobody else's: no tokens, no code, not allowed. */
 export function shoutedWords(reading: Reading, allow: readonly string[]): readonly Shouted[] {
   const { text, normal } = reading;
-  const matches = [...text.matchAll(CAPITALS)];
+  if (!MAY_SHOUT.test(text)) return [];
+  const matches = [...text.matchAll(CAPITALS())];
   if (matches.length < 2) return [];
   const taken = [...findCode(text), ...allow.flatMap((phrase) => occurrences(text, phrase))];
   const found: Shouted[] = [];
   for (const { index: start, 0: match } of matches) {
     const end = start + match.length;
     // Normalised text holds no words where a quote, link, signature or placeholder stands.
-    if (!/\p{L}/u.test(normal.charAt(start)) || taken.some((span) => span.start <= start && end <= span.end)) continue;
+    if (!LETTER().test(normal.charAt(start)) || taken.some((span) => span.start <= start && end <= span.end)) continue;
     found.push({ start, end, weight: weightOf(match) });
   }
   return found;
@@ -79,6 +85,9 @@ export function isRaised(run: readonly Shouted[]): boolean {
   return run.filter(isEmphatic).length > 1 || (run.length > 2 && run.some(({ weight }) => weight === 'sentence'));
 }
 
+const SMALL_BEHIND_MARK = lazySearch`[.!?][ \t"'*]{1,4}\p{Ll}`;
+const SMALL_I = lazySearch`(?<![\p{L}\p{N}])i(?=['’ ,.!?]|$)`;
+
 /** Small letters, with a capital where a sentence begins and for "I"; words that may be acronyms stay. */
 export function inSentenceCase(reading: Reading, run: readonly Shouted[]): string {
   const { text, sentences } = reading;
@@ -86,7 +95,7 @@ export function inSentenceCase(reading: Reading, run: readonly Shouted[]): strin
   const sentenceStart =
     sentences[sentenceIndexOf(reading, { start: span.start, end: span.start })]?.start ?? span.start;
   let at = span.start;
-  const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(sentenceStart, at));
+  const isFirst = !LETTER_OR_DIGIT().test(text.slice(sentenceStart, at));
   let small = '';
   for (const word of run) {
     const shown = text.slice(word.start, word.end);
@@ -95,7 +104,5 @@ export function inSentenceCase(reading: Reading, run: readonly Shouted[]): strin
     at = word.end;
   }
   const begun = isFirst ? small.charAt(0).toUpperCase() + small.slice(1) : small;
-  return begun
-    .replaceAll(/[.!?][ \t"'*]{1,4}\p{Ll}/gu, (mark) => mark.toUpperCase())
-    .replaceAll(/(?<![\p{L}\p{N}])i(?=['’ ,.!?]|$)/gu, 'I');
+  return begun.replaceAll(SMALL_BEHIND_MARK(), (mark) => mark.toUpperCase()).replaceAll(SMALL_I(), 'I');
 }

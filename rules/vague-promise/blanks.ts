@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../src/base/lazy.js';
 import { sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/reading.js';
 import { blank } from '../../src/templates/blanks.js';
@@ -38,4 +39,5 @@ export function withBlanks(reading: Reading, act: Act & { readonly kind: 'commit
 const behind = (words: string, time: string): string =>
   INNER.test(words) ? `${words}, ${time} at the latest` : `${words} ${time}`;
 
-const withoutMarks = (words: string): string => words.replace(/[\s.,!;:?…\p{Extended_Pictographic}]{1,20}$/u, '');
+const MARKS = lazyPattern`[\s.,!;:?…\p{Extended_Pictographic}]{1,20}$`;
+const withoutMarks = (words: string): string => words.replace(MARKS(), '');

@@ -107,7 +107,7 @@ function namesOfCustomer({ customer, thread = [] }: Reply): {
 /** Who may have written the reply: who answers, who signs, whom the customer greets. */
 function writersOf({ reply, text, language }: Reading): readonly string[] {
   const turns = reply.thread ?? [];
-  const opening = language === undefined ? undefined : languageOf(language).letters.opening;
+  const opening = language === undefined ? undefined : languageOf(language).letters.opening();
   const greetedByCustomer = turns.map((turn) => {
     const words = turn.from === 'customer' ? opening?.exec(turn.text.toLowerCase())?.[0] : undefined;
     return words === undefined ? undefined : nameAt(turn.text, words.length)?.name;

@@ -22,7 +22,7 @@ const AND = /^(?:,? (?:and|&)|,|\/| ?&) ?(?=\p{Lu})/u;
 
 /** Reads by which names a reply addresses somebody. */
 export function usedNames({ text, normal, language }: Reading): UsedNames {
-  const opening = language === undefined ? undefined : openingOf(languageOf(language).letters.opening, text, normal);
+  const opening = language === undefined ? undefined : openingOf(languageOf(language).letters.opening(), text, normal);
   const greeted: UsedName[] = [];
   let next = opening?.length;
   while (next !== undefined && greeted.length < 4) {

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { lazySearch } from './lazy.js';
 import { nearest } from './nearest.js';
 import { maskPersonalData } from '../personal-data/index.js';
 
@@ -17,12 +18,15 @@ const longestQuote = 60;
 /** Of a longer value nothing behind can be shown. */
 const longestLook = 4000;
 
+/** Controls and marks of direction. */
+const UNSEEN = lazySearch`[\p{Cc}\p{Cf}\u2028\u2029]`;
+
 /** A value from a config, safe to show: masked, shortened, control and direction characters written as escapes. */
 export function quote(text: string): string {
   const masked = maskPersonalData(text.slice(0, longestLook));
   const short = masked.length > longestQuote ? `${masked.slice(0, longestQuote)}…` : masked;
   return JSON.stringify(short).replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    UNSEEN(),
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../base/lazy.js';
 import type { Span } from '../base/types.js';
 import type { Count } from './count.js';
 
@@ -95,14 +96,12 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-let sequences: RegExp | undefined;
+/** Made when first needed: the table of sequences costs 16 ms. Older keyboards write a bare keycap, and a selector at the end. */
+const SEQUENCE = lazy(() => new RegExp(String.raw`\p{RGI_Emoji}\uFE0F?|[#*0-9]\u20E3`, 'gv'));
 
 /** Every emoji of a text, a sequence of several code points (family, flag, keycap, skin tone) as one. */
 export function findEmoji(text: string): readonly Span[] {
-  // Compiled when first needed: the table of sequences costs 16 ms, more than the rest of a short run.
-  // Older keyboards write a bare keycap, and a variation selector at the end.
-  sequences ??= new RegExp(String.raw`\p{RGI_Emoji}\uFE0F?|[#*0-9]\u20E3`, 'gv');
-  return Array.from(text.matchAll(sequences), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  return Array.from(text.matchAll(SEQUENCE()), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** True when a text may hold an emoji made of several code points: a joiner, selector, keycap, skin tone, flag or tag. */

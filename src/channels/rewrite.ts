@@ -1,3 +1,4 @@
+import { lazySearch } from '../base/lazy.js';
 import type { Span } from '../base/types.js';
 
 /** A stretch of a text and what stands there instead. */
@@ -66,13 +67,13 @@ function backThrough(anchors: readonly Anchor[], offset: number): number {
 const mayChange = /[\u0300-\uFFFF]/;
 
 /** A character with all that may join it: marks, and the vowels and finals of Hangul. */
-const clusters = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu;
+const clusters = lazySearch`[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+`;
 
 /** A text in Unicode normal form C, which is what most platforms store and count. */
 export function toNormalForm(text: string): Rewritten {
   if (!mayChange.test(text) || text.normalize('NFC') === text) return unchanged(text);
   const replacements: Replacement[] = [];
-  for (const match of text.matchAll(clusters)) {
+  for (const match of text.matchAll(clusters())) {
     const normal = match[0].normalize('NFC');
     if (normal !== match[0]) {
       replacements.push({ start: match.index, end: match.index + match[0].length, text: normal });

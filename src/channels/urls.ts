@@ -1,4 +1,6 @@
 import { domainToASCII } from 'node:url';
+import { lazy } from '../base/lazy.js';
+import { LETTER_OR_DIGIT } from '../base/letters.js';
 import type { Span } from '../base/types.js';
 
 /** Longest address X turns into a link, and longest part of a host, both as punycode (twitter-text, isValidUrl and idna). */
@@ -6,7 +8,7 @@ const maxUrlLength = 4096;
 const maxLabelLength = 63;
 
 const schemes = /(?<![A-Za-z0-9@$#\uFF20\uFF03])https?:\/\//gi;
-const schemedHost = /[\p{L}\p{N}\p{M}_.-]+/uy;
+const schemedHost = lazy(() => new RegExp(String.raw`[\p{L}\p{N}\p{M}_.-]+`, 'uy'));
 const hostRuns = /[A-Za-z0-9_.-]+/g;
 const port = /:\d{1,5}(?!\d)/y;
 const pathPiece = /[\w!*';:=+,.$/%#[\]\-~@|&\u00C0-\u024F\u0400-\u052F\u2013]+/y;
@@ -36,8 +38,9 @@ function findSchemed(text: string): readonly Found[] {
   const openings = new RegExp(schemes);
   for (let opening = openings.exec(text); opening !== null; opening = openings.exec(text)) {
     const start = openings.lastIndex;
-    schemedHost.lastIndex = start;
-    const run = schemedHost.exec(text)?.[0] ?? '';
+    const hosts = schemedHost();
+    hosts.lastIndex = start;
+    const run = hosts.exec(text)?.[0] ?? '';
     const name = nameIn(run);
     const hostEnd = start + (name ?? run).length;
     const end = name === run ? tailEnd(text, hostEnd) : hostEnd;
@@ -50,7 +53,7 @@ function findSchemed(text: string): readonly Found[] {
 
 /** The part of a host that ends as hosts do: in Latin letters, or in a known ending of another script. */
 function nameIn(host: string): string | undefined {
-  let name = host.slice(0, lastMatching(host, host.length, 0, /[\p{L}\p{N}]/u));
+  let name = host.slice(0, lastMatching(host, host.length, 0, LETTER_OR_DIGIT()));
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.')) {
     const ending = name.slice(dot + 1);
     if (isForeignDomain(ending.toLowerCase())) return name;

@@ -1,3 +1,4 @@
+import { LETTER_OR_DIGIT } from '../base/letters.js';
 import { findPersonalData } from '../personal-data/index.js';
 import type { Span } from '../base/types.js';
 
@@ -182,7 +183,7 @@ function hideKnown(words: string, data: readonly Known[]): string {
 function longestCut(value: string, from: 'start' | 'end', holds: (cut: number) => boolean): number {
   for (let cut = value.length - 1; cut >= TELLING - 1; cut--) {
     const beyond = from === 'start' ? value.charAt(cut) : value.charAt(value.length - cut - 1);
-    if ((cut >= TELLING || /[^\p{L}\p{N}]/u.test(beyond)) && holds(cut)) return cut;
+    if ((cut >= TELLING || !LETTER_OR_DIGIT().test(beyond)) && holds(cut)) return cut;
   }
   return 0;
 }
@@ -196,7 +197,7 @@ function replaceAll(words: string, value: string, masked: string): string {
     const at = lower.length === shown.length ? lower.indexOf(value, from) : -1;
     if (at === -1) return shown;
     const end = at + value.length;
-    const isInWord = /[\p{L}\p{N}]/u.test(shown.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(shown.charAt(end));
+    const isInWord = LETTER_OR_DIGIT().test(shown.charAt(at - 1)) || LETTER_OR_DIGIT().test(shown.charAt(end));
     if (!isInWord) shown = shown.slice(0, at) + masked + shown.slice(end);
     from = isInWord ? end : at + masked.length;
   }

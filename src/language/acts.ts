@@ -1,3 +1,4 @@
+import { lazyPattern } from '../base/lazy.js';
 import type { Span } from '../base/types.js';
 import type { ClauseReader } from './segment.js';
 import type { Label } from './labels.js';
@@ -24,7 +25,8 @@ export interface Source {
 /** Reads one sentence: what it does, and the acts with their slots. */
 export function readSentence(reader: LanguageReader, source: Source, span: Span): Sentence {
   const words = source.normal.slice(span.start, span.end);
-  if (!SAYS_SOMETHING.test(words)) return { ...span, labels: [], concrete: NO_ODDS, mostConcrete: NO_ODDS, acts: [] };
+  if (!/[A-Za-z\d]/.test(words) && !SAYS_SOMETHING().test(words))
+    return { ...span, labels: [], concrete: NO_ODDS, mostConcrete: NO_ODDS, acts: [] };
   const { labels, concrete } = judgeSentence(reader, source, span, words);
   let most: number | undefined;
   return {
@@ -39,7 +41,7 @@ export function readSentence(reader: LanguageReader, source: Source, span: Span)
 }
 
 /** A word, a number, a placeholder or a link: a sentence of emoji and quotations alone says nothing of our own. */
-const SAYS_SOMETHING = /[\p{L}\p{N}\uE000\uE001]/u;
+const SAYS_SOMETHING = lazyPattern`[\p{L}\p{N}\uE000\uE001]`;
 /** Log odds of what is surely not so. */
 export const NO_ODDS = -9;
 
@@ -199,12 +201,13 @@ function clauseWords(reader: LanguageReader, source: Source, span: Span, label: 
 }
 
 /** A name before or behind the words, to call somebody: "Tom, ...", "..., Ms Park". */
-const NAME_BEFORE = /^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?,\s{1,3}(?=\p{L}{2,20}\s)/u;
-const NAME_BEHIND = /,\s(?:M(?:r|rs|s|x)\.? |Dr\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?[.!?]{0,3}$/u;
+const NAME_BEFORE = lazyPattern`^\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?,\s{1,3}(?=\p{L}{2,20}\s)`;
+const NAME_BEHIND = lazyPattern`,\s(?:M(?:r|rs|s|x)\.? |Dr\.? )?\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?[.!?]{0,3}$`;
 
 function withoutNames(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const before = NAME_BEFORE.exec(words)?.[0].length ?? 0;
-  const behind = NAME_BEHIND.exec(words.slice(-60))?.[0].length ?? 0;
+  if (!/,\s/.test(words)) return { start, end };
+  const before = NAME_BEFORE().exec(words)?.[0].length ?? 0;
+  const behind = NAME_BEHIND().exec(words.slice(-60))?.[0].length ?? 0;
   return before + behind < words.length ? { start: start + before, end: end - behind } : { start, end };
 }

@@ -1,3 +1,4 @@
+import { lazy, lazyPattern, lazySearch } from '../base/lazy.js';
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/types.js';
 import * as known from './words/gap-words.js';
@@ -49,8 +50,10 @@ export function isInstruction(inside: string): boolean {
   return second !== undefined && (known.TOLD.has(first) || (known.TOLD_OR_BUTTON.has(first) && !isButton(inside)));
 }
 
+const WORD = lazySearch`\p{L}{1,30}`;
+
 /** The words of a text, in lower case. */
-export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{1,30}/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD()) ?? [];
 
 /** Leaves out a bracket that belongs to another pair around this one. */
 function withoutOuter(text: string, mark: Bracketed): Bracketed {
@@ -77,7 +80,7 @@ function judge(text: string, mark: Bracketed): Certainty {
   if (isUnit(said, text.slice(Math.max(0, start - 3), start), text.slice(end, end + 20))) return 'sure';
   // A tag of HTML: with attributes, or a closing one.
   if (open === '<' && /[="&/]|^[!?]/.test(inside)) return isChoice(text, start, said) ? 'sure' : 'no';
-  if (/[^\0-\u024f]/.test(said)) return known.OTHER_SCRIPTS.test(said) ? 'sure' : 'no';
+  if (/[^\0-\u024f]/.test(said)) return known.OTHER_SCRIPTS().test(said) ? 'sure' : 'no';
   if (isSure(text, start, said, words)) return 'sure';
   return open === '<' && !/^[A-Z][a-z]| /.test(said) ? 'no' : mayBe(said, words);
 }
@@ -137,9 +140,11 @@ function isButton(inside: string): boolean {
   return !telling.test(`${inside} `);
 }
 
+const CHOICE = lazyPattern`^\p{L}[\p{L} ,.'’/|-]{1,100}[\p{L}.]$`;
+
 /** `[refund / replacement]`: words on both sides of a slash; not `and/or` and other pairs that always stand so. */
 function isChoice(text: string, start: number, said: string): boolean {
-  if (!/[/|]/.test(said) || !/^\p{L}[\p{L} ,.'’/|-]{1,100}[\p{L}.]$/u.test(said)) return false;
+  if (!/[/|]/.test(said) || !CHOICE().test(said)) return false;
   if (/ [/|] /.test(said) || /^(?:m[rsx]s?|s?he|they|his|hers?|him|them|sir|madam)\b/i.test(said)) return true;
   if (known.FIXED_PAIRS.has(said.toLowerCase()) || /\.|\/\//.test(said)) return false;
   const parts = said.split(/[/|]/);
@@ -152,23 +157,27 @@ const QUANTITY = '(?:x{1,3}|n|#{1,3}|y)';
 const RANGE = `${QUANTITY}(?: ?(?:-|–|to) ?${QUANTITY})?(?: ?\\+)?`;
 const WITH_UNIT = new RegExp(`^${RANGE} ?${UNIT}$`, 'i');
 const ALONE = new RegExp(`^${RANGE}$`, 'i');
-const UNIT_BEHIND = new RegExp(`^ ?${UNIT}(?![\\p{L}\\p{N}])`, 'iu');
+const UNIT_BEHIND = lazy(() => new RegExp(String.raw`^ ?${UNIT}(?![\p{L}\p{N}])`, 'iu'));
 
 /** `[X days]`, `[X] days`, `£[X]`. */
 function isUnit(said: string, before: string, after: string): boolean {
-  return WITH_UNIT.test(said) || (ALONE.test(said) && (UNIT_BEHIND.test(after) || /[£$€] ?$/.test(before)));
+  return WITH_UNIT.test(said) || (ALONE.test(said) && (UNIT_BEHIND().test(after) || /[£$€] ?$/.test(before)));
 }
+
+const IN_BRACES = lazyPattern`^ ?\p{L}[\p{L}\p{M} _/'’.-]{1,80}$`;
 
 /** Braces with a blank in them: a placeholder of a template has none, and code has other signs too. */
 function judgeBraces(inside: string, words: readonly string[]): Certainty {
-  if (!inside.includes(' ') || !/^ ?\p{L}[\p{L}\p{M} _/'’.-]{1,80}$/u.test(inside)) return 'no';
+  if (!inside.includes(' ') || !IN_BRACES().test(inside)) return 'no';
   return words.length > 1 || isNoun(words) ? 'sure' : 'no';
 }
+
+const FEW_WORDS = lazyPattern`^\p{L}[\p{L} '’&/-]{2,50}$`;
 
 /** A few words that may be a gap, and are no label, key or aside. */
 function mayBe(said: string, words: readonly string[]): Certainty {
   const isLong = words.length > 5 || words.some((word) => word.length === 1);
-  return !isLong && /^\p{L}[\p{L} '’&/-]{2,50}$/u.test(said) && !known.LABEL.test(said) ? 'beside-others' : 'no';
+  return !isLong && FEW_WORDS().test(said) && !known.LABEL.test(said) ? 'beside-others' : 'no';
 }
 
 /** `f(x)[i]`, `import { name }`, elements of HTML and markup of forums. */

@@ -1,3 +1,4 @@
+import { lazy } from '../base/lazy.js';
 import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst';
 import type { Plugin } from 'unified';
 import type { Position } from 'unist';
@@ -11,7 +12,9 @@ declare module 'nlcst' {
   }
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]{1,200}(?:['’&.-][\p{L}\p{N}\p{M}]{1,200}){0,20}/uy;
+const WORD = lazy(
+  () => new RegExp(String.raw`[\p{L}\p{N}\p{M}]{1,200}(?:['’&.-][\p{L}\p{N}\p{M}]{1,200}){0,20}`, 'uy'),
+);
 const ASCII_WORD = /[A-Za-z0-9]{1,200}(?:['&.-][A-Za-z0-9]{1,200}){0,20}/y;
 const BLANK = /\s{1,1000}/y;
 const NON_ASCII = /[^\0-\x7f]/;
@@ -77,7 +80,7 @@ const PARAGRAPH_BREAK = /\n[^\S\n]{0,40}\n/;
 export function parseText(text: string): Root {
   const { tokens, sentences } = segment(text);
   const at = positions(text);
-  const word = NON_ASCII.test(text) ? WORD : ASCII_WORD;
+  const word = NON_ASCII.test(text) ? WORD() : ASCII_WORD;
   const children: RootContent[] = [];
   let paragraph: Sentence[] = [];
   let gaps: Span[] = [];

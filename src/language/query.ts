@@ -1,3 +1,4 @@
+import { lazyPattern } from '../base/lazy.js';
 import type { Span } from '../base/types.js';
 import { languageOf } from './language.js';
 import type { Act, ActKind, Reading, Sentence } from './reading.js';
@@ -81,23 +82,22 @@ export function quote(reading: Reading, span: { readonly start: number; readonly
 }
 
 /** A name, or what stands for one: a placeholder, a mention. */
-const NAME = /^[\p{Lu}\p{Lo}{%[<@#$]/u;
+const NAME = lazyPattern`^[\p{Lu}\p{Lo}{%[<@#$]`;
 
 /** Whether a reply begins by greeting somebody by name, greeting anybody, or not at all. */
 export function greetingOf({ language, normal, text }: Reading): 'named' | 'anybody' | undefined {
   if (language === undefined) return undefined;
   const { opening, anybody } = languageOf(language).letters;
-  const words = opening.exec(normal)?.[0];
+  const words = opening().exec(normal)?.[0];
   if (words === undefined) return undefined;
   const name = text.slice(words.length, words.length + 20);
-  return NAME.test(name) && !anybody.test(name) ? 'named' : 'anybody';
+  return NAME().test(name) && !anybody.test(name) ? 'named' : 'anybody';
 }
 
 /** A last line that is no sentence: a name, a team, a placeholder for one. */
-const SIGNATURE =
-  /\n[ \t]{0,9}(?:[-–—~^] ?)?(?:\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}|[{%[<][^\n.!?]{1,60}[\]}>])\s{0,9}$/u;
+const SIGNATURE = lazyPattern`\n[ \t]{0,9}(?:[-–—~^] ?)?(?:\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}|[{%[<][^\n.!?]{1,60}[\]}>])\s{0,9}$`;
 
 /** True for a reply that ends with a complimentary close, a name or a team. */
 export function isSigned({ language, normal, text }: Reading): boolean {
-  return SIGNATURE.test(text) || (language !== undefined && languageOf(language).letters.farewell.test(normal));
+  return SIGNATURE().test(text) || (language !== undefined && languageOf(language).letters.farewell.test(normal));
 }

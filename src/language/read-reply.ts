@@ -1,3 +1,4 @@
+import { lazy, lazyPattern } from '../base/lazy.js';
 import type { Reply, Span } from '../base/types.js';
 import { NO_ODDS, readSentence } from './acts.js';
 import { detectLanguage, languageOf } from './language.js';
@@ -10,13 +11,13 @@ import type { Reading, Sentence } from './reading.js';
 export function read(reply: Reply, locale: string | undefined = reply.locale): Reading {
   const { text } = reply;
   // Each step is taken when a rule first asks for it: rules about lengths and placeholders need few.
-  const segmented = once(() => segment(text));
-  const language = once(() => detectLanguage(segmented().normal, locale));
-  const reader = once(() => {
+  const segmented = lazy(() => segment(text));
+  const language = lazy(() => detectLanguage(segmented().normal, locale));
+  const reader = lazy(() => {
     const id = language();
     return id === undefined ? undefined : languageOf(id);
   });
-  const sentences = once(() => {
+  const sentences = lazy(() => {
     const { normal, tokens, sentences: spans } = segmented();
     const own = reader();
     return own === undefined
@@ -27,22 +28,22 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
           return isSigned ? signed(span) : sentence;
         });
   });
-  const acts = once(() => sentences().flatMap((sentence) => sentence.acts));
-  const kinds = once(() => new Set(acts().map((act) => act.kind)));
-  const tree = once(() => parseText(text));
-  const thread = once(() => {
+  const acts = lazy(() => sentences().flatMap((sentence) => sentence.acts));
+  const kinds = lazy(() => new Set(acts().map((act) => act.kind)));
+  const tree = lazy(() => parseText(text));
+  const thread = lazy(() => {
     const own = reader();
     return own === undefined ? undefined : judgeThread(own.turns, reply.thread);
   });
-  const turn = once(() => {
+  const turn = lazy(() => {
     const scores = thread();
     return scores === undefined ? undefined : classOf(scores);
   });
-  const topic = once(() => {
+  const topic = lazy(() => {
     const own = reader();
     return own === undefined ? undefined : topicOf(reply, own.topics, own.turns);
   });
-  const aboutProblem = once(() => {
+  const aboutProblem = lazy(() => {
     const own = reader();
     return own !== undefined && isAboutProblem(reply, thread(), sentences(), topic());
   });
@@ -86,10 +87,10 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
 }
 
 /** A last line of nothing but names: "Tamworth Furniture", "Ines, Box Office". */
-const NAMES = /^(?:\p{Lu}[\p{L}'’-]{0,30}(?:,? (?:[&|-] )?|$)){1,5}$/u;
+const NAMES = lazyPattern`^(?:\p{Lu}[\p{L}'’-]{0,30}(?:,? (?:[&|-] )?|$)){1,5}$`;
 
 const isNameLine = (text: string, { start, end }: Span): boolean =>
-  /\n[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) && NAMES.test(text.slice(start, end).trim());
+  /\n[ \t]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) && NAMES().test(text.slice(start, end).trim());
 
 const signed = (span: Span): Sentence => ({
   ...span,
@@ -98,8 +99,3 @@ const signed = (span: Span): Sentence => ({
   mostConcrete: NO_ODDS,
   acts: [{ kind: 'closing', label: 'closing', score: -NO_ODDS, ...span }],
 });
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -1,3 +1,4 @@
+import { lazyPattern, lazySearch } from '../base/lazy.js';
 import type { Reply, Turn } from '../base/types.js';
 import { featureReader, lookupOf, type Vocabulary } from './features.js';
 import type { Label } from './labels.js';
@@ -47,7 +48,7 @@ export function judgeThread(reader: TurnReader, thread: readonly Turn[] | undefi
   const scores = reader.judge(last.text);
   // "Yes, both of them": too short to say anything on its own, so the turn before counts as well.
   const before = turns.at(-2);
-  const words = last.text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+  const words = last.text.match(WORD())?.length ?? 0;
   if (before !== undefined && words <= SHORT_TURN) {
     const earlier = reader.judge(before.text);
     for (const [kind, value] of earlier.entries()) scores[kind] = (scores[kind] ?? 0) + value * CARRIED;
@@ -55,6 +56,7 @@ export function judgeThread(reader: TurnReader, thread: readonly Turn[] | undefi
   return scores;
 }
 
+const WORD = lazySearch`[\p{L}\p{N}]{2,}`;
 const SHORT_TURN = 6;
 const CARRIED = 0.5;
 
@@ -115,6 +117,8 @@ export interface TopicPatterns {
   readonly courtesy: RegExp;
 }
 
+const THREE_LETTERS = lazyPattern`\p{L}{3}`;
+
 /** What an entry is kept for, by its title and tags, and by its id where that is a name. */
 export function topicOf(
   { kind, id, path, title, tags = [] }: Reply,
@@ -123,7 +127,7 @@ export function topicOf(
 ): Topic | undefined {
   // An id that is a number or a place in a file says nothing about the entry.
   if (kind !== 'library') return undefined;
-  const isName = !id.startsWith(`${path}#`) && /\p{L}{3}/u.test(id);
+  const isName = !id.startsWith(`${path}#`) && THREE_LETTERS().test(id);
   const topic = [title, isName ? id : '', ...tags]
     .join(' ')
     .toLowerCase()

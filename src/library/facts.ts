@@ -1,3 +1,4 @@
+import { lazy, lazySearch } from '../base/lazy.js';
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/types.js';
 
@@ -31,34 +32,43 @@ const TO = String.raw`\s?(?:-|–|to|or|and|bis|oder|und|à|ou|et|a|o|y|e|tot|of
 /** What is no fact to compare, but is made of digits: links, addresses, dates, versions. */
 const OTHER =
   /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,3}(?!\w)/g;
-const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d])(${CURRENCY})\s?(${NUMBER})|(?<![\d.,])(${NUMBER})\s?(${CURRENCY}|${CURRENCY_WORD})`,
-  'gu',
+const AMOUNT = lazySearch`(?<![\p{L}\d])(${CURRENCY})\s?(${NUMBER})|(?<![\d.,])(${NUMBER})\s?(${CURRENCY}|${CURRENCY_WORD})`;
+const PERCENT = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\d.,])(${NUMBER})\s?(?:%|(?:percent|per cent|prozent|por ciento|pour cent|per cento|procent)(?!\p{L}))`,
+      'giu',
+    ),
 );
-const PERCENT = new RegExp(
-  String.raw`(?<![\d.,])(${NUMBER})\s?(?:%|(?:percent|per cent|prozent|por ciento|pour cent|per cento|procent)(?!\p{L}))`,
-  'giu',
-);
-const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${NUMBER_WORD})${TO})?(\d{1,4}|${NUMBER_WORD})(?:\s|-)?((?:business|` +
-    String.raw`working)[ -])?(${UNIT})(${BUSINESS_AFTER})?`,
-  'giu',
+const DURATION = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${NUMBER_WORD})${TO})?(\d{1,4}|${NUMBER_WORD})(?:\s|-)?((?:business|` +
+        String.raw`working)[ -])?(${UNIT})(${BUSINESS_AFTER})?`,
+      'giu',
+    ),
 );
 const CLOCK =
   String.raw`\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m(?!\p{L})|[ap]\.m\.)|\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?:\s?Uhr)?|` +
   String.raw`\d{1,2}(?:[.]\d{2})?\s?Uhr|\d{1,2}[ap](?!\p{L})|\d{1,2}\s?h\s?\d{2}(?!\d)`;
-const TIME = new RegExp(
-  String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,2}(?:[:.]\d{2})?|${CLOCK}|\d{1,2}\s?h)\s?(?:-|–|to|until|till|and|bis|und|à|a|y|et|` +
-    String.raw`e)\s?)?(${CLOCK}|(?<=\dh?\s?(?:-|–|à)\s?)\d{1,2}\s?h(?!\p{L}))`,
-  'giu',
+const TIME = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,2}(?:[:.]\d{2})?|${CLOCK}|\d{1,2}\s?h)\s?(?:-|–|to|until|till|and|bis|und|à|a|y|et|` +
+        String.raw`e)\s?)?(${CLOCK}|(?<=\dh?\s?(?:-|–|à)\s?)\d{1,2}\s?h(?!\p{L}))`,
+      'giu',
+    ),
 );
 const DAY =
   String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|` +
   String.raw`samstags?|sonntags?|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|` +
   String.raw`jueves|viernes|sábado|domingo`;
-const WEEKDAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(${DAY})\.?\s?(?:-|–|to|through|until|till|bis|au|à|a)\s?(${DAY})(?!\p{L})`,
-  'giu',
+const WEEKDAYS = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\d])(${DAY})\.?\s?(?:-|–|to|through|until|till|bis|au|à|a)\s?(${DAY})(?!\p{L})`,
+      'giu',
+    ),
 );
 const PHONE =
   /(?<![\w.,/+-])(?:\+?\d{1,3}[ .-])?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\w/-])|(?<![\w.,/+-])\+?\d{9,13}(?![\w/-])/g;
@@ -78,18 +88,18 @@ export function findFacts(text: string): readonly Fact[] {
     }
   };
   for (const { index, 0: match } of matchesOf(OTHER, text)) taken.fill(1, index, index + match.length);
-  each(AMOUNT, ([, before, first, second, after]) => ({
+  each(AMOUNT(), ([, before, first, second, after]) => ({
     kind: 'amount',
     unit: currencyOf(before ?? after ?? ''),
     value: numberIn(first ?? second ?? ''),
   }));
-  each(PERCENT, ([, number = '']) => ({ kind: 'percent', unit: '', value: numberIn(number) }));
-  each(TIME, ([, from, to = '']) => ({ kind: 'time', unit: '', value: timeIn(from, to) }));
-  each(DURATION, ([, from, to = '', business, unit = '', after]) => ({
+  each(PERCENT(), ([, number = '']) => ({ kind: 'percent', unit: '', value: numberIn(number) }));
+  each(TIME(), ([, from, to = '']) => ({ kind: 'time', unit: '', value: timeIn(from, to) }));
+  each(DURATION(), ([, from, to = '', business, unit = '', after]) => ({
     kind: 'duration',
     ...durationIn(from, to, unit, business !== undefined || after !== undefined),
   }));
-  each(WEEKDAYS, ([, from = '', to = '']) => ({
+  each(WEEKDAYS(), ([, from = '', to = '']) => ({
     kind: 'weekdays',
     unit: '',
     value: `${weekdayIn(from)}-${weekdayIn(to)}`,

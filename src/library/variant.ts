@@ -1,3 +1,4 @@
+import { lazySearch } from '../base/lazy.js';
 import type { LibraryEntry } from '../rule.js';
 import { isOwnId, localeOf } from './entry.js';
 
@@ -37,7 +38,7 @@ const REGIONS: ReadonlySet<string> = new Set(
 );
 
 const TAG_KEY = /^([\w-]{1,40})\s?[:=/]\s?(\S.{0,100})$/;
-const WORD = /[\p{L}\p{N}]{1,40}/gu;
+const WORD = lazySearch`[\p{L}\p{N}]{1,40}`;
 const LAST_PART = /(?<=[-_./])[A-Za-z]{2}$/;
 
 /** For whom an entry is kept. `own` are tags that the config adds: keys (`shop` for `shop:acme`) or whole tags (`acme`). */
@@ -66,7 +67,7 @@ function addRegion(marks: Set<string>, code: string): void {
 }
 
 function addWords(marks: Set<string>, text: string): void {
-  for (const [word] of text.matchAll(WORD)) if (WORDS.has(word)) marks.add(word);
+  for (const [word] of text.matchAll(WORD())) if (WORDS.has(word)) marks.add(word);
 }
 
 /** True for entries that are kept for different readers: other marks, or another locale or channel where both name one. */

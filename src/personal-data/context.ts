@@ -1,4 +1,4 @@
-import { lazy } from './lazy.js';
+import { lazy } from '../base/lazy.js';
 import { firstWordFrom, gapKind, type Scan } from './scan.js';
 import type { Span } from '../base/types.js';
 

@@ -1,5 +1,6 @@
+import { MEET } from '../base/meet.js';
 import { matchesOf } from '../base/matches.js';
-import { lazy, lazySearch } from './lazy.js';
+import { lazy, lazySearch } from '../base/lazy.js';
 import type { Span } from '../base/types.js';
 import type { ByLanguage } from './context.js';
 import type { Scan } from './scan.js';
@@ -23,7 +24,7 @@ const LINK_WORD =
 const LINK = lazy(
   () =>
     new RegExp(
-      `(?:[ \\t:=#,(–-]{0,3}${LINK_WORD}(?![\\p{L}\\p{N}])){0,7}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
+      `(?:[ \\t:=#,(–-]{0,3}${MEET}${LINK_WORD}${MEET}(?![\\p{L}\\p{N}])){0,7}${MEET}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
       'uy',
     ),
 );

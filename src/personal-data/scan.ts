@@ -1,5 +1,5 @@
 import { matchesOf } from '../base/matches.js';
-import { lazySearch } from './lazy.js';
+import { lazySearch } from '../base/lazy.js';
 
 /** A text made ready for the detectors. All its forms have one length. */
 export interface Scan {

@@ -1,7 +1,8 @@
+import { lazyPattern } from '../base/lazy.js';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Marks, joiners, the second and third letter of a Korean syllable: they join the character before and take no column. */
-const WIDTHLESS = /[\p{Mn}\p{Me}\p{Emoji_Modifier}\u1160-\u11ff\u200b-\u200d\u2060-\u2064]/u;
+const WIDTHLESS = lazyPattern`[\p{Mn}\p{Me}\p{Emoji_Modifier}\u1160-\u11ff\u200b-\u200d\u2060-\u2064]`;
 const ZERO_WIDTH_JOINER = '\u200d';
 const EMOJI_SELECTOR = '\ufe0f';
 
@@ -27,7 +28,7 @@ export function displayWidth(text: string): number {
 /** A regional indicator takes one column: two of them make one flag. */
 function characterWidth(character: string): number {
   if (isPrintableAscii(character)) return 1;
-  return WIDTHLESS.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  return WIDTHLESS().test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 function isPrintableAscii(text: string): boolean {

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../base/lazy.js';
 import type { RenderingId, SampleValues, Slot, SlotType } from './template-parts.js';
 
 type Values = Readonly<Record<SlotType, string>>;
@@ -163,12 +164,14 @@ const NAME_PARTS = new Set(listed('first last full short original middle given f
 const DATE_FILTER = /^(?:date|datetime_format|date_format|formatDate|strftime|time_tag)\b/;
 const AMOUNT_FILTER = /^(?:money|currency|formatCurrency)\w{0,30}\b/;
 
+const NEITHER = lazyPattern`[^\p{L}\p{N}]`;
+
 /** The words of a variable's name in lower case: `ticket.requester.firstName` gives ticket, requester, first, name. */
 function wordsOf(variable: string): readonly string[] {
   return variable
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]/u)
+    .split(NEITHER())
     .filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 

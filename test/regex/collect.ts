@@ -25,16 +25,25 @@ function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Flags of the patterns that wait for their first use, by their tag. */
 const FLAGS_BY_TAG: Readonly<Record<string, string>> = { lazyPattern: 'u', lazySearch: 'gu' };
 
-/** A tagged pattern without parts; one with parts is found when it is made. */
-function taggedIn({ type, tag, quasi }: Readonly<Record<string, unknown>>, file: string): readonly Found[] {
-  if (type !== 'TaggedTemplateExpression' || !isNode(tag) || !isNode(quasi)) return [];
-  const flags = FLAGS_BY_TAG[String(tag['name'])];
+/** The text of a tagged template without parts; a pattern with parts is found when it is made. */
+function rawOf({ type, quasi }: Readonly<Record<string, unknown>>): string | undefined {
+  if (type !== 'TaggedTemplateExpression' || !isNode(quasi)) return undefined;
   const quasis = Array.isArray(quasi['quasis']) ? quasi['quasis'].filter(isNode) : [];
-  if (flags === undefined || quasis.length !== 1) return [];
-  return quasis.flatMap(({ value }) => (isNode(value) ? [{ source: String(value['raw']), flags, file }] : []));
+  const [only] = quasis.length === 1 ? quasis : [];
+  return isNode(only?.['value']) ? String(only['value']['raw']) : undefined;
 }
 
-/** Every literal in a syntax tree, and every tagged pattern. */
+/** A pattern that waits for its first use: a tagged one, or one made with `new RegExp(String.raw…, flags)`. */
+function waitingIn(node: Readonly<Record<string, unknown>>, file: string): readonly Found[] {
+  const { tag, callee } = node;
+  const [pattern, given] = Array.isArray(node['arguments']) ? node['arguments'].filter(isNode) : [];
+  const isMade = node['type'] === 'NewExpression' && isNode(callee) && callee['name'] === 'RegExp';
+  const source = rawOf(isMade && pattern !== undefined ? pattern : node);
+  const flags = isMade ? (given?.['value'] ?? '') : FLAGS_BY_TAG[isNode(tag) ? String(tag['name']) : ''];
+  return source === undefined || typeof flags !== 'string' ? [] : [{ source, flags, file }];
+}
+
+/** Every literal in a syntax tree, and every pattern that waits. */
 function* literalsIn(node: unknown, file: string): Generator<Found> {
   if (Array.isArray(node)) {
     for (const child of node) yield* literalsIn(child, file);
@@ -43,11 +52,11 @@ function* literalsIn(node: unknown, file: string): Generator<Found> {
   if (!isNode(node)) return;
   const regex = node['type'] === 'Literal' ? node['regex'] : undefined;
   if (isNode(regex)) yield { source: String(regex['pattern']), flags: String(regex['flags']), file };
-  yield* taggedIn(node, file);
+  yield* waitingIn(node, file);
   for (const child of Object.values(node)) yield* literalsIn(child, file);
 }
 
-/** Every regular expression literal and tagged pattern in the source text. */
+/** Every regular expression in the source text that is written in one piece. */
 export function literals(): readonly Found[] {
   return files.flatMap((file) => [
     ...literalsIn(parseAst(readFileSync(join(root, file), 'utf8'), { lang: 'ts' }), file),

@@ -1,3 +1,4 @@
+import { lazy, lazyPattern } from '../../base/lazy.js';
 import { templateOf } from '../template-endings.js';
 import type { ReplyFields } from './reply-fields.js';
 
@@ -38,13 +39,16 @@ export function readLikeReplies(texts: readonly string[]): boolean {
 }
 
 /** Four words of a line, without a sign of code among them. */
-const FOUR_WORDS = /^["“'(¿¡*_ ]{0,4}(?:[\p{L}\p{M}\p{N}'’{}_.%[\]-]{1,60}[,;:]? ){3}[\p{L}\p{N}{[“"(]/mu;
+const FOUR_WORDS = lazy(
+  () =>
+    new RegExp(String.raw`^["“'(¿¡*_ ]{0,4}(?:[\p{L}\p{M}\p{N}'’{}_.%[\]-]{1,60}[,;:]? ){3}[\p{L}\p{N}{[“"(]`, 'mu'),
+);
 /** Four letters of scripts that put no blanks between words. */
-const FOUR_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+const FOUR_LETTERS = lazyPattern`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}`;
 
 /** True for what is written for people, with a greeting or without. */
 export function isMessage(text: string): boolean {
-  return COURTESY.test(text) || FOUR_WORDS.test(text) || FOUR_LETTERS.test(text);
+  return COURTESY.test(text) || FOUR_WORDS().test(text) || FOUR_LETTERS().test(text);
 }
 
 /** What is typed into a terminal, by its first word. */
@@ -69,12 +73,15 @@ export function isCodeOrForm(text: string): boolean {
   return lines.length > 0 && lines.every((line) => FORM_LINE.test(line)) && !COURTESY.test(text);
 }
 
+/** How a sentence begins, or how it ends. */
+const SENTENCE_EDGE = lazyPattern`^\s{0,80}[\p{Lu}\p{Lo}¿¡"“{<[]|[.!?…]["”')\s]{0,80}$`;
+
 /** True for a text of three words or more that begins or ends like a sentence, or greets somebody. */
 export function isSentence(text: string): boolean {
   if (isCodeOrForm(text)) return false;
-  if (FOUR_LETTERS.test(text)) return true;
+  if (FOUR_LETTERS().test(text)) return true;
   if (!/\S\s+\S+\s+\S/.test(text)) return false;
-  return COURTESY.test(text) || /^\s{0,80}[\p{Lu}\p{Lo}¿¡"“{<[]|[.!?…]["”')\s]{0,80}$/u.test(text);
+  return COURTESY.test(text) || SENTENCE_EDGE().test(text);
 }
 
 /**

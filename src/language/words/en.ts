@@ -1,11 +1,11 @@
+import { lazyPattern } from '../../base/lazy.js';
 import { requests } from './en-requests.js';
 import { clauses, routes, slots } from './en-slots.js';
 import { vocabulary } from './en-vocabulary.js';
 
 /** Usual forms of business letters: Guffey & Loewy, Business Communication; greetings and closings of helpdesk style guides. */
 const letters = {
-  opening:
-    /^[^\p{L}\p{N}]{0,400}(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day))\b[\s,]{0,3}/u,
+  opening: lazyPattern`^[^\p{L}\p{N}]{0,400}(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day))\b[\s,]{0,3}`,
   anybody:
     /^(?:there|again|all|team|every(?:one|body)|folks|guys|customers?|clients?|guests?|users?|valued|friends?|sir|madam|from|we|i|thank\w*)\b/i,
   farewell:

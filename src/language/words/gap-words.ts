@@ -1,3 +1,5 @@
+import { lazy } from '../../base/lazy.js';
+
 /*
  * What people write between brackets when they leave a gap to fill by hand. A noun may stand alone or last. Words that go
  * before a noun (`next`, `login`) or behind one (`page`) say nothing on their own: `[Login]` may be a button.
@@ -72,17 +74,20 @@ export const FOREIGN =
   /^(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:name|vorname|nachname|kundenname|kundennummer|bestellnummer|telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?$/;
 
 /** The commonest nouns in Russian and Ukrainian, Greek, Arabic, Hebrew, Hindi, Thai, Korean, Japanese and Chinese. */
-export const OTHER_SCRIPTS = new RegExp(
-  [
-    '(?<!\\p{L})(?:имя|імя|фамилия|прізвище|номер|дата|сумма|сума|ссылк|посилання|адрес|телефон|вставьте|вставте|укажите|вкажіть|впишите)',
-    'όνομα|επώνυμο|αριθμός|ημερομηνία|ποσό|σύνδεσμος|διεύθυνση',
-    'اسم|رقم|تاريخ|رابط|مبلغ|عنوان|أدخل',
-    'שם|מספר|תאריך|קישור|סכום|כתובת',
-    'नाम|संख्या|नंबर|तारीख|दिनांक|राशि|लिंक|पता',
-    'ชื่อ|หมายเลข|วันที่|ลิงก์|จำนวน|ที่อยู่',
-    '이름|성함|번호|날짜|금액|링크|주소|고객명',
-    '氏名|名前|様名|番号|日付|金額|住所|会社名|商品名|担当者|リンク|入力',
-    '姓名|名字|名称|订单|訂單|单号|單號|编号|編號|日期|金额|链接|連結|地址|电话|電話',
-  ].join('|'),
-  'iu',
+export const OTHER_SCRIPTS = lazy(
+  () =>
+    new RegExp(
+      [
+        '(?<!\\p{L})(?:имя|імя|фамилия|прізвище|номер|дата|сумма|сума|ссылк|посилання|адрес|телефон|вставьте|вставте|укажите|вкажіть|впишите)',
+        'όνομα|επώνυμο|αριθμός|ημερομηνία|ποσό|σύνδεσμος|διεύθυνση',
+        'اسم|رقم|تاريخ|رابط|مبلغ|عنوان|أدخل',
+        'שם|מספר|תאריך|קישור|סכום|כתובת',
+        'नाम|संख्या|नंबर|तारीख|दिनांक|राशि|लिंक|पता',
+        'ชื่อ|หมายเลข|วันที่|ลิงก์|จำนวน|ที่อยู่',
+        '이름|성함|번호|날짜|금액|링크|주소|고객명',
+        '氏名|名前|様名|番号|日付|金額|住所|会社名|商品名|担当者|リンク|入力',
+        '姓名|名字|名称|订单|訂單|单号|單號|编号|編號|日期|金额|链接|連結|地址|电话|電話',
+      ].join('|'),
+      'iu',
+    ),
 );

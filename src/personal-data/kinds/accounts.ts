@@ -1,6 +1,7 @@
+import { LETTER_OR_DIGIT } from '../../base/letters.js';
 import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon } from '../context.js';
-import { lazyPattern, lazySearch } from '../lazy.js';
+import { lazySearch } from '../../base/lazy.js';
 import { ibanTools } from '../libraries.js';
 import {
   accountLabels,
@@ -58,8 +59,6 @@ function take(
   }
   return { value: text.slice(start, at).replace(/[ -]/g, '').toUpperCase(), end: at };
 }
-
-const LETTER_OR_DIGIT = lazyPattern`[\p{L}\p{N}]`;
 
 /** IBANs: cut to the length of their country first, so that a following word is not eaten, then structure and mod-97. */
 function findIbans(scan: Scan): readonly Candidate[] {

@@ -1,10 +1,10 @@
 import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
 import { labelled } from '../labelled.js';
-import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
 import { noPlace, publicPlaces } from '../words/other-senses.js';
 import { addressLabels, placeLabels, placesAfter, postcodeLabels } from '../words/place-words.js';
-import { ADDRESS_SIGN, AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes } from './address-shapes.js';
+import { AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes, mayHoldAddress } from './address-shapes.js';
 import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
@@ -230,7 +230,7 @@ export const placeFamilies: readonly Family[] = [
   {
     types: ['postal-address'],
     digits: 1,
-    sign: (text) => ADDRESS_SIGN().test(text),
+    sign: mayHoldAddress,
     find: findAddresses,
   },
   {

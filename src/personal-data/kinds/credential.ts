@@ -1,6 +1,6 @@
 import { matchesOf } from '../../base/matches.js';
 import { labelled } from '../labelled.js';
-import { lazy, lazySearch } from '../lazy.js';
+import { lazy, lazySearch } from '../../base/lazy.js';
 import { tokenLabels } from '../words/person-labels.js';
 import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
@@ -186,6 +186,7 @@ const BASIC = lazySearch`(?<![\p{L}\p{N}])[Bb]asic (?:[a-z]{2,8} ){0,4}([A-Za-z0
 
 /** HTTP basic authentication (RFC 7617): base64 that decodes to `user:password`. */
 function basicAuth(scan: Scan): readonly Candidate[] {
+  if (!/[Bb]asic /.test(scan.text)) return [];
   return matchesOf(BASIC(), scan.text)
     .filter((match) =>
       /^[\x21-\x7e]{1,80}:[\x20-\x7e]{2,100}$/.test(Buffer.from(match[1] ?? '', 'base64').toString('latin1')),

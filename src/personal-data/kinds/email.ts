@@ -1,5 +1,5 @@
 import { matchesOf } from '../../base/matches.js';
-import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
 import { BLOT, type Scan } from '../scan.js';
 import type { Candidate, Family } from '../data-types.js';
 

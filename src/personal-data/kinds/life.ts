@@ -1,6 +1,6 @@
 import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
-import { lazySearch } from '../lazy.js';
+import { lazySearch } from '../../base/lazy.js';
 import { agedThings, noBirth, notPeople } from '../words/other-senses.js';
 import { birthAfter, birthLabels, birthdayLabels } from '../words/person-labels.js';
 import type { Candidate, Detector, Family } from '../data-types.js';

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon } from '../context.js';
-import { lazy, lazySearch } from '../lazy.js';
+import { lazy, lazySearch } from '../../base/lazy.js';
 import { imeiLabels, ipLabels, macLabels } from '../words/number-labels.js';
 import { versionLabels } from '../words/other-senses.js';
 import { digitRuns, passesLuhn } from './digits.js';

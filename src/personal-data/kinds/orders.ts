@@ -1,7 +1,7 @@
 import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { labelled } from '../labelled.js';
-import { lazySearch } from '../lazy.js';
+import { lazySearch } from '../../base/lazy.js';
 import { bookingLabels, journeyLabels, orderLabels } from '../words/number-labels.js';
 import { noBooking } from '../words/other-senses.js';
 import { digitCount } from './digits.js';

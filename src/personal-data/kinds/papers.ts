@@ -1,7 +1,7 @@
 import { matchesOf } from '../../base/matches.js';
 import { contextOf, lexicon } from '../context.js';
 import { labelled } from '../labelled.js';
-import { lazyPattern, lazySearch } from '../lazy.js';
+import { lazyPattern, lazySearch } from '../../base/lazy.js';
 import { carWords, licenceLabels, passportLabels, plateLabels, vinLabels } from '../words/number-labels.js';
 import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';

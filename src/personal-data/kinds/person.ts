@@ -1,6 +1,6 @@
 import { matchesOf } from '../../base/matches.js';
 import { labelled, type Labelled } from '../labelled.js';
-import { lazy, lazyPattern, lazySearch } from '../lazy.js';
+import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
 import { introductionLabels, nameLabels } from '../words/person-labels.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
@@ -81,6 +81,8 @@ const THING_BEFORE =
   /(?:brand|product|file|domain|company|user|host|app|code|trade|event|street|place|display|field|model|pet|team|project|network|wi-?fi|business|store|shop|server|group|game|device|item|plan|song|film|movie|book|bank|street|folder|path|class|function|column|table|tag|channel|page|site|website|player|hotel|drug|medicine|colour|color|style|dog's|cat's) $/;
 const ROLE =
   /^(?:customer|passenger|guest|recipient|tenant|holder|cardholder|card holder|account holder|account owner)$/;
+/** How a name must begin: with a capital, or "d'" before one. Most labels have something else behind them. */
+const MAY_BE_NAME = /^(?:[A-Z]|[^\0-\x7f]|[dl]')/;
 const SLASHED = lazyPattern`^\p{Lu}{2,20}/\p{Lu}{2,20}(?: (?:MR|MRS|MS|DR))?(?![\p{L}\p{N}])`;
 const SPEAKER = lazyPattern`^\p{L}{2,12}:[ \n]`;
 
@@ -90,6 +92,7 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
     const speaker = link.includes('?') ? (SPEAKER().exec(scan.plain.slice(behind, behind + 16))?.[0].length ?? 0) : 0;
     const start = behind + speaker;
     const value = scan.plain.slice(start, start + 80);
+    if (!MAY_BE_NAME.test(value)) return [];
     const slashed = SLASHED().exec(value)?.[0].replace(/ \w+$/, '');
     const name = slashed ?? STARTS_NAME().exec(value)?.[0];
     if (name === undefined) return [];

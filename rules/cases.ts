@@ -13,6 +13,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'broken-link': () => import('./broken-link/cases.js'),
   'broken-markup': () => import('./broken-markup/cases.js'),
   'channel-deflection': () => import('./channel-deflection/cases.js'),
+  'conditional-remedy': () => import('./conditional-remedy/cases.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/cases.js'),
   'conflicting-facts': () => import('./conflicting-facts/cases.js'),
   'contact-without-details': () => import('./contact-without-details/cases.js'),

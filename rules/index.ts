@@ -10,6 +10,7 @@ import boilerplatePhrase from './boilerplate-phrase/index.js';
 import brokenLink from './broken-link/index.js';
 import brokenMarkup from './broken-markup/index.js';
 import channelDeflection from './channel-deflection/index.js';
+import conditionalRemedy from './conditional-remedy/index.js';
 import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
 import conflictingFacts from './conflicting-facts/index.js';
 import contactWithoutDetails from './contact-without-details/index.js';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   brokenLink,
   brokenMarkup,
   channelDeflection,
+  conditionalRemedy,
   confirmsProtectedRelationship,
   conflictingFacts,
   contactWithoutDetails,

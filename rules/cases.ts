@@ -33,6 +33,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'placeholder-without-fallback': () => import('./placeholder-without-fallback/cases.js'),
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
+  'retaliation-threat': () => import('./retaliation-threat/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   shouting: () => import('./shouting/cases.js'),
   'stale-promise': () => import('./stale-promise/cases.js'),

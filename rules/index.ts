@@ -30,6 +30,7 @@ import overLimit from './over-limit/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
 import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
+import retaliationThreat from './retaliation-threat/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import stalePromise from './stale-promise/index.js';
@@ -71,6 +72,7 @@ const rules: readonly Rule[] = [
   placeholderWithoutFallback,
   relativeDate,
   repeatedWord,
+  retaliationThreat,
   seriousEmoji,
   shouting,
   stalePromise,

@@ -2,6 +2,7 @@ import type { Cases, LibraryCases } from '../src/rule.js';
 
 /** Cases of the built-in rules by rule id, each loaded when it is asked for: what `care-lint explain` shows. */
 export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly default: Cases | LibraryCases }>>> = {
+  'absolute-promise': () => import('./absolute-promise/cases.js'),
   'anemic-apology': () => import('./anemic-apology/cases.js'),
   'another-chance-plea': () => import('./another-chance-plea/cases.js'),
   'apology-heavy-stream': () => import('./apology-heavy-stream/cases.js'),

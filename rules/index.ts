@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule.js';
+import absolutePromise from './absolute-promise/index.js';
 import anemicApology from './anemic-apology/index.js';
 import anotherChancePlea from './another-chance-plea/index.js';
 import apologyHeavyStream from './apology-heavy-stream/index.js';
@@ -41,6 +42,7 @@ import vaguePromise from './vague-promise/index.js';
 import wrongWeekday from './wrong-weekday/index.js';
 
 const rules: readonly Rule[] = [
+  absolutePromise,
   anemicApology,
   anotherChancePlea,
   apologyHeavyStream,

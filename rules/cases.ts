@@ -25,6 +25,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'exclamation-overload': () => import('./exclamation-overload/cases.js'),
   'generic-apology': () => import('./generic-apology/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
+  'legal-admission': () => import('./legal-admission/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),
   'missing-translation': () => import('./missing-translation/cases.js'),
   'no-concrete-offer': () => import('./no-concrete-offer/cases.js'),

@@ -22,6 +22,7 @@ import emptyMerge from './empty-merge/index.js';
 import exclamationOverload from './exclamation-overload/index.js';
 import genericApology from './generic-apology/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
+import legalAdmission from './legal-admission/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingTranslation from './missing-translation/index.js';
 import noConcreteOffer from './no-concrete-offer/index.js';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   exclamationOverload,
   genericApology,
   leaksPersonalData,
+  legalAdmission,
   messageSplitting,
   missingTranslation,
   noConcreteOffer,

@@ -36,6 +36,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'relative-date': () => import('./relative-date/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
   'retaliation-threat': () => import('./retaliation-threat/cases.js'),
+  'review-site-policy': () => import('./review-site-policy/cases.js'),
   'serious-emoji': () => import('./serious-emoji/cases.js'),
   shouting: () => import('./shouting/cases.js'),
   'stale-promise': () => import('./stale-promise/cases.js'),

@@ -33,6 +33,7 @@ import placeholderWithoutFallback from './placeholder-without-fallback/index.js'
 import relativeDate from './relative-date/index.js';
 import repeatedWord from './repeated-word/index.js';
 import retaliationThreat from './retaliation-threat/index.js';
+import reviewSitePolicy from './review-site-policy/index.js';
 import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import stalePromise from './stale-promise/index.js';
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   relativeDate,
   repeatedWord,
   retaliationThreat,
+  reviewSitePolicy,
   seriousEmoji,
   shouting,
   stalePromise,

@@ -41,6 +41,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   shouting: () => import('./shouting/cases.js'),
   'stale-promise': () => import('./stale-promise/cases.js'),
   'translation-drift': () => import('./translation-drift/cases.js'),
+  'undisclosed-affiliation': () => import('./undisclosed-affiliation/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'unknown-variable': () => import('./unknown-variable/cases.js'),
   'vague-promise': () => import('./vague-promise/cases.js'),

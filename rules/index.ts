@@ -38,6 +38,7 @@ import seriousEmoji from './serious-emoji/index.js';
 import shouting from './shouting/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
+import undisclosedAffiliation from './undisclosed-affiliation/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
 import unknownVariable from './unknown-variable/index.js';
 import vaguePromise from './vague-promise/index.js';
@@ -83,6 +84,7 @@ const rules: readonly Rule[] = [
   shouting,
   stalePromise,
   translationDrift,
+  undisclosedAffiliation,
   unfilledPlaceholder,
   unknownVariable,
   vaguePromise,

@@ -2,6 +2,7 @@ import type { Cases, LibraryCases } from '../src/rule.js';
 
 /** Cases of the built-in rules by rule id, each loaded when it is asked for: what `care-lint explain` shows. */
 export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly default: Cases | LibraryCases }>>> = {
+  'absolute-promise': () => import('./absolute-promise/cases.js'),
   'ambiguous-date': () => import('./ambiguous-date/cases.js'),
   'anemic-apology': () => import('./anemic-apology/cases.js'),
   'another-chance-plea': () => import('./another-chance-plea/cases.js'),
@@ -16,6 +17,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'broken-markup': () => import('./broken-markup/cases.js'),
   'channel-deflection': () => import('./channel-deflection/cases.js'),
   'condescending-filler': () => import('./condescending-filler/cases.js'),
+  'conditional-remedy': () => import('./conditional-remedy/cases.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/cases.js'),
   'conflicting-facts': () => import('./conflicting-facts/cases.js'),
   'contact-without-details': () => import('./contact-without-details/cases.js'),
@@ -33,6 +35,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'incomplete-service-notice': () => import('./incomplete-service-notice/cases.js'),
   jargon: () => import('./jargon/cases.js'),
   'leaks-personal-data': () => import('./leaks-personal-data/cases.js'),
+  'legal-admission': () => import('./legal-admission/cases.js'),
   'message-splitting': () => import('./message-splitting/cases.js'),
   'missing-greeting': () => import('./missing-greeting/cases.js'),
   'missing-signature': () => import('./missing-signature/cases.js'),
@@ -51,6 +54,8 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'repeat-question': () => import('./repeat-question/cases.js'),
   'repeated-apology': () => import('./repeated-apology/cases.js'),
   'repeated-word': () => import('./repeated-word/cases.js'),
+  'retaliation-threat': () => import('./retaliation-threat/cases.js'),
+  'review-site-policy': () => import('./review-site-policy/cases.js'),
   'robotic-phrase': () => import('./robotic-phrase/cases.js'),
   'sarcasm-risk': () => import('./sarcasm-risk/cases.js'),
   'self-congratulation': () => import('./self-congratulation/cases.js'),
@@ -63,6 +68,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'stale-promise': () => import('./stale-promise/cases.js'),
   'translation-drift': () => import('./translation-drift/cases.js'),
   'unanswered-question': () => import('./unanswered-question/cases.js'),
+  'undisclosed-affiliation': () => import('./undisclosed-affiliation/cases.js'),
   'unfilled-placeholder': () => import('./unfilled-placeholder/cases.js'),
   'unknown-variable': () => import('./unknown-variable/cases.js'),
   'unverifiable-status': () => import('./unverifiable-status/cases.js'),

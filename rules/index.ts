@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule.js';
+import absolutePromise from './absolute-promise/index.js';
 import ambiguousDate from './ambiguous-date/index.js';
 import anemicApology from './anemic-apology/index.js';
 import anotherChancePlea from './another-chance-plea/index.js';
@@ -13,6 +14,7 @@ import brokenLink from './broken-link/index.js';
 import brokenMarkup from './broken-markup/index.js';
 import channelDeflection from './channel-deflection/index.js';
 import condescendingFiller from './condescending-filler/index.js';
+import conditionalRemedy from './conditional-remedy/index.js';
 import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
 import conflictingFacts from './conflicting-facts/index.js';
 import contactWithoutDetails from './contact-without-details/index.js';
@@ -30,6 +32,7 @@ import genericApology from './generic-apology/index.js';
 import incompleteServiceNotice from './incomplete-service-notice/index.js';
 import jargon from './jargon/index.js';
 import leaksPersonalData from './leaks-personal-data/index.js';
+import legalAdmission from './legal-admission/index.js';
 import messageSplitting from './message-splitting/index.js';
 import missingGreeting from './missing-greeting/index.js';
 import missingSignature from './missing-signature/index.js';
@@ -48,6 +51,8 @@ import relativeDate from './relative-date/index.js';
 import repeatQuestion from './repeat-question/index.js';
 import repeatedApology from './repeated-apology/index.js';
 import repeatedWord from './repeated-word/index.js';
+import retaliationThreat from './retaliation-threat/index.js';
+import reviewSitePolicy from './review-site-policy/index.js';
 import roboticPhrase from './robotic-phrase/index.js';
 import sarcasmRisk from './sarcasm-risk/index.js';
 import selfCongratulation from './self-congratulation/index.js';
@@ -60,6 +65,7 @@ import solicitsPraise from './solicits-praise/index.js';
 import stalePromise from './stale-promise/index.js';
 import translationDrift from './translation-drift/index.js';
 import unansweredQuestion from './unanswered-question/index.js';
+import undisclosedAffiliation from './undisclosed-affiliation/index.js';
 import unfilledPlaceholder from './unfilled-placeholder/index.js';
 import unknownVariable from './unknown-variable/index.js';
 import unverifiableStatus from './unverifiable-status/index.js';
@@ -69,6 +75,7 @@ import wrongName from './wrong-name/index.js';
 import wrongWeekday from './wrong-weekday/index.js';
 
 const rules: readonly Rule[] = [
+  absolutePromise,
   ambiguousDate,
   anemicApology,
   anotherChancePlea,
@@ -83,6 +90,7 @@ const rules: readonly Rule[] = [
   brokenMarkup,
   channelDeflection,
   condescendingFiller,
+  conditionalRemedy,
   confirmsProtectedRelationship,
   conflictingFacts,
   contactWithoutDetails,
@@ -100,6 +108,7 @@ const rules: readonly Rule[] = [
   incompleteServiceNotice,
   jargon,
   leaksPersonalData,
+  legalAdmission,
   messageSplitting,
   missingGreeting,
   missingSignature,
@@ -118,6 +127,8 @@ const rules: readonly Rule[] = [
   repeatQuestion,
   repeatedApology,
   repeatedWord,
+  retaliationThreat,
+  reviewSitePolicy,
   roboticPhrase,
   sarcasmRisk,
   selfCongratulation,
@@ -130,6 +141,7 @@ const rules: readonly Rule[] = [
   stalePromise,
   translationDrift,
   unansweredQuestion,
+  undisclosedAffiliation,
   unfilledPlaceholder,
   unknownVariable,
   unverifiableStatus,

@@ -23,12 +23,31 @@ export interface ChannelLimit {
   readonly advisory?: boolean;
 }
 
+/**
+ * What a review site may object to in an answer. `gift` vouchers, discounts, free things; `money` a refund or a payment offered;
+ * `promotion` advertising; `rating` a request to change, remove or raise a review; `fraud-claim` calling a review fake;
+ * `site-talk` words to or about the site; `list` bullets and numbers; `phone` telephone numbers.
+ */
+export type ObjectionId = 'gift' | 'money' | 'promotion' | 'rating' | 'fraud-claim' | 'site-talk' | 'list' | 'phone';
+
+/** The rules of a review site for answers, as far as a reader of the text alone can tell. */
+export interface AnswerPolicy {
+  readonly objectsTo: readonly ObjectionId[];
+  /** The document that says so. */
+  readonly source: string;
+  readonly verified: 'primary' | 'secondary';
+  /** ISO date on which the document was last read. */
+  readonly asOf: string;
+}
+
 /** Where a reply is sent. Data only: see `profiles.ts`. */
 export interface ChannelProfile {
   readonly id: string;
   readonly name: string;
   readonly audience: Audience;
   readonly reviewSite: boolean;
+  /** What the site objects to in answers; absent where it names nothing of the kind. */
+  readonly answerPolicy?: AnswerPolicy;
   readonly limits: readonly ChannelLimit[];
   /** True when mentions at the start of a reply do not count towards the limit. */
   readonly leadingMentionsFree: boolean;

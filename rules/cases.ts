@@ -12,6 +12,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'boilerplate-phrase': () => import('./boilerplate-phrase/cases.js'),
   'broken-link': () => import('./broken-link/cases.js'),
   'broken-markup': () => import('./broken-markup/cases.js'),
+  'broken-promise': () => import('./broken-promise/cases.js'),
   'channel-deflection': () => import('./channel-deflection/cases.js'),
   'confirms-protected-relationship': () => import('./confirms-protected-relationship/cases.js'),
   'conflicting-facts': () => import('./conflicting-facts/cases.js'),

@@ -9,6 +9,7 @@ import blameShifting from './blame-shifting/index.js';
 import boilerplatePhrase from './boilerplate-phrase/index.js';
 import brokenLink from './broken-link/index.js';
 import brokenMarkup from './broken-markup/index.js';
+import brokenPromise from './broken-promise/index.js';
 import channelDeflection from './channel-deflection/index.js';
 import confirmsProtectedRelationship from './confirms-protected-relationship/index.js';
 import conflictingFacts from './conflicting-facts/index.js';
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   boilerplatePhrase,
   brokenLink,
   brokenMarkup,
+  brokenPromise,
   channelDeflection,
   confirmsProtectedRelationship,
   conflictingFacts,

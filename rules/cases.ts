@@ -15,6 +15,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'boilerplate-phrase': () => import('./boilerplate-phrase/cases.js'),
   'broken-link': () => import('./broken-link/cases.js'),
   'broken-markup': () => import('./broken-markup/cases.js'),
+  'broken-promise': () => import('./broken-promise/cases.js'),
   'channel-deflection': () => import('./channel-deflection/cases.js'),
   'condescending-filler': () => import('./condescending-filler/cases.js'),
   'conditional-remedy': () => import('./conditional-remedy/cases.js'),

@@ -12,6 +12,7 @@ import blameShifting from './blame-shifting/index.js';
 import boilerplatePhrase from './boilerplate-phrase/index.js';
 import brokenLink from './broken-link/index.js';
 import brokenMarkup from './broken-markup/index.js';
+import brokenPromise from './broken-promise/index.js';
 import channelDeflection from './channel-deflection/index.js';
 import condescendingFiller from './condescending-filler/index.js';
 import conditionalRemedy from './conditional-remedy/index.js';
@@ -88,6 +89,7 @@ const rules: readonly Rule[] = [
   boilerplatePhrase,
   brokenLink,
   brokenMarkup,
+  brokenPromise,
   channelDeflection,
   condescendingFiller,
   conditionalRemedy,

@@ -21,7 +21,8 @@ export const facts: readonly FactPatterns[] = [
   {
     name: 'order number',
     asked:
-      '\\b(?:order|booking|reservation|confirmation|purchase)(?: ?(?:number|no\\b\\.?|#|ref(?:erence)?|id|code))|\\b(?:order|conf|confirmation) ?#|\\bpnr\\b|\\brecord locator\\b',
+      '\\b(?:order|booking|reservation|confirmation|purchase)(?: ?(?:number|no\\b\\.?|#|ref(?:erence)?|id|code))|' +
+      '\\b(?:order|conf|confirmation) ?#|\\bpnr\\b|\\brecord locator\\b',
     given: `\\b(?:order|booking|reservation|confirmation|conf|purchase|pnr|record locator)${CODE}`,
   },
   {
@@ -48,7 +49,8 @@ export const facts: readonly FactPatterns[] = [
     name: 'flight number',
     asked: '\\bflight (?:number|no\\b\\.?|#)|\\bwhich flight\\b|\\bwhat flight\\b',
     given:
-      '\\b(?:flight|flt) ?#?(?: ?(?:number|no\\.?|is|was))*:? ?[a-z]{0,3} ?\\d{2,5}\\b|(?<![@\\w])(?:ba|dl|aa|ua|fr|ek|lh|af|kl|qf|vs|wn|b6|u2|ezy|sq|ai)[ -]?\\d{2,4}\\b',
+      '\\b(?:flight|flt) ?#?(?: ?(?:number|no\\.?|is|was))*:? ?[a-z]{0,3} ?\\d{2,5}\\b|(?<![@\\w])(?:ba|dl|aa|ua|fr|ek|' +
+      'lh|af|kl|qf|vs|wn|b6|u2|ezy|sq|ai)[ -]?\\d{2,4}\\b',
   },
   {
     name: 'e-mail address',
@@ -74,19 +76,28 @@ export const facts: readonly FactPatterns[] = [
     asked:
       '\\b(?:(?:delivery|shipping|home|postal|billing|full|street|your) )+address\\b|\\bwhere (?:do|should) (?:we|i) (?:send|ship|deliver)\\b',
     given:
-      "\\b\\d{1,5}[a-z]? (?:[a-z'-]{2,20} ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|way|court|ct|place|square|gardens|terrace|crescent|boulevard|blvd|row|hill)\\b",
+      "\\b\\d{1,5}[a-z]? (?:[a-z'-]{2,20} ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|close|way|court|ct|" +
+      'place|square|gardens|terrace|crescent|boulevard|blvd|row|hill)\\b',
   },
   {
     name: 'device or model',
     asked:
-      "\\b(?:what|which)(?: type of| kind of| model of|'s your|'s the| is your| is the)? ?(?:device|phone|model|console|laptop|computer|tablet|tv|printer|router|machine|handset|make and model|smartphone|platform)\\b|\\b(?:the|your) (?:device|model)(?: name| number| type)?(?: (?:you(?:'re| are)|and|of)\\b| ?\\?)",
+      "\\b(?:what|which)(?: type of| kind of| model of|'s your|'s the| is your| is the)? ?(?:device|phone|model|" +
+      'console|laptop|computer|tablet|tv|printer|router|machine|handset|make and model|smartphone|platform)\\b|' +
+      "\\b(?:the|your) (?:device|model)(?: name| number| type)?(?: (?:you(?:'re| are)|and|of)\\b| ?\\?)",
     given:
-      '\\b(?:iphone ?(?:\\d{1,2}|x[rs]?|se)(?: ?(?:pro|max|plus|mini))?|ipad(?: ?(?:pro|air|mini|\\d))?|macbook(?: ?(?:pro|air))?|galaxy ?[a-z]?\\d{1,2}|samsung [a-z]?\\d{1,2}|pixel ?\\d|xbox (?:one|series|360)|ps ?[345]|playstation [345]|(?:nintendo )?switch|kindle|fire ?stick|chromebook|model(?: number| no\\.?| is|:)* ?[a-z-]{0,6}\\d[a-z0-9-]{1,14}|(?:nokia|huawei|oneplus|xiaomi|lg|sony|dell|hp|lenovo|canon|epson) [a-z]{0,8} ?-?\\d[a-z0-9-]{0,10}|[a-z]{1,5}-?\\d{3,5}[a-z]{0,3} (?:printer|router|kettle|oven|washer|dryer|fridge|drill|mixer|laptop|tv))\\b',
+      '\\b(?:iphone ?(?:\\d{1,2}|x[rs]?|se)(?: ?(?:pro|max|plus|mini))?|ipad(?: ?(?:pro|air|mini|\\d))?|' +
+      'macbook(?: ?(?:pro|air))?|galaxy ?[a-z]?\\d{1,2}|samsung [a-z]?\\d{1,2}|pixel ?\\d|xbox (?:one|series|360)|' +
+      'ps ?[345]|playstation [345]|(?:nintendo )?switch|kindle|fire ?stick|chromebook|model(?: number| no\\.?| is|' +
+      ':)* ?[a-z-]{0,6}\\d[a-z0-9-]{1,14}|(?:nokia|huawei|oneplus|xiaomi|lg|sony|dell|hp|lenovo|canon|' +
+      'epson) [a-z]{0,8} ?-?\\d[a-z0-9-]{0,10}|[a-z]{1,5}-?\\d{3,5}[a-z]{0,3} (?:printer|router|kettle|oven|washer|' +
+      'dryer|fridge|drill|mixer|laptop|tv))\\b',
   },
   {
     name: 'system or version',
     asked:
-      '\\b(?:what|which) (?:version|os|operating system|software|app version|ios|android)\\b|\\b(?:operating system|os|ios|android|app|software) version\\b|\\bversion (?:of|are you|is)\\b',
+      '\\b(?:what|which) (?:version|os|operating system|software|app version|ios|android)\\b|\\b(?:operating system|os|' +
+      'ios|android|app|software) version\\b|\\bversion (?:of|are you|is)\\b',
     given: '\\b(?:ios|android|windows|macos|mac os|ubuntu|version|v)\\.? ?\\d{1,2}(?:\\.\\d{1,3}){0,3}\\b',
   },
   {
@@ -108,45 +119,65 @@ export const facts: readonly FactPatterns[] = [
   {
     name: 'date',
     asked:
-      '\\b(?:what|which) (?:date|day)\\b|\\bwhen (?:did|was|were|do|are) (?:you|your|it|the) ?[a-z ]{0,20}\\b(?:order|ordered|buy|bought|purchase[d]?|travel|travelling|fly|flying|visit|visited|place|placed|stay|arrive|check in|start|happen|notice|delivered|due)|\\b(?:the |your )?dates? of (?:your )?(?:purchase|travel|visit|stay|order|flight|birth)\\b|\\b(?:order|purchase|travel|visit|booking|check-?in|departure) date\\b',
+      '\\b(?:what|which) (?:date|day)\\b|\\bwhen (?:did|was|were|do|are) (?:you|your|it|the) ?[a-z ]{0,20}\\b(?:order|' +
+      'ordered|buy|bought|purchase[d]?|travel|travelling|fly|flying|visit|visited|place|placed|stay|arrive|check in|' +
+      'start|happen|notice|delivered|due)|\\b(?:the |your )?dates? of (?:your )?(?:purchase|travel|visit|stay|order|' +
+      'flight|birth)\\b|\\b(?:order|purchase|travel|visit|booking|check-?in|departure) date\\b',
     given:
-      '\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6} \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\b|\\b(?:on|last|this|since|for|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\byesterday\\b|\\b(?:today|this morning|tonight|tomorrow)\\b',
+      '\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b|\\b(?:jan|' +
+      'feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6} \\d{1,2}(?:st|nd|rd|th)?\\b|' +
+      '\\b\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\b|\\b(?:on|last|this|since|for|next) (?:mon|tues|wednes|thurs|fri|' +
+      'satur|sun)day\\b|\\byesterday\\b|\\b(?:today|this morning|tonight|tomorrow)\\b',
   },
   {
     name: 'place',
     asked:
-      '\\bwhich of (?:our|the|your) (?:[a-z]{2,12} )?(?:stores|branches|shops|locations|restaurants|hotels|stations|salons|gyms|clinics)\\b|\\b(?:what|which) (?:store|branch|shop|location|restaurant|hotel|station|airport|salon|gym|clinic|site|city|town|depot)\\b|\\b(?:store|branch|restaurant) location\\b',
+      '\\bwhich of (?:our|the|your) (?:[a-z]{2,12} )?(?:stores|branches|shops|locations|restaurants|hotels|stations|' +
+      'salons|gyms|clinics)\\b|\\b(?:what|which) (?:store|branch|shop|location|restaurant|hotel|station|airport|salon|' +
+      'gym|clinic|site|city|town|depot)\\b|\\b(?:store|branch|restaurant) location\\b',
     given:
-      "\\b(?:at|in|from|to|visited|near) (?:the |your |our )?(?!(?:my|a|an|the|your|our|this|that|any|every|all|other|another|new|same|local|nearest|fact|each|one|two)\\b)[a-z'-]{3,20} (?:store|branch|shop|location|restaurant|hotel|station|airport|salon|gym|clinic|depot)\\b|\\b(?:store|branch|shop|restaurant|hotel|station|salon|gym|clinic) (?:in|at|on) (?:the )?[a-z'-]{4,20}\\b",
+      '\\b(?:at|in|from|to|visited|near) (?:the |your |our )?(?!(?:my|a|an|the|your|our|this|that|any|every|all|other|' +
+      "another|new|same|local|nearest|fact|each|one|two)\\b)[a-z'-]{3,20} (?:store|branch|shop|location|restaurant|" +
+      'hotel|station|airport|salon|gym|clinic|depot)\\b|\\b(?:store|branch|shop|restaurant|hotel|station|salon|gym|' +
+      "clinic) (?:in|at|on) (?:the )?[a-z'-]{4,20}\\b",
   },
   {
     name: 'number of people',
     asked:
       '\\bhow many (?:people|guests|persons|adults|of you|seats|tickets|travellers|passengers)\\b|\\bparty size\\b',
     given:
-      '\\b(?:table|room|seats?|tickets?|booking|reservation|party|group) (?:for|of) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b|\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:people|guests|persons|adults|of us|seats|tickets|passengers)\\b',
+      '\\b(?:table|room|seats?|tickets?|booking|reservation|party|group) (?:for|of) (?:\\d{1,2}|two|three|four|five|' +
+      'six|seven|eight|nine|ten|twelve)\\b|\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|' +
+      'twelve) (?:people|guests|persons|adults|of us|seats|tickets|passengers)\\b',
   },
   {
     name: 'way of payment',
     asked: '\\bhow did you pay\\b|\\b(?:payment method|method of payment|way of payment)\\b|\\bwhich card did\\b',
     given:
-      '\\b(?:paid|paying|pay) (?:[a-z0-9£$.]{1,10} ){0,3}?(?:with|by|via|through|using|in) (?:my |a |an )?(?:paypal|card|credit card|debit card|visa|mastercard|amex|cash|bank transfer|apple pay|google pay|klarna|direct debit|cheque|voucher|gift card)',
+      '\\b(?:paid|paying|pay) (?:[a-z0-9£$.]{1,10} ){0,3}?(?:with|by|via|through|using|in) (?:my |a |an )?(?:paypal|' +
+      'card|credit card|debit card|visa|mastercard|amex|cash|bank transfer|apple pay|google pay|klarna|direct debit|' +
+      'cheque|voucher|gift card)',
   },
   {
     name: 'error message',
     asked:
-      "\\b(?:what|which)(?: is| was|'s)?(?: the)?(?: exact)? error(?: (?:message|code))?\\b|\\b(?:the|any)(?: exact)? error (?:message|code)(?: (?:you|that|it|do)| ?\\?)",
+      "\\b(?:what|which)(?: is| was|'s)?(?: the)?(?: exact)? error(?: (?:message|code))?\\b|\\b(?:the|" +
+      'any)(?: exact)? error (?:message|code)(?: (?:you|that|it|do)| ?\\?)',
     given:
-      '\\berror(?: code| message| number|:| \\#| is| was)* ?[:"\']? ?(?:[a-z-]{0,6}\\d[\\w-]{1,14}|\\uE006)|\\b(?:it|screen|which|that|app|site) says:? ?(?:["\']|\\uE006)',
+      '\\berror(?: code| message| number|:| \\#| is| was)* ?[:"\']? ?(?:[a-z-]{0,6}\\d[\\w-]{1,14}|\\uE006)|\\b(?:it|' +
+      'screen|which|that|app|site) says:? ?(?:["\']|\\uE006)',
   },
 ];
 
 /** No things with a number. */
 const NO_THING =
-  '(?!(?:time|number|the|your|our|this|that|any|some|contact|help|support|is|was|are|date|day|kind|type|sort|one|else|exactly|you|about|would|can|happened|phone|and|or|for|with|has|have|did|does|do|were)\\b)';
+  '(?!(?:time|number|the|your|our|this|that|any|some|contact|help|support|is|was|are|date|day|kind|type|sort|one|' +
+  'else|exactly|you|about|would|can|happened|phone|and|or|for|with|has|have|did|does|do|were)\\b)';
 
 /** A thing with a number, asked for: "your invoice number", "what room". The thing is the group that matched. */
-export const asksNumberOf = `\\b${NO_THING}([a-z]{3,14}) (?:number|no\\b\\.?|id|code|ref(?:erence)?)\\b(?! of)|\\b(?:what|which) ${NO_THING}([a-z]{3,14})\\b(?! of)`;
+export const asksNumberOf =
+  `\\b${NO_THING}([a-z]{3,14}) (?:number|no\\b\\.?|id|code|ref(?:erence)?)\\b(?! of)|\\b(?:what|` +
+  `which) ${NO_THING}([a-z]{3,14})\\b(?! of)`;
 
 /** What may stand between such a thing and its number in the words of a customer. */
 export const numberBehind =
@@ -154,16 +185,27 @@ export const numberBehind =
 
 /** A fact asked for in another form, or on purpose once more. */
 export const asksAnew =
-  '\\b(?:different|another|other|alternative|alternate|second|new|correct|right one|updated|confirm(?:ing)?|verif(?:y|ied|ication)|double[- ]check|just to (?:check|be sure|make sure)|security|identity|data protection|gdpr|privately|typo|mistyped|check (?:the|your|that)|still (?:the|your|at|on|correct)|incomplete|last (?:four|4)|first (?:three|3)|return flight|rest of|you gave|you sent|you wrote|you mentioned|as you)\\b';
+  '\\b(?:different|another|other|alternative|alternate|second|new|correct|right one|updated|confirm(?:ing)?|' +
+  'verif(?:y|ied|ication)|double[- ]check|just to (?:check|be sure|make sure)|security|identity|data protection|' +
+  'gdpr|privately|typo|mistyped|check (?:the|your|that)|still (?:the|your|at|on|correct)|incomplete|last (?:four|' +
+  '4)|first (?:three|3)|return flight|rest of|you gave|you sent|you wrote|you mentioned|as you)\\b';
 
 /** What the customer gave did not help, so it is asked for again. */
 export const didNotHelp =
-  "\\b(?:doesn't (?:match|work|exist|come up)|does not (?:match|work|exist)|(?:can't|cannot|couldn't|could not|can not|don't|unable to) (?:find|see|locate)|find no|finds no|not (?:found|valid|recognised|recognized|showing)|no (?:match|record|result)|invalid|missing a digit|too (?:short|long))\\b";
+  "\\b(?:doesn't (?:match|work|exist|come up)|does not (?:match|work|exist)|(?:can't|cannot|couldn't|could not|" +
+  "can not|don't|unable to) (?:find|see|locate)|find no|finds no|not (?:found|valid|recognised|recognized|showing)|" +
+  'no (?:match|record|result)|invalid|missing a digit|too (?:short|long))\\b';
 
 /** What shows that a sentence asks. */
 export const asksFor =
-  "\\?|\\b(?:please|pls|plz|kindly|can you|could you|may i|can i|can we|could we|would you|will you|i(?:'ll| will)? (?:just )?need|we(?:'ll| will)? (?:just )?need|let (?:us|me) (?:know|have)|what|which) |(?:^|[.,!;:] ?|\\b(?:and|just|to|then|kindly|please) )(?:send|provide|share|give|tell|reply with|reply back with|quote|advise|include|dm|pm|message|email|text) ";
+  "\\?|\\b(?:please|pls|plz|kindly|can you|could you|may i|can i|can we|could we|would you|will you|i(?:'ll|" +
+  " will)? (?:just )?need|we(?:'ll| will)? (?:just )?need|let (?:us|me) (?:know|have)|what|which) |(?:^|[.,!;:] ?|" +
+  '\\b(?:and|just|to|then|kindly|please) )(?:send|provide|share|give|tell|reply with|reply back with|quote|advise|' +
+  'include|dm|pm|message|email|text) ';
 
 /** Not a question to the customer: "you will find your order number in the mail". */
 export const tellsWhere =
-  "\\b(?:(?<!do |did |can |could )you(?:'ll| will| can)? (?:find|see|get|receive|need to (?:enter|use))|is (?:on|in|at|shown|printed|below)|can be found|enter (?:your|the)|using (?:your|the)|with your|under your|for your (?:records|reference)|(?<!(?:may|can|could) )(?:we|i) (?:have|see|found|got)|thanks? (?:you )?for|our (?:e-?mail|phone|address)|to our|at our|if you (?:have|need)|never|don't|do not|no need)\\b";
+  "\\b(?:(?<!do |did |can |could )you(?:'ll| will| can)? (?:find|see|get|receive|need to (?:enter|use))|is (?:on|" +
+  'in|at|shown|printed|below)|can be found|enter (?:your|the)|using (?:your|the)|with your|under your|' +
+  'for your (?:records|reference)|(?<!(?:may|can|could) )(?:we|i) (?:have|see|found|got)|thanks? (?:you )?for|' +
+  "our (?:e-?mail|phone|address)|to our|at our|if you (?:have|need)|never|don't|do not|no need)\\b";

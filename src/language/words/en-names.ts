@@ -171,14 +171,17 @@ export const groups = any(
 /** What people are called in a greeting that is no name. */
 export const calledOtherwise = any(
   '(?:there|again|all|both|team|every(?:one|body)|folks|guys|mates?|love|dear|buddy|pal|friends?|lovely|valued|customers?|clients?)',
-  '(?:guests?|users?|members?|kindly|aboard|back|home|sir|madam|maam|parents?|neighbou?rs?|hello|hi|hey|no|yes|sorry|thanks?|thank|we|i|im|ive|ill|id|is|it|its|just)',
+  '(?:guests?|users?|members?|kindly|aboard|back|home|sir|madam|maam|parents?|neighbou?rs?|hello|hi|hey|no|yes|' +
+    'sorry|thanks?|thank|we|i|im|ive|ill|id|is|it|its|just)',
   '(?:the|this|that|your|you|to|from|for|please|welcome|good|morning|afternoon|evening|day|passengers?|travellers?|players?|students?|fellow)',
   "(?:happy|great|oh|so|well|what|how|our|my|and|as|if|unfortunately|world|y'?all|ladies|gentlemen|lads|girls|hun|hon|hiya|merry)",
 );
 
 /** How somebody says who they are, or for whom they write, up to the name. */
 export const introduces =
-  "\\b(?:my name is|my name's|name:|i am|i'm|it's|this is|on behalf of|writing for|for my [a-z]{2,12}(?: [a-z]{2,12})?,?|(?:booked|booking|order|account|reservation|registered|it) (?:is |was )?(?:under|in the name of|in the name|for)(?: the name)?(?: of)?) ";
+  "\\b(?:my name is|my name's|name:|i am|i'm|it's|this is|on behalf of|writing for|" +
+  'for my [a-z]{2,12}(?: [a-z]{2,12})?,?|(?:booked|booking|order|account|reservation|registered|it) (?:is |' +
+  'was )?(?:under|in the name of|in the name|for)(?: the name)?(?: of)?) ';
 
 /** Greetings that are no greetings in other places: only a name and a mark behind make them one. */
 export const greetsShortly =
@@ -191,4 +194,5 @@ export const addresses =
 
 /** How letters end, right before the name of the writer on the same line. */
 export const signsOff =
-  '(?:\\b(?:(?:kind(?:est)?|warm(?:est)?|best|many|with)? ?(?:regards|wishes|sincerely|yours(?: sincerely| truly)?|rgds))[,.!]{0,2}|[\\s.!?][-–—^~*])';
+  '(?:\\b(?:(?:kind(?:est)?|warm(?:est)?|best|many|with)? ?(?:regards|wishes|sincerely|yours(?: sincerely| truly)?|' +
+  'rgds))[,.!]{0,2}|[\\s.!?][-–—^~*])';

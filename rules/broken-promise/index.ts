@@ -1,0 +1,98 @@
+import { dayInWords } from '../../src/language/dates.js';
+import { deadlineOf } from '../../src/language/deadlines.js';
+import { actsOf, claimsOf, quote, sentenceOf } from '../../src/language/query.js';
+import type { Reading } from '../../src/language/reading.js';
+import { brandTurnsOf, latestCustomerText } from '../../src/language/thread.js';
+import { ownsMiss, saysKept, saysMissed } from '../../src/language/words/en-promises.js';
+import { defineRule } from '../../src/rule.js';
+import type { Span } from '../../src/base/types.js';
+
+const OWNS_MISS = new RegExp(ownsMiss);
+const SAYS_MISSED = new RegExp(saysMissed, 'i');
+const SAYS_KEPT = new RegExp(saysKept, 'i');
+const DAY_MS = 86_400_000;
+/** The clock of the writer is not known. Unless the customer complains, a promise holds so much longer. */
+const LEEWAY_MS = DAY_MS / 4;
+/** A conversation that rests longer is history: the moment of the run says nothing about it. */
+const LONGEST_REST_MS = 14 * DAY_MS;
+
+export default defineRule({
+  id: 'broken-promise',
+  meta: {
+    description: 'Flags a reply that passes over a promise of ours whose time has run out.',
+    category: 'conversation',
+    recommended: 'info',
+    strict: 'error',
+    language: 'lexicon',
+    why: 'A promise that was missed and is not mentioned is broken twice. Whoever names the miss and what happens now is believed once more; whoever promises again as if nothing had happened is not.',
+    nearMisses: [
+      'The miss is owned: "I said 3 pm and missed it"',
+      'The brand wrote again before the time was over',
+      'The customer says that it was kept, or takes leave',
+      'A promise whose time is still to come, or that named none: vague-promise reports those',
+      'A conversation without times, unless the customer says that nothing came',
+    ],
+    sources: [
+      'Complaint of a customer about a series of broken promises (two experiences on Twitter)',
+      'Maister 1985, The Psychology of Waiting Lines',
+    ],
+  },
+  messages: {
+    passed: {
+      message: 'Add a word on your promise that was due on {due} and has passed',
+      note: 'The customer has counted the hours. "I said 3 pm and missed it. Ana rings you at 5, and I stay until she has" owns it and says what now.',
+    },
+    again: {
+      message: 'Check "{promise}": you promised before, the customer got nothing, and the reply does not say so',
+      note: 'A second promise in the same words is not believed. "You should have had the call yesterday, and that is on us. Ana rings at 5 today" is.',
+    },
+  },
+  check(reading, { now, report }) {
+    const { thread } = reading.reply;
+    if (thread?.some(({ from }) => from === 'brand') !== true) return;
+    const latest = latestCustomerText(thread);
+    if (latest === '' || SAYS_KEPT.test(latest)) return;
+    if (OWNS_MISS.test(reading.normal) || reading.turn === 'closing' || reading.turn === 'praise') return;
+    const promise = claimsOf(reading, 'commitment')[0];
+    if (promise !== undefined && SAYS_MISSED.test(latest) && hasPromised(reading)) {
+      report({ messageId: 'again', span: promise, data: { promise: quote(reading, promise) } });
+      return;
+    }
+    const leewayMs = SAYS_MISSED.test(latest) || reading.turn === 'problem' ? 0 : LEEWAY_MS;
+    const due = overdueSince(reading, now.getTime(), leewayMs);
+    if (due === undefined) return;
+    const span = bodyOf(reading);
+    if (span !== undefined) report({ messageId: 'passed', span, data: { due: dayInWords(Math.floor(due / DAY_MS)) } });
+  },
+});
+
+/** True when the latest turn of the brand promised something. */
+const hasPromised = (reading: Reading): boolean => {
+  const last = brandTurnsOf(reading).at(-1);
+  return last !== undefined && claimsOf(last.reading, 'commitment').length > 0;
+};
+
+/** When the promise of the latest turn of the brand was due, in ms since 1970; `undefined` where it may still be kept. */
+function overdueSince(reading: Reading, nowMs: number, leewayMs: number): number | undefined {
+  const { thread = [] } = reading.reply;
+  const last = brandTurnsOf(reading).at(-1);
+  const saidMs = last?.at === undefined ? Number.NaN : Date.parse(last.at);
+  if (last === undefined || Number.isNaN(saidMs)) return undefined;
+  const ats = thread.flatMap(({ at }) => (at === undefined ? [] : Date.parse(at)));
+  const latestMs = Math.max(...ats.filter((at) => !Number.isNaN(at)));
+  const lastMessage = thread.findLast(({ from }) => from === 'brand')?.text ?? '';
+  const momentMs = nowMs > latestMs && nowMs - latestMs < LONGEST_REST_MS ? nowMs : latestMs;
+  return actsOf(last.reading, 'commitment')
+    .flatMap((act) => {
+      const { start, end } = sentenceOf(last.reading, act) ?? act;
+      // What stands before the last message may have been kept by it.
+      const isLatest = lastMessage.includes(last.reading.text.slice(start, end).trim());
+      return act.time && isLatest ? (deadlineOf(last.reading.normal.slice(start, end), saidMs) ?? []) : [];
+    })
+    .find((dueMs) => dueMs + leewayMs < momentMs);
+}
+
+/** Where a word on it would stand: the first sentence that is no greeting. */
+function bodyOf({ sentences }: Reading): Span | undefined {
+  return sentences.find(({ acts }) => !acts.every(({ kind }) => kind === 'greeting')) ?? sentences[0];
+}

@@ -16,7 +16,7 @@ export default defineRule({
       'A follow-up in a thread that we have answered before',
       'Chats, posts, comments and text messages',
       'A name as the first word, with or without thanks: "Jo, it left today", "Thank you, Jo"',
-      'Entries that their title, tags or id call an opening or a closing: they stand around a letter',
+      'Saved replies: they are put into a letter, below its greeting',
       'Who has signed: `missing-signature` asks that',
     ],
     sources: [
@@ -31,9 +31,9 @@ export default defineRule({
     },
   },
   check(reading, { channel, report }) {
-    const { reply, text, topic } = reading;
+    const { reply, text } = reading;
     if (!(channel.id.endsWith('email') || channel.reviewSite) || reading.language === undefined) return;
-    if (topic === 'frame' || (reply.thread ?? []).some(({ from }) => from === 'brand')) return;
+    if (reply.kind === 'library' || (reply.thread ?? []).some(({ from }) => from === 'brand')) return;
     const start = text.length - text.trimStart().length;
     const words = /^\S{1,60}(?:[ \t]\S{1,30}){0,3}/.exec(text.slice(start))?.[0];
     if (words === undefined || greetingOf(reading) !== undefined || namesReader(reading, text.slice(start))) return;

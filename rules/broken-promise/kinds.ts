@@ -169,12 +169,12 @@ export const passedInSilence: readonly InvalidCase[] = [
   {
     thread: [
       { from: 'customer', text: 'Server rollback?', at: '2026-01-19T20:00:00Z' },
-      { from: 'brand', text: "We'll post the result here tonight by 23:00.", at: '2026-01-19T20:20:00Z' },
+      { from: 'brand', text: "We'll send you the result tonight by 23:00.", at: '2026-01-19T20:20:00Z' },
       { from: 'customer', text: 'went to bed at 1, nothing posted', at: '2026-01-20T08:00:00Z' },
     ],
     now: '2026-01-20T09:00:00Z',
-    text: "Good morning all! We'll post the result here tonight by 23:00.",
+    text: "Good morning all! We'll send you the result tonight by 23:00.",
     channel: 'discord-server',
-    findings: [{ messageId: 'passed', marked: "We'll post the result here tonight by 23:00." }],
+    findings: [{ messageId: 'passed', marked: "We'll send you the result tonight by 23:00." }],
   },
 ];

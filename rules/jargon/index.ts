@@ -31,7 +31,8 @@ export default defineRule({
     nearMisses: [
       'A term that the customer used first',
       'A term explained where it stands: "a return number (RMA)", "RMA (return number)"',
-      'Terminal 2, level 3 of a game, a coffee pod',
+      'Terminal 2, level 3 of a game',
+      'Abbreviations that are also a place or a thing: MTR, ONT, pod',
       'Terms that a team allows (`allow`)',
     ],
     sources: [

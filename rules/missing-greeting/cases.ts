@@ -17,7 +17,7 @@ export default defineCases({
     },
     { title: 'A chat', channel: 'webchat', text: 'I have reset it: try again now.' },
     {
-      title: 'A block that stands inside a letter',
+      title: 'A saved reply is put into a letter',
       channel: 'email',
       kind: 'library',
       text: 'Your order {{order.id}} was sent today.',

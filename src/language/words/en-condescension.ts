@@ -89,7 +89,7 @@ export const condescendingPhrases: readonly CondescendingPhrase[] = [
   },
   {
     kind: 'known',
-    phrase: `(very|quite|already|also) clearly|plainly|explicitly ${SHOWN}`,
+    phrase: `(very|quite|already|also) clearly|plainly ${SHOWN}`,
     notAfter: `${NEGATIONS}|should|(should (be|have (been)))|more|be|if`,
     notBefore: 'so|as|by|for',
     source: STYLE,
@@ -230,7 +230,7 @@ export const condescendingPhrases: readonly CondescendingPhrase[] = [
   },
   {
     kind: 'known',
-    phrase: 'clearly|plainly|explicitly state|say|show|mention|explain|list',
+    phrase: 'clearly|plainly state|say|show|mention|explain|list',
     notAfter: "to|should|could|can|didn't|don't|more|not|we|i|must",
     source: STYLE,
   },

@@ -31,14 +31,13 @@ export const jargonTerms: readonly JargonTerm[] = [
   { phrase: 'sku|skus', plain: 'item number', source: SUPPORT },
   { phrase: 'oos', plain: 'sold out', source: SUPPORT },
   {
-    phrase: 'pod|wismo|3pl|ndr|awb|rto|bopis',
-    notAfter: 'coffee|ear|your|a|escape|pea|detergent|laundry|left|right|the',
+    phrase: 'wismo|3pl|ndr|awb|rto|bopis',
     plain: 'what it stands for',
     source: SUPPORT,
   },
   { phrase: 'kyc|aml verification|check|checks|process|documents', plain: 'identity check', source: SUPPORT },
-  { phrase: 'kyc|aml|pii|phi|psd2|sca', plain: 'what it stands for', source: SUPPORT },
-  { phrase: 'crm|erp|ivr|oms|wms|pms|pnl', plain: 'our system', source: SUPPORT },
+  { phrase: 'kyc|aml|pii|psd2|sca', plain: 'what it stands for', source: SUPPORT },
+  { phrase: 'crm|erp|ivr|oms|wms|pnl', plain: 'our system', source: SUPPORT },
   {
     phrase: 'merged|deduped|triaged|triaging|triage',
     notAfter: 'have|were|are|banks|companies|accounts|airlines|was|been',
@@ -87,7 +86,7 @@ export const jargonTerms: readonly JargonTerm[] = [
     source: TECH,
   },
   {
-    phrase: 'tat|moq|fya|uat|wip|eol|rfo|sop|sops|tnc|t&c|poa|loa|mtr|mpan|mprn',
+    phrase: 'tat|moq|fya|wip|eol|rfo|sop|sops|tnc|t&c|poa|mpan|mprn',
     plain: 'the whole words',
     notAfter: 'tit|for',
     source: OFFICE,
@@ -122,14 +121,13 @@ export const jargonTerms: readonly JargonTerm[] = [
     source: LATIN,
   },
   {
-    phrase: 'cpe|dslam|ont|noc|mpls|bgp|cgnat|vlan|qos|pstn|fttc|fttp',
+    phrase: 'cpe|dslam|noc|mpls|bgp|cgnat|vlan|qos|pstn|fttc|fttp',
     plain: 'your box, our network',
     notBefore: 'router',
     source: TECH,
   },
   {
-    phrase:
-      'reprovision|reprovisioned|upstream|downstream|idempotency|orphaned|throughput|latency|instantiated|(dependency issue)',
+    phrase: 'reprovision|reprovisioned|upstream|downstream|idempotency|orphaned|instantiated|(dependency issue)',
     notAfter: 'river|swim|your|low|high',
     plain: 'what it does for the customer',
     source: TECH,

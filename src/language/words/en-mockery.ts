@@ -222,7 +222,7 @@ export const mockingPhrases: readonly MockingPhrase[] = [
 /** What quote marks turn into doubt: how customers call their case. */
 export const doubtedWords: ReadonlySet<string> = new Set(
   (
-    'feedback review opinion problem issue concern concerns complaint evidence proof emergency urgent experience expertise expert ' +
+    'feedback review opinion problem issue concern concerns complaint evidence proof emergency urgent experience expertise ' +
     'research facts story version ordeal nightmare disaster trauma ruined broken damaged defective faulty missing lost stolen ' +
     'allergy allergic injury illness sick loyal loyalty terrible awful horrible rude unsafe dirty cold late advice suggestion ' +
     'truth crisis needs friend witness damage bug bugs scam lies theft accident unacceptable inedible unbearable important ' +

@@ -50,6 +50,7 @@ function targetOf(module: Module, { specifier }: Import): string | undefined {
 /** Layers of `src` that may not know the outside. */
 const pure = [
   'base',
+  'baseline',
   'engine',
   'language',
   'library',
@@ -79,9 +80,10 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   plugins: ['base', 'rule.ts'],
   config: ['base', 'channels', 'formats', 'personal-data', 'plugins', 'rule.ts', 'rules'],
   engine: ['base', 'channels', 'language', 'personal-data', 'rule.ts', 'templates'],
+  baseline: ['base'],
   overview: ['base'],
   reporters: ['base', 'overview'],
-  run: ['base', 'config', 'engine', 'formats', 'personal-data', 'rule.ts', 'rules', 'sources', 'templates'],
+  run: ['base', 'baseline', 'config', 'engine', 'formats', 'personal-data', 'rule.ts', 'rules', 'sources', 'templates'],
   cli: [
     'base',
     'channels',
@@ -99,7 +101,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   testing: ['base', 'channels', 'engine', 'formats', 'language', 'rule.ts', 'templates'],
   'testing.ts': ['engine', 'rule.ts', 'testing'],
   'retext.ts': ['base', 'config', 'language', 'plugins', 'run'],
-  'index.ts': ['base', 'channels', 'config', 'language', 'plugins', 'rule.ts', 'run'],
+  'index.ts': ['base', 'baseline', 'channels', 'config', 'language', 'plugins', 'rule.ts', 'run'],
 };
 
 /** The folder or top file of `src` that a path belongs to; `rules` for all rules. */

@@ -23,6 +23,10 @@ export const lintOptionRows = [
   { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },
   { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },
   { flags: '--no-config', description: 'use no config at all' },
+  { flags: '--baseline <file>', description: 'accept the findings of this file instead of care-lint-baseline.json' },
+  { flags: '--no-baseline', description: 'accept no findings: show them all' },
+  { flags: '--write-baseline', description: 'accept what is found now: write it into the baseline' },
+  { flags: '--prune-baseline', description: 'take out of the baseline what is gone' },
   {
     flags: '--only <id>',
     description: 'lint only this reply: its id, path#id, or a pattern like refund-*',

@@ -134,3 +134,23 @@ export function wantsColor(
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   return isTerminal && env['TERM'] !== 'dumb';
 }
+
+/** `--baseline`, `--no-baseline`, `--write-baseline` and `--prune-baseline`. Throws UserError `usage`. */
+export function readBaselineOptions(raw: RawOptions): Pick<LintOptions, 'baseline' | 'updateBaseline'> {
+  const baseline = raw['baseline'] === false ? false : stringOption(raw, 'baseline');
+  const isWritten = raw['writeBaseline'] === true;
+  const isPruned = raw['pruneBaseline'] === true;
+  if (isWritten && isPruned) {
+    const hint = 'A baseline that is written anew holds nothing that is gone.';
+    throw new UserError('usage', '--write-baseline and --prune-baseline do not go together', { hint });
+  }
+  if (raw['diff'] === true && (isWritten || isPruned)) {
+    const hint = 'Write the baseline in a run of its own.';
+    throw new UserError('usage', '--diff writes nothing, the baseline neither', { hint });
+  }
+  return {
+    ...(baseline !== undefined && { baseline }),
+    ...(isWritten && { updateBaseline: 'write' }),
+    ...(isPruned && { updateBaseline: 'prune' }),
+  };
+}

@@ -154,6 +154,11 @@ export const configSchema = v.strictObject({
   formats: v.optional(
     v.pipe(v.array(formatSchema), v.description('How to read files of other shapes; the last match wins.')),
   ),
+  baseline: v.optional(
+    v.strictObject({
+      never: texts('Rules and categories whose findings no baseline accepts: privacy.'),
+    }),
+  ),
   sampleValues: v.optional(
     v.pipe(
       v.record(v.string(), v.string()),

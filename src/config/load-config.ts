@@ -33,6 +33,8 @@ export interface LoadedConfig extends ConfigCascade {
   readonly plugins: readonly Plugin[];
   readonly overrides: readonly OverrideLayer[];
   readonly sampleValues: Readonly<Record<string, string>>;
+  /** Rules and categories whose findings no baseline accepts. */
+  readonly neverInBaseline: readonly string[];
   readonly formats: readonly { readonly matchesFile: FileMatcher; readonly format: FormatSettings }[];
 }
 
@@ -93,6 +95,7 @@ async function loadConfig(
     overrides: await overrideLayers(checked),
     flags,
     sampleValues: config.sampleValues ?? {},
+    neverInBaseline: config.baseline?.never ?? [],
     formats: await Promise.all(formats),
   };
 }

@@ -37,6 +37,8 @@ export interface FileSettings {
   readonly contacts: ContactData | undefined;
   /** Values that library entries are judged with, by variable. */
   readonly sampleValues: Readonly<Record<string, string>>;
+  /** Rules and categories whose findings no baseline accepts. */
+  readonly neverInBaseline: readonly string[];
   /** How to read the file, when the config says so. */
   readonly format: FormatSettings | undefined;
   /** What holds for a reply of this file. One look-up for every reply after the first of its channel and locale. */
@@ -126,6 +128,7 @@ function fileSettings(file: FileOfConfig, resolver: Resolver, uses: UseWatch): F
     configFile,
     contacts: config.contacts,
     sampleValues: config.sampleValues,
+    neverInBaseline: config.neverInBaseline,
     format,
     forReply(record) {
       const { settings, unknownChannel } = resolver(record);

@@ -1,6 +1,7 @@
 import { createSettings } from '../config/settings.js';
 import type { Config } from '../config/config.js';
 import type { Allowance, LintResult, ReplyResult, SeveritySetting } from '../base/types.js';
+import { createBaselines, type BaselineOptions } from './baselines.js';
 import { findSources, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';
 import { judgeSources, type RunSettings, type RunSource } from './judge-sources.js';
@@ -9,9 +10,8 @@ import { readReplies } from './read-replies.js';
 import { createSelection } from './selection.js';
 import { createTally } from './tally.js';
 
-/** What a run reads and how; every path is relative to `cwd` or absolute. */
-export interface LintOptions {
-  readonly cwd: string;
+/** What a run reads and how; every path is relative to `cwd` or absolute. With `updateBaseline` it writes a file. */
+export interface LintOptions extends BaselineOptions {
   /** Files, folders and globs; `-` is stdin. */
   readonly files: readonly string[];
   /** The path stdin stands for: config, format, channel and suppressions are those of that file. */
@@ -62,8 +62,9 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
     isFixable: (path) => !isOfUnknownKind(path, format),
     withCards: options.withCards === true,
   };
+  const baselines = createBaselines(options, isNarrow(options));
   const found = await findSources(options);
-  const tally = createTally(run, options.onReply);
+  const tally = createTally({ ...run, suppress: baselines.suppress }, options.onReply);
   tally.leftOut = found.leftOut;
   for (const { path, notice } of found.ignored) {
     // What is wrong with the config or the options is wrong here too.
@@ -75,6 +76,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   const sources: RunSource[] = [];
   for (const source of found.sources) {
     const settings = await configured.forFile(source.settingsPath);
+    baselines.open(source, settings);
     sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });
     if (!run.isFixable(source.path)) unknown.add(source.path);
   }
@@ -84,12 +86,18 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   await judgeSources(fixed?.sources ?? sources, run, tally);
   tally.notices.push(...unknown.notices(), ...run.selection.notices(placeOf(options.files)));
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
-  const { findings, notices, summary } = tally.finish();
+  const { findings, notices: said, summary } = tally.finish();
+  const notices = settleNotices(said, options.allow);
   return {
     findings,
-    notices: settleNotices(notices, options.allow),
+    notices: [...notices, ...baselines.finish(notices, summary.replies)],
     summary: fixed?.count === undefined ? summary : { ...summary, fixed: fixed.count },
   };
+}
+
+/** True for a run that looks at some replies only. */
+function isNarrow({ only = [], tags = [], owners = [] }: LintOptions): boolean {
+  return only.length + tags.length + owners.length > 0;
 }
 
 /** Lints one text, as the file `path` would be: by its config, in its format. Throws UserError like `lint`. */

@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../base/errors.js';
 import type { Finding, Notice, Reply } from '../base/types.js';
 import { formatBaseline, readBaseline, type Baseline, type KnownFinding } from '../baseline/baseline-file.js';
@@ -9,6 +9,7 @@ import { maskPersonalData } from '../personal-data/index.js';
 import { shownPath } from '../sources/find.js';
 import { readSource } from '../sources/read.js';
 import { openReplacement } from '../sources/write.js';
+import { besideConfig, pathFrom } from './beside-config.js';
 import type { Source } from './find-sources.js';
 
 /** Which findings a run accepts; paths are relative to `cwd` or absolute. */
@@ -89,10 +90,9 @@ export function createBaselines(
     throw new UserError('input', `There is no baseline ${path}`, { hint });
   }
 
-  function fileOf({ configFile }: FileSettings): string | undefined {
+  function fileOf(settings: FileSettings): string | undefined {
     if (typeof option === 'object' || option === false) return undefined;
-    if (option !== undefined) return resolve(cwd, option);
-    return join(configFile === undefined ? cwd : dirname(resolve(cwd, configFile)), NAME);
+    return option === undefined ? besideConfig(settings, cwd, NAME) : resolve(cwd, option);
   }
 
   return {
@@ -105,8 +105,7 @@ export function createBaselines(
       const { neverInBaseline: never } = settings;
       files.set(path, {
         baseline,
-        path:
-          path === STDIN ? path : maskPersonalData(relative(baseline.folder, resolve(cwd, path)).replaceAll(sep, '/')),
+        path: maskPersonalData(pathFrom(baseline.folder, cwd, path)),
         mayBeKnown: ({ ruleId, category }) => !never.includes(ruleId) && !never.includes(category),
       });
     },

@@ -150,7 +150,7 @@ export interface Finding {
   /** Fingerprint of the finding of the same reply that says this fault already: this one is not shown and not counted. */
   readonly coveredBy?: string;
   /** Who accepts this finding: it is not shown and not counted. */
-  readonly suppressed?: 'baseline';
+  readonly suppressed?: 'baseline' | 'suppression';
   /** Ids of rules whose findings this one covers. */
   readonly also?: readonly string[];
   /** The slots of the message. */

@@ -43,6 +43,10 @@ export const lintOptionRows = [
     flags: '--report-unused',
     description: 'fail on formats, overrides and ignoreColumns of the config that no file of this run needs',
   },
+  {
+    flags: '--report-unused-suppressions',
+    description: 'fail on entries of care-lint-suppressions.yaml that hide nothing in this run',
+  },
   { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
   { flags: '--now <date>', description: 'take this day for today, e.g. 2026-05-31' },
   { flags: '--fix', description: 'write the fixes that are safe into the files, then report what is left' },

@@ -81,7 +81,7 @@ export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySett
 /** `--only`, `--tag`, `--owner`, `--allow` and `--report-unused`. Throws UserError `usage`. */
 export function readSelection(
   raw: RawOptions,
-): Pick<LintOptions, 'only' | 'tags' | 'owners' | 'allow' | 'reportUnused'> {
+): Pick<LintOptions, 'only' | 'tags' | 'owners' | 'allow' | 'reportUnused' | 'reportUnusedSuppressions'> {
   const only = listOption(raw, 'only');
   const tags = listOption(raw, 'tag');
   const owners = listOption(raw, 'owner');
@@ -92,6 +92,7 @@ export function readSelection(
     ...(owners.length > 0 && { owners }),
     ...(allow.length > 0 && { allow }),
     ...(raw['reportUnused'] === true && { reportUnused: true }),
+    ...(raw['reportUnusedSuppressions'] === true && { reportUnusedSuppressions: true }),
   };
 }
 

@@ -123,8 +123,8 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
-/** One UserError `config` for all mistakes of a config, each with line and column, in the order of the file. */
-async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
+/** One UserError `config` for all mistakes of a config, or of a file beside it, each with line and column, in the order of the file. */
+export async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
   const locate = await source.locator();
   const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
   placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));

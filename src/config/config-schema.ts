@@ -159,6 +159,13 @@ export const configSchema = v.strictObject({
       never: texts('Rules and categories whose findings no baseline accepts: privacy.'),
     }),
   ),
+  suppressions: v.optional(
+    v.strictObject({
+      requireReason: v.optional(
+        v.pipe(v.boolean(), v.description('Whether each entry of care-lint-suppressions.yaml needs a reason: true.')),
+      ),
+    }),
+  ),
   sampleValues: v.optional(
     v.pipe(
       v.record(v.string(), v.string()),

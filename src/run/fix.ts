@@ -77,6 +77,7 @@ export async function fixSources(
       settings: one.settings,
       now: run.now,
       isWanted,
+      suppress: run.suppress,
     });
     notices.push(...fixed.notices);
     if (fixed.count === 0) continue;

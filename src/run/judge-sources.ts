@@ -1,5 +1,6 @@
 import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
+import type { Finding, Reply } from '../base/types.js';
 import { unreadNotice } from '../sources/read.js';
 import type { Source } from './find-sources.js';
 import { openReply } from './open-reply.js';
@@ -22,6 +23,8 @@ export interface RunSettings {
   /** False for a source in which what reads as a slip of a writer may be code. */
   readonly isFixable: (path: string) => boolean;
   readonly withCards: boolean;
+  /** Marks the findings of a reply that are neither to be shown nor to be fixed. */
+  readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
 }
 
 /** Reads and judges the replies of every source. */

@@ -1,6 +1,6 @@
 import { createSettings } from '../config/settings.js';
 import type { Config } from '../config/config.js';
-import type { Allowance, LintResult, ReplyResult, SeveritySetting } from '../base/types.js';
+import type { Allowance, Finding, LintResult, Reply, ReplyResult, SeveritySetting } from '../base/types.js';
 import { createBaselines, type BaselineOptions } from './baselines.js';
 import { findSources, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';
@@ -8,6 +8,7 @@ import { judgeSources, type RunSettings, type RunSource } from './judge-sources.
 import { createUnknownKinds, isOfUnknownKind, settleNotices } from './notices.js';
 import { readReplies } from './read-replies.js';
 import { createSelection } from './selection.js';
+import { createSuppressions } from './suppressions.js';
 import { createTally } from './tally.js';
 
 /** What a run reads and how; every path is relative to `cwd` or absolute. With `updateBaseline` it writes a file. */
@@ -38,6 +39,8 @@ export interface LintOptions extends BaselineOptions {
   readonly allow?: readonly Allowance[];
   /** Mappings, overrides and ignored columns of the config that no file of the run needs become failures. */
   readonly reportUnused?: boolean;
+  /** Suppressions that hide nothing become failures. */
+  readonly reportUnusedSuppressions?: boolean;
   /** The moment dates in replies are compared with; now, when absent. */
   readonly now?: Date;
   /**
@@ -56,15 +59,22 @@ export interface LintOptions extends BaselineOptions {
 export async function lint(options: LintOptions, fix?: FixRequest): Promise<LintResult> {
   const { stdin, format } = options;
   const configured = createSettings(options);
+  const now = options.now ?? new Date();
+  const isNarrow = looksAtSome(options);
+  const baselines = createBaselines(options, isNarrow);
+  const { cwd, reportUnusedSuppressions = false } = options;
+  const suppressions = createSuppressions({ cwd, now, reportUnusedSuppressions, isNarrow });
   const run: RunSettings = {
-    now: options.now ?? new Date(),
+    now,
     selection: createSelection(options),
     isFixable: (path) => !isOfUnknownKind(path, format),
     withCards: options.withCards === true,
+    suppress: suppressions.suppress,
   };
-  const baselines = createBaselines(options, isNarrow(options));
+  const suppress = (reply: Reply, findings: readonly Finding[]) =>
+    baselines.suppress(reply, suppressions.suppress(reply, findings));
   const found = await findSources(options);
-  const tally = createTally({ ...run, suppress: baselines.suppress }, options.onReply);
+  const tally = createTally({ ...run, suppress }, options.onReply);
   tally.leftOut = found.leftOut;
   for (const { path, notice } of found.ignored) {
     // What is wrong with the config or the options is wrong here too.
@@ -77,6 +87,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   for (const source of found.sources) {
     const settings = await configured.forFile(source.settingsPath);
     baselines.open(source, settings);
+    await suppressions.open(source, settings);
     sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });
     if (!run.isFixable(source.path)) unknown.add(source.path);
   }
@@ -87,7 +98,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   tally.notices.push(...unknown.notices(), ...run.selection.notices(placeOf(options.files)));
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
   const { findings, notices: said, summary } = tally.finish();
-  const notices = settleNotices(said, options.allow);
+  const notices = settleNotices([...said, ...suppressions.notices()], options.allow);
   return {
     findings,
     notices: [...notices, ...baselines.finish(notices, summary.replies)],
@@ -96,7 +107,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
 }
 
 /** True for a run that looks at some replies only. */
-function isNarrow({ only = [], tags = [], owners = [] }: LintOptions): boolean {
+function looksAtSome({ only = [], tags = [], owners = [] }: LintOptions): boolean {
   return only.length + tags.length + owners.length > 0;
 }
 

@@ -37,7 +37,7 @@ interface TallyOptions {
   /** False for a path whose findings carry no fix. */
   readonly isFixable: (path: string) => boolean;
   /** Marks findings that are accepted. Called for every reply. */
-  readonly suppress?: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
+  readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
   /** Gives each result its card. */
   readonly withCards: boolean;
 }
@@ -50,7 +50,7 @@ interface Waiting extends LibraryMember {
 
 /** Starts the tally of a run. */
 export function createTally(
-  { now, isFixable, suppress = (_reply, findings) => findings, withCards }: TallyOptions,
+  { now, isFixable, suppress, withCards }: TallyOptions,
   onReply: ((result: ReplyResult) => void) | undefined,
 ): Tally {
   const kept: Finding[] = [];

@@ -98,7 +98,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   tally.notices.push(...unknown.notices(), ...run.selection.notices(placeOf(options.files)));
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
   const { findings, notices: said, summary } = tally.finish();
-  const notices = settleNotices([...said, ...suppressions.notices()], options.allow);
+  const notices = settleNotices([...said, ...suppressions.notices(said)], options.allow);
   return {
     findings,
     notices: [...notices, ...baselines.finish(notices, summary.replies)],

@@ -15,8 +15,8 @@ export interface RunSuppressions {
   open(source: Source, settings: FileSettings): Promise<void>;
   /** Marks the findings of a reply that are not to be shown. */
   suppress(reply: Reply, findings: readonly Finding[]): readonly Finding[];
-  /** What is to be said of entries that hide nothing, when all are read. */
-  notices(): readonly Notice[];
+  /** What is to be said of entries that hide nothing, when all are read; `said` is what the run says of its files. */
+  notices(said: readonly Notice[]): readonly Notice[];
 }
 
 /** What a run does with suppressions. */
@@ -74,8 +74,9 @@ export function createSuppressions({
       const address = `${file.path}#${isNumbered ? reply.id.slice(start.length) : reply.id}`;
       return file.own.suppressor.suppress(isNumbered ? [address] : [reply.id, address], findings);
     },
-    notices() {
-      const read = new Set([...files.values()].map(({ path }) => path));
+    notices(said) {
+      const failed = new Set(said.filter(({ level }) => level === 'failure').map(({ path }) => path));
+      const read = new Set([...files].flatMap(([name, { path }]) => (failed.has(name) ? [] : [path])));
       const messageOf = (use: SuppressionUse) => messageAbout(use, { read, isStrict, isNarrow });
       return [...byFile.values()].flatMap((one) =>
         (one?.suppressor.uses() ?? []).flatMap((use): readonly Notice[] => {

@@ -41,6 +41,21 @@ describe('suppressions beside the config', () => {
     expect(summary.suppressed).toBe(1);
   });
 
+  test.each<[string, (text: string) => string, string]>([
+    [
+      'moved records',
+      (text) => text.replaceAll('late', '§').replaceAll('lost', 'late').replaceAll('§', 'lost'),
+      'a.yaml',
+    ],
+    ['other line breaks', (text) => text.replaceAll('\n', '\r\n'), 'a.yaml'],
+    ['other order of keys', (text) => text.replaceAll(/id: (\w+)\n {4}(.+)/g, '$2\n    id: $1'), 'a.yaml'],
+    ['a renamed file', (text) => text, 'b.yaml'],
+  ])('by id hold after %s', async (_name, change, file) => {
+    const { open, summary } = await run({ [file]: change(LIBRARY), [NAME]: entry('late') });
+    expect(open.filter((name) => name.includes('boilerplate'))).toEqual(['lost boilerplate-phrase']);
+    expect(summary.suppressed).toBe(1);
+  });
+
   test('are relative to their config', async () => {
     const files = {
       'm/care-lint.config.yaml': 'extends: recommended',
@@ -68,6 +83,12 @@ describe('suppressions beside the config', () => {
     expect((await run({ 'a.yaml': LIBRARY, [NAME]: file }, { only: ['late'] })).said).toEqual([]);
     const strict = await run({ 'a.yaml': LIBRARY, [NAME]: file }, { reportUnusedSuppressions: true });
     expect(strict.said).toHaveLength(3);
+  });
+
+  test('are not told of in a file that cannot be read to its end', async () => {
+    const files = { 'a.jsonl': 'no json\n', 'b.txt': STOCK, [NAME]: entry('a.jsonl#late') };
+    const { said } = await run(files);
+    expect(said.map((line) => line.split(':')[0])).toEqual(['failure a.jsonl']);
   });
 
   test('that hide nothing are failures when asked', async () => {

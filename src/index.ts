@@ -1,8 +1,16 @@
 /** The public API of care-lint; everything else may change with any version. */
+export type { Baseline, KnownFinding } from './baseline/baseline-file.js';
 export { measureLength } from './channels/measure.js';
 export type { Audience, ChannelLimit, ChannelProfile, CounterId, Length } from './channels/channel.js';
 export { defineConfig } from './config/config.js';
-export type { Config, ContactData, FormatSettings, Override } from './config/config.js';
+export type {
+  BaselineSettings,
+  Config,
+  ContactData,
+  FormatSettings,
+  Override,
+  SuppressionSettings,
+} from './config/config.js';
 export { UserError } from './base/errors.js';
 export type { UserErrorCode } from './base/errors.js';
 export type {

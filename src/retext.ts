@@ -50,7 +50,8 @@ function addMessage(file: VFile, finding: Finding): void {
 }
 
 /**
- * Unified plugin: lints the text of the file with care-lint and leaves each finding as a message on it.
+ * Unified plugin: lints the text of the file with care-lint and leaves each finding as a message on it,
+ * but those that a baseline accepts.
  * The tree is not read and not changed. Throws UserError when the run itself is wrong.
  */
 export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
@@ -59,7 +60,7 @@ export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
       ...options,
       ...(file.path === undefined ? {} : { path: file.path }),
     });
-    for (const finding of findings) addMessage(file, finding);
+    for (const finding of findings) if (finding.suppressed === undefined) addMessage(file, finding);
   };
 };
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -34,7 +34,7 @@ describe('transcripts', () => {
   });
 });
 
-/** Every file of a copy that is not what it was. */
+/** Every file of a copy that is new, or not what it was. */
 function changes(folder: string, copy: string): string {
   return readdirSync(copy, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())
@@ -42,7 +42,7 @@ function changes(folder: string, copy: string): string {
     .toSorted()
     .map((file) => ({
       file,
-      before: readFileSync(join(folder, file), 'utf8'),
+      before: existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '',
       now: readFileSync(join(copy, file), 'utf8'),
     }))
     .map(({ file, before, now }) => (before === now ? '' : `--- ${file}\n${now}`))

@@ -50,7 +50,9 @@ function targetOf(module: Module, { specifier }: Import): string | undefined {
 /** Layers of `src` that may not know the outside. */
 const pure = [
   'base',
+  'baseline',
   'engine',
+  'suppressions',
   'language',
   'library',
   'formats',
@@ -79,11 +81,26 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   sources: ['base', 'formats'],
   tickets: ['base', 'formats'],
   plugins: ['base', 'rule.ts'],
-  config: ['base', 'channels', 'formats', 'personal-data', 'plugins', 'rule.ts', 'rules'],
+  config: ['base', 'channels', 'formats', 'personal-data', 'plugins', 'rule.ts', 'rules', 'suppressions'],
   engine: ['base', 'channels', 'language', 'personal-data', 'rule.ts', 'templates'],
+  baseline: ['base'],
+  suppressions: ['base'],
   overview: ['base'],
   reporters: ['base', 'overview'],
-  run: ['base', 'config', 'engine', 'formats', 'personal-data', 'rule.ts', 'rules', 'sources', 'templates', 'tickets'],
+  run: [
+    'base',
+    'baseline',
+    'config',
+    'engine',
+    'formats',
+    'personal-data',
+    'rule.ts',
+    'rules',
+    'sources',
+    'suppressions',
+    'templates',
+    'tickets',
+  ],
   cli: [
     'base',
     'channels',
@@ -101,7 +118,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   testing: ['base', 'channels', 'engine', 'formats', 'language', 'rule.ts', 'templates'],
   'testing.ts': ['engine', 'rule.ts', 'testing'],
   'retext.ts': ['base', 'config', 'language', 'plugins', 'run'],
-  'index.ts': ['base', 'channels', 'config', 'language', 'plugins', 'rule.ts', 'run'],
+  'index.ts': ['base', 'baseline', 'channels', 'config', 'language', 'plugins', 'rule.ts', 'run'],
 };
 
 /** The folder or top file of `src` that a path belongs to; `rules` for all rules. */

@@ -11,3 +11,8 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
       CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category),
   );
 }
+
+/** True for a finding that is shown and counted: no other one says the same, and it is not accepted. */
+export function isOpen({ coveredBy, suppressed }: Finding): boolean {
+  return coveredBy === undefined && suppressed === undefined;
+}

@@ -151,6 +151,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Fingerprint of the finding of the same reply that says this fault already: this one is not shown and not counted. */
   readonly coveredBy?: string;
+  /** Who accepts this finding: it is not shown and not counted. */
+  readonly suppressed?: 'baseline' | 'suppression';
   /** Ids of rules whose findings this one covers. */
   readonly also?: readonly string[];
   /** The slots of the message. */
@@ -230,6 +232,7 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that are accepted, and in no other count. */
   readonly suppressed: number;
   readonly skipped: Skipped;
   readonly leftOut: LeftOutFiles;

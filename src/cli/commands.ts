@@ -23,6 +23,10 @@ export const lintOptionRows = [
   { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },
   { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },
   { flags: '--no-config', description: 'use no config at all' },
+  { flags: '--baseline <file>', description: 'accept the findings of this file instead of care-lint-baseline.json' },
+  { flags: '--no-baseline', description: 'accept no findings: show them all' },
+  { flags: '--write-baseline', description: 'accept what is found now: write it into the baseline' },
+  { flags: '--prune-baseline', description: 'take out of the baseline what is gone' },
   {
     flags: '--ticket <file>',
     description: 'the conversation that the reply answers: JSON, a transcript, a mail, an export',
@@ -43,6 +47,10 @@ export const lintOptionRows = [
   {
     flags: '--report-unused',
     description: 'fail on formats, overrides and ignoreColumns of the config that no file of this run needs',
+  },
+  {
+    flags: '--report-unused-suppressions',
+    description: 'fail on entries of care-lint-suppressions.yaml that hide nothing in this run',
   },
   { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
   { flags: '--now <date>', description: 'take this day for today, e.g. 2026-05-31' },

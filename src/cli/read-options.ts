@@ -81,7 +81,7 @@ export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySett
 /** `--only`, `--tag`, `--owner`, `--allow` and `--report-unused`. Throws UserError `usage`. */
 export function readSelection(
   raw: RawOptions,
-): Pick<LintOptions, 'only' | 'tags' | 'owners' | 'allow' | 'reportUnused'> {
+): Pick<LintOptions, 'only' | 'tags' | 'owners' | 'allow' | 'reportUnused' | 'reportUnusedSuppressions'> {
   const only = listOption(raw, 'only');
   const tags = listOption(raw, 'tag');
   const owners = listOption(raw, 'owner');
@@ -92,6 +92,7 @@ export function readSelection(
     ...(owners.length > 0 && { owners }),
     ...(allow.length > 0 && { allow }),
     ...(raw['reportUnused'] === true && { reportUnused: true }),
+    ...(raw['reportUnusedSuppressions'] === true && { reportUnusedSuppressions: true }),
   };
 }
 
@@ -133,4 +134,24 @@ export function wantsColor(
   const force = env['FORCE_COLOR'];
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   return isTerminal && env['TERM'] !== 'dumb';
+}
+
+/** `--baseline`, `--no-baseline`, `--write-baseline` and `--prune-baseline`. Throws UserError `usage`. */
+export function readBaselineOptions(raw: RawOptions): Pick<LintOptions, 'baseline' | 'updateBaseline'> {
+  const baseline = raw['baseline'] === false ? false : stringOption(raw, 'baseline');
+  const isWritten = raw['writeBaseline'] === true;
+  const isPruned = raw['pruneBaseline'] === true;
+  if (isWritten && isPruned) {
+    const hint = 'A baseline that is written anew holds nothing that is gone.';
+    throw new UserError('usage', '--write-baseline and --prune-baseline do not go together', { hint });
+  }
+  if (raw['diff'] === true && (isWritten || isPruned)) {
+    const hint = 'Write the baseline in a run of its own.';
+    throw new UserError('usage', '--diff writes nothing, the baseline neither', { hint });
+  }
+  return {
+    ...(baseline !== undefined && { baseline }),
+    ...(isWritten && { updateBaseline: 'write' }),
+    ...(isPruned && { updateBaseline: 'prune' }),
+  };
 }

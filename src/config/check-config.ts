@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { safeParse } from 'valibot';
 import { channelIds, findChannel } from '../channels/profiles.js';
 import { UserError } from '../base/errors.js';
+import { CATEGORIES } from '../base/types.js';
 import { mistakesFrom, quote, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
 import { maskPersonalData } from '../personal-data/index.js';
 import type { Plugin } from '../plugins/plugin.js';
@@ -35,7 +36,11 @@ export async function checkConfig(source: ConfigSource, folder: string, loaders:
   const book = ruleBook(loaders, plugins);
   const places = rulePlaces(source.value);
   const read = await Promise.all(places.map(({ settings, keys }) => readRuleSettings(settings, keys, book)));
-  const mistakes = [...shapeMistakes, ...checkNames(source.value, plugins), ...read.flatMap((place) => place.mistakes)];
+  const mistakes = [
+    ...shapeMistakes,
+    ...checkNames(source.value, plugins, book),
+    ...read.flatMap((place) => place.mistakes),
+  ];
   if (config === undefined || mistakes.length > 0) throw await mistakesError(source, mistakes);
   const [rules = new Map(), ...overrides] = read.map(({ layer }) => layer);
   return { config, plugins, book, rules, overrides };
@@ -75,8 +80,8 @@ function rulePlaces(value: unknown): readonly { readonly keys: Keys; readonly se
   return [{ keys: ['rules'], settings: fieldsOf(value['rules']) }, ...overrides];
 }
 
-/** The channels and presets a config names that do not exist; reads configs of any shape. */
-function checkNames(value: unknown, plugins: readonly Plugin[]): readonly Mistake[] {
+/** The names in a config that nothing has; reads configs of any shape. */
+function checkNames(value: unknown, plugins: readonly Plugin[], book: RuleBook): readonly Mistake[] {
   if (!isFields(value)) return [];
   const presets = knownPresets(plugins);
   const isList = Array.isArray(value['extends']);
@@ -92,6 +97,13 @@ function checkNames(value: unknown, plugins: readonly Plugin[]): readonly Mistak
     for (const [at, id] of listOf(override['channels']).entries()) {
       mistakes.push(...checkChannel(id, ['overrides', index, 'channels', at]));
     }
+  }
+  const never = isFields(value['baseline']) ? value['baseline']['never'] : undefined;
+  for (const [index, name] of (Array.isArray(never) ? never : []).entries()) {
+    const known = [...CATEGORIES, ...book.ids];
+    if (typeof name !== 'string' || known.includes(name)) continue;
+    const text = unknownName('rule and no category', name, known);
+    mistakes.push({ keys: ['baseline', 'never', index], at: 'value', text });
   }
   return mistakes;
 }
@@ -111,8 +123,8 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
-/** One UserError `config` for all mistakes of a config, each with line and column, in the order of the file. */
-async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
+/** One UserError `config` for all mistakes of a config, or of a file beside it, each with line and column, in the order of the file. */
+export async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
   const locate = await source.locator();
   const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
   placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));

@@ -155,6 +155,18 @@ export const configSchema = v.strictObject({
   formats: v.optional(
     v.pipe(v.array(formatSchema), v.description('How to read files of other shapes; the last match wins.')),
   ),
+  baseline: v.optional(
+    v.strictObject({
+      never: texts('Rules and categories whose findings no baseline accepts: privacy.'),
+    }),
+  ),
+  suppressions: v.optional(
+    v.strictObject({
+      requireReason: v.optional(
+        v.pipe(v.boolean(), v.description('Whether each entry of care-lint-suppressions.yaml needs a reason: true.')),
+      ),
+    }),
+  ),
   sampleValues: v.optional(
     v.pipe(
       v.record(v.string(), v.string()),

@@ -38,6 +38,10 @@ extends: recommended
 #     text: body
 #     id: key
 
+# Rules and categories whose findings a baseline ("care-lint --write-baseline") never accepts.
+# baseline:
+#   never: [privacy]
+
 # Library entries are judged with their placeholders filled in. Values of your own, by variable:
 # sampleValues:
 #   ticket.requester.first_name: Maya

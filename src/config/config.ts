@@ -27,6 +27,18 @@ export interface Override {
   readonly rules?: RuleSettingsById | undefined;
 }
 
+/** What a baseline may not accept. */
+export interface BaselineSettings {
+  /** Rules and categories whose findings are always shown. */
+  readonly never?: readonly string[] | undefined;
+}
+
+/** What an entry of `care-lint-suppressions.yaml` has to say. */
+export interface SuppressionSettings {
+  /** True, when absent: each needs a reason. */
+  readonly requireReason?: boolean | undefined;
+}
+
 /** What `care-lint.config.yaml` (or `.json`, `.js`) holds. Everything is optional. */
 export interface Config {
   /** For editors; ignored. */
@@ -45,6 +57,9 @@ export interface Config {
   readonly contacts?: ContactData | undefined;
   /** The last entry that matches a file wins. */
   readonly formats?: readonly FormatSettings[] | undefined;
+  /** What stays out of the baseline. */
+  readonly baseline?: BaselineSettings | undefined;
+  readonly suppressions?: SuppressionSettings | undefined;
   /** Values to judge library entries with, by variable as the template names it: `ticket.requester.first_name`. */
   readonly sampleValues?: Readonly<Record<string, string>> | undefined;
 }

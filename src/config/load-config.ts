@@ -9,6 +9,7 @@ import type { Config, ContactData, FormatSettings } from './config.js';
 import { fileMatcher, type FileMatcher } from './file-names.js';
 import { findConfig } from './find-config.js';
 import { presetLayer } from './presets.js';
+import type { SuppressionPolicy } from './read-suppressions.js';
 import { codeSource, readConfig, type ConfigSource } from './read-config.js';
 import { ruleBook, rulesOf, type RuleBook, type RuleLoaders } from './rule-book.js';
 
@@ -33,6 +34,9 @@ export interface LoadedConfig extends ConfigCascade {
   readonly plugins: readonly Plugin[];
   readonly overrides: readonly OverrideLayer[];
   readonly sampleValues: Readonly<Record<string, string>>;
+  /** Rules and categories whose findings no baseline accepts. */
+  readonly neverInBaseline: readonly string[];
+  readonly suppressionPolicy: SuppressionPolicy;
   readonly formats: readonly { readonly matchesFile: FileMatcher; readonly format: FormatSettings }[];
 }
 
@@ -93,6 +97,8 @@ async function loadConfig(
     overrides: await overrideLayers(checked),
     flags,
     sampleValues: config.sampleValues ?? {},
+    suppressionPolicy: { ruleIds: book.ids, needsReason: config.suppressions?.requireReason ?? true },
+    neverInBaseline: config.baseline?.never ?? [],
     formats: await Promise.all(formats),
   };
 }

@@ -13,6 +13,7 @@ import type { SettingsDescription } from './describe-settings.js';
 import { localeOfPath } from './file-names.js';
 import { configLoader, type ConfigOptions, type LoadedConfig } from './load-config.js';
 import type { RuleLoaders } from './rule-book.js';
+import type { SuppressionPolicy } from './read-suppressions.js';
 import { watchUse, type UseWatch } from './unused-settings.js';
 
 /** What the command line, or the caller of the API, says about settings. */
@@ -37,6 +38,10 @@ export interface FileSettings {
   readonly contacts: ContactData | undefined;
   /** Values that library entries are judged with, by variable. */
   readonly sampleValues: Readonly<Record<string, string>>;
+  /** Rules and categories whose findings no baseline accepts. */
+  readonly neverInBaseline: readonly string[];
+  /** What suppressions are checked with. */
+  readonly suppressionPolicy: SuppressionPolicy;
   /** How to read the file, when the config says so. */
   readonly format: FormatSettings | undefined;
   /** What holds for a reply of this file. One look-up for every reply after the first of its channel and locale. */
@@ -126,6 +131,8 @@ function fileSettings(file: FileOfConfig, resolver: Resolver, uses: UseWatch): F
     configFile,
     contacts: config.contacts,
     sampleValues: config.sampleValues,
+    suppressionPolicy: config.suppressionPolicy,
+    neverInBaseline: config.neverInBaseline,
     format,
     forReply(record) {
       const { settings, unknownChannel } = resolver(record);

@@ -1,3 +1,4 @@
+import { fingerprint } from '../base/fingerprint.js';
 import type { Edit, Finding, Fix, Notice, Reply } from '../base/types.js';
 import { asItReads } from './as-it-reads.js';
 import { createFramer } from './frame.js';
@@ -140,22 +141,4 @@ function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Share
     path: reply.path,
     message: `The rule ${id} crashed on ${words(reply.id)}: ${words(what.slice(0, 200))}${where}`,
   };
-}
-
-/**
- * A short hash of some strings, stable across versions and machines: cyrb53, 53 bits. It tells findings apart; it is
- * no protection, so only masked text goes in.
- */
-function fingerprint(parts: readonly string[]): string {
-  const text = parts.join('\u0000');
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
 }

@@ -1,7 +1,8 @@
+import { isOpen } from '../base/finding-order.js';
 import type { Finding, Notice } from '../base/types.js';
 import { leadsTo, verdictOf, worse, type Verdict } from '../overview/verdict.js';
 import { safeJson } from './escape.js';
-import { askedFor, isWrongRun, uncovered, type Reporter } from './reporter.js';
+import { askedFor, isWrongRun, type Reporter } from './reporter.js';
 
 /** Why a run has its verdict: a finding of that weight, or a failure of the run itself, which has no rule. */
 interface Reason {
@@ -32,7 +33,7 @@ export function jsonReporter(): Reporter {
     begin: () => '{"version":1,"findings":[',
     reply(result, context) {
       let text = '';
-      judge(uncovered(result.findings));
+      judge(result.findings.filter(isOpen));
       for (const finding of askedFor(result, context)) {
         text += separator + safeJson(contract(finding));
         separator = ',\n';

@@ -1,3 +1,4 @@
+import { isOpen } from '../base/finding-order.js';
 import type { Finding, Notice, ReplyResult, Summary } from '../base/types.js';
 
 /** What a reporter may know of its surroundings. */
@@ -28,15 +29,10 @@ export type ReporterFactory = () => Reporter;
 
 /** The findings a reporter shows: each fault once, or with `--quiet` the errors. */
 export function visibleFindings(result: ReplyResult, context: ReporterContext): readonly Finding[] {
-  return uncovered(askedFor(result, context));
+  return askedFor(result, context).filter(isOpen);
 }
 
-/** Each fault once: without the findings that others cover. */
-export function uncovered(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ coveredBy }) => coveredBy === undefined);
-}
-
-/** All findings, with those that others cover; with `--quiet` the errors. */
+/** All findings, with those that others cover or that are accepted; with `--quiet` the errors. */
 export function askedFor({ findings }: ReplyResult, { quiet }: ReporterContext): readonly Finding[] {
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }

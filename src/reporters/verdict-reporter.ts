@@ -1,11 +1,11 @@
 import type { Finding, ReplyResult } from '../base/types.js';
 import { countBySeverity } from '../overview/finding-counts.js';
-import { worstFirst } from '../base/finding-order.js';
+import { isOpen, worstFirst } from '../base/finding-order.js';
 import { verdictOf, verdicts, type Verdict } from '../overview/verdict.js';
 import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 import { countsInWords, suggestionsInWords } from './report-words.js';
-import { isWrongRun, recordId, uncovered, type Reporter, type ReporterContext } from './reporter.js';
+import { isWrongRun, recordId, type Reporter, type ReporterContext } from './reporter.js';
 
 /** What a person is told to do. */
 const WORDS = { pass: 'send', review: 'fix', block: 'stop' } as const satisfies Record<Verdict, string>;
@@ -25,7 +25,7 @@ export function verdictReporter(): Reporter {
   return {
     begin: () => '',
     reply(result, context) {
-      const findings = worstFirst(uncovered(result.findings));
+      const findings = worstFirst(result.findings.filter(isOpen));
       const verdict = verdictOf(findings);
       counts[verdict]++;
       replies++;

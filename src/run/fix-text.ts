@@ -1,7 +1,7 @@
 import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
 import { writeBack, type OpenSource } from '../formats/write/write-back.js';
-import type { Notice, ReplyResult } from '../base/types.js';
+import type { Finding, Notice, Reply, ReplyResult } from '../base/types.js';
 import type { RunSettings } from './run-settings.js';
 import { openReply } from './open-reply.js';
 import { chooseRepairs, setbackOf, type Repair } from './repairs.js';
@@ -12,6 +12,8 @@ export interface FixTextOptions {
   readonly run: Pick<RunSettings, 'now' | 'conversations' | 'isTold'>;
   /** True for a rule whose fixes are asked for. */
   readonly isWanted: (ruleId: string) => boolean;
+  /** Marks findings that are to stay as they are. */
+  readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
 }
 
 /** A source with its fixes. */
@@ -61,7 +63,9 @@ export async function fixText(
   for (let passes = 0; passes < MAX_PASSES;) {
     const plans = pass.results.flatMap((result, index): Plan[] => {
       const isWanted = (repair: Repair) =>
-        options.isWanted(repair.finding.ruleId) && !refused.has(keyOf(index, result, repair));
+        repair.finding.suppressed === undefined &&
+        options.isWanted(repair.finding.ruleId) &&
+        !refused.has(keyOf(index, result, repair));
       const repairs = chooseRepairs(result.findings, isWanted).slice(0, single.has(index) ? 1 : undefined);
       return repairs.length === 0 ? [] : [{ index, result, repairs }];
     });
@@ -86,7 +90,7 @@ export async function fixText(
 async function attempt(
   { open, results, count }: Pass,
   plans: readonly Plan[],
-  { settings, run }: FixTextOptions,
+  { settings, run, suppress }: FixTextOptions,
 ): Promise<{ readonly next?: Pass; readonly failed: readonly Failed[] }> {
   const changes = plans.map(({ result, repairs }) => ({
     reply: result.reply,
@@ -104,7 +108,7 @@ async function attempt(
     const reply = after[index]?.reply;
     if (reason === undefined && reply !== undefined) {
       const opened = await openReply(reply, settings, run);
-      const { findings } = checkReply(opened.views, opened.settings);
+      const findings = suppress(reply, checkReply(opened.views, opened.settings).findings);
       after[index] = { ...result, reply, findings };
       reason = setbackOf(result.findings, findings, repairs);
       if (reason === undefined) done += repairs.length;

@@ -78,6 +78,7 @@ export async function fixSources(
       settings: one.settings,
       run,
       isWanted,
+      suppress: run.suppress,
     });
     notices.push(...fixed.notices);
     if (fixed.count === 0) continue;

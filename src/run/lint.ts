@@ -1,7 +1,16 @@
-import { UserError } from '../base/errors.js';
-import { createSettings, type Settings } from '../config/settings.js';
+import { createSettings } from '../config/settings.js';
 import type { Config } from '../config/config.js';
-import type { Allowance, Customer, LintResult, ReplyResult, SeveritySetting, Turn } from '../base/types.js';
+import type {
+  Allowance,
+  Customer,
+  Finding,
+  LintResult,
+  Reply,
+  ReplyResult,
+  SeveritySetting,
+  Turn,
+} from '../base/types.js';
+import { createBaselines, type BaselineOptions } from './baselines.js';
 import { findSources, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';
 import { judgeSources } from './judge-sources.js';
@@ -9,13 +18,12 @@ import { type RunSettings, type RunSource } from './run-settings.js';
 import { createUnknownKinds, isOfUnknownKind, settleNotices } from './notices.js';
 import { readReplies } from './read-replies.js';
 import { createSelection } from './selection.js';
+import { createSuppressions } from './suppressions.js';
 import { createTally } from './tally.js';
-import { shownPath } from '../sources/find.js';
-import type { Conversations } from './conversation.js';
+import { createConversations, lastOf } from './ticket-of-run.js';
 
-/** What a run reads and how; every path is relative to `cwd` or absolute. */
-export interface LintOptions {
-  readonly cwd: string;
+/** What a run reads and how; every path is relative to `cwd` or absolute. With `updateBaseline` it writes a file. */
+export interface LintOptions extends BaselineOptions {
   /** Files, folders and globs; `-` is stdin. */
   readonly files: readonly string[];
   /** The path stdin stands for: config, format, channel and suppressions are those of that file. */
@@ -54,6 +62,8 @@ export interface LintOptions {
   readonly agent?: { readonly name?: string };
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
+  /** Suppressions that hide nothing become failures. */
+  readonly reportUnusedSuppressions?: boolean;
   /** The moment dates in replies are compared with; now, when absent. */
   readonly now?: Date;
   /**
@@ -75,17 +85,25 @@ const TOLD = ['ticket', 'thread', 'customer', 'agent', 'rating'] as const satisf
 export async function lint(options: LintOptions, fix?: FixRequest): Promise<LintResult> {
   const { stdin, format } = options;
   const configured = createSettings(options);
-  const conversations = conversationsOf(options, configured);
+  const conversations = createConversations(options, configured);
+  const now = options.now ?? new Date();
+  const isNarrow = looksAtSome(options);
+  const baselines = createBaselines(options, isNarrow);
+  const { cwd, reportUnusedSuppressions = false } = options;
+  const suppressions = createSuppressions({ cwd, now, reportUnusedSuppressions, isNarrow });
   const run: RunSettings = {
-    now: options.now ?? new Date(),
+    now,
     conversations: conversations.open,
     isTold: TOLD.some((name) => options[name] !== undefined),
     selection: createSelection(options),
     isFixable: (path) => !isOfUnknownKind(path, format),
     withCards: options.withCards === true,
+    suppress: suppressions.suppress,
   };
+  const suppress = (reply: Reply, findings: readonly Finding[]) =>
+    baselines.suppress(reply, suppressions.suppress(reply, findings));
   const found = await findSources(options);
-  const tally = createTally(run, options.onReply);
+  const tally = createTally({ ...run, suppress }, options.onReply);
   tally.leftOut = found.leftOut;
   for (const { path, notice } of found.ignored) {
     // What is wrong with the config or the options is wrong here too.
@@ -97,6 +115,8 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   const sources: RunSource[] = [];
   for (const source of found.sources) {
     const settings = await configured.forFile(source.settingsPath);
+    baselines.open(source, settings);
+    await suppressions.open(source, settings);
     sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });
     if (!run.isFixable(source.path)) unknown.add(source.path);
   }
@@ -111,43 +131,18 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
     ...conversations.notices(),
   );
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
-  const { findings, notices, summary } = tally.finish();
+  const { findings, notices: said, summary } = tally.finish();
+  const notices = settleNotices([...said, ...suppressions.notices(said)], options.allow);
   return {
     findings,
-    notices: settleNotices(notices, options.allow),
+    notices: [...notices, ...baselines.finish(notices, summary.replies)],
     summary: fixed?.count === undefined ? summary : { ...summary, fixed: fixed.count },
   };
 }
 
-/** The conversations of a run, opened when first asked for. */
-function conversationsOf(options: LintOptions, configured: Settings) {
-  let opened: Conversations | undefined;
-  return {
-    open: async (): Promise<Conversations> => {
-      const { contacts } = await configured.forFile(options.ticket ?? 'stdin');
-      const { openConversations } = await import('./conversation.js');
-      return (opened ??= await openConversations({ ...options, brandDomains: contacts?.domains }));
-    },
-    notices: () => opened?.notices ?? [],
-  };
-}
-
-/** The last message of the brand in the ticket of a run, as a source. Throws UserError `usage` without a ticket. */
-async function lastOf(options: LintOptions, configured: Settings, { ticket }: Conversations): Promise<RunSource> {
-  if (ticket === undefined || options.ticket === undefined || options.files.length > 0) {
-    const hint = 'Write --ticket FILE --last, and name no other file.';
-    throw new UserError('usage', 'The last message of a ticket is linted alone', { hint });
-  }
-  const { lastReply } = await import('./conversation.js');
-  const path = shownPath(options.ticket, options.cwd);
-  const batch = { replies: [lastReply(path, ticket)], notices: [], leftOut: { internal: 0, blank: 0, unparsable: 0 } };
-  return {
-    source: { path, absolute: undefined, settingsPath: path },
-    settings: await configured.forFile(path),
-    read: async function* () {
-      yield batch;
-    },
-  };
+/** True for a run that looks at some replies only. */
+function looksAtSome({ only = [], tags = [], owners = [] }: LintOptions): boolean {
+  return only.length + tags.length + owners.length > 0;
 }
 
 /** Lints one text, as the file `path` would be: by its config, in its format. Throws UserError like `lint`. */

@@ -1,3 +1,4 @@
+import type { Finding, Reply } from '../base/types.js';
 import type { FileSettings } from '../config/settings.js';
 import type { Batch } from '../formats/format.js';
 import type { Conversations } from './conversation.js';
@@ -23,4 +24,6 @@ export interface RunSettings {
   /** False for a source in which what reads as a slip of a writer may be code. */
   readonly isFixable: (path: string) => boolean;
   readonly withCards: boolean;
+  /** Marks the findings of a reply that are neither to be shown nor to be fixed. */
+  readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
 }

@@ -1,4 +1,5 @@
 import { unknownName } from '../base/mistakes.js';
+import { fitsPattern } from '../base/name-pattern.js';
 import type { Notice, Reply } from '../base/types.js';
 
 /** Which replies a run asks for; of the names in one list any will do, every list given must hold. */
@@ -72,19 +73,3 @@ function namesOf({ id, path }: Reply): readonly string[] {
 const isLike = (wanted: string) => (name: string) => name.includes('#') === wanted.includes('#');
 
 const isSameWord = (name: string, wanted: string): boolean => name.toLowerCase() === wanted.trim().toLowerCase();
-
-/** True when a name is the pattern, or fits it; takes time in proportion to their length. */
-function fitsPattern(name: string, wanted: string): boolean {
-  const pattern = wanted.replace(/^\.\//, '');
-  if (name === pattern) return true;
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined || !name.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
-}

@@ -1,3 +1,4 @@
+import { isOpen } from '../base/finding-order.js';
 import { createCard } from '../engine/card.js';
 import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
 import type { Checked } from '../engine/check-reply.js';
@@ -35,6 +36,8 @@ interface TallyOptions {
   readonly now: Date;
   /** False for a path whose findings carry no fix. */
   readonly isFixable: (path: string) => boolean;
+  /** Marks findings that are accepted. Called for every reply. */
+  readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
   /** Gives each result its card. */
   readonly withCards: boolean;
 }
@@ -47,7 +50,7 @@ interface Waiting extends LibraryMember {
 
 /** Starts the tally of a run. */
 export function createTally(
-  { now, isFixable, withCards }: TallyOptions,
+  { now, isFixable, suppress, withCards }: TallyOptions,
   onReply: ((result: ReplyResult) => void) | undefined,
 ): Tally {
   const kept: Finding[] = [];
@@ -56,14 +59,19 @@ export function createTally(
   const skipped = { internal: 0, blank: 0, unparsable: 0, unselected: 0, ignored: 0 };
   const counts = { error: 0, warn: 0, info: 0 };
   let replies = 0;
+  let suppressed = 0;
   /** Replies in languages care-lint has no corpus for, by file. */
   const unread = new Map<string, { readonly firstId: string; count: number }>();
   /** False as soon as a language was guessed. */
   let isDeclared = true;
 
   function handOn(reply: Reply, all: readonly Finding[], card: ReplyCard | undefined): void {
-    const findings = all.length === 0 || isFixable(reply.path) ? all : all.map(withoutFix);
-    for (const { severity, coveredBy } of findings) if (coveredBy === undefined) counts[severity]++;
+    const judged = suppress(reply, all);
+    const findings = judged.length === 0 || isFixable(reply.path) ? judged : judged.map(withoutFix);
+    for (const finding of findings) {
+      if (isOpen(finding)) counts[finding.severity]++;
+      else if (finding.suppressed !== undefined) suppressed++;
+    }
     if (onReply === undefined) kept.push(...findings);
     else
       onReply({ path: reply.path, replyId: findings[0]?.replyId ?? reply.id, reply, findings, ...(card && { card }) });
@@ -114,7 +122,7 @@ export function createTally(
       tally.notices.push(...languageNotices(unread, isDeclared));
       const { files, leftOut, notices } = tally;
       const { error: errors, warn: warnings, info: infos } = counts;
-      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed: 0, skipped, leftOut };
+      const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed, skipped, leftOut };
       return { findings: kept, notices, summary };
     },
   };

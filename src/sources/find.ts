@@ -31,8 +31,14 @@ export interface FoundFiles {
 }
 
 const GLOB = /[*?{}[\]!()]/;
-/** Never read when a folder or glob is named: other people's code, and our own config. */
-const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/care-lint.config.*'];
+/** Never read when a folder or glob is named: other people's code, our own config, and what is accepted. */
+const LEFT_OUT = [
+  '**/node_modules/**',
+  '**/.git/**',
+  '**/care-lint.config.*',
+  '**/care-lint-baseline.json',
+  '**/care-lint-suppressions.yaml',
+];
 
 /**
  * Finds the files that paths, folders and globs name. A folder means every file of a known format in it that may hold

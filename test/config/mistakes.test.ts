@@ -26,6 +26,11 @@ async function messageOf(text: string, name = 'care-lint.config.yaml'): Promise<
 test.each([
   ['overides: []', 'c:1:1 overides: "overides" is no key here; did you mean "overrides"?'],
   ['overrides:\n  - file: a.md\n    files: a', 'c:2:5 overrides[0].file: "file" is no key here; did you mean "files"?'],
+  [
+    'baseline: {never: [privcy, no-balme]}',
+    'c:1:20 baseline.never[0]: "privcy" is no rule and no category; did you mean "privacy"?\n' +
+      'c:1:28 baseline.never[1]: "no-balme" is no rule and no category; did you mean "no-blame"?',
+  ],
   ['channel: eamil', 'c:1:10 channel: "eamil" is no channel; did you mean "email"?'],
   ['overrides: [{files: a, channel: smss}]', 'c:1:33 overrides[0].channel: "smss" is no channel; did you mean "sms"?'],
   [

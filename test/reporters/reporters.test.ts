@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, ReplyResult } from '../../src/base/types.js';
 import { isReporterName, reporters, type ReporterName } from '../../src/reporters/index.js';
 import type { ReporterContext } from '../../src/reporters/reporter.js';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
@@ -13,6 +14,8 @@ async function report(name: ReporterName, context: Partial<ReporterContext> = {}
   const body = replies.map((reply) => reporter.reply(reply, full)).join('');
   return reporter.begin(full) + body + reporter.end(summary, notices, full);
 }
+
+const withoutFindings = (result: ReplyResult): ReplyResult => ({ ...result, findings: [] });
 
 describe.each(['pretty', 'compact', 'json'] as const)('%s', (name) => {
   test('is as recorded', async () => {
@@ -50,6 +53,19 @@ test('json is one document of version 1 without frames', async () => {
 describe('the JSON Schema', () => {
   test.each([[results], [[]]])('fits the report', async (replies) => {
     expect(schemaBreaches(JSON.parse(await report('json', {}, replies)), reportSchema)).toEqual([]);
+  });
+
+  test('fits one with a finding that is accepted, which no other report shows', async () => {
+    const accepted = results.map((result) => ({
+      ...result,
+      findings: result.findings.map((finding) => ({ ...finding, suppressed: 'baseline' }) as const),
+    }));
+    const document = JSON.parse(await report('json', {}, accepted));
+    expect(schemaBreaches(document, reportSchema)).toEqual([]);
+    expect(document.findings.map(({ suppressed }: Finding) => suppressed)).toEqual(Array(4).fill('baseline'));
+    for (const name of ['pretty', 'compact', 'verdict'] as const) {
+      expect(await report(name, {}, accepted)).toBe(await report(name, {}, accepted.map(withoutFindings)));
+    }
   });
 
   test('names what does not fit', async () => {

@@ -14,6 +14,7 @@ import type { Fixes } from '../fixes.js';
 import type { Io } from '../io.js';
 import { fileOutput, streamOutput, type Output } from '../output.js';
 import {
+  readBaselineOptions,
   readFix,
   readLimits,
   readNow,
@@ -128,6 +129,7 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
     files,
     rules: readRules(raw),
     ...readSelection(raw),
+    ...readBaselineOptions(raw),
     ...(files.includes('-') ? { stdin: untilClosed(io) } : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(ticket === undefined ? {} : { ticket }),

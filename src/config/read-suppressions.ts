@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { mistakesFrom, unknownName, type Mistake } from '../base/mistakes.js';
+import type { Suppression } from '../suppressions/suppression.js';
+import { mistakesError } from './check-config.js';
+import { readYaml } from './read-yaml.js';
+
+/** What the entries of a file are checked with. */
+export interface SuppressionPolicy {
+  /** Ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** True when an entry without a reason is a mistake. */
+  readonly needsReason: boolean;
+}
+
+const ruleSchema = v.union(
+  [v.pipe(v.string(), v.minLength(1)), v.pipe(v.array(v.string()), v.minLength(1))],
+  'name a rule, or a list of rules',
+);
+
+const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
+  const date = new Date(text);
+  // JavaScript reads 30 February as 2 March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+};
+
+const entrySchema = v.strictObject({
+  reply: v.pipe(v.string(), v.minLength(1)),
+  rule: ruleSchema,
+  reason: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'add a reason'))),
+  owner: v.optional(v.pipe(v.string(), v.minLength(1))),
+  until: v.optional(v.pipe(v.string(), v.check(isDay, 'write a day or a month: 2027-03-31 or 2027-03'))),
+});
+
+const fileSchema = v.array(entrySchema, 'this is no list of entries with reply, rule and reason');
+
+/**
+ * Reads the text of a `care-lint-suppressions.yaml`; `path` is what the user is shown. Throws UserError `config` with
+ * everything that is wrong at once.
+ */
+export async function readSuppressions(
+  path: string,
+  text: string,
+  { ruleIds, needsReason }: SuppressionPolicy,
+): Promise<readonly Suppression[]> {
+  const { value, locate } = readYaml(path, text);
+  // An empty file is an empty map to YAML.
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  const result = v.safeParse(fileSchema, isEmpty ? [] : value);
+  const entries = result.success ? result.output : [];
+  const mistakes: Mistake[] = result.success ? [] : [...mistakesFrom(result.issues, fileSchema)];
+  const suppressions: Suppression[] = [];
+  for (const [index, { reply, rule, reason, owner, until }] of entries.entries()) {
+    const rules = typeof rule === 'string' ? [rule] : rule;
+    for (const id of rules) {
+      if (!ruleIds.includes(id)) mistakes.push(mistakeAt(index, 'rule', unknownName('rule', id, ruleIds)));
+    }
+    if (needsReason && reason === undefined) mistakes.push(mistakeAt(index, 'reply', 'add a reason'));
+    const line = locate([index], 'value')?.line ?? 1;
+    suppressions.push({ reply: reply.replace(/^\.\//, ''), rules, owner, until, line });
+  }
+  if (mistakes.length === 0) return suppressions;
+  throw await mistakesError({ path, value, locator: async () => locate }, mistakes);
+}
+
+const mistakeAt = (index: number, key: string, text: string): Mistake => ({ keys: [index, key], at: 'value', text });

@@ -1,0 +1,180 @@
+import { dirname, resolve } from 'node:path';
+import { UserError } from '../base/errors.js';
+import type { Finding, Notice, Reply } from '../base/types.js';
+import { formatBaseline, readBaseline, type Baseline, type KnownFinding } from '../baseline/baseline-file.js';
+import { createKnownFindings, type KnownFindings } from '../baseline/known-findings.js';
+import { isFile } from '../config/find-config.js';
+import type { FileSettings } from '../config/settings.js';
+import { maskPersonalData } from '../personal-data/index.js';
+import { shownPath } from '../sources/find.js';
+import { readSource } from '../sources/read.js';
+import { openReplacement } from '../sources/write.js';
+import { besideConfig, pathFrom } from './beside-config.js';
+import type { Source } from './find-sources.js';
+
+/** Which findings a run accepts; paths are relative to `cwd` or absolute. */
+export interface BaselineOptions {
+  readonly cwd: string;
+  /** A baseline file instead of the one beside the config; a baseline made by code; `false` for none. */
+  readonly baseline?: string | false | Baseline;
+  /**
+   * `write` makes the baseline what the run finds, `prune` takes out of it what is gone. The file is written at the end of a
+   * run without failures. Entries of files that the run does not read stay.
+   */
+  readonly updateBaseline?: 'write' | 'prune';
+}
+
+/** The baselines of a run: one for each config, or the one that is named. */
+export interface RunBaselines {
+  /** Finds and reads the baseline of a source. Throws UserError `config` and `input`. */
+  open(source: Source, settings: FileSettings): void;
+  /** Marks the findings of a reply that its baseline accepts. */
+  suppress(reply: Reply, findings: readonly Finding[]): readonly Finding[];
+  /**
+   * Writes what is to be written, and says how much is accepted and what is stale, by what the run has said of its files.
+   * Throws UserError `output`.
+   */
+  finish(notices: readonly Notice[], replies: number): readonly Notice[];
+}
+
+const NAME = 'care-lint-baseline.json';
+/** Findings without a file: nothing names them in another run, unless their record has an id. */
+const STDIN = '<stdin>';
+
+interface OpenBaseline {
+  /** As the user is shown it. */
+  readonly path: string;
+  /** Absolute; `undefined` for a baseline made by code. */
+  readonly file: string | undefined;
+  /** Absolute folder that its paths are relative to. */
+  readonly folder: string;
+  /** What the file holds. */
+  readonly text: string;
+  readonly known: KnownFindings;
+}
+
+/** How a file of the run is named in its baseline. */
+interface OpenFile {
+  readonly baseline: OpenBaseline;
+  readonly path: string;
+  readonly mayBeKnown: (finding: Finding) => boolean;
+}
+
+/** Starts with none. `isNarrow` is true for a run that looks at some replies of a file only. Throws UserError `usage`. */
+export function createBaselines(
+  { cwd, baseline: option, updateBaseline: update }: BaselineOptions,
+  isNarrow: boolean,
+): RunBaselines {
+  if (update !== undefined) checkUpdate(update, option, isNarrow);
+  const byFile = new Map<string, OpenBaseline | undefined>();
+  const files = new Map<string, OpenFile>();
+
+  function openBaseline(file: string | undefined): OpenBaseline | undefined {
+    const folder = file === undefined ? cwd : dirname(file);
+    const path = file === undefined ? 'baseline' : shownPath(file, cwd);
+    // A masked path has stars, and may be that of any file.
+    const isThere = (name: string) => name === STDIN || name.includes('*') || isFile(resolve(folder, name));
+    const opened = (baseline: Baseline, text: string): OpenBaseline => {
+      const known = createKnownFindings(baseline, { isGrowing: update === 'write', isThere });
+      return { path, file, folder, text, known };
+    };
+    if (typeof option === 'object') return opened(option, '');
+    if (file === undefined) return undefined;
+    if (isFile(file)) {
+      const { text } = readSource(path, file);
+      return opened(readBaseline(path, text), text);
+    }
+    if (update === 'write') return opened({ version: 1, findings: [] }, '');
+    if (option === undefined && update === undefined) return undefined;
+    const hint = 'Check the spelling; --write-baseline writes one.';
+    throw new UserError('input', `There is no baseline ${path}`, { hint });
+  }
+
+  function fileOf(settings: FileSettings): string | undefined {
+    if (typeof option === 'object' || option === false) return undefined;
+    return option === undefined ? besideConfig(settings, cwd, NAME) : resolve(cwd, option);
+  }
+
+  return {
+    open({ path }, settings) {
+      const file = fileOf(settings);
+      const key = file ?? '';
+      if (!byFile.has(key)) byFile.set(key, openBaseline(file));
+      const baseline = byFile.get(key);
+      if (baseline === undefined) return;
+      const { neverInBaseline: never } = settings;
+      files.set(path, {
+        baseline,
+        path: maskPersonalData(pathFrom(baseline.folder, cwd, path)),
+        mayBeKnown: ({ ruleId, category }) => !never.includes(ruleId) && !never.includes(category),
+      });
+    },
+    suppress(reply, findings) {
+      const file = files.get(reply.path);
+      if (file === undefined) return findings;
+      const { baseline, path, mayBeKnown } = file;
+      const hasId = !reply.id.startsWith(`${reply.path}#`);
+      if (!hasId && path === STDIN) return findings;
+      const id = hasId ? (findings[0]?.replyId ?? maskPersonalData(reply.id)) : undefined;
+      return baseline.known.mark({ path, id }, findings, mayBeKnown);
+    },
+    finish(notices, replies) {
+      const failed = new Set(notices.filter(({ level }) => level === 'failure').map(({ path }) => path));
+      for (const [name, { baseline, path }] of files) {
+        if (!isNarrow && path !== STDIN && !failed.has(name)) baseline.known.endFile(path);
+      }
+      const isWhole = failed.size === 0 && replies > 0;
+      return [...byFile.values()].flatMap((baseline) => {
+        if (baseline === undefined) return [];
+        if (update === undefined) return noticesOf(baseline, isNarrow ? [] : baseline.known.stale());
+        if (isWhole) return updateFile(baseline, update);
+        const message = 'It was not written, because the run could not check everything.';
+        return [{ level: 'failure', path: baseline.path, message }];
+      });
+    },
+  };
+}
+
+function checkUpdate(update: 'write' | 'prune', option: BaselineOptions['baseline'], isNarrow: boolean): void {
+  const flag = `--${update}-baseline`;
+  if (option === false || typeof option === 'object') {
+    const hint = 'Leave out --no-baseline, or name a file with --baseline.';
+    throw new UserError('usage', `${flag} has no file to write`, { hint });
+  }
+  if (!isNarrow) return;
+  const hint = 'Leave out --only, --tag and --owner.';
+  throw new UserError('usage', `${flag} has to look at all replies of a file`, { hint });
+}
+
+function updateFile({ path, file, text, known }: OpenBaseline, update: 'write' | 'prune'): readonly Notice[] {
+  const stale = known.stale();
+  const after = formatBaseline(known.current());
+  if (file !== undefined && after !== text) {
+    const replacement = openReplacement(path, file);
+    replacement.write(after);
+    replacement.finish();
+  }
+  const accepted = areAccepted(known.marked());
+  const message = update === 'write' ? `${accepted} now.` : `${accepted}. Taken out, because gone: ${sumOf(stale)}.`;
+  return [{ level: 'note', path, message }];
+}
+
+/** How much is accepted, and what the baseline accepts in vain. */
+function noticesOf({ path, known }: OpenBaseline, stale: readonly KnownFinding[]): readonly Notice[] {
+  const marked = known.marked();
+  const [first] = stale;
+  const notices: Notice[] = marked === 0 ? [] : [{ level: 'note', path, message: `${areAccepted(marked)}.` }];
+  if (first === undefined) return notices;
+  const total = sumOf(stale);
+  const example = `${first.path}${first.id === undefined ? '' : `#${first.id}`}, ${first.rule}`;
+  const what =
+    total === 1
+      ? `It accepts a finding that is gone (${example})`
+      : `It accepts ${total} findings that are gone (the first: ${example})`;
+  return [...notices, { level: 'note', path, message: `${what}: --prune-baseline takes out what is gone.` }];
+}
+
+const areAccepted = (count: number): string =>
+  count === 1 ? '1 finding is in the baseline' : `${count} findings are in the baseline`;
+
+const sumOf = (entries: readonly KnownFinding[]): number => entries.reduce((sum, { count }) => sum + count, 0);

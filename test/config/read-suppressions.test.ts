@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readSuppressions, type SuppressionPolicy } from '../../src/config/read-suppressions.js';
+import { userErrorOf } from './folder.js';
+
+const policy: SuppressionPolicy = { ruleIds: ['vague-promise', 'over-limit'], needsReason: true };
+const read = async (text: string, more: Partial<SuppressionPolicy> = {}) =>
+  readSuppressions('s.yaml', text, { ...policy, ...more });
+
+test('reads entries with their lines', async () => {
+  const text = `# Legal texts
+- reply: ./macros/a.yaml#late
+  rule: vague-promise
+  reason: Legal wants it
+- reply: promo-*
+  rule: [vague-promise, over-limit]
+  reason: Runs out
+  owner: Ana
+  until: 2027-03-31
+`;
+  expect(await read(text)).toEqual([
+    { reply: 'macros/a.yaml#late', rules: ['vague-promise'], owner: undefined, until: undefined, line: 2 },
+    { reply: 'promo-*', rules: ['vague-promise', 'over-limit'], owner: 'Ana', until: '2027-03-31', line: 5 },
+  ]);
+});
+
+test('an empty file, and an empty list, hold none', async () => {
+  for (const text of ['', '# nothing yet\n', '[]\n']) expect(await read(text)).toEqual([]);
+});
+
+test('a reason may be left out where the config says so', async () => {
+  const text = '- reply: late\n  rule: over-limit\n';
+  expect(await read(text, { needsReason: false })).toHaveLength(1);
+  const { code, message } = await userErrorOf(() => read(text));
+  expect([code, message]).toEqual(['config', 's.yaml:1:10 [0].reply: add a reason']);
+});
+
+test.each([
+  ['late: x', 's.yaml:1:1 this is no list of entries with reply, rule and reason'],
+  ['- rule: over-limit\n  reason: x', 's.yaml:1:3 [0]: "reply" is missing'],
+  [
+    '- {reply: a, rule: vague-promis, reason: x}',
+    's.yaml:1:20 [0].rule: "vague-promis" is no rule; did you mean "vague-promise"?',
+  ],
+  ['- {reply: a, rule: over-limit, reason: ""}', 's.yaml:1:40 [0].reason: add a reason'],
+  ['- {reply: a, rules: over-limit, reason: x}', 's.yaml:1:14 [0].rules: "rules" is no key here; did you mean "rule"?'],
+  [
+    '- {reply: a, rule: over-limit, reason: x, until: 2027-02-30}',
+    's.yaml:1:50 [0].until: write a day or a month: 2027-03-31 or 2027-03',
+  ],
+])('%j is told', async (text, message) => {
+  expect((await userErrorOf(() => read(text))).message.split('\n')).toContain(message);
+});

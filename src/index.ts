@@ -43,6 +43,7 @@ export type {
 } from './rule.js';
 export type { Category } from './base/types.js';
 export type {
+  AboutRule,
   Allowance,
   Edit,
   Finding,

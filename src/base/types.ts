@@ -123,6 +123,16 @@ export const CATEGORIES = [
 /** The heading a rule is listed under. */
 export type Category = (typeof CATEGORIES)[number];
 
+/** What a rule is about, for outputs that list rules beside findings. */
+export interface AboutRule {
+  /** One sentence: what it flags. */
+  readonly description: string;
+  /** Why it matters to the customer: Markdown. */
+  readonly why: string;
+  /** What the preset `recommended` sets it to where the channel is not known. */
+  readonly recommended: SeveritySetting;
+}
+
 /** What a rule reports, ready to print: every text in it is masked. */
 export interface Finding {
   readonly ruleId: string;
@@ -153,6 +163,8 @@ export interface Finding {
   readonly also?: readonly string[];
   /** The slots of the message. */
   readonly data: Readonly<Record<string, string | number>>;
+  /** What the rule is about: the same object for all its findings. Not part of the JSON report. */
+  readonly about: AboutRule;
   /** The masked source line or lines for a code frame; offsets are into `text`. Not part of the JSON report. */
   readonly frame: { readonly text: string; readonly firstLine: number; readonly start: number; readonly end: number };
 }

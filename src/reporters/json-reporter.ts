@@ -72,6 +72,7 @@ const reasonOf = ({ path, replyId, ruleId, message }: Finding): Reason => ({ pat
 
 const failureOf = ({ path, message }: Notice): Reason => ({ path, message });
 
-function contract({ frame: _frame, repair: _repair, ...finding }: Finding): Omit<Finding, 'frame' | 'repair'> {
+function contract(all: Finding): Omit<Finding, 'about' | 'frame' | 'repair'> {
+  const { about: _about, frame: _frame, repair: _repair, ...finding } = all;
   return finding;
 }

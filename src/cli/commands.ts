@@ -48,7 +48,11 @@ export const lintOptionRows = [
     isRepeatable: true,
   },
   { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
-  { flags: '--reporter <name>', description: 'pretty (default), compact, json, html, markdown or verdict' },
+  {
+    flags: '--reporter <name>',
+    description:
+      'pretty (default), compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson or rdjsonl',
+  },
   { flags: '--verdict', description: 'say in five lines whether to send, fix or stop: the reporter verdict' },
   { flags: '--output <file>', description: 'write the report to this file' },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },

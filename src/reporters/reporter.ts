@@ -52,6 +52,14 @@ export function recordId({ path, replyId }: ReplyResult): string | undefined {
   return number === '1' ? undefined : number;
 }
 
+/** Where care-lint is at home. */
+export const HOMEPAGE = 'https://github.com/care-lint/care-lint';
+
+/** Whether a name has a page to link to: a tag, an owner and a rule of a plugin have none. */
+export function hasPage(url: string): boolean {
+  return url.startsWith('https://');
+}
+
 /** True for a run that proves nothing, or not all: nobody may send because of it. */
 export function isWrongRun({ replies, rules }: Summary, notices: readonly Notice[]): boolean {
   return notices.some(({ level }) => level === 'failure') || replies === 0 || rules === 0;

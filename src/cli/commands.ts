@@ -49,12 +49,16 @@ export const lintOptionRows = [
   },
   { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
   {
-    flags: '--reporter <name>',
+    flags: '--reporter <name[:file]>',
     description:
       'pretty (default), compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson or rdjsonl',
+    isRepeatable: true,
   },
   { flags: '--verdict', description: 'say in five lines whether to send, fix or stop: the reporter verdict' },
-  { flags: '--output <file>', description: 'write the report to this file' },
+  {
+    flags: '--output <file>',
+    description: 'write the report to this file; of several, each has its own: --reporter sarif:out.sarif',
+  },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
   { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },
   {

@@ -21,7 +21,7 @@ export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
 export { definePlugin } from './plugins/plugin.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/plugin.js';
-export type { Reporter, ReporterContext, ReporterFactory } from './reporters/reporter.js';
+export type { EndContext, Reporter, ReporterContext, ReporterFactory } from './reporters/reporter.js';
 export { defineCases, defineLibraryCases, defineLibraryRule, defineRule } from './rule.js';
 export type {
   Case,

@@ -2,6 +2,7 @@
  * The nouns of care-lint, each with the unit of its fields.
  * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
  */
+import type { UserErrorCode } from './errors.js';
 
 /** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
 export type Severity = 'info' | 'warn' | 'error';
@@ -203,8 +204,13 @@ export interface Notice {
   readonly level: 'note' | 'failure';
   /** What makes a note of this failure when it is allowed. */
   readonly allowance?: Allowance;
+  /** What kind of failure ended the run before it could judge anything. */
+  readonly code?: UserErrorCode;
+  /** Empty where no file is to blame. */
   readonly path: string;
   readonly line?: number;
+  /** UTF-16 code units from the start of the line, 1-based. */
+  readonly column?: number;
   readonly message: string;
 }
 

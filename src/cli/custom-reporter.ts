@@ -39,6 +39,7 @@ export async function customReporter(path: string, cwd: string): Promise<Reporte
   if (!isReporter(reporter)) throw failure('does not make begin, reply and end');
   return {
     withCards: reporter.withCards === true,
+    endsAlways: reporter.endsAlways === true,
     begin: (context) => textOf('begin', () => reporter.begin(context)),
     reply: (result, context) => textOf('reply', () => reporter.reply(result, context)),
     end: (summary, notices, context) => textOf('end', () => reporter.end(summary, notices, context)),

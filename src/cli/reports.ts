@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.js';
-import type { LintResult, ReplyResult } from '../base/types.js';
+import type { LintResult, Notice, ReplyResult, Summary } from '../base/types.js';
 import { isReporterName, reporters } from '../reporters/index.js';
 import type { Reporter, ReporterContext } from '../reporters/reporter.js';
+import type { ExitCode } from '../run/exit-code.js';
 import type { OutputStream } from './io.js';
 import { fileOutput, streamOutput, type Output } from './output.js';
 import type { ReportRequest } from './read-options.js';
@@ -12,9 +13,12 @@ export interface Reports {
   /** True when one of them needs the cards of its results. */
   readonly withCards: boolean;
   add(result: ReplyResult): void;
-  finish(result: LintResult): void;
-  /** Gives up after an error: files stay as they were. */
-  abandon(): void;
+  finish(result: LintResult, exitCode: ExitCode): void;
+  /**
+   * Gives up after an error: files stay as they were. A report on the stream that always ends says why, when there are
+   * notices of it.
+   */
+  abandon(notices: readonly Notice[]): void;
 }
 
 /** Where reports go, and what they may know. */
@@ -33,6 +37,18 @@ interface Report {
   readonly context: ReporterContext;
   readonly file: string | undefined;
 }
+
+const NOTHING_COUNTED: Summary = {
+  files: 0,
+  replies: 0,
+  rules: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  suppressed: 0,
+  skipped: { internal: 0, blank: 0, unparsable: 0, unselected: 0, ignored: 0 },
+  leftOut: { unknown: {}, project: {} },
+};
 
 /**
  * Opens the reports. Nothing is written before the first reply, so that a wrong option leaves stdout empty. Throws UserError
@@ -62,13 +78,22 @@ export async function openReports(requests: readonly ReportRequest[], surroundin
       for (const { reporter, context, output } of reports) output.write(reporter.reply(result, context));
       for (const output of outputs.values()) output.tick();
     },
-    finish({ summary, notices }) {
+    finish({ summary, notices }, exitCode) {
       begin();
-      for (const { reporter, context, output } of reports) output.write(reporter.end(summary, notices, context));
+      for (const { reporter, context, output } of reports)
+        output.write(reporter.end(summary, notices, { ...context, exitCode }));
       for (const output of outputs.values()) output.finish();
     },
-    abandon() {
-      for (const output of outputs.values()) output.abandon();
+    abandon(notices) {
+      for (const { reporter, context, output, file } of reports) {
+        if (reporter.endsAlways !== true || file !== undefined || notices.length === 0) {
+          output.abandon();
+          continue;
+        }
+        if (!hasBegun) output.write(reporter.begin(context));
+        output.write(reporter.end(NOTHING_COUNTED, notices, { ...context, exitCode: 2 }));
+        output.finish();
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Finding, Notice } from '../base/types.js';
+import { emptyRun } from '../base/empty-run.js';
+import type { Finding, Notice, Summary } from '../base/types.js';
 import { leadsTo, verdictOf, worse, type Verdict } from '../overview/verdict.js';
 import { safeJson } from './escape.js';
 import { askedFor, isWrongRun, uncovered, type Reporter } from './reporter.js';
@@ -29,6 +30,7 @@ export function jsonReporter(): Reporter {
     }
   };
   return {
+    endsAlways: true,
     begin: () => '{"version":1,"findings":[',
     reply(result, context) {
       let text = '';
@@ -39,7 +41,8 @@ export function jsonReporter(): Reporter {
       }
       return text;
     },
-    end: (summary, notices) => {
+    end: (summary, said, { exitCode }) => {
+      const notices = [...said, ...emptyNotice(summary, said)];
       const judged = isWrongRun(summary, notices)
         ? {
             verdict: 'block',
@@ -62,13 +65,32 @@ export function jsonReporter(): Reporter {
         leftOut,
         ...(fixed !== undefined && { fixed }),
       };
-      const head = `"verdict":${safeJson(judged.verdict)},"reasons":${safeJson(judged.reasons)}`;
-      return `${separator === '\n' ? '' : '\n'}],${head},"summary":${safeJson(counts)}}\n`;
+      const rest = { ...judged, notices: notices.map(noticeEntry), exitCode, summary: counts };
+      return `${separator === '\n' ? '' : '\n'}],${safeJson(rest).slice(1)}\n`;
     },
   };
 }
 
 const reasonOf = ({ path, replyId, ruleId, message }: Finding): Reason => ({ path, replyId, ruleId, message });
+
+/** What the run says beside its findings; `path` is absent where no file is to blame. */
+function noticeEntry({ level, code, allowance, path, line, column, message }: Notice) {
+  return {
+    level,
+    code: code ?? allowance,
+    ...(path !== '' && { path }),
+    line,
+    column,
+    message,
+  };
+}
+
+/** A run that checked nothing is wrong without a failure of a file. */
+function emptyNotice(summary: Summary, notices: readonly Notice[]): readonly Notice[] {
+  const nothing = emptyRun(summary);
+  if (nothing === undefined || notices.some(({ level }) => level === 'failure')) return [];
+  return [{ level: 'failure', code: 'input', path: '', message: nothing }];
+}
 
 const failureOf = ({ path, message }: Notice): Reason => ({ path, message });
 

@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import reportSchema from '../../report.schema.json' with { type: 'json' };
+import { UserError } from '../../src/base/errors.js';
 import { folderWith } from '../config/folder.js';
+import { schemaBreaches } from '../reporters/schema-breaches.js';
 import { runCli, type Surroundings } from './fake-io.js';
 
 const poor = 'Hi Mara, we are so sorry for the inconvenience this may have caused.\n';
@@ -55,6 +58,87 @@ describe('several reports', () => {
     expect(readdirSync(cwd)).toEqual(['draft.txt']);
   });
 });
+
+describe('the JSON report says why a run is wrong', () => {
+  const mistakes = 'rules:\n  no-such-rule: warn\n  anemic-apology: loud\n';
+
+  test.each<readonly [string, readonly string[], object]>([
+    ['nothing', ['--fail-on', 'error'], { exitCode: 1, notices: [] }],
+    [
+      'a reply that is not there',
+      ['--only', 'lamp'],
+      { exitCode: 2, notices: [{ level: 'failure', message: expect.stringContaining('lamp') }] },
+    ],
+    [
+      'an unknown rule',
+      ['--rule', 'foo:off'],
+      { exitCode: 2, notices: [{ code: 'usage', message: 'There is no rule "foo"' }] },
+    ],
+    [
+      'mistakes in a config, each with its place',
+      ['--config', 'care-lint.config.yaml'],
+      {
+        exitCode: 2,
+        verdict: 'block',
+        findings: [],
+        notices: [
+          { level: 'failure', code: 'config', path: 'care-lint.config.yaml', line: 2, column: 3 },
+          { level: 'failure', code: 'config', path: 'care-lint.config.yaml', line: 3, column: 19 },
+        ],
+      },
+    ],
+  ])('%s', async (_name, args, expected) => {
+    const cwd = folderWith({ 'draft.txt': poor, 'care-lint.config.yaml': mistakes });
+    const config = args.includes('--config') ? [] : ['--no-config'];
+    const { code, stdout } = await runCli(['draft.txt', ...config, '--reporter', 'json', ...args], { cwd });
+    const document = JSON.parse(stdout);
+    expect(document).toMatchObject(expected);
+    expect(document.exitCode).toBe(code);
+    expect(schemaBreaches(document, reportSchema)).toEqual([]);
+  });
+
+  test('without a reply, and with a row that cannot be read', async () => {
+    const cwd = folderWith({ 'a.jsonl': '{"id":"x","text":\n', 'b.txt': '\n' });
+    const empty = await runCli(['b.txt', '--no-config', '--reporter', 'json'], { cwd });
+    expect(JSON.parse(empty.stdout)).toMatchObject({
+      exitCode: 2,
+      reasons: [{ message: 'no reply was linted' }],
+      notices: expect.arrayContaining([{ level: 'failure', code: 'input', message: 'no reply was linted' }]),
+    });
+    const broken = await runCli(['a.jsonl', '--no-config', '--reporter', 'json'], { cwd });
+    expect(JSON.parse(broken.stdout)).toMatchObject({
+      exitCode: 2,
+      notices: [{ level: 'failure', code: 'unparsable-rows', path: 'a.jsonl', line: 1 }],
+    });
+  });
+
+  test('also after findings are out, and not in a file', async () => {
+    const cwd = folderWith({ 'a.jsonl': `${JSON.stringify({ id: 'x', text: poor })}\n`, 'out.json': 'old' });
+    const stdin = failing(readFileSync(join(cwd, 'a.jsonl')));
+    const args = ['-', '--format', 'jsonl', '--no-config', '--reporter'];
+    const { code, stdout } = await runCli([...args, 'json'], { cwd, stdin });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ replyId: 'x' })]),
+      exitCode: 2,
+      notices: [{ code: 'input' }],
+    });
+    await runCli([...args, 'json:out.json'], { cwd, stdin: failing(Buffer.from('')) });
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
+  });
+
+  test('and personal data in it is masked', async () => {
+    const { stdout } = await run(['--reporter', 'json', '--rule', 'kim.lindt@example.com:off']);
+    expect(JSON.parse(stdout).notices[0].message).toMatch(/^There is no rule /);
+    expect(stdout).not.toContain('kim.lindt');
+  });
+});
+
+/** A stream that breaks after some bytes. */
+async function* failing(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+  throw new UserError('input', 'The pipe broke');
+}
 
 describe('under GitHub Actions', () => {
   const env = { GITHUB_ACTIONS: 'true' };

@@ -13,5 +13,5 @@ export async function report(
   const full = { ...plainContext, ...context };
   const reporter = (await reporters[name](full.color))();
   const body = replies.map((reply) => reporter.reply(reply, full)).join('');
-  return reporter.begin(full) + body + reporter.end(summary, notices, full);
+  return reporter.begin(full) + body + reporter.end(summary, notices, { ...full, exitCode: 2 });
 }

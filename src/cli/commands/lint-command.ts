@@ -1,6 +1,7 @@
 import { nearest } from '../../base/nearest.js';
 import { UserError } from '../../base/errors.js';
-import { emptyRun, exitCode, type ExitCode } from '../../run/exit-code.js';
+import { emptyRun } from '../../base/empty-run.js';
+import { exitCode, type ExitCode } from '../../run/exit-code.js';
 import { lint, type LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { readStream } from '../../sources/read.js';
@@ -56,6 +57,7 @@ export async function lintCommand(
   say(`${version}, Node ${process.version}, reporter ${names}, ${sources.length} sources named, cwd ${io.cwd}`);
   let fixes: Fixes | undefined;
   let result: LintResult;
+  let ended: ExitCode;
   try {
     const piped = fixSettings && options.stdin && (await readStream('<stdin>', options.stdin)).text;
     fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, io.stdout);
@@ -63,10 +65,13 @@ export async function lintCommand(
     const stdin = piped === undefined ? {} : { stdin: bytesOf(piped) };
     result = await lint({ ...options, ...stdin, ...cards, now, onReply: reports.add }, fixes?.request);
     fixes?.finish();
-    reports.finish(result);
-  } catch (error) {
-    reports.abandon();
-    throw withCommandHint(error, files);
+    const code = exitCode(result.summary, result.notices, limits);
+    ended = fixes?.isPatched() === true && code === 0 ? 1 : code;
+    reports.finish(result, ended);
+  } catch (caught) {
+    const error = withCommandHint(caught, files);
+    reports.abandon(await noticesOf(error));
+    throw error;
   }
   const { summary, notices } = result;
   say(`${summary.files} files, ${summary.replies} replies, ${summary.rules} rules`);
@@ -79,8 +84,17 @@ export async function lintCommand(
     const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
     io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
   }
-  const code = exitCode(summary, notices, limits);
-  return fixes?.isPatched() === true && code === 0 ? 1 : code;
+  return ended;
+}
+
+/** What a report may say of the error that ended the run: nothing of a fault in care-lint, or of stdout itself. */
+async function noticesOf(error: unknown): Promise<readonly Notice[]> {
+  if (!(error instanceof UserError) || error.code === 'output') return [];
+  const [{ failureNotices }, { maskPersonalData }] = await Promise.all([
+    import('../failure-notices.js'),
+    import('../../personal-data/index.js'),
+  ]);
+  return failureNotices(error, maskPersonalData);
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -1,12 +1,4 @@
-import type { Execute } from './io.js';
-
-/** One option of a command; help and the table in docs/cli.md come from it. */
-export interface OptionRow {
-  /** As commander reads them: `--format <id>`. */
-  readonly flags: string;
-  readonly description: string;
-  readonly isRepeatable?: boolean;
-}
+import type { CommandRow, OptionRow } from './command-row.js';
 
 /** Options of `care-lint [files...]`. */
 export const lintOptionRows = [
@@ -70,16 +62,6 @@ export const lintOptionRows = [
   { flags: '--debug', description: 'say on stderr what is done and how long it takes' },
 ] as const satisfies readonly OptionRow[];
 
-/** A command beside linting; its code is loaded when it is called. */
-export interface CommandRow {
-  readonly name: string;
-  /** Arguments as commander reads them. */
-  readonly args: string;
-  readonly description: string;
-  readonly options: readonly OptionRow[];
-  readonly load: () => Promise<Execute>;
-}
-
 /** Options of linting that a command takes too, by the start of their flags. */
 function lintRows(...starts: readonly string[]): readonly OptionRow[] {
   return lintOptionRows.filter(({ flags }) => starts.some((start) => `${flags} `.startsWith(`${start} `)));
@@ -135,6 +117,13 @@ export const commandRows: readonly CommandRow[] = [
     description: 'copy stdin to stdout with the personal data masked',
     options: [{ flags: '--json', description: 'print one line of JSON for each masked stretch instead' }],
     load: async () => (await import('./commands/mask-command.js')).maskCommand,
+  },
+  {
+    name: 'completion',
+    args: '<shell>',
+    description: 'print what bash, zsh or fish needs to complete care-lint',
+    options: [],
+    load: async () => (await import('./commands/completion-command.js')).completionCommand(lintOptionRows, commandRows),
   },
 ];
 

@@ -29,6 +29,7 @@ export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
 export { definePlugin } from './plugins/plugin.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/plugin.js';
+export type { EndContext, Reporter, ReporterContext, ReporterFactory } from './reporters/reporter.js';
 export { defineCases, defineLibraryCases, defineLibraryRule, defineRule } from './rule.js';
 export type {
   Case,
@@ -51,6 +52,7 @@ export type {
 } from './rule.js';
 export type { Category } from './base/types.js';
 export type {
+  AboutRule,
   Allowance,
   Edit,
   Finding,

@@ -118,7 +118,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   testing: ['base', 'channels', 'engine', 'formats', 'language', 'rule.ts', 'templates'],
   'testing.ts': ['engine', 'rule.ts', 'testing'],
   'retext.ts': ['base', 'config', 'language', 'plugins', 'run'],
-  'index.ts': ['base', 'baseline', 'channels', 'config', 'language', 'plugins', 'rule.ts', 'run'],
+  'index.ts': ['base', 'baseline', 'channels', 'config', 'language', 'plugins', 'reporters', 'rule.ts', 'run'],
 };
 
 /** The folder or top file of `src` that a path belongs to; `rules` for all rules. */

@@ -30,6 +30,7 @@ const finding: Finding = {
   ],
   fingerprint: 'f',
   data: {},
+  about: { description: 'Flags data about people.', why: 'Others can read it.', recommended: 'error' },
   frame: { text: 'mail k**@e**.com soon.', firstLine: 2, start: 5, end: 16 },
 };
 

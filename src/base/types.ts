@@ -2,6 +2,7 @@
  * The nouns of care-lint, each with the unit of its fields.
  * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
  */
+import type { UserErrorCode } from './errors.js';
 
 /** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
 export type Severity = 'info' | 'warn' | 'error';
@@ -125,6 +126,16 @@ export const CATEGORIES = [
 /** The heading a rule is listed under. */
 export type Category = (typeof CATEGORIES)[number];
 
+/** What a rule is about, for outputs that list rules beside findings. */
+export interface AboutRule {
+  /** One sentence: what it flags. */
+  readonly description: string;
+  /** Why it matters to the customer: Markdown. */
+  readonly why: string;
+  /** What the preset `recommended` sets it to where the channel is not known. */
+  readonly recommended: SeveritySetting;
+}
+
 /** What a rule reports, ready to print: every text in it is masked. */
 export interface Finding {
   readonly ruleId: string;
@@ -157,6 +168,8 @@ export interface Finding {
   readonly also?: readonly string[];
   /** The slots of the message. */
   readonly data: Readonly<Record<string, string | number>>;
+  /** What the rule is about: the same object for all its findings. Not part of the JSON report. */
+  readonly about: AboutRule;
   /** The masked source line or lines for a code frame; offsets are into `text`. Not part of the JSON report. */
   readonly frame: { readonly text: string; readonly firstLine: number; readonly start: number; readonly end: number };
 }
@@ -195,8 +208,13 @@ export interface Notice {
   readonly level: 'note' | 'failure';
   /** What makes a note of this failure when it is allowed. */
   readonly allowance?: Allowance;
+  /** What kind of failure ended the run before it could judge anything. */
+  readonly code?: UserErrorCode;
+  /** Empty where no file is to blame. */
   readonly path: string;
   readonly line?: number;
+  /** UTF-16 code units from the start of the line, 1-based. */
+  readonly column?: number;
   readonly message: string;
 }
 

@@ -1,12 +1,4 @@
-import type { Execute } from './io.js';
-
-/** One option of a command; help and the table in docs/cli.md come from it. */
-export interface OptionRow {
-  /** As commander reads them: `--format <id>`. */
-  readonly flags: string;
-  readonly description: string;
-  readonly isRepeatable?: boolean;
-}
+import type { CommandRow, OptionRow } from './command-row.js';
 
 /** Options of `care-lint [files...]`. */
 export const lintOptionRows = [
@@ -61,9 +53,17 @@ export const lintOptionRows = [
     isRepeatable: true,
   },
   { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
-  { flags: '--reporter <name>', description: 'pretty (default), compact, json, html, markdown or verdict' },
+  {
+    flags: '--reporter <name[:file]>',
+    description:
+      'pretty (default), compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson or rdjsonl',
+    isRepeatable: true,
+  },
   { flags: '--verdict', description: 'say in five lines whether to send, fix or stop: the reporter verdict' },
-  { flags: '--output <file>', description: 'write the report to this file' },
+  {
+    flags: '--output <file>',
+    description: 'write the report to this file; of several, each has its own: --reporter sarif:out.sarif',
+  },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
   { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },
   {
@@ -74,16 +74,6 @@ export const lintOptionRows = [
   { flags: '--no-color', description: 'never colour the report' },
   { flags: '--debug', description: 'say on stderr what is done and how long it takes' },
 ] as const satisfies readonly OptionRow[];
-
-/** A command beside linting; its code is loaded when it is called. */
-export interface CommandRow {
-  readonly name: string;
-  /** Arguments as commander reads them. */
-  readonly args: string;
-  readonly description: string;
-  readonly options: readonly OptionRow[];
-  readonly load: () => Promise<Execute>;
-}
 
 /** Options of linting that a command takes too, by the start of their flags. */
 function lintRows(...starts: readonly string[]): readonly OptionRow[] {
@@ -140,6 +130,13 @@ export const commandRows: readonly CommandRow[] = [
     description: 'copy stdin to stdout with the personal data masked',
     options: [{ flags: '--json', description: 'print one line of JSON for each masked stretch instead' }],
     load: async () => (await import('./commands/mask-command.js')).maskCommand,
+  },
+  {
+    name: 'completion',
+    args: '<shell>',
+    description: 'print what bash, zsh or fish needs to complete care-lint',
+    options: [],
+    load: async () => (await import('./commands/completion-command.js')).completionCommand(lintOptionRows, commandRows),
   },
 ];
 

@@ -88,7 +88,7 @@ export async function fileOutput(cwd: string, path: string, inputs: readonly str
   const absolute = resolve(cwd, path);
   if (await isInput(cwd, absolute, inputs)) {
     throw new UserError('output', `Cannot write ${path}: it is one of the files to lint`, {
-      hint: 'Give --output another name. A report that lies among the replies belongs in .care-lintignore.',
+      hint: 'Give the report another name. A report that lies among the replies belongs in .care-lintignore.',
     });
   }
   return buffered(openReplacement(path, absolute));

@@ -5,7 +5,7 @@ import { severities } from '../base/finding-order.js';
 import type { Limits } from '../run/exit-code.js';
 import { spellingHint } from '../base/mistakes.js';
 import { severitySettings } from '../plugins/plugin.js';
-import { isReporterName, reporters, type ReporterName } from '../reporters/index.js';
+import { isReporterName, reporters } from '../reporters/index.js';
 import type { SeveritySetting } from '../base/types.js';
 
 /** Options as commander hands them over. */
@@ -27,12 +27,57 @@ function oneOf<Name extends string>(flag: string, given: string, known: readonly
 const hintOf = (given: string, known: readonly string[]): string =>
   spellingHint(given, known, `One of: ${known.join(', ')}.`);
 
-/** `--reporter`. Throws UserError `usage`. */
-export function readReporter(raw: RawOptions): ReporterName {
-  const given = stringOption(raw, 'reporter') ?? (raw['verdict'] === true ? 'verdict' : 'pretty');
-  if (isReporterName(given)) return given;
-  throw new UserError('usage', `--reporter cannot be "${given}"`, { hint: hintOf(given, Object.keys(reporters)) });
+/** A report that is asked for. */
+export interface ReportRequest {
+  /** Name of a built-in reporter, or path of a module. */
+  readonly reporter: string;
+  /** Where it goes; `undefined` for the stream of the command. */
+  readonly file?: string | undefined;
 }
+
+/**
+ * Every `--reporter`, and `--output` for a single one. Without either, GitHub Actions gets its annotations beside the report for
+ * people. Throws UserError `usage`.
+ */
+export function readReports(
+  raw: RawOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): readonly ReportRequest[] {
+  const file = stringOption(raw, 'output');
+  const given = listOption(raw, 'reporter').map(reportRequest);
+  const isOnGitHub = env['GITHUB_ACTIONS'] === 'true' && file === undefined;
+  if (given.length === 0 && raw['verdict'] === true) return [{ reporter: 'verdict', file }];
+  if (given.length === 0) return [{ reporter: 'pretty', file }, ...(isOnGitHub ? [{ reporter: 'github' }] : [])];
+  if (file !== undefined) {
+    const [only, second] = given;
+    if (only !== undefined && second === undefined && only.file === undefined) return [{ ...only, file }];
+    throw new UserError('usage', '--output goes with one reporter that has no file of its own', { hint: fileHint });
+  }
+  const [first, second] = given.filter((request) => request.file === undefined);
+  if (first === undefined || second === undefined) return given;
+  throw new UserError('usage', `Only one report can go to stdout, not both ${first.reporter} and ${second.reporter}`, {
+    hint: fileHint,
+  });
+}
+
+const fileHint = 'Give each of the others its file, like --reporter json:report.json.';
+
+/** A name or path, then a file after a colon. A colon after one letter belongs to a path of Windows. */
+const REPORT = /^((?:[a-z]:[\\/])?[^:]*)(?::(.*))?$/is;
+
+function reportRequest(given: string): ReportRequest {
+  const [, reporter = '', file] = REPORT.exec(given) ?? [];
+  if (file === '') {
+    throw new UserError('usage', `--reporter "${given}" names no file after the colon`, { hint: fileHint });
+  }
+  if (isReporterName(reporter) || isModulePath(reporter)) return { reporter, file };
+  const hint = /\.[cm]?js$/.test(reporter)
+    ? `Write ./${reporter} for a module of your own.`
+    : hintOf(reporter, Object.keys(reporters));
+  throw new UserError('usage', `--reporter cannot be "${reporter}"`, { hint });
+}
+
+const isModulePath = (name: string): boolean => /^(?:\.{1,2}[\\/]|[\\/]|[a-z]:[\\/])/i.test(name);
 
 /** `--fail-on` and `--max-warnings`. Throws UserError `usage`. */
 export function readLimits(raw: RawOptions): Limits {

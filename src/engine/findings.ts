@@ -1,5 +1,6 @@
 import { fingerprint } from '../base/fingerprint.js';
-import type { Edit, Finding, Fix, Notice, Reply } from '../base/types.js';
+import type { AboutRule, Edit, Finding, Fix, Notice, Reply } from '../base/types.js';
+import type { Rule } from '../rule.js';
 import { asItReads } from './as-it-reads.js';
 import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
@@ -32,6 +33,18 @@ function urlOf(id: string): string {
   const url = id.includes('/') ? '' : `${DOCS}/${id}/README.md`;
   urls.set(id, url);
   return url;
+}
+
+const abouts = new WeakMap<Rule['meta'], AboutRule>();
+
+function aboutOf({ meta }: Rule): AboutRule {
+  const known = abouts.get(meta);
+  if (known !== undefined) return known;
+  const { description, why, recommended } = meta;
+  const severity = typeof recommended === 'string' ? recommended : (recommended.unknown ?? recommended.private);
+  const about = { description, why, recommended: severity };
+  abouts.set(meta, about);
+  return about;
 }
 
 /** What was found in one reply as findings, in text order, masked; crashes as notices. */
@@ -116,6 +129,7 @@ function toFinding(reply: Reply, raw: RawFinding, { replyId, masker, frame, prin
     // Two findings that read the same in one reply are told apart by their order, not by their place.
     fingerprint: twins === 0 ? print : `${print}-${twins + 1}`,
     data,
+    about: aboutOf(active.rule),
     frame: shown,
   };
 }

@@ -1,10 +1,10 @@
 /*
  * What a terminal or a reader would act on instead of showing: C0 and C1 controls, DEL, bidirectional controls
  * (Unicode UAX #9, also "Trojan Source", CVE-2021-42574), line and paragraph separators, interlinear annotation, tag characters, the byte-order
- * mark, and lone surrogates. Zero-width joiner and variation selectors stay: emoji need them.
+ * mark, lone surrogates, and U+FFFE and U+FFFF, which XML does not allow. Zero-width joiner and variation selectors stay: emoji need them.
  */
 const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text on one line with everything a terminal would act on made visible as `\u{1b}`. Escaping twice changes nothing. */
 export function escapeTerminal(text: string): string {
@@ -29,8 +29,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text for an element or a quoted attribute of HTML; what a reader or a terminal would act on is made visible. */
-function escapeHtml(text: string): string {
+/** A text for an element or a quoted attribute of HTML or XML; what a reader or a terminal would act on is made visible. */
+export function escapeMarkup(text: string): string {
   return escapeTerminal(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
@@ -54,7 +54,7 @@ export const nothing: Markup = { html: '' };
 
 function written(value: string | number | Markup | readonly Markup[]): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'string') return escapeMarkup(value);
   return 'html' in value ? value.html : value.map(({ html }) => html).join('');
 }
 
@@ -66,7 +66,7 @@ const GAP = '\u200b';
  * looked for in the text of the page after Markdown is read, so escapes of Markdown do not hold them off.
  * https://docs.github.com/en/get-started/writing-on-github
  */
-function inert(text: string): string {
+export function inert(text: string): string {
   return escapeTerminal(text)
     .replace(/[@#]|:(?=\/\/|[\w+-]{1,50}:)|\b(?:www(?=\.)|gh(?=-))/gi, (sign) => sign + GAP)
     .replace(/\b[0-9a-f]{7,40}\b/gi, (hash) => hash.replace(/.{6}/g, `$&${GAP}`));
@@ -83,10 +83,10 @@ export function markdownText(text: string): string {
   const escaped = inert(text)
     .replace(/[\\`*_[\]~|]/g, (sign) => `\\${sign}`)
     .replace(/^(\s{0,9}\d{0,9})([-+=.)])/, String.raw`$1\$2`);
-  return withoutFormulas(escapeHtml(escaped));
+  return withoutFormulas(escapeMarkup(escaped));
 }
 
 /** The same inside of HTML in Markdown, where escapes of Markdown do not count. */
 export function htmlText(text: string): string {
-  return withoutFormulas(escapeHtml(inert(text)));
+  return withoutFormulas(escapeMarkup(inert(text)));
 }

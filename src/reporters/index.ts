@@ -9,6 +9,13 @@ export const reporters = {
   html: async (): Promise<ReporterFactory> => (await import('./html/html-reporter.js')).htmlReporter,
   markdown: async (): Promise<ReporterFactory> => (await import('./markdown-reporter.js')).markdownReporter,
   verdict: async (): Promise<ReporterFactory> => (await import('./verdict-reporter.js')).verdictReporter,
+  sarif: async (): Promise<ReporterFactory> => (await import('./sarif-reporter.js')).sarifReporter,
+  junit: async (): Promise<ReporterFactory> => (await import('./junit-reporter.js')).junitReporter,
+  checkstyle: async (): Promise<ReporterFactory> => (await import('./checkstyle-reporter.js')).checkstyleReporter,
+  github: async (): Promise<ReporterFactory> => (await import('./github-reporter.js')).githubReporter,
+  gitlab: async (): Promise<ReporterFactory> => (await import('./gitlab-reporter.js')).gitlabReporter,
+  rdjson: async (): Promise<ReporterFactory> => (await import('./rdjson-reporter.js')).rdjsonReporter,
+  rdjsonl: async (): Promise<ReporterFactory> => (await import('./rdjson-reporter.js')).rdjsonlReporter,
 } as const satisfies Record<string, (color: boolean) => Promise<ReporterFactory>>;
 
 /** Name of a built-in reporter. */

@@ -1,5 +1,6 @@
+import { emptyRun } from '../base/empty-run.js';
 import { isOpen } from '../base/finding-order.js';
-import type { Finding, Notice } from '../base/types.js';
+import type { Finding, Notice, Summary } from '../base/types.js';
 import { leadsTo, verdictOf, worse, type Verdict } from '../overview/verdict.js';
 import { safeJson } from './escape.js';
 import { askedFor, isWrongRun, type Reporter } from './reporter.js';
@@ -30,6 +31,7 @@ export function jsonReporter(): Reporter {
     }
   };
   return {
+    endsAlways: true,
     begin: () => '{"version":1,"findings":[',
     reply(result, context) {
       let text = '';
@@ -40,7 +42,8 @@ export function jsonReporter(): Reporter {
       }
       return text;
     },
-    end: (summary, notices) => {
+    end: (summary, said, { exitCode }) => {
+      const notices = [...said, ...emptyNotice(summary, said)];
       const judged = isWrongRun(summary, notices)
         ? {
             verdict: 'block',
@@ -63,16 +66,36 @@ export function jsonReporter(): Reporter {
         leftOut,
         ...(fixed !== undefined && { fixed }),
       };
-      const head = `"verdict":${safeJson(judged.verdict)},"reasons":${safeJson(judged.reasons)}`;
-      return `${separator === '\n' ? '' : '\n'}],${head},"summary":${safeJson(counts)}}\n`;
+      const rest = { ...judged, notices: notices.map(noticeEntry), exitCode, summary: counts };
+      return `${separator === '\n' ? '' : '\n'}],${safeJson(rest).slice(1)}\n`;
     },
   };
 }
 
 const reasonOf = ({ path, replyId, ruleId, message }: Finding): Reason => ({ path, replyId, ruleId, message });
 
+/** What the run says beside its findings; `path` is absent where no file is to blame. */
+function noticeEntry({ level, code, allowance, path, line, column, message }: Notice) {
+  return {
+    level,
+    code: code ?? allowance,
+    ...(path !== '' && { path }),
+    line,
+    column,
+    message,
+  };
+}
+
+/** A run that checked nothing is wrong without a failure of a file. */
+function emptyNotice(summary: Summary, notices: readonly Notice[]): readonly Notice[] {
+  const nothing = emptyRun(summary);
+  if (nothing === undefined || notices.some(({ level }) => level === 'failure')) return [];
+  return [{ level: 'failure', code: 'input', path: '', message: nothing }];
+}
+
 const failureOf = ({ path, message }: Notice): Reason => ({ path, message });
 
-function contract({ frame: _frame, repair: _repair, ...finding }: Finding): Omit<Finding, 'frame' | 'repair'> {
+function contract(all: Finding): Omit<Finding, 'about' | 'frame' | 'repair'> {
+  const { about: _about, frame: _frame, repair: _repair, ...finding } = all;
   return finding;
 }

@@ -9,7 +9,6 @@ import {
   NOTHING_FOUND,
   failuresFirst,
   groupNumbers,
-  hasPage,
   nameDetails,
   overviewReporter,
   placeOf,
@@ -17,7 +16,7 @@ import {
   titles,
 } from './overview-report.js';
 import { count, countsInWords, leftOutParts, lintedParts, scoreWords, severityWords } from './report-words.js';
-import type { Reporter } from './reporter.js';
+import { hasPage, type Reporter } from './reporter.js';
 
 /** GitHub takes comments of at most 65,536 characters. */
 const MOST_CHARACTERS = 65_000;

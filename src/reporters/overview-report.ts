@@ -39,11 +39,6 @@ export function groupNumbers({ replies, counts }: Group): readonly number[] {
   return [replies, ...severities.map((severity) => counts[severity])];
 }
 
-/** Whether a name has a page to link to: a tag, an owner and a rule of a plugin have none. */
-export function hasPage(url: string): boolean {
-  return url.startsWith('https://');
-}
-
 /** What a reply is filed under, as name and value: its id when it is named by its title, its owner, its tags. */
 export function replyFacts({ card }: FlaggedReply): readonly (readonly [name: string, value: string])[] {
   const { id, title, owner, tags } = card;

@@ -12,6 +12,12 @@ export interface ReporterContext {
   readonly now: Date;
 }
 
+/** What it knows at the end. */
+export interface EndContext extends ReporterContext {
+  /** What the command ends with: 0 nothing to change, 1 findings, 2 the run itself went wrong. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
 /**
  * Turns results into text, piece by piece, so that a run over millions of replies keeps none of them.
  * Pure: everything it may print comes in masked and leaves escaped for its medium.
@@ -19,9 +25,11 @@ export interface ReporterContext {
 export interface Reporter {
   /** True when its results need their cards. */
   readonly withCards?: boolean;
+  /** True when it also ends for a run that failed as a whole: with that failure as its notices, and with counts of 0. */
+  readonly endsAlways?: boolean;
   begin(context: ReporterContext): string;
   reply(result: ReplyResult, context: ReporterContext): string;
-  end(summary: Summary, notices: readonly Notice[], context: ReporterContext): string;
+  end(summary: Summary, notices: readonly Notice[], context: EndContext): string;
 }
 
 /** Makes a reporter with fresh state. */
@@ -46,6 +54,14 @@ export function recordId({ path, replyId }: ReplyResult): string | undefined {
   if (!replyId.startsWith(start)) return replyId;
   const number = replyId.slice(start.length);
   return number === '1' ? undefined : number;
+}
+
+/** Where care-lint is at home. */
+export const HOMEPAGE = 'https://github.com/care-lint/care-lint';
+
+/** Whether a name has a page to link to: a tag, an owner and a rule of a plugin have none. */
+export function hasPage(url: string): boolean {
+  return url.startsWith('https://');
 }
 
 /** True for a run that proves nothing, or not all: nobody may send because of it. */

@@ -1,3 +1,4 @@
+import { emptyRun } from '../base/empty-run.js';
 import type { Notice, Severity, Summary } from '../base/types.js';
 
 /** 0 nothing at or above the failing severity; 1 findings; 2 the run itself is wrong. */
@@ -9,15 +10,6 @@ export interface Limits {
   readonly failOn: Severity;
   /** Most warnings that still pass; `undefined` for no limit. */
   readonly maxWarnings?: number | undefined;
-}
-
-/** Why a run without a failure notice still proves nothing, or `undefined` when it proves something. */
-export function emptyRun(summary: Summary): string | undefined {
-  // Whoever wrote the ignore file has said that there is nothing to check: a hook hands over such files alone.
-  if (summary.files === 0 && summary.skipped.ignored > 0) return undefined;
-  if (summary.replies === 0) return 'no reply was linted';
-  if (summary.rules === 0) return 'no rule ran';
-  return undefined;
 }
 
 /** The exit code of a run: a gate must not pass by accident, so an empty or broken run is never 0. */

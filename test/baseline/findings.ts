@@ -15,6 +15,7 @@ export function findingOn(words: string, more: Partial<Finding> = {}): Finding {
     start: { offset: 0, line: 1, column: 1 },
     end: { offset: words.length, line: 1, column: words.length + 1 },
     fingerprint: words,
+    about: { description: 'Flags a word.', why: 'It is a test.', recommended: 'off' },
     data: {},
     frame: { text: words, firstLine: 1, start: 0, end: words.length },
     ...more,

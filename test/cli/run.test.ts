@@ -88,7 +88,7 @@ describe('exit code', () => {
       'a reporter from the prototype',
       ['a', '--reporter', 'constructor'],
       2,
-      'One of: pretty, compact, json, html, markdown, verdict.',
+      'One of: pretty, compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl.',
     ],
     ['an unknown severity', ['a', '--fail-on', 'warning'], 2, 'Did you mean "warn"?'],
     ['a rule without severity', ['a', '--rule', 'no-caps'], 2, '--rule generic-apology:off'],

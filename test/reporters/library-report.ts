@@ -13,5 +13,5 @@ export async function reportOf(
   const context: ReporterContext = { color: false, width: 80, quiet, now: new Date('2026-03-05T10:20:30Z') };
   const reporter = (await reporters[name]())();
   const body = results.map((result) => reporter.reply(result, context)).join('');
-  return reporter.begin(context) + body + reporter.end(librarySummary, said, context);
+  return reporter.begin(context) + body + reporter.end(librarySummary, said, { ...context, exitCode: 1 });
 }

@@ -22,6 +22,7 @@ export function findingOf(text: string, marked: string, more: Partial<Finding> =
     end: { offset: 40 + start + marked.length, line: 3, column: start + marked.length + 1 },
     fingerprint: '00c0ffee',
     data: {},
+    about: { description: 'Flags a promise without a day.', why: 'The customer waits.', recommended: 'warn' },
     frame: { text, firstLine: 3, start, end: start + marked.length },
     ...more,
   };

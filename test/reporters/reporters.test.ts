@@ -1,23 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, ReplyResult } from '../../src/base/types.js';
-import { isReporterName, reporters, type ReporterName } from '../../src/reporters/index.js';
-import type { ReporterContext } from '../../src/reporters/reporter.js';
+import { isReporterName } from '../../src/reporters/index.js';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
-import { notices, results, summary } from './results.js';
+import { report } from './report.js';
+import { results, summary } from './results.js';
 import { schemaBreaches } from './schema-breaches.js';
 
-const plainContext: ReporterContext = { color: false, width: 80, quiet: false, now: new Date(0) };
-
-async function report(name: ReporterName, context: Partial<ReporterContext> = {}, replies = results): Promise<string> {
-  const full = { ...plainContext, ...context };
-  const reporter = (await reporters[name](full.color))();
-  const body = replies.map((reply) => reporter.reply(reply, full)).join('');
-  return reporter.begin(full) + body + reporter.end(summary, notices, full);
-}
+const recorded = [
+  'pretty',
+  'compact',
+  'json',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+  'gitlab',
+  'rdjson',
+  'rdjsonl',
+] as const;
 
 const withoutFindings = (result: ReplyResult): ReplyResult => ({ ...result, findings: [] });
 
-describe.each(['pretty', 'compact', 'json'] as const)('%s', (name) => {
+describe.each(recorded)('%s', (name) => {
   test('is as recorded', async () => {
     await expect(await report(name)).toMatchFileSnapshot(`snapshots/${name}.txt`);
   });
@@ -83,7 +87,7 @@ describe('the JSON Schema', () => {
   });
 });
 
-test.each(['pretty', 'compact', 'json'] as const)('%s of nothing', async (name) => {
+test.each(recorded)('%s of nothing', async (name) => {
   await expect(await report(name, {}, [])).toMatchFileSnapshot(`snapshots/${name}-nothing.txt`);
 });
 

@@ -28,6 +28,11 @@ const anemic: Finding = {
   suggestions: [{ message: 'Say what happens next, who does it and by when.', edits: [], reads: '' }],
   fingerprint: '5f1d7a7c',
   data: {},
+  about: {
+    description: 'Flags a reply that says sorry and offers nothing.',
+    why: 'The customer asked for **help**, not for words.\n\n[Read on](https://example.com/why).',
+    recommended: 'error',
+  },
   frame: { text: apology, firstLine: 1, start: 8, end: 67 },
 };
 
@@ -42,9 +47,11 @@ const stock: Finding = {
   start: place(1, 0, 72),
   end: place(1, 0, 96),
   fix: { edits: [{ start: 71, end: 95, text: '' }], reads: '' },
+  repair: [{ span: { start: 71, end: 95 }, text: '' }],
   suggestions: [],
   fingerprint: '0a41c3e9',
   data: { phrase: 'We value your feedback' },
+  about: { description: 'Flags stock phrases.', why: 'They say nothing about this customer.', recommended: 'warn' },
   frame: { text: apology, firstLine: 1, start: 71, end: 94 },
 };
 
@@ -63,6 +70,7 @@ const placeholder: Finding = {
   fix: { edits: [{ start: 129, end: 162, text: '%{first_name}' }], reads: 'Dear %{first_name}, thank you' },
   fingerprint: 'c0ffee00',
   data: { placeholder: '{{ticket.requester.first_name}}' },
+  about: { description: 'Flags slots of other helpdesks.', why: 'They are sent as they stand.', recommended: 'off' },
   frame: { text: `${hostileLine}\n\tfor waiting`, firstLine: 7, start: 5, end: hostileLine.length + 5 },
 };
 

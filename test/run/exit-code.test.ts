@@ -1,6 +1,7 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
-import { emptyRun, exitCode } from '../../src/run/exit-code.js';
+import { emptyRun } from '../../src/base/empty-run.js';
+import { exitCode } from '../../src/run/exit-code.js';
 import { clean, failure, note, rows } from './exit-code-rows.js';
 
 describe('exitCode', () => {

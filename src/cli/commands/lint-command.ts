@@ -1,30 +1,29 @@
 import { nearest } from '../../base/nearest.js';
 import { UserError } from '../../base/errors.js';
-import { emptyRun, exitCode, type ExitCode } from '../../run/exit-code.js';
+import { emptyRun } from '../../base/empty-run.js';
+import { exitCode, type ExitCode } from '../../run/exit-code.js';
 import { lint, type LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
-import { reporters } from '../../reporters/index.js';
-import type { Reporter, ReporterContext } from '../../reporters/reporter.js';
 import { readStream } from '../../sources/read.js';
-import type { LintResult, Notice, ReplyResult } from '../../base/types.js';
+import type { LintResult, Notice } from '../../base/types.js';
 import { version } from '../../base/version.js';
 import { commandRows } from '../commands.js';
 import { failureText } from '../failure.js';
 import type { Fixes } from '../fixes.js';
 import type { Io } from '../io.js';
-import { fileOutput, streamOutput, type Output } from '../output.js';
 import {
   readBaselineOptions,
   readFix,
   readLimits,
   readNow,
-  readReporter,
+  readReports,
   readRules,
   readSelection,
   stringOption,
   wantsColor,
   type RawOptions,
 } from '../read-options.js';
+import { openReports } from '../reports.js';
 
 /** `care-lint [files...]`. Throws UserError when the run itself is wrong. */
 export async function lintCommand(
@@ -39,70 +38,64 @@ export async function lintCommand(
     return 2;
   }
   const limits = readLimits(raw);
-  const name = readReporter(raw);
+  const requests = readReports(raw, io.env);
   const options = lintOptions(sources, raw, io);
   const fixSettings = readFix(raw);
   // A patch, or what stdin is once it is fixed, has stdout to itself.
   const stream = fixSettings !== undefined && (fixSettings.isDiff || sources.includes('-')) ? io.stderr : io.stdout;
-  const path = stringOption(raw, 'output');
-  const color = wantsColor(raw, io.env, path === undefined && stream.isTTY);
-  const width = stream.columns ?? 80;
   const now = readNow(raw) ?? io.now();
-  const context: ReporterContext = { color, width, quiet: raw['quiet'] === true, now };
-  const reporter = (await reporters[name](color))();
+  const quiet = raw['quiet'] === true;
+  const reports = await openReports(requests, {
+    cwd: io.cwd,
+    stream,
+    inputs: sources,
+    wantsColor: (isTerminal) => wantsColor(raw, io.env, isTerminal),
+    context: { width: stream.columns ?? 80, quiet, now },
+  });
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
 
-  say(`${version}, Node ${process.version}, reporter ${name}, ${sources.length} sources named, cwd ${io.cwd}`);
-  const output = path === undefined ? streamOutput(stream) : await fileOutput(io.cwd, path, sources);
-  const report = startReport(reporter, context, output);
+  const names = requests.map(({ reporter }) => reporter).join(', ');
+  say(`${version}, Node ${process.version}, reporter ${names}, ${sources.length} sources named, cwd ${io.cwd}`);
   let fixes: Fixes | undefined;
   let result: LintResult;
+  let ended: ExitCode;
   try {
     const piped = fixSettings && options.stdin && (await readStream('<stdin>', options.stdin)).text;
     fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, io.stdout);
-    const cards = reporter.withCards === true ? { withCards: true } : {};
+    const cards = reports.withCards ? { withCards: true } : {};
     const stdin = piped === undefined ? {} : { stdin: bytesOf(piped) };
-    result = await lint({ ...options, ...stdin, ...cards, now, onReply: report.add }, fixes?.request);
+    result = await lint({ ...options, ...stdin, ...cards, now, onReply: reports.add }, fixes?.request);
     fixes?.finish();
-    report.finish(result);
-  } catch (error) {
-    output.abandon();
-    throw withCommandHint(error, files);
+    const code = exitCode(result.summary, result.notices, limits);
+    ended = fixes?.isPatched() === true && code === 0 ? 1 : code;
+    reports.finish(result, ended);
+  } catch (caught) {
+    const error = withCommandHint(caught, files);
+    reports.abandon(await noticesOf(error));
+    throw error;
   }
   const { summary, notices } = result;
   say(`${summary.files} files, ${summary.replies} replies, ${summary.rules} rules`);
 
   for (const notice of notices) {
-    if (notice.level === 'failure' || !context.quiet) io.stderr.write(noticeText(notice));
+    if (notice.level === 'failure' || !quiet) io.stderr.write(noticeText(notice));
   }
   const nothing = emptyRun(summary);
   if (nothing !== undefined && !notices.some((notice) => notice.level === 'failure')) {
     const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
     io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
   }
-  const code = exitCode(summary, notices, limits);
-  return fixes?.isPatched() === true && code === 0 ? 1 : code;
+  return ended;
 }
 
-/** Writes a report while the run goes on. Nothing is written before the first reply, so that a wrong option leaves stdout empty. */
-function startReport(reporter: Reporter, context: ReporterContext, output: Output) {
-  let hasBegun = false;
-  function begin(): void {
-    if (!hasBegun) output.write(reporter.begin(context));
-    hasBegun = true;
-  }
-  return {
-    add(reply: ReplyResult): void {
-      begin();
-      output.write(reporter.reply(reply, context));
-      output.tick();
-    },
-    finish({ summary, notices }: LintResult): void {
-      begin();
-      output.write(reporter.end(summary, notices, context));
-      output.finish();
-    },
-  };
+/** What a report may say of the error that ended the run: nothing of a fault in care-lint, or of stdout itself. */
+async function noticesOf(error: unknown): Promise<readonly Notice[]> {
+  if (!(error instanceof UserError) || error.code === 'output') return [];
+  const [{ failureNotices }, { maskPersonalData }] = await Promise.all([
+    import('../failure-notices.js'),
+    import('../../personal-data/index.js'),
+  ]);
+  return failureNotices(error, maskPersonalData);
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

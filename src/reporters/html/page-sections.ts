@@ -5,7 +5,8 @@ import type { ScoreHistogram } from '../../overview/score-histograms.js';
 import type { Finding, Notice, Scores } from '../../base/types.js';
 import { markup, nothing, type Markup } from '../escape.js';
 import { excerptOf, shorten } from '../excerpt.js';
-import { failuresFirst, groupNumbers, hasPage, nameDetails, placeOf, replyFacts } from '../overview-report.js';
+import { failuresFirst, groupNumbers, nameDetails, placeOf, replyFacts } from '../overview-report.js';
+import { hasPage } from '../reporter.js';
 import { count, countsInWords, scoreWords, severityWords, suggestionsInWords, summaryLines } from '../report-words.js';
 import { scorePlot, severityBar } from './charts.js';
 

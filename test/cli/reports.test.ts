@@ -1,0 +1,218 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import reportSchema from '../../report.schema.json' with { type: 'json' };
+import { UserError } from '../../src/base/errors.js';
+import { folderWith } from '../config/folder.js';
+import { schemaBreaches } from '../reporters/schema-breaches.js';
+import { runCli, type Surroundings } from './fake-io.js';
+
+const poor = 'Hi Mara, we are so sorry for the inconvenience this may have caused.\n';
+
+/** Runs in a folder with a poor draft and other files. */
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}, more: Surroundings = {}) {
+  const cwd = folderWith({ 'draft.txt': poor, ...files });
+  const transcript = await runCli(['draft.txt', '--no-config', ...args], { cwd, ...more });
+  const read = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+  return { ...transcript, cwd, read };
+}
+
+describe('several reports', () => {
+  test('go to stdout and to files', async () => {
+    const args = ['--reporter', 'compact', '--reporter', 'sarif:out.sarif', '--reporter', 'json:b.json'];
+    const { code, stdout, stderr, read } = await run(args);
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/^draft\.txt:1:10: error .+ \[anemic-apology\]\n$/);
+    expect(JSON.parse(read('out.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(JSON.parse(read('b.json'))).toMatchObject({ version: 1 });
+  });
+
+  test('are coloured where a person looks', async () => {
+    const args = ['--reporter', 'pretty', '--reporter', 'pretty:out.txt'];
+    const { stdout, read } = await run(args, {}, { columns: 80 });
+    expect(stdout).toContain('\u001b[');
+    expect(read('out.txt')).not.toContain('\u001b[');
+  });
+
+  test.each<readonly [string, readonly string[], string]>([
+    ['two on stdout', ['--reporter', 'json', '--reporter', 'compact'], 'not both json and compact'],
+    [
+      'two in one file',
+      ['--reporter', 'json:a.out', '--reporter', 'sarif:./a.out'],
+      'Two reports cannot go to ./a.out',
+    ],
+    ['one in a file to lint', ['--reporter', 'json:draft.txt'], 'it is one of the files to lint'],
+    [
+      '--output for several',
+      ['--reporter', 'json', '--reporter', 'sarif:b', '--output', 'a'],
+      '--output goes with one',
+    ],
+    ['two files for one', ['--reporter', 'json:b', '--output', 'a'], '--output goes with one'],
+    ['no file after the colon', ['--reporter', 'json:'], 'names no file after the colon'],
+    ['a wrong name with a file', ['--reporter', 'jsn:out.json'], 'Did you mean "json"?'],
+    ['a file that is no path', ['--reporter', 'mine.js'], 'Write ./mine.js for a module of your own.'],
+  ])('%s: nothing is written', async (_name, args, said) => {
+    const { code, stdout, stderr, cwd } = await run(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(readdirSync(cwd)).toEqual(['draft.txt']);
+  });
+});
+
+describe('the JSON report says why a run is wrong', () => {
+  const mistakes = 'rules:\n  no-such-rule: warn\n  anemic-apology: loud\n';
+
+  test.each<readonly [string, readonly string[], object]>([
+    ['nothing', ['--fail-on', 'error'], { exitCode: 1, notices: [] }],
+    [
+      'a reply that is not there',
+      ['--only', 'lamp'],
+      { exitCode: 2, notices: [{ level: 'failure', message: expect.stringContaining('lamp') }] },
+    ],
+    [
+      'an unknown rule',
+      ['--rule', 'foo:off'],
+      { exitCode: 2, notices: [{ code: 'usage', message: 'There is no rule "foo"' }] },
+    ],
+    [
+      'mistakes in a config, each with its place',
+      ['--config', 'care-lint.config.yaml'],
+      {
+        exitCode: 2,
+        verdict: 'block',
+        findings: [],
+        notices: [
+          { level: 'failure', code: 'config', path: 'care-lint.config.yaml', line: 2, column: 3 },
+          { level: 'failure', code: 'config', path: 'care-lint.config.yaml', line: 3, column: 19 },
+        ],
+      },
+    ],
+  ])('%s', async (_name, args, expected) => {
+    const cwd = folderWith({ 'draft.txt': poor, 'care-lint.config.yaml': mistakes });
+    const config = args.includes('--config') ? [] : ['--no-config'];
+    const { code, stdout } = await runCli(['draft.txt', ...config, '--reporter', 'json', ...args], { cwd });
+    const document = JSON.parse(stdout);
+    expect(document).toMatchObject(expected);
+    expect(document.exitCode).toBe(code);
+    expect(schemaBreaches(document, reportSchema)).toEqual([]);
+  });
+
+  test('without a reply, and with a row that cannot be read', async () => {
+    const cwd = folderWith({ 'a.jsonl': '{"id":"x","text":\n', 'b.txt': '\n' });
+    const empty = await runCli(['b.txt', '--no-config', '--reporter', 'json'], { cwd });
+    expect(JSON.parse(empty.stdout)).toMatchObject({
+      exitCode: 2,
+      reasons: [{ message: 'no reply was linted' }],
+      notices: expect.arrayContaining([{ level: 'failure', code: 'input', message: 'no reply was linted' }]),
+    });
+    const broken = await runCli(['a.jsonl', '--no-config', '--reporter', 'json'], { cwd });
+    expect(JSON.parse(broken.stdout)).toMatchObject({
+      exitCode: 2,
+      notices: [{ level: 'failure', code: 'unparsable-rows', path: 'a.jsonl', line: 1 }],
+    });
+  });
+
+  test('also after findings are out, and not in a file', async () => {
+    const cwd = folderWith({ 'a.jsonl': `${JSON.stringify({ id: 'x', text: poor })}\n`, 'out.json': 'old' });
+    const stdin = failing(readFileSync(join(cwd, 'a.jsonl')));
+    const args = ['-', '--format', 'jsonl', '--no-config', '--reporter'];
+    const { code, stdout } = await runCli([...args, 'json'], { cwd, stdin });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ replyId: 'x' })]),
+      exitCode: 2,
+      notices: [{ code: 'input' }],
+    });
+    await runCli([...args, 'json:out.json'], { cwd, stdin: failing(Buffer.from('')) });
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
+  });
+
+  test('and personal data in it is masked', async () => {
+    const { stdout } = await run(['--reporter', 'json', '--rule', 'kim.lindt@example.com:off']);
+    expect(JSON.parse(stdout).notices[0].message).toMatch(/^There is no rule /);
+    expect(stdout).not.toContain('kim.lindt');
+  });
+});
+
+/** A stream that breaks after some bytes. */
+async function* failing(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+  throw new UserError('input', 'The pipe broke');
+}
+
+describe('under GitHub Actions', () => {
+  const env = { GITHUB_ACTIONS: 'true' };
+  const COMMAND = /^::error file=draft\.txt,/m;
+
+  test('annotations stand beside the report for people', async () => {
+    const { stdout } = await run([], {}, { env });
+    expect(stdout).toContain('1 reply, 1 error');
+    expect(stdout).toMatch(COMMAND);
+  });
+
+  test.each<readonly [string, readonly string[], Surroundings]>([
+    ['elsewhere', [], {}],
+    ['with a reporter named', ['--reporter', 'pretty'], { env }],
+    ['with --verdict', ['--verdict'], { env }],
+    ['with a file for the report', ['--output', 'out.txt'], { env }],
+  ])('%s there are none', async (_name, args, surroundings) => {
+    const { stdout } = await run(args, {}, surroundings);
+    expect(stdout).not.toMatch(COMMAND);
+  });
+});
+
+describe('a reporter of your own', () => {
+  const counter = `export default () => {
+    let findings = 0;
+    return {
+      begin: ({ quiet }) => 'quiet: ' + quiet + '\\n',
+      reply({ path, findings: found }) {
+        findings += found.filter(({ coveredBy }) => coveredBy === undefined).length;
+        return path + '\\n';
+      },
+      end: ({ replies }, notices, { width }) => [findings, replies, notices.length, width].join(' ') + '\\n',
+    };
+  };`;
+
+  test('is a module', async () => {
+    const { code, stdout, stderr } = await run(['--reporter', './mine.mjs'], { 'mine.mjs': counter });
+    expect([code, stdout, stderr]).toEqual([1, 'quiet: false\ndraft.txt\n1 1 0 80\n', '']);
+  });
+
+  test('may have a file, beside others', async () => {
+    const args = ['--reporter', './lib/mine.mjs:out/mine.txt', '--reporter', 'compact', '--quiet'];
+    const { stdout, read } = await run(args, { 'lib/mine.mjs': counter, 'out/old.txt': '' });
+    expect(stdout).toContain('[anemic-apology]');
+    expect(read('out/mine.txt')).toBe('quiet: true\ndraft.txt\n1 1 0 80\n');
+  });
+
+  const parts = (more: string): string =>
+    `export default () => ({ begin: () => '', reply: () => '', end: () => '', ${more} });`;
+
+  test.each<readonly [string, string | undefined, string]>([
+    ['is not there', undefined, 'The reporter ./mine.mjs is not there'],
+    ['is no JavaScript', 'export default (', 'The reporter ./mine.mjs cannot be loaded: '],
+    ['throws when it is loaded', "throw new Error('no licence');", 'cannot be loaded: no licence'],
+    ['exports nothing by default', 'export const a = 1;', 'has no function as its default export'],
+    ['exports no function', 'export default {};', 'has no function as its default export'],
+    [
+      'throws when it is made',
+      "export default () => { throw new TypeError('x'); };",
+      'threw in its factory: TypeError',
+    ],
+    ['makes nothing', 'export default () => undefined;', 'does not make begin, reply and end'],
+    ['lacks a part', "export default () => ({ begin: () => '' });", 'does not make begin, reply and end'],
+    ['throws', parts('reply: ({ reply }) => { throw new RangeError(reply.text); }'), 'threw in reply: RangeError'],
+    ['returns no string', parts('reply: () => 1'), 'returned no string in reply'],
+    ['waits', parts("end: async () => ''"), 'returned no string in end'],
+  ])('that %s is told of, and the file stays as it was', async (_name, module, said) => {
+    const files = { 'out.txt': 'old', ...(module !== undefined && { 'mine.mjs': module }) };
+    const { code, stdout, stderr, read, cwd } = await run(['--reporter', './mine.mjs:out.txt', '--debug'], files);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('The module exports by default a function that makes {begin, reply, end}');
+    expect(stderr).not.toContain('Mara');
+    expect(read('out.txt')).toBe('old');
+    expect(readdirSync(cwd)).toHaveLength(Object.keys(files).length + 1);
+  });
+});

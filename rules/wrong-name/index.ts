@@ -60,6 +60,7 @@ export default defineRule({
     const { reply } = reading;
     if (reply.kind === 'library') return;
     const { greeted, later, start } = usedNames(reading);
+    if (start === undefined && later.length === 0) return;
     const customers = namesOfCustomer(reply);
     const fitsCustomer = ({ name }: UsedName): boolean =>
       [...customers.known, ...customers.possible].some((one) => canBeSamePerson(name, one));
@@ -73,14 +74,13 @@ export default defineRule({
     const isKnown = customers.known.length > 0;
     if (first !== undefined && !greeted.some(fitsCustomer)) {
       const isOwn = writersOf(reading).some((writer) => canBeSamePerson(first.name, writer));
-      if (isOwn || isKnown)
-        report({
-          messageId: isOwn ? 'own-name' : 'other-person',
-          span: first,
-          data: { name: first.name },
-          isUnsure: isOwn && !isKnown && reply.agent?.name === undefined,
-        });
-      if (isOwn || isKnown) return;
+      if (isOwn || isKnown) {
+        // Customer and colleague may share a name: without one that is known it is likely and not sure.
+        const isUnsure = isOwn && !isKnown && reply.agent?.name === undefined;
+        const messageId = isOwn ? 'own-name' : 'other-person';
+        report({ messageId, span: first, data: { name: first.name }, isUnsure });
+        return;
+      }
     }
     for (const one of later) {
       if (fitsCustomer(one) || greeted.some(({ name }) => canBeSamePerson(name, one.name))) continue;

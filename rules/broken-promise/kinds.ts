@@ -173,7 +173,7 @@ export const passedInSilence: readonly InvalidCase[] = [
       { from: 'customer', text: 'went to bed at 1, nothing posted', at: '2026-01-20T08:00:00Z' },
     ],
     now: '2026-01-20T09:00:00Z',
-    text: "Good morning all! We'll send you the result tonight by 23:00.",
+    text: "We'll send you the result tonight by 23:00.",
     channel: 'discord-server',
     findings: [{ messageId: 'passed', marked: "We'll send you the result tonight by 23:00." }],
   },

@@ -96,15 +96,15 @@ export default defineCases({
         { from: 'customer', text: '@tramline third tram that does not stop here today' },
         {
           from: 'brand',
-          text: '@mo_r 🚋 Sorry to hear this, please let us know the stop and the number of the tram. ^KL',
+          text: '@mo_r 🚋 That must not happen: which stop was it, and what number had the tram? ^KL',
         },
         { from: 'customer', text: '@tramline Quarry Road, car 2041. And the next one went past as well!' },
       ],
-      text: '@mo_r 🚋 Sorry to hear this, please let us know the stop and the number of the tram. ^PT',
+      text: '@mo_r 🚋 That must not happen: which stop was it, and what number had the tram? ^PT',
       findings: [
         {
           messageId: 'again',
-          marked: '@mo_r 🚋 Sorry to hear this, please let us know the stop and the number of the tram. ^PT',
+          marked: '@mo_r 🚋 That must not happen: which stop was it, and what number had the tram? ^PT',
         },
       ],
     },

@@ -28,7 +28,7 @@ export const found = [
   ],
   [
     'Been on hold for 55 minutes about my stolen credit card. Absolutely nobody picks up.',
-    "«Hello.» We're sorry for your experience. Please let us know how we can help.",
+    "«Hello.» We're sorry for your experience. Tell us what we can do for you.",
   ],
   [
     'My son was bullied on the school bus again and the driver looked away.',

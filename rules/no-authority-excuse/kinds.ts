@@ -6,7 +6,7 @@ export const found = [
     "«I'm only social media», sorry.",
     "Sorry, «we're just the Twitter team» and can't do anything about refunds.",
     "I «don't have the authority» to change that.",
-    "It's «out of my hands», I'm afraid. Is there anything else I can help you with today?",
+    "It's «out of my hands», I'm afraid. Anything else today?",
     `Dear Mr Field,
 
 I understand that you are upset about the deposit. Unfortunately I am «not authorised to make» such decisions. I hope you understand.

@@ -8,29 +8,68 @@ import type { ActiveRule } from '../rule.js';
  */
 export function coverFindings(findings: readonly Finding[], rules: readonly ActiveRule[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const ruleById = new Map(rules.map(({ id, rule }) => [id, rule] as const));
-  const isPart = (part: Finding, whole: Finding): boolean => {
-    const where = ruleById.get(part.ruleId)?.meta.partOf?.[whole.ruleId];
-    return where === 'reply' || (where === 'words' && overlap(part, whole));
-  };
-  const related = new Set(
-    rules.flatMap(({ id, rule: { meta } }) => (meta.partOf ? [id, ...Object.keys(meta.partOf)] : [])),
-  );
-  const inOrder = worstFirst(findings.filter(({ ruleId }) => related.has(ruleId)));
-  const coverers = new Map<Finding, Finding>();
-  for (const [at, whole] of inOrder.entries()) {
-    if (coverers.has(whole)) continue;
-    for (const part of inOrder.slice(at + 1)) {
-      if (!coverers.has(part) && (isPart(part, whole) || isPart(whole, part))) coverers.set(part, whole);
-    }
+  const relation = relationOf(rules);
+  const related = findings.filter(({ ruleId }) => relation.isRelated(ruleId));
+  if (related.length < 2) return findings;
+  const near = neighboursOf(related);
+  const anywhere = related.filter(({ ruleId }) => relation.holdsAnywhere(ruleId));
+  const partsByWhole = new Map<Finding, Finding[]>();
+  const wholeByPart = new Map<Finding, Finding>();
+  for (const whole of worstFirst(related)) {
+    if (wholeByPart.has(whole)) continue;
+    const parts = [...near(whole), ...anywhere].filter(
+      (part) => part !== whole && !partsByWhole.has(part) && !wholeByPart.has(part) && relation.holds(part, whole),
+    );
+    partsByWhole.set(whole, parts);
+    for (const part of parts) wholeByPart.set(part, whole);
   }
-  if (coverers.size === 0) return findings;
+  if (wholeByPart.size === 0) return findings;
   return findings.map((finding) => {
-    const coverer = coverers.get(finding);
-    if (coverer !== undefined) return { ...finding, coveredBy: coverer.fingerprint };
-    const parts = findings.filter((other) => coverers.get(other) === finding);
+    const whole = wholeByPart.get(finding);
+    if (whole !== undefined) return { ...finding, coveredBy: whole.fingerprint };
+    const parts = partsByWhole.get(finding) ?? [];
     return parts.length === 0 ? finding : { ...finding, also: [...new Set(parts.map(({ ruleId }) => ruleId))] };
   });
+}
+
+/** What rules say of each other. */
+function relationOf(rules: readonly ActiveRule[]) {
+  const where = new Map<string, 'words' | 'reply'>();
+  const names = new Set<string>();
+  const anywhere = new Set<string>();
+  for (const { id, rule } of rules) {
+    for (const [other, place] of Object.entries(rule.meta.partOf ?? {})) {
+      where.set(`${id} ${other}`, place).set(`${other} ${id}`, place);
+      for (const name of [id, other]) (place === 'reply' ? anywhere : names).add(name);
+    }
+  }
+  return {
+    isRelated: (id: string): boolean => names.has(id) || anywhere.has(id),
+    holdsAnywhere: (id: string): boolean => anywhere.has(id),
+    holds: (a: Finding, b: Finding): boolean => {
+      const place = where.get(`${a.ruleId} ${b.ruleId}`);
+      return place === 'reply' || (place === 'words' && overlap(a, b));
+    },
+  };
+}
+
+/** Gives the findings that may share words with one: a long text has thousands, and few of them are near. */
+function neighboursOf(findings: readonly Finding[]): (finding: Finding) => readonly Finding[] {
+  const sorted = findings.toSorted((a, b) => a.start.offset - b.start.offset);
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end.offset - start.offset), 0);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.start.offset ?? 0) < start.offset - longest) low = middle + 1;
+      else high = middle;
+    }
+    const near: Finding[] = [];
+    for (let at = low; (sorted[at]?.start.offset ?? Infinity) < end.offset; at++)
+      near.push(...sorted.slice(at, at + 1));
+    return near;
+  };
 }
 
 function overlap(a: Finding, b: Finding): boolean {

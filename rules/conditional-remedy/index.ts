@@ -8,8 +8,10 @@ import type { Span } from '../../src/base/types.js';
 function conditionIn({ normal, sentences }: Reading, index: number): Span | undefined {
   const wordsAt = (at: number): string => normal.slice(sentences[at]?.start, sentences[at]?.end);
   const words = wordsAt(index);
-  if (sentences[index] === undefined || conditions.free.test(words) || conditions.ownGood.test(words)) return undefined;
   const before = index > 0 ? wordsAt(index - 1) : '';
+  // The patterns below take 100 ms to be made: most replies come to an end here.
+  if (!conditions.ties.test(words) || !conditions.hint.test(`${before} ${words}`)) return undefined;
+  if (sentences[index] === undefined || conditions.free.test(words) || conditions.ownGood.test(words)) return undefined;
   const behind = index + 1 < sentences.length ? wordsAt(index + 1) : '';
   const isHelp = conditions.help.test(words);
   const match =

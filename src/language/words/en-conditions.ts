@@ -1,3 +1,5 @@
+import { MEET } from '../../base/meet.js';
+
 /*
  * Wording that asks the customer to take back or to praise what all can read, and wording that ties help to it. All are over
  * normalised text, within a sentence; all repeats are bounded.
@@ -5,15 +7,18 @@
 
 /** What others can read about us. */
 const PUBLISHED =
-  '(?:reviews?|ratings?|posts?|comments?|tweets?|videos?|stars?|feedback|complaints?|write-?ups?|threads?|testimonials?|reels?|stor(?:y|ies))';
+  '(?:reviews?|ratings?|posts?|comments?|tweets?|videos?|stars?|feedback|complaints?|write-?ups?|threads?|testimonials?|reels?|stor(?:y|ies))' +
+  MEET;
 /** Up to three words between "your" and what it is. */
-const THE = "(?:your|the|this|that|those|these|its|their)(?: [a-z0-9'-]{1,14}){0,3}";
+const THE = "(?:your|the|this|that|those|these|its|their)(?: [a-z0-9'-]{1,14}){0,3}" + MEET;
 const TAKE_BACK =
   '(?:delet|remov|edit|updat|chang|revis|amend|withdraw|retract|rais|improv|upgrad|reconsider|alter|adjust|modif|bump|flip|pull|' +
-  'drop|tak|turn|bring|mov|switch|increas|revers|rewrit|tak|clos|hid|scrub|cancel)(?:e|es|ed|en|ing|y|ying|n|t|ping|ped|tten)?';
+  'drop|tak|turn|bring|mov|switch|increas|revers|rewrit|tak|clos|hid|scrub|cancel)(?:e|es|ed|en|ing|y|ying|n|t|ping|ped|tten)?' +
+  MEET;
 const GOOD =
-  '(?:updated|new|revised|changed|edited|amended|corrected|better|higher|good|great|positive|nice|kind|glowing|honest|top|full)';
-const STARS = '(?:[345]|three|four|five)(?:[ -]?stars?|\\/5| out of (?:5|five))';
+  '(?:updated|new|revised|changed|edited|amended|corrected|better|higher|good|great|positive|nice|kind|glowing|honest|top|full)' +
+  MEET;
+const STARS = '(?:[345]|three|four|five)(?:[ -]?stars?|\\/5| out of (?:5|five))' + MEET;
 
 /** Asks for a change of what stands there: "remove your review", "taking the post down", "turn it into five stars". */
 const CHANGED = [
@@ -62,7 +67,7 @@ const SILENCE = [
   '(?:drop|withdraw|clos|cancel)(?:ping|ing|e)? (?:your|the) (?:[a-z]{2,14} ){0,2}(?:complaint|report|ombudsman)',
 ] as const;
 
-const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})${MEET}`;
 
 const ASKED = any(...CHANGED, ...CHANGED_THAT, ...PRAISE, ANY_REVIEW, ...SILENCE);
 
@@ -77,13 +82,16 @@ const HELP =
 const BETWEEN =
   "(?: (?:you|you'd|you've|you'll|we|we've|we'd|i|i've|have|has|had|can|could|would|will|to|be|willing|agree|agreed|are|were|happy|ready|" +
   'decide|choose|first|also|please|kindly|just|either|see|seen|get|got|receive|received|hear|heard|confirm|that|the|your|a|an|and|only|simply|' +
-  'promise|prepared|able|us|show|proof|of|on|upon|for|from|by|do|did|go|ahead|so|hope|ask|asking|want|need|like|expect|request|signing|being))';
+  'promise|prepared|able|us|show|proof|of|on|upon|for|from|by|do|did|go|ahead|so|hope|ask|asking|want|need|like|expect|request|signing|being)' +
+  MEET +
+  ')';
 
 /** Something on which help is made to depend. */
 const CONDITION =
   '\\b(?:if|once|when|as soon as|after|provided|providing|as long as|so long as|assuming|the (?:moment|minute|second|day)|until|unless|' +
   'only|on (?:the )?condition|in (?:exchange|return)|subject to|depends? on|conditional (?:on|upon)|contingent (?:on|upon)|while|' +
-  'before|for|upon|by|first|against|in case|should you|were you to|on the understanding|(?:the|our) understanding (?:is|being))';
+  'before|for|upon|by|first|against|in case|should you|were you to|on the understanding|(?:the|our) understanding (?:is|being))' +
+  MEET;
 
 /** "If you remove the review": help in the same sentence is tied to it. */
 const CONDITIONAL = `${CONDITION}(?: for)?${BETWEEN}{0,9} ${any(ASKED, ...STATES)}`;
@@ -106,6 +114,15 @@ export const conditions = {
   hint: new RegExp(
     `\\b${PUBLISHED}\\b|\\b(?:posting|posted|wrote|written|writing|quiet|silent|silence|nothing|nda|non-?disclosure|` +
       'confidential|between us|online|publicly|public|social|rate us|rate the)\\b',
+  ),
+  /** The next cheap test: without one of these in or beside a sentence, it asks for nothing and ties nothing. */
+  ties: new RegExp(
+    '\\b(?:delet|remov|edit|updat|chang|revis|amend|withdraw|retract|rais|improv|upgrad|reconsider|alter|adjust|modif|bump|flip|' +
+      'pull|drop|tak|turn|bring|mov|switch|increas|revers|rewrit|clos|hid|scrub|cancel|leav|giv|post|writ|award|submit|add|shar|' +
+      'put|rat|review|grad|scor|keep|quiet|silent|sign|stay|screen|takedown|correction)|\\bstars?\\b|' +
+      '\\b(?:if|once|when|as soon as(?! possible| we can)|after|provided|providing|as long as|so long as|assuming|moment|minute|second|' +
+      'until|unless|condition|exchange|return|subject to|depends?|conditional|contingent|while|before|first|in case|should you|' +
+      'were you|understanding|favou?r|catch|ask|requirement|require)\\b',
   ),
   /** A request to change, remove or raise a review, or for a good one. */
   asksForRating: new RegExp(any(...CHANGED, ...PRAISE)),

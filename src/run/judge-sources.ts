@@ -1,5 +1,4 @@
 import { checkReply } from '../engine/check-reply.js';
-import type { Finding, Reply } from '../base/types.js';
 import { unreadNotice } from '../sources/read.js';
 import { openReply } from './open-reply.js';
 import type { RunSettings, RunSource } from './run-settings.js';

@@ -2,6 +2,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { Config } from './config/config.js';
 import { lintText } from './run/lint.js';
+import { isOpen } from './base/finding-order.js';
 import type { Finding, SeveritySetting } from './base/types.js';
 
 export { parseReply } from './language/nlcst-tree.js';
@@ -60,7 +61,7 @@ export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
       ...options,
       ...(file.path === undefined ? {} : { path: file.path }),
     });
-    for (const finding of findings) if (finding.suppressed === undefined) addMessage(file, finding);
+    for (const finding of findings) if (isOpen(finding)) addMessage(file, finding);
   };
 };
 

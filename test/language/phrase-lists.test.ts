@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { placeAt } from '../../src/language/phrase-notation.js';
+
+/*
+ * A slip in the notation gives no error: a group alone in parentheses may be left out, and `a|b c` is one word of two. Then a
+ * phrase matches nothing, or everything.
+ */
+
+const folder = resolve(import.meta.dirname, '../../src/language/words');
+
+interface Entry {
+  readonly phrase: string;
+  readonly [context: string]: unknown;
+}
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'phrase' in value && typeof value.phrase === 'string';
+
+/** How few words a notation takes; `undefined` when no words fulfil it. */
+function fewestWords(notation: string): number | undefined {
+  const seen = new Map([[0, 0]]);
+  const open = [0];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    const place = placeAt(notation, at);
+    const words = seen.get(at) ?? 0;
+    if (place.isEnd) return words;
+    for (const { to } of place.steps) {
+      if (seen.has(to)) continue;
+      seen.set(to, words + 1);
+      open.push(to);
+    }
+  }
+  return undefined;
+}
+
+const CONTEXTS = ['before', 'notBefore', 'after', 'notAfter'];
+
+const modules = readdirSync(folder).filter((name) => /^en-.*\.ts$/.test(name));
+
+describe.each(modules)('%s', async (name) => {
+  const exported: Readonly<Record<string, unknown>> = await import(join(folder, name));
+  const lists = Object.entries(exported).flatMap(([list, value]) =>
+    Array.isArray(value) && value.some(isEntry) ? [[list, value.filter(isEntry)] as const] : [],
+  );
+  test.each(lists)('every phrase of %s takes a word, and so does what stands around it', (_, entries) => {
+    const idle = entries.flatMap((entry) =>
+      ['phrase', ...CONTEXTS].flatMap((key) => {
+        const notation = entry[key];
+        return typeof notation === 'string' && (fewestWords(notation) ?? 0) === 0 ? [`${key}: ${notation}`] : [];
+      }),
+    );
+    expect(idle).toEqual([]);
+  });
+  if (lists.length === 0) test('holds no list of phrases', () => expect(lists).toEqual([]));
+});
+
+test('a slip is seen', () => {
+  expect(fewestWords('(a|b)')).toBe(0);
+  expect(fewestWords('a b')).toBe(2);
+});

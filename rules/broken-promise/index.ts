@@ -24,6 +24,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
+    partOf: { 'vague-promise': 'words' },
     why: 'A promise that was missed and is not mentioned is broken twice. Whoever names the miss and what happens now is believed once more; whoever promises again as if nothing had happened is not.',
     nearMisses: [
       'The miss is owned: "I said 3 pm and missed it"',

@@ -15,6 +15,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'dismissive-tone': 'words', 'blame-shifting': 'words' },
     why:
       'Whoever asks has not found it simple or obvious. The word adds nothing to the step, and tells the customer that ' +
       'they are slow, or did not listen.',

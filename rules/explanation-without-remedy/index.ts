@@ -17,6 +17,7 @@ export default defineRule({
     recommended: 'off',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'no-concrete-offer': 'reply' },
     why: 'A reason helps beside a remedy and hardly at all without one. The customer now knows why they are stuck, and is stuck.',
     nearMisses: [
       'The customer only asked why.',

@@ -17,6 +17,7 @@ export default defineRule({
     strict: 'warn',
     strictOptions: { require: 'next-update' },
     language: 'lexicon',
+    partOf: { 'vague-promise': 'words' },
     why: '"We\'re aware of issues" tells customers what they wrote to say. What is hit, what works meanwhile and when they hear more lets them plan, and keeps them from asking again.',
     nearMisses: [
       'A link: a status page carries the rest.',

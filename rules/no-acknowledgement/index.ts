@@ -12,6 +12,7 @@ export default defineRule({
     recommended: 'off',
     strict: 'info',
     language: 'lexicon',
+    partOf: { 'anemic-apology': 'reply' },
     needs: 'thread',
     why: 'Concrete words show that somebody read the message. A reply that could stand under any complaint tells the customer that nobody did.',
     nearMisses: [

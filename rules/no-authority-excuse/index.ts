@@ -15,6 +15,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'dead-end-refusal': 'words' },
     why: 'The customer wrote to the firm, not to one of its teams. Who may decide is for the firm to sort out; an excuse hands the search back to the person with the problem.',
     nearMisses: [
       'A reply that gives a way: it sends the case on, names who decides, asks for what is needed.',

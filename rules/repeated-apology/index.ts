@@ -16,6 +16,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
+    partOf: { 'anemic-apology': 'words', 'generic-apology': 'words' },
     needs: 'thread',
     why: 'The first apology is for the fault. Each further one is for having nothing to say, and customers read it so: what calms them is news of what is being done.',
     nearMisses: [

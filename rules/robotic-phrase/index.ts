@@ -15,6 +15,7 @@ export default defineRule({
     recommended: 'warn',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'boilerplate-phrase': 'words' },
     why:
       'A customer who writes wants to know that a person has read it. "Your ticket has been logged" says that a system has, ' +
       'and "do not reply" shuts the door.',

@@ -15,6 +15,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'serious-emoji': 'words' },
     why:
       'Irony needs a friendly ear, and somebody with a problem does not have one. What was meant as a joke is read as ' +
       'contempt, and shared as proof of it.',

@@ -14,6 +14,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
+    partOf: { 'boilerplate-phrase': 'words' },
     why:
       'The customer has just seen the opposite. "Award-winning service" under a complaint tells them that the reply is about ' +
       'the brand, and takes the place of what was done.',

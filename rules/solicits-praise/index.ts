@@ -16,6 +16,7 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
+    partOf: { 'conditional-remedy': 'words', 'review-site-policy': 'words' },
     why:
       'The customer still has the problem, and is asked for a favour. They write the review they have in mind, and bystanders ' +
       'see a brand that counts stars first. Once it works, the same request is welcome.',

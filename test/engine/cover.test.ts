@@ -33,6 +33,12 @@ describe('one fault is one finding', () => {
       ['generic-apology', 'repeated-word'],
     ],
     [
+      'a bribe is no question for praise as well',
+      'The lamp left today, number 4471. If you remove your 1-star review we will refund you on Friday.',
+      {},
+      ['conditional-remedy + solicits-praise', '(solicits-praise)'],
+    ],
+    [
       'alone it covers nothing',
       'We will look into the pump.',
       { rules: { 'vague-promise': 'warn' } },

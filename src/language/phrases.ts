@@ -35,26 +35,48 @@ const OPENERS = `${OPENER} (${OPENER}) (${OPENER})`;
 /** Most words of a wording that has to end right before a phrase. */
 const MOST_BACK = 9;
 
-/** An entry whose first word is known, and the place behind that word. */
-interface Begun<Entry> {
-  readonly entry: Entry;
+/** A phrase of a list whose first word is known. */
+interface Begun {
+  /** Which list it stands in, and which entry of it. */
+  readonly list: number;
+  readonly at: number;
+  readonly phrase: Phrase;
+  /** The place behind the word. */
   readonly place: number;
 }
 
-/** The entries of a list by the words they may begin with, in the order of the list. */
-function byFirstWord<Entry extends Phrase>(entries: readonly Entry[]): ReadonlyMap<string, readonly Begun<Entry>[]> {
-  const index = new Map<string, Begun<Entry>[]>();
-  for (const entry of entries) {
-    for (const { words, to: place } of placeAt(entry.phrase).steps) {
-      const begun = { entry, place };
-      for (const word of words) {
-        const known = index.get(word);
-        if (known === undefined) index.set(word, [begun]);
-        else known.push(begun);
-      }
-    }
-  }
-  return index;
+/** The phrases that begin with one word: list by list, in the order of each. */
+interface Beginning {
+  readonly begun: Begun[];
+  /** Made when a text first has the word. */
+  seconds?: Seconds;
+}
+
+/** How phrases that begin alike go on; phrases by their number among them, ascending. */
+interface Seconds {
+  /** Those that go on with a word, by that word. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Those that may end there, or go on with any word. */
+  readonly open: readonly number[];
+}
+
+/** Where a phrase of a list stands. */
+interface Place extends Span {
+  readonly at: number;
+}
+
+/** Lists of phrases, and what was found of each in readings that still live. */
+interface Book {
+  readonly lists: (readonly Phrase[])[];
+  readonly found: WeakMap<Reading, ReadonlyMap<number, readonly Place[]>>;
+  byFirst?: ReadonlyMap<string, Beginning>;
+}
+
+/** All lists made before the first text is read: one pass over its words finds the phrases of all of them. */
+const shared = bookOf([]);
+
+function bookOf(lists: (readonly Phrase[])[]): Book {
+  return { lists, found: new WeakMap() };
 }
 
 /**
@@ -65,23 +87,90 @@ function byFirstWord<Entry extends Phrase>(entries: readonly Entry[]): ReadonlyM
 export function phraseFinder<const Entry extends Phrase>(
   entries: readonly Entry[],
 ): (reading: Reading) => readonly PhraseHit<Entry>[] {
-  let index: ReadonlyMap<string, readonly Begun<Entry>[]> | undefined;
+  const book = shared.byFirst === undefined ? shared : bookOf([]);
+  const list = book.lists.push(entries) - 1;
   return (reading) => {
-    index ??= byFirstWord(entries);
-    const pieces = wordsOf(reading);
-    const { words, starts, ends } = pieces;
-    const hits: PhraseHit<Entry>[] = [];
-    for (let first = 0; first < words.length; first++) {
-      for (const { entry, place } of index.get(words[first] ?? '') ?? []) {
-        const behind = endOf(entry, place, first, pieces, reading.normal);
-        if (behind === undefined) continue;
-        hits.push({ entry, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });
-        first = behind - 1;
-        break;
+    const places = placesIn(book, reading).get(list) ?? [];
+    return places.flatMap(({ at, start, end }) => {
+      const entry = entries[at];
+      return entry === undefined ? [] : [{ entry, start, end }];
+    });
+  };
+}
+
+function placesIn(book: Book, reading: Reading): ReadonlyMap<number, readonly Place[]> {
+  const known = book.found.get(reading);
+  if (known !== undefined) return known;
+  const found = search(book, reading);
+  book.found.set(reading, found);
+  return found;
+}
+
+function search(book: Book, reading: Reading): ReadonlyMap<number, readonly Place[]> {
+  const byFirst = (book.byFirst ??= indexOf(book.lists));
+  const pieces = wordsOf(reading);
+  const { words, starts, ends } = pieces;
+  const found = new Map<number, Place[]>();
+  /** By list, the word behind the last phrase found: what overlaps it is no hit. */
+  const behindLast = new Map<number, number>();
+  for (let first = 0; first < words.length; first++) {
+    const beginning = byFirst.get(words[first] ?? '');
+    if (beginning === undefined) continue;
+    for (const number of begunWith(beginning, words[first + 1] ?? '')) {
+      const begun = beginning.begun[number];
+      if (begun === undefined) continue;
+      const { list, at, phrase, place } = begun;
+      if ((behindLast.get(list) ?? 0) > first) continue;
+      const behind = endOf(phrase, place, first, pieces, reading.normal);
+      if (behind === undefined) continue;
+      behindLast.set(list, behind);
+      push(found, list, { at, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });
+    }
+  }
+  return found;
+}
+
+function indexOf(lists: readonly (readonly Phrase[])[]): ReadonlyMap<string, Beginning> {
+  const byFirst = new Map<string, Beginning>();
+  for (const [list, phrases] of lists.entries()) {
+    for (const [at, phrase] of phrases.entries()) {
+      for (const { words, to: place } of placeAt(phrase.phrase).steps) {
+        const begun = { list, at, phrase, place };
+        for (const word of words) {
+          const known = byFirst.get(word);
+          if (known === undefined) byFirst.set(word, { begun: [begun] });
+          else known.begun.push(begun);
+        }
       }
     }
-    return hits;
-  };
+  }
+  return byFirst;
+}
+
+/** The phrases that may stand where two words follow each other, by their numbers, ascending. */
+function begunWith(beginning: Beginning, second: string): readonly number[] {
+  const { byWord, open } = (beginning.seconds ??= secondsOf(beginning));
+  const own = byWord.get(second);
+  if (own === undefined) return open;
+  return open.length === 0 ? own : [...own, ...open].toSorted((a, b) => a - b);
+}
+
+function secondsOf({ begun }: Beginning): Seconds {
+  const byWord = new Map<string, number[]>();
+  const open: number[] = [];
+  for (const [number, { phrase, place }] of begun.entries()) {
+    const { steps, isEnd } = placeAt(phrase.phrase, place);
+    if (isEnd || steps.some(({ accepts }) => accepts !== undefined)) open.push(number);
+    else for (const word of new Set(steps.flatMap(({ words }) => words))) push(byWord, word, number);
+  }
+  return { byWord, open };
+}
+
+/** Adds to the list of a key. */
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }
 
 /** Index of the word behind a phrase that begins at `first`; `undefined` where it does not stand, or something forbids it. */

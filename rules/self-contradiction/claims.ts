@@ -34,14 +34,19 @@ const FEE = new RegExp(
 const THING = new RegExp(`\\b(?:${things})(?=(?:s|es)?\\b)`, 'g');
 const APART = new RegExp(`\\b(?:${apart})\\b`);
 const EXCEPTION = new RegExp(`\\b(?:${exceptions})\\b`);
-const VALUES = [
-  new RegExp(`\\b(${events})\\b(?: [a-z']{1,12}){0,5} at (${CLOCK})`, 'g'),
-  new RegExp(`\\b(${events})\\b(?: [a-z']{1,12}){0,5} (?:on )?(${weekday})`, 'g'),
-  new RegExp(
-    `\\b(${prices})\\b(?: amount| price)?(?: of| is| will be| comes to| came to|:| due is| would be)? (${money})`,
-    'g',
-  ),
-] as const;
+const DIGIT = /\d/;
+/** What is said of an event or a sum, and a sign without which it is never said: most replies have none. */
+const VALUES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
+  { sign: DIGIT, pattern: new RegExp(`\\b(${events})\\b(?: [a-z']{1,12}){0,5} at (${CLOCK})`, 'g') },
+  { sign: /day/, pattern: new RegExp(`\\b(${events})\\b(?: [a-z']{1,12}){0,5} (?:on )?(${weekday})`, 'g') },
+  {
+    sign: DIGIT,
+    pattern: new RegExp(
+      `\\b(${prices})\\b(?: amount| price)?(?: of| is| will be| comes to| came to|:| due is| would be)? (${money})`,
+      'g',
+    ),
+  },
+];
 const ABILITY = new RegExp(`\\b(?:${inability}) [a-z]{1,20}$`);
 const SUM = new RegExp(money, 'g');
 const OPPOSITES = opposites.map((pair) => pair.map((words) => new RegExp(`\\b(?:${words})\\b`)));
@@ -98,12 +103,13 @@ function isSameThing(one: Claim, other: Claim): boolean {
 
 /** One event at two times, one sum with two amounts. "See you" is about the event, whatever it is. */
 function findValues({ normal, sentences }: Reading): Conflict | undefined {
-  for (const pattern of VALUES) {
+  for (const { sign, pattern } of VALUES) {
+    if (!sign.test(normal)) continue;
     const known: (Span & { readonly name: string; readonly value: string })[] = [];
     for (const { start, end } of sentences) {
       const words = normal.slice(start, end);
-      if (APART.test(words)) continue;
       for (const match of matchesOf(pattern, words)) {
+        if (APART.test(words)) break;
         const [whole, name = '', amount = ''] = match;
         const offset = start + match.index + whole.length - amount.length;
         const value = amount.replaceAll(/[ .]|[:.]00/g, '');
@@ -118,6 +124,7 @@ function findValues({ normal, sentences }: Reading): Conflict | undefined {
 
 /** Two sums with the same digits in another order: $45 and $54. */
 function findSwappedDigits({ normal }: Reading): Conflict | undefined {
+  if (!DIGIT.test(normal)) return undefined;
   const sums = Array.from(matchesOf(SUM, normal), ({ index, 0: sum }) => {
     const digits = sum.replaceAll(/\D/g, '');
     return { start: index, end: index + sum.length, digits, sorted: Array.from(digits).toSorted().join('') };

@@ -86,7 +86,8 @@ const NOT_ASKING = any(
 /** The patterns of requests in English. */
 export const requests: RequestPatterns = {
   mayAsk: any(
-    'pass|pin|cv[vc]|csc|code|digit|otp|card|phrase|key|credential|login|answer|maiden|memorable|mail|phone|mobile|number|address|zip',
+    'pass ?(?:word|code|phrase|port)|\\bpins?\\b|cv[vc]|csc|code|digit|otp|card|phrase|key|credential|login|answer|maiden|memorable',
+    'mail|phone|mobile|number|address|zip',
     'birth|d\\.?o\\.?b|name|account|acct|order|booking|reserv|confirm|conf|ref|record|pnr|#|licen|insurance|user|id\\b|contact|locator',
     'membership|policy|ticket',
   ),

@@ -31,6 +31,11 @@ export default defineCases({
       title: 'Months away, without a year',
       text: 'The festival starts on 20 September; tickets will be on sale in June.',
     },
+    {
+      now: '2026-11-29T12:00:00Z',
+      title: 'The next one is meant',
+      text: 'Show this message on your next visit before 1 June and the soup is on us.',
+    },
     { now, title: 'Not over everywhere yet', text: 'The code KETTLE is valid until 4 May.' },
     {
       now,
@@ -47,6 +52,12 @@ export default defineCases({
     { now, title: 'A slot', kind: 'library', text: 'Your order ships by {{order.ship_date}}.' },
   ],
   invalid: [
+    {
+      now: '2026-11-29T12:00:00Z',
+      title: 'Less than four months back',
+      text: 'The soup is on us with this code, valid until 1 September.',
+      findings: [{ messageId: 'offer', marked: '1 September' }],
+    },
     {
       title: 'A feast without a year is no day to come',
       text: 'Order by 18 December 2025 to get the lamp in time for Christmas.',

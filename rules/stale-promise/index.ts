@@ -19,7 +19,7 @@ export default defineRule({
       'What has happened: "ordered on 3 March", "your letter of 3 March", "it was due on 3 March"',
       'What holds since a day: "as of 3 March the lift works again"',
       'Sentences with a day that is still to come: "between 28 February and 20 May"',
-      'Days without a year more than six months off, months without one more than three',
+      'Days without a year more than four months back, months without one more than three: the next one is meant',
       '"This spring": nobody knows on which half of the earth',
       'Dates of figures that can be read two ways, as long as one of them is not over (`dateOrder`)',
       'Days that are not over everywhere yet, versions, quotes, placeholders',

@@ -29,8 +29,8 @@ const YEAR = '(20\\d\\d)(?![\\d/-])';
 /** No date begins behind these: there stands a version, an amount or the end of a longer number. */
 const ALONE = '(?<![\\w.,/#$£€:-])';
 
-/** Days from today within which a day without a year is read; further away its year is not clear. */
-const NEAR_DAY = 182;
+/** How far back a day without a year is read, and how far ahead: who writes "before 1 June" in November means the next one. */
+const NEAR_DAY = { gone: 122, ahead: 243 };
 /** The same for a month or a holiday: "in May", said in October, is not read. */
 const NEAR_MONTH = 92;
 
@@ -61,7 +61,7 @@ const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 function dayOf(day: string | undefined, name: string | undefined, year: string | undefined, { today }: Today) {
   const month = monthOf(name);
   if (year !== undefined) return dayNumber(Number(year), month, Number(day));
-  return nearest((near) => dayNumber(near, month, Number(day)), today, NEAR_DAY);
+  return daysAround(month, Number(day), today, NEAR_DAY)[0];
 }
 
 /** All dates that one day of a month, or several, can mean. */

@@ -7,6 +7,7 @@ import type { Edit, Span } from '../../src/base/types.js';
 import { findEntities } from './entities.js';
 import { findMarkdown, findUnclosed } from './markdown.js';
 import { findTags } from './tags.js';
+import { aboutMarkup } from '../../src/language/words/en-quoting.js';
 
 /** Channels whose tools may take HTML: there only halves of elements are certain to be wrong. */
 const richChannels: ReadonlySet<string> = new Set(['email', 'chatwoot', 'chatwoot-email', 'webchat', 'telegram']);
@@ -106,6 +107,5 @@ function groupByKind({ text }: Reading, marks: readonly Mark[]) {
 
 /** True where the words around are about HTML itself. */
 function isTalkedAbout({ text }: Reading, { start, end }: Span): boolean {
-  const about = /\b(?:html|css|tags?|elements?|attributes?|markup|entit(?:y|ies)|snippets?|source code|escaped?)\b/i;
-  return about.test(text.slice(Math.max(0, start - 60), start)) || about.test(text.slice(end, end + 40));
+  return aboutMarkup.test(text.slice(Math.max(0, start - 60), start)) || aboutMarkup.test(text.slice(end, end + 40));
 }

@@ -3,6 +3,7 @@ import { segment } from '../../src/language/segment.js';
 import type { Token } from '../../src/language/reading.js';
 import { findFacts, type Fact } from '../../src/library/facts.js';
 import type { Span } from '../../src/base/types.js';
+import { firstGreeting, idle, openingWords } from '../../src/language/words/telling-words.js';
 
 /** A sentence that states facts, and what is left of it without them. */
 export interface Statement {
@@ -15,20 +16,7 @@ export interface Statement {
 const MIN_WORDS = 5;
 /** Opening hours say all they mean in fewer: "Open Monday to Friday, 9 to 5 pm". */
 const MIN_WORDS_OF_HOURS = 3;
-const OPENING =
-  /\b(?:open|opening|opens|hours|lines|staffed|reachable|geöffnet|öffnungszeiten|erreichbar|ouvert[es]?|abiert[oa]s?)\b/;
 
-/** English words that do not change what a sentence states. */
-const IDLE: ReadonlySet<string> = new Set(
-  `a am an and are as at be been by can could do does for has have hello hi i i'm in is it it's its just kindly let me my of on only or our please so
-  that that's the their them there these they this those to up us usually very was we we'll we're we've well were which will with would you you'll
-  you're you've your`
-    .trim()
-    .split(/\s+/),
-);
-/** A greeting in front of the first sentence. */
-const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten tag|bonjour|hola)\b[^,!]{0,60}[,!]/;
 const WORD = lazySearch`[\p{L}\p{N}'’]{1,100}`;
 /** Tokens that take the place of words. */
 const SPOKEN: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
@@ -49,7 +37,8 @@ export function statementsOf(text: string): readonly Statement[] {
     const own = facts.filter((fact) => isWithin(fact, sentence) && !quotes.some((quote) => isWithin(fact, quote)));
     if (own.length === 0) return [];
     const words = frameWords(normal, sentence, own, tokens);
-    const isHours = own.some(({ kind }) => kind === 'time' || kind === 'weekdays') && OPENING.test(words.join(' '));
+    const isHours =
+      own.some(({ kind }) => kind === 'time' || kind === 'weekdays') && openingWords.test(words.join(' '));
     if (words.length < (isHours ? MIN_WORDS_OF_HOURS : MIN_WORDS)) return [];
     return [{ frame: words.join(' '), facts: own }];
   });
@@ -66,9 +55,9 @@ function frameWords(
 ): readonly string[] {
   const words: string[] = [];
   const add = (start: number, end: number) => {
-    for (const [word] of normal.slice(start, end).matchAll(WORD())) if (!IDLE.has(word)) words.push(word);
+    for (const [word] of normal.slice(start, end).matchAll(WORD())) if (!idle.has(word)) words.push(word);
   };
-  let at = sentence.start + (GREETING.exec(normal.slice(sentence.start, sentence.end))?.[0].length ?? 0);
+  let at = sentence.start + (firstGreeting.exec(normal.slice(sentence.start, sentence.end))?.[0].length ?? 0);
   const slots = tokens.filter((token) => SPOKEN.has(token.kind) && isWithin(token, sentence));
   for (const part of [...facts, ...slots].toSorted((a, b) => a.start - b.start)) {
     if (part.start < at) continue;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { actsOf, quote } from '../../src/language/query.js';
 import type { Route } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
+import { asksToContact, contactDetails, dummyNumber, openingHours } from '../../src/language/words/en-contact.js';
 
 const WHAT: Partial<Record<Route, string>> = {
   phone: 'the number',
@@ -11,9 +12,6 @@ const WHAT: Partial<Record<Route, string>> = {
   site: 'the link',
   team: 'their number, address or link',
 };
-const HOURS =
-  /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm)?\s?(?:-|to|–|until|till)\s?\d{1,2}|hours|open|mon|monday)\b/;
-const DUMMY = /\b(?:1[-. ]?800[-. ]?)?x{3}[-. ]?x{3,4}(?:[-. ]?x{4})?\b/;
 
 export default defineRule({
   id: 'contact-without-details',
@@ -52,25 +50,18 @@ export default defineRule({
       const what = WHAT[act.route];
       if (
         what === undefined ||
-        !CONTACT.test(reading.normal.slice(act.start, act.end)) ||
+        !asksToContact.test(reading.normal.slice(act.start, act.end)) ||
         /\bback\b/.test(reading.normal.slice(act.start, act.end))
       )
         continue;
       // The sender of an e-mail or a text message can be answered by the same way.
       if (channel.id === act.route || (act.route === 'phone' && channel.id === 'sms')) continue;
-      const hasDetails = act.details || (mentions ??= DETAILS.test(reading.normal));
-      if (!hasDetails || (isDummy ??= DUMMY.test(reading.text.toLowerCase()))) {
+      const hasDetails = act.details || (mentions ??= contactDetails.test(reading.normal));
+      if (!hasDetails || (isDummy ??= dummyNumber.test(reading.text.toLowerCase()))) {
         report({ messageId: 'no-details', span: act, data: { what, request: quote(reading, act) } });
-      } else if (options.requireHours && act.route === 'phone' && !HOURS.test(reading.normal)) {
+      } else if (options.requireHours && act.route === 'phone' && !openingHours.test(reading.normal)) {
         report({ messageId: 'no-hours', span: act, data: { request: quote(reading, act) } });
       }
     }
   },
 });
-
-/** A number, a link, an address or a placeholder anywhere in the reply. */
-const DETAILS = /[\uE001\uE002]|\b(?:dial|call|text|ring) \*?\d{3,6}\b|\+?\(?\d[\d ().-]{5,18}\d/;
-
-/** Being told to get in touch with us, not to send something or to open a page. */
-const CONTACT =
-  /\b(?:call|phone|ring|telephone|dial|contact|reach|get in touch|speak|talk|write|e-?mail|chat)(?:ing)?(?: out| in)?(?: to| with)? (?:us|me|our|one of our|(?:the|a|your) (?:[a-z]{3,12} )?(?:team|desk|office|line|hotline|helpline|support|care|service|services|reception|branch|department|centre|center)|customer|support|head office|this number|at)\b|\bgive us a (?:call|ring|bell|shout)|\b(?:drop|send) us an? (?:e-?mail|line|message)|\bfill (?:in|out)\b.{0,40}\bform\b|\b(?:visit|on|see|check|via) (?:our|the) (?:web ?site|site)\b/;

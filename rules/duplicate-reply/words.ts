@@ -1,6 +1,7 @@
 import { lazySearch } from '../../src/base/lazy.js';
 import { withoutHidden } from '../../src/language/normal-text.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
+import { negated, numbersAndDates, turning } from '../../src/language/words/telling-words.js';
 
 /** The words of a text, and what it states beside them. */
 export interface Words {
@@ -16,13 +17,6 @@ const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF]/;
 const LETTER = lazySearch`[\p{L}\p{N}\uE000-\uE002]`;
 const MAY_HOLD_ADDRESS = /:\/\/|www\.|@/;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
-
-const NUMBERS_AND_DATES: ReadonlySet<string> = new Set(
-  `one two three four five six seven eight nine ten first second third monday tuesday wednesday thursday friday saturday sunday january february
-  march april june july august september october november december`
-    .trim()
-    .split(/\s+/),
-);
 
 /** Variables that hold somebody's name: in a greeting, any of them will do. */
 const NAME = /name|contact|customer|requester|visitor|agent|user/i;
@@ -44,7 +38,7 @@ export function wordsOf(text: string): Words {
     masked = masked.replaceAll(MENTION, NAME_SLOT);
   }
   const words: string[] = masked.match(UNSPACED.test(masked) ? LETTER() : WORD()) ?? [];
-  for (const word of words) if (/\d/.test(word) || NUMBERS_AND_DATES.has(word)) facts.push(word);
+  for (const word of words) if (/\d/.test(word) || numbersAndDates.has(word)) facts.push(word);
   return { words, facts: facts.join(' ') };
 }
 
@@ -58,21 +52,10 @@ function maskPlaceholders(text: string): string {
   return masked + text.slice(at);
 }
 
-/** Words that turn what is said: with one of them more or fewer, two texts are no copies. */
-const TURNING: ReadonlySet<string> = new Set(
-  `accepted approved available cancelled canceled closed confirmed declined denied failed granted incomplete late lost never no nor not open out
-  paid rejected reopened resolved successful unable unavailable unfortunately unpaid unsuccessful without aucun kein keine keinen nein ne nicht nie
-  niet pas ohne sans sin non nunca`
-    .trim()
-    .split(/\s+/),
-);
-
-const NEGATED = /^(?:cannot|(?:can|won|don|isn|aren|didn|doesn|wasn|hasn|haven|couldn)['’]?t)$/;
-
 /** True when two texts differ in a word that turns what is said: approved and declined, can and cannot. */
 export function sayOtherwise(one: readonly string[], other: readonly string[]): boolean {
   const [left, right] = [new Set(one), new Set(other)];
-  const turns = (word: string): boolean => TURNING.has(word) || NEGATED.test(word);
+  const turns = (word: string): boolean => turning.has(word) || negated.test(word);
   return (
     [...left].some((word) => turns(word) && !right.has(word)) ||
     [...right].some((word) => turns(word) && !left.has(word))

@@ -14,7 +14,7 @@ import {
   mayHoldLiteral,
   mayHoldTrace,
   nameless,
-} from './traces.js';
+} from '../../src/language/words/en-empty-values.js';
 
 const note =
   'A value was missing when the reply was put together, and the customer sees the hole. ' +

@@ -5,6 +5,7 @@ import type { Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit } from '../../src/base/types.js';
 import { findMarks, type Mark } from './marks.js';
+import { courtesyWithMark, greetingWithMark, outcry } from '../../src/language/words/en-marks.js';
 
 /** So many words carry `max` marks. */
 const WORDS = 40;
@@ -103,17 +104,11 @@ function isBesideApology(reading: Reading, mark: Mark, sorry: ReadonlySet<number
   const sentence = reading.sentences[at];
   if (sentence === undefined || sorry.has(at)) return sorry.has(at);
   if (!sorry.has(at + 1) || isGreeting(reading, sentence)) return false;
-  return OUTCRY.test(reading.normal.slice(sentence.start, sentence.end));
+  return outcry.test(reading.normal.slice(sentence.start, sentence.end));
 }
 
-const OUTCRY = /^[\uE003\s,]{0,90}(?:[a-z']{1,10} ){0,2}[a-z']{1,10}[!?]{1,60}$/;
-const GREETING =
-  /^[\uE003\s,]{0,90}(?:hi|hiya|hello|hey|howdy|dear|greetings|welcome|good (?:morning|afternoon|evening|day))\b[^.!?]{0,40}!/;
-const COURTESY =
-  /^(?:many |thank you|thanks|cheers|happy (?!to\b)|have (?:a|an)\b|enjoy\b|see you|see ya|good luck|congrat|take care|speak soon|talk soon|best\b|you(?:'re| are) (?:very |most )?welcome|welcome back)/;
-
-const isGreeting = (reading: Reading, sentence: Sentence): boolean => GREETING.test(shownOf(reading, sentence));
-const isCourtesy = (reading: Reading, sentence: Sentence): boolean => COURTESY.test(shownOf(reading, sentence));
+const isGreeting = (reading: Reading, sentence: Sentence): boolean => greetingWithMark.test(shownOf(reading, sentence));
+const isCourtesy = (reading: Reading, sentence: Sentence): boolean => courtesyWithMark.test(shownOf(reading, sentence));
 const shownOf = ({ normal }: Reading, { start }: Sentence): string => normal.slice(start, start + 140);
 
 /** Marks of greetings are free, and one of thanks or farewell. */

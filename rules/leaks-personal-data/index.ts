@@ -11,6 +11,7 @@ import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 import { isOwnData } from './own-data.js';
 import { placeholderFor } from './slots.js';
+import { customerSaid } from '../../src/language/words/en-quoting.js';
 
 const TYPES = Object.keys(personalDataTypes).filter((type): type is PersonalDataType => type in personalDataTypes);
 const types = v.array(v.picklist(TYPES));
@@ -121,16 +122,13 @@ function isWithin({ start, end }: Span, tokens: Reading['tokens'], kind: Reading
   return tokens.some((token) => token.kind === kind && token.start <= start && end <= token.end);
 }
 
-const SAID_BEFORE =
-  /(?:\byou(?:r [a-z]{1,12}| have)? (?:wrote|said|say|write|told us|asked|mentioned|sent)|\bwrote|\bwrites)[^"“”.!?]{0,30}$/i;
-
 /** Words in quotation marks that are said to be the customer's; quoted lines are known by their mark. */
 function customerQuotes(reading: Reading): readonly Span[] {
   const { text } = reading;
   // Without a mark there is no quote, and nobody need look for tokens.
   if (!/["“”]|^>|\n>/.test(text)) return [];
   return reading.tokens.filter(
-    ({ kind, start }) => kind === 'quote' && SAID_BEFORE.test(text.slice(Math.max(0, start - 60), start)),
+    ({ kind, start }) => kind === 'quote' && customerSaid.test(text.slice(Math.max(0, start - 60), start)),
   );
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span, Turn } from '../../src/base/types.js';
+import { counted, measured, unit } from '../../src/language/words/en-marks.js';
 
 /** Messages further apart than this answer something new. */
 const maxGapMinutes = 60;
@@ -109,21 +110,14 @@ function announced(marker: string): number | undefined {
 }
 
 function isMarker({ text, total }: PartMarker, before: string, after: string): boolean {
-  if (/\b(?:steps?|phase|page|photo|picture|question|point|option)\s{0,3}$/i.test(before)) return false;
+  if (counted.test(before)) return false;
   if (total === undefined)
     return text.startsWith('(') || /^cont(?:'?d)?\.?$/i.test(text) || /[.…(/-]\s{0,3}$/.test(before);
   if (total < 2) return false;
   if (text.startsWith('(')) return true;
   // Without brackets it may be a score, a share, a date or a size.
-  if (
-    /\b(?:rated|rating|scored?|won|lost|is|was|are|only|just|about|by|on|from|until|before|since|due|at|of)\s{0,3}$/i.test(
-      before,
-    )
-  )
-    return false;
-  return !/^\s{0,3}(?:price|off|cups?|hours?|days?|term|size|inch|full|empty|way|an?|the|of|lb|kg|mile|pint|litre|stars?)\b/i.test(
-    after,
-  );
+  if (measured.test(before)) return false;
+  return !unit.test(after);
 }
 
 /** Messages of the brand since the customer last wrote that belong to one answer. */

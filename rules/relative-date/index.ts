@@ -5,6 +5,7 @@ import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 import { relatives } from './lexicon.js';
+import { callToAct, condition, notOurs, partsClauses, pleasure } from '../../src/language/words/en-timeless.js';
 
 const findRelatives = phraseFinder(relatives);
 
@@ -104,21 +105,9 @@ function hasDate({ tokens, text }: Reading, sentence: Sentence, kind: 'day' | 's
   );
 }
 
-const condition =
-  /\b(?:if|when|once|whenever|unless|in case)\b|\b(?:orders?|bookings?|requests?|returns?|payments?) (?:that (?:are|were) )?(?:placed|made|received|sent)\b/;
-const callToAct =
-  /(?:^|[,.:;!-] ?|\b(?:please|and|to|can|just|you) )(?:give us a call|get started|sign up|call|book|order|buy|shop|join|register|start|try|visit|subscribe|upgrade|apply|download|message|contact|reply|write)\b[^.!?]{0,30}$/;
-
-/** A condition in the same part of the sentence, the customer, or what the customer said. */
-const notOurs =
-  /\b(?:if|when|whenever|while|whether|unless|in case|should)\b[^,;:]{0,80}$|\b(?:you|who) $|\byou (?:say|said|tell|told|write|wrote|mention(?:ed)?|report(?:ed)?)\b[^,;:]{0,60}$/;
-
 /** True for a state that is asked about, or may hold for some reader: "if you are currently experiencing a flicker". */
 const isNotOurs = (reading: Reading, sentence: Sentence, { start }: Span): boolean =>
   isAsked(reading, sentence) || notOurs.test(reading.normal.slice(sentence.start, start));
-
-/** "Lovely to meet you both today": the day of the call, whenever it is read. */
-const pleasure = /\b(?:pleasure|pleased|glad|happy|nice|great|lovely|good|delighted|enjoy(?:ed|ing)?)\b[^.!?]{0,60}$/;
 
 /** True where the day is that of the reader, whenever that is. */
 function isTimeless(reading: Reading, sentence: Sentence, { start, end }: Span): boolean {
@@ -137,5 +126,5 @@ function isTimeless(reading: Reading, sentence: Sentence, { start, end }: Span):
 function leadsTo(normal: string, act: Act, { start, end }: Span): boolean {
   if (act.start <= start && end <= act.end) return true;
   if (act.kind === 'greeting' || act.end > start || start - act.end > 40) return false;
-  return !/[,.;:!?\n]| (?:and|but|so) /.test(normal.slice(act.end, start));
+  return !partsClauses.test(normal.slice(act.end, start));
 }

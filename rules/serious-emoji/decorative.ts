@@ -4,6 +4,7 @@ import { findCode } from '../../src/language/tokens.js';
 import type { Reading, Token } from '../../src/language/reading.js';
 import type { Edit, Span } from '../../src/base/types.js';
 import { neutralSigns } from './lexicon.js';
+import { namedAfter, namedBefore } from '../../src/language/words/en-marks.js';
 
 /** Emoji that show a mood: no signs, no bullets, no names of buttons, nobody else's. */
 export function decorativeEmoji(reading: Reading, allow: readonly string[]): readonly Token[] {
@@ -17,15 +18,12 @@ export function decorativeEmoji(reading: Reading, allow: readonly string[]): rea
     if (neutralSigns.test(shown) || allow.includes(shown)) return false;
     const before = lineBefore(text, start);
     if (LIST_MARKER.test(before) || (before.trim() === '' && bullets.length > 1)) return false;
-    if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(text.slice(end, end + 12))) return false;
+    if (namedBefore.test(before) || namedAfter.test(text.slice(end, end + 12))) return false;
     return !isQuoted(text, start) && !code.some((span) => span.start <= start && end <= span.end);
   });
 }
 
 const LIST_MARKER = /^[ \t]{0,8}(?:[-*•>–]|\d{1,2}[.)])[ \t]{0,3}$/;
-const NAMED_BEFORE =
-  /\b(?:tap|click|press|hit|select|choose|push|reply with|react with|type|send)(?: on)?(?: the| a| an)? ?$/i;
-const NAMED_AFTER = /^ ?(?:icon|button|symbol|tab|menu|sign|key|emoji|reaction|logo)/i;
 
 function lineBefore(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 200), offset);

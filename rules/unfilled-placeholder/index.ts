@@ -6,6 +6,7 @@ import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { matchesPattern } from '../../src/templates/variable-names.js';
 import type { Span } from '../../src/base/types.js';
+import { aboutPlaceholders, callsItOne, putsInPlaceOf } from '../../src/language/words/en-quoting.js';
 
 const note =
   'The customer reads the bracket, not the name, and knows that nobody read the reply before it went out. ' +
@@ -82,11 +83,7 @@ export default defineRule({
 function isTalkedAbout({ normal }: Reading, { start, end }: Span): boolean {
   const before = normal.slice(Math.max(0, start - 60), start);
   const after = normal.slice(end, end + 40);
-  if (/\b(?:replac(?:e|ing)|substitut(?:e|ing)|swap(?:ping)?) (?:the )?["'(]?$/.test(before)) return true;
-  const aboutIt =
-    /\b(?:placeholders?|variables?|merge (?:tags?|fields?|codes?)|short ?codes?|format(?: specifiers?)?|in the form|syntax|literally|written as|looks? like)\b/;
+  if (putsInPlaceOf.test(before)) return true;
   const own = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1);
-  return (
-    aboutIt.test(own) || /^["')]? (?:placeholder|variable|merge|short ?code|tag|with your|by your|syntax)/.test(after)
-  );
+  return aboutPlaceholders.test(own) || callsItOne.test(after);
 }

@@ -1,7 +1,8 @@
-import { dayInWords, dayOfMoment, weekdayOf, findDays, mayNameDate } from '../../src/language/dates.js';
+import { dayInWords, dayOfMoment, weekdayOf, findDays } from '../../src/language/dates.js';
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { weekdayBeside } from './weekday.js';
+import { mayNameDate } from '../../src/language/words/en-calendar.js';
 
 export default defineRule({
   id: 'wrong-weekday',

@@ -1,18 +1,14 @@
 import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';
-
-const NAME =
-  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-const ANY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
-const JOINER = '(?:,? (?:to|and|or|through|till|until|&|-) |, ?| ?[-/&] ?)';
+import { anyWeekday, betweenWeekdays, partOfDay, weekday } from '../../src/language/words/en-calendar.js';
 
 /** Neither a weekday that comes back ("every Monday") nor the last of several ("Saturday and Sunday"). */
 const before = new RegExp(
-  `(?<![\\w'-]|\\b(?:every|each) |\\b${ANY}${JOINER})${NAME}\\.?(?: (?:morning|afternoon|evening|night))?(?:,? (?:the )?|,\\n| ?\\(|,? - )$`,
+  `(?<![\\w'-]|\\b(?:every|each) |\\b${anyWeekday}${betweenWeekdays})${weekday}\\.?(?: ${partOfDay})?(?:,? (?:the )?|,\\n| ?\\(|,? - )$`,
 );
 /** In brackets, as "a Monday", or between marks where no date of its own follows. */
 const behind = new RegExp(
-  `^(?: \\((?:an? )?${NAME}\\.?\\)|,?(?: which is| that is)? an? ${NAME}(?![\\w-])|, ${NAME}(?=[.;:!?\\n]|, (?!the \\d|\\d|[a-z]{3,9} \\d)|$))`,
+  `^(?: \\((?:an? )?${weekday}\\.?\\)|,?(?: which is| that is)? an? ${weekday}(?![\\w-])|, ${weekday}(?=[.;:!?\\n]|, (?!the \\d|\\d|[a-z]{3,9} \\d)|$))`,
 );
 
 /** The name of a weekday right beside a date; `undefined` where none stands, or it may belong elsewhere. */

@@ -1,4 +1,15 @@
 import type { Span } from '../base/types.js';
+import {
+  beforeMonth,
+  dayOfMonth,
+  beforeYear,
+  feast,
+  feasts,
+  month,
+  monthStarts,
+  noFeast,
+  season,
+} from './words/en-calendar.js';
 
 /** A day or a longer stretch of the calendar that a text names. */
 export interface NamedDate extends Span {
@@ -21,10 +32,6 @@ interface Today {
   readonly order: DateOrder | undefined;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\.(?=,? ?\\d))?';
-const DAY = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = '(20\\d\\d)(?![\\d/-])';
 /** No date begins behind these: there stands a version, an amount or the end of a longer number. */
 const ALONE = '(?<![\\w.,/#$£€:-])';
@@ -33,17 +40,6 @@ const ALONE = '(?<![\\w.,/#$£€:-])';
 const NEAR_DAY = { gone: 122, ahead: 243 };
 /** The same for a month or a holiday: "in May", said in October, is not read. */
 const NEAR_MONTH = 92;
-
-/** The last day on which each holiday can fall. */
-const feasts: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas', [12, 26]],
-  ['xmas', [12, 26]],
-  ['halloween', [10, 31]],
-  ['black friday', [11, 29]],
-  ['cyber monday', [12, 2]],
-  ["valentine's day", [2, 14]],
-  ["new year's eve", [12, 31]],
-]);
 
 /** Most days that a day without a year lies back, or ahead: people book early. */
 const REACH = { gone: 182, ahead: 330 };
@@ -56,7 +52,7 @@ type Reader = readonly [
   days?: (groups: Groups, today: number) => readonly number[],
 ];
 
-const monthOf = (name = ''): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+const monthOf = (name = ''): number => monthStarts.indexOf(name.slice(0, 3)) + 1;
 
 function dayOf(day: string | undefined, name: string | undefined, year: string | undefined, { today }: Today) {
   const month = monthOf(name);
@@ -80,13 +76,13 @@ const bothWays = (first: number, second: number, year: number): readonly number[
 
 const readers: readonly Reader[] = [
   [
-    new RegExp(`${ALONE}${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?(?![a-z])`, 'g'),
+    new RegExp(`${ALONE}${dayOfMonth} (?:of )?${month}(?:,? ${YEAR})?(?![a-z])`, 'g'),
     ([day, month, year], today) => dayOf(day, month, year, today),
     ([day, month, year], today) => daysOf([day], month, year, today),
   ],
   [
     new RegExp(
-      `(?<![a-z])${MONTH} ${DAY}(?: ?(?:-|to|and|or) ?${DAY}(?![\\d:]))?(?![\\d:/-]|[.,]\\d)(?:,? ${YEAR})?(?![a-z])`,
+      `(?<![a-z])${month} ${dayOfMonth}(?: ?(?:-|to|and|or) ?${dayOfMonth}(?![\\d:]))?(?![\\d:/-]|[.,]\\d)(?:,? ${YEAR})?(?![a-z])`,
       'g',
     ),
     ([month, day, last, year], today) => dayOf(last ?? day, month, year, today),
@@ -108,14 +104,11 @@ const readers: readonly Reader[] = [
     ([first, second, year]) => bothWays(Number(first), Number(second), 2000 + Number(year)),
   ],
   [
-    new RegExp(`(?<![a-z\\d])${MONTH},? (?:of )?${YEAR}`, 'g'),
+    new RegExp(`(?<![a-z\\d])${month},? (?:of )?${YEAR}`, 'g'),
     ([month, year]) => endOfMonth(Number(year), monthOf(month)),
   ],
   [
-    new RegExp(
-      `(?<=\\b(?:in|by|until|till|through|during|of|mid|early|late) )(?!may\\b)${MONTH}(?![a-z]|,? ?\\d)`,
-      'g',
-    ),
+    new RegExp(`${beforeMonth}(?!may\\b)${month}(?![a-z]|,? ?\\d)`, 'g'),
     ([month], { today }) => nearest((year) => endOfMonth(year, monthOf(month)), today, NEAR_MONTH),
   ],
   [
@@ -124,30 +117,19 @@ const readers: readonly Reader[] = [
   ],
   [
     // Seasons differ by hemisphere. A season is surely over with its year, a winter with the next March.
-    new RegExp(`\\b(spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, 'g'),
+    new RegExp(`\\b${season}(?: of)? ${YEAR}`, 'g'),
     ([season, year]) => endOfMonth(Number(year), season === 'winter' ? 15 : 12),
   ],
+  [new RegExp(`${beforeYear}${YEAR}(?![.,:]\\d| [a-z]{2,20}s\\b)`, 'g'), ([year]) => endOfMonth(Number(year), 12)],
   [
-    new RegExp(`(?<=\\b(?:end of|by|until|till|in|during|through) )${YEAR}(?![.,:]\\d| [a-z]{2,20}s\\b)`, 'g'),
-    ([year]) => endOfMonth(Number(year), 12),
-  ],
-  [
-    new RegExp(
-      `\\b(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)(?: ${YEAR})?(?! (?:sale|market|shop|tree|` +
-        'card|gift|present|period|season|dinner|menu)|\\w)',
-      'g',
-    ),
-    ([feast = '', year], { today }) => {
-      const [month, day] = feasts.get(feast) ?? [12, 31];
-      if (year !== undefined) return dayNumber(Number(year), month, day);
-      return nearest((near) => dayNumber(near, month, day), today, NEAR_MONTH);
+    new RegExp(`\\b${feast}(?: ${YEAR})?${noFeast}`, 'g'),
+    ([name = '', year], { today }) => {
+      const [monthNumber, day] = feasts.get(name) ?? [12, 31];
+      if (year !== undefined) return dayNumber(Number(year), monthNumber, day);
+      return nearest((near) => dayNumber(near, monthNumber, day), today, NEAR_MONTH);
     },
   ],
 ];
-
-/** A cheap test of normalised text before the search: digits with a mark, a year, a month, a holiday. */
-export const mayNameDate =
-  /\d[/.-]\d|20\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|christmas|xmas|halloween|black friday|cyber monday|valentine|new year's/;
 
 /** Finds dates in normalised text, in order and without overlaps. A date without a year has to be near. */
 export function findDates(normal: string, today: Today): readonly NamedDate[] {

@@ -213,3 +213,11 @@ export const threateningPhrases: readonly ThreateningPhrase[] = [
     source: FTC,
   },
 ];
+
+/** Whom a threat calls in. */
+export const threatens =
+  /\b(?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel|action|steps|proceedings)|court|sue|police|debt collect(?:ors?|ion)|your (?:employer|boss|landlord|school|family|parents))\b/;
+
+/** What a bribe asks for: that the customer takes back what they said of us. */
+export const takesBack =
+  /(?:^|\byou(?:'ve| have)? |\bplease |\bto |[,:] ?)(?:delet|remov|tak(?:e|en|ing) |edit|chang|updat|revis|withdraw)[^.!?]{0,40}\b(?:reviews?|ratings?|posts?|comments?|videos?|tweets?|stars?)\b|\b(?:change|raise|set|turn) (?:it|that|this) (?:in)?to (?:five|5)[- ]stars?\b|\b(?:review|rating|post|comment|video|tweet) (?:is|has been|was) (?:gone|down|deleted|removed|changed|edited)\b/;

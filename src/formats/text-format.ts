@@ -4,7 +4,8 @@ import { verbatimSegments } from '../base/offsets.js';
 import { toBatch } from './batch.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
-import { createFormat, type Batch, type ReadOptions, type SourceText } from './format.js';
+import { createFormat } from './create-format.js';
+import type { Batch, ReadOptions, SourceText } from './format.js';
 
 /**
  * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in

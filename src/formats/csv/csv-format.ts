@@ -1,12 +1,6 @@
 import type { Notice } from '../../base/types.js';
-import {
-  createFormat,
-  type Batch,
-  type OpenText,
-  type ReadOptions,
-  type SourceText,
-  type FormatMapping,
-} from '../format.js';
+import { createFormat } from '../create-format.js';
+import type { Batch, OpenText, ReadOptions, SourceText, FormatMapping } from '../format.js';
 import { mappedPaths } from '../library/mapped-records.js';
 import { isInternalColumn } from '../library/helpdesks.js';
 import { readLibrary, type ReadError } from '../library/read-library.js';

@@ -1,5 +1,6 @@
 import { toBatch } from '../batch.js';
-import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';
+import { createFormat } from '../create-format.js';
+import type { Batch, ReadOptions, SourceText } from '../format.js';
 import { isKept } from '../library/library-signs.js';
 import { compose, verbatimSegments, createDecoder, type Decoded } from '../../base/offsets.js';
 import { createReply } from '../reply.js';

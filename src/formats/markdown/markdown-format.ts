@@ -8,7 +8,8 @@ import { decodeMarkdown } from './decode-markdown.js';
 import { toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines, type SourceLines } from '../source-map.js';
-import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';
+import { createFormat } from '../create-format.js';
+import type { Batch, ReadOptions, SourceText } from '../format.js';
 
 /** A line that begins with a tag, also in a list or quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;

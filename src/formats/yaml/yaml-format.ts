@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { createFormat } from '../format.js';
+import { createFormat } from '../create-format.js';
 import { readLibrary } from '../library/read-library.js';
 import type { TreeText } from '../library/tree.js';
 import { lineBreakOf, listLeaves, type Leaf } from '../write/leaves.js';

@@ -1,11 +1,17 @@
 import { UserError } from '../base/errors.js';
-import type { Format, OpenText, SourceStream, SourceText } from './format.js';
+import type { CommentStyle, Format, OpenText, SourceStream, SourceText } from './format.js';
 
-/** Makes a format that must have a whole source before it can read the first reply; `parse` gets no blank text. */
-export function createFormat(parse: Format['open']): Format {
-  // trim also takes a byte-order mark.
-  const open: Format['open'] = (source, options) =>
-    source.text.trim() === '' ? openBlank(source.path) : parse(source, options);
+/**
+ * Makes a format that must have a whole source before it can read the first reply; `parse` gets no blank text. What
+ * comments say to care-lint is heard here.
+ */
+export function createFormat(parse: Format['open'], comments: CommentStyle = 'none'): Format {
+  const open: Format['open'] = (source, options) => {
+    // trim also takes a byte-order mark.
+    if (source.text.trim() === '') return openBlank(source.path);
+    const opened = parse(source, options);
+    return source.text.includes('care-lint') ? hear(source, opened, comments) : opened;
+  };
   return {
     open,
     async *read({ path, chunks }, options) {
@@ -15,6 +21,15 @@ export function createFormat(parse: Format['open']): Format {
       yield batch;
     },
   };
+}
+
+async function hear(
+  source: SourceText,
+  opened: OpenText | Promise<OpenText>,
+  comments: CommentStyle,
+): Promise<OpenText> {
+  const { placeDirectives } = await import('./place-directives.js');
+  return placeDirectives(source, await opened, comments);
 }
 
 function openBlank(path: string): OpenText {

@@ -92,3 +92,6 @@ export interface Format {
   /** Reads a whole text. May be a promise: a parser that only some files need is loaded when one needs it. */
   readonly open: (source: SourceText, options?: ReadOptions) => OpenText | Promise<OpenText>;
 }
+
+/** What begins a comment that no customer gets, outside of texts: `#`, `<!--`, or nothing. */
+export type CommentStyle = 'hash' | 'markup' | 'none';

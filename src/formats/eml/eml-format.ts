@@ -46,6 +46,7 @@ async function readPart(
     fields: fieldsOf(headers),
     decoded: { text: decoded.text, segments: () => decoded.segments },
     lines: createSourceLines(source),
+    extent: () => ({ start: part.start, end: part.end }),
   });
   return toBatch(source.path, [reply], othersNote(source, part, others));
 }

@@ -19,11 +19,14 @@ const MAY_HOLD_SECTIONS =
   /^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$|^[ \t>\d.)*+-]{0,40}(?:`{3}|~{3}|>)|^[^\n:]{1,80}:[*_ \t]{0,4}["“]/m;
 
 /** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
-export const markdown = createFormat(async (source, options) => ({
-  ...(await readMarkdown(source, options)),
-  // Fences hold plain text, or HTML.
-  writing: () => ({ kind: 'text', syntaxes: ['text', 'markdown', 'html'] }),
-}));
+export const markdown = createFormat(
+  async (source, options) => ({
+    ...(await readMarkdown(source, options)),
+    // Fences hold plain text, or HTML.
+    writing: () => ({ kind: 'text', syntaxes: ['text', 'markdown', 'html'] }),
+  }),
+  'markup',
+);
 
 async function readMarkdown(source: SourceText, { mapping }: ReadOptions = {}): Promise<Batch> {
   const { fields, bodyStart, isInternal, notices } = await readFrontMatter(source);

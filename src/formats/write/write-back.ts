@@ -224,9 +224,14 @@ async function accept(
   return keepsLeaves(before, next, tasks) ? { next, wrong } : { wrong };
 }
 
-/** What a reply is beside its text and place. */
-function fieldsOf(reply: Reply): string {
-  return JSON.stringify({ ...reply, text: '', map: undefined });
+/** What a reply is beside its text and place. What is said of it stays, though it may move. */
+function fieldsOf({ directives = [], ...reply }: Reply): string {
+  return JSON.stringify({
+    ...reply,
+    text: '',
+    map: undefined,
+    said: directives.map(({ said, isSent }) => [said, isSent]),
+  });
 }
 
 /** True when a structured file holds the same keys and values as before, those of the tasks apart; a text has none. */

@@ -12,7 +12,7 @@ export const xml = createFormat(async (source, options) => {
     ...(await readLibrary(source, errors.length === 0 ? [root] : [], errors, options, { isLoose: true })),
     writing: () => ({ kind: 'leaves', leaves: listXmlLeaves(scan, source.text) }),
   };
-});
+}, 'markup');
 
 /** Leaves of XML: elements with text only, and attributes. */
 function listXmlLeaves({ root, errors }: XmlScan, source: string): Leaves {

@@ -16,7 +16,7 @@ export const yaml = createFormat(async (source, options) => {
       leaves: listLeaves({ roots: documents, errors }, (text) => toLeaf(text, source.text)),
     }),
   };
-});
+}, 'hash');
 
 /** A scalar, spelled in its own style where that can hold the text, else in double quotes. */
 function toLeaf(text: TreeText, source: string): Leaf {

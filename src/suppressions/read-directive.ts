@@ -46,6 +46,8 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const mistake = (text: string): DirectiveReading => ({ ignored: [], mistakes: [text] });
 
+const NO_RULE = mistake('name a rule below `ignore`');
+
 const joined = (readings: readonly DirectiveReading[]): DirectiveReading => ({
   ignored: readings.flatMap(({ ignored }) => ignored),
   mistakes: readings.flatMap(({ mistakes }) => mistakes),
@@ -53,9 +55,17 @@ const joined = (readings: readonly DirectiveReading[]): DirectiveReading => ({
 
 function readIgnore(value: unknown): DirectiveReading {
   if (typeof value === 'string') return readLine(value);
-  if (Array.isArray(value)) return joined(value.map((one: unknown) => (isMap(one) ? readEntry(one) : readIgnore(one))));
-  if (!isMap(value)) return mistake('name a rule below `ignore`');
-  return joined(Object.entries(value).map(([ruleId, why]) => readRule(ruleId, why)));
+  const readings = Array.isArray(value)
+    ? value.map(readListed)
+    : isMap(value)
+      ? Object.entries(value).map(readRule)
+      : [];
+  return readings.length === 0 ? NO_RULE : joined(readings);
+}
+
+function readListed(one: unknown): DirectiveReading {
+  if (typeof one === 'string') return readLine(one);
+  return isMap(one) ? readEntry(one) : NO_RULE;
 }
 
 /** An entry such as those of the file beside the config. */
@@ -63,13 +73,13 @@ function readEntry({ rule, ...fields }: Readonly<Record<string, unknown>>): Dire
   const rules = Array.isArray(rule) ? rule : [rule];
   return joined(
     rules.map((one: unknown) =>
-      typeof one === 'string' ? readRule(one, fields) : mistake('name the `rule` of each entry'),
+      typeof one === 'string' ? readRule([one, fields]) : mistake('name the `rule` of each entry'),
     ),
   );
 }
 
 /** A rule and what is said of it. */
-function readRule(ruleId: string, why: unknown): DirectiveReading {
+function readRule([ruleId, why]: readonly [string, unknown]): DirectiveReading {
   if (why === null || why === '') return { ignored: [{ ruleId, ...NO_FIELDS }], mistakes: [] };
   if (typeof why === 'string') return withRules([ruleId], readReason(why));
   if (!isMap(why)) return mistake(`write a reason for ${quote(ruleId)}, or its \`reason\`, \`owner\` and \`until\``);

@@ -375,6 +375,14 @@ describe('the preset strict', () => {
   });
 });
 
+test('a field that is nested without end is a mistake, and no crash', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const cwd = folderWith({ 'a.jsonl': `{"id":"x","text":"${STOCK}","care-lint":{"ignore":${deep}}}\n` });
+  const { code, stderr } = await runCli(['--fix', 'a.jsonl'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('care-lint: a.jsonl:1: The directive cannot be read: name a rule below `ignore`.\n');
+});
+
 test('fixes go around directives', async () => {
   const text = `# ${COMMENT}\n- id: x\n  text: ${STOCK}\n- id: y\n  care-lint: ${FIELD}\n  text: ${STOCK}\n- id: z\n  text: ${STOCK} # why\n`;
   const cwd = folderWith({ 'a.yaml': text });

@@ -95,6 +95,8 @@ describe('the field of a directive', () => {
     ['an entry for two rules', [{ rule: ['a', 'b'], reason: 'x' }], ['a | x | - | -', 'b | x | - | -']],
     ['a rule with nothing', { a: null, b: '' }, ['a | - | - | -', 'b | - | - | -']],
     ['a number', 7, ['! name a rule below `ignore`']],
+    ['an empty map', {}, ['! name a rule below `ignore`']],
+    ['an empty list', [], ['! name a rule below `ignore`']],
     ['an entry without a rule', [{ reason: 'law' }], ['! name the `rule` of each entry']],
     ['a number for a reason', { a: 7 }, ['! write a reason for "a", or its `reason`, `owner` and `until`']],
     [

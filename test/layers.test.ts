@@ -250,6 +250,12 @@ describe('start', () => {
   const heavy =
     /^(chalk|yaml|libphonenumber-js|ibantools|stdnum|micromark|htmlparser2|parse-english|diff|tinyglobby|ignore|import-meta-resolve)(\/|$)/;
 
+  /** Modules reached from one without a dynamic import. */
+  function modulesFrom(path: string, seen = new Set<string>()): ReadonlySet<string> {
+    packagesFrom(path, seen);
+    return seen;
+  }
+
   /** Packages reached from a module without a dynamic import. */
   function packagesFrom(path: string, seen = new Set<string>()): readonly string[] {
     const module = moduleByPath.get(path);
@@ -273,5 +279,11 @@ describe('start', () => {
       packagesFrom(path),
     );
     expect(packages.filter((name) => heavy.test(name))).toEqual([]);
+  });
+
+  test('linting a plain draft loads nothing that reads directives', () => {
+    const loaded = ['src/run/lint.ts', 'src/formats/text-format.ts'].flatMap((path) => [...modulesFrom(path)]);
+    expect(loaded).toContain('src/run/suppressions.ts');
+    expect(loaded.filter((path) => /^src\/suppressions\/|directive|lost-fields/.test(path))).toEqual([]);
   });
 });

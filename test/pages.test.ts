@@ -83,7 +83,7 @@ async function runLine(line: string, path: string, cwd: string) {
 test('there is something to do', () => {
   const steps = pages.flatMap((page) => page.steps);
   expect(steps.filter(({ kind }) => kind === 'run').length).toBeGreaterThan(40);
-  expect(steps.filter(({ kind }) => kind === 'write').length).toBe(8);
+  expect(steps.filter(({ kind }) => kind === 'write').length).toBe(9);
 });
 
 describe.each(pages)('what $path tells to do', ({ path, steps, folder }) => {

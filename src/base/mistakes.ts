@@ -31,6 +31,11 @@ export function quote(text: string): string {
   );
 }
 
+/** A part of a text, safe to show; `undefined` where only the whole text tells that it is personal data. */
+export function quotePart(part: string, whole: string): string | undefined {
+  return maskPersonalData(whole.slice(0, longestLook)).includes(maskPersonalData(part)) ? quote(part) : undefined;
+}
+
 /** `"word" is no rule; did you mean "other"?`, or the whole list when it is short and nothing is near. */
 export function unknownName(what: string, word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);

@@ -49,6 +49,22 @@ export interface Customer {
   readonly order?: string;
 }
 
+/** What a source says to care-lint about one of its replies, as it stands there. */
+export interface Directive {
+  /** The value of a field `care-lint`; of a comment, what stands behind `care-lint-ignore`. */
+  readonly said: unknown;
+  /** Where it begins, in the file. */
+  readonly offset: number;
+  /** True where it would be sent with the reply. */
+  readonly isSent?: true;
+}
+
+/** What of a file belongs to one reply, in file offsets. */
+export interface Extent extends Span {
+  /** Where the record begins that holds the text; absent where the text stands alone. */
+  readonly recordStart?: number;
+}
+
 /** Maps spans of a reply's decoded text back to the file that holds it. */
 export interface SourceMap {
   /** File offsets of a span of the reply's text; a span that starts or ends inside an escape or entity is widened to it. */
@@ -59,6 +75,8 @@ export interface SourceMap {
   isVerbatim(span: Span): boolean;
   /** The whole line or lines of the file that hold a span of file offsets, and the file offset where they begin. */
   lines(span: Span): { readonly text: string; readonly start: number };
+  /** All that is sent with the text, markup at its ends too; absent where that is what the text is read from. */
+  readonly extent?: () => Extent;
 }
 
 /** The text one customer would receive; the unit that rules judge. */
@@ -87,6 +105,8 @@ export interface Reply {
   readonly ticket?: string;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
+  /** Absent when its source says nothing to care-lint. */
+  readonly directives?: readonly Directive[];
   readonly map: SourceMap;
 }
 
@@ -203,13 +223,25 @@ export interface ReplyResult {
 /** A failure that a run may allow: it stays a notice, and no longer fails the run. */
 export type Allowance = 'unparsable-rows' | 'unknown-columns' | 'duplicate-ids';
 
+/**
+ * What is wrong with a directive or a suppression: it would be sent; it cannot be read; it holds for no reply; its rule does
+ * not exist; its last day is over; it hides nothing.
+ */
+export type SuppressionCode =
+  | 'directive-sent'
+  | 'directive-mistake'
+  | 'directive-lost'
+  | 'unknown-rule'
+  | 'suppression-over'
+  | 'suppression-unused';
+
 /** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */
 export interface Notice {
   readonly level: 'note' | 'failure';
   /** What makes a note of this failure when it is allowed. */
   readonly allowance?: Allowance;
-  /** What kind of failure ended the run before it could judge anything. */
-  readonly code?: UserErrorCode;
+  /** What kind of failure ended the run before it could judge anything, or what is wrong with a suppression. */
+  readonly code?: UserErrorCode | SuppressionCode;
   /** Empty where no file is to blame. */
   readonly path: string;
   readonly line?: number;

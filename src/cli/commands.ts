@@ -42,7 +42,7 @@ export const lintOptionRows = [
   },
   {
     flags: '--report-unused-suppressions',
-    description: 'fail on entries of care-lint-suppressions.yaml that hide nothing in this run',
+    description: 'fail on suppressions that hide nothing in this run',
   },
   { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
   { flags: '--now <date>', description: 'take this day for today, e.g. 2026-05-31' },

@@ -162,9 +162,7 @@ export const configSchema = v.strictObject({
   ),
   suppressions: v.optional(
     v.strictObject({
-      requireReason: v.optional(
-        v.pipe(v.boolean(), v.description('Whether each entry of care-lint-suppressions.yaml needs a reason: true.')),
-      ),
+      requireReason: v.optional(v.pipe(v.boolean(), v.description('Whether each suppression needs a reason: true.'))),
     }),
   ),
   sampleValues: v.optional(

@@ -33,7 +33,7 @@ export interface BaselineSettings {
   readonly never?: readonly string[] | undefined;
 }
 
-/** What an entry of `care-lint-suppressions.yaml` has to say. */
+/** What a suppression has to say, in `care-lint-suppressions.yaml` and beside a reply. */
 export interface SuppressionSettings {
   /** True, when absent: each needs a reason. */
   readonly requireReason?: boolean | undefined;

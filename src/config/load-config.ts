@@ -9,7 +9,7 @@ import type { Config, ContactData, FormatSettings } from './config.js';
 import { fileMatcher, type FileMatcher } from './file-names.js';
 import { findConfig } from './find-config.js';
 import { presetLayer } from './presets.js';
-import type { SuppressionPolicy } from './read-suppressions.js';
+import type { SuppressionPolicy } from '../suppressions/suppression.js';
 import { codeSource, readConfig, type ConfigSource } from './read-config.js';
 import { ruleBook, rulesOf, type RuleBook, type RuleLoaders } from './rule-book.js';
 
@@ -97,7 +97,11 @@ async function loadConfig(
     overrides: await overrideLayers(checked),
     flags,
     sampleValues: config.sampleValues ?? {},
-    suppressionPolicy: { ruleIds: book.ids, needsReason: config.suppressions?.requireReason ?? true },
+    suppressionPolicy: {
+      ruleIds: book.ids,
+      needsReason: config.suppressions?.requireReason ?? true,
+      isStrict: names.some((name) => name === 'strict' || name === 'all'),
+    },
     neverInBaseline: config.baseline?.never ?? [],
     formats: await Promise.all(formats),
   };

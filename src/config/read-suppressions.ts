@@ -1,28 +1,14 @@
 import * as v from 'valibot';
 import { mistakesFrom, unknownName, type Mistake } from '../base/mistakes.js';
-import type { Suppression } from '../suppressions/suppression.js';
+import { isDay } from '../suppressions/day.js';
+import type { Suppression, SuppressionPolicy } from '../suppressions/suppression.js';
 import { mistakesError } from './check-config.js';
 import { readYaml } from './read-yaml.js';
-
-/** What the entries of a file are checked with. */
-export interface SuppressionPolicy {
-  /** Ids of all rules. */
-  readonly ruleIds: readonly string[];
-  /** True when an entry without a reason is a mistake. */
-  readonly needsReason: boolean;
-}
 
 const ruleSchema = v.union(
   [v.pipe(v.string(), v.minLength(1)), v.pipe(v.array(v.string()), v.minLength(1))],
   'name a rule, or a list of rules',
 );
-
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
-  const date = new Date(text);
-  // JavaScript reads 30 February as 2 March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
 
 const entrySchema = v.strictObject({
   reply: v.pipe(v.string(), v.minLength(1)),

@@ -13,7 +13,7 @@ import type { SettingsDescription } from './describe-settings.js';
 import { localeOfPath } from './file-names.js';
 import { configLoader, type ConfigOptions, type LoadedConfig } from './load-config.js';
 import type { RuleLoaders } from './rule-book.js';
-import type { SuppressionPolicy } from './read-suppressions.js';
+import type { SuppressionPolicy } from '../suppressions/suppression.js';
 import { watchUse, type UseWatch } from './unused-settings.js';
 
 /** What the command line, or the caller of the API, says about settings. */

@@ -1,5 +1,4 @@
 import type { Notice, Reply, Skipped } from '../base/types.js';
-import { UserError } from '../base/errors.js';
 import type { TextSyntax } from './library/text-syntax.js';
 import type { Leaves } from './write/leaves.js';
 
@@ -94,44 +93,5 @@ export interface Format {
   readonly open: (source: SourceText, options?: ReadOptions) => OpenText | Promise<OpenText>;
 }
 
-/** Makes a format that must have a whole source before it can read the first reply; `parse` gets no blank text. */
-export function createFormat(parse: Format['open']): Format {
-  // trim also takes a byte-order mark.
-  const open: Format['open'] = (source, options) =>
-    source.text.trim() === '' ? openBlank(source.path) : parse(source, options);
-  return {
-    open,
-    async *read({ path, chunks }, options) {
-      const text = await collect(path, chunks);
-      // Without `writing` the parsed tree is garbage as soon as the replies are made.
-      const { writing: _, ...batch } = await open({ path, text, baseOffset: 0, baseLine: 1 }, options);
-      yield batch;
-    },
-  };
-}
-
-function openBlank(path: string): OpenText {
-  return {
-    replies: [],
-    notices: [{ level: 'note', path, message: 'It is empty: there is no reply in it.' }],
-    leftOut: { internal: 0, blank: 1, unparsable: 0 },
-    writing: () => ({ kind: 'text', syntaxes: [] }),
-  };
-}
-
-/** UTF-16 code units of the longest string that V8 makes, on 64-bit systems. */
-const MAX_CHARS = 2 ** 29 - 24;
-
-async function collect(path: string, chunks: SourceStream['chunks']): Promise<string> {
-  const parts: string[] = [];
-  let chars = 0;
-  for await (const part of chunks) {
-    chars += part.length;
-    if (chars > MAX_CHARS) {
-      const hint = 'Give it as JSON Lines, which are streamed.';
-      throw new UserError('input', `${path} is too large to read at once.`, { hint });
-    }
-    parts.push(part);
-  }
-  return parts.join('');
-}
+/** What begins a comment that no customer gets, outside of texts: `#`, `<!--`, or nothing. */
+export type CommentStyle = 'hash' | 'markup' | 'none';

@@ -1,4 +1,4 @@
-import type { Reply } from '../base/types.js';
+import type { Directive, Extent, Reply } from '../base/types.js';
 import type { ReplyFields } from './library/reply-fields.js';
 import { compose, createDecoder, type Decoded, type LazyDecoded } from '../base/offsets.js';
 import { createSourceMap, type SourceLines } from './source-map.js';
@@ -12,21 +12,41 @@ export interface ReplyParts {
   readonly fields: ReplyFields;
   readonly decoded: LazyDecoded;
   readonly lines: SourceLines;
+  /** All that is sent with the text, in offsets of the source's text; absent where that is what the text is read from. */
+  readonly extent?: () => Extent;
 }
 
 /** Makes a reply of what a source holds, in the form of `normaliseText`. */
 export function createReply(parts: ReplyParts): Reply {
-  const { path, number, fields, lines } = parts;
+  const { path, number, fields, lines, extent } = parts;
   const { text, segments } = normaliseText(parts.decoded);
+  const { baseOffset } = lines;
   return {
     kind: parts.kind,
     ...fields,
+    ...(fields.directives !== undefined && {
+      directives: fields.directives.map((one) => moveDirective(one, baseOffset)),
+    }),
     id: fields.id ?? `${path}#${number}`,
     text,
     path,
-    map: createSourceMap(lines, segments),
+    map: {
+      ...createSourceMap(lines, segments),
+      ...(extent !== undefined && { extent: () => moveExtent(extent(), baseOffset) }),
+    },
   };
 }
+
+const moveDirective = (directive: Directive, by: number): Directive => ({
+  ...directive,
+  offset: directive.offset + by,
+});
+
+const moveExtent = ({ start, end, recordStart }: Extent, by: number): Extent => ({
+  start: start + by,
+  end: end + by,
+  ...(recordStart !== undefined && { recordStart: recordStart + by }),
+});
 
 /**
  * A text as rules see it: line breaks of every kind read as `\n`; quotation marks around all there is are left out, and

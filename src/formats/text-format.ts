@@ -4,38 +4,65 @@ import { verbatimSegments } from '../base/offsets.js';
 import { toBatch } from './batch.js';
 import { createReply } from './reply.js';
 import { createSourceLines } from './source-map.js';
-import { createFormat, type Batch, type ReadOptions, type SourceText } from './format.js';
+import { createFormat } from './create-format.js';
+import type { Batch, OpenText, ReadOptions, SourceText } from './format.js';
+import type { FrontMatter } from './yaml/front-matter.js';
 
 /**
  * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
  * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), or that each begin with a greeting, else
  * three or more that read like replies.
  */
-export const text = createFormat((source, options) => ({
-  ...readText(source, options),
-  writing: () => ({ kind: 'text', syntaxes: ['text'] }),
-}));
+export const text = createFormat((source, options) =>
+  SPEAKING_HEAD.test(source.text) ? openWithHead(source, options) : openText(source, options, noHead(source)),
+);
 
-function readText(source: SourceText, { mapping }: ReadOptions = {}): Batch {
+/** A front matter with a field `care-lint`. Without one, lines of dashes cut a file into replies. */
+const SPEAKING_HEAD = /^\uFEFF?---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,400}?(?:care-lint:|# *care-lint-ignore )/;
+
+type Head = Pick<FrontMatter, 'fields' | 'bodyStart' | 'isInternal' | 'notices'>;
+
+const noHead = ({ text }: SourceText): Head => ({
+  fields: {},
+  bodyStart: text.startsWith('\uFEFF') ? 1 : 0,
+  isInternal: false,
+  notices: [],
+});
+
+async function openWithHead(source: SourceText, options: ReadOptions | undefined): Promise<OpenText> {
+  const { readFrontMatter } = await import('./yaml/front-matter.js');
+  return openText(source, options, await readFrontMatter(source));
+}
+
+function openText(source: SourceText, options: ReadOptions | undefined, head: Head): OpenText {
+  return { ...readText(source, options, head), writing: () => ({ kind: 'text', syntaxes: ['text'] }) };
+}
+
+function readText(source: SourceText, { mapping }: ReadOptions = {}, head: Head): Batch {
   const lines = createSourceLines(source);
-  const start = source.text.startsWith('\uFEFF') ? 1 : 0;
+  const { bodyStart: start, isInternal, notices } = head;
+  if (isInternal) return toBatch(source.path, [], notices, { internal: 1 });
   const parts = splitParts(source.text, start);
   const kind = mapping?.kind;
   const texts = parts.map((part) => part.text);
   const isLibrary = parts.length > 1 && kind !== 'draft' && (kind === 'library' || isLibraryOf(source.path, texts));
   const isDoubtful = !isLibrary && kind === undefined && shapeOf('', texts) === 'either';
+  const { id: _id, title: _title, ...shared } = head.fields;
+  const fields = isLibrary ? shared : head.fields;
   const bodies: readonly Part[] = isLibrary ? parts : [{ start, text: source.text.slice(start) }];
   const replies = bodies.map((body, i) =>
     createReply({
       path: source.path,
       number: i + 1,
       kind: kind ?? (isLibrary || isKept(source.path) ? 'library' : 'draft'),
-      fields: body.title === undefined ? {} : { title: body.title },
+      fields: body.title === undefined ? fields : { ...fields, title: body.title },
       decoded: { text: body.text, segments: () => verbatimSegments(body.text.length, body.start) },
       lines,
+      extent: () => ({ start: body.start, end: body.start + body.text.length }),
     }),
   );
-  return toBatch(source.path, replies, isDoubtful ? [doubtNote(source.path, parts.length)] : []);
+  const doubts = isDoubtful ? [doubtNote(source.path, parts.length)] : [];
+  return toBatch(source.path, replies, [...notices, ...doubts]);
 }
 
 interface Part {

@@ -98,6 +98,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
     selection: createSelection(options),
     isFixable: (path) => !isOfUnknownKind(path, format),
     withCards: options.withCards === true,
+    prepare: suppressions.prepare,
     suppress: suppressions.suppress,
   };
   const suppress = (reply: Reply, findings: readonly Finding[]) =>
@@ -120,9 +121,14 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
     sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });
     if (!run.isFixable(source.path)) unknown.add(source.path);
   }
-  if (options.last === true) sources.push(await lastOf(options, configured, await conversations.open()));
+  if (options.last === true) {
+    const last = await lastOf(options, configured, await conversations.open());
+    await suppressions.open(last.source, last.settings);
+    sources.push(last);
+  }
   const fixed =
     fix === undefined ? undefined : await (await import('./fix.js')).fixSources(sources, run, { format, stdin }, fix);
+  suppressions.restart();
   tally.notices.push(...(fixed?.notices ?? []));
   await judgeSources(fixed?.sources ?? sources, run, tally);
   tally.notices.push(
@@ -132,7 +138,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   );
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
   const { findings, notices: said, summary } = tally.finish();
-  const notices = settleNotices([...said, ...suppressions.notices(said)], options.allow);
+  const notices = settleNotices(suppressions.finish(said), options.allow);
   return {
     findings,
     notices: [...notices, ...baselines.finish(notices, summary.replies)],

@@ -24,6 +24,8 @@ export interface RunSettings {
   /** False for a source in which what reads as a slip of a writer may be code. */
   readonly isFixable: (path: string) => boolean;
   readonly withCards: boolean;
+  /** Called with each reply before it is judged: loads what reads its directives. */
+  readonly prepare: (reply: Reply) => Promise<void>;
   /** Marks the findings of a reply that are neither to be shown nor to be fixed. */
   readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
 }

@@ -11,3 +11,13 @@ export interface Suppression {
   /** Line of the file it stands in, 1-based. */
   readonly line: number;
 }
+
+/** What suppressions are checked with, wherever they stand. */
+export interface SuppressionPolicy {
+  /** Ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** True when a suppression without a reason is a mistake. */
+  readonly needsReason: boolean;
+  /** True when one that hides nothing is a failure. */
+  readonly isStrict: boolean;
+}

@@ -1,6 +1,7 @@
 import { isOpen } from '../base/finding-order.js';
 import { fitsPattern } from '../base/name-pattern.js';
 import type { Finding } from '../base/types.js';
+import { isOver } from './day.js';
 import type { Suppression } from './suppression.js';
 
 /** A suppression, and what a run has seen of it. */
@@ -26,7 +27,7 @@ export interface Suppressor {
 export function createSuppressor(suppressions: readonly Suppression[], today: string): Suppressor {
   const uses = suppressions.map((suppression) => ({
     suppression,
-    isOver: isOver(suppression, today),
+    isOver: isOver(suppression.until, today),
     hasReply: false,
     isUsed: false,
   }));
@@ -46,6 +47,3 @@ export function createSuppressor(suppressions: readonly Suppression[], today: st
     uses: () => uses,
   };
 }
-
-const isOver = ({ until }: Suppression, today: string): boolean =>
-  until !== undefined && today.slice(0, until.length) > until;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { readSuppressions, type SuppressionPolicy } from '../../src/config/read-suppressions.js';
+import { readSuppressions } from '../../src/config/read-suppressions.js';
+import type { SuppressionPolicy } from '../../src/suppressions/suppression.js';
 import { userErrorOf } from './folder.js';
 
-const policy: SuppressionPolicy = { ruleIds: ['vague-promise', 'over-limit'], needsReason: true };
+const policy: SuppressionPolicy = { ruleIds: ['vague-promise', 'over-limit'], needsReason: true, isStrict: false };
 const read = async (text: string, more: Partial<SuppressionPolicy> = {}) =>
   readSuppressions('s.yaml', text, { ...policy, ...more });
 

@@ -1,16 +1,10 @@
 import type { Notice } from '../../base/types.js';
-import {
-  createFormat,
-  type Batch,
-  type OpenText,
-  type ReadOptions,
-  type SourceText,
-  type FormatMapping,
-} from '../format.js';
+import { createFormat } from '../create-format.js';
+import type { Batch, OpenText, ReadOptions, SourceText, FormatMapping } from '../format.js';
 import { mappedPaths } from '../library/mapped-records.js';
 import { isInternalColumn } from '../library/helpdesks.js';
 import { readLibrary, type ReadError } from '../library/read-library.js';
-import { plainKey, textsOf } from '../library/record-keys.js';
+import { isDirectiveKey, plainKey, textsOf } from '../library/record-keys.js';
 import type { TreeMap, TreeNode } from '../library/tree.js';
 import { createSourceLines } from '../source-map.js';
 import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
@@ -152,7 +146,8 @@ function findOtherColumns(
   mapping: FormatMapping,
 ): OtherColumns {
   const read = new Set(mappedPaths(mapping));
-  const others = [...new Set(columns)].filter((name) => name !== '' && !read.has(name) && !isInternalColumn(name));
+  const isOther = (name: string) => name !== '' && !read.has(name) && !isInternalColumn(name) && !isDirectiveKey(name);
+  const others = [...new Set(columns)].filter(isOther);
   const entries = mapping.ignoreColumns ?? [];
   const unknown = entries.includes('*') ? [] : others.filter((name) => !entries.includes(name));
   return {

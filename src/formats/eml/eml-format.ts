@@ -6,7 +6,8 @@ import { compose, type Decoded } from '../../base/offsets.js';
 import { toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
-import { createFormat, type Batch, type ReadOptions, type SourceText, type Writing } from '../format.js';
+import { createFormat } from '../create-format.js';
+import type { Batch, ReadOptions, SourceText, Writing } from '../format.js';
 
 /** A mail: its plain part, or else its HTML part, is one draft. The subject is its title. */
 export const eml = createFormat(async (source, options) => {
@@ -45,6 +46,7 @@ async function readPart(
     fields: fieldsOf(headers),
     decoded: { text: decoded.text, segments: () => decoded.segments },
     lines: createSourceLines(source),
+    extent: () => ({ start: part.start, end: part.end }),
   });
   return toBatch(source.path, [reply], othersNote(source, part, others));
 }

@@ -1,5 +1,7 @@
+import { templateRemark } from '../../base/directive-comments.js';
 import { toBatch } from '../batch.js';
-import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';
+import { createFormat } from '../create-format.js';
+import type { Batch, ReadOptions, SourceText } from '../format.js';
 import { isKept } from '../library/library-signs.js';
 import { compose, verbatimSegments, createDecoder, type Decoded } from '../../base/offsets.js';
 import { createReply } from '../reply.js';
@@ -9,10 +11,13 @@ import { readFrontMatter } from '../yaml/front-matter.js';
 import { decodeHtml } from './decode-html.js';
 
 /** HTML: one draft, an e-mail as a rule; one entry of a library when it is a template that a program fills in. */
-export const html = createFormat(async (source, options) => ({
-  ...(await readHtml(source, options)),
-  writing: () => ({ kind: 'text', syntaxes: ['html'] }),
-}));
+export const html = createFormat(
+  async (source, options) => ({
+    ...(await readHtml(source, options)),
+    writing: () => ({ kind: 'text', syntaxes: ['html'] }),
+  }),
+  'markup',
+);
 
 async function readHtml(source: SourceText, { mapping }: ReadOptions = {}): Promise<Batch> {
   const isTemplate = templateOf(source.path) !== undefined;
@@ -27,19 +32,11 @@ async function readHtml(source: SourceText, { mapping }: ReadOptions = {}): Prom
     fields,
     decoded: { text, segments: () => compose(verbatimSegments(body.length, bodyStart), segments) },
     lines: createSourceLines(source),
+    extent: () => ({ start: bodyStart, end: source.text.length }),
   });
   return toBatch(source.path, [reply], notices);
 }
 
-/** Remarks for those who write the template: readers do not get to see them. */
-const REMARK = new RegExp(
-  [
-    String.raw`\{\{!--[^]{0,2000}?--\}\}|\{\{![^{}]{0,2000}\}\}`,
-    String.raw`\{#[^{}]{0,2000}?#\}|<%#[^]{0,2000}?%>|<%--[^]{0,2000}?--%>`,
-    String.raw`\{%-? {0,4}comment {0,4}-?%\}[^]{0,2000}?\{%-? {0,4}endcomment {0,4}-?%\}`,
-  ].join('|'),
-  'g',
-);
 /** What the program reads. */
 const MARK = /<%[^]{0,2000}?%>|\{%[^{}]{0,2000}?%\}|\{\{[^{}]{0,1000}?\}\}/g;
 /** Signs of HTML, which mean something else there: `<% if (left < 3) { %>`, `href="{{ url("late") }}"`. */
@@ -52,7 +49,7 @@ const MASK = '\uE000';
 /** What a reader gets of HTML with the marks of a template in it: they stay as they are, its remarks do not. */
 function decodeTemplate(html: string): Decoded {
   const masked = html
-    .replace(REMARK, ({ length }) => (length < 7 ? ' '.repeat(length) : `<!--${' '.repeat(length - 7)}-->`))
+    .replace(templateRemark(), ({ length }) => (length < 7 ? ' '.repeat(length) : `<!--${' '.repeat(length - 7)}-->`))
     .replace(MARK, (mark) => (!mark.startsWith('<') && TAG.test(mark) ? mark : mark.replace(SIGN, MASK)));
   const { text, segments } = decodeHtml(masked);
   if (!text.includes(MASK)) return { text, segments };

@@ -1,4 +1,4 @@
-import { createFormat } from '../format.js';
+import { createFormat } from '../create-format.js';
 import { readLibrary } from '../library/read-library.js';
 import type { TreeNode } from '../library/tree.js';
 import { listLeaves, type Leaves } from '../write/leaves.js';

@@ -1,5 +1,13 @@
 import { isSentence } from './library-signs.js';
-import { isContainerKey, isFieldKey, isLocaleKey, isTextKey, isTranslationsKey, isWrapperKey } from './record-keys.js';
+import {
+  isContainerKey,
+  isDirectiveKey,
+  isFieldKey,
+  isLocaleKey,
+  isTextKey,
+  isTranslationsKey,
+  isWrapperKey,
+} from './record-keys.js';
 import type { TreeMap, TreeNode, TreeText } from './tree.js';
 
 /** Where a map stands that only maps lead to. */
@@ -79,6 +87,7 @@ export function findRepeatedKeys(root: TreeNode): ReadonlySet<string> {
     if (node.kind !== 'map' || seen.has(node)) return;
     seen.add(node);
     for (const { key, value } of node.entries) {
+      if (isDirectiveKey(key)) continue;
       if (isLocaleKey(key) || isTranslationsKey(key)) {
         walk(value, path);
         continue;

@@ -2,7 +2,7 @@ import { nearest } from '../../base/nearest.js';
 import type { Notice } from '../../base/types.js';
 import type { FormatMapping } from '../format.js';
 import { isInternalNote } from './helpdesks.js';
-import { byPlainKey, isLocaleKey, plainFields } from './record-keys.js';
+import { byPlainKey, isDirectiveKey, isLocaleKey, plainFields } from './record-keys.js';
 import type { FoundRecord, FoundRecords } from './records.js';
 import { readTreeFields, type ReplyFields } from './reply-fields.js';
 import type { TreeNode } from './tree.js';
@@ -48,7 +48,7 @@ export function readMappedRecord(
   const syntax = mapping.html === undefined ? undefined : mapping.html ? ('html' as const) : ('text' as const);
   return texts.map(({ path, text }, i) => {
     const own = hasPattern ? nameByPath(path, fields) : i === 0 ? fields : withId(fields, path.join('.'));
-    return { fields: own, body: text, syntax };
+    return { fields: own, body: text, syntax, start: node.start };
   });
 }
 
@@ -80,6 +80,9 @@ function listItems(node: TreeNode, isFromTop: boolean): readonly { readonly id?:
 function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | undefined): ReplyFields {
   return readTreeFields(
     (name) => {
+      if (name === 'directives') {
+        return node.kind === 'map' ? node.entries.find(({ key }) => isDirectiveKey(key))?.value : undefined;
+      }
       // The kind is said, not where it stands.
       const path = name === 'kind' ? undefined : mapping[name];
       return path === undefined ? undefined : followPath(node, path);
@@ -181,7 +184,9 @@ function findPaths(
   const parent = followPath(node, steps.slice(0, star).join('.'));
   if (parent?.kind !== 'map' && parent?.kind !== 'list') return [];
   const items =
-    parent.kind === 'map' ? parent.entries : parent.items.map((value, i) => ({ key: String(i + 1), value }));
+    parent.kind === 'map'
+      ? parent.entries.filter(({ key }) => !isDirectiveKey(key))
+      : parent.items.map((value, i) => ({ key: String(i + 1), value }));
   return items.flatMap(({ key, value }) =>
     findPaths(value, steps.slice(star + 1).join('.')).map((found) => ({
       path: [...steps.slice(0, star), key, ...found.path.filter((step) => step !== '')],

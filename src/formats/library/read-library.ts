@@ -1,5 +1,5 @@
 import { showsAsTyped } from '../../channels/profiles.js';
-import type { Notice, Reply } from '../../base/types.js';
+import type { Extent, Notice, Reply } from '../../base/types.js';
 import { toBatch } from '../batch.js';
 import type { Batch, FormatMapping, ReadOptions, SourceText } from '../format.js';
 import { createReply } from '../reply.js';
@@ -37,6 +37,10 @@ export async function readLibrary(
   const { records, blank, internal, unread } = found;
   const notices: Notice[] = [...errorNotices(source, errors, words.part ?? 'This file', lines), ...found.notices];
   if (unread.length > 0) notices.push(unreadNotice(source.path, unread));
+  if (source.text.includes('care-lint')) {
+    const { lostFields } = await import('./lost-fields.js');
+    notices.push(...lostFields(source, documents, records));
+  }
   if (records.length + blank + internal + notices.length === 0) {
     const message = 'No replies found. If there are some, name their fields under `formats` in the config.';
     notices.push({ level: 'note', path: source.path, message });
@@ -123,15 +127,29 @@ export async function makeReplies(
   const decoders = { text: undefined, html, markdown };
   const replies: Reply[] = [];
   let told: Told[] = [];
-  for (const [i, { fields, body, key = '', isSister = false }] of records.entries()) {
+  for (const [i, record] of records.entries()) {
+    const { fields, body, key = '', isSister = false } = record;
     const decoded = decodeBody(body, decoders[kinds[i] ?? 'text']);
     const own: Told = { key, text: decoded.text };
     if (!isSister) told = [];
     else if (told.some((one) => isTwinOf(one, own)) || decoded.text.trim() === '') continue;
     told.push(own);
-    replies.push(createReply({ path: source.path, number: replies.length + 1, kind, fields, decoded, lines }));
+    const number = replies.length + 1;
+    const extent = extentOf(record);
+    replies.push(createReply({ path: source.path, number, kind, fields, decoded, lines, ...(extent && { extent }) }));
   }
   return replies;
+}
+
+/** A text with its markup. Of a section of Markdown only what is read is sent: remarks may stand above it. */
+function extentOf({ body, start: recordStart, syntax }: FoundRecord): (() => Extent) | undefined {
+  if (syntax === 'markdown') return undefined;
+  return () => ({
+    // The header of a block of YAML, which may end in a comment, is no text.
+    start: body.segments()[0]?.sourceStart ?? body.start,
+    end: body.end,
+    ...(recordStart !== undefined && { recordStart }),
+  });
 }
 
 /** A text of a record, as customers get it. */

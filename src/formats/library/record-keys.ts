@@ -43,6 +43,7 @@ const FIELD_KEYS = {
   ticket: ['ticket'],
   rating: 'rating stars score'.split(' '),
   kind: ['kind'],
+  directives: ['carelint'],
 } satisfies Readonly<Record<keyof ReplyFields, readonly string[]>>;
 
 /** The plain ones, keys that tell of a whole library, and those of texts. */
@@ -55,6 +56,11 @@ const ABOUT: ReadonlySet<string> = new Set([
 /** True for a key that says something about a record or a library, beside its texts. */
 export function isFieldKey(key: string): boolean {
   return ABOUT.has(plainKey(key));
+}
+
+/** True for the key of a field that speaks to care-lint. */
+export function isDirectiveKey(key: string): boolean {
+  return key.length < 20 && plainKey(key) === 'carelint';
 }
 
 /** True for a usual key of a text. */

@@ -5,6 +5,7 @@ import { below, findRepeatedKeys, isKeyedDespite, sortKeyedTexts, TOP, type KeyP
 import {
   byPlainKey,
   isContainerKey,
+  isDirectiveKey,
   isFieldKey,
   isLocaleKey,
   isNestingKey,
@@ -26,6 +27,8 @@ import type { TreeEntry, TreeList, TreeMap, TreeNode, TreeText } from './tree.js
 export interface FoundRecord {
   readonly fields: ReplyFields;
   readonly body: TreeText;
+  /** Where the record begins that holds the text; absent where a key alone names it. */
+  readonly start?: number;
   /** Found out from the text when absent. */
   readonly syntax?: TextSyntax | undefined;
   /** Plain key of the field, where a record has several texts. */
@@ -57,6 +60,8 @@ interface Path {
   readonly isOneReply?: boolean;
   /** True below `threads`, where customers write too. */
   readonly isThread?: boolean;
+  /** Where the record begins whose translations these are. */
+  readonly start?: number;
   /** Where only maps lead here from the top. */
   readonly keys?: KeyPath | undefined;
 }
@@ -77,9 +82,9 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const unread: string[] = [];
   let blank = 0;
   let internal = 0;
-  const add = (fields: ReplyFields, body: TreeText) => {
+  const add = (fields: ReplyFields, body: TreeText, start?: number) => {
     if (body.text.trim() === '') blank++;
-    else records.push({ fields, body });
+    else records.push({ fields, body, ...(start !== undefined && { start }) });
   };
   const walkList = (list: TreeList, path: Path): void => {
     let hasRecord = false;
@@ -131,36 +136,38 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   };
   const addTexts = (map: TreeMap, texts: RecordTexts, fields: ReplyFields, values: RecordValues): void => {
     const twins = map.entries.filter(({ key }) => plainKey(key) === texts.main.key);
-    if (twins.length < 2) records.push(...toRecords(texts, fields, values));
+    if (twins.length < 2) records.push(...toRecords(texts, fields, values, map.start));
     // A key that comes twice is a list, in XML, or else a slip: read all.
     for (const { value } of twins.length < 2 ? [] : twins) {
       if (value.kind !== 'text') walk(value, { fields: {}, texts: 'none' });
-      else if (value.text.trim() !== '') add(fields, value);
+      else if (value.text.trim() !== '') add(fields, value, map.start);
     }
   };
   /** Records and translations below a record with a text of its own; what it says of itself is in other keys. */
   const walkNested = (map: TreeMap, fields: ReplyFields): void => {
+    const { start } = map;
     for (const { key, value } of map.entries) {
       if (value.kind === 'text' || value.kind === 'value') continue;
-      if (isTranslationsKey(key)) walkTranslations(value, { fields, texts: 'none' });
+      if (isTranslationsKey(key)) walkTranslations(value, { fields, texts: 'none', start });
       else if (isNestingKey(key)) walk(value, { fields: localeOf({ fields }), texts: 'sentences' });
     }
   };
   const walkTranslations = (node: TreeNode, path: Path): void => {
-    if (node.kind === 'map' && isTranslated(node)) addTranslated(node.entries, path.fields);
+    if (node.kind === 'map' && isTranslated(node)) addTranslated(node.entries, path);
     else walk(node, { ...path, isOneReply: true });
   };
   const walkTextless = (map: TreeMap, values: RecordValues, path: Path): boolean => {
     const translated = translatedTexts(map, values);
     if (translated === undefined) walkEntries(map, values, path);
-    else addTranslated(translated, readRecordFields(values, path.fields));
+    else addTranslated(translated, { fields: readRecordFields(values, path.fields), start: map.start });
     return translated !== undefined;
   };
-  const addTranslated = (entries: readonly TreeEntry[], fields: ReplyFields): void => {
+  const addTranslated = (entries: readonly TreeEntry[], { fields, start }: Pick<Path, 'fields' | 'start'>): void => {
     for (const { key: locale, value: body } of entries)
-      if (body.kind === 'text' && body.text.trim() !== '') add({ ...fields, locale }, body);
+      if (body.kind === 'text' && body.text.trim() !== '') add({ ...fields, locale }, body, start);
   };
-  const walkEntries = (map: TreeMap, values: RecordValues, path: Path): void => {
+  const walkEntries = (whole: TreeMap, values: RecordValues, path: Path): void => {
+    const map = withoutDirective(whole);
     const isLibrary =
       isTextMap(map, path) || (path.isBesideTranslated === true && isTranslated(map) && holdsSentences(map));
     const isMixed = !isLibrary && path.texts !== 'none' && namesRecords(map, path);
@@ -180,12 +187,14 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
         continue;
       }
       if (NOT_REPLIES.test(key) && (value.kind !== 'map' || path.texts !== 'any')) continue;
-      if (isTranslationsKey(key)) walkTranslations(value, { fields, texts: 'none', keys: keysBelow });
-      else {
-        const texts = isContainerKey(key) ? 'any' : isLocaleKey(key) ? path.texts : 'none';
-        const isThread = path.isThread === true || key === 'threads';
-        walk(value, { fields, texts, isBesideTranslated, isThread, keys: keysBelow });
+      if (isTranslationsKey(key)) {
+        walkTranslations(value, { fields, texts: 'none', start: map.start, keys: keysBelow });
+        continue;
       }
+
+      const texts = isContainerKey(key) ? 'any' : isLocaleKey(key) ? path.texts : 'none';
+      const isThread = path.isThread === true || key === 'threads';
+      walk(value, { fields, texts, isBesideTranslated, isThread, keys: keysBelow });
     }
   };
   walk(root, { fields: {}, texts: 'sentences', keys: TOP });
@@ -204,6 +213,12 @@ function fieldsBelow(
   if (isWrapperKey(key) || isTranslationsKey(key)) return readRecordFields(values, path.fields);
   // The same key elsewhere is another reply: with the keys above, each has an id of its own.
   return { ...localeOf(path), id: isAmbiguous ? longId(path, key) : key };
+}
+
+/** A map without what it says to care-lint, which is no reply. */
+function withoutDirective(map: TreeMap): TreeMap {
+  const entries = map.entries.filter(({ key }) => !isDirectiveKey(key));
+  return entries.length === map.entries.length ? map : { ...map, entries };
 }
 
 function longId({ keys }: Path, key: string): string {
@@ -259,12 +274,17 @@ function isAboutRecord(key: string, path: Path): boolean {
   return isFieldKey(key) || (path.texts !== 'any' && NOT_REPLIES.test(key));
 }
 
-function toRecords({ main, others }: RecordTexts, fields: ReplyFields, values: RecordValues): readonly FoundRecord[] {
+function toRecords(
+  { main, others }: RecordTexts,
+  fields: ReplyFields,
+  values: RecordValues,
+  start: number,
+): readonly FoundRecord[] {
   const sisters = others.map(({ key, text }) => {
     const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
-    return { fields: { ...fields, ...id }, body: text, syntax: syntaxOf(key, values), key, isSister: true };
+    return { fields: { ...fields, ...id }, body: text, start, syntax: syntaxOf(key, values), key, isSister: true };
   });
-  return [{ fields, body: main.text, syntax: syntaxOf(main.key, values), key: main.key }, ...sisters];
+  return [{ fields, body: main.text, start, syntax: syntaxOf(main.key, values), key: main.key }, ...sisters];
 }
 
 /** The key, or Quicktext's `type`, says that a text is HTML. */

@@ -1,4 +1,4 @@
-import type { Customer, Turn } from '../../base/types.js';
+import type { Customer, Directive, Turn } from '../../base/types.js';
 import { sideOf } from '../sides.js';
 import { toPlain, type TreeNode } from './tree.js';
 
@@ -18,6 +18,8 @@ export interface ReplyFields {
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
   readonly kind?: 'draft' | 'library';
+  /** What its field `care-lint` says, in offsets of the source's text. */
+  readonly directives?: readonly Directive[];
 }
 
 /**
@@ -60,9 +62,16 @@ const OTHER_NAMES: Partial<Readonly<Record<keyof ReplyFields, readonly string[]>
   rating: ['stars', 'score'],
 };
 
-/** Reads the fields care-lint names itself, in JSON Lines and in front matter. */
-export function readOwnFields(record: Readonly<Record<string, unknown>>): ReplyFields {
-  return readFields((name) => [name, ...(OTHER_NAMES[name] ?? [])].map((key) => record[key]).find(isThere));
+/** Reads the fields care-lint names itself, in JSON Lines and in front matter; `offset` is where the record begins. */
+export function readOwnFields(record: Readonly<Record<string, unknown>>, offset = 0): ReplyFields {
+  const fields = readFields((name) => [name, ...(OTHER_NAMES[name] ?? [])].map((key) => record[key]).find(isThere));
+  return withDirective(fields, record['care-lint'], offset);
+}
+
+/** The fields with one more thing said to care-lint; nothing and blanks say nothing. */
+function withDirective(fields: ReplyFields, said: unknown, offset: number): ReplyFields {
+  if (!isThere(said) || said === '') return fields;
+  return { ...fields, directives: [...(fields.directives ?? []), { said, offset }] };
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;
@@ -72,11 +81,13 @@ export function readTreeFields(
   nodeOf: (name: keyof ReplyFields) => TreeNode | undefined,
   above: ReplyFields = {},
 ): ReplyFields {
-  return readFields((name) => {
+  const fields = readFields((name) => {
     const node = nodeOf(name);
     const value = node === undefined ? undefined : toPlain(node);
     return name === 'channel' ? toChannel(value) : value;
   }, above);
+  const own = nodeOf('directives');
+  return own === undefined ? fields : withDirective(fields, toPlain(own), own.start);
 }
 
 /** True for a JSON object, a YAML mapping: something with named fields. */

@@ -8,7 +8,8 @@ import { decodeMarkdown } from './decode-markdown.js';
 import { toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines, type SourceLines } from '../source-map.js';
-import { createFormat, type Batch, type ReadOptions, type SourceText } from '../format.js';
+import { createFormat } from '../create-format.js';
+import type { Batch, ReadOptions, SourceText } from '../format.js';
 
 /** A line that begins with a tag, also in a list or quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
@@ -18,11 +19,14 @@ const MAY_HOLD_SECTIONS =
   /^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$|^[ \t>\d.)*+-]{0,40}(?:`{3}|~{3}|>)|^[^\n:]{1,80}:[*_ \t]{0,4}["“]/m;
 
 /** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
-export const markdown = createFormat(async (source, options) => ({
-  ...(await readMarkdown(source, options)),
-  // Fences hold plain text, or HTML.
-  writing: () => ({ kind: 'text', syntaxes: ['text', 'markdown', 'html'] }),
-}));
+export const markdown = createFormat(
+  async (source, options) => ({
+    ...(await readMarkdown(source, options)),
+    // Fences hold plain text, or HTML.
+    writing: () => ({ kind: 'text', syntaxes: ['text', 'markdown', 'html'] }),
+  }),
+  'markup',
+);
 
 async function readMarkdown(source: SourceText, { mapping }: ReadOptions = {}): Promise<Batch> {
   const { fields, bodyStart, isInternal, notices } = await readFrontMatter(source);

@@ -93,6 +93,9 @@ export function plainRecord(source: string, section: Section, shared: ReplyField
 /** A line such as `**Short code:** `/refund`` at the top of a section. */
 const LABEL = /^[*_]{0,2}([A-Za-z][A-Za-z ]{0,20}?)[*_]{0,2}\s?:[*_]{0,2}[ \t]{1,4}`?([^`\r\n]{1,200}?)`?[ \t]*$/;
 
+/** A line that no reader gets to see. */
+const COMMENT = /^[ \t]{0,80}<!--[^<>]{0,2000}-->[ \t\r]{0,80}$/;
+
 const LABEL_FIELDS: Readonly<Record<string, 'id' | 'channel' | 'locale' | 'tags' | 'owner'>> = {
   id: 'id',
   key: 'id',
@@ -118,7 +121,7 @@ export function readLabels(
   let at = 0;
   for (const line of text.split('\n')) {
     at += line.length + 1;
-    if (line.trim() === '') continue;
+    if (line.trim() === '' || COMMENT.test(line)) continue;
     const [, label, value] = LABEL.exec(line.trimEnd()) ?? [];
     if (label === undefined || value === undefined) break;
     const field = LABEL_FIELDS[plainKey(label)];

@@ -224,9 +224,10 @@ async function accept(
   return keepsLeaves(before, next, tasks) ? { next, wrong } : { wrong };
 }
 
-/** What a reply is beside its text and place. */
-function fieldsOf(reply: Reply): string {
-  return JSON.stringify({ ...reply, text: '', map: undefined });
+/** What a reply is beside its text and place. Comments are to stay, though they may move; fields are leaves. */
+function fieldsOf({ directives = [], ...reply }: Reply): string {
+  const said = directives.map((one) => (typeof one.said === 'string' ? one.said : ''));
+  return JSON.stringify({ ...reply, text: '', map: undefined, said });
 }
 
 /** True when a structured file holds the same keys and values as before, those of the tasks apart; a text has none. */

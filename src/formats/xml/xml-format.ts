@@ -1,4 +1,4 @@
-import { createFormat } from '../format.js';
+import { createFormat } from '../create-format.js';
 import { readLibrary } from '../library/read-library.js';
 import type { TreeText } from '../library/tree.js';
 import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
@@ -12,7 +12,7 @@ export const xml = createFormat(async (source, options) => {
     ...(await readLibrary(source, errors.length === 0 ? [root] : [], errors, options, { isLoose: true })),
     writing: () => ({ kind: 'leaves', leaves: listXmlLeaves(scan, source.text) }),
   };
-});
+}, 'markup');
 
 /** Leaves of XML: elements with text only, and attributes. */
 function listXmlLeaves({ root, errors }: XmlScan, source: string): Leaves {

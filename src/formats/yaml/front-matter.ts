@@ -1,3 +1,4 @@
+import { DIRECTIVE } from '../../base/directive-comments.js';
 import type { Notice } from '../../base/types.js';
 import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
 import { isInternalNote } from '../library/helpdesks.js';
@@ -17,8 +18,9 @@ const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
 
 /**
- * Reads YAML between two `---` lines at the top: channel, locale, title, id, tags, owner, customer, thread, kind.
- * Without a closing line, or when it holds no fields, everything is body. YAML is loaded only when there is some.
+ * Reads YAML between two `---` lines at the top: channel, locale, title, id, tags, owner, customer, thread, kind,
+ * care-lint.
+ * Without a closing line, or when it holds no fields and no directive, everything is body. YAML is loaded only when there is some.
  */
 export async function readFrontMatter(source: SourceText): Promise<FrontMatter> {
   const { text } = source;
@@ -30,7 +32,7 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   if (closing === null) return none;
   const newline = text.indexOf('\n', closing.index);
   const bodyStart = newline < 0 ? text.length : newline + 1;
-  const { parseDocument } = await import('yaml');
+  const { isNode, parseDocument } = await import('yaml');
   // Without types: an id such as 007 stays as it is written.
   const head = parseDocument(text.slice(opening.length, closing.index), { schema: 'failsafe', prettyErrors: true });
   const error = head.errors[0];
@@ -41,6 +43,15 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
     return { fields: {}, bodyStart, isInternal: false, notices: [notice] };
   }
   const record: unknown = head.toJS({ maxAliasCount: 100 });
+  // Comments are all there is of it.
+  if (record === null && head.commentBefore?.includes(DIRECTIVE) === true) return { ...none, bodyStart };
   if (!isRecord(record)) return none;
-  return { fields: readOwnFields(record), bodyStart, isInternal: isInternalNote(Object.entries(record)), notices: [] };
+  const said: unknown = head.has('care-lint') ? head.get('care-lint', true) : undefined;
+  const at = opening.length + (isNode(said) ? (said.range?.[0] ?? 0) : 0);
+  return {
+    fields: readOwnFields(record, at),
+    bodyStart,
+    isInternal: isInternalNote(Object.entries(record)),
+    notices: [],
+  };
 }

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { createFormat } from '../format.js';
+import { createFormat } from '../create-format.js';
 import { readLibrary } from '../library/read-library.js';
 import type { TreeText } from '../library/tree.js';
 import { lineBreakOf, listLeaves, type Leaf } from '../write/leaves.js';
@@ -16,7 +16,7 @@ export const yaml = createFormat(async (source, options) => {
       leaves: listLeaves({ roots: documents, errors }, (text) => toLeaf(text, source.text)),
     }),
   };
-});
+}, 'hash');
 
 /** A scalar, spelled in its own style where that can hold the text, else in double quotes. */
 function toLeaf(text: TreeText, source: string): Leaf {

@@ -72,5 +72,7 @@ export type {
   Span,
   Suggestion,
   Summary,
+  Trend,
+  TrendCounts,
   Turn,
 } from './base/types.js';

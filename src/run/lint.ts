@@ -133,10 +133,12 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
   const { findings, notices: said, summary } = tally.finish();
   const notices = settleNotices([...said, ...suppressions.notices(said)], options.allow);
+  const noticesOfBaselines = baselines.finish(notices, summary.replies);
+  const trend = baselines.trend();
   return {
     findings,
-    notices: [...notices, ...baselines.finish(notices, summary.replies)],
-    summary: fixed?.count === undefined ? summary : { ...summary, fixed: fixed.count },
+    notices: [...notices, ...noticesOfBaselines],
+    summary: { ...summary, ...(fixed?.count !== undefined && { fixed: fixed.count }), ...(trend && { trend }) },
   };
 }
 

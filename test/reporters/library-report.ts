@@ -1,7 +1,7 @@
 import { reporters } from '../../src/reporters/index.js';
-import type { ReporterContext } from '../../src/reporters/reporter.js';
 import type { Notice, ReplyResult } from '../../src/base/types.js';
 import { libraryResults, librarySummary } from './library-results.js';
+import { plainContext } from './report.js';
 import { notices } from './results.js';
 
 /** What a report over a library prints of results. */
@@ -10,7 +10,7 @@ export async function reportOf(
   results: readonly ReplyResult[] = libraryResults,
   { notices: said = notices, quiet = false }: { readonly notices?: readonly Notice[]; readonly quiet?: boolean } = {},
 ): Promise<string> {
-  const context: ReporterContext = { color: false, width: 80, quiet, now: new Date('2026-03-05T10:20:30Z') };
+  const context = { ...plainContext, quiet, now: new Date('2026-03-05T10:20:30Z') };
   const reporter = (await reporters[name]())();
   const body = results.map((result) => reporter.reply(result, context)).join('');
   return reporter.begin(context) + body + reporter.end(librarySummary, said, { ...context, exitCode: 1 });

@@ -50,7 +50,7 @@ export async function lintCommand(
     stream,
     inputs: sources,
     wantsColor: (isTerminal) => wantsColor(raw, io.env, isTerminal),
-    context: { width: stream.columns ?? 80, quiet, now },
+    context: { quiet, verbose: raw['verbose'] === true, now },
   });
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
 

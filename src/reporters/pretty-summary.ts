@@ -55,13 +55,13 @@ function countsLine(summary: Summary, notices: readonly Notice[], shown: number 
 }
 
 function nextLines({ trend, fixed }: Summary, { flagged, byRule, fixable }: PrettyCounts): readonly string[] {
-  const rules = [...byRule].toSorted(([, a], [, b]) => b - a).slice(0, MOST_RULES);
+  // Of a single reply, the rule that was shown first says what to change first.
+  const all = [...byRule];
+  const rules = flagged > 1 ? all.toSorted(([, a], [, b]) => b - a).slice(0, MOST_RULES) : all.slice(0, 1);
   const [most] = rules;
   return [
     ...(trend === undefined ? [] : [`Beside the baseline: ${trendInWords(trend)}`]),
-    ...(flagged > 1 && rules.length > 1
-      ? [`Most often: ${rules.map(([rule, number]) => `${rule} (${number})`).join(', ')}`]
-      : []),
+    ...(rules.length > 1 ? [`Most often: ${rules.map(([rule, number]) => `${rule} (${number})`).join(', ')}`] : []),
     // What is left after fixes could not be mended.
     ...(fixable === 0 || fixed !== undefined ? [] : [`Can be mended by --fix: ${fixable}`]),
     ...(most === undefined ? [] : [`More on a rule: care-lint explain ${most[0]}`]),

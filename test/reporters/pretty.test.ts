@@ -89,9 +89,9 @@ describe('the last lines', () => {
     ['of one rule', [of('a', at(1, 1)), of('b', at(1, 1))], {}, ['More on a rule: care-lint explain vague-promise']],
     [
       'of one draft with two rules',
-      [of('a', at(1, 1), at(1, 1, { ruleId: 'x' }))],
+      [of('a', at(1, 1), at(2, 1), at(1, 1, { ruleId: 'x', severity: 'error' }))],
       {},
-      ['More on a rule: care-lint explain vague-promise'],
+      ['More on a rule: care-lint explain x'],
     ],
     [
       'of four rules',

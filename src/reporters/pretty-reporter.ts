@@ -51,7 +51,7 @@ function styled(styles: Styles): Reporter {
     const line = findingLine(finding, layout, context, styles);
     if (flagged > 1 && seen > 0 && !context.verbose) return after(line, '');
     const key = `${ruleId}/${messageId}`;
-    const details = { width: context.width, withReason: !explained.has(key) };
+    const details = { width: context.width, withReason: context.verbose || !explained.has(key) };
     explained.add(key);
     return after(line + findingDetails(finding, layout, details, styles), '\n');
   }

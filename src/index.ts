@@ -27,6 +27,7 @@ export type {
 } from './language/reading.js';
 export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
+export type { RunProgress } from './run/run-progress.js';
 export { definePlugin } from './plugins/plugin.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/plugin.js';
 export type { EndContext, Reporter, ReporterContext, ReporterFactory } from './reporters/reporter.js';
@@ -72,5 +73,7 @@ export type {
   Span,
   Suggestion,
   Summary,
+  Trend,
+  TrendCounts,
   Turn,
 } from './base/types.js';

@@ -272,6 +272,19 @@ export interface LeftOutFiles {
   readonly project: Readonly<Record<string, number>>;
 }
 
+/** How many findings the baseline does not have, has in vain, and has. */
+export interface TrendCounts {
+  readonly new: number;
+  readonly gone: number;
+  readonly same: number;
+}
+
+/** A run beside its baseline, in all and by rule; each rule has a number that is not 0. */
+export interface Trend extends TrendCounts {
+  /** By id. */
+  readonly rules: readonly (TrendCounts & { readonly ruleId: string })[];
+}
+
 /** Counts of a run, taken before `--quiet` hides anything. */
 export interface Summary {
   readonly files: number;
@@ -288,6 +301,8 @@ export interface Summary {
   readonly leftOut: LeftOutFiles;
   /** Findings that were fixed before the rest was counted; absent when nothing was to be fixed. */
   readonly fixed?: number;
+  /** Absent without a baseline, for a run that writes one, and for one that looks at some replies only. */
+  readonly trend?: Trend;
 }
 
 /** Everything a run of the programmatic API returns. */

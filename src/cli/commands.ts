@@ -65,6 +65,7 @@ export const lintOptionRows = [
     description: 'write the report to this file; of several, each has its own: --reporter sarif:out.sarif',
   },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
+  { flags: '--verbose', description: 'show the text, the reason and better wording for every finding' },
   { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },
   {
     flags: '--fail-on <severity>',

@@ -181,6 +181,16 @@ export function wantsColor(
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
+/** Whether a person waits at a terminal, and wants to be told how far the run is. */
+export function wantsProgress(
+  raw: RawOptions,
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  const isInCi = !['', '0', 'false'].includes(env['CI'] ?? '');
+  return isTerminal && !isInCi && env['TERM'] !== 'dumb' && raw['quiet'] !== true && raw['debug'] !== true;
+}
+
 /** `--baseline`, `--no-baseline`, `--write-baseline` and `--prune-baseline`. Throws UserError `usage`. */
 export function readBaselineOptions(raw: RawOptions): Pick<LintOptions, 'baseline' | 'updateBaseline'> {
   const baseline = raw['baseline'] === false ? false : stringOption(raw, 'baseline');

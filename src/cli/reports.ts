@@ -29,7 +29,7 @@ interface Surroundings {
   readonly inputs: readonly string[];
   /** Whether to colour what goes to a terminal, or elsewhere. */
   readonly wantsColor: (isTerminal: boolean) => boolean;
-  readonly context: Omit<ReporterContext, 'color'>;
+  readonly context: Omit<ReporterContext, 'color' | 'isTerminal' | 'width'>;
 }
 
 interface Report {
@@ -58,8 +58,11 @@ export async function openReports(requests: readonly ReportRequest[], surroundin
   const { cwd, stream, wantsColor, context } = surroundings;
   const made: Report[] = [];
   for (const { reporter: name, file } of requests) {
-    const color = wantsColor(file === undefined && stream.isTTY);
-    made.push({ reporter: await createReporter(name, color, cwd), context: { ...context, color }, file });
+    const isTerminal = file === undefined && stream.isTTY;
+    const width = (isTerminal ? stream.columns : undefined) ?? 80;
+    const color = wantsColor(isTerminal);
+    const reporter = await createReporter(name, color, cwd);
+    made.push({ reporter, context: { ...context, isTerminal, width, color }, file });
   }
   const outputs = await openOutputs(requests, surroundings);
   const reports = made.flatMap((report) => {

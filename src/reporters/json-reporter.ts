@@ -1,6 +1,7 @@
 import { emptyRun } from '../base/empty-run.js';
 import { isOpen } from '../base/finding-order.js';
 import type { Finding, Notice, Summary } from '../base/types.js';
+import { createScoreCounter } from '../overview/score-histograms.js';
 import { leadsTo, verdictOf, worse, type Verdict } from '../overview/verdict.js';
 import { safeJson } from './escape.js';
 import { askedFor, isWrongRun, type Reporter } from './reporter.js';
@@ -21,6 +22,7 @@ export function jsonReporter(): Reporter {
   let separator = '\n';
   let verdict: Verdict = 'pass';
   let reasons: Reason[] = [];
+  const scores = createScoreCounter();
   const judge = (findings: readonly Finding[]): void => {
     const own = verdictOf(findings);
     if (own !== worse(own, verdict)) return;
@@ -32,10 +34,12 @@ export function jsonReporter(): Reporter {
   };
   return {
     endsAlways: true,
+    withCards: true,
     begin: () => '{"version":1,"findings":[',
     reply(result, context) {
       let text = '';
       judge(result.findings.filter(isOpen));
+      if (result.card !== undefined) scores.add(result.card.scores);
       for (const finding of askedFor(result, context)) {
         text += separator + safeJson(contract(finding));
         separator = ',\n';
@@ -53,7 +57,7 @@ export function jsonReporter(): Reporter {
               .map(failureOf),
           }
         : { verdict, reasons };
-      const { files, replies, rules, errors, warnings, infos, suppressed, skipped, leftOut, fixed } = summary;
+      const { files, replies, rules, errors, warnings, infos, suppressed, skipped, leftOut, fixed, trend } = summary;
       const counts = {
         files,
         replies,
@@ -65,6 +69,10 @@ export function jsonReporter(): Reporter {
         skipped,
         leftOut,
         ...(fixed !== undefined && { fixed }),
+        ...(trend !== undefined && { trend }),
+        scores: Object.fromEntries(
+          scores.histograms().map(({ category, replies, mean }) => [category, { replies, mean }]),
+        ),
       };
       const rest = { ...judged, notices: notices.map(noticeEntry), exitCode, summary: counts };
       return `${separator === '\n' ? '' : '\n'}],${safeJson(rest).slice(1)}\n`;

@@ -2,7 +2,7 @@ import { severities } from '../base/finding-order.js';
 import { summaryCounts, type Group } from '../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../overview/overview.js';
 import type { ScoreHistogram } from '../overview/score-histograms.js';
-import type { Finding, Notice } from '../base/types.js';
+import type { Finding, Notice, Trend, TrendCounts } from '../base/types.js';
 import { htmlText, markdownText } from './escape.js';
 import { excerptOf, shorten } from './excerpt.js';
 import {
@@ -10,10 +10,12 @@ import {
   failuresFirst,
   groupNumbers,
   nameDetails,
+  newsFirst,
   overviewReporter,
   placeOf,
   replyFacts,
   titles,
+  trendSums,
 } from './overview-report.js';
 import { count, countsInWords, leftOutParts, lintedParts, scoreWords, severityWords } from './report-words.js';
 import { hasPage, type Reporter } from './reporter.js';
@@ -33,8 +35,8 @@ export function markdownReporter(): Reporter {
 }
 
 function comment(overview: Overview): string {
-  const { worst, rules, scores, tags, owners, clusters, conflicts, notices } = overview;
-  const head = heading(overview) + groupTable('rules', 'rule', rules);
+  const { summary, worst, rules, scores, tags, owners, clusters, conflicts, notices } = overview;
+  const head = heading(overview) + trendTable(summary.trend) + groupTable('rules', 'rule', rules);
   const tail = [
     scoreTable(scores),
     groupTable('tags', 'tag', tags),
@@ -57,6 +59,21 @@ ${[lintedParts(summary).join(', '), ...leftOutParts(summary)].join('. ')}. Check
 ${tableHead(['files', 'replies', ...HEADS, 'suppressed'], 0)}
 | ${[files, replies, errors, warnings, infos, suppressed].join(' | ')} |
 `;
+}
+
+/** What is new, gone and the same, in all and by rule. */
+function trendTable(trend: Trend | undefined): string {
+  if (trend === undefined) return '';
+  const numbers = (counts: TrendCounts): string =>
+    trendSums(counts)
+      .map(([, number]) => number)
+      .join(' | ');
+  const heads = trendSums(trend).map(([name]) => name);
+  const all = `| **all** | ${numbers(trend)} |\n`;
+  const rows = newsFirst(trend)
+    .slice(0, MOST.rows)
+    .map((rule) => `| ${short(rule.ruleId)} | ${numbers(rule)} |\n`);
+  return section('trend', `${tableHead(['rule', ...heads], 1)}\n`, [all, ...rows], trend.rules.length + 1);
 }
 
 function groupTable(part: 'rules' | 'tags' | 'owners', name: string, groups: readonly Group[]): string {

@@ -1,7 +1,7 @@
 import { severities } from '../base/finding-order.js';
 import { type Group } from '../overview/finding-counts.js';
 import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
-import type { Notice } from '../base/types.js';
+import type { Notice, Trend, TrendCounts } from '../base/types.js';
 import { shorten } from './excerpt.js';
 import { visibleFindings, type Reporter } from './reporter.js';
 
@@ -21,6 +21,7 @@ export function overviewReporter(print: (overview: Overview) => string): Reporte
 
 /** What the parts of the report are called. */
 export const titles = {
+  trend: 'Beside the baseline',
   replies: 'Replies to look at first',
   rules: 'By rule',
   scores: 'Scores',
@@ -37,6 +38,20 @@ export const NOTHING_FOUND = 'Nothing to change.';
 /** Numbers in the row of a group: replies, then findings by severity, worst first. */
 export function groupNumbers({ replies, counts }: Group): readonly number[] {
   return [replies, ...severities.map((severity) => counts[severity])];
+}
+
+/** What the columns of a trend are called, and the sum of each. */
+export function trendSums(trend: TrendCounts): readonly (readonly [name: string, count: number])[] {
+  return [
+    ['new', trend.new],
+    ['gone', trend.gone],
+    ['the same', trend.same],
+  ];
+}
+
+/** The rules of a trend, those with the most news first. */
+export function newsFirst({ rules }: Trend): Trend['rules'] {
+  return rules.toSorted((a, b) => b.new - a.new || b.gone - a.gone || b.same - a.same);
 }
 
 /** What a reply is filed under, as name and value: its id when it is named by its title, its owner, its tags. */

@@ -4,8 +4,12 @@ import type { Finding, Notice, ReplyResult, Summary } from '../base/types.js';
 /** What a reporter may know of its surroundings. */
 export interface ReporterContext {
   readonly color: boolean;
+  /** True when the report goes to a terminal. */
+  readonly isTerminal: boolean;
   /** Columns of the terminal; 80 when there is none. */
   readonly width: number;
+  /** True with `--verbose`: show all there is to say of each finding. */
+  readonly verbose: boolean;
   /** True with `--quiet`: show errors only; counts stay whole. */
   readonly quiet: boolean;
   /** The moment of the run. */

@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../base/errors.js';
-import type { Finding, Notice, Reply } from '../base/types.js';
+import type { Finding, Notice, Reply, Trend } from '../base/types.js';
 import { formatBaseline, readBaseline, type Baseline, type KnownFinding } from '../baseline/baseline-file.js';
 import { createKnownFindings, type KnownFindings } from '../baseline/known-findings.js';
+import { createTrendCounter } from '../baseline/trend.js';
 import { isFile } from '../config/find-config.js';
 import type { FileSettings } from '../config/settings.js';
 import { maskPersonalData } from '../personal-data/index.js';
@@ -35,6 +36,8 @@ export interface RunBaselines {
    * Throws UserError `output`.
    */
   finish(notices: readonly Notice[], replies: number): readonly Notice[];
+  /** How the run compares with its baselines, once it has finished; `undefined` where that cannot be said. */
+  trend(): Trend | undefined;
 }
 
 const NAME = 'care-lint-baseline.json';
@@ -68,6 +71,7 @@ export function createBaselines(
   if (update !== undefined) checkUpdate(update, option, isNarrow);
   const byFile = new Map<string, OpenBaseline | undefined>();
   const files = new Map<string, OpenFile>();
+  const trend = createTrendCounter();
 
   function openBaseline(file: string | undefined): OpenBaseline | undefined {
     const folder = file === undefined ? cwd : dirname(file);
@@ -112,11 +116,9 @@ export function createBaselines(
     suppress(reply, findings) {
       const file = files.get(reply.path);
       if (file === undefined) return findings;
-      const { baseline, path, mayBeKnown } = file;
-      const hasId = !reply.id.startsWith(`${reply.path}#`);
-      if (!hasId && path === STDIN) return findings;
-      const id = hasId ? (findings[0]?.replyId ?? maskPersonalData(reply.id)) : undefined;
-      return baseline.known.mark({ path, id }, findings, mayBeKnown);
+      const judged = mark(file, reply, findings);
+      trend.add(judged);
+      return judged;
     },
     finish(notices, replies) {
       const failed = new Set(notices.filter(({ level }) => level === 'failure').map(({ path }) => path));
@@ -132,7 +134,23 @@ export function createBaselines(
         return [{ level: 'failure', path: baseline.path, message }];
       });
     },
+    trend() {
+      const opened = [...byFile.values()].filter((baseline) => baseline !== undefined);
+      if (opened.length === 0 || isNarrow || update === 'write') return undefined;
+      return trend.finish(opened.flatMap(({ known }) => known.stale()));
+    },
   };
+}
+
+function mark(
+  { baseline, path, mayBeKnown }: OpenFile,
+  reply: Reply,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const hasId = !reply.id.startsWith(`${reply.path}#`);
+  if (!hasId && path === STDIN) return findings;
+  const id = hasId ? (findings[0]?.replyId ?? maskPersonalData(reply.id)) : undefined;
+  return baseline.known.mark({ path, id }, findings, mayBeKnown);
 }
 
 function checkUpdate(update: 'write' | 'prune', option: BaselineOptions['baseline'], isNarrow: boolean): void {

@@ -6,7 +6,9 @@ import type { Tally } from './tally.js';
 
 /** Reads and judges the replies of every source. */
 export async function judgeSources(sources: readonly RunSource[], run: RunSettings, tally: Tally): Promise<void> {
-  for (const { source, settings, read } of sources) {
+  const files = sources.map(({ source }) => source.absolute);
+  let judged = 0;
+  for (const [file, { source, settings, read }] of sources.entries()) {
     tally.files++;
     try {
       for await (const { replies, notices, leftOut, ignoredColumns } of read()) {
@@ -19,6 +21,8 @@ export async function judgeSources(sources: readonly RunSource[], run: RunSettin
             await run.prepare(reply);
             const opened = await openReply(reply, settings, run);
             tally.add(opened, checkReply(opened.views, opened.settings));
+            judged++;
+            run.onProgress?.({ replies: judged, files, file, reply });
           }
         }
       }

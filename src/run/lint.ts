@@ -17,6 +17,7 @@ import { judgeSources } from './judge-sources.js';
 import { type RunSettings, type RunSource } from './run-settings.js';
 import { createUnknownKinds, isOfUnknownKind, settleNotices } from './notices.js';
 import { readReplies } from './read-replies.js';
+import type { RunProgress } from './run-progress.js';
 import { createSelection } from './selection.js';
 import { createSuppressions } from './suppressions.js';
 import { createTally } from './tally.js';
@@ -71,6 +72,8 @@ export interface LintOptions extends BaselineOptions {
    * other, when all are read. When given, the result keeps no findings.
    */
   readonly onReply?: (result: ReplyResult) => void;
+  /** Called with how far the run is, after each reply. */
+  readonly onProgress?: (progress: RunProgress) => void;
   /** Gives each result its card: names and scores, for reports over many replies. */
   readonly withCards?: boolean;
 }
@@ -100,6 +103,7 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
     withCards: options.withCards === true,
     prepare: suppressions.prepare,
     suppress: suppressions.suppress,
+    onProgress: options.onProgress,
   };
   const suppress = (reply: Reply, findings: readonly Finding[]) =>
     baselines.suppress(reply, suppressions.suppress(reply, findings));
@@ -139,10 +143,12 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
   const { findings, notices: said, summary } = tally.finish();
   const notices = settleNotices(suppressions.finish(said), options.allow);
+  const noticesOfBaselines = baselines.finish(notices, summary.replies);
+  const trend = baselines.trend();
   return {
     findings,
-    notices: [...notices, ...baselines.finish(notices, summary.replies)],
-    summary: fixed?.count === undefined ? summary : { ...summary, fixed: fixed.count },
+    notices: [...notices, ...noticesOfBaselines],
+    summary: { ...summary, ...(fixed?.count !== undefined && { fixed: fixed.count }), ...(trend && { trend }) },
   };
 }
 

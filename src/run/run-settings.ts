@@ -3,6 +3,7 @@ import type { FileSettings } from '../config/settings.js';
 import type { Batch } from '../formats/format.js';
 import type { Conversations } from './conversation.js';
 import type { Source } from './find-sources.js';
+import type { RunProgress } from './run-progress.js';
 import type { Selection } from './selection.js';
 
 /** A source of a run, the settings that hold for it, and its replies. */
@@ -28,4 +29,6 @@ export interface RunSettings {
   readonly prepare: (reply: Reply) => Promise<void>;
   /** Marks the findings of a reply that are neither to be shown nor to be fixed. */
   readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
+  /** Called after each reply that was judged. */
+  readonly onProgress?: ((progress: RunProgress) => void) | undefined;
 }

@@ -14,8 +14,12 @@ export interface Surroundings {
   /** Text on stdin; `undefined` for a terminal nobody types on. */
   readonly stdin?: string | AsyncIterable<Uint8Array>;
   readonly env?: Readonly<Record<string, string>>;
-  /** Columns of the terminal stdout is; `undefined` for a pipe. */
+  /** Columns of the terminal; without one both streams are pipes. */
   readonly columns?: number;
+  /** Which stream is a pipe although there is a terminal. */
+  readonly piped?: 'stdout' | 'stderr';
+  /** The clock; it stands still when it is absent. */
+  readonly now?: () => Date;
   /** stdout's reader leaves after this many writes. */
   readonly closesAfter?: number;
   readonly onWrite?: (text: string) => void;
@@ -23,9 +27,9 @@ export interface Surroundings {
 
 /** Runs a command line in process, with streams of text in place of the real ones. */
 export async function runCli(argv: readonly string[], surroundings: Surroundings = {}): Promise<Transcript> {
-  const { cwd = process.cwd(), stdin, env = {}, columns, closesAfter, onWrite } = surroundings;
-  const stdout = textStream(columns, closesAfter, onWrite);
-  const stderr = textStream(columns, undefined, undefined);
+  const { cwd = process.cwd(), stdin, env = {}, columns, piped, closesAfter, onWrite } = surroundings;
+  const stdout = textStream(piped === 'stdout' ? undefined : columns, closesAfter, onWrite);
+  const stderr = textStream(piped === 'stderr' ? undefined : columns, undefined, undefined);
   const io: Io = {
     cwd,
     env,
@@ -34,7 +38,7 @@ export async function runCli(argv: readonly string[], surroundings: Surroundings
     stdout,
     stderr,
     // The day the examples are written for.
-    now: () => new Date('2026-03-09T09:00:00Z'),
+    now: surroundings.now ?? (() => new Date('2026-03-09T09:00:00Z')),
   };
   const code = await run(argv, io);
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -73,6 +73,11 @@ async function sampleFinding(): Promise<string> {
 }
 
 async function transcript(line: string): Promise<string> {
-  const { stdout } = await runCli(shellWords(line.replace(/^npx care-lint /, '')), { cwd: root });
+  // As on a terminal of 80 columns.
+  const { stdout } = await runCli(shellWords(line.replace(/^npx care-lint /, '')), {
+    cwd: root,
+    columns: 80,
+    env: { NO_COLOR: '1' },
+  });
   return codeBlock(`$ ${line}\n${stdout}`);
 }

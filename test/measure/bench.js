@@ -165,6 +165,21 @@ const lists = await compare(`D. A library of ${megabytes.toFixed(1)} MB, beside 
   linted('jsonl'),
 ]);
 
+// 200 macros of 900 characters have some 650 findings, as on the first run of a team.
+const macros = file('macros.yaml', libraryOf(200, 800).yaml);
+const reporters = 'json pretty compact verdict html markdown sarif junit checkstyle github gitlab rdjson rdjsonl'.split(
+  ' ',
+);
+const reports = await compare(
+  'E. Reports of 200 macros',
+  5,
+  reporters.map((name) => ({
+    name,
+    args: [bin, '--no-config', '--now', '2026-03-09', '--reporter', name, macros],
+    replies: 200,
+  })),
+);
+
 console.log('\nGoals');
 const goal = (what, value, limit) =>
   console.log(`  ${what.padEnd(52)}${value.toFixed(2)}  goal ${limit}  ${value <= limit ? 'met' : 'missed'}`);
@@ -184,5 +199,6 @@ for (const extension of ['csv', 'jsonl']) {
   goal(`D. library.${extension} / library.yaml`, lists(`care-lint library.${extension}`, 'care-lint library.yaml'), 1);
 }
 goal('D. memory / library.yaml', lists.megabytes('care-lint library.yaml') / megabytes, 6);
+for (const name of reporters.slice(1)) goal(`E. ${name} / json`, reports(name, 'json'), 1.2);
 
 rmSync(folder, { recursive: true });

@@ -58,13 +58,13 @@ const words = {
   TOWN: 'Leeds Lyon Bremen Porto Turin Ghent'.split(' '),
 };
 
-/** Texts of some 650 characters. */
-function* textsOf(count) {
+/** Texts a little longer than `length`: greeting and closing come with it. */
+function* textsOf(count, length) {
   const roll = dice(11);
   const pick = (list) => list[roll(list.length)];
   const templates = Array.from({ length: 40 }, () => {
     let text = `${pick(openings)}\n\n`;
-    for (let said = 1; text.length < 520; said++) text += pick(sentences) + (said % 3 === 0 ? '\n\n' : ' ');
+    for (let said = 1; text.length < length; said++) text += pick(sentences) + (said % 3 === 0 ? '\n\n' : ' ');
     return `${text.trimEnd()}\n\n${pick(closings)}`;
   });
   const fill = (slot) => {
@@ -79,11 +79,11 @@ function* textsOf(count) {
 const indented = (text) => text.replaceAll(/^(?=.)/gm, '    ');
 const spellings = [(text) => `|\n${indented(text)}`, (text) => JSON.stringify(text), (text) => `>\n${indented(text)}`];
 
-/** The same library as YAML, CSV and JSON Lines. */
-export function libraryOf(count) {
+/** The same library as YAML, CSV and JSON Lines; each text has some 650 characters, or more. */
+export function libraryOf(count, length = 520) {
   const library = { yaml: '', csv: 'id,title,body\n', jsonl: '' };
   let at = 0;
-  for (const text of textsOf(count)) {
+  for (const text of textsOf(count, length)) {
     const [id, title] = [`macro-${at}`, `Reply ${at}`];
     library.yaml += `- id: ${id}\n  title: "${title}"\n  body: ${spellings[at % 3](text)}\n`;
     library.csv += `${id},${title},"${text.replaceAll('"', '""')}"\n`;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, ReplyResult } from '../../src/base/types.js';
 import { isReporterName } from '../../src/reporters/index.js';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
+import { libraryResults } from './library-results.js';
 import { report } from './report.js';
 import { results, summary } from './results.js';
 import { schemaBreaches } from './schema-breaches.js';
@@ -70,6 +71,14 @@ describe('the JSON Schema', () => {
     for (const name of ['pretty', 'compact', 'verdict'] as const) {
       expect(await report(name, {}, accepted)).toBe(await report(name, {}, accepted.map(withoutFindings)));
     }
+  });
+
+  test('fits one with scores, and with a trend', async () => {
+    const rules = [{ ruleId: 'vague-promise', new: 1, gone: 0, same: 2 }];
+    const text = await report('json', {}, libraryResults, { ...summary, trend: { new: 1, gone: 0, same: 2, rules } });
+    const document = JSON.parse(text);
+    expect(schemaBreaches(document, reportSchema)).toEqual([]);
+    expect(document.summary).toMatchObject({ trend: { new: 1, rules }, scores: { tone: { replies: 4, mean: 94 } } });
   });
 
   test('names what does not fit', async () => {

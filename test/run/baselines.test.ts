@@ -180,6 +180,64 @@ describe('a run with a baseline', () => {
   });
 });
 
+describe('the trend', () => {
+  const counts = (all: readonly (readonly [ruleId: string, added: number, gone: number, same: number])[]) =>
+    all.map(([ruleId, added, gone, same]) => ({ ruleId, new: added, gone, same }));
+
+  test('says by rule what is new, gone and the same', async () => {
+    const cwd = folderWith({ 'a.yaml': yamlOf(LIBRARY), 'd.txt': 'An alpha.' });
+    await run(cwd, { updateBaseline: 'write' });
+    writeFileSync(join(cwd, 'a.yaml'), yamlOf([{ id: 'late', lines: ['And beta.', 'And gamma.', 'A gamma.'] }]));
+    writeFileSync(join(cwd, 'd.txt'), 'An alpha, and an alpha.');
+    const { summary } = await run(cwd);
+    expect(summary.trend).toEqual({
+      new: 3,
+      gone: 1,
+      same: 2,
+      rules: counts([
+        ['test/no-alpha', 1, 1, 1],
+        ['test/no-beta', 0, 0, 1],
+        ['test/no-gamma', 2, 0, 0],
+      ]),
+    });
+    const pruned = await run(cwd, { updateBaseline: 'prune' });
+    expect(pruned.summary.trend).toEqual(summary.trend);
+    expect((await run(cwd)).summary.trend).toMatchObject({ new: 3, gone: 0, same: 2 });
+  });
+
+  test.each<readonly [string, Partial<LintOptions>, object | undefined]>([
+    ['of one file leaves out the others', { files: ['d.txt'] }, { new: 0, gone: 0, same: 1 }],
+    [
+      'counts what may never be accepted',
+      { config: { ...config, baseline: { never: ['tone'] } } },
+      { new: 2, same: 1 },
+    ],
+    ['is absent for some replies only', { only: ['late'] }, undefined],
+    ['is absent without a baseline', { baseline: false }, undefined],
+    ['is absent when the baseline is written', { updateBaseline: 'write' }, undefined],
+  ])('%s', async (_name, options, expected) => {
+    const cwd = folderWith({ 'a.yaml': yamlOf(LIBRARY), 'd.txt': 'An alpha.' });
+    await run(cwd, { updateBaseline: 'write' });
+    const { trend } = (await run(cwd, options)).summary;
+    if (expected === undefined) expect(trend).toBeUndefined();
+    else expect(trend).toMatchObject(expected);
+  });
+
+  test('adds up those of several configs', async () => {
+    const files = {
+      'care-lint.config.yaml': 'extends: recommended',
+      'a.txt': 'We are so sorry for the inconvenience.',
+    };
+    const folders = Object.entries(files).flatMap(([name, text]) =>
+      [`one/${name}`, `two/${name}`].map((path) => [path, text]),
+    );
+    const cwd = folderWith(Object.fromEntries(folders));
+    await lint({ cwd, files: ['.'], updateBaseline: 'write' });
+    writeFileSync(join(cwd, 'two/a.txt'), 'Your new lamp left today.');
+    expect((await lint({ cwd, files: ['.'] })).summary.trend).toMatchObject({ new: 0, gone: 1, same: 1 });
+  });
+});
+
 describe('where the baseline lies', () => {
   test('beside the config that holds for a file', async () => {
     const cwd = folderWith({

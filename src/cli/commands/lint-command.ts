@@ -21,6 +21,7 @@ import {
   readSelection,
   stringOption,
   wantsColor,
+  wantsProgress,
   type RawOptions,
 } from '../read-options.js';
 import { openReports } from '../reports.js';
@@ -41,8 +42,12 @@ export async function lintCommand(
   const requests = readReports(raw, io.env);
   const options = lintOptions(sources, raw, io);
   const fixSettings = readFix(raw);
+  const progress = wantsProgress(raw, io.env, io.stderr.isTTY)
+    ? (await import('../progress.js')).createProgressLine(io)
+    : undefined;
+  const { stdout, stderr } = progress?.streams ?? io;
   // A patch, or what stdin is once it is fixed, has stdout to itself.
-  const stream = fixSettings !== undefined && (fixSettings.isDiff || sources.includes('-')) ? io.stderr : io.stdout;
+  const stream = fixSettings !== undefined && (fixSettings.isDiff || sources.includes('-')) ? stderr : stdout;
   const now = readNow(raw) ?? io.now();
   const quiet = raw['quiet'] === true;
   const reports = await openReports(requests, {
@@ -50,7 +55,7 @@ export async function lintCommand(
     stream,
     inputs: sources,
     wantsColor: (isTerminal) => wantsColor(raw, io.env, isTerminal),
-    context: { width: stream.columns ?? 80, quiet, now },
+    context: { quiet, verbose: raw['verbose'] === true, now },
   });
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
 
@@ -61,15 +66,18 @@ export async function lintCommand(
   let ended: ExitCode;
   try {
     const piped = fixSettings && options.stdin && (await readStream('<stdin>', options.stdin)).text;
-    fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, io.stdout);
+    fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, stdout);
     const cards = reports.withCards ? { withCards: true } : {};
     const stdin = piped === undefined ? {} : { stdin: bytesOf(piped) };
-    result = await lint({ ...options, ...stdin, ...cards, now, onReply: reports.add }, fixes?.request);
+    const watch = progress === undefined ? {} : { onProgress: progress.show };
+    result = await lint({ ...options, ...stdin, ...cards, ...watch, now, onReply: reports.add }, fixes?.request);
+    progress?.end();
     fixes?.finish();
     const code = exitCode(result.summary, result.notices, limits);
     ended = fixes?.isPatched() === true && code === 0 ? 1 : code;
     reports.finish(result, ended);
   } catch (caught) {
+    progress?.end();
     const error = withCommandHint(caught, files);
     reports.abandon(await noticesOf(error));
     throw error;

@@ -11,6 +11,7 @@ import {
   replyList,
   scoreList,
   summaryNumbers,
+  trendTable,
 } from './page-sections.js';
 import { styleSheet } from './style-sheet.js';
 
@@ -66,10 +67,11 @@ interface Section {
 }
 
 function sectionsOf(overview: Overview): readonly Section[] {
-  const { rules, tags, owners, scores, worst, clusters, conflicts, notices } = overview;
+  const { summary, rules, tags, owners, scores, worst, clusters, conflicts, notices } = overview;
   const bars = 'Bars: errors at full height, warnings at two thirds, hints at one.';
   return [
     { id: 'summary', title: 'At a glance', body: summaryNumbers(overview) },
+    ...(summary.trend === undefined ? [] : [section('trend', trendTable(summary.trend))]),
     section('replies', worst.total === 0 ? markup`<p>${NOTHING_FOUND}</p>` : replyList(worst)),
     ...(rules.length === 0 ? [] : [section('rules', groupTable(rules, 'rule', `Findings of each rule. ${bars}`))]),
     ...(scores.length === 0 ? [] : [section('scores', scoreList(scores))]),

@@ -2,10 +2,18 @@ import { severities } from '../../base/finding-order.js';
 import { summaryCounts, type Group } from '../../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../../overview/overview.js';
 import type { ScoreHistogram } from '../../overview/score-histograms.js';
-import type { Finding, Notice, Scores } from '../../base/types.js';
+import type { Finding, Notice, Scores, Trend } from '../../base/types.js';
 import { markup, nothing, type Markup } from '../escape.js';
 import { excerptOf, shorten } from '../excerpt.js';
-import { failuresFirst, groupNumbers, nameDetails, placeOf, replyFacts } from '../overview-report.js';
+import {
+  failuresFirst,
+  groupNumbers,
+  nameDetails,
+  newsFirst,
+  placeOf,
+  replyFacts,
+  trendSums,
+} from '../overview-report.js';
 import { hasPage } from '../reporter.js';
 import { count, countsInWords, scoreWords, severityWords, suggestionsInWords, summaryLines } from '../report-words.js';
 import { scorePlot, severityBar } from './charts.js';
@@ -28,6 +36,23 @@ export function summaryNumbers({ summary }: Overview): Markup {
   const lines = summaryLines(summary).map((line) => markup`\n<p class="muted">${line}</p>`);
   return markup`<dl class="numbers">${plain('files', files)}${plain('replies', replies)}${cells}${hidden}</dl>
 <div class="total">${severityBar(counts, errors + warnings + infos)}</div>${lines}`;
+}
+
+/** What is new, gone and the same beside the baseline, in all and by rule. */
+export function trendTable(trend: Trend): Markup {
+  const shown = newsFirst(trend).slice(0, MOST.rows);
+  const sums = trendSums(trend).map(([name, number]) => markup`<div><dt>${name}</dt><dd>${number}</dd></div>`);
+  const heads = trendSums(trend).map(([name]) => markup`<th scope="col">${name}</th>`);
+  const rows = shown.map((rule) => {
+    const numbers = trendSums(rule).map(([, number]) => markup`<td>${number}</td>`);
+    return markup`<tr><th scope="row">${nameOf(rule.ruleId)}</th>${numbers}</tr>
+`;
+  });
+  return markup`<dl class="numbers">${sums}</dl>
+<table><caption>Findings of each rule since the baseline was written.</caption>
+<thead><tr><th scope="col">rule</th>${heads}</tr></thead>
+<tbody>
+${rows}</tbody></table>${more(trend.rules.length, shown.length)}`;
 }
 
 /** Replies with findings, worst first, each with what stands there and what to do. */

@@ -72,21 +72,21 @@ export function createSettings(options: SettingsOptions): Settings {
   const uses = watchUse();
   const cascadeOf = async (path: string): Promise<FileOfConfig> => {
     const config = await configOf(path);
-    const relativePath = relative(config.base, resolve(options.cwd, path));
+    const absolute = resolve(options.cwd, path);
     return {
       path,
       config,
       configFile: typeof options.config === 'object' ? undefined : config.source?.path,
-      overrides: config.overrides.filter(({ matchesFile }) => matchesFile(relativePath)),
-      fileLocale: localeOfPath(relativePath),
+      overrides: config.overrides.filter(({ matchesFile }) => matchesFile(absolute)),
+      fileLocale: localeOfPath(relative(config.base, absolute)),
       named: options,
-      format: config.formats.findLast(({ matchesFile }) => matchesFile(relativePath))?.format,
+      format: config.formats.findLast(({ matchesFile }) => matchesFile(absolute)),
     };
   };
   return {
     async forFile(path) {
       const file = await cascadeOf(path);
-      uses.use(file.config, file.overrides, file.format);
+      uses.use(file.config, [...file.overrides, ...(file.format === undefined ? [] : [file.format])]);
       return fileSettings(file, resolverOf(file), uses);
     },
     async describe(path, record = {}) {
@@ -113,9 +113,10 @@ function checkFlags({ channel, locale }: SettingsOptions): void {
 }
 
 /** A file with its config. */
-interface FileOfConfig extends FileCascade, Pick<FileSettings, 'configFile' | 'format'> {
+interface FileOfConfig extends FileCascade, Pick<FileSettings, 'configFile'> {
   readonly path: string;
   readonly config: LoadedConfig;
+  readonly format: LoadedConfig['formats'][number] | undefined;
 }
 
 /** What holds for a reply, and the channel its record names that does not exist. */
@@ -133,7 +134,7 @@ function fileSettings(file: FileOfConfig, resolver: Resolver, uses: UseWatch): F
     sampleValues: config.sampleValues,
     suppressionPolicy: config.suppressionPolicy,
     neverInBaseline: config.neverInBaseline,
-    format,
+    format: format?.format,
     forReply(record) {
       const { settings, unknownChannel } = resolver(record);
       if (unknownChannel !== undefined && unknownChannels.size < maxNotices) unknownChannels.add(unknownChannel);

@@ -35,7 +35,8 @@ export async function configJsonSchema(loaders: RuleLoaders): Promise<Schema> {
     if (module !== undefined) rules[id] = settingOf(module.default);
   }
   const channel = { type: 'string', enum: [...channelIds] } satisfies Schema;
-  const preset = { type: 'string', anyOf: [{ enum: [...presetNames] }, { pattern: '/' }] } satisfies Schema;
+  // A package may have any name: the presets are there to be offered.
+  const extended = { anyOf: [{ enum: [...presetNames] }, { type: 'string', minLength: 1 }] } satisfies Schema;
   const { entries } = configSchema;
   const schema = toJsonSchema(configSchema, {
     ...lenient,
@@ -62,7 +63,7 @@ export async function configJsonSchema(loaders: RuleLoaders): Promise<Schema> {
     ...schema,
     properties: {
       ...schema.properties,
-      extends: described({ anyOf: [preset, { type: 'array', items: preset }] }, 'extends'),
+      extends: described({ anyOf: [extended, { type: 'array', items: extended }] }, 'extends'),
       channel: described(channel, 'channel'),
       overrides: {
         ...overrides,

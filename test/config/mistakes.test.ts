@@ -61,8 +61,11 @@ test.each([
     'overrides:\n  - rules: {no-blame: off}',
     'c:2:5 overrides[0]: say what this override is for: files, channels or locales',
   ],
-  ['extends: recomended', 'c:1:10 extends: "recomended" is no preset; did you mean "recommended"?'],
-  ['extends: [all, acme/soft]', 'c:1:16 extends[1]: "acme/soft" is no preset; there are recommended, strict, all'],
+  ['extends: recomended', 'c:1:10 extends: "recomended" is no preset and no package; did you mean "recommended"?'],
+  [
+    'extends: [all, acme/soft]',
+    'c:1:16 extends[1]: "acme/soft" is no preset and no package; there are recommended, strict, all',
+  ],
   ['locale: "12"', 'c:1:9 locale: this is no BCP 47 tag, such as en, en-GB or de-AT'],
   [
     'contacts: {regions: [Germany]}',

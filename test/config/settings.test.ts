@@ -288,6 +288,8 @@ test('everything that is set can be described with its origin', async () => {
   expect(description).toEqual({
     path: 'sms/a.txt',
     configFile: 'care-lint.config.yaml',
+    extends: [{ kind: 'preset', value: 'strict', from: 'care-lint.config.yaml:1' }],
+    entries: [],
     channel: { value: 'sms', from: 'care-lint.config.yaml:7' },
     locale: { value: 'en-GB', from: 'care-lint.config.yaml:2' },
     plugins: [],

@@ -1,3 +1,4 @@
+import { channelIdOf } from '../channels/channel-names.js';
 import { findChannel } from '../channels/profiles.js';
 import type { Audience, ChannelProfile } from '../channels/channel.js';
 import type { Keys } from '../base/mistakes.js';
@@ -106,7 +107,7 @@ export interface ResolvedRule {
 /** Everything that is set for one reply, each value with its origin. */
 export interface ResolvedSettings {
   readonly channel: Resolved<ChannelProfile>;
-  /** Channel the record names that does not exist: the reply counts as on no particular channel. */
+  /** What the record names that leads to no channel, or to several: the reply counts as on no particular channel. */
   readonly unknownChannel: string | undefined;
   readonly locale: Resolved<string | undefined>;
   readonly rules: readonly ResolvedRule[];
@@ -118,7 +119,7 @@ export interface ResolvedSettings {
  */
 export function resolveSettings(file: FileCascade, record: Named): ResolvedSettings {
   const { config, named } = file;
-  const recordId = record.channel ? recordChannel(record.channel) : undefined;
+  const recordId = record.channel ? channelIdOf(record.channel) : undefined;
   const unknownChannel = record.channel && recordId === undefined ? record.channel : undefined;
   const channelNow =
     resolved(named.channel, { kind: 'flag', flag: '--channel' }) ??
@@ -150,11 +151,6 @@ export function resolveSettings(file: FileCascade, record: Named): ResolvedSetti
 
 const resolved = (value: string | undefined, origin: Origin): Resolved<string> | undefined =>
   value === undefined ? undefined : { value, origin };
-
-/** Exports write `SMS` or `Email` as often as the id. */
-function recordChannel(name: string): string | undefined {
-  return (findChannel(name) ?? findChannel(name.trim().toLowerCase()))?.id;
-}
 
 function profileOf(id: string): ChannelProfile {
   const profile = findChannel(id);

@@ -1,4 +1,4 @@
-import { channelIds, findChannel } from '../channels/profiles.js';
+import { channelMistake } from '../channels/channel-names.js';
 import { CATEGORIES } from '../base/types.js';
 import { unknownName, type Keys, type Mistake } from '../base/mistakes.js';
 import type { Layer } from './cascade.js';
@@ -94,9 +94,9 @@ function checkNames(value: unknown, book: RuleBook): readonly Mistake[] {
   return mistakes;
 }
 
-function checkChannel(id: unknown, keys: Keys): readonly Mistake[] {
-  if (typeof id !== 'string' || findChannel(id) !== undefined) return [];
-  return [{ keys, at: 'value', text: unknownName('channel', id, channelIds) }];
+function checkChannel(name: unknown, keys: Keys): readonly Mistake[] {
+  const text = typeof name === 'string' ? channelMistake(name) : undefined;
+  return text === undefined ? [] : [{ keys, at: 'value', text }];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { channelIdOf } from '../channels/channel-names.js';
 import { UserError } from '../base/errors.js';
 import { quote, spellingHint } from '../base/mistakes.js';
 import type { SeveritySetting } from '../base/types.js';
@@ -102,7 +103,7 @@ async function loadConfig(
     source,
     parts,
     presets,
-    channel: lastSaid(parts, ['channel'], ({ channel }) => channel),
+    channel: lastSaid(parts, ['channel'], ({ channel }) => idOf(channel)),
     locale: lastSaid(parts, ['locale'], ({ locale }) => locale),
     contacts,
     plugins,
@@ -148,15 +149,19 @@ async function overridesOf(parts: CheckedConfig['parts']): Promise<readonly Over
       origin: { kind: 'config', source, keys: ['overrides', index] } as const,
       isOfPackage,
       matchesFile: files === undefined ? () => true : await matcherFrom(base, files),
-      channels,
+      channels: channels?.map((name) => idOf(name) ?? name),
       locales,
-      channel,
+      channel: idOf(channel),
       locale,
       rules: layers[index] ?? new Map(),
     })),
   );
   return (await Promise.all(made.flat())).map((override, index) => ({ ...override, index }));
 }
+
+/** The id of a channel by the name that the config gives it, which was checked. */
+const idOf = (channel: string | undefined): string | undefined =>
+  channel === undefined ? undefined : channelIdOf(channel);
 
 /** Matches absolute paths by globs that are relative to a folder. */
 async function matcherFrom(base: string, globs: string | readonly string[]): Promise<(path: string) => boolean> {

@@ -6,7 +6,7 @@ import type { Rule } from '../../src/rule.js';
 import { runCli } from '../cli/fake-io.js';
 import { shellWords } from '../cli/shell-words.js';
 import { codeBlock, namedIn, withBlock } from './blocks.js';
-import { channelTable } from './channel-table.js';
+import { channelNameTable, channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
 import { exitCodeTable } from './exit-code-table.js';
 import { commandTable, optionTable } from './option-table.js';
@@ -42,6 +42,7 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   commands: commandTable,
   'exit-codes': exitCodeTable,
   channels: channelTable,
+  'channel-names': channelNameTable,
   dialects: dialectTable,
   'personal-data-types': typeList,
   report: sampleFinding,

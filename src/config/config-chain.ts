@@ -149,8 +149,9 @@ function chainText(way: readonly Link[], next: string): string {
 /** What is wrong with a file says how it comes that it is read at all. */
 function withChain(error: unknown, way: readonly Link[], shown: string): unknown {
   if (!(error instanceof UserError)) return error;
-  const { code, message, hint, cause } = error;
-  return new UserError(code, message, { hint: `${hint ?? ''} It is extended${chainText(way, shown)}.`.trim(), cause });
+  const { code, message, hint = '', cause } = error;
+  const why = `It is extended${chainText(way, shown)}.`;
+  return new UserError(code, message, { path: shown, hint: `${hint} ${why}`.trim(), cause });
 }
 
 /** The shape of a config: the typed config, or what is wrong. */

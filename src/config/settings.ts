@@ -151,7 +151,12 @@ function unknownChannelNotice(path: string, channel: string): Notice {
   const what =
     choice === undefined ? `There is no channel ${quote(channel)}` : `The channel ${quote(channel)} may be ${choice}`;
   const hint = choice === undefined ? (near === undefined ? '' : `; did you mean "${near}"?`) : '; say which';
-  return { level: 'note', path, message: `${what}: judged as on no particular channel${hint}` };
+  return {
+    level: 'note',
+    code: 'unknown-channel',
+    path,
+    message: `${what}: judged as on no particular channel${hint}`,
+  };
 }
 
 /** Files of one config and language that the same overrides match share one resolver. */

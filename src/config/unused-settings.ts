@@ -80,5 +80,5 @@ function unusedIn(entry: Entry, columns: ReadonlySet<string> | undefined): reado
 
 async function noticeOf({ source }: ConfigOrigin, { keys, message }: Unused): Promise<Notice> {
   const place = (await source.locator())(keys, 'value');
-  return { level: 'failure', path: source.path, ...(place !== undefined && { line: place.line }), message };
+  return { level: 'failure', code: 'unused-setting', path: source.path, ...place, message };
 }

@@ -93,7 +93,7 @@ export function lastReply(path: string, ticket: Ticket): Reply {
   const last = lastBrandTurn(ticket);
   if (last === undefined) {
     const hint = 'Give the draft as a file, and the ticket with --ticket.';
-    throw new UserError('input', `In ${path} nobody of the brand has written`, { hint });
+    throw new UserError('input', `In ${path} nobody of the brand has written`, { path, hint });
   }
   const { text } = last.draft;
   const { customer, agent, rating } = ticket;

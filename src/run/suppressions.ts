@@ -82,7 +82,15 @@ export function createSuppressions({
         (one?.suppressor.uses() ?? []).flatMap((use): readonly Notice[] => {
           const message = messageOf(use);
           if (one === undefined || message === undefined) return [];
-          return [{ level: isStrict ? 'failure' : 'note', path: one.path, line: use.suppression.line, message }];
+          return [
+            {
+              level: isStrict ? 'failure' : 'note',
+              code: 'unused-suppression',
+              path: one.path,
+              line: use.suppression.line,
+              message,
+            },
+          ];
         }),
       );
     },

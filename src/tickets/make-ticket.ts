@@ -41,7 +41,7 @@ export async function makeTicket({ path, brandDomains }: TicketSource, found: Fo
   if (turns.length === 0 && unseen === 0) {
     const where = lost?.line === undefined ? path : `${path}:${lost.line}`;
     const what = lost === undefined ? 'there is no message in this ticket' : 'this ticket does not say who wrote it';
-    throw new UserError('input', `${where} ${what}`, { hint: HOW_TO_WRITE });
+    throw new UserError('input', `${where} ${what}`, { path, hint: HOW_TO_WRITE });
   }
   const customer = customerOf(turns, found.customer);
   const agent =
@@ -95,5 +95,5 @@ function unseenNotes(path: string, unseen: number): readonly Notice[] {
   if (unseen === 0) return [];
   const what = unseen === 1 ? '1 message of this ticket is' : `${unseen} messages of this ticket are`;
   const message = `${what} left out: internal notes, drafts or forwards, which the customer never saw.`;
-  return [{ level: 'note', path, message }];
+  return [{ level: 'note', code: 'ticket-left-out', path, message }];
 }

@@ -69,5 +69,5 @@ function describe(ticket: unknown): ReturnType<typeof toSpoken> {
 function guessNote(path: string): Notice {
   const message =
     'This export has no `users`: everyone but the requester is taken for the brand. Export it with `include=users` to be sure.';
-  return { level: 'note', path, message };
+  return { level: 'note', code: 'ticket-guess', path, message };
 }

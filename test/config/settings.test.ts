@@ -241,6 +241,7 @@ test('an unknown channel of a record counts as none in particular, and is told o
   expect(file.notices()).toEqual([
     {
       level: 'note',
+      code: 'unknown-channel',
       path: 'lib.jsonl',
       message: 'There is no channel "emial": judged as on no particular channel; did you mean "email"?',
     },
@@ -261,7 +262,7 @@ test.each([
   const file = await createSettings({ cwd: folderWith({}), config: { channel: 'email' }, loaders }).forFile('a.csv');
   expect(file.forReply({ channel }).channel.id).toBe('unspecified');
   const message = `The channel "${channel}" may be ${choice}: judged as on no particular channel; say which`;
-  expect(file.notices()).toEqual([{ level: 'note', path: 'a.csv', message }]);
+  expect(file.notices()).toEqual([{ level: 'note', code: 'unknown-channel', path: 'a.csv', message }]);
 });
 
 test.each([

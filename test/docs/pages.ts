@@ -10,6 +10,7 @@ import { channelNameTable, channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
 import { exitCodeTable } from './exit-code-table.js';
 import { commandTable, optionTable } from './option-table.js';
+import { noticeCodeTable } from './notice-code-table.js';
 import { measuredSchema, precisionTable, ruleTable, type Measured } from './rule-table.js';
 
 /** Absolute path of the project. */
@@ -41,6 +42,7 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   options: optionTable,
   commands: commandTable,
   'exit-codes': exitCodeTable,
+  'notice-codes': noticeCodeTable,
   channels: channelTable,
   'channel-names': channelNameTable,
   dialects: dialectTable,

@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.js';
 import type { Notice, Customer, Turn } from '../base/types.js';
+import { channelsNamed } from '../channels/channel-names.js';
 import { personIn, type Spoken } from './speakers.js';
 import { takeSides, type SidedTurn } from './take-sides.js';
 import type { Ticket } from './ticket.js';
@@ -24,6 +25,8 @@ export interface FoundTicket {
   readonly customer?: Customer | undefined;
   readonly agent?: string | undefined;
   readonly rating?: unknown;
+  /** As the source says it: a helpdesk has words that are no channel, such as `web` and `api`. */
+  readonly channel?: string | undefined;
   readonly notices?: readonly Notice[];
 }
 
@@ -48,11 +51,13 @@ export async function makeTicket({ path, brandDomains }: TicketSource, found: Fo
     found.agent ?? turns.findLast(({ side, name }) => side === 'brand' && personIn(name) !== undefined)?.name;
   const agentName = personIn(agent);
   const rating = starsOf(found.rating);
+  const { channel } = found;
   return {
     turns: turns.map(toTurn),
     ...(customer !== undefined && { customer }),
     ...(agentName !== undefined && { agent: { name: agentName } }),
     ...(rating !== undefined && { rating }),
+    ...(channel !== undefined && channelsNamed(channel).length > 0 && { channel }),
     notices: [...(found.notices ?? []), ...notices, ...unseenNotes(path, unseen)],
   };
 }

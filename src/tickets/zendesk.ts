@@ -51,6 +51,7 @@ export const zendesk: Helpdesk = {
         phone: textAt(requester, 'phone'),
       }),
       rating: valueAt(ticket, 'satisfaction_rating', 'score'),
+      channel: channelOf(ticket),
       notices: isGuessed ? [guessNote(path)] : [],
     };
   },
@@ -59,6 +60,14 @@ export const zendesk: Helpdesk = {
 function commentsOf(value: JsonRecord): readonly JsonRecord[] {
   const comments = recordsAt(value, 'comments');
   return comments.length > 0 ? comments : recordsAt(value, 'ticket', 'comments');
+}
+
+/** The way in. Of X it also says whether it was in public. Source: developer.zendesk.com, Via object reference. */
+function channelOf(ticket: unknown): string | undefined {
+  const channel = textAt(ticket, 'via', 'channel');
+  const kind = textAt(ticket, 'via', 'source', 'rel');
+  if (kind === 'direct_message') return `${channel} dm`;
+  return channel === 'twitter' && kind === 'mention' ? 'tweet' : channel;
 }
 
 /** The description is the first comment once more: it is read where the comments were not exported. */

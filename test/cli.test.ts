@@ -92,6 +92,7 @@ describe('a file that cannot be read', () => {
     expect(linted).toEqual(['a.txt', 'c.txt']);
     expect(notices).toContainEqual({
       level: 'failure',
+      code: 'input',
       path: 'b.txt',
       message: 'It does not exist. Check the spelling of the path.',
     });

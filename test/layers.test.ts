@@ -79,7 +79,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   library: ['base', 'rule.ts'],
   formats: ['base', 'channels'],
   sources: ['base', 'formats'],
-  tickets: ['base', 'formats'],
+  tickets: ['base', 'channels', 'formats'],
   plugins: ['base', 'rule.ts'],
   config: ['base', 'channels', 'formats', 'personal-data', 'plugins', 'rule.ts', 'rules', 'suppressions'],
   engine: ['base', 'channels', 'language', 'personal-data', 'rule.ts', 'templates'],

@@ -6,16 +6,19 @@ export class UserError extends Error {
   readonly code: UserErrorCode;
   /** What to do about it, one line. */
   readonly hint: string | undefined;
+  /** The file it is about, as the user would write it; `undefined` where none is, or where the message begins with its place. */
+  readonly path: string | undefined;
 
   constructor(
     code: UserErrorCode,
     message: string,
-    options: { readonly hint?: string; readonly cause?: unknown } = {},
+    options: { readonly hint?: string; readonly path?: string; readonly cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'UserError';
     this.code = code;
     this.hint = options.hint;
+    this.path = options.path;
   }
 }
 

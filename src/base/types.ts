@@ -2,7 +2,7 @@
  * The nouns of care-lint, each with the unit of its fields.
  * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
  */
-import type { UserErrorCode } from './errors.js';
+import type { NoticeCode } from './notice-codes.js';
 
 /** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
 export type Severity = 'info' | 'warn' | 'error';
@@ -220,28 +220,14 @@ export interface ReplyResult {
   readonly card?: ReplyCard;
 }
 
-/** A failure that a run may allow: it stays a notice, and no longer fails the run. */
-export type Allowance = 'unparsable-rows' | 'unknown-columns' | 'duplicate-ids';
-
-/**
- * What is wrong with a directive or a suppression: it would be sent; it cannot be read; it holds for no reply; its rule does
- * not exist; its last day is over; it hides nothing.
- */
-export type SuppressionCode =
-  | 'directive-sent'
-  | 'directive-mistake'
-  | 'directive-lost'
-  | 'unknown-rule'
-  | 'suppression-over'
-  | 'suppression-unused';
+/** Code of a failure that a run may allow: it stays a notice, and no longer fails the run. */
+export type Allowance = Extract<NoticeCode, 'unparsable-rows' | 'unknown-columns' | 'duplicate-ids'>;
 
 /** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */
 export interface Notice {
   readonly level: 'note' | 'failure';
-  /** What makes a note of this failure when it is allowed. */
-  readonly allowance?: Allowance;
-  /** What kind of failure ended the run before it could judge anything, or what is wrong with a suppression. */
-  readonly code?: UserErrorCode | SuppressionCode;
+  /** What it is about. */
+  readonly code: NoticeCode;
   /** Empty where no file is to blame. */
   readonly path: string;
   readonly line?: number;

@@ -1,10 +1,8 @@
-import { UserError } from '../base/errors.js';
-import { nearest } from '../base/nearest.js';
 import type { Count } from './count.js';
 import { shapeSms } from './count-sms.js';
 import { counters, type CounterFacts } from './counters.js';
 import { graphemeStart } from './graphemes.js';
-import { channelIds, findChannel } from './profiles.js';
+import { channelFor } from './channel-names.js';
 import type { ChannelLimit, ChannelProfile, Length } from './channel.js';
 
 interface Measured {
@@ -14,16 +12,10 @@ interface Measured {
 
 /**
  * How much of a channel's limit a text uses, for editors' counters.
- * Throws UserError `usage` for an unknown channel id.
+ * Throws UserError `usage` for a name that leads to no channel, or to several.
  */
 export function measureLength(text: string, channelId: string): Length {
-  const profile = findChannel(channelId);
-  if (profile === undefined) {
-    const near = nearest(channelId, channelIds);
-    const hint = near === undefined ? `Known channels: ${channelIds.join(', ')}` : `Did you mean "${near}"?`;
-    throw new UserError('usage', `Unknown channel "${channelId}"`, { hint });
-  }
-  return measure(text, profile);
+  return measure(text, channelFor(channelId));
 }
 
 /** Measures a text on a channel, against all its limits or only those given. */

@@ -1,17 +1,27 @@
-import type { UserError } from '../base/errors.js';
+import { UserError } from '../base/errors.js';
 import type { Notice } from '../base/types.js';
+import { maskPersonalData } from '../personal-data/index.js';
 
-/** A file, a line, a column, and what is wrong there: how mistakes in a config are told. */
-const PLACED = /^\s*([^\n]{1,4096}?):(\d{1,9}):(\d{1,9}) (.+)$/;
+/** A file, a line, perhaps a column, and what is wrong there: how mistakes in a config and in a ticket are told. */
+const PLACED = /^\s*([^\n]{1,4096}?):(\d{1,9})(?::(\d{1,9}))? (.+)$/;
 
-/** The error that ended a run as notices, one for each place that it names. `mask` takes personal data out. */
-export function failureNotices({ code, message }: UserError, mask: (text: string) => string): readonly Notice[] {
-  const masked = mask(message);
-  const placed = masked.split('\n').flatMap((text): readonly Notice[] => {
-    const [, path, line, column, what] = PLACED.exec(text) ?? [];
-    if (path === undefined || what === undefined) return [];
-    return [{ level: 'failure', code, path, line: Number(line), column: Number(column), message: what }];
+/**
+ * The error that ended a run as notices, one for each place that it names, masked. Of a fault in care-lint they say no more
+ * than that it is one: its message may quote a reply.
+ */
+export function failureNotices(error: unknown): readonly Notice[] {
+  if (!(error instanceof UserError)) {
+    const message = 'This is a fault in care-lint, not in your replies; stderr says more.';
+    return [{ level: 'failure', code: 'fault', path: '', message }];
+  }
+  const { code, path = '' } = error;
+  const lines = maskPersonalData(error.message).split('\n');
+  const placed = lines.flatMap((text): readonly Notice[] => {
+    const [, place, line, column, message] = PLACED.exec(text) ?? [];
+    if (place === undefined || message === undefined) return [];
+    const point = { line: Number(line), ...(column !== undefined && { column: Number(column) }) };
+    return [{ level: 'failure', code, path: place, ...point, message }];
   });
-  const isWhole = placed.length > 0 && placed.length === masked.split('\n').length;
-  return isWhole ? placed : [{ level: 'failure', code, path: '', message: masked }];
+  if (placed.length === lines.length) return placed;
+  return [{ level: 'failure', code, path: maskPersonalData(path), message: lines.join('\n') }];
 }

@@ -54,7 +54,7 @@ async function printPatch(source: FixedSource, stream: OutputStream): Promise<re
   if (withheld === 0) return [];
   const what = withheld === 1 ? '1 change is' : `${withheld} changes are`;
   const message = `${what} not shown, because there is personal data in the lines, or beside them: --fix makes them.`;
-  return [{ level: 'note', path: source.path, message }];
+  return [{ level: 'note', code: 'fix-withheld', path: source.path, message }];
 }
 
 function write(path: string, absolute: string, { before, after }: FixedSource): readonly Notice[] {
@@ -64,7 +64,7 @@ function write(path: string, absolute: string, { before, after }: FixedSource): 
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-    return [{ level: 'failure', path, message: `${error.message}.${hint}` }];
+    return [{ level: 'failure', code: 'output', path, message: `${error.message}.${hint}` }];
   }
 }
 

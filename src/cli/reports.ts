@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../base/errors.js';
-import type { LintResult, Notice, ReplyResult, Summary } from '../base/types.js';
+import type { LintResult, ReplyResult, Summary } from '../base/types.js';
 import { isReporterName, reporters } from '../reporters/index.js';
 import type { Reporter, ReporterContext } from '../reporters/reporter.js';
 import type { ExitCode } from '../run/exit-code.js';
@@ -14,11 +14,8 @@ export interface Reports {
   readonly withCards: boolean;
   add(result: ReplyResult): void;
   finish(result: LintResult, exitCode: ExitCode): void;
-  /**
-   * Gives up after an error: files stay as they were. A report on the stream that always ends says why, when there are
-   * notices of it.
-   */
-  abandon(notices: readonly Notice[]): void;
+  /** Gives up after an error: files stay as they were, and a report on the stream that always ends says why. */
+  abandon(error: unknown): Promise<void>;
 }
 
 /** Where reports go, and what they may know. */
@@ -87,12 +84,13 @@ export async function openReports(requests: readonly ReportRequest[], surroundin
         output.write(reporter.end(summary, notices, { ...context, exitCode }));
       for (const output of outputs.values()) output.finish();
     },
-    abandon(notices) {
-      for (const { reporter, context, output, file } of reports) {
-        if (reporter.endsAlways !== true || file !== undefined || notices.length === 0) {
-          output.abandon();
-          continue;
-        }
+    async abandon(error) {
+      const told = reports.filter(({ reporter, file }) => reporter.endsAlways === true && file === undefined);
+      // Files first: the stream itself may be what is broken.
+      for (const report of reports) if (!told.includes(report)) report.output.abandon();
+      if (told.length === 0) return;
+      const notices = (await import('./failure-notices.js')).failureNotices(error);
+      for (const { reporter, context, output } of told) {
         if (!hasBegun) output.write(reporter.begin(context));
         output.write(reporter.end(NOTHING_COUNTED, notices, { ...context, exitCode: 2 }));
         output.finish();

@@ -30,7 +30,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const execute = await called.load();
     return await execute(called.args, called.raw, io, () => program.helpInformation());
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      const isLint = !commandRows.some(({ name }) => name === program.args[0]);
+      if (isLint) {
+        const { reportFailure } = await import('./report-failure.js');
+        await reportFailure(usageError(error.message), program.args, program.opts(), io);
+      }
+      return 2;
+    }
     const { maskPersonalData } = await import('../personal-data/index.js');
     io.stderr.write(failureText(error, argv.includes('--debug'), maskPersonalData));
     return 2;
@@ -63,7 +71,7 @@ function rootCommand(io: Io): Command {
       writeErr: (text) => io.stderr.write(text),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
-      outputError: (text, write) => write(usageText(text)),
+      outputError: (text, write) => write(failureText(usageError(text), false)),
     })
     .addHelpText('after', examples);
   return withOptions(program, lintOptionRows);
@@ -79,11 +87,10 @@ function withOptions(command: Command, rows: readonly OptionRow[]): Command {
   return command;
 }
 
-/** commander's `error: …` in our words, with whatever was typed made harmless. */
-function usageText(text: string): string {
+/** commander's `error: …` as ours. */
+function usageError(text: string): UserError {
   const [, message = text, hint] = /^error: ([\s\S]*?)(?:\n\((Did you mean [^\n]{1,200}\?)\))?\n?$/.exec(text) ?? [];
-  const error = new UserError('usage', message, { hint: hint ?? 'Run `care-lint --help` for what can be given.' });
-  return failureText(error, false);
+  return new UserError('usage', message, { hint: hint ?? 'Run `care-lint --help` for what can be given.' });
 }
 
 function isString(value: unknown): value is string {

@@ -1,19 +1,28 @@
+import { channelIdOf } from '../channels/channel-names.js';
 import { findChannel } from '../channels/profiles.js';
 import type { Audience, ChannelProfile } from '../channels/channel.js';
 import type { Keys } from '../base/mistakes.js';
 import type { Rule, SeverityByAudience } from '../rule.js';
 import type { SeveritySetting } from '../base/types.js';
+import type { ConfigSource } from './read-config.js';
 
 /*
  * The cascade: presets, then `rules`, then the overrides from top to bottom, then the command line. Each sets rules in a
  * layer of its own, and a later layer wins over the ones before it.
  */
 
+/** A place in a config, or in one that it extends. */
+export interface ConfigOrigin {
+  readonly kind: 'config';
+  readonly source: ConfigSource;
+  readonly keys: Keys;
+}
+
 /** Where a setting came from; `describe-settings.ts` puts it in words. */
 export type Origin =
   | { readonly kind: 'default' }
   | { readonly kind: 'preset'; readonly name: string }
-  | { readonly kind: 'config'; readonly keys: Keys }
+  | ConfigOrigin
   | { readonly kind: 'flag'; readonly flag: string }
   | { readonly kind: 'record' }
   /** The name of the file. */
@@ -32,9 +41,13 @@ export type Layer = ReadonlyMap<string, LayerSetting>;
 
 /** An override, its globs ready to match. */
 export interface OverrideLayer {
-  /** Its place in the list of the config. */
+  /** Its place in the list of all overrides that are loaded. */
   readonly index: number;
-  readonly matchesFile: (relativePath: string) => boolean;
+  readonly origin: ConfigOrigin;
+  /** True when a config of a package says it. */
+  readonly isOfPackage: boolean;
+  /** Takes an absolute path. */
+  readonly matchesFile: (path: string) => boolean;
   readonly channels: readonly string[] | undefined;
   readonly locales: readonly string[] | undefined;
   readonly channel: string | undefined;
@@ -50,8 +63,8 @@ export interface RuleWithDefaults {
 
 /** What a config brings to the cascade of every reply. */
 export interface ConfigCascade {
-  readonly channel: string | undefined;
-  readonly locale: string | undefined;
+  readonly channel: Resolved<string> | undefined;
+  readonly locale: Resolved<string> | undefined;
   /** Rules that some layer names. */
   readonly rules: ReadonlyMap<string, RuleWithDefaults>;
   /** Presets, then `rules`. */
@@ -94,7 +107,7 @@ export interface ResolvedRule {
 /** Everything that is set for one reply, each value with its origin. */
 export interface ResolvedSettings {
   readonly channel: Resolved<ChannelProfile>;
-  /** Channel the record names that does not exist: the reply counts as on no particular channel. */
+  /** What the record names that leads to no channel, or to several: the reply counts as on no particular channel. */
   readonly unknownChannel: string | undefined;
   readonly locale: Resolved<string | undefined>;
   readonly rules: readonly ResolvedRule[];
@@ -106,7 +119,7 @@ export interface ResolvedSettings {
  */
 export function resolveSettings(file: FileCascade, record: Named): ResolvedSettings {
   const { config, named } = file;
-  const recordId = record.channel ? recordChannel(record.channel) : undefined;
+  const recordId = record.channel ? channelIdOf(record.channel) : undefined;
   const unknownChannel = record.channel && recordId === undefined ? record.channel : undefined;
   const channelNow =
     resolved(named.channel, { kind: 'flag', flag: '--channel' }) ??
@@ -114,18 +127,14 @@ export function resolveSettings(file: FileCascade, record: Named): ResolvedSetti
   const localeNow =
     resolved(named.locale, { kind: 'flag', flag: '--locale' }) ??
     resolved(record.locale ? canonical(record.locale) : undefined, { kind: 'record' });
-  let channel = channelNow ??
-    resolved(config.channel, { kind: 'config', keys: ['channel'] }) ?? {
-      value: 'unspecified',
-      origin: { kind: 'default' },
-    };
+  let channel = channelNow ?? config.channel ?? { value: 'unspecified', origin: { kind: 'default' } };
   let locale: Resolved<string | undefined> = localeNow ??
     resolved(file.fileLocale, { kind: 'path' }) ??
-    resolved(config.locale, { kind: 'config', keys: ['locale'] }) ?? { value: undefined, origin: { kind: 'default' } };
+    config.locale ?? { value: undefined, origin: { kind: 'default' } };
   const layers = [...config.layers];
   for (const override of file.overrides) {
     if (!isFor(override, channel.value, locale.value)) continue;
-    const from = (key: string): Origin => ({ kind: 'config', keys: ['overrides', override.index, key] });
+    const from = (key: string): Origin => ({ ...override.origin, keys: [...override.origin.keys, key] });
     channel = channelNow ?? resolved(override.channel, from('channel')) ?? channel;
     locale = localeNow ?? resolved(override.locale, from('locale')) ?? locale;
     layers.push(override.rules);
@@ -142,11 +151,6 @@ export function resolveSettings(file: FileCascade, record: Named): ResolvedSetti
 
 const resolved = (value: string | undefined, origin: Origin): Resolved<string> | undefined =>
   value === undefined ? undefined : { value, origin };
-
-/** Exports write `SMS` or `Email` as often as the id. */
-function recordChannel(name: string): string | undefined {
-  return (findChannel(name) ?? findChannel(name.trim().toLowerCase()))?.id;
-}
 
 function profileOf(id: string): ChannelProfile {
   const profile = findChannel(id);

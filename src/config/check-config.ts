@@ -1,73 +1,66 @@
-import { sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { safeParse } from 'valibot';
-import { channelIds, findChannel } from '../channels/profiles.js';
-import { UserError } from '../base/errors.js';
+import { channelMistake } from '../channels/channel-names.js';
 import { CATEGORIES } from '../base/types.js';
-import { mistakesFrom, quote, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
-import { maskPersonalData } from '../personal-data/index.js';
-import type { Plugin } from '../plugins/plugin.js';
+import { unknownName, type Keys, type Mistake } from '../base/mistakes.js';
 import type { Layer } from './cascade.js';
-import { configSchema, type ShapedConfig } from './config-schema.js';
+import { readChain, type ChainRoot, type ConfigChain, type ConfigPart } from './config-chain.js';
+import { mistakesError, mistakesIn, type ConfigMistake } from './config-mistakes.js';
 import { knownPresets } from './presets.js';
 import type { ConfigSource } from './read-config.js';
 import { readRuleSettings, ruleBook, type RuleBook, type RuleLoaders } from './rule-book.js';
 
-/** A config without mistakes, its plugins, and the rules it sets. */
-export interface CheckedConfig {
-  readonly config: ShapedConfig;
-  readonly plugins: readonly Plugin[];
-  readonly book: RuleBook;
+/** One file of a chain, and the rules it sets. */
+interface CheckedPart extends ConfigPart {
   /** What `rules` sets. */
   readonly rules: Layer;
   /** What each of the overrides sets, in their order. */
   readonly overrides: readonly Layer[];
 }
 
+/** A config and all that it extends, without mistakes. */
+export interface CheckedConfig extends Omit<ConfigChain, 'mistakes'> {
+  readonly parts: readonly CheckedPart[];
+  readonly book: RuleBook;
+}
+
 /**
- * Checks a config and loads the plugins it asks for, which are resolved from an absolute folder. Throws UserError `config`
- * with everything that is wrong at once, or `plugin`.
+ * Checks a config, reads and checks what it extends, and loads the plugins they ask for. Throws UserError `config` with
+ * everything that is wrong at once, or `plugin`.
  */
-export async function checkConfig(source: ConfigSource, folder: string, loaders: RuleLoaders): Promise<CheckedConfig> {
-  const { config, mistakes: shapeMistakes } = checkShape(source.value);
-  const plugins = await pluginsOf(source, folder).catch(async (error: unknown) => {
-    throw shapeMistakes.length > 0 ? await mistakesError(source, shapeMistakes) : error;
-  });
-  const book = ruleBook(loaders, plugins);
-  const places = rulePlaces(source.value);
-  const read = await Promise.all(places.map(({ settings, keys }) => readRuleSettings(settings, keys, book)));
-  const mistakes = [
-    ...shapeMistakes,
-    ...checkNames(source.value, plugins, book),
-    ...read.flatMap((place) => place.mistakes),
-  ];
-  if (config === undefined || mistakes.length > 0) throw await mistakesError(source, mistakes);
-  const [rules = new Map(), ...overrides] = read.map(({ layer }) => layer);
-  return { config, plugins, book, rules, overrides };
-}
-
-/** The shape of a config: the typed config, or what is wrong. */
-function checkShape(value: unknown): { readonly config?: ShapedConfig; readonly mistakes: readonly Mistake[] } {
-  if (!isFields(value)) {
-    return { mistakes: [{ keys: [], at: 'value', text: 'a config is a map of settings, such as `channel: email`' }] };
+export async function checkConfig(source: ConfigSource, root: ChainRoot, loaders: RuleLoaders): Promise<CheckedConfig> {
+  const { parts, presets, plugins, mistakes: found } = await readChain(source, root);
+  const loaded = plugins.map(({ plugin }) => plugin);
+  const book = ruleBook(loaders, loaded);
+  const known = knownPresets(loaded);
+  const mistakes: ConfigMistake[] = [...found];
+  for (const { name, origin, why, chain } of presets) {
+    if (known.includes(name)) continue;
+    const text = `${why ?? unknownName('preset and no package', name, known)}${chain}`;
+    mistakes.push({ source: origin.source, keys: origin.keys, at: 'value', text });
   }
-  const result = safeParse(configSchema, value);
-  return result.success
-    ? { config: result.output, mistakes: [] }
-    : { mistakes: mistakesFrom(result.issues, configSchema) };
-}
-
-/** Loads the plugins a config of any shape asks for. */
-async function pluginsOf(source: ConfigSource, folder: string): Promise<readonly Plugin[]> {
-  const plugins = isFields(source.value) ? source.value['plugins'] : undefined;
-  if (!Array.isArray(plugins) || plugins.length === 0) return [];
-  const locate = await source.locator();
-  const requests = plugins.map((plugin: unknown, index) => {
-    const place = locate(['plugins', index], 'value');
-    return { plugin, askedBy: place === undefined ? source.path : `${source.path}:${place.line}` };
-  });
-  const { loadPlugins } = await import('../plugins/load-plugins.js');
-  return loadPlugins(requests, pathToFileURL(folder + sep));
+  const checked = await Promise.all(
+    parts.map(async (part): Promise<CheckedPart> => {
+      const places = rulePlaces(part.source.value);
+      const originOf = (keys: Keys) => ({ kind: 'config', source: part.source, keys }) as const;
+      const read = await Promise.all(
+        places.map(({ settings, keys }) => readRuleSettings(settings, keys, book, originOf)),
+      );
+      mistakes.push(
+        ...mistakesIn(
+          part.source,
+          read.flatMap((place) => place.mistakes),
+        ),
+      );
+      const [rules = new Map(), ...overrides] = read.map(({ layer }) => layer);
+      return { ...part, rules, overrides };
+    }),
+  );
+  for (const {
+    source: { value },
+    source,
+  } of parts)
+    mistakes.push(...mistakesIn(source, checkNames(value, book)));
+  if (mistakes.length > 0) throw await mistakesError(mistakes);
+  return { parts: checked, presets, plugins, book };
 }
 
 /** The places of a config that set rules, `rules` before the overrides; reads configs of any shape. */
@@ -81,16 +74,9 @@ function rulePlaces(value: unknown): readonly { readonly keys: Keys; readonly se
 }
 
 /** The names in a config that nothing has; reads configs of any shape. */
-function checkNames(value: unknown, plugins: readonly Plugin[], book: RuleBook): readonly Mistake[] {
+function checkNames(value: unknown, book: RuleBook): readonly Mistake[] {
   if (!isFields(value)) return [];
-  const presets = knownPresets(plugins);
-  const isList = Array.isArray(value['extends']);
   const mistakes: Mistake[] = [...checkChannel(value['channel'], ['channel'])];
-  for (const [index, name] of listOf(value['extends']).entries()) {
-    if (typeof name !== 'string' || presets.includes(name)) continue;
-    const keys = isList ? ['extends', index] : ['extends'];
-    mistakes.push({ keys, at: 'value', text: unknownName('preset', name, presets) });
-  }
   for (const [index, override] of listOf(value['overrides']).entries()) {
     if (!isFields(override)) continue;
     mistakes.push(...checkChannel(override['channel'], ['overrides', index, 'channel']));
@@ -108,9 +94,9 @@ function checkNames(value: unknown, plugins: readonly Plugin[], book: RuleBook):
   return mistakes;
 }
 
-function checkChannel(id: unknown, keys: Keys): readonly Mistake[] {
-  if (typeof id !== 'string' || findChannel(id) !== undefined) return [];
-  return [{ keys, at: 'value', text: unknownName('channel', id, channelIds) }];
+function checkChannel(name: unknown, keys: Keys): readonly Mistake[] {
+  const text = typeof name === 'string' ? channelMistake(name) : undefined;
+  return text === undefined ? [] : [{ keys, at: 'value', text }];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -122,25 +108,3 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
-
-/** One UserError `config` for all mistakes of a config, or of a file beside it, each with line and column, in the order of the file. */
-export async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
-  const locate = await source.locator();
-  const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
-  placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
-  const lines = placed.map(({ mistake: { keys, text }, place }) => {
-    const at = place === undefined ? source.path : `${source.path}:${place.line}:${place.column}`;
-    const where = dotted(keys).replace(/^\./, '');
-    return where === '' ? `${at} ${text}` : `${at} ${where}: ${text}`;
-  });
-  return new UserError('config', [...new Set(lines)].join('\n'), {
-    hint: '`care-lint rules` and `care-lint channels` list the names; `care-lint init` writes a commented config.',
-  });
-}
-
-const dotted = (keys: Keys): string =>
-  keys
-    .map((key) =>
-      typeof key === 'number' ? `[${key}]` : `.${/^[\w$/@-]+$/.test(key) ? maskPersonalData(key) : quote(key)}`,
-    )
-    .join('');

@@ -111,7 +111,12 @@ const formatSchema = v.pipe(
 
 const overrideSchema = v.pipe(
   v.strictObject({
-    files: v.optional(v.pipe(globsSchema, v.description('Globs as in .gitignore, relative to this config.'))),
+    files: v.optional(
+      v.pipe(
+        globsSchema,
+        v.description('Globs as in .gitignore, relative to this config; in a package, to the config that extends it.'),
+      ),
+    ),
     channels: texts('Channel ids.'),
     locales: texts('BCP 47 tags; de also stands for de-AT.'),
     channel: v.optional(v.pipe(v.string(), v.description('Channel of replies whose source names none.'))),
@@ -135,8 +140,10 @@ export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   extends: v.optional(
     v.pipe(
-      v.union([v.string(), v.array(v.string())], 'name a preset, or a list of presets'),
-      v.description('Presets, later ones win: recommended (the default), strict, all, plugin-name/preset.'),
+      v.union([v.string(), v.array(v.string())], 'name a preset, a file or a package, or a list of them'),
+      v.description(
+        'What to start from, later ones win: presets (recommended, strict, all, plugin-name/preset), ./files, packages.',
+      ),
     ),
   ),
   channel: v.optional(v.pipe(v.string(), v.description('Channel of replies whose source names none.'))),

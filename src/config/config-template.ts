@@ -4,6 +4,7 @@ export function configTemplate(): string {
 # Settings of care-lint. Everything is optional; remove the leading "# " to switch a setting on.
 
 # The preset to start from: recommended (what hurts customers, little noise), strict (more) or all.
+# A list takes files and packages too, for what teams share: [recommended, ./shared/base.yaml, "@acme/replies"].
 extends: recommended
 
 # Where replies go when their file does not say: email, webchat, sms, x-post ... ("care-lint channels" lists them.)

@@ -43,7 +43,10 @@ export interface SuppressionSettings {
 export interface Config {
   /** For editors; ignored. */
   readonly $schema?: string | undefined;
-  /** Presets, later ones win: `recommended` (when nothing is named), `strict`, `all`, `plugin-name/preset`. */
+  /**
+   * Presets (`recommended`, when none is named, `strict`, `all`, `plugin-name/preset`), config files and packages to start from;
+   * later ones win.
+   */
   readonly extends?: string | readonly string[] | undefined;
   /** Channel of replies whose source names none. */
   readonly channel?: string | undefined;

@@ -2,6 +2,8 @@ import type { SeveritySetting } from '../base/types.js';
 import type { Origin, Resolved, ResolvedSettings } from './cascade.js';
 import type { FormatSettings } from './config.js';
 import type { LoadedConfig } from './load-config.js';
+import { saidContacts, saidNeedsReason, saidNever, saidSampleValues } from './merge-configs.js';
+import type { ConfigSource } from './read-config.js';
 import type { Locate } from './read-yaml.js';
 import { addressedRules } from './rule-book.js';
 
@@ -26,13 +28,17 @@ export interface SettingsDescription {
   readonly path: string;
   /** `null` without a config. */
   readonly configFile: string | null;
+  /** Presets and files that it is made of beside the config itself, from weak to strong. */
+  readonly extends: readonly (Described<string> & { readonly kind: 'preset' | 'file' })[];
   /** Channel id. */
   readonly channel: Described<string>;
   /** BCP 47 tag; `null` when the text must tell. */
   readonly locale: Described<string | null>;
   readonly plugins: readonly { readonly name: string; readonly from: string; readonly rules: readonly string[] }[];
   /** How the file is read, when the config says so. */
-  readonly format: FormatSettings | null;
+  readonly format: Described<FormatSettings> | null;
+  /** Entries of the config that are for all files: contacts, sample values, baseline, suppressions. */
+  readonly entries: readonly (Described<string | boolean> & { readonly name: string })[];
   /** By id; rules that are off are in it too. */
   readonly rules: readonly DescribedRule[];
 }
@@ -40,12 +46,14 @@ export interface SettingsDescription {
 /** Puts the settings of a reply into words. */
 export async function describeSettings(
   path: string,
-  { source, plugins }: LoadedConfig,
-  format: FormatSettings | undefined,
+  config: LoadedConfig,
+  format: LoadedConfig['formats'][number] | undefined,
   resolved: ResolvedSettings,
 ): Promise<SettingsDescription> {
-  const locate = (await source?.locator()) ?? (() => undefined);
-  const from = (origin: Origin): string => inWords(origin, source?.path, locate);
+  const { source, parts, presets, plugins } = config;
+  const locates = new Map<ConfigSource, Locate>();
+  for (const part of parts) locates.set(part.source, await part.source.locator());
+  const from = (origin: Origin): string => inWords(origin, locates);
   const described = <Value>({ value, origin }: Resolved<Value>): Described<Value> => ({ value, from: from(origin) });
   const rules = resolved.rules.map(({ id, severity, options }) => ({
     id,
@@ -55,19 +63,48 @@ export async function describeSettings(
   return {
     path,
     configFile: source?.path ?? null,
+    extends: [
+      ...presets.map((preset) => ({ kind: 'preset' as const, ...described(preset) })),
+      ...parts.flatMap(({ source: { path: value }, extendedBy: origin }) =>
+        origin === undefined ? [] : [{ kind: 'file' as const, ...described({ value, origin }) }],
+      ),
+    ],
     channel: { value: resolved.channel.value.id, from: from(resolved.channel.origin) },
     locale: { value: resolved.locale.value ?? null, from: from(resolved.locale.origin) },
-    plugins: plugins.map((plugin, index) => ({
+    plugins: plugins.map(({ plugin, origin }) => ({
       name: plugin.name,
-      from: from({ kind: 'config', keys: ['plugins', index] }),
+      from: from(origin),
       rules: addressedRules(plugin).map(([id]) => id),
     })),
-    format: format ?? null,
+    format: format === undefined ? null : described({ value: format.format, origin: format.origin }),
+    entries: entriesOf(config).map(({ name, said }) => ({ name, ...described(said) })),
     rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
-function inWords(origin: Origin, file: string | undefined, locate: Locate): string {
+interface Entry {
+  readonly name: string;
+  readonly said: Resolved<string | boolean>;
+}
+
+function entriesOf({ parts }: LoadedConfig): readonly Entry[] {
+  const contacts = Object.entries(saidContacts(parts)).flatMap(([list, entries]) =>
+    entries.map((said) => ({ name: `contacts.${list}`, said })),
+  );
+  const sampleValues = [...saidSampleValues(parts)].map(([variable, said]) => ({
+    name: `sampleValues.${variable}`,
+    said,
+  }));
+  const needsReason = saidNeedsReason(parts);
+  return [
+    ...contacts,
+    ...sampleValues,
+    ...saidNever(parts).map((said) => ({ name: 'baseline.never', said })),
+    ...(needsReason === undefined ? [] : [{ name: 'suppressions.requireReason', said: needsReason }]),
+  ];
+}
+
+function inWords(origin: Origin, locates: ReadonlyMap<ConfigSource, Locate>): string {
   switch (origin.kind) {
     case 'default':
     case 'record':
@@ -79,9 +116,9 @@ function inWords(origin: Origin, file: string | undefined, locate: Locate): stri
     case 'flag':
       return origin.flag;
     case 'config': {
-      const place = locate(origin.keys, 'key');
-      const name = file ?? 'config';
-      return place === undefined ? name : `${name}:${place.line}`;
+      const { source, keys } = origin;
+      const place = locates.get(source)?.(keys, 'key');
+      return place === undefined ? source.path : `${source.path}:${place.line}`;
     }
     default:
       return origin satisfies never;

@@ -1,13 +1,15 @@
 import { dirname, relative, resolve } from 'node:path';
+import { channelIdOf } from '../channels/channel-names.js';
 import { UserError } from '../base/errors.js';
 import { quote, spellingHint } from '../base/mistakes.js';
-import type { Plugin } from '../plugins/plugin.js';
 import type { SeveritySetting } from '../base/types.js';
-import type { ConfigCascade, Layer, LayerSetting, OverrideLayer } from './cascade.js';
+import type { ConfigCascade, ConfigOrigin, Layer, LayerSetting, OverrideLayer, Resolved } from './cascade.js';
 import type { CheckedConfig } from './check-config.js';
 import type { Config, ContactData, FormatSettings } from './config.js';
-import { fileMatcher, type FileMatcher } from './file-names.js';
+import type { ChainRoot, ConfigPart, RequestedPlugin } from './config-chain.js';
+import { fileMatcher } from './file-names.js';
 import { findConfig } from './find-config.js';
+import { lastSaid, saidContacts, saidNever, saidNeedsReason, saidSampleValues } from './merge-configs.js';
 import { presetLayer } from './presets.js';
 import type { SuppressionPolicy } from '../suppressions/suppression.js';
 import { codeSource, readConfig, type ConfigSource } from './read-config.js';
@@ -24,20 +26,32 @@ export interface ConfigOptions {
   readonly loaders: RuleLoaders;
 }
 
-/** A config that was checked, with everything it names loaded; without a config, what holds then. */
+/** How files that a config tells of are read. */
+interface FormatLayer {
+  readonly format: FormatSettings;
+  readonly origin: ConfigOrigin;
+  readonly isOfPackage: boolean;
+  readonly matchesFile: (path: string) => boolean;
+}
+
+/** A config that was checked, with everything it names and extends loaded; without a config, what holds then. */
 export interface LoadedConfig extends ConfigCascade {
   /** Absolute folder that its globs are relative to. */
   readonly base: string;
   /** `undefined` without a config. */
   readonly source: ConfigSource | undefined;
+  /** What it extends, then the config itself. */
+  readonly parts: readonly ConfigPart[];
+  /** Names of presets, later ones win. */
+  readonly presets: readonly Resolved<string>[];
   readonly contacts: ContactData | undefined;
-  readonly plugins: readonly Plugin[];
+  readonly plugins: readonly RequestedPlugin[];
   readonly overrides: readonly OverrideLayer[];
   readonly sampleValues: Readonly<Record<string, string>>;
   /** Rules and categories whose findings no baseline accepts. */
   readonly neverInBaseline: readonly string[];
   readonly suppressionPolicy: SuppressionPolicy;
-  readonly formats: readonly { readonly matchesFile: FileMatcher; readonly format: FormatSettings }[];
+  readonly formats: readonly FormatLayer[];
 }
 
 /**
@@ -49,10 +63,12 @@ export function configLoader(options: ConfigOptions): (path: string) => Promise<
   const seen = new Map<string, string | undefined>();
   const byFile = new Map<string, Promise<LoadedConfig>>();
   const load = async (file: string | undefined): Promise<LoadedConfig> => {
-    if (typeof config === 'object') return loadConfig(codeSource('config', config), cwd, cwd, options);
-    if (file === undefined) return loadConfig(undefined, cwd, cwd, options);
+    const made = { file: undefined, cwd, folder: cwd, base: cwd };
+    if (typeof config === 'object') return loadConfig(codeSource('config', config), made, options);
+    if (file === undefined) return loadConfig(undefined, made, options);
     const source = await readConfig(file, relative(cwd, file) || file);
-    return loadConfig(source, dirname(file), config === undefined ? dirname(file) : cwd, options);
+    const folder = dirname(file);
+    return loadConfig(source, { file, cwd, folder, base: config === undefined ? folder : cwd }, options);
   };
   return (path) => {
     const named = typeof config === 'string' ? resolve(cwd, config) : undefined;
@@ -65,60 +81,96 @@ export function configLoader(options: ConfigOptions): (path: string) => Promise<
   };
 }
 
-/** Checks a config and loads what it names. Plugins are resolved from `folder`, globs are relative to `base`. */
+/** Checks a config and loads what it names and extends. */
 async function loadConfig(
   source: ConfigSource | undefined,
-  folder: string,
-  base: string,
+  root: ChainRoot,
   { loaders, rules: flagged = {} }: ConfigOptions,
 ): Promise<LoadedConfig> {
   const checked =
     source === undefined
-      ? { config: {}, plugins: [], book: ruleBook(loaders, []), rules: new Map(), overrides: [] }
-      : await (await import('./check-config.js')).checkConfig(source, folder, loaders);
-  const { config, plugins, book }: CheckedConfig = checked;
-  const names = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? ['recommended']);
-  const presets = await Promise.all(names.map((name) => presetLayer(name, plugins, book)));
-  const layers = [...presets, checked.rules];
+      ? { parts: [], presets: [], plugins: [], book: ruleBook(loaders, []) }
+      : await (await import('./check-config.js')).checkConfig(source, root, loaders);
+  const { parts, plugins, book }: CheckedConfig = checked;
+  const loaded = plugins.map(({ plugin }) => plugin);
+  const presets = presetsOf(checked);
+  const presetLayers = await Promise.all(presets.map(({ value: name }) => presetLayer(name, loaded, book)));
+  const layers = [...presetLayers, ...parts.map(({ rules }) => rules)];
   const flags = flagLayer(flagged, book);
-  const formats = (config.formats ?? []).map(async (format) => ({
-    format,
-    matchesFile: await fileMatcher(format.files),
-  }));
+  const contacts = contactsOf(parts);
   return {
-    base,
+    base: root.base,
     source,
-    channel: config.channel,
-    locale: config.locale,
-    contacts: config.contacts,
+    parts,
+    presets,
+    channel: lastSaid(parts, ['channel'], ({ channel }) => idOf(channel)),
+    locale: lastSaid(parts, ['locale'], ({ locale }) => locale),
+    contacts,
     plugins,
-    rules: await rulesOf([...layers, ...checked.overrides, flags], book),
+    rules: await rulesOf([...layers, ...parts.flatMap(({ overrides }) => overrides), flags], book),
     layers,
-    overrides: await overrideLayers(checked),
+    overrides: await overridesOf(parts),
     flags,
-    sampleValues: config.sampleValues ?? {},
+    sampleValues: Object.fromEntries([...saidSampleValues(parts)].map(([variable, { value }]) => [variable, value])),
     suppressionPolicy: {
       ruleIds: book.ids,
-      needsReason: config.suppressions?.requireReason ?? true,
-      isStrict: names.some((name) => name === 'strict' || name === 'all'),
+      needsReason: saidNeedsReason(parts)?.value ?? true,
+      isStrict: presets.some(({ value: name }) => name === 'strict' || name === 'all'),
     },
-    neverInBaseline: config.baseline?.never ?? [],
-    formats: await Promise.all(formats),
+    neverInBaseline: saidNever(parts).map(({ value }) => value),
+    formats: await formatsOf(parts),
   };
 }
 
-async function overrideLayers({ config, overrides }: CheckedConfig): Promise<readonly OverrideLayer[]> {
-  return Promise.all(
-    (config.overrides ?? []).map(async ({ files, channels, locales, channel, locale }, index) => ({
-      index,
-      matchesFile: files === undefined ? () => true : await fileMatcher(files),
-      channels,
-      locales,
-      channel,
-      locale,
-      rules: overrides[index] ?? new Map(),
+/** The presets a chain names. Without any, `recommended` holds, unless a file extends an empty list. */
+function presetsOf({ parts, presets }: Pick<CheckedConfig, 'parts' | 'presets'>): readonly Resolved<string>[] {
+  const isEmptied = parts.some(({ config }) => Array.isArray(config.extends) && config.extends.length === 0);
+  if (presets.length === 0 && !isEmptied) return [{ value: 'recommended', origin: { kind: 'default' } }];
+  return presets.map(({ name, origin }) => ({ value: name, origin }));
+}
+
+function contactsOf(parts: CheckedConfig['parts']): ContactData | undefined {
+  const lists = Object.entries(saidContacts(parts)).filter(([, entries]) => entries.length > 0);
+  if (lists.length === 0) return undefined;
+  return Object.fromEntries(lists.map(([list, entries]) => [list, entries.map(({ value }) => value)]));
+}
+
+async function formatsOf(parts: CheckedConfig['parts']): Promise<readonly FormatLayer[]> {
+  const made = parts.map(({ source, base, isOfPackage, config }) =>
+    (config.formats ?? []).map(async (format, index): Promise<FormatLayer> => ({
+      format,
+      origin: { kind: 'config', source, keys: ['formats', index] },
+      isOfPackage,
+      matchesFile: await matcherFrom(base, format.files),
     })),
   );
+  return Promise.all(made.flat());
+}
+
+async function overridesOf(parts: CheckedConfig['parts']): Promise<readonly OverrideLayer[]> {
+  const made = parts.map(({ source, base, isOfPackage, config, overrides: layers }) =>
+    (config.overrides ?? []).map(async ({ files, channels, locales, channel, locale }, index) => ({
+      origin: { kind: 'config', source, keys: ['overrides', index] } as const,
+      isOfPackage,
+      matchesFile: files === undefined ? () => true : await matcherFrom(base, files),
+      channels: channels?.map((name) => idOf(name) ?? name),
+      locales,
+      channel: idOf(channel),
+      locale,
+      rules: layers[index] ?? new Map(),
+    })),
+  );
+  return (await Promise.all(made.flat())).map((override, index) => ({ ...override, index }));
+}
+
+/** The id of a channel by the name that the config gives it, which was checked. */
+const idOf = (channel: string | undefined): string | undefined =>
+  channel === undefined ? undefined : channelIdOf(channel);
+
+/** Matches absolute paths by globs that are relative to a folder. */
+async function matcherFrom(base: string, globs: string | readonly string[]): Promise<(path: string) => boolean> {
+  const matches = await fileMatcher(globs);
+  return (path) => matches(relative(base, path));
 }
 
 /** Checks the ids of `--rule` and makes them a layer. Throws UserError `usage`. */

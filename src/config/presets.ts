@@ -27,14 +27,14 @@ export async function presetLayer(name: string, plugins: readonly Plugin[], book
   const short = plugin === undefined ? name : name.slice(plugin.name.length + 1);
   const own = plugin?.presets?.[short];
   if (own !== undefined) {
-    const { layer, mistakes } = await readRuleSettings(own.rules, [], book);
+    const { layer, mistakes } = await readRuleSettings(own.rules, [], book, () => origin);
     if (mistakes.length > 0) {
       const lines = mistakes.map(({ keys, text }) => `${keys.join('.')}: ${text}`);
       throw new UserError('plugin', [`Preset ${name} is broken:`, ...lines].join('\n  '), {
         hint: 'Only the authors of the plugin can fix this; leave the preset out until then.',
       });
     }
-    return new Map([...layer].map(([id, setting]) => [id, { ...setting, origin }]));
+    return layer;
   }
   if (!isPresetName(short)) return new Map();
   const rules = plugin === undefined ? await book.load(book.builtInIds) : addressedRules(plugin);

@@ -26,7 +26,7 @@ export async function readConfig(path: string, shown: string = path): Promise<Co
     text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     const hint = 'Check the path, and that it is a file you may read.';
-    throw new UserError('config', `Cannot read the config ${shown}`, { hint, cause });
+    throw new UserError('config', `Cannot read the config ${shown}`, { path: shown, hint, cause });
   }
   if (ending === '.json') {
     const locator = async () => (await import('./read-yaml.js')).locateInJson(text);
@@ -62,7 +62,8 @@ async function readJson(path: string, text: string): Promise<unknown> {
 
 /** The default export of a JS config. Throws UserError `config`. */
 async function readModule(path: string, shown: string): Promise<unknown> {
-  if (!isFile(path)) throw new UserError('config', `Cannot read the config ${shown}`, { hint: 'Check the path.' });
+  if (!isFile(path))
+    throw new UserError('config', `Cannot read the config ${shown}`, { path: shown, hint: 'Check the path.' });
   // The time stamp makes an editor session see a changed config: modules are cached by URL.
   const url = `${pathToFileURL(path).href}?changed=${statSync(path).mtimeMs}`;
   let module: { readonly default?: unknown };
@@ -71,10 +72,14 @@ async function readModule(path: string, shown: string): Promise<unknown> {
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UserError('config', `Cannot load the config ${shown}: ${reason}`, {
+      path: shown,
       hint: 'A JS config is an ES module whose default export is the config.',
       cause,
     });
   }
   if (module.default !== undefined) return module.default;
-  throw new UserError('config', `${shown} has no default export`, { hint: 'Write `export default { rules: { … } }`.' });
+  throw new UserError('config', `${shown} has no default export`, {
+    path: shown,
+    hint: 'Write `export default { rules: { … } }`.',
+  });
 }

@@ -2,7 +2,7 @@ import { knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '.
 import { severitySettings, type Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
 import type { SeveritySetting } from '../base/types.js';
-import type { Layer, LayerSetting, RuleWithDefaults } from './cascade.js';
+import type { Layer, LayerSetting, Origin, RuleWithDefaults } from './cascade.js';
 
 /** Loaders of the built-in rules by id. */
 export type RuleLoaders = Readonly<Record<string, () => Promise<{ readonly default: Rule }>>>;
@@ -65,13 +65,14 @@ export async function readRuleSettings(
   settings: Readonly<Record<string, unknown>>,
   keys: Keys,
   book: RuleBook,
+  originOf: (keys: Keys) => Origin,
 ): Promise<{ readonly layer: Layer; readonly mistakes: readonly Mistake[] }> {
   const rules = await book.load(Object.keys(settings));
   const layer = new Map<string, LayerSetting>();
   const mistakes: Mistake[] = [];
   for (const [id, setting] of Object.entries(settings)) {
     const at = [...keys, id];
-    const origin = { kind: 'config', keys: at } as const;
+    const origin = originOf(at);
     const rule = rules.get(id);
     if (rule === undefined) {
       mistakes.push({ keys: at, at: 'key', text: unknownName('rule', id, book.ids) });

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { ruleLoaders } from '../../rules/index.js';
-import { channelIds, findChannel } from '../channels/profiles.js';
+import { channelChoice, channelFor, channelNames } from '../channels/channel-names.js';
 import type { ChannelProfile } from '../channels/channel.js';
 import { UserError } from '../base/errors.js';
-import { quote, spellingHint } from '../base/mistakes.js';
+import { quote } from '../base/mistakes.js';
 import { nearest } from '../base/nearest.js';
 import type { ActiveRule, Rule } from '../rule.js';
 import type { Notice } from '../base/types.js';
@@ -48,7 +48,7 @@ export interface FileSettings {
   forReply(record: Named): ReplySettings;
   /** A rule by the id users give it, when a preset, the config or the command line names it. */
   ruleOf(id: string): Rule | undefined;
-  /** What should be said about the records seen so far: channels that do not exist, each once. */
+  /** What should be said about the records seen so far: names that lead to no channel, or to several, each once. */
   notices(): readonly Notice[];
   /** Takes note of entries of the mapping's `ignoreColumns` that the file has a column for. */
   useColumns(entries: readonly string[]): void;
@@ -66,27 +66,27 @@ export interface Settings {
 
 /** Makes the settings of a run; configs are loaded as files ask for them. Throws UserError `usage`. */
 export function createSettings(options: SettingsOptions): Settings {
-  checkFlags(options);
+  const named = readNamed(options);
   const configOf = configLoader({ ...options, loaders: options.loaders ?? ruleLoaders });
   const resolverOf = sharedResolvers();
   const uses = watchUse();
   const cascadeOf = async (path: string): Promise<FileOfConfig> => {
     const config = await configOf(path);
-    const relativePath = relative(config.base, resolve(options.cwd, path));
+    const absolute = resolve(options.cwd, path);
     return {
       path,
       config,
       configFile: typeof options.config === 'object' ? undefined : config.source?.path,
-      overrides: config.overrides.filter(({ matchesFile }) => matchesFile(relativePath)),
-      fileLocale: localeOfPath(relativePath),
-      named: options,
-      format: config.formats.findLast(({ matchesFile }) => matchesFile(relativePath))?.format,
+      overrides: config.overrides.filter(({ matchesFile }) => matchesFile(absolute)),
+      fileLocale: localeOfPath(relative(config.base, absolute)),
+      named,
+      format: config.formats.findLast(({ matchesFile }) => matchesFile(absolute)),
     };
   };
   return {
     async forFile(path) {
       const file = await cascadeOf(path);
-      uses.use(file.config, file.overrides, file.format);
+      uses.use(file.config, [...file.overrides, ...(file.format === undefined ? [] : [file.format])]);
       return fileSettings(file, resolverOf(file), uses);
     },
     async describe(path, record = {}) {
@@ -98,14 +98,13 @@ export function createSettings(options: SettingsOptions): Settings {
   };
 }
 
-function checkFlags({ channel, locale }: SettingsOptions): void {
-  if (channel !== undefined && findChannel(channel) === undefined) {
-    const hint = spellingHint(channel, channelIds, `There are ${channelIds.join(', ')}.`);
-    throw new UserError('usage', `There is no channel ${quote(channel)}`, { hint });
-  }
-  if (locale === undefined) return;
+/** Channel and locale of the command line, checked; the channel by its id. */
+function readNamed({ channel, locale }: SettingsOptions): Named {
+  const named = { channel: channel === undefined ? undefined : channelFor(channel).id, locale };
+  if (locale === undefined) return named;
   try {
     Intl.getCanonicalLocales(locale);
+    return named;
   } catch (cause) {
     const hint = 'Write a BCP 47 tag, such as en, en-GB or de-AT.';
     throw new UserError('usage', `${quote(locale)} is no locale`, { hint, cause });
@@ -113,9 +112,10 @@ function checkFlags({ channel, locale }: SettingsOptions): void {
 }
 
 /** A file with its config. */
-interface FileOfConfig extends FileCascade, Pick<FileSettings, 'configFile' | 'format'> {
+interface FileOfConfig extends FileCascade, Pick<FileSettings, 'configFile'> {
   readonly path: string;
   readonly config: LoadedConfig;
+  readonly format: LoadedConfig['formats'][number] | undefined;
 }
 
 /** What holds for a reply, and the channel its record names that does not exist. */
@@ -133,7 +133,7 @@ function fileSettings(file: FileOfConfig, resolver: Resolver, uses: UseWatch): F
     sampleValues: config.sampleValues,
     suppressionPolicy: config.suppressionPolicy,
     neverInBaseline: config.neverInBaseline,
-    format,
+    format: format?.format,
     forReply(record) {
       const { settings, unknownChannel } = resolver(record);
       if (unknownChannel !== undefined && unknownChannels.size < maxNotices) unknownChannels.add(unknownChannel);
@@ -146,12 +146,16 @@ function fileSettings(file: FileOfConfig, resolver: Resolver, uses: UseWatch): F
 }
 
 function unknownChannelNotice(path: string, channel: string): Notice {
-  const near = nearest(channel, channelIds);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  const choice = channelChoice(channel);
+  const near = choice === undefined ? nearest(channel, channelNames()) : undefined;
+  const what =
+    choice === undefined ? `There is no channel ${quote(channel)}` : `The channel ${quote(channel)} may be ${choice}`;
+  const hint = choice === undefined ? (near === undefined ? '' : `; did you mean "${near}"?`) : '; say which';
   return {
     level: 'note',
+    code: 'unknown-channel',
     path,
-    message: `There is no channel ${quote(channel)}: judged as on no particular channel${hint}`,
+    message: `${what}: judged as on no particular channel${hint}`,
   };
 }
 

@@ -1,84 +1,84 @@
 import type { Notice } from '../base/types.js';
 import type { Keys } from '../base/mistakes.js';
-import type { OverrideLayer } from './cascade.js';
-import type { FormatSettings } from './config.js';
+import type { ConfigOrigin } from './cascade.js';
 import type { LoadedConfig } from './load-config.js';
 
-/** Watches which mappings, overrides and ignored columns of the configs of a run are of use. */
+/** An entry of `overrides` or `formats`. */
+type Entry = LoadedConfig['overrides'][number] | LoadedConfig['formats'][number];
+
+/** Watches which mappings, overrides and ignored columns of the configs of a run, and of what they extend, are of use. */
 export interface UseWatch {
-  /** Takes note of what a config gives to a file: overrides, and the mapping it is read by. */
-  use(config: LoadedConfig, overrides: readonly OverrideLayer[], format: FormatSettings | undefined): void;
+  /** Takes note of the entries of a config that hold for a file. */
+  use(config: LoadedConfig, entries: readonly Entry[]): void;
   /** Takes note of entries of the mapping's `ignoreColumns` that a file has a column for. */
-  useColumns(format: FormatSettings, entries: readonly string[]): void;
-  /** A failure for each entry that was of no use to any file. */
+  useColumns(format: Entry, columns: readonly string[]): void;
+  /**
+   * A failure for each entry that was of no use to any file. What several configs extend is of use when it is to one of
+   * them; what a package says is not judged, because nobody can take it out here.
+   */
   notices(): Promise<readonly Notice[]>;
 }
 
 /** Starts watching. */
 export function watchUse(): UseWatch {
-  const overridesByConfig = new Map<LoadedConfig, Set<number>>();
-  const columnsByFormat = new Map<FormatSettings, Set<string>>();
+  const configs = new Set<LoadedConfig>();
+  const used = new Map<string, Set<string>>();
+  const columnsOf = (entry: Entry): Set<string> | undefined => used.get(addressOf(entry.origin));
   return {
-    use(config, overrides, format) {
-      const used = overridesByConfig.get(config) ?? new Set();
-      overridesByConfig.set(config, used);
-      for (const { index } of overrides) used.add(index);
-      if (format !== undefined && !columnsByFormat.has(format)) columnsByFormat.set(format, new Set());
+    use(config, entries) {
+      configs.add(config);
+      for (const { origin } of entries) if (!used.has(addressOf(origin))) used.set(addressOf(origin), new Set());
     },
-    useColumns(format, entries) {
-      for (const entry of entries) columnsByFormat.get(format)?.add(entry);
+    useColumns(format, columns) {
+      for (const column of columns) columnsOf(format)?.add(column);
     },
     async notices() {
-      const found = [...overridesByConfig].map(([config, used]) =>
-        unusedIn(config, [...unusedOverrides(config, used), ...unusedFormats(config, columnsByFormat)]),
-      );
-      return (await Promise.all(found)).flat();
+      const told = new Set<string>();
+      const notices: Notice[] = [];
+      for (const { overrides, formats } of configs) {
+        for (const entry of [...overrides, ...formats]) {
+          const address = addressOf(entry.origin);
+          if (entry.isOfPackage || told.has(address)) continue;
+          told.add(address);
+          for (const unused of unusedIn(entry, columnsOf(entry))) notices.push(await noticeOf(entry.origin, unused));
+        }
+      }
+      return notices;
     },
   };
 }
+
+/** Names an entry also where several configs extend its file. */
+const addressOf = ({ source, keys }: ConfigOrigin): string => [source.path, ...keys].join('\n');
 
 interface Unused {
   readonly keys: Keys;
   readonly message: string;
 }
 
-function unusedOverrides({ overrides }: LoadedConfig, used: ReadonlySet<number>): readonly Unused[] {
-  return overrides
-    .filter(({ index }) => !used.has(index))
-    .map(({ index }) => ({
-      keys: ['overrides', index, 'files'],
-      message: `overrides[${index}] is not used: no file of this run matches its \`files\`.`,
-    }));
+/** What is of no use in an entry; `columns` are those that were found, `undefined` when the entry held for no file. */
+function unusedIn(entry: Entry, columns: ReadonlySet<string> | undefined): readonly Unused[] {
+  const [list, index] = entry.origin.keys;
+  const name = `${list}[${index}]`;
+  if (columns === undefined) {
+    const isFormat = 'format' in entry;
+    const why = `no file of this run matches its \`files\`${isFormat ? ', or a later entry reads them' : ''}`;
+    return [{ keys: [...entry.origin.keys, 'files'], message: `${name} is not used: ${why}.` }];
+  }
+  const ignored = 'format' in entry ? (entry.format.ignoreColumns ?? []) : [];
+  return ignored.flatMap((column, at) =>
+    columns.has(column)
+      ? []
+      : [
+          {
+            keys: [...entry.origin.keys, 'ignoreColumns', at],
+            message: `\`${column}\` in ${name}.ignoreColumns is not used: no table of this run has such a column.`,
+          },
+        ],
+  );
 }
 
-function unusedFormats(
-  { formats }: LoadedConfig,
-  columnsByFormat: ReadonlyMap<FormatSettings, ReadonlySet<string>>,
-): readonly Unused[] {
-  return formats.flatMap(({ format }, index): readonly Unused[] => {
-    const columns = columnsByFormat.get(format);
-    if (columns === undefined) {
-      const why = 'no file of this run matches its `files`, or a later entry reads them';
-      return [{ keys: ['formats', index, 'files'], message: `formats[${index}] is not used: ${why}.` }];
-    }
-    return (format.ignoreColumns ?? []).flatMap((entry, at) =>
-      columns.has(entry)
-        ? []
-        : [
-            {
-              keys: ['formats', index, 'ignoreColumns', at],
-              message: `\`${entry}\` in formats[${index}].ignoreColumns is not used: no table of this run has such a column.`,
-            },
-          ],
-    );
-  });
-}
-
-async function unusedIn({ source }: LoadedConfig, unused: readonly Unused[]): Promise<readonly Notice[]> {
-  if (source === undefined || unused.length === 0) return [];
-  const locate = await source.locator();
-  return unused.map(({ keys, message }) => {
-    const place = locate(keys, 'value');
-    return { level: 'failure', path: source.path, ...(place === undefined ? {} : { line: place.line }), message };
-  });
+async function noticeOf({ source }: ConfigOrigin, { keys, message }: Unused): Promise<Notice> {
+  const place = (await source.locator())(keys, 'value');
+  return { level: 'failure', code: 'unused-setting', path: source.path, ...place, message };
 }

@@ -152,6 +152,7 @@ function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Share
     frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]{0,200}\/(?=[^/]{0,100}\/[^/]{0,100}:\d)/g, ''))})`;
   return {
     level: 'failure',
+    code: 'crashed-rule',
     path: reply.path,
     message: `The rule ${id} crashed on ${words(reply.id)}: ${words(what.slice(0, 200))}${where}`,
   };

@@ -29,7 +29,7 @@ export function leftOutNotes(path: string, { internal, blank }: LeftOut): readon
     ...(blank === 0 ? [] : [`${count(blank, 'record')} without a text`]),
   ];
   const message = `${parts.join(' and ')} left out.`;
-  return parts.length === 0 ? [] : [{ level: 'note', path, message }];
+  return parts.length === 0 ? [] : [{ level: 'note', code: 'records-left-out', path, message }];
 }
 
 function sharedIds(path: string, replies: readonly Reply[]): readonly Notice[] {
@@ -73,12 +73,12 @@ export function createIdWatch(path: string): IdWatch {
       const all = [...shared.values()];
       const told = all.slice(0, MAX_TOLD).map(({ id, lines: [first, second], count }): Notice => {
         const message = `${count} replies share the id \`${id}\`, the first at ${path}:${first}. Give each an id of its own.`;
-        return { level: 'failure', path, line: second, message, allowance: 'duplicate-ids' };
+        return { level: 'failure', code: 'duplicate-ids', path, line: second, message };
       });
       if (all.length <= MAX_TOLD) return told;
       const more = all.length - MAX_TOLD;
       const message = `${more === 1 ? '1 more id is' : `${more} more ids are`} shared by several replies.`;
-      return [...told, { level: 'failure', path, message, allowance: 'duplicate-ids' }];
+      return [...told, { level: 'failure', code: 'duplicate-ids', path, message }];
     },
   };
 }

@@ -35,7 +35,7 @@ async function hear(
 function openBlank(path: string): OpenText {
   return {
     replies: [],
-    notices: [{ level: 'note', path, message: 'It is empty: there is no reply in it.' }],
+    notices: [{ level: 'note', code: 'no-replies', path, message: 'It is empty: there is no reply in it.' }],
     leftOut: { internal: 0, blank: 1, unparsable: 0 },
     writing: () => ({ kind: 'text', syntaxes: [] }),
   };
@@ -51,7 +51,7 @@ async function collect(path: string, chunks: SourceStream['chunks']): Promise<st
     chars += part.length;
     if (chars > MAX_CHARS) {
       const hint = 'Give it as JSON Lines, which are streamed.';
-      throw new UserError('input', `${path} is too large to read at once.`, { hint });
+      throw new UserError('input', `${path} is too large to read at once.`, { path, hint });
     }
     parts.push(part);
   }

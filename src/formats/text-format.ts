@@ -98,7 +98,7 @@ function splitParts(text: string, from: number): readonly Part[] {
 
 function doubtNote(path: string, count: number): Notice {
   const message = `Read as one draft; its lines of dashes seem to cut ${count} replies. If they do, say \`kind: library\` under \`formats\` in the config.`;
-  return { level: 'note', path, message };
+  return { level: 'note', code: 'doubtful-reading', path, message };
 }
 
 function isLibraryOf(path: string, texts: readonly string[]): boolean {

@@ -83,10 +83,10 @@ export function jsonReporter(): Reporter {
 const reasonOf = ({ path, replyId, ruleId, message }: Finding): Reason => ({ path, replyId, ruleId, message });
 
 /** What the run says beside its findings; `path` is absent where no file is to blame. */
-function noticeEntry({ level, code, allowance, path, line, column, message }: Notice) {
+function noticeEntry({ level, code, path, line, column, message }: Notice) {
   return {
     level,
-    code: code ?? allowance,
+    code,
     ...(path !== '' && { path }),
     line,
     column,

@@ -91,7 +91,7 @@ export function createBaselines(
     if (update === 'write') return opened({ version: 1, findings: [] }, '');
     if (option === undefined && update === undefined) return undefined;
     const hint = 'Check the spelling; --write-baseline writes one.';
-    throw new UserError('input', `There is no baseline ${path}`, { hint });
+    throw new UserError('input', `There is no baseline ${path}`, { path, hint });
   }
 
   function fileOf(settings: FileSettings): string | undefined {
@@ -131,7 +131,7 @@ export function createBaselines(
         if (update === undefined) return noticesOf(baseline, isNarrow ? [] : baseline.known.stale());
         if (isWhole) return updateFile(baseline, update);
         const message = 'It was not written, because the run could not check everything.';
-        return [{ level: 'failure', path: baseline.path, message }];
+        return [{ level: 'failure', code: 'baseline-unwritten', path: baseline.path, message }];
       });
     },
     trend() {
@@ -174,14 +174,15 @@ function updateFile({ path, file, text, known }: OpenBaseline, update: 'write' |
   }
   const accepted = areAccepted(known.marked());
   const message = update === 'write' ? `${accepted} now.` : `${accepted}. Taken out, because gone: ${sumOf(stale)}.`;
-  return [{ level: 'note', path, message }];
+  return [{ level: 'note', code: 'baseline', path, message }];
 }
 
 /** How much is accepted, and what the baseline accepts in vain. */
 function noticesOf({ path, known }: OpenBaseline, stale: readonly KnownFinding[]): readonly Notice[] {
   const marked = known.marked();
   const [first] = stale;
-  const notices: Notice[] = marked === 0 ? [] : [{ level: 'note', path, message: `${areAccepted(marked)}.` }];
+  const notices: Notice[] =
+    marked === 0 ? [] : [{ level: 'note', code: 'baseline', path, message: `${areAccepted(marked)}.` }];
   if (first === undefined) return notices;
   const total = sumOf(stale);
   const example = `${first.path}${first.id === undefined ? '' : `#${first.id}`}, ${first.rule}`;
@@ -189,7 +190,10 @@ function noticesOf({ path, known }: OpenBaseline, stale: readonly KnownFinding[]
     total === 1
       ? `It accepts a finding that is gone (${example})`
       : `It accepts ${total} findings that are gone (the first: ${example})`;
-  return [...notices, { level: 'note', path, message: `${what}: --prune-baseline takes out what is gone.` }];
+  return [
+    ...notices,
+    { level: 'note', code: 'stale-baseline', path, message: `${what}: --prune-baseline takes out what is gone.` },
+  ];
 }
 
 const areAccepted = (count: number): string =>

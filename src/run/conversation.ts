@@ -17,6 +17,8 @@ export interface Conversation {
   readonly agent?: { readonly name?: string } | undefined;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number | undefined;
+  /** Where it goes on. */
+  readonly channel?: string | undefined;
 }
 
 /** Where a run takes the conversation from. */
@@ -77,11 +79,13 @@ function known(first: Conversation, besides: Conversation, turns?: readonly Turn
   const customer = first.customer ?? besides.customer;
   const agent = first.agent ?? besides.agent;
   const rating = first.rating ?? besides.rating;
+  const channel = first.channel ?? besides.channel;
   return {
     ...(thread !== undefined && { thread }),
     ...(customer !== undefined && { customer }),
     ...(agent !== undefined && { agent }),
     ...(rating !== undefined && { rating }),
+    ...(channel !== undefined && { channel }),
   };
 }
 
@@ -93,15 +97,15 @@ export function lastReply(path: string, ticket: Ticket): Reply {
   const last = lastBrandTurn(ticket);
   if (last === undefined) {
     const hint = 'Give the draft as a file, and the ticket with --ticket.';
-    throw new UserError('input', `In ${path} nobody of the brand has written`, { hint });
+    throw new UserError('input', `In ${path} nobody of the brand has written`, { path, hint });
   }
   const { text } = last.draft;
-  const { customer, agent, rating } = ticket;
+  const { customer, agent, rating, channel } = ticket;
   return createReply({
     path,
     number: 1,
     kind: 'draft',
-    fields: { id: `${path}#last`, ...known({ thread: last.thread, customer, agent, rating }, {}) },
+    fields: { id: `${path}#last`, ...known({ thread: last.thread, customer, agent, rating, channel }, {}) },
     decoded: { text, segments: () => verbatimSegments(text.length, 0) },
     lines: createSourceLines({ path, text, baseOffset: 0, baseLine: 1 }),
   });

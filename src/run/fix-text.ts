@@ -127,5 +127,11 @@ function keyOf(index: number, { reply }: ReplyResult, { finding, edits }: Repair
 }
 
 function refusal({ finding: { path, start, ruleId } }: Repair, reason: string): Notice {
-  return { level: 'note', path, line: start.line, message: `The fix of ${ruleId} was not made: ${reason}.` };
+  return {
+    level: 'note',
+    code: 'fix-withheld',
+    path,
+    line: start.line,
+    message: `The fix of ${ruleId} was not made: ${reason}.`,
+  };
 }

@@ -12,10 +12,9 @@ export const ALLOWANCES: readonly Allowance[] = ['unparsable-rows', 'unknown-col
  */
 export function settleNotices(notices: readonly Notice[], allow: readonly Allowance[] = []): readonly Notice[] {
   return notices.map((notice) => {
-    const { allowance } = notice;
-    const level = allowance !== undefined && allow.includes(allowance) ? 'note' : notice.level;
+    const level = allow.some((code) => code === notice.code) ? 'note' : notice.level;
     // These quote nothing, and there may be very many.
-    if (allowance === 'unparsable-rows') return { ...notice, level };
+    if (notice.code === 'unparsable-rows') return { ...notice, level };
     return { ...notice, level, message: maskPersonalData(notice.message) };
   });
 }
@@ -49,5 +48,5 @@ function unknownNote(path: string, ending: string, count: number): Notice {
   const why = ending === '' ? 'Its name has no ending' : `No format has the ending \`${ending}\``;
   const more = count === 1 ? '' : ` So are ${count - 1} more with this ending.`;
   const message = `${why}: this file is read as plain text, and nothing is fixed in it. Say what it is with --format.${more}`;
-  return { level: 'note', path, message };
+  return { level: 'note', code: 'unknown-ending', path, message };
 }

@@ -20,7 +20,7 @@ export async function openReply(
   { now, conversations, isTold }: Pick<RunSettings, 'now' | 'conversations' | 'isTold'>,
 ): Promise<OpenedReply> {
   const whole = isTold || reply.ticket !== undefined ? await (await conversations()).of(reply) : reply;
-  const settings = { ...fileSettings.forReply(reply), contacts: fileSettings.contacts, now };
+  const settings = { ...fileSettings.forReply(whole), contacts: fileSettings.contacts, now };
   if (reply.kind !== 'library') return { reply, views: createViews(whole, settings.locale), settings };
   const { parseTemplate } = await import('../templates/parse-template.js');
   const { renderings } = await import('../templates/render.js');

@@ -34,7 +34,9 @@ export function createSelection({ only, tags, owners }: SelectionOptions): Selec
     // Every list looks at every reply: a name of one is known though another list leaves the reply out.
     takes: (reply) => lists.map((list) => list.takes(reply)).every((isTaken) => isTaken),
     notices: (path) =>
-      lists.flatMap((list) => list.unmatched().map((message) => ({ level: 'failure', path, message }))),
+      lists.flatMap((list) =>
+        list.unmatched().map((message) => ({ level: 'failure', code: 'unmatched-selection', path, message })),
+      ),
   };
 }
 

@@ -153,5 +153,12 @@ function languageNotices(
         ? `This reply is not in English (${id})`
         : `${count} replies, this one first, are not in English (${id})`;
   const hint = isDeclared ? '' : ' Set "locale" if that is wrong.';
-  return [{ level: 'note', path, message: `${what}: only rules that hold in any language ran.${hint}` }];
+  return [
+    {
+      level: 'note',
+      code: 'unread-language',
+      path,
+      message: `${what}: only rules that hold in any language ran.${hint}`,
+    },
+  ];
 }

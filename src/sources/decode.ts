@@ -22,6 +22,7 @@ export function createUtf8Decoder(path: string): Utf8Decoder {
   const decode = (bytes: Uint8Array, isLast: boolean): string => {
     if (bytes.includes(0)) {
       throw new UserError('input', `${path} is no text: it holds a NUL byte.`, {
+        path,
         hint: 'Name text files only; save text in another encoding as UTF-8.',
       });
     }
@@ -43,7 +44,7 @@ export function createUtf8Decoder(path: string): Utf8Decoder {
       const bytes: Uint8Array = first.length === 0 && chunk.length > 1 ? chunk : Buffer.concat([first, chunk]);
       first = bytes.length > 1 ? undefined : bytes;
       if (first !== undefined) return '';
-      if (isUtf16(bytes)) throw new UserError('input', `${path} is UTF-16.`, { hint: 'Save the file as UTF-8.' });
+      if (isUtf16(bytes)) throw new UserError('input', `${path} is UTF-16.`, { path, hint: 'Save the file as UTF-8.' });
       return decode(bytes, false);
     },
     end() {

@@ -78,7 +78,7 @@ export async function findIgnored(file: string, cwd: string): Promise<IgnoredFil
   const shown = shownPath(absolute, cwd);
   const place = `line ${found.line} of ${shownPath(found.file, cwd)}`;
   const message = `This file is not read: ${place} names it, \`${found.pattern}\`.`;
-  return { path: shown, notice: { level: 'note', path: shown, message } };
+  return { path: shown, notice: { level: 'note', code: 'ignored-file', path: shown, message } };
 }
 
 /** Each file once, whatever links lead to it: under its own name when that is there, else under the first. */
@@ -162,6 +162,7 @@ function missingError(pattern: string, absolute: string): UserError {
   const message = `There is no file or folder "${pattern}".`;
   if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
     return new UserError('input', message, {
+      path: pattern,
       hint: `It is a link that leads nowhere: to ${readlinkSync(absolute)}.`,
     });
   }
@@ -169,7 +170,7 @@ function missingError(pattern: string, absolute: string): UserError {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
   const near = isFolder ? nearest(path.basename(absolute), listNames(folder)) : undefined;
   const hint = near === undefined ? 'Check the spelling of the path.' : `Did you mean ${near}?`;
-  return new UserError('input', message, { hint });
+  return new UserError('input', message, { path: pattern, hint });
 }
 
 function listNames(folder: string): readonly string[] {

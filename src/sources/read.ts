@@ -63,7 +63,7 @@ export function realPath(absolute: string): string {
 }
 
 function directoryError(path: string): UserError {
-  return new UserError('input', `${path} is a folder.`, { hint: 'Name a file in it, or lint the folder.' });
+  return new UserError('input', `${path} is a folder.`, { path, hint: 'Name a file in it, or lint the folder.' });
 }
 
 const REASONS: Readonly<Record<string, { readonly reason: string; readonly hint: string }>> = {
@@ -81,6 +81,7 @@ export function toUserError(path: string, error: unknown): unknown {
   if (error.code === 'EISDIR') return directoryError(path);
   const known = REASONS[String(error.code)];
   return new UserError('input', `${path} ${known?.reason ?? `could not be read (${String(error.code)})`}.`, {
+    path,
     ...(known === undefined ? {} : { hint: known.hint }),
     cause: error,
   });
@@ -92,5 +93,11 @@ export function unreadNotice(path: string, error: unknown): Notice {
   // The path stands before every notice.
   const [, line, what = ` ${error.message}`] = /^(?::(\d+))?( .*)$/s.exec(error.message.slice(path.length)) ?? [];
   const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-  return { level: 'failure', path, ...(line !== undefined && { line: Number(line) }), message: `It${what}${hint}` };
+  return {
+    level: 'failure',
+    code: 'input',
+    path,
+    ...(line !== undefined && { line: Number(line) }),
+    message: `It${what}${hint}`,
+  };
 }

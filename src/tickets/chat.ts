@@ -35,8 +35,13 @@ export function readChat({ path, text }: TicketSource): FoundTicket {
     spoken: readMessages(lines, heads, order),
     isInOrder: true,
     notices: [
-      ...lineNotes(path, above, 'Left out: LINES above the first message, as no name stands in front'),
-      ...lineNotes(path, doubtful, 'Read as text: LINES, though a name may stand in front'),
+      ...lineNotes(
+        path,
+        'ticket-left-out',
+        above,
+        'Left out: LINES above the first message, as no name stands in front',
+      ),
+      ...lineNotes(path, 'ticket-guess', doubtful, 'Read as text: LINES, though a name may stand in front'),
       ...(isUndated ? [undatedNote(path)] : []),
     ],
   };
@@ -151,15 +156,15 @@ function readMessages(
 }
 
 /** One note for all the lines, 0-based, with the place of the first; `LINES` stands for their number. */
-function lineNotes(path: string, lines: readonly number[], what: string): readonly Notice[] {
+function lineNotes(path: string, code: Notice['code'], lines: readonly number[], what: string): readonly Notice[] {
   const [line] = lines;
   if (line === undefined) return [];
   const count = lines.length === 1 ? '1 line' : `${lines.length} lines`;
-  return [{ level: 'note', path, line: line + 1, message: `${what.replace('LINES', count)}. ${HOW_TO_WRITE}` }];
+  return [{ level: 'note', code, path, line: line + 1, message: `${what.replace('LINES', count)}. ${HOW_TO_WRITE}` }];
 }
 
 function undatedNote(path: string): Notice {
   const message =
     'The dates of this ticket may be day first or month first: they are not read. Write 2026-05-03 to have them read.';
-  return { level: 'note', path, message };
+  return { level: 'note', code: 'ticket-guess', path, message };
 }

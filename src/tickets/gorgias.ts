@@ -34,6 +34,7 @@ export const gorgias: Helpdesk = {
         ),
       }),
       rating: valueAt(ticket, 'satisfaction_survey', 'score'),
+      channel: textAt(ticket, 'channel'),
     };
   },
 };

@@ -79,7 +79,10 @@ function readLines(path: string, text: string, { offset, reason }: NoJson): Foun
     isRecord(value) && (turnsKeyOf(value) !== undefined || readExport(path, value) !== undefined);
   if (values.some(isTicket)) {
     const hint = 'Keep the one conversation that the draft answers in the file.';
-    throw new UserError('input', `${path} holds ${values.length} records, and a ticket is one conversation`, { hint });
+    throw new UserError('input', `${path} holds ${values.length} records, and a ticket is one conversation`, {
+      path,
+      hint,
+    });
   }
   return readJsonTurns(
     path,

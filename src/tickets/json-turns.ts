@@ -58,6 +58,7 @@ export function readJsonTurns(
       order: textAt(customer, 'order') ?? textAt(value, 'order'),
     }),
     agent: textAt(agent, 'name') ?? textAt(value, 'agent'),
+    channel: textAt(value, 'channel'),
     rating: valueAt(value, 'rating') ?? valueAt(value, 'satisfaction_rating'),
   };
 }

@@ -20,6 +20,7 @@ export async function readMailFile(source: TicketSource): Promise<FoundTicket> {
   const part = bodyOf(source.text, mime);
   if (part === undefined) {
     throw new UserError('input', `${source.path} this mail has no part with a text`, {
+      path: source.path,
       hint: 'Save the mail once more as text, or paste it into a text file.',
     });
   }
@@ -45,6 +46,10 @@ async function decodeBody({ path, text }: TicketSource, part: MimePart): Promise
     return (await import('../formats/html/decode-html.js')).decodeHtml(body).text;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new UserError('input', `${path} the charset of this mail is not known`, { hint: 'Save it as UTF-8.', cause });
+    throw new UserError('input', `${path} the charset of this mail is not known`, {
+      path,
+      hint: 'Save it as UTF-8.',
+      cause,
+    });
   }
 }

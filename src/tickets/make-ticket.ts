@@ -1,5 +1,6 @@
 import { UserError } from '../base/errors.js';
 import type { Notice, Customer, Turn } from '../base/types.js';
+import { channelsNamed } from '../channels/channel-names.js';
 import { personIn, type Spoken } from './speakers.js';
 import { takeSides, type SidedTurn } from './take-sides.js';
 import type { Ticket } from './ticket.js';
@@ -24,6 +25,8 @@ export interface FoundTicket {
   readonly customer?: Customer | undefined;
   readonly agent?: string | undefined;
   readonly rating?: unknown;
+  /** As the source says it: a helpdesk has words that are no channel, such as `web` and `api`. */
+  readonly channel?: string | undefined;
   readonly notices?: readonly Notice[];
 }
 
@@ -41,18 +44,20 @@ export async function makeTicket({ path, brandDomains }: TicketSource, found: Fo
   if (turns.length === 0 && unseen === 0) {
     const where = lost?.line === undefined ? path : `${path}:${lost.line}`;
     const what = lost === undefined ? 'there is no message in this ticket' : 'this ticket does not say who wrote it';
-    throw new UserError('input', `${where} ${what}`, { hint: HOW_TO_WRITE });
+    throw new UserError('input', `${where} ${what}`, { path, hint: HOW_TO_WRITE });
   }
   const customer = customerOf(turns, found.customer);
   const agent =
     found.agent ?? turns.findLast(({ side, name }) => side === 'brand' && personIn(name) !== undefined)?.name;
   const agentName = personIn(agent);
   const rating = starsOf(found.rating);
+  const { channel } = found;
   return {
     turns: turns.map(toTurn),
     ...(customer !== undefined && { customer }),
     ...(agentName !== undefined && { agent: { name: agentName } }),
     ...(rating !== undefined && { rating }),
+    ...(channel !== undefined && channelsNamed(channel).length > 0 && { channel }),
     notices: [...(found.notices ?? []), ...notices, ...unseenNotes(path, unseen)],
   };
 }
@@ -95,5 +100,5 @@ function unseenNotes(path: string, unseen: number): readonly Notice[] {
   if (unseen === 0) return [];
   const what = unseen === 1 ? '1 message of this ticket is' : `${unseen} messages of this ticket are`;
   const message = `${what} left out: internal notes, drafts or forwards, which the customer never saw.`;
-  return [{ level: 'note', path, message }];
+  return [{ level: 'note', code: 'ticket-left-out', path, message }];
 }

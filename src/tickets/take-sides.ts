@@ -75,7 +75,7 @@ function settle(path: string, people: readonly Person[], known: ReadonlySet<Side
   if (second !== undefined && unknown.length === 2) second.side = 'brand';
   const message =
     'The ticket does not say who the customer is: the one who speaks first is taken. Write `Customer:` or `Agent:` to say it.';
-  return [{ level: 'note', path, message }];
+  return [{ level: 'note', code: 'ticket-guess', path, message }];
 }
 
 const otherSide = (side: Side): Side => (side === 'customer' ? 'brand' : 'customer');
@@ -84,7 +84,7 @@ function answerNote(path: string, side: Side): Notice {
   const who = side === 'customer' ? 'the customer' : 'the brand';
   const taken = `The text at the top names no writer: it is taken for an answer of ${who}.`;
   const message = `${taken} Write \`From:\` and \`Date:\` lines above it to say it.`;
-  return { level: 'note', path, line: 1, message };
+  return { level: 'note', code: 'ticket-guess', path, line: 1, message };
 }
 
 function lostNotes(path: string, lost: readonly Spoken[]): readonly Notice[] {
@@ -93,5 +93,7 @@ function lostNotes(path: string, lost: readonly Spoken[]): readonly Notice[] {
   const what = lost.length === 1 ? '1 message is' : `${lost.length} messages are`;
   const why = `as the ticket does not say which side wrote ${lost.length === 1 ? 'it' : 'them'}`;
   const message = `${what} left out, ${why}. Write \`Customer:\` or \`Agent:\` as the name.`;
-  return [{ level: 'note', path, ...(first.line !== undefined && { line: first.line }), message }];
+  return [
+    { level: 'note', code: 'ticket-left-out', path, ...(first.line !== undefined && { line: first.line }), message },
+  ];
 }

@@ -9,6 +9,8 @@ export interface Ticket {
   readonly agent?: { readonly name?: string };
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
+  /** Where the customer wrote, as the source says it: a name that leads to one channel, or may be several. */
+  readonly channel?: string;
   /** What was left out, and what was taken for granted. */
   readonly notices: readonly Notice[];
 }

@@ -51,6 +51,7 @@ export const zendesk: Helpdesk = {
         phone: textAt(requester, 'phone'),
       }),
       rating: valueAt(ticket, 'satisfaction_rating', 'score'),
+      channel: channelOf(ticket),
       notices: isGuessed ? [guessNote(path)] : [],
     };
   },
@@ -61,6 +62,14 @@ function commentsOf(value: JsonRecord): readonly JsonRecord[] {
   return comments.length > 0 ? comments : recordsAt(value, 'ticket', 'comments');
 }
 
+/** The way in. Of X it also says whether it was in public. Source: developer.zendesk.com, Via object reference. */
+function channelOf(ticket: unknown): string | undefined {
+  const channel = textAt(ticket, 'via', 'channel');
+  const kind = textAt(ticket, 'via', 'source', 'rel');
+  if (kind === 'direct_message') return `${channel} dm`;
+  return channel === 'twitter' && kind === 'mention' ? 'tweet' : channel;
+}
+
 /** The description is the first comment once more: it is read where the comments were not exported. */
 function describe(ticket: unknown): ReturnType<typeof toSpoken> {
   return toSpoken({ side: 'customer', text: textAt(ticket, 'description'), at: valueAt(ticket, 'created_at') });
@@ -69,5 +78,5 @@ function describe(ticket: unknown): ReturnType<typeof toSpoken> {
 function guessNote(path: string): Notice {
   const message =
     'This export has no `users`: everyone but the requester is taken for the brand. Export it with `include=users` to be sure.';
-  return { level: 'note', path, message };
+  return { level: 'note', code: 'ticket-guess', path, message };
 }

@@ -63,11 +63,15 @@ describe('measureLength', () => {
 
   test.each([
     ['x-pots', 'Did you mean "x-post"?'],
-    ['google_play', 'Did you mean "google-play"?'],
+    ['gogle-play', 'Did you mean "google-play"?'],
     ['whatsap', 'Did you mean "whatsapp"?'],
-    ['discord', 'Did you mean "discord-server"?'],
+    ['discord', 'Say which: discord-server or discord-dm.'],
   ])('offers the nearest channel for %s', (id, hint) => {
     expect(() => measureLength('Hi', id)).toThrow(expect.objectContaining({ code: 'usage', hint }));
+  });
+
+  test('takes other names of a channel', () => {
+    expect(measureLength('Hi', 'App Store')).toEqual(measureLength('Hi', 'apple-app-store'));
   });
 
   test('lists the channels when none is near', () => {

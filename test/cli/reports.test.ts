@@ -97,6 +97,88 @@ describe('the JSON report says why a run is wrong', () => {
     expect(schemaBreaches(document, reportSchema)).toEqual([]);
   });
 
+  test.each<readonly [string, readonly string[], object]>([
+    ['an option that does not exist', ['--chanel', 'sms'], { code: 'usage', message: "unknown option '--chanel'" }],
+    ['an option without its value', ['--channel'], { code: 'usage' }],
+    ['a wrong value', ['--max-warnings', 'many'], { code: 'usage', message: '--max-warnings cannot be "many"' }],
+    ['a wrong day', ['--now', 'tomorrow'], { code: 'usage', message: '--now cannot be "tomorrow"' }],
+    ['a wrong severity', ['--rule', 'over-limit:eror'], { code: 'usage' }],
+    ['options that do not go together', ['--write-baseline', '--prune-baseline'], { code: 'usage' }],
+    ['fixes of a kind without --fix', ['--fix-type', 'tone'], { code: 'usage' }],
+    ['a question', ['--channel', 'twitter'], { code: 'usage', message: '"twitter" may mean more than one channel' }],
+    [
+      'a missing file',
+      ['none.txt'],
+      { code: 'input', path: 'none.txt', message: 'There is no file or folder "none.txt".' },
+    ],
+    ['a missing config', ['--config', 'none.yaml'], { code: 'config', path: 'none.yaml' }],
+    ['a missing ticket', ['--ticket', 'none.txt'], { code: 'input', path: 'none.txt' }],
+    ['a ticket that is none', ['--ticket', 'ticket.txt'], { code: 'input', path: 'ticket.txt', line: 1 }],
+    ['a missing baseline', ['--baseline', 'none.json'], { code: 'input', path: 'none.json' }],
+    ['a format that does not exist', ['--format', 'docx'], { code: 'format' }],
+    ['a file that cannot be written', ['--reporter', 'sarif:none/a.sarif'], { code: 'output' }],
+    ['a reporter that is not there', ['--reporter', './none.js:a.txt'], { code: 'plugin' }],
+  ])('%s', async (_name, args, expected) => {
+    const files = { 'ticket.txt': 'Hello there', 'care-lint.config.yaml': '' };
+    for (const line of [
+      ['--reporter', 'json', ...args],
+      [...args, '--reporter=json'],
+    ]) {
+      // An option that misses its value takes the next word for it.
+      if (args.length === 1 && args[0] === '--channel' && line[0] === '--channel') continue;
+      const { code, stdout, stderr } = await runCli(['draft.txt', ...line], {
+        cwd: folderWith({ 'draft.txt': poor, ...files }),
+      });
+      const document = JSON.parse(stdout);
+      expect(document).toMatchObject({ exitCode: 2, verdict: 'block', findings: [], summary: { replies: 0 } });
+      expect(document.notices).toMatchObject([{ level: 'failure', ...expected }]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(document.notices[0].message);
+      expect(schemaBreaches(document, reportSchema)).toEqual([]);
+    }
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['without the reporter', ['--chanel', 'sms']],
+    ['with another reporter', ['--reporter', 'compact', '--chanel', 'sms']],
+    ['with a report in a file', ['--reporter', 'json:a.json', '--chanel', 'sms']],
+    ['with a reporter that does not exist', ['--reporter', 'jsn']],
+    ['with two reports on stdout', ['--reporter', 'json', '--reporter', 'compact']],
+    ['with a command that takes no reporter', ['rules', '--reporter', 'json']],
+    ['with the help', ['--reporter', 'json', '--help']],
+    ['with a patch on stdout', ['--reporter', 'json', '--diff', '--max-warnings', 'many']],
+  ])('and not %s', async (_name, args) => {
+    const cwd = folderWith({ 'draft.txt': poor });
+    const files = args[0] === 'rules' ? [] : ['draft.txt'];
+    const { stdout } = await runCli([...args, ...files], { cwd });
+    expect(stdout).not.toContain('"version"');
+    expect(readdirSync(cwd)).toEqual(['draft.txt']);
+  });
+
+  test('without a file on a terminal', async () => {
+    const { code, stdout } = await runCli(['--reporter', 'json']);
+    expect([code, JSON.parse(stdout).notices]).toEqual([
+      2,
+      [{ level: 'failure', code: 'usage', message: 'No file is named' }],
+    ]);
+  });
+
+  test('a fault in care-lint is told without what it says', async () => {
+    const stdin = breaking(new Error('Kim wrote: never again'));
+    const { code, stdout, stderr } = await runCli(['-', '--no-config', '--reporter', 'json'], { stdin });
+    expect([code, JSON.parse(stdout).notices]).toMatchObject([2, [{ level: 'failure', code: 'fault' }]]);
+    expect(stdout + stderr).not.toContain('never again');
+  });
+
+  test('a file that breaks while it is read ends the report after the findings', async () => {
+    const cwd = folderWith({ 'a.txt': poor, 'b.txt': 'Hi \u0000' });
+    const { code, stdout } = await runCli(['a.txt', 'b.txt', '--no-config', '--reporter', 'json'], { cwd });
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      2,
+      { exitCode: 2, notices: [{ level: 'failure', code: 'input', path: 'b.txt' }] },
+    ]);
+  });
+
   test('without a reply, and with a row that cannot be read', async () => {
     const cwd = folderWith({ 'a.jsonl': '{"id":"x","text":\n', 'b.txt': '\n' });
     const empty = await runCli(['b.txt', '--no-config', '--reporter', 'json'], { cwd });
@@ -133,6 +215,12 @@ describe('the JSON report says why a run is wrong', () => {
     expect(stdout).not.toContain('kim.lindt');
   });
 });
+
+/** A stream that breaks at once. */
+async function* breaking(error: Error): AsyncIterable<Uint8Array> {
+  yield new Uint8Array();
+  throw error;
+}
 
 /** A stream that breaks after some bytes. */
 async function* failing(bytes: Uint8Array): AsyncIterable<Uint8Array> {

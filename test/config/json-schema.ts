@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { channelIds } from '../../src/channels/profiles.js';
+import { channelIdOf, channelNames } from '../../src/channels/channel-names.js';
 import { presetNames } from '../../src/config/presets.js';
 import type { RuleLoaders } from '../../src/config/rule-book.js';
 import { configSchema, pluginReferenceSchema, rulesSchema, severitySchema } from '../../src/config/config-schema.js';
@@ -34,8 +34,11 @@ export async function configJsonSchema(loaders: RuleLoaders): Promise<Schema> {
     const module = await loaders[id]?.();
     if (module !== undefined) rules[id] = settingOf(module.default);
   }
-  const channel = { type: 'string', enum: [...channelIds] } satisfies Schema;
-  const preset = { type: 'string', anyOf: [{ enum: [...presetNames] }, { pattern: '/' }] } satisfies Schema;
+  // Ids are offered first. Names that may mean several channels are mistakes.
+  const names = channelNames().filter((name) => channelIdOf(name) !== undefined);
+  const channel = { type: 'string', enum: names } satisfies Schema;
+  // A package may have any name: the presets are there to be offered.
+  const extended = { anyOf: [{ enum: [...presetNames] }, { type: 'string', minLength: 1 }] } satisfies Schema;
   const { entries } = configSchema;
   const schema = toJsonSchema(configSchema, {
     ...lenient,
@@ -62,7 +65,7 @@ export async function configJsonSchema(loaders: RuleLoaders): Promise<Schema> {
     ...schema,
     properties: {
       ...schema.properties,
-      extends: described({ anyOf: [preset, { type: 'array', items: preset }] }, 'extends'),
+      extends: described({ anyOf: [extended, { type: 'array', items: extended }] }, 'extends'),
       channel: described(channel, 'channel'),
       overrides: {
         ...overrides,

@@ -37,6 +37,14 @@ test.each([
     'overrides: [{channels: [sms, emial]}]',
     'c:1:30 overrides[0].channels[1]: "emial" is no channel; did you mean "email"?',
   ],
+  ['channel: google', 'c:1:10 channel: "google" may mean google-business or google-play: say which'],
+  ['overrides: [{files: a, channel: x}]', 'c:1:33 overrides[0].channel: "x" may mean x-post or x-dm: say which'],
+  [
+    'overrides: [{channels: [sms, Insta]}]',
+    'c:1:30 overrides[0].channels[1]: "Insta" may mean instagram-comment or instagram-dm: say which',
+  ],
+  ['channel: [email]', 'c:1:10 channel: expected string, not Array'],
+  ['channel: ""', 'c:1:10 channel: "" is no channel'],
   ['rules:\n  no-balme: warn', 'c:2:3 rules.no-balme: "no-balme" is no rule; did you mean "no-blame"?'],
   ['rules:\n  __proto__: warn', 'c:2:3 rules.__proto__: "__proto__" is no rule; there are no-blame, max-words'],
   ['rules:\n  no-blame: warning', 'c:2:13 rules.no-blame: "warning" is no value for this; did you mean "warn"?'],
@@ -61,8 +69,11 @@ test.each([
     'overrides:\n  - rules: {no-blame: off}',
     'c:2:5 overrides[0]: say what this override is for: files, channels or locales',
   ],
-  ['extends: recomended', 'c:1:10 extends: "recomended" is no preset; did you mean "recommended"?'],
-  ['extends: [all, acme/soft]', 'c:1:16 extends[1]: "acme/soft" is no preset; there are recommended, strict, all'],
+  ['extends: recomended', 'c:1:10 extends: "recomended" is no preset and no package; did you mean "recommended"?'],
+  [
+    'extends: [all, acme/soft]',
+    'c:1:16 extends[1]: "acme/soft" is no preset and no package; there are recommended, strict, all',
+  ],
   ['locale: "12"', 'c:1:9 locale: this is no BCP 47 tag, such as en, en-GB or de-AT'],
   [
     'contacts: {regions: [Germany]}',

@@ -223,6 +223,7 @@ test('rules of the command line win, for every audience', async () => {
 
 test.each([
   [{ channel: 'emial' }, 'email'],
+  [{ channel: 'twitter' }, 'Say which: x-post or x-dm.'],
   [{ locale: 'x' }, 'BCP 47'],
   [{ rules: { 'no-balme': 'warn' } }, 'no-blame'],
 ] as const)('flags that name nothing are wrong use: %j', async (options, hint) => {
@@ -235,19 +236,52 @@ test('an unknown channel of a record counts as none in particular, and is told o
   const settings = createSettings({ cwd: folderWith({}), config: { channel: 'email' }, loaders });
   const file = await settings.forFile('lib.jsonl');
   expect(file.notices()).toEqual([]);
-  for (let count = 0; count < 3; count += 1)
-    expect(file.forReply({ channel: 'e-mail' }).channel.id).toBe('unspecified');
+  for (let count = 0; count < 3; count += 1) expect(file.forReply({ channel: 'emial' }).channel.id).toBe('unspecified');
   file.forReply({ channel: 'webchat' });
   expect(file.notices()).toEqual([
     {
       level: 'note',
+      code: 'unknown-channel',
       path: 'lib.jsonl',
-      message: 'There is no channel "e-mail": judged as on no particular channel; did you mean "email"?',
+      message: 'There is no channel "emial": judged as on no particular channel; did you mean "email"?',
     },
   ]);
   const other = await settings.forFile('other.jsonl');
-  other.forReply({ channel: 'e-mail' });
+  other.forReply({ channel: 'emial' });
   expect(other.notices()).toHaveLength(1);
+});
+
+test.each([
+  ['Twitter', 'x-post or x-dm'],
+  ['google', 'google-business or google-play'],
+  ['FB', 'facebook-comment or messenger'],
+  ['insta', 'instagram-comment or instagram-dm'],
+  ['Yelp', 'yelp-public or yelp-message'],
+  ['Direct Message', 'x-dm, instagram-dm, messenger, bluesky-dm or discord-dm'],
+])('a channel %j of a record that may be several counts as none in particular', async (channel, choice) => {
+  const file = await createSettings({ cwd: folderWith({}), config: { channel: 'email' }, loaders }).forFile('a.csv');
+  expect(file.forReply({ channel }).channel.id).toBe('unspecified');
+  const message = `The channel "${channel}" may be ${choice}: judged as on no particular channel; say which`;
+  expect(file.notices()).toEqual([{ level: 'note', code: 'unknown-channel', path: 'a.csv', message }]);
+});
+
+test.each([
+  ['E-Mail', 'email'],
+  ['Mail', 'email'],
+  ['app store', 'apple-app-store'],
+  ['play', 'google-play'],
+  ['Live Chat', 'webchat'],
+  ['text', 'sms'],
+  ['WhatsApp', 'whatsapp'],
+  ['X_DM', 'x-dm'],
+])('a channel may be called %j wherever it is named', async (name, id) => {
+  expect((await settingsFor({}, { channel: name })).channel.id).toBe(id);
+  expect((await settingsFor({}, {}, { channel: name })).channel.id).toBe(id);
+  expect((await settingsFor({ channel: name })).channel.id).toBe(id);
+  const override = { files: '*.txt', channel: name };
+  expect((await settingsFor({ overrides: [override] })).channel.id).toBe(id);
+  const rule: Config = { extends: [], overrides: [{ channels: [name], rules: { 'no-emoji': 'warn' } }] };
+  expect(severities(await settingsFor(rule, { channel: id }))).toEqual({ 'no-emoji': 'warn' });
 });
 
 test('a new channel in every record does not fill the memory', async () => {
@@ -288,6 +322,8 @@ test('everything that is set can be described with its origin', async () => {
   expect(description).toEqual({
     path: 'sms/a.txt',
     configFile: 'care-lint.config.yaml',
+    extends: [{ kind: 'preset', value: 'strict', from: 'care-lint.config.yaml:1' }],
+    entries: [],
     channel: { value: 'sms', from: 'care-lint.config.yaml:7' },
     locale: { value: 'en-GB', from: 'care-lint.config.yaml:2' },
     plugins: [],

@@ -1,3 +1,4 @@
+import { channelAliases } from '../../src/channels/channel-names.js';
 import { channelProfiles } from '../../src/channels/profiles.js';
 import { limitsText } from '../../src/cli/commands/channels-command.js';
 import { markdownTable } from './blocks.js';
@@ -12,4 +13,15 @@ export function channelTable(): string {
     profile.asOf,
   ]);
   return markdownTable([['channel', 'name', 'read by', 'limit', 'as of'], ...rows]);
+}
+
+/** Other names of channels, and where they lead, as a Markdown table: names of the same channels in one row. */
+export function channelNameTable(): string {
+  const namesByIds = new Map<string, readonly string[]>();
+  for (const [name, ids] of Object.entries(channelAliases)) {
+    const meant = ids.map((id) => `\`${id}\``).join(', ');
+    namesByIds.set(meant, [...(namesByIds.get(meant) ?? []), `\`${name}\``]);
+  }
+  const rows = [...namesByIds].map(([meant, names]) => [names.join(', '), meant]);
+  return markdownTable([['name', 'channel'], ...rows]);
 }

@@ -6,10 +6,11 @@ import type { Rule } from '../../src/rule.js';
 import { runCli } from '../cli/fake-io.js';
 import { shellWords } from '../cli/shell-words.js';
 import { codeBlock, namedIn, withBlock } from './blocks.js';
-import { channelTable } from './channel-table.js';
+import { channelNameTable, channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
 import { exitCodeTable } from './exit-code-table.js';
 import { commandTable, optionTable } from './option-table.js';
+import { noticeCodeTable } from './notice-code-table.js';
 import { measuredSchema, precisionTable, ruleTable, type Measured } from './rule-table.js';
 
 /** Absolute path of the project. */
@@ -41,7 +42,9 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   options: optionTable,
   commands: commandTable,
   'exit-codes': exitCodeTable,
+  'notice-codes': noticeCodeTable,
   channels: channelTable,
+  'channel-names': channelNameTable,
   dialects: dialectTable,
   'personal-data-types': typeList,
   report: sampleFinding,

@@ -98,7 +98,7 @@ describe('JSON Lines', () => {
   ])('$line is a failure, the others are still read', async ({ line, message }) => {
     const { replies, notices } = await parse(`{"text":"a"}\n${line}\n{"text":"b"}`);
     expect(replies.map((reply) => reply.text)).toEqual(['a', 'b']);
-    expect(notices).toEqual([{ level: 'failure', path: 'box.jsonl', line: 2, message, allowance: 'unparsable-rows' }]);
+    expect(notices).toEqual([{ level: 'failure', code: 'unparsable-rows', path: 'box.jsonl', line: 2, message }]);
   });
 
   it('reads lines as they come, each at its place in the stream', async () => {

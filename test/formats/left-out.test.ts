@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormatMapping } from '../../src/formats/format.js';
-import type { Allowance } from '../../src/base/types.js';
+import type { NoticeCode } from '../../src/base/notice-codes.js';
 import { parseAs } from './parse.js';
 
 /** Ids of the replies of a source, and what is no reply. */
@@ -68,21 +68,25 @@ describe('internal notes and blank texts are left out and counted', () => {
     { path: 'a.csv', source: 'id,text\na,Hi\nb,"Bye" now\n' },
     { path: 'a.jsonl', source: '{"id":"a","text":"Hi"}\n{"id":"b","text":\n' },
     { path: 'a.yaml', source: 'id: a\ntext: Hi\n---\nid: b\ntext: [Bye\n' },
-    { path: 'a.json', source: '{"text":', ids: [], allowance: undefined },
-    { path: 'a.csv', source: '"id"x,text\na,Hi\n', ids: [], allowance: undefined },
-    { path: 'a.xml', source: '<reply>Hi', ids: [], allowance: undefined },
-  ])('one unparsable: $source', async ({ path, source, ids = ['a'], ...rest }) => {
+    { path: 'a.json', source: '{"text":', ids: [], code: 'unparsable-file' },
+    { path: 'a.csv', source: '"id"x,text\na,Hi\n', ids: [], code: 'unparsable-file' },
+    { path: 'a.xml', source: '<reply>Hi', ids: [], code: 'unparsable-file' },
+  ])('one unparsable: $source', async ({ path, source, ids = ['a'], code = 'unparsable-rows' }) => {
     expect(await readAs(path, source)).toEqual({ ids, internal: 0, blank: 0, unparsable: 1 });
     const { notices } = await parseAs(path, source);
     // A whole file that cannot be read is nothing to allow.
-    const allowance: Allowance | undefined = 'allowance' in rest ? rest.allowance : 'unparsable-rows';
-    expect(notices.map((notice) => [notice.level, notice.allowance])).toEqual([['failure', allowance]]);
+    expect(notices.map((notice) => [notice.level, notice.code])).toEqual([['failure', code]]);
   });
 
   it('are no shape that care-lint does not know', async () => {
     const { notices } = await parseAs('a.json', '[{"text":"Ask Ana","internal":true},{"text":""}]');
     expect(notices).toEqual([
-      { level: 'note', path: 'a.json', message: '1 internal note and 1 record without a text left out.' },
+      {
+        level: 'note',
+        code: 'records-left-out',
+        path: 'a.json',
+        message: '1 internal note and 1 record without a text left out.',
+      },
     ]);
   });
 });
@@ -150,7 +154,7 @@ describe('an id that several entries share is an error of the data', () => {
     const { notices } = await parseAs(path, source);
     const found = notices.filter(({ level }) => level === 'failure');
     expect(found.map(({ line, message }) => [line, message])).toEqual(failures);
-    expect(found.every(({ allowance }) => allowance === 'duplicate-ids')).toBe(true);
+    expect(found.every(({ code }) => code === 'duplicate-ids')).toBe(true);
   });
 
   it.each([
@@ -174,26 +178,34 @@ describe('a mapping and a file that differ', () => {
     readonly path: string;
     readonly source: string;
     readonly mapping: FormatMapping;
-    readonly failures: readonly (readonly [message: string, allowance?: Allowance])[];
+    readonly failures: readonly (readonly [message: string, code: NoticeCode])[];
     readonly replies?: number;
   }>([
     {
       path: 'a.json',
       source: '[{"say": "Hi"}]',
       mapping: { records: 'rows', text: 'say' },
-      failures: [['The config says where the replies are, but there is no `rows` in this file.']],
+      failures: [['The config says where the replies are, but there is no `rows` in this file.', 'missing-text']],
     },
     {
       path: 'a.json',
       source: '{"row": [{"say": "Hi"}]}',
       mapping: { records: 'rows', text: 'say' },
-      failures: [['The config says where the replies are, but there is no `rows` in this file; did you mean `row`?']],
+      failures: [
+        [
+          'The config says where the replies are, but there is no `rows` in this file; did you mean `row`?',
+          'missing-text',
+        ],
+      ],
     },
     {
       path: 'a.json',
       source: '[{"say": "Hi"}]',
       mapping: { text: ['sya', 'told'] },
-      failures: [[unknown('sya', '; did you mean `say`?')], [unknown('told', '.')]],
+      failures: [
+        [unknown('sya', '; did you mean `say`?'), 'missing-text'],
+        [unknown('told', '.'), 'missing-text'],
+      ],
     },
     {
       path: 'a.yaml',
@@ -209,7 +221,7 @@ describe('a mapping and a file that differ', () => {
       path: 'a.csv',
       source: 'Answer (EN),id\nHi,1\n',
       mapping: { text: 'Answer EN', id: 'id', ignoreColumns: ['*'] },
-      failures: [[unknown('Answer EN', '; did you mean `Answer (EN)`?')]],
+      failures: [[unknown('Answer EN', '; did you mean `Answer (EN)`?'), 'missing-text']],
     },
     {
       path: 'a.csv',
@@ -234,9 +246,7 @@ describe('a mapping and a file that differ', () => {
   ])('$path: $source', async ({ path, source, mapping, failures, replies = 0 }) => {
     const parsed = await parseAs(path, source, { mapping });
     const found = parsed.notices.filter(({ level }) => level === 'failure');
-    expect(found.map(({ message, allowance }) => (allowance === undefined ? [message] : [message, allowance]))).toEqual(
-      failures,
-    );
+    expect(found.map(({ message, code }) => [message, code])).toEqual(failures);
     expect(parsed.replies).toHaveLength(replies);
   });
 
@@ -255,18 +265,18 @@ describe('a mapping and a file that differ', () => {
     expect(notices).toEqual([
       {
         level: 'failure',
+        code: 'unknown-columns',
         path: 'a.csv',
         message: 'No column of `id`, `Antwort` is known to hold a text: name it under `formats` in the config.',
-        allowance: 'unknown-columns',
       },
     ]);
   });
 
   it('a renamed text field of JSON Lines fails at the end, and cannot be allowed', async () => {
     const { notices } = await parseAs('a.jsonl', '{"txt": "Hi"}\n', { mapping: { text: 'text' } });
-    expect(notices.map(({ line, allowance }) => [line, allowance])).toEqual([
+    expect(notices.map(({ line, code }) => [line, code])).toEqual([
       [1, 'unparsable-rows'],
-      [undefined, undefined],
+      [undefined, 'missing-text'],
     ]);
   });
 });

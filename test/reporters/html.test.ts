@@ -92,7 +92,7 @@ describe('hostile text', () => {
     const conflict = findingOf(text, text, { ruleId: 'conflicting-facts', message: text, url: `javascript:${text}` });
     const card = { id: text, title: text, owner: text, tags: [text, `${text}2`], scores: { tone: 100 } };
     const hostile = await reportOf('html', [cardedResult(card, [finding, doubled, conflict], text)], {
-      notices: [{ level: 'failure', path: text, message: text }],
+      notices: [{ level: 'failure', code: 'input', path: text, message: text }],
     });
     const plain = await reportOf(
       'html',
@@ -103,7 +103,7 @@ describe('hostile text', () => {
           'a',
         ),
       ],
-      { notices: [{ level: 'failure', path: 'a', message: 'a' }] },
+      { notices: [{ level: 'failure', code: 'input', path: 'a', message: 'a' }] },
     );
     const read = readPage(hostile);
     expect(read.faults).toEqual([]);

@@ -27,8 +27,17 @@ test('of nothing', async () => {
 });
 
 test('a failure is told before any number of notes', async () => {
-  const notes = Array.from({ length: 30 }, (_, at) => ({ level: 'note', path: `a${at}.txt`, message: 'odd' }) as const);
-  const failure = { level: 'failure', path: 'broken.jsonl', line: 4, message: 'no field' } as const;
+  const notes = Array.from(
+    { length: 30 },
+    (_, at) => ({ level: 'note', code: 'no-replies', path: `a${at}.txt`, message: 'odd' }) as const,
+  );
+  const failure = {
+    level: 'failure',
+    code: 'unparsable-rows',
+    path: 'broken.jsonl',
+    line: 4,
+    message: 'no field',
+  } as const;
   const comment = await reportOf('markdown', [], { notices: [...notes, failure] });
   expect(comment).toContain('### Notices\n\n- failure: broken.jsonl:4: no field\n- note: a0.txt: odd\n');
   expect(comment).toContain('and 21 more');
@@ -79,7 +88,7 @@ describe('hostile text', () => {
       const conflict = findingOf(word, word, { ruleId: 'conflicting-facts', message: word });
       const card = { id: word, title: word, owner: word, tags: [word], scores: { tone: 100 } };
       const comment = await reportOf('markdown', [cardedResult(card, [finding, doubled, conflict], word)], {
-        notices: [{ level: 'failure', path: word, message: word }],
+        notices: [{ level: 'failure', code: 'input', path: word, message: word }],
       });
       const page = readPage(rendered(comment));
       const said = page.attributes.filter(([, name]) => name !== 'align' && name !== 'class');
@@ -109,7 +118,9 @@ test.each([
         ),
       ),
     );
-    const notices = many.map(({ path }) => ({ level: 'note', path: path + long, message: long }) as const);
+    const notices = many.map(
+      ({ path }) => ({ level: 'note', code: 'no-replies', path: path + long, message: long }) as const,
+    );
     const comment = await reportOf('markdown', many, { notices });
     expect(comment.length).toBeLessThanOrEqual(65_000);
     expect(comment).toMatch(/Replies to look at first\n\n<details>/);

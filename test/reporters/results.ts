@@ -108,8 +108,13 @@ export const results: readonly ReplyResult[] = [
 ];
 
 export const notices: readonly Notice[] = [
-  { level: 'note', path: 'drafts/good.txt', message: 'No lexicon for "fi": only the rules for any language ran.' },
-  { level: 'failure', path: 'macros/broken.jsonl', line: 4, message: 'no field "text"' },
+  {
+    level: 'note',
+    code: 'unread-language',
+    path: 'drafts/good.txt',
+    message: 'No lexicon for "fi": only the rules for any language ran.',
+  },
+  { level: 'failure', code: 'unparsable-rows', path: 'macros/broken.jsonl', line: 4, message: 'no field "text"' },
 ];
 
 export const summary: Summary = {

@@ -143,3 +143,60 @@ test('fixes of a draft are proved with its conversation', async () => {
   expect(stdout).toContain('1 fixed');
   expect(code).toBe(0);
 });
+
+describe('the channel of a ticket', () => {
+  /** Longer than Google Play takes, shorter than anything else here. */
+  const long = 'Your new lamp left our shop in York today, and it reaches you by Thursday at noon. '.repeat(5).trim();
+  const turns = [{ from: 'customer', text: 'Where is my lamp?' }];
+  const zendesk = (via: object) => ({
+    ticket: { requester_id: 1, via },
+    comments: [{ author_id: 1, public: true, plain_body: 'Where is my lamp?' }],
+    users: [{ id: 1, role: 'end-user', name: 'Mara Lindt' }],
+  });
+  const gorgias = (channel: string) => ({
+    channel,
+    messages: [{ from_agent: false, public: true, body_text: 'Where?' }],
+  });
+  const limits: Config = { extends: [], channel: 'email', rules: { 'over-limit': 'error' } };
+
+  async function lintWith(ticket: unknown, options: Partial<LintOptions> = {}, draft = long) {
+    write({ 'ticket.json': JSON.stringify(ticket), 'draft.md': draft });
+    return lint({ cwd, config: limits, files: ['draft.md'], ticket: 'ticket.json', ...options });
+  }
+
+  test.each<readonly [string, unknown, readonly number[], readonly string[]]>([
+    ['our JSON', { thread: turns, channel: 'Play Store' }, [350], []],
+    ['our JSON, by its id', { thread: turns, channel: 'google-play' }, [350], []],
+    ['Gorgias', gorgias('sms'), [2], []],
+    ['Gorgias, in private', gorgias('instagram-direct-message'), [], []],
+    ['Zendesk, a mention', zendesk({ channel: 'twitter', source: { rel: 'mention' } }), [280], []],
+    ['Zendesk, in private', zendesk({ channel: 'twitter', source: { rel: 'direct_message' } }), [], []],
+    ['Zendesk, a form', zendesk({ channel: 'web' }), [], []],
+    ['Zendesk, a number', zendesk({ channel: 8 }), [], []],
+    ['no channel at all', { thread: turns }, [], []],
+    [
+      'a name that may be several',
+      zendesk({ channel: 'twitter' }),
+      [],
+      ['The channel "twitter" may be x-post or x-dm: judged as on no particular channel; say which'],
+    ],
+  ])('%s', async (_name, ticket, expected, said) => {
+    const { findings, notices } = await lintWith(ticket);
+    expect(findings.map(({ data }) => data['limit'] ?? data['max'])).toEqual(expected);
+    expect(notices.map(({ message }) => message)).toEqual(said);
+  });
+
+  test('what the record and the command line say wins', async () => {
+    const ticket = { thread: turns, channel: 'google-play' };
+    const bare = await lintWith(ticket, {}, `---\nchannel: mail\n---\n\n${long}\n`);
+    expect(bare.findings).toEqual([]);
+    const flagged = await lintWith(ticket, { channel: 'bluesky' });
+    expect(flagged.findings.map(({ data }) => data['limit'] ?? data['max'])).toEqual([300]);
+  });
+
+  test('the last message of a ticket goes where the ticket came from', async () => {
+    const ticket = { thread: [...turns, { from: 'brand', text: long }], channel: 'play' };
+    const { findings } = await lintWith(ticket, { files: [], last: true });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['over-limit']);
+  });
+});

@@ -14,9 +14,20 @@ export const clean: Summary = {
   leftOut: { unknown: {}, project: {} },
 };
 /** A row that could not be parsed. */
-export const failure: Notice = { level: 'failure', path: 'macros.csv', line: 3, message: 'no column holds the text' };
+export const failure: Notice = {
+  level: 'failure',
+  code: 'unknown-columns',
+  path: 'macros.csv',
+  line: 3,
+  message: 'no column holds the text',
+};
 /** Something worth knowing that is no failure. */
-export const note: Notice = { level: 'note', path: 'draft.txt', message: 'no lexicon for German' };
+export const note: Notice = {
+  level: 'note',
+  code: 'unread-language',
+  path: 'draft.txt',
+  message: 'no lexicon for German',
+};
 const usual: Limits = { failOn: 'error' };
 
 /** What a run found, its limits and its exit code; docs/cli.md shows them as they are. */

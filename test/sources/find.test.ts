@@ -109,7 +109,9 @@ describe('finding files', () => {
     const { files, ignored } = await findFiles(['macros/secret.txt', 'b.txt'], cwd);
     expect(files.map((file) => file.path)).toEqual(['b.txt']);
     const message = 'This file is not read: line 1 of macros/.care-lintignore names it, `secret.*`.';
-    expect(ignored.map(({ notice }) => notice)).toEqual([{ level: 'note', path: 'macros/secret.txt', message }]);
+    expect(ignored.map(({ notice }) => notice)).toEqual([
+      { level: 'note', code: 'ignored-file', path: 'macros/secret.txt', message },
+    ]);
   });
 
   it.each([

@@ -55,6 +55,7 @@ const threads: readonly (readonly [path: string, turns: readonly string[], besid
       customer: { name: 'Oskar Weiss', email: 'oskar@example.com', phone: '+49 30 1234567' },
       agent: { name: 'Ines Ochoa' },
       rating: 5,
+      channel: 'email',
       notices: ['1 message of this ticket is left out: internal notes, drafts'],
     },
   ],

@@ -24,6 +24,7 @@ import {
   wantsProgress,
   type RawOptions,
 } from '../read-options.js';
+import { reportFailure, reportStream } from '../report-failure.js';
 import { openReports } from '../reports.js';
 
 /** `care-lint [files...]`. Throws UserError when the run itself is wrong. */
@@ -36,26 +37,16 @@ export async function lintCommand(
   const sources = sourcesOf(files, raw, io);
   if (sources === undefined) {
     io.stderr.write(help());
+    await reportFailure(new UserError('usage', 'No file is named'), files, raw, io);
     return 2;
   }
-  const limits = readLimits(raw);
-  const requests = readReports(raw, io.env);
-  const options = lintOptions(sources, raw, io);
-  const fixSettings = readFix(raw);
-  const progress = wantsProgress(raw, io.env, io.stderr.isTTY)
-    ? (await import('../progress.js')).createProgressLine(io)
-    : undefined;
-  const { stdout, stderr } = progress?.streams ?? io;
-  // A patch, or what stdin is once it is fixed, has stdout to itself.
-  const stream = fixSettings !== undefined && (fixSettings.isDiff || sources.includes('-')) ? stderr : stdout;
-  const now = readNow(raw) ?? io.now();
-  const quiet = raw['quiet'] === true;
-  const reports = await openReports(requests, {
-    cwd: io.cwd,
-    stream,
-    inputs: sources,
-    wantsColor: (isTerminal) => wantsColor(raw, io.env, isTerminal),
-    context: { quiet, verbose: raw['verbose'] === true, now },
+  const { limits, requests, options, fixSettings, progress, stdout, now, quiet, reports } = await begin(
+    sources,
+    raw,
+    io,
+  ).catch(async (error: unknown) => {
+    await reportFailure(error, sources, raw, io);
+    throw error;
   });
   const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
 
@@ -79,7 +70,7 @@ export async function lintCommand(
   } catch (caught) {
     progress?.end();
     const error = withCommandHint(caught, files);
-    reports.abandon(await noticesOf(error));
+    await reports.abandon(error);
     throw error;
   }
   const { summary, notices } = result;
@@ -96,14 +87,27 @@ export async function lintCommand(
   return ended;
 }
 
-/** What a report may say of the error that ended the run: nothing of a fault in care-lint, or of stdout itself. */
-async function noticesOf(error: unknown): Promise<readonly Notice[]> {
-  if (!(error instanceof UserError) || error.code === 'output') return [];
-  const [{ failureNotices }, { maskPersonalData }] = await Promise.all([
-    import('../failure-notices.js'),
-    import('../../personal-data/index.js'),
-  ]);
-  return failureNotices(error, maskPersonalData);
+/** Reads the options and opens the reports. Throws UserError `usage`, `output` and `plugin`. */
+async function begin(sources: readonly string[], raw: RawOptions, io: Io) {
+  const limits = readLimits(raw);
+  const requests = readReports(raw, io.env);
+  const options = lintOptions(sources, raw, io);
+  const fixSettings = readFix(raw);
+  const progress = wantsProgress(raw, io.env, io.stderr.isTTY)
+    ? (await import('../progress.js')).createProgressLine(io)
+    : undefined;
+  const { stdout, stderr } = progress?.streams ?? io;
+  const stream = reportStream(sources, raw, { stdout, stderr });
+  const now = readNow(raw) ?? io.now();
+  const quiet = raw['quiet'] === true;
+  const reports = await openReports(requests, {
+    cwd: io.cwd,
+    stream,
+    inputs: sources,
+    wantsColor: (isTerminal) => wantsColor(raw, io.env, isTerminal),
+    context: { quiet, verbose: raw['verbose'] === true, now },
+  });
+  return { limits, requests, options, fixSettings, progress, stdout, now, quiet, reports };
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -20,14 +20,20 @@ export const printConfigCommand: Execute = async ([file = ''], raw, io) => {
   return 0;
 };
 
-function settingsText({ path, configFile, channel, locale, plugins, format, rules }: SettingsDescription): string {
+function settingsText(description: SettingsDescription): string {
+  const { path, configFile, channel, locale, plugins, format, entries, rules } = description;
   const facts = [
     ['file', path],
     ['config', configFile ?? 'none'],
+    ...description.extends.map(({ kind, value, from }) => [
+      'extends',
+      valueText({ value: kind === 'preset' ? `preset ${value}` : value, from }),
+    ]),
     ['channel', valueText(channel)],
     ['locale', valueText({ value: locale.value ?? 'told from the text', from: locale.from })],
     ...plugins.map((plugin) => ['plugin', `${plugin.name} (${plugin.from})`]),
-    ...(format === null ? [] : [['format', JSON.stringify(format)]]),
+    ...(format === null ? [] : [['format', valueText({ value: JSON.stringify(format.value), from: format.from })]]),
+    ...entries.map(({ name, value, from }) => [name, valueText({ value: String(value), from })]),
   ];
   const rows = rules.map(({ id, severity, options }) => [
     id,

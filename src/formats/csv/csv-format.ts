@@ -159,13 +159,13 @@ function findOtherColumns(
 /** A failure for a table without a column that is known to hold a text. */
 function noTextNotice(path: string, columns: readonly string[]): Notice {
   const message = `No column of ${listed(columns)} is known to hold a text: name it under \`formats\` in the config.`;
-  return { level: 'failure', path, message, allowance: 'unknown-columns' };
+  return { level: 'failure', code: 'unknown-columns', path, message };
 }
 
 function unknownNotice(path: string, line: number, unknown: readonly string[]): Notice {
   const columns = `the column${unknown.length === 1 ? '' : 's'} ${listed(unknown)}`;
   const message = `Nothing reads ${columns}: name them in the mapping of the config, or in its \`ignoreColumns\`.`;
-  return { level: 'failure', path, line, message, allowance: 'unknown-columns' };
+  return { level: 'failure', code: 'unknown-columns', path, line, message };
 }
 
 function listed(columns: readonly string[]): string {

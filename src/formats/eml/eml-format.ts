@@ -16,7 +16,7 @@ export const eml = createFormat(async (source, options) => {
   const part = chosenOf(source, texts);
   if (part === undefined) {
     const message = 'This mail has no part with a text: nothing in it is read.';
-    const notice: Notice = { level: 'note', path: source.path, message };
+    const notice: Notice = { level: 'note', code: 'no-replies', path: source.path, message };
     const leftOut = { internal: 0, blank: 1, unparsable: 0 };
     return { replies: [], notices: [notice], leftOut, writing: () => ({ kind: 'text', syntaxes: [] }) };
   }
@@ -79,12 +79,12 @@ function othersNote({ path }: SourceText, part: MimePart, others: readonly MimeP
   if (others.length === 0) return [];
   const what = others.map(({ type }) => type).join(', ');
   const message = `Of this mail the ${part.type} part is read, and not what else it holds (${what}).`;
-  return [{ level: 'note', path, message }];
+  return [{ level: 'note', code: 'text-left-out', path, message }];
 }
 
 function charsetFailure({ path }: SourceText, { charset }: MimePart): Notice {
   const message = `The text of this mail could not be read: nobody knows its charset \`${charset}\`. Save it as UTF-8.`;
-  return { level: 'failure', path, message };
+  return { level: 'failure', code: 'unparsable-file', path, message };
 }
 
 function writingOf(part: MimePart, others: readonly MimePart[]): Writing {

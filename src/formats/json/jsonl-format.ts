@@ -105,7 +105,7 @@ function createReader(
 }
 
 function failureNotice({ path, baseLine }: SourceText, message: string): Notice {
-  return { level: 'failure', path, line: baseLine, message, allowance: 'unparsable-rows' };
+  return { level: 'failure', code: 'unparsable-rows', path, line: baseLine, message };
 }
 
 function readOwnLine(line: string): LineParts {

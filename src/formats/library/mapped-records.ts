@@ -125,9 +125,9 @@ export function createFieldWatch(mapping: FormatMapping): FieldWatch {
       const isFatal = lacksText();
       return [...unseen].map((name) => ({
         level: 'failure',
+        code: isFatal && texts.includes(name) ? 'missing-text' : 'unknown-columns',
         path,
         message: `The config names the field \`${name}\`, which this file does not have${didYouMean(name, names)}`,
-        ...(isFatal && texts.includes(name) ? {} : { allowance: 'unknown-columns' as const }),
       }));
     },
   };

@@ -43,7 +43,7 @@ export async function readLibrary(
   }
   if (records.length + blank + internal + notices.length === 0) {
     const message = 'No replies found. If there are some, name their fields under `formats` in the config.';
-    notices.push({ level: 'note', path: source.path, message });
+    notices.push({ level: 'note', code: 'no-replies', path: source.path, message });
   }
   const leftOut = { internal, blank, unparsable: errors.length };
   return toBatch(source.path, await makeReplies(source, records, lines, mapping?.kind), notices, leftOut);
@@ -72,7 +72,7 @@ function unreadNotice(path: string, unread: readonly string[]): Notice {
   const more = unread.length > MAX_SHOWN ? ` and ${unread.length - MAX_SHOWN} more` : '';
   const what = `Not read, as no sentences or as something else than replies: ${shown.join(', ')}${more}.`;
   const message = `${what} If they are replies, name them under \`formats\` in the config.`;
-  return { level: 'note', path, message };
+  return { level: 'note', code: 'text-left-out', path, message };
 }
 
 function findMapped(
@@ -88,7 +88,7 @@ function findMapped(
     const { records = '' } = mapping;
     const hint = didYouMean(records, documents.flatMap(namesIn));
     const message = `The config says where the replies are, but there is no \`${records}\` in this file${hint}`;
-    return mergeFound([], [{ level: 'failure', path, message }]);
+    return mergeFound([], [{ level: 'failure', code: 'missing-text', path, message }]);
   }
   const merged = mergeFound(found, watch.notices(path));
   // What has no text field at all has no blank ones either.
@@ -101,13 +101,11 @@ function errorNotices(
   part: Part,
   lines: SourceLines,
 ): readonly Notice[] {
-  return errors.map(({ offset, reason }) => ({
-    level: 'failure',
-    path,
-    line: lines.point(offset + baseOffset).line,
-    message: `${part} could not be read: ${reason}.`,
-    ...(part === 'A row' || part === 'A document' ? { allowance: 'unparsable-rows' as const } : {}),
-  }));
+  const code = part === 'A row' || part === 'A document' ? 'unparsable-rows' : 'unparsable-file';
+  return errors.map(({ offset, reason }) => {
+    const { line, column } = lines.point(offset + baseOffset);
+    return { level: 'failure', code, path, line, column, message: `${part} could not be read: ${reason}.` };
+  });
 }
 
 /** Replies of records, with HTML and Markdown decoded; of a record's texts that are twins, the first. */

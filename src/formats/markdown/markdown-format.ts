@@ -75,7 +75,7 @@ function doubtNotices(
     readAs === 'replies'
       ? `Read as ${count} replies, one for each heading. If it is one reply, give it a \`title\` in its front matter.`
       : `Read as one ${what}; its headings look like ${count} replies. If they are, say \`kind: library\` in its front matter.`;
-  return [{ level: 'note', path, message }];
+  return [{ level: 'note', code: 'doubtful-reading', path, message }];
 }
 
 /** Says which texts of a library are no replies: they stand in no fence, or below headings of another level. */
@@ -89,7 +89,7 @@ function sectionNotices(
   const { line } = point(first.bodyStart + baseOffset);
   const more = unread.length > 1 ? `, and below ${unread.length - 1} more` : '';
   const message = `What stands below the heading \`${first.title}\`${more} is not read: ${WHY_UNREAD[stand]}.`;
-  return [{ level: 'note', path, line, message }];
+  return [{ level: 'note', code: 'text-left-out', path, line, message }];
 }
 
 const WHY_UNREAD: Readonly<Record<SectionRecords['stand'], string>> = {
@@ -109,5 +109,5 @@ function fenceNotices(
   const { line } = point(first.start + baseOffset);
   const more = fences.length > 1 ? `, and ${fences.length - 1} more,` : '';
   const message = `The fence that begins here${more} is not read: it holds code, a form or data.`;
-  return [{ level: 'note', path, line, message }];
+  return [{ level: 'note', code: 'text-left-out', path, line, message }];
 }

@@ -39,7 +39,7 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   if (error !== undefined) {
     const line = source.baseLine + (error.linePos?.[0].line ?? 1);
     const message = `The front matter could not be read: ${describeYamlError(error.code)}.`;
-    const notice: Notice = { level: 'failure', path: source.path, line, message };
+    const notice: Notice = { level: 'failure', code: 'unparsable-file', path: source.path, line, message };
     return { fields: {}, bodyStart, isInternal: false, notices: [notice] };
   }
   const record: unknown = head.toJS({ maxAliasCount: 100 });

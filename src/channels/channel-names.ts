@@ -1,0 +1,133 @@
+import { lazy } from '../base/lazy.js';
+import { UserError } from '../base/errors.js';
+import { quote, spellingHint, unknownName } from '../base/mistakes.js';
+import { channelIds, channelProfiles, findChannel } from './profiles.js';
+import type { ChannelProfile } from './channel.js';
+
+/** What people and exports call channels beside their ids, and which channels may be meant. */
+export const channelAliases = {
+  mail: ['email'],
+  twitter: ['x-post', 'x-dm'],
+  x: ['x-post', 'x-dm'],
+  tweet: ['x-post'],
+  'twitter-dm': ['x-dm'],
+  'twitter-direct-message': ['x-dm'],
+  'x-premium': ['x-post-premium'],
+  'twitter-blue': ['x-post-premium'],
+  facebook: ['facebook-comment', 'messenger'],
+  fb: ['facebook-comment', 'messenger'],
+  'facebook-post': ['facebook-comment'],
+  'fb-comment': ['facebook-comment'],
+  'facebook-dm': ['messenger'],
+  'fb-dm': ['messenger'],
+  'fb-messenger': ['messenger'],
+  instagram: ['instagram-comment', 'instagram-dm'],
+  insta: ['instagram-comment', 'instagram-dm'],
+  ig: ['instagram-comment', 'instagram-dm'],
+  'instagram-post': ['instagram-comment'],
+  'insta-comment': ['instagram-comment'],
+  'ig-comment': ['instagram-comment'],
+  'insta-dm': ['instagram-dm'],
+  'ig-dm': ['instagram-dm'],
+  'instagram-direct-message': ['instagram-dm'],
+  linkedin: ['linkedin-comment'],
+  youtube: ['youtube-comment'],
+  yt: ['youtube-comment'],
+  tiktok: ['tiktok-comment'],
+  reddit: ['reddit-comment'],
+  bsky: ['bluesky'],
+  toot: ['mastodon'],
+  'app-store': ['apple-app-store'],
+  apple: ['apple-app-store'],
+  itunes: ['apple-app-store'],
+  ios: ['apple-app-store'],
+  play: ['google-play'],
+  'play-store': ['google-play'],
+  'google-play-store': ['google-play'],
+  android: ['google-play'],
+  google: ['google-business', 'google-play'],
+  'google-reviews': ['google-business'],
+  'google-review': ['google-business'],
+  'google-maps': ['google-business'],
+  'google-my-business': ['google-business'],
+  gmb: ['google-business'],
+  gbp: ['google-business'],
+  'app-review': ['apple-app-store', 'google-play'],
+  review: ['google-business', 'google-play', 'apple-app-store', 'trustpilot', 'tripadvisor', 'yelp-public'],
+  reviews: ['google-business', 'google-play', 'apple-app-store', 'trustpilot', 'tripadvisor', 'yelp-public'],
+  yelp: ['yelp-public', 'yelp-message'],
+  chat: ['webchat'],
+  'live-chat': ['webchat'],
+  'website-chat': ['webchat'],
+  'chat-widget': ['webchat'],
+  text: ['sms'],
+  'text-message': ['sms'],
+  txt: ['sms'],
+  wa: ['whatsapp'],
+  'whatsapp-business': ['whatsapp'],
+  discord: ['discord-server', 'discord-dm'],
+  dm: ['x-dm', 'instagram-dm', 'messenger', 'bluesky-dm', 'discord-dm'],
+  'direct-message': ['x-dm', 'instagram-dm', 'messenger', 'bluesky-dm', 'discord-dm'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Names are compared by their letters and digits alone: `E-Mail`, `App Store` and `x_post` are as good as any. */
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Longer names are no names of channels; the cap keeps the cost of hostile ones flat. */
+const LONGEST = 80;
+
+const channelsByName = lazy((): ReadonlyMap<string, readonly ChannelProfile[]> => {
+  const byName = new Map<string, readonly ChannelProfile[]>();
+  for (const [alias, ids] of Object.entries(channelAliases)) {
+    byName.set(
+      plain(alias),
+      ids.flatMap((id) => findChannel(id) ?? []),
+    );
+  }
+  for (const profile of channelProfiles) byName.set(plain(profile.name), [profile]).set(plain(profile.id), [profile]);
+  return byName;
+});
+
+/** The channels that somebody may mean by a name: its id, what it is called, or another name for it. Empty for any other name. */
+export function channelsNamed(name: string): readonly ChannelProfile[] {
+  const exact = findChannel(name);
+  if (exact !== undefined) return [exact];
+  return name.length > LONGEST ? [] : (channelsByName().get(plain(name)) ?? []);
+}
+
+/** The id of the one channel that is meant by a name; `undefined` where several may be meant, and for any other name. */
+export function channelIdOf(name: string): string | undefined {
+  const [only, second] = channelsNamed(name);
+  return second === undefined ? only?.id : undefined;
+}
+
+/** Everything that a channel may be called, for "did you mean". */
+export const channelNames = lazy((): readonly string[] => [...channelIds, ...Object.keys(channelAliases)]);
+
+/** Which channels may be meant by a name that fits several: `x-post or x-dm`; `undefined` for any other. */
+export function channelChoice(name: string): string | undefined {
+  const ids = channelsNamed(name).map(({ id }) => id);
+  const last = ids.at(-1);
+  return ids.length < 2 || last === undefined ? undefined : `${ids.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** What is wrong with the name of a channel, in one line; `undefined` for a name that leads to one channel. */
+export function channelMistake(name: string): string | undefined {
+  if (channelIdOf(name) !== undefined) return undefined;
+  const choice = channelChoice(name);
+  return choice === undefined
+    ? unknownName('channel', name, channelNames())
+    : `${quote(name)} may mean ${choice}: say which`;
+}
+
+/** The one channel that is meant by a name. Throws UserError `usage` with what may be meant. */
+export function channelFor(name: string): ChannelProfile {
+  const [only, second] = channelsNamed(name);
+  if (only !== undefined && second === undefined) return only;
+  const choice = channelChoice(name);
+  if (choice !== undefined) {
+    throw new UserError('usage', `${quote(name)} may mean more than one channel`, { hint: `Say which: ${choice}.` });
+  }
+  const hint = spellingHint(name, channelNames(), `There are ${channelIds.join(', ')}.`);
+  throw new UserError('usage', `There is no channel ${quote(name)}`, { hint });
+}

@@ -1,0 +1,221 @@
+import { realpathSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { safeParse } from 'valibot';
+import { UserError } from '../base/errors.js';
+import { mistakesFrom, quote, type Keys, type Mistake } from '../base/mistakes.js';
+import type { Plugin } from '../plugins/plugin.js';
+import type { ConfigOrigin } from './cascade.js';
+import { mistakesError, mistakesIn, type ConfigMistake } from './config-mistakes.js';
+import { configSchema, type ShapedConfig } from './config-schema.js';
+import { findExtended } from './find-extended.js';
+import { presetNames } from './presets.js';
+import { readConfig, type ConfigSource } from './read-config.js';
+
+/** Where the paths of a config start. */
+export interface ConfigPlace {
+  /** Absolute folder that plugins and what it extends are looked for in. */
+  readonly folder: string;
+  /** Absolute folder that its globs are relative to. */
+  readonly base: string;
+  /** True for a config of a package, which nobody changes here. */
+  readonly isOfPackage: boolean;
+}
+
+/** The config that a chain starts from. */
+export interface ChainRoot extends Omit<ConfigPlace, 'isOfPackage'> {
+  /** Absolute; `undefined` for a config made by code. */
+  readonly file: string | undefined;
+  /** Absolute folder that paths are shown relative to. */
+  readonly cwd: string;
+}
+
+/** One file of a chain of configs. */
+export interface ConfigPart extends ConfigPlace {
+  readonly source: ConfigSource;
+  /** Empty when its shape is wrong. */
+  readonly config: ShapedConfig;
+  /** The entry of `extends` that leads to it; `undefined` for the config itself. */
+  readonly extendedBy: ConfigOrigin | undefined;
+}
+
+/** A preset that a file of a chain names, if there is one of this name. */
+export interface NamedPreset {
+  readonly name: string;
+  readonly origin: ConfigOrigin;
+  /** What is wrong when there is no such preset, where it is known. */
+  readonly why: string | undefined;
+  /** The files that lead there, for a message. */
+  readonly chain: string;
+}
+
+/** A plugin, and the entry that asks for it. */
+export interface RequestedPlugin {
+  readonly plugin: Plugin;
+  readonly origin: ConfigOrigin;
+}
+
+/** A config with everything it extends, unchecked but for its shape. */
+export interface ConfigChain {
+  /** What is extended stands before what extends it; the config itself is the last. Each file is in it once. */
+  readonly parts: readonly ConfigPart[];
+  /** In the same order. */
+  readonly presets: readonly NamedPreset[];
+  readonly plugins: readonly RequestedPlugin[];
+  readonly mistakes: readonly ConfigMistake[];
+}
+
+/** A file on the way from the config to what is read now. */
+interface Link {
+  /** Tells files apart, however they are named. */
+  readonly id: string;
+  readonly source: ConfigSource;
+}
+
+/** Reads what a config extends, and loads the plugins. Throws UserError `config` for a file that cannot be read, and `plugin`. */
+export async function readChain(
+  root: ConfigSource,
+  { file, cwd, folder: rootFolder, base: rootBase }: ChainRoot,
+): Promise<ConfigChain> {
+  const parts: ConfigPart[] = [];
+  const presets: NamedPreset[] = [];
+  const plugins: RequestedPlugin[] = [];
+  const mistakes: ConfigMistake[] = [];
+  const seen = new Set<string>();
+  const asked = new Set<string>();
+
+  async function add(part: Omit<ConfigPart, 'config'>, way: readonly Link[]): Promise<void> {
+    const { source, folder } = part;
+    const shape = checkShape(source.value);
+    mistakes.push(...mistakesIn(source, shape.mistakes));
+    try {
+      plugins.push(...(await newPlugins(source, folder, asked, plugins)));
+    } catch (error) {
+      throw mistakes.length > 0 ? await mistakesError(mistakes) : error;
+    }
+    for (const { name, keys } of extendsIn(source.value)) {
+      const origin = { kind: 'config', source, keys } as const;
+      const chain = way.length < 2 ? '' : chainText(way, name);
+      const mistake = (text: string) => mistakes.push({ source, keys, at: 'value', text });
+      if (isPreset(name, plugins)) presets.push({ name, origin, why: undefined, chain });
+      else if (plugins.some(({ plugin }) => plugin.name === name)) {
+        mistake(`${quote(name)} is a plugin: extend a preset of it, such as ${quote(`${name}/recommended`)}`);
+      } else {
+        const found = await findExtended(name, folder);
+        if (found.kind === 'name') presets.push({ name, origin, why: found.why, chain });
+        else if (found.kind === 'mistake') mistake(found.text + chain);
+        else await follow(found, { ...part, extendedBy: origin }, way, mistake);
+      }
+    }
+    parts.push({ ...part, config: shape.config });
+  }
+
+  async function follow(
+    found: { readonly file: string; readonly isOfPackage: boolean },
+    by: Omit<ConfigPart, 'config'>,
+    way: readonly Link[],
+    mistake: (text: string) => void,
+  ): Promise<void> {
+    const id = realpathSync(found.file);
+    const shown = relative(cwd, found.file);
+    if (way.some((link) => link.id === id)) {
+      mistake(`this goes round in a circle${chainText(way, shown)}`);
+      return;
+    }
+    if (seen.has(id)) return;
+    seen.add(id);
+    const source = await readConfig(found.file, shown).catch((error: unknown) => {
+      throw withChain(error, way, shown);
+    });
+    const isOfPackage = by.isOfPackage || found.isOfPackage;
+    // A package knows nothing of the folders of those who use it: its globs are theirs.
+    const base = isOfPackage ? by.base : dirname(found.file);
+    const folder = isOfPackage ? dirname(id) : dirname(found.file);
+    await add({ source, folder, base, isOfPackage, extendedBy: by.extendedBy }, [...way, { id, source }]);
+  }
+
+  const id = file === undefined ? '' : realpathSync(file);
+  seen.add(id);
+  const top = { source: root, folder: rootFolder, base: rootBase, isOfPackage: false, extendedBy: undefined };
+  await add(top, [{ id, source: root }]);
+  return { parts, presets, plugins, mistakes };
+}
+
+/** ` (a.yaml -> b.yaml -> next)`. */
+function chainText(way: readonly Link[], next: string): string {
+  return ` (${[...way.map(({ source }) => source.path), next].join(' -> ')})`;
+}
+
+/** What is wrong with a file says how it comes that it is read at all. */
+function withChain(error: unknown, way: readonly Link[], shown: string): unknown {
+  if (!(error instanceof UserError)) return error;
+  const { code, message, hint = '', cause } = error;
+  const why = `It is extended${chainText(way, shown)}.`;
+  return new UserError(code, message, { path: shown, hint: `${hint} ${why}`.trim(), cause });
+}
+
+/** The shape of a config: the typed config, or what is wrong. */
+function checkShape(value: unknown): { readonly config: ShapedConfig; readonly mistakes: readonly Mistake[] } {
+  if (!isFields(value)) {
+    const text = 'a config is a map of settings, such as `channel: email`';
+    return { config: {}, mistakes: [{ keys: [], at: 'value', text }] };
+  }
+  const result = safeParse(configSchema, value);
+  return result.success
+    ? { config: result.output, mistakes: [] }
+    : { config: {}, mistakes: mistakesFrom(result.issues, configSchema) };
+}
+
+/** The names a config of any shape extends. */
+function extendsIn(value: unknown): readonly { readonly name: string; readonly keys: Keys }[] {
+  const named = isFields(value) ? value['extends'] : undefined;
+  if (typeof named === 'string') return [{ name: named, keys: ['extends'] }];
+  if (!Array.isArray(named)) return [];
+  return named.flatMap((name: unknown, index) =>
+    typeof name === 'string' ? [{ name, keys: ['extends', index] }] : [],
+  );
+}
+
+/** True for a preset of care-lint, and for what has the name of a plugin before its slash. */
+function isPreset(name: string, plugins: readonly RequestedPlugin[]): boolean {
+  const own: readonly string[] = presetNames;
+  return own.includes(name) || plugins.some(({ plugin }) => name.startsWith(`${plugin.name}/`));
+}
+
+/**
+ * Loads the plugins that a config of any shape asks for, but those that another file of the chain has asked for. Throws
+ * UserError `plugin`, also for two plugins of one name.
+ */
+async function newPlugins(
+  source: ConfigSource,
+  folder: string,
+  asked: Set<string>,
+  loaded: readonly RequestedPlugin[],
+): Promise<readonly RequestedPlugin[]> {
+  const named = isFields(source.value) ? source.value['plugins'] : undefined;
+  if (!Array.isArray(named) || named.length === 0) return [];
+  const [{ loadPlugins }, locate] = await Promise.all([import('../plugins/load-plugins.js'), source.locator()]);
+  const before = new Set(asked);
+  const requests = named.flatMap((plugin: unknown, index) => {
+    const id = typeof plugin === 'string' && plugin.startsWith('.') ? resolve(folder, plugin) : plugin;
+    if (typeof id === 'string' && before.has(id)) return [];
+    if (typeof id === 'string') asked.add(id);
+    const place = locate(['plugins', index], 'value');
+    return [{ plugin, index, askedBy: place === undefined ? source.path : `${source.path}:${place.line}` }];
+  });
+  const plugins = await loadPlugins(requests, pathToFileURL(folder + sep));
+  return plugins.flatMap((plugin, at) => {
+    const other = loaded.find((known) => known.plugin.name === plugin.name);
+    if (other === undefined) {
+      return [{ plugin, origin: { kind: 'config', source, keys: ['plugins', requests[at]?.index ?? at] } }];
+    }
+    if (other.plugin === plugin) return [];
+    const files = `${other.origin.source.path} and ${source.path}`;
+    throw new UserError('plugin', `There are two plugins named ${quote(plugin.name)}, asked for by ${files}`, {
+      hint: 'Name only one of them: two plugins of one name would give two rules one id.',
+    });
+  });
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

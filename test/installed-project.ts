@@ -32,7 +32,13 @@ export function installedProject(): string {
 }
 
 function npm(cwd: string, ...args: readonly string[]): void {
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: 'pipe', shell });
+  execFileSync('npm', args, { cwd, env: surroundings(), encoding: 'utf8', stdio: 'pipe', shell });
+}
+
+/** What a shell of a user has: nothing says that npm, a test, GitHub or a wish about colours is there. */
+function surroundings(): NodeJS.ProcessEnv {
+  const ours = /^(?:npm_|NODE_TEST_CONTEXT$|GITHUB_ACTIONS$|NO_COLOR$|FORCE_COLOR$)/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
 /** Puts packages of this clone into `node_modules` of a folder. */
@@ -52,22 +58,13 @@ export interface Ended {
 }
 
 /**
- * Runs a line in a shell, in a folder of the project. Commands of installed packages are found as npx finds them, the version of
- * Node is the one that runs the tests, and nothing says that a terminal, a test or GitHub is there.
+ * Runs a line in a shell, in a folder of the project. Commands of installed packages are found as npx finds them, and the version
+ * of Node is the one that runs the tests.
  */
-export function runLine(
-  project: string,
-  cwd: string,
-  line: string,
-  more: Readonly<Record<string, string>> = {},
-): Ended {
-  const {
-    NODE_TEST_CONTEXT: _test,
-    GITHUB_ACTIONS: _github,
-    NO_COLOR: _no,
-    FORCE_COLOR: _forced,
-    ...env
-  } = process.env;
-  const path = [join(project, 'node_modules/.bin'), dirname(process.execPath), env['PATH'] ?? ''].join(delimiter);
-  return spawnSync(line, { cwd, env: { ...env, PATH: path, ...more }, encoding: 'utf8', shell: true, input: '' });
+export function runLine(project: string, cwd: string, line: string): Ended {
+  const env = surroundings();
+  const path = [join(project, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH'] ?? ''].join(
+    delimiter,
+  );
+  return spawnSync(line, { cwd, env: { ...env, PATH: path }, encoding: 'utf8', shell: true, input: '' });
 }

@@ -17,9 +17,8 @@ function node(args: readonly string[]): Ended {
 
 test('packing prints the name of the package and nothing else: pre-commit reads it', () => {
   const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const;
-  // A dry run builds nothing, but prepares.
-  const printed = execFileSync('npm', ['pack', '--dry-run'], { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
-  expect(printed).toBe(`care-lint-${packageJson.version}.tgz\n`);
+  // With it, npm would show what `prepare` prints.
+  expect(execFileSync('npm', ['config', 'get', 'foreground-scripts'], options)).toBe('false\n');
 });
 
 describe('the package as npm installs it', () => {

@@ -10,7 +10,16 @@ const UPLOAD = 'Upload findings to code scanning';
 
 /** In place of npm: the build is there already. */
 const programs = { npm: '#!/bin/sh\necho "npm $*, in $(basename "$PWD")"\n' };
-const good = 'Hi Mara, I sent the new lamp today. It reaches you by Friday.\n';
+/** A care-lint that says which options and files it was given, and finds an error. */
+const recorder = {
+  'node_modules/care-lint/dist/bin/care-lint.cjs': `
+    const args = process.argv.slice(2);
+    const [options, files] = [args.slice(0, args.indexOf('--reporter')), args.slice(args.indexOf('--') + 1)];
+    process.stdout.write(JSON.stringify([options, files]) + '\\n');
+    for (const [, file] of args.join('\\n').matchAll(/^(?:github|markdown|sarif):(.+)$/gm))
+      require('node:fs').writeFileSync(file, '## care-lint: 1 error\\n');
+    process.exitCode = 1;`,
+};
 const bad = 'Hi Mara, we are so sorry for the inconvenience.\n';
 
 const homes: string[] = [];
@@ -71,50 +80,37 @@ describe('the action', () => {
     expect(JSON.parse(readFileSync(outputs['sarif'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' });
   });
 
-  test('uses the care-lint of the project where there is one', () => {
-    const own = 'process.stdout.write("the version of the project\\n"); process.exitCode = 2;';
-    const files = { 'node_modules/care-lint/dist/bin/care-lint.cjs': own };
-    const { log } = run({ files: 'a.txt' }, { files });
-    expect(log).toContain('the version of the project');
-    expect(log).not.toContain('npm ci');
-  });
-
-  test.each<readonly [string, Readonly<Record<string, string>>, number]>([
-    ['a file', { files: 'good.txt' }, 0],
-    ['files with spaces, on lines of their own', { files: '\n  a good one.txt\r\ngood.txt\n' }, 0],
-    ['one bad file of two', { files: 'good.txt\nbad.txt' }, 1],
-    [
-      'options',
-      {
-        files: 'bad.txt',
-        options: '--rule anemic-apology:off --rule\ngeneric-apology:off  --rule no-concrete-offer:off',
-      },
-      0,
-    ],
-    ['a wrong option', { files: 'good.txt', options: '--chanel sms' }, 2],
-    ['a file that is not there', { files: 'none.txt' }, 2],
-    ['no file', { files: '' }, 2],
-    ['blank lines', { files: ' \n\r\n' }, 2],
-  ])('%s', (_name, inputs, code) => {
-    const files = { 'good.txt': good, 'a good one.txt': good, 'bad.txt': bad };
-    const { steps: ran, log, outputs } = run(inputs, { files });
-    expect([ran[LINT], outputs['exit-code']]).toEqual([code, String(code)]);
-    // A run that is wrong says so beside its log, too.
-    expect(/^::error title=care-lint::/m.test(log)).toBe(code === 2);
-  });
-
   test.each<readonly [string, Readonly<Record<string, string>>]>([
-    ['a command', { files: '$(touch pwned)' }],
-    ['a command in backquotes', { files: '`touch pwned`' }],
-    ['the end of a quote', { files: 'good.txt"; touch pwned; "' }],
-    ['a further line', { files: 'good.txt\n; touch pwned' }],
-    ['an option in the place of a file', { files: '--output=pwned\ngood.txt' }],
-    ['a command among the options', { files: 'good.txt', options: '$(touch pwned) ; touch pwned' }],
-    ['an output', { files: 'good.txt\nexit-code=0' }],
-  ])('runs nothing that stands in an input: %s', (_name, inputs) => {
-    const { workspace, steps: ran, outputs } = run(inputs, { files: { 'good.txt': good, '--output': 'Fine.' } });
-    expect(existsSync(join(workspace, 'pwned'))).toBe(false);
+    ['a wrong option', { files: 'good.txt', options: '--chanel sms' }],
+    ['a file that is not there', { files: 'none.txt' }],
+    ['no file', { files: '' }],
+    ['blank lines', { files: ' \n\r\n' }],
+  ])('fails and says so: %s', (_name, inputs) => {
+    const { steps: ran, log, outputs } = run(inputs, { files: { 'good.txt': 'I sent the new lamp on 3 May.' } });
     expect([ran[LINT], outputs['exit-code']]).toEqual([2, '2']);
+    expect(log).toMatch(/^::error title=care-lint::/m);
+  });
+
+  test.each<readonly [string, string, string, readonly string[], readonly string[]]>([
+    ['a file', 'a.txt', '', [], ['a.txt']],
+    ['lines and spaces', '\n  a good one.txt\r\nb.txt\n', '', [], ['a good one.txt', 'b.txt']],
+    ['options', 'a.txt', '--rule a:off --rule\n b:off \r\n', ['--rule', 'a:off', '--rule', 'b:off'], ['a.txt']],
+    ['a command', '$(touch pwned)', '', [], ['$(touch pwned)']],
+    ['a command in backquotes', '`touch pwned`', '', [], ['`touch pwned`']],
+    ['the end of a quote', 'a.txt"; touch pwned; "', '', [], ['a.txt"; touch pwned; "']],
+    ['a further line', 'a.txt\n; touch pwned', '', [], ['a.txt', '; touch pwned']],
+    ['an option in the place of a file', '--output=pwned', '', [], ['--output=pwned']],
+    ['patterns', '*.txt', '*.txt ?.txt', ['*.txt', '?.txt'], ['*.txt']],
+    ['a backslash and a dollar', 'a\\b$HOME.txt', '$HOME\\', ['$HOME\\'], ['a\\b$HOME.txt']],
+    ['a command among the options', 'a.txt', '$(touch pwned) ;`id`', ['$(touch', 'pwned)', ';`id`'], ['a.txt']],
+    ['an output', 'a.txt\nexit-code=0', '', [], ['a.txt', 'exit-code=0']],
+  ])('hands over what stands in an input, and runs nothing of it: %s', (_name, files, options, given, named) => {
+    const { log, outputs, workspace } = run({ files, options }, { files: { ...recorder, 'a.txt': '' } });
+    // The care-lint of the project comes before the one of the action.
+    expect(log).not.toContain('npm ci');
+    expect(JSON.parse(/^\[.*/m.exec(log)?.[0] ?? '')).toEqual([given, named]);
+    expect(existsSync(join(workspace, 'pwned'))).toBe(false);
+    expect(outputs['exit-code']).toBe('1');
   });
 
   test('a reply that looks like a command is none to the runner', () => {
@@ -129,19 +125,14 @@ describe('the action', () => {
   });
 
   test('without a summary, when none is wanted', () => {
-    const { summary } = run({ files: 'bad.txt', summary: 'false' }, { files: { 'bad.txt': bad } });
+    const { summary } = run({ files: 'a.txt', summary: 'false' }, { files: recorder });
     expect(summary).toBe('');
   });
 
   test('uploads findings when asked to, also of a run that fails', () => {
-    const files = { 'bad.txt': bad };
-    expect(run({ files: 'bad.txt', 'upload-sarif': 'true' }, { files }).steps).toMatchObject({
-      [LINT]: 1,
-      [UPLOAD]: 'uses',
-    });
-    expect(run({ files: 'none.txt', options: '--no', 'upload-sarif': 'true' }, { files }).steps).not.toHaveProperty(
-      UPLOAD,
-    );
+    const asked = { files: 'a.txt', 'upload-sarif': 'true' };
+    expect(run(asked, { files: recorder }).steps).toMatchObject({ [LINT]: 1, [UPLOAD]: 'uses' });
+    expect(run({ ...asked, files: '' }, { files: recorder }).steps).not.toHaveProperty(UPLOAD);
   });
 
   describe('the comment', () => {
@@ -151,10 +142,9 @@ echo "gh $GH_TOKEN $*" >> ../temp/asked
 case "$*" in *--paginate*) printf '${found}' ;; *) sed 's/^/said: /' "\${7#body=@}" >> ../temp/asked ;; esac
 `;
     const comment = (found: string, program = gh(found)) => {
-      const files = { 'bad.txt': bad };
       const done = run(
-        { files: 'bad.txt', comment: 'true' },
-        { files, programs: { ...programs, gh: program }, pullRequest: '12' },
+        { files: 'a.txt', comment: 'true' },
+        { files: recorder, programs: { ...programs, gh: program }, pullRequest: '12' },
       );
       const asked = join(done.workspace, '../temp/asked');
       return { ...done, asked: existsSync(asked) ? readFileSync(asked, 'utf8') : '' };
@@ -183,9 +173,7 @@ case "$*" in *--paginate*) printf '${found}' ;; *) sed 's/^/said: /' "\${7#body=
     });
 
     test('is not tried on a push', () => {
-      expect(run({ files: 'bad.txt', comment: 'true' }, { files: { 'bad.txt': bad } }).steps).not.toHaveProperty(
-        COMMENT,
-      );
+      expect(run({ files: 'a.txt', comment: 'true' }, { files: recorder }).steps).not.toHaveProperty(COMMENT);
     });
   });
 });

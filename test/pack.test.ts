@@ -1,51 +1,25 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { installedProject, linkPackages, runLine, type Ended } from './installed-project.js';
 
 const root = resolve(import.meta.dirname, '..');
-const folder = mkdtempSync(join(tmpdir(), 'care-lint-pack-'));
+const folder = installedProject();
 const installed = join(folder, 'node_modules/care-lint');
+copyFileSync(join(root, 'fixtures/drafts/anemic.txt'), join(folder, 'draft.txt'));
+afterAll(() => rmSync(dirname(folder), { recursive: true, force: true }));
 
-/** What npm does on installation, without asking the network: unpack, and put the dependencies beside. */
-beforeAll(() => {
-  if (!existsSync(join(root, 'dist/bin/care-lint.cjs'))) throw new Error('dist is missing: run `npm run build` first');
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', packed.trim(), '-C', 'node_modules/care-lint', '--strip-components=1'], { cwd: folder });
-  install(Object.keys(packageJson.dependencies));
-  copyFileSync(join(root, 'fixtures/drafts/anemic.txt'), join(folder, 'draft.txt'));
-}, 120_000);
-
-function install(names: readonly string[]): void {
-  for (const name of names) {
-    const link = join(folder, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, 'node_modules', name), link, 'junction');
-  }
+function node(args: readonly string[]): Ended {
+  return spawnSync(process.execPath, args, { cwd: folder, input: '', encoding: 'utf8' });
 }
 
-function node(
-  args: readonly string[],
-  input = '',
-): ReturnType<typeof spawnSync> & { readonly stdout: string; readonly stderr: string } {
-  return spawnSync(process.execPath, args, { cwd: folder, input, encoding: 'utf8' });
-}
+test('packing prints the name of the package and nothing else: pre-commit reads it', () => {
+  const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' } as const;
+  // With it, npm would show what `prepare` prints.
+  expect(execFileSync('npm', ['config', 'get', 'foreground-scripts'], options)).toBe('false\n');
+});
 
 describe('the package as npm installs it', () => {
   test('holds what it needs and no more', () => {
@@ -60,18 +34,14 @@ describe('the package as npm installs it', () => {
   });
 
   test('lints', () => {
-    const { status, stdout, stderr } = node(['node_modules/care-lint/dist/bin/care-lint.cjs', 'draft.txt']);
+    const { status, stdout, stderr } = runLine(folder, folder, 'npx --no-install care-lint draft.txt');
     expect(stderr).toBe('');
     expect(status).toBe(1);
     expect(stdout).toContain('anemic-apology');
   });
 
   test('explains a rule, with its examples', () => {
-    const { status, stdout, stderr } = node([
-      'node_modules/care-lint/dist/bin/care-lint.cjs',
-      'explain',
-      'anemic-apology',
-    ]);
+    const { status, stdout, stderr } = runLine(folder, folder, 'care-lint explain anemic-apology');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('marked:');
   });
@@ -97,7 +67,7 @@ describe('the package as npm installs it', () => {
   });
 
   test('is a plugin of unified once that is there', () => {
-    install(Object.keys(packageJson.peerDependencies));
+    linkPackages(folder, Object.keys(packageJson.peerDependencies));
     const script = `
       import careLint from 'care-lint/retext';
       import { unified } from 'unified';

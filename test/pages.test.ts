@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMAT_IDS, KNOWN_EXTENSIONS } from '../src/formats/index.js';
 import packageJson from '../package.json' with { type: 'json' };
-import { runCli } from './cli/fake-io.js';
-import { shellWords } from './cli/shell-words.js';
 import { pagePaths, readPage, root } from './docs/pages.js';
+import { installedProject, installLine, linkPackages, runLine, type Ended } from './installed-project.js';
 
 /** Code of a block, and the file it is written to where the page says so. */
 const BLOCK = /(?:<!-- write (\S+) -->\n)?^```(\w+)\n([\s\S]*?)^```$/gm;
@@ -28,7 +25,10 @@ function stepsOf(text: string): readonly Step[] {
     else if (language === 'sh') {
       for (const line of code.trim().split('\n')) steps.push({ at, kind: 'run', line });
     } else if (language === 'yaml') {
-      for (const [, line = ''] of code.matchAll(/(?:run|entry): (npx .+)$/gm)) steps.push({ at, kind: 'run', line });
+      for (const [, line = ''] of code.matchAll(/^ +(?:- )?(?:(?:run|entry|script|command): )?(npx .+)$/gm))
+        steps.push({ at, kind: 'run', line });
+    } else if (language === 'groovy') {
+      for (const [, line = ''] of code.matchAll(/sh '(npx .+)'$/gm)) steps.push({ at, kind: 'run', line });
     }
   }
   for (const { index: at, 1: line = '' } of text
@@ -39,45 +39,49 @@ function stepsOf(text: string): readonly Step[] {
   return steps.toSorted((a, b) => a.at - b.at);
 }
 
-// The tutorial is followed in test/tutorial.test.ts, once for each of its formats.
+const done = new Set<string>();
+
+/** Pages that write no file start from the same ones: what two of them tell to do is done once. */
+function notYetDone(steps: readonly Step[]): readonly Step[] {
+  if (steps.some(({ kind }) => kind === 'write')) return steps;
+  const others = steps.filter((step) => step.kind === 'run' && !done.has(step.line));
+  for (const step of others) if (step.kind === 'run') done.add(step.line);
+  return others;
+}
+
+const project = installedProject();
 const pages = pagePaths
-  .filter((path) => path !== 'docs/tutorial.md')
-  .map((path) => ({ path, steps: stepsOf(readPage(path)) }))
+  .map((path) => ({ path, steps: notYetDone(stepsOf(readPage(path))) }))
   .filter(({ steps }) => steps.length > 0)
-  .map((page) => ({ ...page, folder: mkdtempSync(join(tmpdir(), 'care-lint-page-')) }));
+  .map((page) => ({ ...page, folder: join(project, page.path.replaceAll(/\W/g, '-')) }));
 const scripts = pages
   .flatMap(({ steps }) => steps)
   .flatMap((step) => (step.kind === 'write' && step.file.endsWith('.js') ? [step] : []));
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/lib/index.js'))) throw new Error('dist is missing: run `npm run build` first');
+  linkPackages(project, ['unified', 'vfile']);
   for (const { folder } of pages) {
     cpSync(join(root, 'fixtures/readme'), folder, { recursive: true });
+    cpSync(join(root, 'fixtures/tutorial/macros.yaml'), join(folder, 'macros.yaml'));
     for (const name of ['drafts', 'threads'])
       cpSync(join(root, 'fixtures', name), join(folder, 'fixtures', name), { recursive: true });
-    mkdirSync(join(folder, 'node_modules'));
-    symlinkSync(root, join(folder, 'node_modules/care-lint'), 'junction');
-    for (const name of ['unified', 'vfile']) {
-      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-    }
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
     for (const { file, text } of scripts) writeFileSync(join(folder, file), text);
   }
 });
-afterAll(() => {
-  for (const { folder } of pages) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(dirname(project), { recursive: true, force: true }));
 
-/** Runs a line of a page as a shell would, in process; what is piped in from other programs is the draft. */
-async function runLine(line: string, path: string, cwd: string) {
-  const [, piped, args = '', input] = /^(\S+ \| )?npx care-lint ?([^<>|]*?)(?: < (\S+))?$/.exec(line) ?? [];
-  const file = input ?? (piped === undefined ? undefined : 'draft.txt');
+/**
+ * Runs a line of a page with the package that is installed. What is piped in from other programs is the draft, and who reads what
+ * is piped out is not there. The day is the one the examples are written for.
+ */
+function follow(line: string, path: string, cwd: string): Ended {
+  const own = line
+    .replace(/^\S+ \| (?=npx )/, 'cat draft.txt | ')
+    .replace(/ \| reviewdog .*$/, '')
+    .replace('npx care-lint', 'care-lint --now 2026-03-09');
   // pre-commit puts the changed files after the entry.
-  const changed = readPage(path).includes(`entry: ${line}\n`) ? ['macros/delivery.yaml'] : [];
-  return runCli([...shellWords(args), ...changed], {
-    cwd,
-    ...(file === undefined ? {} : { stdin: readFileSync(join(cwd, file), 'utf8') }),
-  });
+  const changed = readPage(path).includes(`entry: ${line}\n`) ? ' macros/delivery.yaml' : '';
+  return runLine(project, cwd, own + changed);
 }
 
 test('there is something to do', () => {
@@ -100,17 +104,17 @@ describe.each(pages)('what $path tells to do', ({ path, steps, folder }) => {
         else expect(['install', 'test']).toContain(command);
       });
     } else if (step.line.startsWith('npx care-lint ')) {
-      test(step.line, async () => {
-        const { code, stdout, stderr } = await runLine(step.line, path, folder);
+      test(step.line, () => {
+        const { status, stdout, stderr } = follow(step.line, path, folder);
         // Where stdout is a patch, or what stdin becomes, the report goes beside it.
         if (/--diff|--fix --stdin/.test(step.line)) expect(stderr).toMatch(/^\d+ repl(?:y|ies)/m);
         else expect(stderr.replace(BASELINE_NOTE, '')).toBe('');
-        expect([0, 1]).toContain(code);
+        expect([0, 1]).toContain(status);
         expect(stdout === '').toBe(step.line.includes('--output'));
       });
     } else if (step.line.includes('| npx care-lint ')) {
-      test(step.line, async () => {
-        expect(await runLine(step.line, path, folder)).toMatchObject({ code: 0, stderr: '' });
+      test(step.line, () => {
+        expect(follow(step.line, path, folder)).toMatchObject({ status: 0, stderr: '' });
       });
     } else {
       test(step.line, () => {
@@ -122,14 +126,16 @@ describe.each(pages)('what $path tells to do', ({ path, steps, folder }) => {
   }
 });
 
-test('the config with everything in it reads the export and sets the rule of the plugin', async () => {
+test('the config with everything in it reads the export and sets the rule of the plugin', () => {
   const cwd = pages.find(({ path }) => path === 'docs/config.md')?.folder ?? '';
-  const { code, stdout } = await runCli(['macros/sms/pickup.txt', 'exports/answers.csv', '--reporter', 'json'], {
+  const { status, stdout } = runLine(
+    project,
     cwd,
-  });
-  expect([code, JSON.parse(stdout)]).toMatchObject([0, { findings: [], summary: { replies: 3 } }]);
-  const own = await runCli(['-', '--reporter', 'compact'], { cwd, stdin: 'We value your feedback.' });
-  expect(own.stdout).toContain('[acme/no-values]');
+    'care-lint macros/sms/pickup.txt exports/answers.csv --now 2026-03-09 --reporter json',
+  );
+  expect([status, JSON.parse(stdout)]).toMatchObject([0, { findings: [], summary: { replies: 3 } }]);
+  writeFileSync(join(cwd, 'values.txt'), 'We value your feedback.');
+  expect(runLine(project, cwd, 'care-lint values.txt --reporter compact').stdout).toContain('[acme/no-values]');
 });
 
 describe('the code in them', () => {
@@ -140,10 +146,8 @@ describe('the code in them', () => {
     ['personal-data.js', 'payment-card'],
     ['care-lint-rules.test.js', 'pass 4'],
   ])('%s prints %s', (file, said) => {
-    const { NODE_TEST_CONTEXT: _none, ...env } = process.env;
-    const args = file.includes('.test.') ? ['--test', '--test-reporter=spec', file] : [file];
-    const cwd = pages[0]?.folder ?? '';
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
+    const options = file.includes('.test.') ? '--test --test-reporter=spec ' : '';
+    const { status, stdout, stderr } = runLine(project, pages[0]?.folder ?? '', `node ${options}${file}`);
     expect(stderr).toBe('');
     expect(stdout).toContain(said);
     expect(status).toBe(0);
@@ -159,6 +163,10 @@ describe('what they say', () => {
     expect(commands).toContain(first);
     expect(commands[0]).toBe(second);
     expect(code.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('the README installs the package of this version', () => {
+    expect(readPage('README.md')).toContain(installLine);
   });
 
   test('names every format and ending', () => {

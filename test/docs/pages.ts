@@ -5,6 +5,7 @@ import { personalDataTypes } from '../../src/personal-data/index.js';
 import type { Rule } from '../../src/rule.js';
 import { runCli } from '../cli/fake-io.js';
 import { shellWords } from '../cli/shell-words.js';
+import { actionInputTable } from './action-table.js';
 import { codeBlock, namedIn, withBlock } from './blocks.js';
 import { channelNameTable, channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
@@ -48,6 +49,7 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   dialects: dialectTable,
   'personal-data-types': typeList,
   report: sampleFinding,
+  'action-inputs': actionInputTable,
 };
 
 /** A page with everything in it that is known elsewhere written anew. */

@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+
+const root = resolve(import.meta.dirname, '..');
+const shell = process.platform === 'win32';
+
+/** How the README installs the tarball of a clone that lies beside the project. */
+export const installLine = `npm install --save-dev ../care-lint/care-lint-${packageJson.version}.tgz`;
+
+/**
+ * A project with nothing in it but the package, packed and installed by npm. The network is not asked: the dependencies are
+ * those of this clone, so npm finds all that it wants. Absolute path; whoever calls takes its parent folder away.
+ */
+export function installedProject(): string {
+  if (!existsSync(join(root, 'dist/bin/care-lint.cjs'))) throw new Error('dist is missing: run `npm run build` first');
+  const parent = mkdtempSync(join(tmpdir(), 'care-lint-installed-'));
+  const project = join(parent, 'project');
+  mkdirSync(join(parent, 'care-lint'));
+  mkdirSync(project);
+  npm(root, 'pack', '--ignore-scripts', '--pack-destination', join(parent, 'care-lint'));
+  linkPackages(project, Object.keys(packageJson.dependencies));
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies: packageJson.dependencies }),
+  );
+  // npm would run the scripts of linked packages, which build them anew where they lie: in this clone.
+  npm(project, ...installLine.split(' ').slice(1), '--ignore-scripts', '--offline');
+  return project;
+}
+
+function npm(cwd: string, ...args: readonly string[]): void {
+  execFileSync('npm', args, { cwd, env: surroundings(), encoding: 'utf8', stdio: 'pipe', shell });
+}
+
+/** What a shell of a user has: nothing says that npm, a test, GitHub or a wish about colours is there. */
+function surroundings(): NodeJS.ProcessEnv {
+  const ours = /^(?:npm_|NODE_TEST_CONTEXT$|GITHUB_ACTIONS$|NO_COLOR$|FORCE_COLOR$)/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
+}
+
+/** Puts packages of this clone into `node_modules` of a folder. */
+export function linkPackages(folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), link, 'junction');
+  }
+}
+
+/** What a program said, and how it ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a line in a shell, in a folder of the project. Commands of installed packages are found as npx finds them, and the version
+ * of Node is the one that runs the tests.
+ */
+export function runLine(project: string, cwd: string, line: string): Ended {
+  const env = surroundings();
+  const path = [join(project, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH'] ?? ''].join(
+    delimiter,
+  );
+  return spawnSync(line, { cwd, env: { ...env, PATH: path }, encoding: 'utf8', shell: true, input: '' });
+}

@@ -2,10 +2,9 @@ import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { safeParse } from 'valibot';
 import { channelIds, findChannel } from '../channels/profiles.js';
-import { UserError } from '../base/errors.js';
 import { CATEGORIES } from '../base/types.js';
-import { mistakesFrom, quote, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
-import { maskPersonalData } from '../personal-data/index.js';
+import { mistakesFrom, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
+import { mistakesError } from '../base/mistakes-error.js';
 import type { Plugin } from '../plugins/plugin.js';
 import type { Layer } from './cascade.js';
 import { configSchema, type ShapedConfig } from './config-schema.js';
@@ -122,25 +121,3 @@ const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
-
-/** One UserError `config` for all mistakes of a config, or of a file beside it, each with line and column, in the order of the file. */
-export async function mistakesError(source: ConfigSource, mistakes: readonly Mistake[]): Promise<UserError> {
-  const locate = await source.locator();
-  const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
-  placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
-  const lines = placed.map(({ mistake: { keys, text }, place }) => {
-    const at = place === undefined ? source.path : `${source.path}:${place.line}:${place.column}`;
-    const where = dotted(keys).replace(/^\./, '');
-    return where === '' ? `${at} ${text}` : `${at} ${where}: ${text}`;
-  });
-  return new UserError('config', [...new Set(lines)].join('\n'), {
-    hint: '`care-lint rules` and `care-lint channels` list the names; `care-lint init` writes a commented config.',
-  });
-}
-
-const dotted = (keys: Keys): string =>
-  keys
-    .map((key) =>
-      typeof key === 'number' ? `[${key}]` : `.${/^[\w$/@-]+$/.test(key) ? maskPersonalData(key) : quote(key)}`,
-    )
-    .join('');

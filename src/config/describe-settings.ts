@@ -2,7 +2,7 @@ import type { SeveritySetting } from '../base/types.js';
 import type { Origin, Resolved, ResolvedSettings } from './cascade.js';
 import type { FormatSettings } from './config.js';
 import type { LoadedConfig } from './load-config.js';
-import type { Locate } from './read-yaml.js';
+import type { Locate } from '../base/read-yaml.js';
 import { addressedRules } from './rule-book.js';
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { mistakesFrom, unknownName, type Mistake } from '../base/mistakes.js';
+import { mistakesError } from '../base/mistakes-error.js';
+import { readYaml } from '../base/read-yaml.js';
 import type { Suppression } from '../suppressions/suppression.js';
-import { mistakesError } from './check-config.js';
-import { readYaml } from './read-yaml.js';
 
 /** What the entries of a file are checked with. */
 export interface SuppressionPolicy {
@@ -60,7 +60,7 @@ export async function readSuppressions(
     suppressions.push({ reply: reply.replace(/^\.\//, ''), rules, owner, until, line });
   }
   if (mistakes.length === 0) return suppressions;
-  throw await mistakesError({ path, value, locator: async () => locate }, mistakes);
+  throw await mistakesError({ path, locator: async () => locate }, mistakes);
 }
 
 const mistakeAt = (index: number, key: string, text: string): Mistake => ({ keys: [index, key], at: 'value', text });

@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 
 /** A wording a rule looks for, as data; `phrase-notation.ts` says how wordings are written. */
 export interface Phrase {
-  /** Begins with a word and ends with one. */
+  /** Ends with a word. */
   readonly phrase: string;
   /** `clause`: only at the start of a clause; words like "please" and "so" may stand before it. */
   readonly at?: 'clause';
@@ -41,12 +41,20 @@ interface Begun<Entry> {
   readonly place: number;
 }
 
-/** The entries of a list by the words they may begin with, in the order of the list. */
-function byFirstWord<Entry extends Phrase>(entries: readonly Entry[]): ReadonlyMap<string, readonly Begun<Entry>[]> {
+/** The entries of a list by how they may begin, in the order of the list. */
+interface Beginnings<Entry> {
+  readonly byWord: ReadonlyMap<string, readonly Begun<Entry>[]>;
+  /** Those that begin with a sign that stands for many words. */
+  readonly bySign: readonly (Begun<Entry> & { readonly accepts: (word: string) => boolean })[];
+}
+
+function beginningsOf<Entry extends Phrase>(entries: readonly Entry[]): Beginnings<Entry> {
   const index = new Map<string, Begun<Entry>[]>();
+  const bySign: (Begun<Entry> & { readonly accepts: (word: string) => boolean })[] = [];
   for (const entry of entries) {
-    for (const { words, to: place } of placeAt(entry.phrase).steps) {
+    for (const { words, accepts, to: place } of placeAt(entry.phrase).steps) {
       const begun = { entry, place };
+      if (accepts !== undefined) bySign.push({ ...begun, accepts });
       for (const word of words) {
         const known = index.get(word);
         if (known === undefined) index.set(word, [begun]);
@@ -54,7 +62,13 @@ function byFirstWord<Entry extends Phrase>(entries: readonly Entry[]): ReadonlyM
       }
     }
   }
-  return index;
+  return { byWord: index, bySign };
+}
+
+/** What may begin with a word. */
+function begunBy<Entry>({ byWord, bySign }: Beginnings<Entry>, word: string): readonly Begun<Entry>[] {
+  const begun = byWord.get(word) ?? [];
+  return bySign.length === 0 ? begun : [...begun, ...bySign.filter(({ accepts }) => accepts(word))];
 }
 
 /**
@@ -65,14 +79,14 @@ function byFirstWord<Entry extends Phrase>(entries: readonly Entry[]): ReadonlyM
 export function phraseFinder<const Entry extends Phrase>(
   entries: readonly Entry[],
 ): (reading: Reading) => readonly PhraseHit<Entry>[] {
-  let index: ReadonlyMap<string, readonly Begun<Entry>[]> | undefined;
+  let beginnings: Beginnings<Entry> | undefined;
   return (reading) => {
-    index ??= byFirstWord(entries);
+    beginnings ??= beginningsOf(entries);
     const pieces = wordsOf(reading);
     const { words, starts, ends } = pieces;
     const hits: PhraseHit<Entry>[] = [];
     for (let first = 0; first < words.length; first++) {
-      for (const { entry, place } of index.get(words[first] ?? '') ?? []) {
+      for (const { entry, place } of begunBy(beginnings, words[first] ?? '')) {
         const behind = endOf(entry, place, first, pieces, reading.normal);
         if (behind === undefined) continue;
         hits.push({ entry, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });

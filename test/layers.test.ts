@@ -80,7 +80,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   formats: ['base', 'channels'],
   sources: ['base', 'formats'],
   tickets: ['base', 'formats'],
-  plugins: ['base', 'rule.ts'],
+  plugins: ['base', 'channels', 'language', 'rule.ts', 'templates'],
   config: ['base', 'channels', 'formats', 'personal-data', 'plugins', 'rule.ts', 'rules', 'suppressions'],
   engine: ['base', 'channels', 'language', 'personal-data', 'rule.ts', 'templates'],
   baseline: ['base'],

@@ -78,7 +78,9 @@ async function loadConfig(
       : await (await import('./check-config.js')).checkConfig(source, folder, loaders);
   const { config, plugins, book }: CheckedConfig = checked;
   const names = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? ['recommended']);
-  const presets = await Promise.all(names.map((name) => presetLayer(name, plugins, book)));
+  // Rules of a YAML file are on wherever it is named.
+  const houses = plugins.flatMap(({ name, isHouse }) => (isHouse === true ? [`${name}/recommended`] : []));
+  const presets = await Promise.all([...houses, ...names].map((name) => presetLayer(name, plugins, book)));
   const layers = [...presets, checked.rules];
   const flags = flagLayer(flagged, book);
   const formats = (config.formats ?? []).map(async (format) => ({

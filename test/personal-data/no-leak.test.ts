@@ -40,7 +40,10 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 /** Everything a command line prints, but for what luck puts there and may spell a short value: folders and times. */
 async function said(argv: readonly string[], cwd: string, stdin?: string): Promise<string> {
   const { stdout, stderr } = await runCli(argv, { cwd, ...(stdin !== undefined && { stdin }) });
-  return (stdout + stderr).replaceAll(cwd, '').replaceAll(process.cwd(), '').replace(/\d+ ms/g, 'ms');
+  return (stdout + stderr)
+    .replaceAll(cwd, '')
+    .replaceAll(process.cwd(), '')
+    .replace(/\d+ ms/g, 'ms');
 }
 
 /** Markdown and HTML without what a reader does not see. */

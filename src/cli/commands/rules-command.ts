@@ -15,11 +15,8 @@ import { table } from '../layout.js';
  */
 export const rulesCommand: Execute = async (_args, raw, io) => {
   const builtIn = Object.entries(ruleLoaders).map(async ([id, load]) => [id, (await load()).default] as const);
-  let failure: unknown;
-  const plugins = await configPlugins(raw, io.cwd).catch((error: unknown) => {
-    failure = error;
-    return [];
-  });
+  const [loaded] = await Promise.allSettled([configPlugins(raw, io.cwd)]);
+  const plugins = loaded.status === 'fulfilled' ? loaded.value : [];
   const rules = [...(await Promise.all(builtIn)), ...plugins.flatMap(addressedRules)];
   if (raw['json'] === true) io.stdout.write(`${safeJson(rules.map(ruleFacts))}\n`);
   else {
@@ -31,7 +28,7 @@ export const rulesCommand: Execute = async (_args, raw, io) => {
     ]);
     io.stdout.write(table([['rule', 'recommended', 'strict', 'what it flags'], ...rows]));
   }
-  if (failure !== undefined) throw failure;
+  await (loaded.status === 'rejected' ? Promise.reject(loaded.reason) : undefined);
   return 0;
 };
 

@@ -35,6 +35,7 @@ test('the package exports these names and no others', () => {
     './personal-data',
     './retext',
     './config.schema.json',
+    './house-rules.schema.json',
     './report.schema.json',
     './package.json',
   ]);

@@ -51,7 +51,14 @@ describe('the package as npm installs it', () => {
   test('holds what it needs and no more', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'docs/rules.md', 'report.schema.json', 'config.schema.json']),
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'docs/rules.md',
+        'report.schema.json',
+        'config.schema.json',
+        'house-rules.schema.json',
+      ]),
     );
     expect(files.filter((file) => /^(src|rules|test|fixtures|node_modules|bin)\b|\.tsbuildinfo$/.test(file))).toEqual(
       [],

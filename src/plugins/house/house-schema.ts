@@ -19,8 +19,8 @@ function oneOrMore<Text extends string>(item: v.GenericSchema<Text, Text>, descr
   const list = v.pipe(v.array(item), v.minLength(1, 'name at least one'));
   return v.pipe(
     v.union([item, list], 'write one, or a list'),
-    v.transform((given): readonly Text[] => (typeof given === 'string' ? [given] : given)),
     v.description(description),
+    v.transform((given): readonly Text[] => (typeof given === 'string' ? [given] : given)),
   );
 }
 
@@ -103,6 +103,17 @@ const max = (what: string) =>
 
 const named = (given: Readonly<Record<string, unknown>>, keys: readonly string[]): number =>
   keys.filter((key) => given[key] !== undefined).length;
+
+/** What stands in the shapes of several kinds: a JSON Schema names each once. */
+export const sharedSchemas = {
+  act,
+  channel,
+  phrase,
+  text,
+  when: whenSchema,
+  valid: validSchema,
+  invalid: invalidSchema,
+};
 
 /** The shape of a rule, by its kind. */
 export const houseSchemas = {

@@ -56,7 +56,8 @@ const exampleFields = {
   text: described('The reply.'),
   why: v.optional(described('Why it is here, when that is not plain.')),
   title: v.optional(described('Title of the entry.')),
-  channel: v.optional(v.pipe(channel, v.description('The first one the rule names when left out.'))),
+  /** The first one the rule names when left out. */
+  channel: v.optional(channel),
   tags: v.optional(textList('Tags; the first one the rule names when left out.')),
   customer: v.optional(described('What the customer wrote last.')),
   kind: v.optional(v.pipe(v.picklist(['draft', 'library']), v.description('draft, unless the rule is for a library.'))),
@@ -105,15 +106,7 @@ const named = (given: Readonly<Record<string, unknown>>, keys: readonly string[]
   keys.filter((key) => given[key] !== undefined).length;
 
 /** What stands in the shapes of several kinds: a JSON Schema names each once. */
-export const sharedSchemas = {
-  act,
-  channel,
-  phrase,
-  text,
-  when: whenSchema,
-  valid: validSchema,
-  invalid: invalidSchema,
-};
+export const sharedSchemas = { act, channel };
 
 /** The shape of a rule, by its kind. */
 export const houseSchemas = {

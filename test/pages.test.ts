@@ -83,7 +83,7 @@ async function runLine(line: string, path: string, cwd: string) {
 test('there is something to do', () => {
   const steps = pages.flatMap((page) => page.steps);
   expect(steps.filter(({ kind }) => kind === 'run').length).toBeGreaterThan(40);
-  expect(steps.filter(({ kind }) => kind === 'write').length).toBe(8);
+  expect(steps.filter(({ kind }) => kind === 'write').length).toBe(11);
 });
 
 describe.each(pages)('what $path tells to do', ({ path, steps, folder }) => {
@@ -127,6 +127,12 @@ test('the config with everything in it reads the export and sets the rule of the
   expect([code, JSON.parse(stdout)]).toMatchObject([0, { findings: [], summary: { replies: 3 } }]);
   const own = await runCli(['-', '--reporter', 'compact'], { cwd, stdin: 'We value your feedback.' });
   expect(own.stdout).toContain('[acme/no-values]');
+});
+
+test('the examples of the house rules and of the plugin come out as they say', async () => {
+  const cwd = pages.find(({ path }) => path === 'docs/house-rules.md')?.folder ?? '';
+  const { code, stdout } = await runCli(['test', 'house.yaml', 'team.yaml', 'care-lint-rules.js'], { cwd });
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^12 rules, \d+ examples: all as they should be\n$/)]);
 });
 
 describe('the code in them', () => {

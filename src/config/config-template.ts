@@ -48,6 +48,6 @@ extends: recommended
 
 # Rules of your own or of others: packages, or files beside this one.
 # plugins:
-#   - ./care-lint-rules.js
+#   - ./house.yaml
 `;
 }

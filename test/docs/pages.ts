@@ -5,6 +5,7 @@ import { personalDataTypes } from '../../src/personal-data/index.js';
 import type { Rule } from '../../src/rule.js';
 import { runCli } from '../cli/fake-io.js';
 import { shellWords } from '../cli/shell-words.js';
+import { actTable } from './act-table.js';
 import { codeBlock, namedIn, withBlock } from './blocks.js';
 import { channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
@@ -43,6 +44,7 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   'exit-codes': exitCodeTable,
   channels: channelTable,
   dialects: dialectTable,
+  acts: actTable,
   'personal-data-types': typeList,
   report: sampleFinding,
 };

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { UserError } from '../../../src/base/errors.js';
 import { houseKinds } from '../../../src/plugins/house/house-schema.js';
 import { readHousePhrase } from '../../../src/plugins/house/house-phrase.js';
 import { readHouseRules } from '../../../src/plugins/house/read-house-rules.js';
@@ -158,6 +159,44 @@ test('whatever is written as a phrase is found in itself, or refused with a reas
       const hits = phraseFinder([{ phrase: notation, source: 'test' }])(readText(text));
       // Signs stand for other words than themselves.
       if (!/[(|)*#]|\.{3}/.test(notation)) expect(hits.length, notation).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test('whatever stands in the file, it is a plugin or a mistake', async () => {
+  const key = fc.constantFrom(
+    ...houseKinds,
+    'message',
+    'when',
+    'valid',
+    'invalid',
+    'instead',
+    'fix',
+    'except',
+    'note',
+    'act',
+    'words',
+  );
+  const word = fc.constantFrom('kindly', '{words}', '(a', '* b', 'apology', '', 'x-post', '\u202e');
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 3 },
+      word,
+      fc.integer(),
+      fc.constant(null),
+      fc.array(tie('any'), { maxLength: 2 }),
+      tie('map'),
+    ),
+    map: fc.dictionary(key, tie('any'), { maxKeys: 3 }),
+  }));
+  const folder = folderWith({});
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(fc.constantFrom('a', 'no-b', 'C'), value.map, { maxKeys: 2 }), async (rules) => {
+      const path = join(folder, 'house.yaml');
+      writeFileSync(path, JSON.stringify({ rules }));
+      const read = await readHouseRules(path, 'house.yaml').catch((error: unknown) => error);
+      if (read instanceof UserError) expect(read.message).toMatch(/^house\.yaml/);
+      else expect(read).toMatchObject({ name: 'house', isHouse: true });
     }),
   );
 });

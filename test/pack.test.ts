@@ -83,6 +83,16 @@ describe('the package as npm installs it', () => {
     expect(stdout).toContain('marked:');
   });
 
+  test('tests and uses house rules', () => {
+    writeFileSync(join(folder, 'house.yaml'), 'rules: { no-hi: { phrase: hi mara, invalid: [Hi Mara] } }');
+    writeFileSync(join(folder, 'own.config.yaml'), 'plugins: [./house.yaml]');
+    const own = ['--config', 'own.config.yaml'];
+    const tested = node(['node_modules/care-lint/dist/bin/care-lint.cjs', 'test', ...own]);
+    expect([tested.stdout, tested.stderr]).toEqual(['1 rule, 1 example: all as they should be\n', '']);
+    const { stdout } = node(['node_modules/care-lint/dist/bin/care-lint.cjs', 'draft.txt', ...own]);
+    expect(stdout).toContain('house/no-hi');
+  });
+
   test('has a library', () => {
     const script = `
       import { lintText } from 'care-lint';

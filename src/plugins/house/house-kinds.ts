@@ -35,6 +35,14 @@ export const slotsByKind = {
   limit: ['words', 'count', 'max'],
 } as const satisfies Readonly<Record<HouseKind, readonly string[]>>;
 
+/** Two braces stand for themselves, as in all messages. */
+const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
+
+/** Names of the slots in a message, as written. */
+export function slotsIn(message: string): readonly string[] {
+  return Array.from(message.matchAll(SLOT), ([, slot = '']) => slot);
+}
+
 /** What follows from the kind of a rule and its shape. */
 export function factsOf({ kind, shape }: CheckedRule): KindFacts {
   switch (kind) {

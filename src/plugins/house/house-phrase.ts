@@ -18,7 +18,7 @@ export function readHousePhrase(written: string): HousePhrase {
   if (/[{}]/.test(written)) return { fault: 'a placeholder is never part of a phrase; `*` stands for any word' };
   const notation = normalise(written, [])
     .replaceAll(/([a-z0-9\u00C0-\u1FFF]{1,80})\(([a-z]{1,8})\)/g, '$1|$1$2')
-    .replaceAll(/\.{3}|[\u2E80-\uFFDC]|[.,!?…:;/\\&%+"@=<>~^_[\]]/g, (mark) => ` ${MARKS[mark] ?? mark} `)
+    .replaceAll(/\.{3}|[\u2E80-\uD7FF\uF900-\uFFDC]|[.,!?…:;/\\&%+"@=<>~^_[\]]/g, (mark) => ` ${MARKS[mark] ?? mark} `)
     .replaceAll(/\s{0,9}\|\s{0,9}/g, '|')
     .replaceAll(/\(\s{1,9}/g, '(')
     .replaceAll(/\s{1,9}\)/g, ')')
@@ -28,11 +28,15 @@ export function readHousePhrase(written: string): HousePhrase {
   return fault === undefined ? { notation } : { fault };
 }
 
+/** Longer wordings are not looked for. */
+const MOST_WORDS = 30;
+
 /** Marks that texts are read with another one for. */
 const MARKS: Readonly<Record<string, string>> = { '!': '.', '…': '.', '\\': '/' };
 
 function faultIn(notation: string): string | undefined {
   if (!/[\p{L}\p{N}*#]/u.test(notation)) return 'write a word: marks alone are no phrase';
+  if (notation.split(' ').length > MOST_WORDS) return `it has more than ${MOST_WORDS} words`;
   if (/(?:^|[ (|])\.{3}$|^\.{3}/.test(notation)) return 'begin and end it with a word: `...` stands between words';
   if (/[^ (|]\(|\)[^ )|]/.test(notation)) return 'put a blank before "(" and behind ")"';
   const odd = notation.split(/[ ()|]/).find((item) => item !== '' && !ITEM.test(item));

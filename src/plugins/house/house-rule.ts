@@ -4,7 +4,7 @@ import { defineRule, type ReplyRule, type RuleMeta } from '../../rule.js';
 import type { ChannelProfile } from '../../channels/channel.js';
 import { matchesPattern } from '../../templates/variable-names.js';
 import { claimsIn, type HouseHit } from './house-finders.js';
-import { factsOf, slotsByKind, type CheckedRule } from './house-kinds.js';
+import { factsOf, slotsIn, type CheckedRule } from './house-kinds.js';
 import type { HouseShape } from './house-schema.js';
 
 /** Makes a rule of its shape; it has one message, with the id of its kind. */
@@ -25,6 +25,7 @@ export function houseRule(id: string, rule: CheckedRule): ReplyRule {
   };
   const findThere = (reading: Reading, channel: ChannelProfile): readonly HouseHit[] =>
     holds(when, reading, channel) ? find(reading) : [];
+  const slots = slotsIn(message);
   const template = withSlot(message);
   if (template === undefined) {
     return defineRule({
@@ -44,7 +45,7 @@ export function houseRule(id: string, rule: CheckedRule): ReplyRule {
     check(reading, { channel, report }) {
       for (const { data, ...hit } of findThere(reading, channel)) {
         const values = Object.entries({ words: quote(reading, hit.span), ...data });
-        const used = Object.fromEntries(values.filter(([slot]) => message.includes(`{${slot}}`)));
+        const used = Object.fromEntries(values.filter(([slot]) => slots.includes(slot)));
         report({ messageId: kind, ...hit, data: used });
       }
     },
@@ -58,13 +59,11 @@ interface OpenMessage {
 }
 
 function withSlot(message: string): OpenMessage['message'] | undefined {
-  const slot = SLOTS.find((name) => message.includes(`{${name}}`));
+  const [slot] = slotsIn(message);
   if (slot === undefined) return undefined;
-  const at = message.indexOf(`{${slot}}`);
-  return `${message.slice(0, at)}{${slot}}${message.slice(at + slot.length + 2)}`;
+  const [before = '', ...behind] = message.split(`{${slot}}`);
+  return `${before}{${slot}}${behind.join(`{${slot}}`)}`;
 }
-
-const SLOTS = [...new Set(Object.values(slotsByKind).flat())];
 
 const noteOf = (source: readonly string[]): string =>
   source.length === 0 ? 'Your team agreed on it.' : `Your team agreed on it: ${source.join('; ')}.`;

@@ -8,7 +8,7 @@ import { readYaml } from '../../base/read-yaml.js';
 import type { Cases, ReplyRule } from '../../rule.js';
 import type { Plugin } from '../plugin.js';
 import { houseCases } from './house-cases.js';
-import { slotsByKind, type CheckedRule } from './house-kinds.js';
+import { slotsByKind, slotsIn, type CheckedRule } from './house-kinds.js';
 import { houseRule } from './house-rule.js';
 import { houseFileSchema, houseKinds, houseSchemas, whenSchema, type HouseKind } from './house-schema.js';
 
@@ -150,15 +150,13 @@ function parsed(kind: HouseKind, shape: unknown): Checked {
   }
 }
 
-const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
-
 /** Slots of a message that its kind does not have. */
 function slotMistakes(id: string, { kind, shape }: CheckedRule): readonly Mistake[] {
   const known: readonly string[] = slotsByKind[kind].filter(
     (slot) => !(slot === 'instead' && kind === 'phrase' && shape.instead === undefined),
   );
   const inText = (key: 'message' | 'note', slots: readonly string[]): readonly Mistake[] =>
-    Array.from((shape[key] ?? '').matchAll(SLOT), ([, slot = '']) => slot)
+    slotsIn(shape[key] ?? '')
       .filter((slot) => !slots.includes(slot))
       .map((slot) => ({
         keys: ['rules', id, key],

@@ -172,11 +172,11 @@ describe('what stands instead', () => {
 test('message and note come from the file, and what it leaves out from its kind', async () => {
   const { rules } = await house(`
 rules:
-  own: { phrase: kindly, message: 'Cut "{words}" from {{name}}', note: 'Say {{please}}', category: privacy }
+  own: { phrase: kindly, message: 'Cut {{words}}: "{words}", "{words}"', note: 'Say {{please}}', category: privacy }
   bare: { limit: { words: 1 }, source: Style guide }`);
   expect(rules['own']?.meta).toMatchObject({ category: 'privacy', recommended: 'warn', language: 'any' });
   const own = rules['own'] === undefined ? [] : runCase(rules['own'], { text: 'Kindly wait.' });
-  expect(own).toMatchObject([{ message: 'Cut "Kindly" from {{name}}', note: 'Say {{please}}' }]);
+  expect(own).toMatchObject([{ message: 'Cut {{words}}: "Kindly", "Kindly"', note: 'Say {{please}}' }]);
   const bare = rules['bare'] === undefined ? [] : runCase(rules['bare'], { text: 'Kindly wait.' });
   const note = 'Your team agreed on it: Style guide.';
   expect(bare).toMatchObject([{ message: 'Shorten: 2 words, 1 at most', note }]);

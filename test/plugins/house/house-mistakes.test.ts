@@ -35,6 +35,9 @@ test.each<readonly [rule: string, said: string]>([
     '{ phrase: "Hi {{name}}" }',
     '2:17 rules.it.phrase: a placeholder is never part of a phrase; `*` stands for any word',
   ],
+  [`{ phrase: ${'a '.repeat(31)} }`, '2:17 rules.it.phrase: it has more than 30 words'],
+  ['{ phrase: "..." }', '2:17 rules.it.phrase: write a word: marks alone are no phrase'],
+  ['{ phrase: thanks 👍 }', '2:17 rules.it.phrase: "👍" cannot be found'],
   ['{ phrase: "#1" }', '2:17 rules.it.phrase: "#1" cannot be found: put a blank between words and marks'],
   [
     '{ phrase: a, message: "{word}" }',

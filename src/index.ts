@@ -25,6 +25,10 @@ export type {
   TokenKind,
   TurnClass,
 } from './language/reading.js';
+export { findOffer } from './language/offer.js';
+export { phraseFinder } from './language/phrases.js';
+export type { Phrase, PhraseHit } from './language/phrases.js';
+export { actsOf, hasAct, quote } from './language/query.js';
 export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
 export type { RunProgress } from './run/run-progress.js';

@@ -172,6 +172,8 @@ export interface Case {
   readonly title?: string;
   readonly channel?: string;
   readonly kind?: 'draft' | 'library';
+  /** Title of the entry, in a library. */
+  readonly replyTitle?: string;
   readonly tags?: readonly string[];
   /** What the customer wrote last, or the whole thread. */
   readonly customer?: string;

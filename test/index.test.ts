@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as api from '../src/index.js';
 import { careLint, retextRule } from '../src/retext.js';
-import { testRule } from '../src/testing.js';
+import { runCase, testRule } from '../src/testing.js';
 import packageJson from '../package.json' with { type: 'json' };
 
 const poor = 'Hi Mara, we are so sorry for the inconvenience this may have caused.';
@@ -14,15 +14,20 @@ const good = 'Hi Mara, I am sorry the lamp arrived cracked. I sent a new one tod
 test('the package exports these names and no others', () => {
   expect(Object.keys(api).toSorted()).toEqual([
     'UserError',
+    'actsOf',
     'defineCases',
     'defineConfig',
     'defineLibraryCases',
     'defineLibraryRule',
     'definePlugin',
     'defineRule',
+    'findOffer',
+    'hasAct',
     'lint',
     'lintText',
     'measureLength',
+    'phraseFinder',
+    'quote',
   ]);
   expect(Object.keys(packageJson.exports)).toEqual([
     '.',
@@ -30,6 +35,7 @@ test('the package exports these names and no others', () => {
     './personal-data',
     './retext',
     './config.schema.json',
+    './house-rules.schema.json',
     './report.schema.json',
     './package.json',
   ]);
@@ -145,6 +151,30 @@ describe('rules of others', () => {
     const checks = testRule(rule, cases);
     expect(checks.length).toBe(3);
     for (const { run } of checks) run();
+  });
+
+  test('ask what a reply does with what the package exports', async () => {
+    const find = api.phraseFinder([{ phrase: 'at your convenience', source: 'ours' }]);
+    const noHurry = api.defineRule({
+      id: 'no-hurry',
+      meta: { ...rule.meta, strictOptions: {} },
+      messages: { hurry: { message: 'Avoid "{words}" after "{apology}"', note: 'We made the mistake.' } },
+      check(reading, { report }) {
+        const [apology] = api.actsOf(reading, 'apology');
+        if (apology === undefined || !api.hasAct(reading, 'instruction') || api.findOffer(reading) === undefined)
+          return;
+        for (const { start, end } of find(reading)) {
+          const span = { start, end };
+          const data = { words: api.quote(reading, span), apology: api.quote(reading, apology, 20) };
+          report({ messageId: 'hurry', span, data });
+        }
+      },
+    });
+    const [found, ...more] = runCase(noHurry, {
+      text: 'I am sorry the lamp arrived cracked. Open Settings and choose Orders at your convenience.',
+    });
+    expect(more).toEqual([]);
+    expect(found?.message).toBe('Avoid "at your convenience" after "I am sorry the lamp…"');
   });
 
   test('may be retext plugins', async () => {

@@ -25,7 +25,14 @@ describe('the package as npm installs it', () => {
   test('holds what it needs and no more', () => {
     const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'docs/rules.md', 'report.schema.json', 'config.schema.json']),
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'docs/rules.md',
+        'report.schema.json',
+        'config.schema.json',
+        'house-rules.schema.json',
+      ]),
     );
     expect(files.filter((file) => /^(src|rules|test|fixtures|node_modules|bin)\b|\.tsbuildinfo$/.test(file))).toEqual(
       [],
@@ -44,6 +51,16 @@ describe('the package as npm installs it', () => {
     const { status, stdout, stderr } = runLine(folder, folder, 'care-lint explain anemic-apology');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('marked:');
+  });
+
+  test('tests and uses house rules', () => {
+    writeFileSync(join(folder, 'house.yaml'), 'rules: { no-hi: { phrase: hi mara, invalid: [Hi Mara] } }');
+    writeFileSync(join(folder, 'own.config.yaml'), 'plugins: [./house.yaml]');
+    const own = ['--config', 'own.config.yaml'];
+    const tested = node(['node_modules/care-lint/dist/bin/care-lint.cjs', 'test', ...own]);
+    expect([tested.stdout, tested.stderr]).toEqual(['1 rule, 1 example: all as they should be\n', '']);
+    const { stdout } = node(['node_modules/care-lint/dist/bin/care-lint.cjs', 'draft.txt', ...own]);
+    expect(stdout).toContain('house/no-hi');
   });
 
   test('has a library', () => {

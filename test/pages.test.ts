@@ -138,6 +138,12 @@ test('the config with everything in it reads the export and sets the rule of the
   expect(runLine(project, cwd, 'care-lint values.txt --reporter compact').stdout).toContain('[acme/no-values]');
 });
 
+test('the examples of the house rules and of the plugin come out as they say', async () => {
+  const cwd = pages.find(({ path }) => path === 'docs/house-rules.md')?.folder ?? '';
+  const { code, stdout } = await runCli(['test', 'house.yaml', 'team.yaml', 'care-lint-rules.js'], { cwd });
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^12 rules, \d+ examples: all as they should be\n$/)]);
+});
+
 describe('the code in them', () => {
   test.each<readonly [string, string]>([
     ['api.js', '[anemic-apology]'],

@@ -88,8 +88,8 @@ export const commandRows: readonly CommandRow[] = [
   {
     name: 'rules',
     args: '',
-    description: 'list the rules',
-    options: [asJson],
+    description: 'list the rules, with those of the plugins of the config',
+    options: [...lintRows('--config', '--no-config'), asJson],
     load: async () => (await import('./commands/rules-command.js')).rulesCommand,
   },
   {
@@ -99,10 +99,17 @@ export const commandRows: readonly CommandRow[] = [
     options: [
       { flags: '--acts <file>', description: 'print each sentence of a reply with what it does for the customer' },
       { flags: '--personal-data <file>', description: 'print the personal data in a reply, masked, and why' },
-      ...lintRows('--locale', '--format'),
+      ...lintRows('--locale', '--format', '--config', '--no-config'),
       { flags: '--json', description: 'with --acts, print one line of JSON a reply' },
     ],
     load: async () => (await import('./commands/explain-command.js')).explainCommand,
+  },
+  {
+    name: 'test',
+    args: '[files...]',
+    description: 'run the examples of your own rules: of these YAML files and plugins, or of all that the config names',
+    options: lintRows('--config'),
+    load: async () => (await import('./commands/test-command.js')).testCommand,
   },
   {
     name: 'channels',

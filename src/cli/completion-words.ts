@@ -46,7 +46,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '--fix-type': [...CATEGORIES, ...ruleIds],
 };
 
-const ARGUMENTS: Readonly<Record<string, Completed>> = { '[rule]': ruleIds, '<file>': 'files', '<shell>': SHELLS };
+const ARGUMENTS: Readonly<Record<string, Completed>> = {
+  '[rule]': ruleIds,
+  '<file>': 'files',
+  '[files...]': 'files',
+  '<shell>': SHELLS,
+};
 
 /** Linting, then every other command. */
 export function completedCommands(

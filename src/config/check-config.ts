@@ -3,7 +3,7 @@ import { CATEGORIES } from '../base/types.js';
 import { unknownName, type Keys, type Mistake } from '../base/mistakes.js';
 import type { Layer } from './cascade.js';
 import { readChain, type ChainRoot, type ConfigChain, type ConfigPart } from './config-chain.js';
-import { mistakesError, mistakesIn, type ConfigMistake } from './config-mistakes.js';
+import { mistakesError, mistakesIn, type PlacedMistake } from '../base/mistakes-error.js';
 import { knownPresets } from './presets.js';
 import type { ConfigSource } from './read-config.js';
 import { readRuleSettings, ruleBook, type RuleBook, type RuleLoaders } from './rule-book.js';
@@ -31,7 +31,7 @@ export async function checkConfig(source: ConfigSource, root: ChainRoot, loaders
   const loaded = plugins.map(({ plugin }) => plugin);
   const book = ruleBook(loaders, loaded);
   const known = knownPresets(loaded);
-  const mistakes: ConfigMistake[] = [...found];
+  const mistakes: PlacedMistake[] = [...found];
   for (const { name, origin, why, chain } of presets) {
     if (known.includes(name)) continue;
     const text = `${why ?? unknownName('preset and no package', name, known)}${chain}`;

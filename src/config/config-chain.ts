@@ -6,7 +6,7 @@ import { UserError } from '../base/errors.js';
 import { mistakesFrom, quote, type Keys, type Mistake } from '../base/mistakes.js';
 import type { Plugin } from '../plugins/plugin.js';
 import type { ConfigOrigin } from './cascade.js';
-import { mistakesError, mistakesIn, type ConfigMistake } from './config-mistakes.js';
+import { mistakesError, mistakesIn, type PlacedMistake } from '../base/mistakes-error.js';
 import { configSchema, type ShapedConfig } from './config-schema.js';
 import { findExtended } from './find-extended.js';
 import { presetNames } from './presets.js';
@@ -62,7 +62,7 @@ export interface ConfigChain {
   /** In the same order. */
   readonly presets: readonly NamedPreset[];
   readonly plugins: readonly RequestedPlugin[];
-  readonly mistakes: readonly ConfigMistake[];
+  readonly mistakes: readonly PlacedMistake[];
 }
 
 /** A file on the way from the config to what is read now. */
@@ -80,7 +80,7 @@ export async function readChain(
   const parts: ConfigPart[] = [];
   const presets: NamedPreset[] = [];
   const plugins: RequestedPlugin[] = [];
-  const mistakes: ConfigMistake[] = [];
+  const mistakes: PlacedMistake[] = [];
   const seen = new Set<string>();
   const asked = new Set<string>();
 

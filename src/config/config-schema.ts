@@ -156,7 +156,10 @@ export const configSchema = v.strictObject({
     ),
   ),
   plugins: v.optional(
-    v.pipe(v.array(pluginReferenceSchema), v.description('Packages of rules, or files relative to this config.')),
+    v.pipe(
+      v.array(pluginReferenceSchema),
+      v.description('Packages of rules, or files (JavaScript, YAML) relative to this config.'),
+    ),
   ),
   contacts: v.optional(contactsSchema),
   formats: v.optional(

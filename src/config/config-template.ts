@@ -49,6 +49,6 @@ extends: recommended
 
 # Rules of your own or of others: packages, or files beside this one.
 # plugins:
-#   - ./care-lint-rules.js
+#   - ./house.yaml
 `;
 }

@@ -4,7 +4,7 @@ import type { FormatSettings } from './config.js';
 import type { LoadedConfig } from './load-config.js';
 import { saidContacts, saidNeedsReason, saidNever, saidSampleValues } from './merge-configs.js';
 import type { ConfigSource } from './read-config.js';
-import type { Locate } from './read-yaml.js';
+import type { Locate } from '../base/read-yaml.js';
 import { addressedRules } from './rule-book.js';
 
 /**

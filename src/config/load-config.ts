@@ -94,7 +94,10 @@ async function loadConfig(
   const { parts, plugins, book }: CheckedConfig = checked;
   const loaded = plugins.map(({ plugin }) => plugin);
   const presets = presetsOf(checked);
-  const presetLayers = await Promise.all(presets.map(({ value: name }) => presetLayer(name, loaded, book)));
+  // Rules of a YAML file are on wherever it is named.
+  const houses = loaded.flatMap(({ name, isHouse }) => (isHouse === true ? [`${name}/recommended`] : []));
+  const names = [...houses, ...presets.map(({ value }) => value)];
+  const presetLayers = await Promise.all(names.map((name) => presetLayer(name, loaded, book)));
   const layers = [...presetLayers, ...parts.map(({ rules }) => rules)];
   const flags = flagLayer(flagged, book);
   const contacts = contactsOf(parts);

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../base/errors.js';
 import { isFile } from './find-config.js';
-import type { Locate } from './read-yaml.js';
+import type { Locate } from '../base/read-yaml.js';
 
 /** A config as it was read, unchecked. */
 export interface ConfigSource {
@@ -29,10 +29,10 @@ export async function readConfig(path: string, shown: string = path): Promise<Co
     throw new UserError('config', `Cannot read the config ${shown}`, { path: shown, hint, cause });
   }
   if (ending === '.json') {
-    const locator = async () => (await import('./read-yaml.js')).locateInJson(text);
+    const locator = async () => (await import('../base/read-yaml.js')).locateInJson(text);
     return { path: shown, value: await readJson(shown, text), locator };
   }
-  const { readYaml } = await import('./read-yaml.js');
+  const { readYaml } = await import('../base/read-yaml.js');
   const { value, locate } = readYaml(shown, text);
   return { path: shown, value, locator: async () => locate };
 }

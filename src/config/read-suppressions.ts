@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { mistakesFrom, unknownName, type Mistake } from '../base/mistakes.js';
 import { isDay } from '../suppressions/day.js';
 import type { Suppression, SuppressionPolicy } from '../suppressions/suppression.js';
-import { mistakesError, mistakesIn } from './config-mistakes.js';
-import { readYaml } from './read-yaml.js';
+import { mistakesError, mistakesIn } from '../base/mistakes-error.js';
+import { readYaml } from '../base/read-yaml.js';
 
 const ruleSchema = v.union(
   [v.pipe(v.string(), v.minLength(1)), v.pipe(v.array(v.string()), v.minLength(1))],
@@ -46,7 +46,7 @@ export async function readSuppressions(
     suppressions.push({ reply: reply.replace(/^\.\//, ''), rules, owner, until, line });
   }
   if (mistakes.length === 0) return suppressions;
-  throw await mistakesError(mistakesIn({ path, value, locator: async () => locate }, mistakes));
+  throw await mistakesError(mistakesIn({ path, locator: async () => locate }, mistakes));
 }
 
 const mistakeAt = (index: number, key: string, text: string): Mistake => ({ keys: [index, key], at: 'value', text });

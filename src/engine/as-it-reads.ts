@@ -1,3 +1,4 @@
+import { matchesOf } from '../base/matches.js';
 import type { Edit } from '../base/types.js';
 
 /** Characters shown on either side of what changes, at most; sentences are looked for no further. */
@@ -33,7 +34,7 @@ interface Edge {
 
 function startOf(text: string, offset: number): Edge {
   const far = Math.max(0, offset - ROOM);
-  const end = [...text.slice(far, offset).matchAll(END)].at(-1);
+  const end = matchesOf(END, text.slice(far, offset)).at(-1);
   if (end !== undefined) return { offset: far + end.index + end[0].length, isCut: false };
   if (far === 0) return { offset: 0, isCut: false };
   const blank = text.indexOf(' ', far);

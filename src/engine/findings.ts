@@ -143,11 +143,14 @@ function toFix({ map, text: whole }: Reply, edits: readonly Edit[], words: (text
   };
 }
 
+/** The first line of a stack that is not about taking in a report. */
+const FRAME = /\n {1,8}at (?!toRawFinding |(?:Object\.)?report )[^\n]{1,200}/;
+
 function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Shared): Notice {
   // The text of the error may quote the reply: masked, and cut short.
   const words = (part: string): string => masker.words(part, { start: 0, end: reply.text.length });
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const frame = error instanceof Error ? (/\n {1,8}at [^\n]{1,200}/.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
+  const frame = error instanceof Error ? (FRAME.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
   const where =
     frame === '' ? '' : ` (${words(frame.replaceAll(/[^ (]{0,200}\/(?=[^/]{0,100}\/[^/]{0,100}:\d)/g, ''))})`;
   return {

@@ -1,7 +1,8 @@
 /** The values of a message's slots. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
-const SLOT = /\{([^{}]{1,60})\}/g;
+/** `{{name}}` is a placeholder that a text speaks of, not a slot. */
+const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
 /** What `BREAKS` would change. */
 const BROKEN = /[\0-\x1f\x7f\u0085\u00a0\u2028\u2029]| {2}/;
 const BREAKS = /[\0-\x20\x7f\u0085\u00a0\u2028\u2029]{1,1000}/g;

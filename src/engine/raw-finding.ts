@@ -1,3 +1,4 @@
+import { unknownName } from '../base/mistakes.js';
 import type { ActiveRule, Report, Rule } from '../rule.js';
 import type { RenderingId } from '../templates/template-parts.js';
 import type { Edit, Span } from '../base/types.js';
@@ -17,12 +18,16 @@ export interface RawFinding {
   readonly rendering?: Exclude<RenderingId, 'full'>;
 }
 
-/** Takes a report of a rule, seen in a rendering. */
+/** Takes a report of a rule, seen in a rendering. Throws Error for a message the rule does not have. */
 export function toRawFinding(
   active: ActiveRule,
   { messageId, span, data, fix, suggestions = [], isUnsure = false }: Report<Rule['messages']>,
   rendering?: RenderingId,
 ): RawFinding {
+  const { messages } = active.rule;
+  if (!Object.hasOwn(messages, messageId)) {
+    throw new Error(unknownName('message of this rule', messageId, Object.keys(messages)));
+  }
   return {
     active,
     messageId,

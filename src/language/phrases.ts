@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 
 /** A wording a rule looks for, as data; `phrase-notation.ts` says how wordings are written. */
 export interface Phrase {
-  /** Begins with a word and ends with one. */
+  /** Ends with a word. */
   readonly phrase: string;
   /** `clause`: only at the start of a clause; words like "please" and "so" may stand before it. */
   readonly at?: 'clause';
@@ -69,7 +69,14 @@ interface Place extends Span {
 interface Book {
   readonly lists: (readonly Phrase[])[];
   readonly found: WeakMap<Reading, ReadonlyMap<number, readonly Place[]>>;
-  byFirst?: ReadonlyMap<string, Beginning>;
+  index?: Index;
+}
+
+/** Phrases by how they begin. */
+interface Index {
+  readonly byFirst: ReadonlyMap<string, Beginning>;
+  /** Those that begin with a sign that stands for many words: house rules have some. */
+  readonly bySign: readonly (Begun & { readonly accepts: (word: string) => boolean })[];
 }
 
 /** All lists made before the first text is read: one pass over its words finds the phrases of all of them. */
@@ -87,7 +94,7 @@ function bookOf(lists: (readonly Phrase[])[]): Book {
 export function phraseFinder<const Entry extends Phrase>(
   entries: readonly Entry[],
 ): (reading: Reading) => readonly PhraseHit<Entry>[] {
-  const book = shared.byFirst === undefined ? shared : bookOf([]);
+  const book = shared.index === undefined ? shared : bookOf([]);
   const list = book.lists.push(entries) - 1;
   return (reading) => {
     const places = placesIn(book, reading).get(list) ?? [];
@@ -107,35 +114,40 @@ function placesIn(book: Book, reading: Reading): ReadonlyMap<number, readonly Pl
 }
 
 function search(book: Book, reading: Reading): ReadonlyMap<number, readonly Place[]> {
-  const byFirst = (book.byFirst ??= indexOf(book.lists));
+  const { byFirst, bySign } = (book.index ??= indexOf(book.lists));
   const pieces = wordsOf(reading);
   const { words, starts, ends } = pieces;
   const found = new Map<number, Place[]>();
   /** By list, the word behind the last phrase found: what overlaps it is no hit. */
   const behindLast = new Map<number, number>();
-  for (let first = 0; first < words.length; first++) {
-    const beginning = byFirst.get(words[first] ?? '');
-    if (beginning === undefined) continue;
-    for (const number of begunWith(beginning, words[first + 1] ?? '')) {
-      const begun = beginning.begun[number];
-      if (begun === undefined) continue;
-      const { list, at, phrase, place } = begun;
-      if ((behindLast.get(list) ?? 0) > first) continue;
-      const behind = endOf(phrase, place, first, pieces, reading.normal);
-      if (behind === undefined) continue;
-      behindLast.set(list, behind);
-      push(found, list, { at, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });
+  const look = ({ list, at, phrase, place }: Begun, first: number): void => {
+    if ((behindLast.get(list) ?? 0) > first) return;
+    const behind = endOf(phrase, place, first, pieces, reading.normal);
+    if (behind === undefined) return;
+    behindLast.set(list, behind);
+    push(found, list, { at, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });
+  };
+  for (const [first, word] of words.entries()) {
+    const beginning = byFirst.get(word);
+    if (beginning !== undefined) {
+      for (const number of begunWith(beginning, words[first + 1] ?? '')) {
+        const begun = beginning.begun[number];
+        if (begun !== undefined) look(begun, first);
+      }
     }
+    for (const begun of bySign) if (begun.accepts(word)) look(begun, first);
   }
   return found;
 }
 
-function indexOf(lists: readonly (readonly Phrase[])[]): ReadonlyMap<string, Beginning> {
+function indexOf(lists: readonly (readonly Phrase[])[]): Index {
   const byFirst = new Map<string, Beginning>();
+  const bySign: (Begun & { readonly accepts: (word: string) => boolean })[] = [];
   for (const [list, phrases] of lists.entries()) {
     for (const [at, phrase] of phrases.entries()) {
-      for (const { words, to: place } of placeAt(phrase.phrase).steps) {
+      for (const { words, accepts, to: place } of placeAt(phrase.phrase).steps) {
         const begun = { list, at, phrase, place };
+        if (accepts !== undefined) bySign.push({ ...begun, accepts });
         for (const word of words) {
           const known = byFirst.get(word);
           if (known === undefined) byFirst.set(word, { begun: [begun] });
@@ -144,7 +156,7 @@ function indexOf(lists: readonly (readonly Phrase[])[]): ReadonlyMap<string, Beg
       }
     }
   }
-  return byFirst;
+  return { byFirst, bySign };
 }
 
 /** The phrases that may stand where two words follow each other, by their numbers, ascending. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { UserError } from '../base/errors.js';
-import { mistakesFrom, quote } from '../base/mistakes.js';
+import { mistakesFrom, quote, unknownName } from '../base/mistakes.js';
 import { CATEGORIES, type Category } from '../base/types.js';
 import { severitySettings, type Plugin } from './plugin.js';
 
@@ -45,7 +45,7 @@ export async function loadPlugins(requests: readonly PluginRequest[], base: URL)
   return [...plugins.values()];
 }
 
-const pathHint = 'The path is relative to the config that names it, and the file an ES module.';
+const pathHint = 'The path is relative to the config that names it, and the file an ES module, or YAML.';
 const brokenHint = 'The plugin is installed, but broken: reinstall it, or tell its authors.';
 
 const isFilePath = (name: string): boolean => /^\.{1,2}[\\/]/.test(name) || isAbsolute(name);
@@ -56,6 +56,10 @@ async function urlOf(name: string, base: URL): Promise<string> {
   const { resolve } = await import('import-meta-resolve');
   return resolve(name, base.href);
 }
+
+/** The path of a file as the user would write it: relative to where the one who asks for it stands. */
+const shownPath = (name: string, askedBy: string): string =>
+  name.startsWith('.') ? join(dirname(askedBy), name) : name;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
@@ -72,10 +76,17 @@ async function importPlugin(name: string, base: URL, askedBy: string): Promise<u
   } catch (cause) {
     if (codeOf(cause) !== 'ERR_MODULE_NOT_FOUND')
       throw failure(`cannot be found: ${reasonOf(cause)}`, brokenHint, cause);
-    throw failure(`is not there: ${reasonOf(cause)}`, `npm install --save-dev ${name}`, cause);
+    const hint = /\.(?:ya?ml|[cm]?js)$/i.test(name)
+      ? `For a file beside the config write ./${name}`
+      : `npm install --save-dev ${name}`;
+    throw failure(`is not there: ${reasonOf(cause)}`, hint, cause);
   }
   if (url.startsWith('file:') && !existsSync(new URL(url))) {
     throw failure(`is not there: ${fileURLToPath(url)}`, pathHint, undefined);
+  }
+  if (/\.ya?ml$/i.test(url)) {
+    const { readHouseRules } = await import('./house/read-house-rules.js');
+    return readHouseRules(fileURLToPath(url), shownPath(name, askedBy));
   }
   try {
     const module: { readonly default?: unknown } = await import(/* @vite-ignore */ url);
@@ -154,6 +165,9 @@ const pluginSchema = v.looseObject({
   ),
   rules: v.record(v.string(), ruleSchema),
   presets: v.optional(v.record(v.string(), v.looseObject({ rules: ruleSettings }))),
+  cases: v.optional(
+    v.record(v.string(), v.looseObject({ valid: v.array(v.unknown()), invalid: v.array(v.unknown()) })),
+  ),
 });
 
 /** What keeps a value from being a plugin, one line each; empty for a plugin. */
@@ -163,16 +177,22 @@ export function contractBreaches(value: unknown): readonly string[] {
     keys.length === 0 ? `the default export: ${text}` : `${keys.join('.')}: ${text}`,
   );
   if (breaches.length > 0 || !isPlugin(value)) return breaches;
-  return Object.entries(value.rules).flatMap(([id, rule]) => [
-    ...(judgesOnce(rule)
-      ? []
-      : [
-          `rules.${id}.check: write either check(reading, context), or checkLibrary(entries, context) to compare entries`,
-        ]),
-    ...(rule.id === id ? [] : [`rules.${id}.id: is ${JSON.stringify(rule.id)}, and must be the key it stands under`]),
-    ...(takesStrictOptions(rule) ? [] : [`rules.${id}.meta.strictOptions: the rule's own options do not take them`]),
-  ]);
+  const strayCases = Object.keys(value.cases ?? {}).filter((id) => !Object.hasOwn(value.rules, id));
+  return [
+    ...strayCases.map((id) => `cases.${id}: ${unknownName('rule of this plugin', id, Object.keys(value.rules))}`),
+    ...Object.entries(value.rules).flatMap(ruleBreaches),
+  ];
 }
+
+const ruleBreaches = ([id, rule]: readonly [string, Plugin['rules'][string]]): readonly string[] => [
+  ...(judgesOnce(rule)
+    ? []
+    : [
+        `rules.${id}.check: write either check(reading, context), or checkLibrary(entries, context) to compare entries`,
+      ]),
+  ...(rule.id === id ? [] : [`rules.${id}.id: is ${JSON.stringify(rule.id)}, and must be the key it stands under`]),
+  ...(takesStrictOptions(rule) ? [] : [`rules.${id}.meta.strictOptions: the rule's own options do not take them`]),
+];
 
 /** A rule judges single replies, or compares those of a library. */
 const judgesOnce = ({ check, checkLibrary }: Plugin['rules'][string]): boolean =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Cases, LibraryCases, Rule } from '../rule.js';
 import type { SeveritySetting } from '../base/types.js';
 
 /** What a rule can be set to, the mildest first. */
@@ -24,6 +24,13 @@ export interface Plugin {
    * gets them from the severities its rules declare.
    */
   readonly presets?: Readonly<Record<string, { readonly rules: RuleSettingsById }>> | undefined;
+  /** Examples by rule id: what `care-lint test` runs, and `care-lint explain` shows. */
+  readonly cases?: Readonly<Record<string, Cases | LibraryCases>> | undefined;
+  /**
+   * True for a file of YAML, which care-lint reads itself: its rules are on wherever it is named, and its examples may leave
+   * open which words they mark.
+   */
+  readonly isHouse?: true | undefined;
 }
 
 /** Gives a plugin its types. */

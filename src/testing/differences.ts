@@ -1,7 +1,8 @@
 import { renderMessage, slotsOf } from '../engine/message.js';
 import type { RawFinding } from '../engine/raw-finding.js';
 import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
-import type { Edit, Span } from '../base/types.js';
+import type { Span } from '../base/types.js';
+import { applyEdits } from './apply-edits.js';
 import { judge, type CaseReport } from './judge.js';
 
 /** What a rule says about a case that must give nothing, one line each. */
@@ -11,7 +12,11 @@ export function checkSilent(rule: Rule, one: Case | LibraryCase): readonly strin
 
 /** How what a rule says differs from what the case expects, one line each. */
 export function checkInvalid(rule: Rule, one: InvalidCase | InvalidLibraryCase): readonly string[] {
-  if (one.findings.length === 0) return ['an invalid case must name at least one finding'];
+  if (one.findings.length === 0) {
+    return [
+      judge(rule, one).length === 0 ? 'nothing is found in it' : 'an invalid case must name at least one finding',
+    ];
+  }
   const strange = strangeIn(one);
   if (strange.length > 0) return strange;
   const all = judge(rule, one);
@@ -82,16 +87,4 @@ function checkFinding(rule: Rule, { finding, text }: CaseReport): readonly strin
   if (renderMessage(template.message, data) === '') broken.push(`${messageId} says nothing`);
   renderMessage(template.note, data);
   return broken;
-}
-
-/** A text after edits that do not overlap. Throws Error when they do. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let edited = '';
-  for (const { span, text: inserted } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    if (span.start < at) throw new Error('edits overlap');
-    edited += text.slice(at, span.start) + inserted;
-    at = span.end;
-  }
-  return edited + text.slice(at);
 }

@@ -97,6 +97,7 @@ function makeReply(one: Case): Reply {
     kind: one.kind ?? 'draft',
     fields: {
       ...(one.channel === undefined ? {} : { channel: one.channel }),
+      ...(one.replyTitle !== undefined && { title: one.replyTitle }),
       ...(one.tags === undefined ? {} : { tags: one.tags }),
       ...(thread === undefined ? {} : { thread }),
       ...(customer !== undefined && { customer }),

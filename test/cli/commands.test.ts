@@ -181,7 +181,7 @@ test('an option of a command is suggested too', async () => {
 });
 
 test('every command has help', async () => {
-  for (const name of ['rules', 'explain', 'channels', 'print-config', 'init', 'mask']) {
+  for (const name of ['rules', 'explain', 'test', 'channels', 'print-config', 'init', 'mask']) {
     const { code, stdout } = await runCli([name, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: care-lint ${name}`);

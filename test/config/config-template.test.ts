@@ -19,18 +19,17 @@ test('every setting in it works once it is switched on', async () => {
     .replace(/^ +other-rule: .*\n/m, '');
   const cwd = folderWith({
     'care-lint.config.yaml': text,
-    'care-lint-rules.js': 'export default { name: "own", rules: {} };',
-    'package.json': '{"type":"module"}',
+    'house.yaml': 'rules: { no-kindly: { phrase: kindly } }',
   });
   const settings = createSettings({ cwd, loaders });
   const sms = await settings.forFile('macros/sms/a.yaml');
   expect(sms.forReply({}).channel.id).toBe('sms');
   expect(sms.forReply({}).locale).toBe('en-GB');
-  expect(sms.forReply({ locale: 'de' }).rules.map(({ id }) => id)).toEqual(['no-blame']);
+  expect(sms.forReply({ locale: 'de' }).rules.map(({ id }) => id)).toEqual(['house/no-kindly', 'no-blame']);
   expect(sms.contacts?.domains).toEqual(['example.com']);
   expect((await settings.forFile('exports/a.json')).format?.records).toBe('data.replies');
   expect((await settings.describe('a.txt')).plugins).toEqual([
-    { name: 'own', from: expect.stringMatching(/^care-lint\.config\.yaml:\d+$/), rules: [] },
+    { name: 'house', from: expect.stringMatching(/^care-lint\.config\.yaml:\d+$/), rules: ['house/no-kindly'] },
   ]);
 });
 

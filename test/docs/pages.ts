@@ -6,6 +6,7 @@ import type { Rule } from '../../src/rule.js';
 import { runCli } from '../cli/fake-io.js';
 import { shellWords } from '../cli/shell-words.js';
 import { actionInputTable } from './action-table.js';
+import { actTable } from './act-table.js';
 import { codeBlock, namedIn, withBlock } from './blocks.js';
 import { channelNameTable, channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
@@ -47,6 +48,7 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   channels: channelTable,
   'channel-names': channelNameTable,
   dialects: dialectTable,
+  acts: actTable,
   'personal-data-types': typeList,
   report: sampleFinding,
   'action-inputs': actionInputTable,

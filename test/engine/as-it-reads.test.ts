@@ -18,6 +18,13 @@ test.each<readonly [string, string, string, string, string]>([
   expect(asItReads(text, [{ span: at(text, marked), text: by }])).toBe(reads);
 });
 
+test('what was asked before changes nothing', () => {
+  const reads = (text: string): string => asItReads(text, [{ span: at(text, 'late'), text: 'here' }]);
+  const before = reads('Hi. It is late.');
+  reads('It is late, and nobody has told us why it is so. Bye.');
+  expect([before, reads('Hi. It is late.')]).toEqual(['It is here.', 'It is here.']);
+});
+
 test('a sentence put behind another leaves the next one out', () => {
   const text = 'Sorry it is late. We value you.';
   const end = 'Sorry it is late.'.length;

@@ -13,6 +13,11 @@ describe('renderMessage', () => {
     expect(renderMessage('Check "{text}".', { text: '{{first_name}} {text}' })).toBe('Check "{{first_name}} {text}".');
   });
 
+  test('leaves a placeholder that it speaks of as it is', () => {
+    expect(renderMessage('Write {{name}} before "{words}".', { words: 'Hi' })).toBe('Write {{name}} before "Hi".');
+    expect(slotsOf('{{a}} {b}')).toEqual(['b']);
+  });
+
   test.each([['{toString}'], ['{missing}'], ['{__proto__}']])('a slot without a value is a bug: %s', (template) => {
     expect(() => renderMessage(template, { other: 1 })).toThrow(/has no value/);
   });

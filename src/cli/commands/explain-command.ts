@@ -18,7 +18,8 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
   }
   if (rule !== undefined) {
     const { explainRule } = await import('./explain-rule.js');
-    io.stdout.write(await explainRule(rule, width));
+    const { configPlugins } = await import('../config-plugins.js');
+    io.stdout.write(await explainRule(rule, width, () => configPlugins(raw, io.cwd)));
   } else if (acts !== undefined) {
     const { actsAsJson, explainActs } = await import('./explain-acts.js');
     const replies = await readReplies(acts, raw, io);

@@ -4,22 +4,55 @@ import { caseLoaders } from '../../../rules/cases.js';
 import measured from '../../../rules/measured.json' with { type: 'json' };
 import { UserError } from '../../base/errors.js';
 import { spellingHint } from '../../base/mistakes.js';
-import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, Rule } from '../../rule.js';
+import { addressedRules } from '../../config/rule-book.js';
+import { maskPersonalData } from '../../personal-data/index.js';
+import type { Plugin } from '../../plugins/plugin.js';
+import type { Case, Cases, InvalidCase, InvalidLibraryCase, LibraryCase, LibraryCases, Rule } from '../../rule.js';
 import { paragraphs } from '../layout.js';
 import { severityText, strictText } from './rules-command.js';
 import { shownCases } from './shown-cases.js';
 
-/** Everything about a built-in rule, as text. Throws UserError `usage` for an id that no rule has. */
-export async function explainRule(id: string, width: number): Promise<string> {
+/** A rule by the id that users give it. */
+interface NamedRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly cases: Cases | LibraryCases | undefined;
+}
+
+/**
+ * Everything about a rule, as text; `loadPlugins` is asked only for a rule that is not built in. Throws UserError `usage` for
+ * an id that no rule has.
+ */
+export async function explainRule(
+  id: string,
+  width: number,
+  loadPlugins: () => Promise<readonly Plugin[]>,
+): Promise<string> {
   const load = Object.hasOwn(ruleLoaders, id) ? ruleLoaders[id] : undefined;
-  if (load === undefined) throw unknownRule(id);
-  const rule = (await load()).default;
-  const cases = (await caseLoaders[id]?.())?.default;
+  if (load === undefined) return maskPersonalData(await ruleText(await pluginRule(id, await loadPlugins()), width));
+  return ruleText({ id, rule: (await load()).default, cases: (await caseLoaders[id]?.())?.default }, width);
+}
+
+/** The rule of a plugin with that id; without the name of the plugin, it is the first one. */
+async function pluginRule(id: string, plugins: readonly Plugin[]): Promise<NamedRule> {
+  for (const { name, rules, cases = {}, isHouse } of plugins) {
+    const short = id.startsWith(`${name}/`) ? id.slice(name.length + 1) : id;
+    const rule = Object.hasOwn(rules, short) ? rules[short] : undefined;
+    if (rule === undefined) continue;
+    const own = cases[short];
+    const { completeCases } = await import('../../testing/try-rule.js');
+    const whole = isHouse === true && own !== undefined ? completeCases(rule, own) : own;
+    return { id: `${name}/${short}`, rule, cases: whole };
+  }
+  throw unknownRule(id, plugins);
+}
+
+async function ruleText({ id, rule, cases }: NamedRule, width: number): Promise<string> {
   const { meta } = rule;
   const parts = [
-    `${rule.id} (${meta.category})\n${paragraphs(meta.description, width)}`,
+    `${id} (${meta.category})\n${paragraphs(meta.description, width)}`,
     `Severity: recommended ${severityText(meta.recommended)}; strict ${strictText(meta)}\n`,
-    measuredText(rule.id, width),
+    measuredText(id, width),
     section('Why', meta.why, width),
     messagesText(rule, width),
     await optionsText(rule, width),
@@ -36,8 +69,9 @@ export async function explainRule(id: string, width: number): Promise<string> {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function unknownRule(id: string): UserError {
-  const hint = spellingHint(id, Object.keys(ruleLoaders), '`care-lint rules` lists them.');
+function unknownRule(id: string, plugins: readonly Plugin[]): UserError {
+  const own = plugins.flatMap((plugin) => addressedRules(plugin).map(([address]) => address));
+  const hint = spellingHint(id, [...Object.keys(ruleLoaders), ...own], '`care-lint rules` lists them.');
   return new UserError('usage', `There is no rule ${JSON.stringify(id)}`, { hint });
 }
 
@@ -105,7 +139,9 @@ function surroundings(example: Case, width: number): string {
   const title = example.title === undefined ? '' : paragraphs(`(${example.title})`, width, '  ');
   const channel = example.channel === undefined ? '' : labelled('channel', example.channel, width);
   const customer = example.customer ?? example.thread?.findLast((turn) => turn.from === 'customer')?.text;
-  return title + channel + (customer === undefined ? '' : labelled('customer', customer, width));
+  const entry = example.replyTitle === undefined ? '' : labelled('entry', example.replyTitle, width);
+  const tags = example.tags === undefined ? '' : labelled('tags', example.tags.join(', '), width);
+  return title + channel + entry + tags + (customer === undefined ? '' : labelled('customer', customer, width));
 }
 
 function labelled(label: string, text: string, width: number): string {

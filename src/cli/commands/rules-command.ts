@@ -1,24 +1,38 @@
 import { ruleLoaders } from '../../../rules/index.js';
+import { addressedRules } from '../../config/rule-book.js';
+import { maskPersonalData } from '../../personal-data/index.js';
 import { safeJson } from '../../reporters/escape.js';
 import { severityWords } from '../../reporters/report-words.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
 import type { SeveritySetting } from '../../base/types.js';
+import { configPlugins } from '../config-plugins.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
 
-/** `care-lint rules`: every built-in rule with the severity its presets give it. */
+/**
+ * `care-lint rules`: every rule with the severity its presets give it, those of the config's plugins last. When these cannot
+ * be loaded, the built-in ones are printed all the same before it throws.
+ */
 export const rulesCommand: Execute = async (_args, raw, io) => {
-  const rules = await Promise.all(Object.values(ruleLoaders).map(async (load) => (await load()).default));
-  if (raw['json'] === true) {
-    io.stdout.write(`${safeJson(rules.map(ruleFacts))}\n`);
-    return 0;
+  const builtIn = Object.entries(ruleLoaders).map(async ([id, load]) => [id, (await load()).default] as const);
+  const [loaded] = await Promise.allSettled([configPlugins(raw, io.cwd)]);
+  const plugins = loaded.status === 'fulfilled' ? loaded.value : [];
+  const rules = [...(await Promise.all(builtIn)), ...plugins.flatMap(addressedRules)];
+  if (raw['json'] === true) io.stdout.write(`${safeJson(rules.map(ruleFacts))}\n`);
+  else {
+    const rows = rules.map(([id, { meta }]) => [
+      id,
+      severityText(meta.recommended),
+      strictText(meta),
+      maskPersonalData(meta.description),
+    ]);
+    io.stdout.write(table([['rule', 'recommended', 'strict', 'what it flags'], ...rows]));
   }
-  const rows = rules.map(({ id, meta }) => [id, severityText(meta.recommended), strictText(meta), meta.description]);
-  io.stdout.write(table([['rule', 'recommended', 'strict', 'what it flags'], ...rows]));
+  await (loaded.status === 'rejected' ? Promise.reject(loaded.reason) : undefined);
   return 0;
 };
 
-function ruleFacts({ id, meta, messages }: Rule): object {
+function ruleFacts([id, { meta, messages }]: readonly [string, Rule]): object {
   const { category, description, recommended, strict, strictOptions, language, sources } = meta;
   const messageIds = Object.keys(messages);
   return { id, category, description, recommended, strict, strictOptions, language, messageIds, sources };

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { UserError } from '../base/errors.js';
-import type { Keys } from '../base/mistakes.js';
+import { UserError } from './errors.js';
+import type { Keys } from './mistakes.js';
 
 /** 1-based line and column of a config file. */
 export interface Place {

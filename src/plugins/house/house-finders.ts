@@ -1,0 +1,158 @@
+import { phraseFinder } from '../../language/phrases.js';
+import { findPlaceholders } from '../../language/placeholders.js';
+import { claimsOf, hasAct, sentenceIndexOf } from '../../language/query.js';
+import type { ActKind, Reading } from '../../language/reading.js';
+import { parseTemplate } from '../../templates/parse-template.js';
+import { matchesPattern } from '../../templates/variable-names.js';
+import type { Edit, Span } from '../../base/types.js';
+import { readHousePhrase } from './house-phrase.js';
+import type { HouseShape } from './house-schema.js';
+import { countedSentences, measures } from './house-measures.js';
+import { replacementEdits } from './replacement.js';
+
+/** A place where a rule has something to say. */
+export interface HouseHit {
+  readonly span: Span;
+  /** Values of slots beside `words`. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly suggestions?: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
+  readonly fix?: readonly Edit[];
+}
+
+/** Finds the places of one rule in a reading, in text order. */
+export type HouseFinder = (reading: Reading) => readonly HouseHit[];
+
+type PhraseSpans = (reading: Reading) => readonly (Span & { readonly index: number })[];
+
+/** Finds phrases as the file has them, each with its index in the list; they were checked before. */
+function phraseSpans(phrases: readonly string[]): PhraseSpans {
+  const entries = phrases.map((written, index) => {
+    const { notation, fault } = readHousePhrase(written);
+    if (notation === undefined) throw new Error(`the phrase was not checked: ${fault}`);
+    return { phrase: notation, index, source: 'the house' };
+  });
+  const find = phraseFinder(entries);
+  return (reading) => find(reading).map(({ entry: { index }, start, end }) => ({ start, end, index }));
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Phrases that do not stand in one of the exceptions. */
+function phrasesExcept(phrases: readonly string[], except: readonly string[] = []): PhraseSpans {
+  const find = phraseSpans(phrases);
+  if (except.length === 0) return find;
+  const findFine = phraseSpans(except);
+  return (reading) => {
+    const hits = find(reading);
+    if (hits.length === 0) return hits;
+    const fine = findFine(reading);
+    return hits.filter((hit) => !fine.some((span) => overlaps(hit, span)));
+  };
+}
+
+/** Words that must not stand there, with what to write instead. */
+export function findWords({ phrase, instead = [], except, fix }: HouseShape<'phrase'>): HouseFinder {
+  const find = phrasesExcept(phrase, except);
+  return (reading) => find(reading).map((span) => replaced(reading, span, instead, fix));
+}
+
+/** Words that a glossary has other words for; the right ones in other capitals count too. */
+export function findTerms({ glossary, except, fix }: HouseShape<'glossary'>): HouseFinder {
+  const terms = glossary.flatMap(({ say, not }) => not.map((term) => ({ say, term })));
+  const find = phrasesExcept(
+    terms.map(({ term }) => term),
+    except,
+  );
+  return (reading) =>
+    find(reading).flatMap((hit) => {
+      const say = terms[hit.index]?.say ?? '';
+      return reading.text.slice(hit.start, hit.end) === say ? [] : [replaced(reading, hit, [say], fix)];
+    });
+}
+
+function replaced(reading: Reading, { start, end }: Span, instead: readonly string[], fix: boolean): HouseHit {
+  const span = { start, end };
+  const offers = instead.map((words) => replacementEdits(reading.text, span, words));
+  const [first] = offers;
+  return {
+    span,
+    data: { instead: instead.join('" or "') },
+    ...(fix && first?.isSafe === true
+      ? { fix: first.edits }
+      : { suggestions: offers.map(({ edits, words }) => ({ message: `Write "${words}"`, edits })) }),
+  };
+}
+
+/** A reply in which everything that may be required is missing: one place, at the act that asks for it. */
+export function findMissing({ require: { act = [], phrase, placeholder }, when }: HouseShape<'require'>): HouseFinder {
+  const find = phrase === undefined ? undefined : phraseSpans(phrase);
+  return (reading) => {
+    // In a draft the placeholders are filled: nobody can tell what of it was one.
+    if (placeholder !== undefined && reading.reply.kind !== 'library') return [];
+    if (act.some((kind) => hasAct(reading, kind))) return [];
+    if (find !== undefined && find(reading).length > 0) return [];
+    if (placeholder !== undefined && placeholdersIn(reading, placeholder).length > 0) return [];
+    const span = claimsIn(reading, when?.acts ?? [])[0] ?? countedSentences(reading)[0];
+    return span === undefined ? [] : [{ span: withoutBlanks(reading, span) }];
+  };
+}
+
+/** What must not stand there: an act, a phrase near one, a placeholder. */
+export function findForbidden({ forbid: { act, phrase, near = [], placeholder } }: HouseShape<'forbid'>): HouseFinder {
+  if (act !== undefined) {
+    return (reading) => claimsIn(reading, act).map((span) => ({ span: withoutBlanks(reading, span) }));
+  }
+  if (placeholder !== undefined) return (reading) => placeholdersIn(reading, placeholder).map((span) => ({ span }));
+  const find = phraseSpans(phrase ?? []);
+  return (reading) => {
+    const hits = find(reading);
+    if (hits.length === 0) return [];
+    const acts = claimsIn(reading, near).map((span) => sentenceIndexOf(reading, span));
+    return hits
+      .filter((hit) => acts.some((index) => Math.abs(index - sentenceIndexOf(reading, hit)) <= 1))
+      .map(({ start, end }) => ({ span: { start, end } }));
+  };
+}
+
+/** A reply that goes over its limit: one place, from where it does. */
+export function findExcess({ limit }: HouseShape<'limit'>): HouseFinder {
+  const [unit, max] = limitOf(limit);
+  return (reading) => {
+    const counted = measures[unit](reading);
+    const first = counted[max];
+    if (first === undefined) return [];
+    const end = counted.at(-1)?.end ?? first.end;
+    return [{ span: withoutBlanks(reading, { start: first.start, end }), data: { count: counted.length, max } }];
+  };
+}
+
+/** What a limit counts, and how many it allows. */
+export function limitOf(limit: HouseShape<'limit'>['limit']): readonly [unit: keyof typeof measures, max: number] {
+  const { words, sentences, questions, links } = limit;
+  if (words !== undefined) return ['words', words];
+  if (sentences !== undefined) return ['sentences', sentences];
+  return questions === undefined ? ['links', links ?? 0] : ['questions', questions];
+}
+
+/** Acts of these kinds that are sure enough to hold against a reply, in text order. */
+export function claimsIn(reading: Reading, kinds: readonly ActKind[]): readonly Span[] {
+  const found = kinds.flatMap((kind) => claimsOf(reading, kind));
+  return found.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function withoutBlanks({ text }: Reading, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
+}
+
+/** Placeholders whose variable, or whole text, fits one of the patterns; `{{name}}` is read as `name`. */
+function placeholdersIn({ text }: Reading, patterns: readonly string[]): readonly Span[] {
+  const wanted = patterns.map((pattern) => /^\{\{\s{0,9}(.*?)\s{0,9}\}\}$/.exec(pattern)?.[1] ?? pattern);
+  const fits = (name: string): boolean =>
+    wanted.some((pattern) => matchesPattern(name.toLowerCase(), pattern.toLowerCase()));
+  const variables = parseTemplate(text).slots.filter(({ variable }) => fits(variable));
+  const byHand = findPlaceholders(text).filter(({ origin, start, end }) => {
+    return origin === 'hand-made' && fits(text.slice(start, end));
+  });
+  return [...variables, ...byHand].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,67 @@
+import { normalise } from '../../language/normal-text.js';
+import { placeAt } from '../../language/phrase-notation.js';
+
+/** A phrase as a team writes it, ready to be looked for; or what is wrong with it. */
+export type HousePhrase =
+  | { readonly notation: string; readonly fault?: undefined }
+  | { readonly notation?: undefined; readonly fault: string };
+
+/** A word, the start of one (`pay*`), any word, a number, a mark, a gap. */
+const ITEM =
+  /^(?:'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]{1,80}(?:['-][a-z0-9\u00C0-\u1FFF]{1,80}){0,8}'?\*?|[^\s()|{}]|\.{3})$/;
+
+/**
+ * Reads a phrase as people write it into the notation of `phrase-notation.ts`: capitals do not matter, marks may stand close
+ * to a word ("Dear Sir/Madam,"), and `ticket(s)` is `ticket|tickets`. Signs of scripts without blanks count one by one.
+ */
+export function readHousePhrase(written: string): HousePhrase {
+  if (/[{}]/.test(written)) return { fault: 'a placeholder is never part of a phrase; `*` stands for any word' };
+  const notation = normalise(written, [])
+    .replaceAll(/([a-z0-9\u00C0-\u1FFF]{1,80})\(([a-z]{1,8})\)/g, '$1|$1$2')
+    .replaceAll(/\.{3}|[\u2E80-\uD7FF\uF900-\uFFDC]|[.,!?…:;/\\&%+"@=<>~^_[\]]/g, (mark) => ` ${MARKS[mark] ?? mark} `)
+    .replaceAll(/\s{0,9}\|\s{0,9}/g, '|')
+    .replaceAll(/\(\s{1,9}/g, '(')
+    .replaceAll(/\s{1,9}\)/g, ')')
+    .replaceAll(/\s{1,99}/g, ' ')
+    .trim();
+  const fault = faultIn(notation);
+  return fault === undefined ? { notation } : { fault };
+}
+
+/** Longer wordings are not looked for. */
+const MOST_WORDS = 30;
+
+/** Marks that texts are read with another one for. */
+const MARKS: Readonly<Record<string, string>> = { '!': '.', '…': '.', '\\': '/' };
+
+function faultIn(notation: string): string | undefined {
+  if (!/[\p{L}\p{N}*#]/u.test(notation)) return 'write a word: marks alone are no phrase';
+  if (notation.split(' ').length > MOST_WORDS) return `it has more than ${MOST_WORDS} words`;
+  if (/(?:^|[ (|])\.{3}$|^\.{3}/.test(notation)) return 'begin and end it with a word: `...` stands between words';
+  if (/[^ (|]\(|\)[^ )|]/.test(notation)) return 'put a blank before "(" and behind ")"';
+  const odd = notation.split(/[ ()|]/).find((item) => item !== '' && !ITEM.test(item));
+  if (odd !== undefined) return `"${odd}" cannot be found: put a blank between words and marks`;
+  if (!isBalanced(notation)) return 'each "(" needs a ")"';
+  try {
+    if (canBeEmpty(notation)) return 'some of its words must always be there: all of them may be missing now';
+  } catch {
+    return 'a word is missing beside "|", or in "()"';
+  }
+  return undefined;
+}
+
+function isBalanced(notation: string): boolean {
+  let depth = 0;
+  for (const character of notation) {
+    if (character === '(') depth++;
+    if (character === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** True when nothing at all fits a phrase. Walks every way through it, so that the notation throws what it has to say. */
+function canBeEmpty(notation: string): boolean {
+  const seen = new Set<number>([0]);
+  for (const offset of seen) for (const { to } of placeAt(notation, offset).steps) seen.add(to);
+  return placeAt(notation).isEnd;
+}

@@ -1,0 +1,88 @@
+import { quote } from '../../language/query.js';
+import type { Reading } from '../../language/reading.js';
+import { defineRule, type ReplyRule, type RuleMeta } from '../../rule.js';
+import type { ChannelProfile } from '../../channels/channel.js';
+import { matchesPattern } from '../../templates/variable-names.js';
+import { claimsIn, type HouseHit } from './house-finders.js';
+import { factsOf, slotsIn, type CheckedRule } from './house-kinds.js';
+import type { HouseShape } from './house-schema.js';
+
+/** Makes a rule of its shape; it has one message, with the id of its kind. */
+export function houseRule(id: string, rule: CheckedRule): ReplyRule {
+  const { kind, shape } = rule;
+  const { description, message, category, readsActs, readsTemplate, find } = factsOf(rule);
+  const { severity, when, source = [], note = noteOf(source) } = shape;
+  const meta: RuleMeta = {
+    description,
+    category: shape.category ?? category,
+    recommended: severity,
+    strict: severity,
+    language: readsActs === true || when?.acts !== undefined ? 'lexicon' : 'any',
+    ...(readsTemplate === true && { judges: 'template' }),
+    why: note,
+    nearMisses: [],
+    sources: source,
+  };
+  const findThere = (reading: Reading, channel: ChannelProfile): readonly HouseHit[] =>
+    holds(when, reading, channel) ? find(reading) : [];
+  const slots = slotsIn(message);
+  const template = withSlot(message);
+  if (template === undefined) {
+    return defineRule({
+      id,
+      meta,
+      messages: { [kind]: { message, note } },
+      check(reading, { channel, report }) {
+        for (const { data: _, ...hit } of findThere(reading, channel)) report({ messageId: kind, ...hit });
+      },
+    });
+  }
+  const messages: Readonly<Record<string, OpenMessage>> = { [kind]: { message: template, note } };
+  return defineRule({
+    id,
+    meta,
+    messages,
+    check(reading, { channel, report }) {
+      for (const { data, ...hit } of findThere(reading, channel)) {
+        const values = Object.entries({ words: quote(reading, hit.span), ...data });
+        const used = Object.fromEntries(values.filter(([slot]) => slots.includes(slot)));
+        report({ messageId: kind, ...hit, data: used });
+      }
+    },
+  });
+}
+
+/** A message with a slot: which, only the file knows. */
+interface OpenMessage {
+  readonly message: `${string}{${string}}${string}`;
+  readonly note: string;
+}
+
+function withSlot(message: string): OpenMessage['message'] | undefined {
+  const [slot] = slotsIn(message);
+  if (slot === undefined) return undefined;
+  const [before = '', ...behind] = message.split(`{${slot}}`);
+  return `${before}{${slot}}${behind.join(`{${slot}}`)}`;
+}
+
+const noteOf = (source: readonly string[]): string =>
+  source.length === 0 ? 'Your team agreed on it.' : `Your team agreed on it: ${source.join('; ')}.`;
+
+/** True when all that a rule asks of a reply, before it looks, is so. */
+function holds(when: HouseShape<'phrase'>['when'], reading: Reading, { id }: ChannelProfile): boolean {
+  if (when === undefined) return true;
+  const { channels, tags, title, acts } = when;
+  const { reply } = reading;
+  if (channels !== undefined && !channels.includes(id)) return false;
+  if (tags !== undefined && !tags.some((tag) => (reply.tags ?? []).some((own) => isLike(own, tag)))) return false;
+  if (title !== undefined && !title.some((words) => standsIn(words, reply.title ?? ''))) return false;
+  return acts === undefined || claimsIn(reading, acts).length > 0;
+}
+
+const isLike = (text: string, pattern: string): boolean => matchesPattern(text.toLowerCase(), pattern.toLowerCase());
+
+/** True when whole words stand in a title, whatever their capitals and the marks around them. */
+function standsIn(words: string, title: string): boolean {
+  const plain = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]{1,100}/gu) ?? []).join(' ')} `;
+  return plain(title).includes(plain(words));
+}

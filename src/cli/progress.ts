@@ -15,6 +15,8 @@ export interface ProgressLine {
 /** Nobody has to be told that a run of less is going on. */
 const PATIENCE_MS = 1000;
 const INTERVAL_MS = 100;
+/** From less than this no time can be foretold: the first replies are slow. */
+const LEAST_SHARE = 0.02;
 /** Back to the start of the line, and erase it (ECMA-48). */
 const ERASE = '\r\u001b[K';
 
@@ -72,7 +74,7 @@ export function createProgressLine({ stdout, stderr, now }: Pick<Io, 'stdout' | 
 
 /** `3 of 12 files, 1204 replies, 310/s, 14 s left`; what is left is not said when it cannot be known. */
 function progressInWords({ files, file, replies }: RunProgress, ms: number, share: number | undefined): string {
-  const leftSeconds = share === undefined || share === 0 ? undefined : (ms * (1 / share - 1)) / 1000;
+  const leftSeconds = share === undefined || share < LEAST_SHARE ? undefined : (ms * (1 / share - 1)) / 1000;
   return [
     ...(files.length > 1 ? [`${file + 1} of ${files.length} files`] : []),
     replies === 1 ? '1 reply' : `${replies} replies`,

@@ -56,6 +56,12 @@ describe('the progress line', () => {
     expect(lines[1]).toBe('2 of 12 files, 2 replies, 0/s, 11 min left');
   });
 
+  test('foretells nothing from the first of very many', async () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`draft-${at}.txt`, text]));
+    const { lines } = await shown(many, ['.']);
+    expect([lines[1], lines[2]]).toEqual(['2 of 60 files, 2 replies, 2/s', '3 of 60 files, 3 replies, 2/s, 35 s left']);
+  });
+
   test('begins again when all is judged a second time, with its fixes', async () => {
     const { lines } = await shown({ ...drafts, 'a.txt': text.replace('new', 'new new') }, ['--fix', '.']);
     const counts = lines.map((line) => /(\d+) repl/.exec(line)?.[1]);

@@ -32,6 +32,8 @@ export interface ChainRoot extends Omit<ConfigPlace, 'isOfPackage'> {
 
 /** One file of a chain of configs. */
 export interface ConfigPart extends ConfigPlace {
+  /** Absolute; `undefined` for a config made by code. */
+  readonly file: string | undefined;
   readonly source: ConfigSource;
   /** Empty when its shape is wrong. */
   readonly config: ShapedConfig;
@@ -131,12 +133,15 @@ export async function readChain(
     // A package knows nothing of the folders of those who use it: its globs are theirs.
     const base = isOfPackage ? by.base : dirname(found.file);
     const folder = isOfPackage ? dirname(id) : dirname(found.file);
-    await add({ source, folder, base, isOfPackage, extendedBy: by.extendedBy }, [...way, { id, source }]);
+    await add({ file: found.file, source, folder, base, isOfPackage, extendedBy: by.extendedBy }, [
+      ...way,
+      { id, source },
+    ]);
   }
 
   const id = file === undefined ? '' : realpathSync(file);
   seen.add(id);
-  const top = { source: root, folder: rootFolder, base: rootBase, isOfPackage: false, extendedBy: undefined };
+  const top = { file, source: root, folder: rootFolder, base: rootBase, isOfPackage: false, extendedBy: undefined };
   await add(top, [{ id, source: root }]);
   return { parts, presets, plugins, mistakes };
 }

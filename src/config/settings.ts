@@ -60,6 +60,8 @@ export interface Settings {
   forFile(path: string): Promise<FileSettings>;
   /** Everything set for a reply of a file, with origins: what `print-config` prints. Throws like `forFile`. */
   describe(path: string, record?: Named): Promise<SettingsDescription>;
+  /** True for a file that holds a config of the run, or one that is extended. Takes an absolute path. */
+  isConfig(path: string | undefined): boolean;
   /** A failure for each mapping, override and ignored column that was of no use to the files asked for. */
   unused(): Promise<readonly Notice[]>;
 }
@@ -70,8 +72,10 @@ export function createSettings(options: SettingsOptions): Settings {
   const configOf = configLoader({ ...options, loaders: options.loaders ?? ruleLoaders });
   const resolverOf = sharedResolvers();
   const uses = watchUse();
+  const configFiles = new Set<string>();
   const cascadeOf = async (path: string): Promise<FileOfConfig> => {
     const config = await configOf(path);
+    for (const { file } of config.parts) if (file !== undefined) configFiles.add(file);
     const absolute = resolve(options.cwd, path);
     return {
       path,
@@ -94,6 +98,7 @@ export function createSettings(options: SettingsOptions): Settings {
       const { describeSettings } = await import('./describe-settings.js');
       return describeSettings(path, file.config, file.format, resolveSettings(file, record));
     },
+    isConfig: (path) => path !== undefined && configFiles.has(path),
     unused: () => uses.notices(),
   };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { findFiles, findIgnored, shownPath, type IgnoredFile } from '../sources/find.js';
 import type { LeftOutFiles } from '../base/types.js';
 
@@ -48,6 +49,11 @@ export async function findSources({ cwd, files: named, stdinFilename, stdin }: N
   const path = stdinFilename === undefined ? STDIN : shownPath(stdinFilename, cwd);
   const piped: Source = { path, absolute: undefined, settingsPath: stdinFilename ?? 'stdin' };
   return { sources: [...sources, piped], ignored, leftOut };
+}
+
+/** True for a source that is named itself, not by a folder or a glob that it is in. */
+export function isNamed({ absolute }: Source, { cwd, files }: Pick<Names, 'cwd' | 'files'>): boolean {
+  return files.some((name) => resolve(cwd, name) === absolute);
 }
 
 /** Where the names of a run lead, for a message about all of it: the one name there is, else the working folder. */

@@ -11,7 +11,7 @@ import type {
   Turn,
 } from '../base/types.js';
 import { createBaselines, type BaselineOptions } from './baselines.js';
-import { findSources, placeOf } from './find-sources.js';
+import { findSources, isNamed, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';
 import { judgeSources } from './judge-sources.js';
 import { type RunSettings, type RunSource } from './run-settings.js';
@@ -118,8 +118,11 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   }
   const unknown = createUnknownKinds();
   const sources: RunSource[] = [];
+  // Every config is known before any source is read: one that others extend may have any name.
+  for (const { settingsPath } of found.sources) await configured.forFile(settingsPath);
   for (const source of found.sources) {
     const settings = await configured.forFile(source.settingsPath);
+    if (configured.isConfig(source.absolute) && !isNamed(source, options)) continue;
     baselines.open(source, settings);
     await suppressions.open(source, settings);
     sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });

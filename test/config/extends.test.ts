@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { lint } from '../../src/run/lint.js';
 import { createSettings, type Settings } from '../../src/config/settings.js';
 import type { Config } from '../../src/config/config.js';
 import { fc } from '../property.js';
@@ -366,6 +367,24 @@ describe('entries that are of no use', () => {
   ])('%s', async (_name, files, paths, expected) => {
     expect(await unused(files, paths)).toEqual(expected);
   });
+});
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['a folder', ['.'], ['x/a.txt', 'y/a.txt']],
+  ['a glob', ['**/*.{txt,yaml}'], ['x/a.txt', 'y/a.txt']],
+  ['several folders', ['x', 'y', 'shared'], ['x/a.txt', 'y/a.txt']],
+  ['itself', ['shared/base.yaml', 'x'], ['shared/base.yaml', 'x/a.txt']],
+])('what is extended is no library of replies, unless it is named: %s', async (_name, names, expected) => {
+  const cwd = folderWith({
+    [`x/${CONFIG}`]: 'extends: ../shared/base.yaml',
+    'x/a.txt': 'Your lamp left today.',
+    [`y/${CONFIG}`]: 'extends: ../shared/base.yaml',
+    'y/a.txt': 'Your lamp left today.',
+    'shared/base.yaml': 'sampleValues:\n  customer.first_name: Maya Lindt wants her money back today.',
+  });
+  const linted = new Set<string>();
+  await lint({ cwd, files: names, onReply: ({ path }) => linted.add(path) });
+  expect([...linted].toSorted()).toEqual(expected);
 });
 
 describe('mistakes', () => {

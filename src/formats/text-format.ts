@@ -11,7 +11,7 @@ import type { FrontMatter } from './yaml/front-matter.js';
 /**
  * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
  * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), or that each begin with a greeting, else
- * three or more that read like replies.
+ * three or more that read like replies. A front matter is read where it speaks to care-lint.
  */
 export const text = createFormat((source, options) =>
   SPEAKING_HEAD.test(source.text) ? openWithHead(source, options) : openText(source, options, noHead(source)),

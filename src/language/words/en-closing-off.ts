@@ -94,8 +94,7 @@ export const closingOffPhrases: readonly DismissivePhrase[] = [
     kind: 'brush-off',
     phrase:
       '(is|are comparable|similar|identical to|with)|(is|are no|not different|worse from|than|to)|(is|are (exactly|about) the same as|at|with)|' +
-      '(is|are in line with) any|every|all|other|most|(many other)|(those (of|at|on) other) (other) ' +
-      `${COMPANIES}`,
+      `(is|are in line with) any|every|all|other|most|(many other)|(those (of|at|on) other) (other) ${COMPANIES}`,
     onlyBare: true,
     source: BYSTANDER,
   },

@@ -23,10 +23,10 @@ export interface ToldValue {
 export interface ToldData {
   /** Where the reply repeats it: full names, addresses, numbers. A first name alone is how people are greeted. */
   readonly repeated: readonly Hidden[];
-  /** The rest, as rules may quote it: values in lower case with single blanks. */
-  readonly elsewhere: () => readonly ToldValue[];
-  /** Words of names that the reply does not hold, as they are written. */
-  readonly nameWords: () => readonly ToldValue[];
+  /** All of it, as rules may quote it: in lower case with single blanks, for what is cut short. */
+  readonly values: () => readonly ToldValue[];
+  /** What finds it as it is written: values, and words of names that the reply does not hold. */
+  readonly patterns: () => readonly { readonly pattern: RegExp; readonly masked: string }[];
 }
 
 /** The same, with its words as others may repeat them: lower case, single blanks. */
@@ -188,12 +188,9 @@ function joinOverlaps(stretches: readonly Hidden[]): readonly Hidden[] {
 }
 
 /** Replaces values of the reply and of its conversation in words that do not stand in the reply. */
-function hideTold(words: string, data: readonly Known[], { elsewhere, nameWords }: ToldData): string {
-  const shown = hideKnown(words, [...data, ...elsewhere()]);
-  return nameWords().reduce((masked, { value, masked: stars }) => {
-    const isWord = new RegExp(`(?<![\\p{L}\\p{N}])${value}(?![\\p{L}\\p{N}])`, 'gu');
-    return masked.replace(isWord, stars);
-  }, shown);
+function hideTold(words: string, data: readonly Known[], { values, patterns }: ToldData): string {
+  const shown = patterns().reduce((text, { pattern, masked }) => text.replace(pattern, () => masked), words);
+  return hideKnown(shown, [...data, ...values()]);
 }
 
 /** Fewest signs of a cut value that are taken for it; one less where it is cut between two groups or words of it. */

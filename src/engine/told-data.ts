@@ -23,26 +23,30 @@ const MENTIONS = /^(?:@\w{1,40}\s{0,9}){1,50}/;
 /** Reads what a reply's conversation tells about people. */
 export function toldData(reply: Reply): ToldData {
   const { text } = reply;
+  // A name of one word may be an everyday word: "Will" is only looked for as it is written.
+  const values = lazy(() => allOf(reply).filter(({ value, isName }) => !isName || isTelling(value)));
   return {
     repeated: MAY_REPEAT.test(text.replace(MENTIONS, '')) ? allOf(reply).flatMap((datum) => placesOf(datum, text)) : [],
-    elsewhere: lazy(() =>
-      allOf(reply)
-        // A name of one word may be an everyday word: "Will" is only looked for as it is written.
-        .filter(({ value, isName }) => !isName || isTelling(value))
-        .map(({ value, masked }) => ({ value: value.toLowerCase().replaceAll(/\s+/g, ' '), masked })),
+    values: lazy(() =>
+      values().map(({ value, masked }) => ({ value: value.toLowerCase().replaceAll(/\s+/g, ' '), masked })),
     ),
-    nameWords: lazy(() => nameWordsOf(reply)),
+    patterns: lazy(() => [
+      ...values().map(({ value, masked }) => ({ pattern: wholeWords(escaped(value), 'giu'), masked })),
+      ...nameWordsOf(reply).map((word) => ({
+        pattern: wholeWords(word, 'gu'),
+        masked: maskDatum('person-name', word),
+      })),
+    ]),
   };
 }
 
-function nameWordsOf(reply: Reply): readonly ToldValue[] {
+/** Words of names that the reply does not hold, as they are written. */
+function nameWordsOf(reply: Reply): readonly string[] {
   const plain = reply.text.toLowerCase();
   const words = allOf(reply).flatMap(({ value, isName }) =>
     isName ? (value.match(/\p{Lu}[\p{L}\p{M}'’-]{1,40}/gu) ?? []) : [],
   );
-  return [...new Set(words)]
-    .filter((value) => !plain.includes(value.toLowerCase()))
-    .map((value) => ({ value, masked: maskDatum('person-name', value) }));
+  return [...new Set(words)].filter((word) => !plain.includes(word.toLowerCase()));
 }
 
 /** Values about people that a reply's conversation holds, as they are written there. */
@@ -102,6 +106,9 @@ function dataOfThread(thread: readonly Turn[]): readonly ToldDatum[] {
 const escaped = (text: string): string =>
   text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(/\s+/g, '\\s{1,9}');
 
+const wholeWords = (source: string, flags: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, flags);
+
 /** Where a text repeats a datum: of a name, the first and the last word with up to two words between. */
 function placesOf({ value, masked, isName }: ToldDatum, text: string): readonly Hidden[] {
   const words = value.split(/\s+/);
@@ -111,8 +118,7 @@ function placesOf({ value, masked, isName }: ToldDatum, text: string): readonly 
     isName && words.length > 1
       ? `${escaped(first)}(?:\\s{1,9}[\\p{L}.]{1,30}){0,2}\\s{1,9}${escaped(last)}`
       : escaped(value);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${shown}(?![\\p{L}\\p{N}])`, 'giu');
-  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+  return Array.from(text.matchAll(wholeWords(shown, 'giu')), ({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
     masked,

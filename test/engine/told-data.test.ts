@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fc } from '../property.js';
 import { verbatimSegments } from '../../src/base/offsets.js';
 import type { Customer, Turn } from '../../src/base/types.js';
 import { findChannel } from '../../src/channels/profiles.js';
@@ -118,31 +119,50 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** What the parrot says of a text, as it is printed. */
+function printed(text: string, thread: readonly Turn[], customer?: Customer): string {
+  const reply = createReply({
+    path: 'a.txt',
+    number: 1,
+    kind: 'draft',
+    fields: { thread, ...(customer !== undefined && { customer }) },
+    decoded: { text, segments: () => verbatimSegments(text.length, 0) },
+    lines: createSourceLines({ path: 'a.txt', text, baseOffset: 0, baseLine: 1 }),
+  });
+  const channel = findChannel('unspecified');
+  if (channel === undefined) throw new Error('no channel');
+  const { findings, notices } = checkReply(createViews(reply, undefined), {
+    channel,
+    contacts: undefined,
+    now: new Date(0),
+    rules: [{ id: 'parrot', rule: parrot, severity: 'warn', options: {} }],
+  });
+  expect(notices).toEqual([]);
+  return JSON.stringify(
+    findings.map(({ message, note, data, suggestions, frame }) => [message, note, data, suggestions, frame]),
+  );
+}
+
 test.each(kinds)(
   'what rules repeat is masked: $kind',
   ({ text = 'Thanks.', thread = [], customer, secrets, kept = [] }) => {
-    const reply = createReply({
-      path: 'a.txt',
-      number: 1,
-      kind: 'draft',
-      fields: { thread, ...(customer !== undefined && { customer }) },
-      decoded: { text, segments: () => verbatimSegments(text.length, 0) },
-      lines: createSourceLines({ path: 'a.txt', text, baseOffset: 0, baseLine: 1 }),
-    });
-    const channel = findChannel('unspecified');
-    if (channel === undefined) throw new Error('no channel');
-    const active = { id: 'parrot', rule: parrot, severity: 'warn', options: {} } as const;
-    const { findings, notices } = checkReply(createViews(reply, undefined), {
-      channel,
-      contacts: undefined,
-      now: new Date(0),
-      rules: [active],
-    });
-    expect(notices).toEqual([]);
-    const printed = JSON.stringify(
-      findings.map(({ message, note, data, suggestions, frame }) => [message, note, data, suggestions, frame]),
-    );
-    expect(secrets.filter((secret) => printed.includes(secret))).toEqual([]);
-    expect(kept.filter((words) => !printed.includes(words))).toEqual([]);
+    const shown = printed(text, thread, customer);
+    expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
+    expect(kept.filter((words) => !shown.includes(words))).toEqual([]);
   },
 );
+
+test('no name breaks the masker, and the first and last word of a sender are never shown together', () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{3,9}$/);
+  const odd = fc.string({ unit: 'grapheme', maxLength: 12 });
+  fc.assert(
+    fc.property(word, word, odd, odd, (first, last, middle, more) => {
+      const name = `${first} ${middle} ${last}`;
+      const text = `Hi ${first} ${last}, thanks. ${more}.`;
+      const thread: readonly Turn[] = [{ from, text: `${more} ${name}`, name: `${first} ${last}` }];
+      const shown = printed(text, thread, { name, email: more, phone: middle, address: `${more} ${middle}` });
+      expect(shown).not.toContain(`${first} ${last}`);
+    }),
+    { numRuns: 300 },
+  );
+});

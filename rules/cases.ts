@@ -50,6 +50,7 @@ export const caseLoaders: Readonly<Record<string, () => Promise<{ readonly defau
   'over-limit': () => import('./over-limit/cases.js'),
   'passive-evasion': () => import('./passive-evasion/cases.js'),
   'placeholder-without-fallback': () => import('./placeholder-without-fallback/cases.js'),
+  readability: () => import('./readability/cases.js'),
   'reading-time': () => import('./reading-time/cases.js'),
   'relative-date': () => import('./relative-date/cases.js'),
   'repeat-question': () => import('./repeat-question/cases.js'),

@@ -47,6 +47,7 @@ import overApology from './over-apology/index.js';
 import overLimit from './over-limit/index.js';
 import passiveEvasion from './passive-evasion/index.js';
 import placeholderWithoutFallback from './placeholder-without-fallback/index.js';
+import readability from './readability/index.js';
 import readingTime from './reading-time/index.js';
 import relativeDate from './relative-date/index.js';
 import repeatQuestion from './repeat-question/index.js';
@@ -124,6 +125,7 @@ const rules: readonly Rule[] = [
   overLimit,
   passiveEvasion,
   placeholderWithoutFallback,
+  readability,
   readingTime,
   relativeDate,
   repeatQuestion,

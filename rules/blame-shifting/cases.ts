@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { blamed, withoutBlame } from './kinds.js';
 
 export default defineCases({
   valid: [
@@ -40,6 +41,7 @@ export default defineCases({
       options: { allow: ['user error'] },
       text: 'The log says user error 14, which is what our firmware calls a full memory. Delete two clips and it records again.',
     },
+    ...withoutBlame,
   ],
   invalid: [
     {
@@ -101,5 +103,6 @@ export default defineCases({
       better:
         'The corner is bent, which breaks the seal. I can repair it for 20 euros by Thursday, or give you 10 for a new one.',
     },
+    ...blamed,
   ],
 });

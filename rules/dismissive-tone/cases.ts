@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { argued, explained } from './kinds.js';
 
 export default defineCases({
   valid: [
@@ -43,6 +44,7 @@ export default defineCases({
       options: { allow: ['With all due respect'] },
       text: 'With all due respect, Judge Adebayo: the hall opens at 9 and your seat is in row 2.',
     },
+    ...explained,
   ],
   invalid: [
     {
@@ -108,5 +110,6 @@ export default defineCases({
       ],
       better: 'Music until 3 is too much on a weekday. It stops at midnight from tonight on.',
     },
+    ...argued,
   ],
 });

@@ -1,11 +1,13 @@
+import { closingOffPhrases } from '../../src/language/words/en-closing-off.js';
+import { defensivePhrases } from '../../src/language/words/en-defence.js';
 import { dismissivePhrases } from '../../src/language/words/en-dismissal.js';
 import { phraseRule } from '../phrase-rule.js';
 
 export default phraseRule({
   id: 'dismissive-tone',
-  phrases: dismissivePhrases,
+  phrases: [...dismissivePhrases, ...defensivePhrases, ...closingOffPhrases],
   meta: {
-    description: 'Flags wording that orders the customer about, brushes them off or belittles them.',
+    description: 'Flags wording that orders the customer about, brushes them off, belittles them or argues with them.',
     category: 'tone',
     recommended: 'info',
     strict: 'error',
@@ -20,6 +22,8 @@ export default phraseRule({
       '"It\'s your choice: refund or exchange"',
       '"If it feels like we don\'t care ..."',
       'Talk about things that calm down: "until the storm calms down"',
+      'A repeated answer, a rule or a look at others in a reply that helps: "as I explained, it is late, so I have sent a new one"',
+      'What was left undone: "we never told you, and should have"',
     ],
     sources: [
       'Gelbrich & Roschk 2011, Journal of Service Research: interactional justice',
@@ -39,6 +43,14 @@ export default phraseRule({
     belittling: {
       message: 'Avoid "{phrase}": it tells the customer that their problem is not real',
       note: 'Nobody was ever argued out of being annoyed. "Forty minutes for a soup is too long. I have taken it off the bill" takes the problem as it is.',
+    },
+    denial: {
+      message: 'Avoid "{phrase}": say what you know, not that the customer is wrong',
+      note: 'Two people who remember one evening differently cannot both be told that they are right. "The door log says 9:40. If you were there before, send me the photo and I refund the night" says what you know and leaves a way.',
+    },
+    'small-print': {
+      message: 'Avoid "{phrase}": say what the rule means here, and what is possible',
+      note: 'A rule alone ends the talk. "Section 4 leaves out water damage. You can ask Ana\'s team to look again until 3 June: claims@example.com" names it and goes on.',
     },
     again: {
       message: 'Avoid "{phrase}": give the answer again, in other words',

@@ -49,20 +49,26 @@ export function openAsks({ text: asked, asks }: CustomerAsks, reading: Reading):
   const more = asks.reduce((chars, { start, end }) => chars - (end - start), asked.length);
   // In a complaint "why", "how can" and "are you" are mostly part of it.
   const isComplaint = reading.turn === 'problem' && more > FEW_CHARS;
-  const body = reading.sentences.filter(({ labels }) => !FRAME.has(labels[0]?.label ?? 'unknown'));
+  const body = reading.sentences.filter((sentence) => !isFrame(sentence, reading));
   const text = body.map(({ start, end }) => reading.normal.slice(start, end)).join('\n');
   const said = termsOf(text);
   const isHollow = body.every(isHollowSentence);
   if (isHollow && YES_NO.test(text)) return [];
-  if (isHollow) return isComplaint ? asks.filter(({ kind }) => !VENTS.has(kind)) : asks;
-  const lacking = asks.filter(({ kind }) => KINDS[kind] !== undefined && !isOfKind(kind));
+  const wanted = isComplaint ? asks.filter(({ kind }) => !VENTS.has(kind)) : asks;
+  // What takes up words of the question may be the reason: "We bake the buns by hand, so they are extra."
+  if (isHollow) return wanted.filter(({ kind, terms }) => kind !== 'reason' || !sharesTerm(terms));
+  const lacking = wanted.filter(({ kind }) => KINDS[kind] !== undefined && !isOfKind(kind));
   if (asks.length === 1 || reading.turn === 'problem') return YES_NO.test(text) ? [] : lacking;
   // What else the reply says may answer any of the rest.
   const hasSpare = body.some((sentence) => saysSomething(sentence, reading, asks));
   return asks.filter((ask) => lacking.includes(ask) || (!hasSpare && isOpen(ask)));
 
   function isOpen({ kind, terms }: CustomerAsk): boolean {
-    return kind !== 'reason' && KINDS[kind] === undefined && ![...terms].some((term) => said.has(term));
+    return kind !== 'reason' && KINDS[kind] === undefined && terms.size > 0 && !sharesTerm(terms);
+  }
+
+  function sharesTerm(terms: ReadonlySet<string>): boolean {
+    return [...terms].some((term) => said.has(term));
   }
 
   function isOfKind(kind: QuestionKind): boolean {
@@ -76,8 +82,23 @@ const FEW_CHARS = 40;
 const VENTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['reason', 'way', 'person', 'choice', 'yesNo']);
 /** Sentences around an answer. */
 const FRAME: ReadonlySet<Label> = new Set<Label>(['greeting', 'closing']);
+/** Letters of a greeting or a sign-off; behind more of them an answer may stand: "Hi Ruth, we have it down for 9:40." */
+const FRAME_CHARS = 40;
+
+/** True for a sentence that is a greeting or a sign-off, and nothing else. */
+function isFrame({ labels: [first], start, end }: Sentence, { normal }: Reading): boolean {
+  if (first === undefined || !FRAME.has(first.label) || first.score <= 0) return false;
+  return (
+    normal
+      .slice(start, end)
+      .replace(/^[^a-z]{1,200}/, '')
+      .trimEnd().length <= FRAME_CHARS
+  );
+}
+
 /** Sentences that tell nothing, whatever was asked. */
 const HOLLOW: ReadonlySet<Label> = new Set<Label>([
+  ...FRAME,
   'thanks',
   'apology-named',
   'apology-stock',

@@ -43,6 +43,48 @@ export const answered: readonly Case[] = [
     text: "An hour at the desk is far too long, and I apologise. One of two agents had gone home ill. I've added 3,000 points to your account for it.",
     channel: 'facebook-comment',
   },
+  {
+    title: 'A greeting and the answer in one sentence',
+    customer: 'Can you confirm how long the 7:10 from Hull was late on Monday? My claim says 5 minutes.',
+    text: 'Hello Ruth, we have it down as 12 minutes late into Leeds and 3 into York.',
+    channel: 'x-post',
+  },
+  {
+    customer: 'where are the other two seasons of the baking show?',
+    text: 'Hey there! All three seasons with subtitles are currently available. Season one comes with voices too.',
+    channel: 'x-post',
+  },
+  {
+    title: 'Yes in other words',
+    customer: 'Is my ticket good for the 9:11, which is an hour late?',
+    text: "Hello, I'm sorry about the wait, I can't see any problem with that.",
+    channel: 'x-post',
+  },
+  {
+    title: 'A reason that takes up the words of the question',
+    customer: "why can't I have crackers in place of the bun for free?",
+    text: "We bake our crackers by hand each morning. I'm sorry for the upset that they're an extra charge.",
+    channel: 'x-post',
+  },
+  {
+    title: 'Banter',
+    customer: 'What do I wear for the pumpkin party??? I cannot decide!!!',
+    text: 'Sleepy goalkeeper, no doubt. Ana',
+    channel: 'x-post',
+  },
+  {
+    title: 'A question that is part of the complaint',
+    customer:
+      'Very unhappy with my veg box tonight. Most of the salad goes off tomorrow. Will not order again. How is that meant to last us till Sunday?',
+    text: 'Hi Tim, we pack salad up to the day before it goes off, so that less is thrown away.',
+    channel: 'x-post',
+  },
+  {
+    title: 'Nothing tells what the second question is about',
+    customer: 'But why is a seat so much before that day? What is the £60 for?',
+    text: 'We take a fee for seats that are kept for you in advance. Sam',
+    channel: 'x-post',
+  },
 ];
 
 /** Answers that pass over a question. */

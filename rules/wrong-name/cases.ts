@@ -1,4 +1,5 @@
 import { defineCases } from '../../src/rule.js';
+import { namesNotOfHouse, namesOfHouse } from './house-kinds.js';
 import { othersNamed, rightlyNamed } from './kinds.js';
 
 export default defineCases({
@@ -60,6 +61,7 @@ export default defineCases({
       text: 'Dear First Name,\n\nyour desk leaves on Friday.',
     },
     ...rightlyNamed,
+    ...namesOfHouse,
   ],
   invalid: [
     {
@@ -109,5 +111,6 @@ export default defineCases({
       better: 'Dear Ben,\n\nyour desk leaves on Friday.',
     },
     ...othersNamed,
+    ...namesNotOfHouse,
   ],
 });

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   canBeSamePerson,
   introducedNames,
@@ -11,14 +12,18 @@ import type { Reading } from '../../src/language/reading.js';
 import { standIns } from '../../src/language/words/en-names.js';
 import { defineRule } from '../../src/rule.js';
 import type { Reply } from '../../src/base/types.js';
+import { foreignBrand, foreignSignature, isNameOfBrand } from './house-names.js';
 import { usedNames } from './used-names.js';
+
+const names = v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(80)));
 
 const STAND_IN = new RegExp(`^${standIns}(?![a-z])`);
 
 export default defineRule({
   id: 'wrong-name',
   meta: {
-    description: 'Flags a greeting that names somebody else than the customer: another person, the writer, a stand-in.',
+    description:
+      'Flags a greeting that names somebody else than the customer, and a signature or a brand that is not yours.',
     category: 'hygiene',
     recommended: 'warn',
     strict: 'error',
@@ -31,6 +36,8 @@ export default defineRule({
       'A name the customer signs with, or for whom they write: "I am writing for my mother, Enid Marsh"',
       'Handles and firms: nobody can tell what they are called',
       'People in the text who are not addressed: "Ana from repairs will call"',
+      'With `agents`: names of teams and job titles below a letter; with `brand`: names of products of yours, once they are listed',
+      'Staff who are named in an answer to a review: sites show such answers, and customers thank people by name',
       'Placeholders for a name: unfilled-placeholder and empty-merge report those',
     ],
     sources: [
@@ -55,10 +62,35 @@ export default defineRule({
       message: 'Add the name of the customer in place of "{name}", or greet without one',
       note: 'It is the name of nobody, left over from a template. "Hello, your desk leaves on Friday" is better than a name that is wrong.',
     },
+    signature: {
+      message: 'Check the signature "{name}": no colleague is called so',
+      note: 'The name below the answer is not in `agents`, so it may be left over from the answer of somebody else. Sign with your own name: "Kind regards, Sam"',
+    },
+    'other-brand': {
+      message: 'Check the name "{name}": that is not how the brand is called',
+      note: 'The name is not in `brand`. A text that was written for another house tells the customer that nobody read it.',
+    },
   },
-  check(reading, { report }) {
+  options: v.strictObject({
+    brand: v.optional(
+      v.pipe(names, v.description('Names of your brand, and of products that customers choose or write to.')),
+      [],
+    ),
+    agents: v.optional(v.pipe(names, v.description('Names of the colleagues who sign replies.')), []),
+  }),
+  check(reading, { options, report }) {
     const { reply } = reading;
     if (reply.kind === 'library') return;
+    const { brand } = options;
+    const house = {
+      brand,
+      agents: reply.agent?.name === undefined ? options.agents : [...options.agents, reply.agent.name],
+    };
+    const signature = options.agents.length === 0 ? undefined : foreignSignature(reading, house);
+    if (signature !== undefined) report({ messageId: 'signature', span: signature, data: { name: signature.name } });
+    const other = foreignBrand(reading, house);
+    if (other !== undefined)
+      report({ messageId: 'other-brand', span: other, data: { name: other.name }, isUnsure: true });
     const { greeted, later, start } = usedNames(reading);
     if (start === undefined && later.length === 0) return;
     const customers = namesOfCustomer(reply);
@@ -73,7 +105,9 @@ export default defineRule({
     const [first] = greeted;
     const isKnown = customers.known.length > 0;
     if (first !== undefined && !greeted.some(fitsCustomer)) {
-      const isOwn = writersOf(reading).some((writer) => canBeSamePerson(first.name, writer));
+      const isOwn =
+        [...writersOf(reading), ...(isKnown ? house.agents : [])].some((one) => canBeSamePerson(first.name, one)) ||
+        isNameOfBrand(first.name, brand);
       if (isOwn || isKnown) {
         // Customer and colleague may share a name: without one that is known it is likely and not sure.
         const isUnsure = isOwn && !isKnown && reply.agent?.name === undefined;
@@ -83,7 +117,8 @@ export default defineRule({
       }
     }
     for (const one of later) {
-      if (fitsCustomer(one) || greeted.some(({ name }) => canBeSamePerson(name, one.name))) continue;
+      if (fitsCustomer(one) || options.agents.some((agent) => canBeSamePerson(one.name, agent))) continue;
+      if (greeted.some(({ name }) => canBeSamePerson(name, one.name))) continue;
       const { name } = one;
       if (first !== undefined) report({ messageId: 'two-names', span: one, data: { name, greeted: first.name } });
       else if (isKnown) report({ messageId: 'other-person', span: one, data: { name } });

@@ -6,6 +6,7 @@ import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
 import { renderMessage } from './message.js';
 import type { RawFinding } from './raw-finding.js';
+import { toldData } from './told-data.js';
 import type { RenderingId } from '../templates/template-parts.js';
 
 /** When a fault shows that the usual values do not show. */
@@ -78,12 +79,14 @@ interface Shared {
   readonly prints: Map<string, number>;
 }
 
-function shareOf({ id, text }: Reply, found: readonly RawFinding[]): Shared {
+function shareOf(reply: Reply, found: readonly RawFinding[]): Shared {
+  const { id, text, thread, customer } = reply;
   const hidden = found.flatMap(({ span, data }) => {
     const masked = data['masked'];
     return typeof masked === 'string' ? [{ ...span, masked }] : [];
   });
-  const masker = createMasker(text, hidden);
+  const told = thread === undefined && customer === undefined ? undefined : toldData(reply);
+  const masker = createMasker(text, hidden, told);
   // An id may be an address of a person.
   const replyId = mask(id).text;
   return { replyId, masker, frame: createFramer(text, masker), prints: new Map() };

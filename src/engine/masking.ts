@@ -13,10 +13,24 @@ export interface Hidden extends Span {
   readonly masked: string;
 }
 
-/** The same, with its words as others may repeat them: lower case, single blanks. */
-interface Known extends Hidden {
+/** A value and what is shown in its place. */
+export interface ToldValue {
   readonly value: string;
+  readonly masked: string;
 }
+
+/** What a conversation, and what is known of the customer, tells about people: for the masker of the reply to it. */
+export interface ToldData {
+  /** Where the reply repeats it: full names, addresses, numbers. A first name alone is how people are greeted. */
+  readonly repeated: readonly Hidden[];
+  /** All of it, as rules may quote it: in lower case with single blanks, for what is cut short. */
+  readonly values: () => readonly ToldValue[];
+  /** What finds it as it is written: values, and words of names that the reply does not hold. */
+  readonly patterns: () => readonly { readonly pattern: RegExp; readonly masked: string }[];
+}
+
+/** The same, with its words as others may repeat them: lower case, single blanks. */
+interface Known extends Hidden, ToldValue {}
 
 /** Where a masked value stands, before and after. */
 interface Shift {
@@ -82,8 +96,12 @@ const LONGEST_KNOWN = 400;
 /** Words of rules remembered for one cell: findings side by side say the same. */
 const MOST_KEPT = 200;
 
-/** Makes the masker of one reply. `hidden` are stretches that rules say are personal data, in any order. */
-export function createMasker(text: string, hidden: readonly Hidden[] = []): ReplyMasker {
+/**
+ * Makes the masker of one reply. `hidden` are stretches that rules say are personal data, in any order; `told` is what its
+ * conversation tells about people.
+ */
+export function createMasker(text: string, hidden: readonly Hidden[] = [], told?: ToldData): ReplyMasker {
+  const besides = told === undefined ? hidden : [...hidden, ...told.repeated];
   const dataByCell = new Map<number, readonly Known[]>();
   const wordsByCell = new Map<number, Map<string, string>>();
 
@@ -98,15 +116,11 @@ export function createMasker(text: string, hidden: readonly Hidden[] = []): Repl
       end: end + from,
       masked,
     }));
-    const said = hidden.filter(
-      ({ start, end }) => start < to && end > from && !found.some((datum) => datum.start < end && start < datum.end),
-    );
-    const data = [...found, ...said]
-      .map(({ start, end, masked }): Known => {
-        const value = text.slice(start, Math.min(end, start + LONGEST_KNOWN));
-        return { start, end, masked, value: value.replace(/\s+/g, ' ').toLowerCase() };
-      })
-      .toSorted((a, b) => a.start - b.start);
+    const said = besides.filter(({ start, end }) => start < to && end > from);
+    const data = joinOverlaps([...found, ...said]).map(({ start, end, masked }): Known => {
+      const value = text.slice(start, Math.min(end, start + LONGEST_KNOWN));
+      return { start, end, masked, value: value.replace(/\s+/g, ' ').toLowerCase() };
+    });
     dataByCell.set(cell, data);
     return data;
   }
@@ -146,7 +160,9 @@ export function createMasker(text: string, hidden: readonly Hidden[] = []): Repl
         start: Math.max(0, (cell - 0.25) * GRID),
         end: Math.max(around.end, (cell + 1.25) * GRID),
       });
-      const shown = mask(hideKnown(words, data)).text;
+      // What the reply says itself needs no look into the conversation.
+      const isOwn = told === undefined || text.includes(words);
+      const shown = mask(isOwn ? hideKnown(words, data) : hideTold(words, data, told)).text;
       if (kept.size < MOST_KEPT) kept.set(words, shown);
       return shown;
     },
@@ -159,11 +175,29 @@ function gapBefore(text: string, offset: number): number {
   return offset;
 }
 
+/** Stretches in text order; those that overlap are one. */
+function joinOverlaps(stretches: readonly Hidden[]): readonly Hidden[] {
+  const joined: Hidden[] = [];
+  for (const next of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last === undefined || next.start >= last.end) joined.push(next);
+    else if (next.end > last.end)
+      joined[joined.length - 1] = { start: last.start, end: next.end, masked: last.masked + next.masked };
+  }
+  return joined;
+}
+
+/** Replaces values of the reply and of its conversation in words that do not stand in the reply. */
+function hideTold(words: string, data: readonly Known[], { values, patterns }: ToldData): string {
+  const shown = patterns().reduce((text, { pattern, masked }) => text.replace(pattern, () => masked), words);
+  return hideKnown(shown, [...data, ...values()]);
+}
+
 /** Fewest signs of a cut value that are taken for it; one less where it is cut between two groups or words of it. */
 const TELLING = 4;
 
 /** Replaces values of the reply in words made of it, also one that the words begin or end in the midst of. */
-function hideKnown(words: string, data: readonly Known[]): string {
+function hideKnown(words: string, data: readonly ToldValue[]): string {
   let shown = words;
   for (const { value, masked } of data) {
     shown = replaceAll(shown, value, masked);

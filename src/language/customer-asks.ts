@@ -7,6 +7,7 @@ import {
   asksBack,
   asksIndirectly,
   asksNothing,
+  asksPolitely,
   commonInQuestions,
   leadsToQuestion,
   nextQuestion,
@@ -35,6 +36,7 @@ const MOST_CHARS = 3000;
 let made:
   | {
       readonly kinds: readonly (readonly [QuestionKind, RegExp])[];
+      readonly politely: RegExp;
       readonly next: RegExp;
       readonly indirect: RegExp;
       readonly nothing: RegExp;
@@ -56,6 +58,7 @@ function patterns() {
       ['choice', new RegExp(questionKinds.choice)],
       ['yesNo', new RegExp(questionKinds.yesNo)],
     ],
+    politely: new RegExp(asksPolitely),
     next: new RegExp(nextQuestion, 'g'),
     indirect: new RegExp(asksIndirectly),
     nothing: new RegExp(asksNothing),
@@ -79,7 +82,7 @@ export function customerAsks(thread: readonly Turn[]): CustomerAsks {
 }
 
 function asksIn(normal: string, { start, end }: Span): readonly CustomerAsk[] {
-  const { kinds, next, indirect, nothing, back, common } = patterns();
+  const { kinds, politely, next, indirect, nothing, back, common } = patterns();
   const sentence = normal.slice(start, end);
   const isQuestion = sentence.includes('?');
   if ((!isQuestion && !indirect.test(sentence)) || nothing.test(sentence) || back.test(sentence)) return [];
@@ -87,7 +90,7 @@ function asksIn(normal: string, { start, end }: Span): readonly CustomerAsk[] {
   return cuts.slice(1).flatMap((to, place): CustomerAsk[] => {
     const from = cuts[place] ?? 0;
     const clause = sentence.slice(from, to);
-    const kind = kindOf(clause, kinds);
+    const kind = kindOf(clause.replace(politely, ''), kinds);
     if ((clause.match(/[a-z0-9']{1,40}/g)?.length ?? 0) < FEWEST_WORDS) return [];
     // "It says cancelled?": a remark. Before a question a clause tells how things are: "I paid twice, and when do I get it back?"
     if (kind === undefined) return [];

@@ -253,6 +253,8 @@ describe('--diff', { timeout: 120_000 }, () => {
   test.each([
     ['the customer', { customer: { name: 'Mara Lindt' } }],
     ['a turn', { thread: [{ from: 'customer', text: 'Ring me on +44 7700 900118.' }] }],
+    ['the sender of a turn', { thread: [{ from: 'customer', text: 'And now?', name: 'Mara Lindt' }] }],
+    ['the end of a letter', { thread: [{ from: 'customer', text: 'And now?\n\nRegards,\nMara Lindt' }] }],
   ])('shows no record whose personal data stand in %s', async (_, fields) => {
     put('a.jsonl', `${JSON.stringify({ ...fields, text: DRAFT })}\n`);
     const { code, stdout, stderr } = await runCli(['a.jsonl', '--diff'], { cwd });

@@ -3,6 +3,8 @@ import { pleas } from '../../rules/another-chance-plea/lexicon.js';
 import { blamingPhrases } from '../../src/language/words/en-blame.js';
 import { stockPhrases } from '../../src/language/words/en-stock.js';
 import { confirmingPhrases } from '../../rules/confirms-protected-relationship/lexicon.js';
+import { closingOffPhrases } from '../../src/language/words/en-closing-off.js';
+import { defensivePhrases } from '../../src/language/words/en-defence.js';
 import { dismissivePhrases } from '../../src/language/words/en-dismissal.js';
 import { apologyPhrases } from '../../rules/over-apology/lexicon.js';
 import { relatives } from '../../rules/relative-date/lexicon.js';
@@ -147,6 +149,8 @@ describe('lexicons', () => {
     stockPhrases,
     blamingPhrases,
     dismissivePhrases,
+    defensivePhrases,
+    closingOffPhrases,
     apologyPhrases,
     pleas,
     relatives,

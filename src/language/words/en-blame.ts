@@ -17,6 +17,9 @@ const CUSTOMER_ACT =
   'clearer|(on time)|(there earlier)|honest|prepared)';
 /** "Checked bags" is a noun. */
 const BAGS = 'bag|bags|luggage|baggage';
+const TERMS = '(terms (and conditions))|contract|policy|conditions|rules|agreement|price|(small print)';
+/** Who misses one of these needs help, and hears no blame. */
+const MISSABLE = 'flight|train|bus|match|show|event|game|party|appointment|connection|delivery|call|start|beginning';
 const SUPPOSED = 'if|(in case)|when|whenever|unless|whether|where|think|thinks|sorry|why|how|what';
 const WOULD = "... would|wouldn't|could've|might've|(could|might|i'd|we'd|you'd|it'd|they'd have)";
 
@@ -41,8 +44,8 @@ export const blamingPhrases: readonly BlamingPhrase[] = [
     kind: 'hindsight',
     phrase:
       "you could've|might've|(could|might have) (simply|just|easily|(at least)|also) read|checked|told|called|asked|" +
-      'informed|mentioned|reported|avoided|cancelled|canceled',
-    notAfter: SUPPOSED,
+      'informed|mentioned|reported|avoided|cancelled|canceled|bought|purchased|booked|chosen',
+    notAfter: `${SUPPOSED}|wish|that`,
     notBefore: `${BAGS}|(... ?)`,
     source: DENIAL,
   },
@@ -59,6 +62,22 @@ export const blamingPhrases: readonly BlamingPhrase[] = [
     phrase: `had you (only|just|actually|simply|properly) ${CUSTOMER_ACT}`,
     before: WOULD,
     notBefore: BAGS,
+    source: GUIDE,
+  },
+  {
+    kind: 'hindsight',
+    at: 'clause',
+    phrase:
+      "why (didn't you)|(did you not) (just|simply|then) tell|call|ask|say|read|check|contact|report|speak|complain|" +
+      'inform|mention',
+    before: '... ?',
+    source: DENIAL,
+  },
+  {
+    kind: 'hindsight',
+    phrase: `you (have|did) (already) agreed|accepted|signed|agree|accept|confirmed (to) our|the|these|those ${TERMS}`,
+    notAfter: `${SUPPOSED}|once|after|until|before|by`,
+    notBefore: '... ?',
     source: GUIDE,
   },
   {
@@ -114,7 +133,7 @@ export const blamingPhrases: readonly BlamingPhrase[] = [
   {
     kind: 'fault',
     phrase:
-      "is|was|remains (solely|entirely|ultimately|always|still|simply) your|(the customer's|guest's|passenger's|" +
+      "it's|is|was|remains (solely|entirely|ultimately|always|still|simply) your|(the customer's|guest's|passenger's|" +
       "buyer's|user's|traveller's|traveler's) (own|sole|full) responsibility",
     notAfter: 'if|that|whether|what|which',
     source: GUIDE,
@@ -123,6 +142,37 @@ export const blamingPhrases: readonly BlamingPhrase[] = [
     kind: 'fault',
     phrase:
       "you clearly|obviously|evidently didn't|haven't|(did|have not)|never|misread|misunderstood|ignored|missed|overlooked|chose|forgot|don't",
+    source: DENIAL,
+  },
+  {
+    kind: 'fault',
+    at: 'clause',
+    phrase:
+      "clearly|obviously|evidently you didn't|haven't|(did|have not)|never|misread|misunderstood|ignored|missed|" +
+      'overlooked|forgot',
+    source: DENIAL,
+  },
+  {
+    kind: 'fault',
+    phrase:
+      'sorry|apologies|apologise|apologize (if|that) you missed|misread|misunderstood|overlooked|forgot|' +
+      "(didn't|(did not) read|see|notice|realise|realize|understand)",
+    notBefore: `out|it|(... ${MISSABLE})`,
+    source: GUIDE,
+  },
+  {
+    kind: 'fault',
+    phrase:
+      "it's|(it is) up to you|customers|guests|passengers|travellers|travelers|users to check|read|make|ensure|know|" +
+      'arrive|keep|verify|inform',
+    notAfter: SUPPOSED,
+    source: GUIDE,
+  },
+  {
+    kind: 'fault',
+    phrase:
+      'you chose|decided|opted (not to read|check|buy|take|pay|insure|listen|wait|tell|call|report)|(to ignore|skip|miss)',
+    notAfter: SUPPOSED,
     source: DENIAL,
   },
   {

@@ -6,7 +6,7 @@ const REPEATED = 'Judgement guide: "As I already told you, no"; customer complai
 
 /** How a wording dismisses: each kind has its own message. */
 export interface DismissivePhrase extends Phrase {
-  readonly kind: 'order' | 'brush-off' | 'belittling' | 'again';
+  readonly kind: 'order' | 'brush-off' | 'belittling' | 'denial' | 'small-print' | 'again';
   /** Does no harm in a question, nor where the reply shows a way. */
   readonly onlyBare?: true;
 }
@@ -218,8 +218,9 @@ export const dismissivePhrases: readonly DismissivePhrase[] = [
   },
   {
     kind: 'belittling',
-    phrase: 'what (else|exactly|more) do|did you expect',
+    phrase: 'what (else|exactly|more) do|did you expect|want',
     before: '?|.|(for the|that|this|such|#)|(us|me to)|(from us|a)',
+    notAfter: 'know|decide|(tell us|me)|(find out)',
     source: BYSTANDER,
   },
   { kind: 'belittling', phrase: 'you get what you pay|paid for', before: '.', source: BYSTANDER },

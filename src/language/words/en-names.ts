@@ -165,6 +165,7 @@ export const standIns = any(
 export const groups = any(
   '\\b(?:ltd|inc|llc|llp|gmbh|plc|corp|company|co|group|team|school|shop|store|studio|cafe|restaurant|hotel|clinic|office|bakery|club)\\b',
   '\\b(?:reception|accounts?|purchasing|sales|support|service|services|admin|info|department|dept|association|society|university|college)\\b',
+  '\\b(?:desk|helpdesk|manager|management|relations|staff|crew|kitchen)\\b',
   '\\b(?:customer|guest|user|visitor|anonymous|unknown|family|household|parents?|and sons?)\\b',
 );
 
@@ -196,3 +197,18 @@ export const addresses =
 export const signsOff =
   '(?:\\b(?:(?:kind(?:est)?|warm(?:est)?|best|many|with)? ?(?:regards|wishes|sincerely|yours(?: sincerely| truly)?|' +
   'rgds))[,.!]{0,2}|[\\s.!?][-–—^~*])';
+
+/** How letters end, right before a name on the next line. */
+export const closesLetter =
+  '\\b(?:regards|rgds|wishes|sincerely|yours|truly|faithfully|thanks|thank you|cheers|best)[,.!]{0,2}\\s{0,5}\\n\\s{0,9}(?:[-–—^~*] ?)?';
+
+/** Thanks up to the name of the brand that was chosen or written to. */
+export const thanksForChoosing =
+  '\\b(?:thanks|thank you)(?: so much| very much| again)? for (?:choosing|contacting|messaging|emailing|calling|' +
+  '(?:shopping|booking|flying|banking|travelling|traveling) with|(?:writing|reaching out|getting in touch)(?: to| with)) ';
+
+/** Words of names that are no brand: "Customer Care", "Business Class". */
+export const usualOfFirms =
+  '^(?:customer|client|guest|member|care|support|service|services|help|helpdesk|desk|team|department|sales|business|premium|' +
+  'economy|first|class|express|standard|delivery|online|reservations?|bookings?|accounts?|billing|returns|refunds|repairs|plus|' +
+  'room|suite|dr|us|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$';

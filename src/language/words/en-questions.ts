@@ -21,7 +21,9 @@ export const questionKinds = {
     "\\bwhat(?:'s| is| are| does| do| will| would)(?: it| the| your| that| this| an?)?(?: [a-z]{2,15}){0,3} (?:cost|" +
       'costs|price|prices|fee|fees|charge|rate|rates)\\b',
   ),
-  place: '\\bwhere\\b|\\b(?:which|what) (?:address|place|branch)\\b',
+  place:
+    '\\bwhere\\b|\\b(?:which|what) (?:address|place|branch|platform|gate|terminal|stop|floor|room|station|street|' +
+    'entrance|exit|track|hall)\\b',
   person: "\\bwho(?:m|se|'s)?\\b",
   reason: '\\bwhy\\b|\\bhow come\\b|\\bwhat (?:happened|went wrong)\\b',
   way: '\\bhow\\b',
@@ -42,6 +44,12 @@ export const asksIndirectly = any(
     '(?<!when )i asked(?: [a-z]{2,12}){0,4}) (?:if|whether|when|how|what|where|which|who|why)\\b',
   '\\bcan (?:you|u|someone|anyone)(?: please| pls)? (?:tell|advise|confirm|explain|clarify)\\b',
 );
+
+/** Politely before what is asked: "can you tell me which platform". */
+export const asksPolitely =
+  '^.{0,60}\\b(?:(?:can|could|would|will) (?:you|u|someone|anyone|anybody)|do you)(?: please| pls| kindly| happen to)?' +
+  ' (?:know|tell (?:me|us)|let (?:me|us) know|confirm|advise|explain|say|check|clarify)(?: please| pls)? ' +
+  '(?=(?:how|what|when|where|who|which|why)\\b)';
 
 /** Where the next question begins in one sentence: "how long does it take, and how much is it?". */
 export const nextQuestion =
@@ -82,7 +90,8 @@ export const answersKind = {
     'euros?|pay|refund(?:ed)?|cheaper|extra|gratis)\\b|[$£€₹]|\\d[.,]\\d\\d\\b',
   place:
     '\\b(?:at|in|on|under|near|behind|opposite|inside|next to|upstairs|downstairs|here|there|online|below|above|from|' +
-    'to|via|with|anywhere) (?!touch|advance|this time|the moment|case|fact|order|you)',
+    'to|via|with|anywhere) (?!touch|advance|time\\b|this time|the moment|case|fact|order|you)|' +
+    '\\b(?:available|everywhere|nowhere|sold out|gone|lost|missing)\\b',
   way:
     '\\b(?:by|via|through|using|with|you can|you could|you need|just|simply|go to|open|use|click|tap|press|choose|' +
     'select|turn|log|send|write|call|take|put|it will|automatically|please|from)\\b',

@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import type { run } from '../src/cli/run.js';
 
 const root = resolve(import.meta.dirname, '..');
 const shell = process.platform === 'win32';
@@ -48,6 +50,14 @@ export function linkPackages(folder: string, names: readonly string[]): void {
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
+}
+
+/** The command line of the installed package, to be called in this process. */
+export function installedRun(project: string): typeof run {
+  const bin: { readonly run: typeof run } = createRequire(join(project, 'package.json'))(
+    join(project, 'node_modules/care-lint/dist/bin/run.cjs'),
+  );
+  return bin.run;
 }
 
 /** What a program said, and how it ended. */

@@ -19,8 +19,9 @@ const executable = { name: 'executable', writeBundle: () => chmodSync('dist/bin/
 
 export default defineConfig([
   {
-    // The command, with its packages inside and as CommonJS: both make it start faster.
-    input: 'bin/care-lint.ts',
+    // The command, with its packages inside and as CommonJS: both make it start faster. What it imports has files of its own, so
+    // that tests can call the command line of a package without a process for each line.
+    input: ['bin/care-lint.ts', 'src/cli/run.ts', 'src/cli/io.ts'],
     platform: 'node',
     plugins: [executable],
     output: {

@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
+import type { run } from '../src/cli/run.js';
 
 const root = resolve(import.meta.dirname, '..');
 const shell = process.platform === 'win32';
@@ -11,8 +13,8 @@ const shell = process.platform === 'win32';
 export const installLine = `npm install --save-dev ../care-lint/care-lint-${packageJson.version}.tgz`;
 
 /**
- * A project with nothing in it but the package, packed and installed by npm. The network is not asked: the dependencies are
- * those of this clone, so npm finds all that it wants. Absolute path; whoever calls takes its parent folder away.
+ * A project with nothing in it but the package, packed and installed by npm. The network is not asked. Absolute path; whoever
+ * calls takes its parent folder away.
  */
 export function installedProject(): string {
   if (!existsSync(join(root, 'dist/bin/care-lint.cjs'))) throw new Error('dist is missing: run `npm run build` first');
@@ -21,14 +23,26 @@ export function installedProject(): string {
   mkdirSync(join(parent, 'care-lint'));
   mkdirSync(project);
   npm(root, 'pack', '--ignore-scripts', '--pack-destination', join(parent, 'care-lint'));
-  linkPackages(project, Object.keys(packageJson.dependencies));
-  writeFileSync(
-    join(project, 'package.json'),
-    JSON.stringify({ private: true, type: 'module', dependencies: packageJson.dependencies }),
-  );
-  // npm would run the scripts of linked packages, which build them anew where they lie: in this clone.
+  const { dependencies } = packageJson;
+  const manifest = { private: true, type: 'module', dependencies };
+  writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
+  // npm finds that each dependency is there. It must never see a link to this clone: npm 10 runs the scripts of what is linked,
+  // and they build it anew where it lies. So the links come when npm is done.
+  for (const name of Object.keys(dependencies)) writeStandIn(project, name);
   npm(project, ...installLine.split(' ').slice(1), '--ignore-scripts', '--offline');
+  for (const name of Object.keys(dependencies)) rmSync(join(project, 'node_modules', name), { recursive: true });
+  linkPackages(project, Object.keys(dependencies));
   return project;
+}
+
+/** A package with the name and version of one of this clone, and nothing else. */
+function writeStandIn(project: string, name: string): void {
+  const own: { readonly version: string } = JSON.parse(
+    readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+  );
+  const folder = join(project, 'node_modules', name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: own.version }));
 }
 
 function npm(cwd: string, ...args: readonly string[]): void {
@@ -48,6 +62,14 @@ export function linkPackages(folder: string, names: readonly string[]): void {
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), link, 'junction');
   }
+}
+
+/** The command line of the installed package, to be called in this process. */
+export function installedRun(project: string): typeof run {
+  const bin: { readonly run: typeof run } = createRequire(join(project, 'package.json'))(
+    join(project, 'node_modules/care-lint/dist/bin/run.cjs'),
+  );
+  return bin.run;
 }
 
 /** What a program said, and how it ended. */

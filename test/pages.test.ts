@@ -1,11 +1,13 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMAT_IDS, KNOWN_EXTENSIONS } from '../src/formats/index.js';
 import packageJson from '../package.json' with { type: 'json' };
+import { runCli } from './cli/fake-io.js';
+import { shellWords } from './cli/shell-words.js';
 import { pagePaths, readPage, root } from './docs/pages.js';
-import { installedProject, installLine, linkPackages, runLine, type Ended } from './installed-project.js';
+import { installedProject, installedRun, installLine, linkPackages, runLine } from './installed-project.js';
 
 /** Code of a block, and the file it is written to where the page says so. */
 const BLOCK = /(?:<!-- write (\S+) -->\n)?^```(\w+)\n([\s\S]*?)^```$/gm;
@@ -39,19 +41,10 @@ function stepsOf(text: string): readonly Step[] {
   return steps.toSorted((a, b) => a.at - b.at);
 }
 
-const done = new Set<string>();
-
-/** Pages that write no file start from the same ones: what two of them tell to do is done once. */
-function notYetDone(steps: readonly Step[]): readonly Step[] {
-  if (steps.some(({ kind }) => kind === 'write')) return steps;
-  const others = steps.filter((step) => step.kind === 'run' && !done.has(step.line));
-  for (const step of others) if (step.kind === 'run') done.add(step.line);
-  return others;
-}
-
 const project = installedProject();
+const run = installedRun(project);
 const pages = pagePaths
-  .map((path) => ({ path, steps: notYetDone(stepsOf(readPage(path))) }))
+  .map((path) => ({ path, steps: stepsOf(readPage(path)) }))
   .filter(({ steps }) => steps.length > 0)
   .map((page) => ({ ...page, folder: join(project, page.path.replaceAll(/\W/g, '-')) }));
 const scripts = pages
@@ -71,17 +64,20 @@ beforeAll(() => {
 afterAll(() => rmSync(dirname(project), { recursive: true, force: true }));
 
 /**
- * Runs a line of a page with the package that is installed. What is piped in from other programs is the draft, and who reads what
- * is piped out is not there. The day is the one the examples are written for.
+ * Runs a line of a page as a shell would, with the package that is installed, in process. What is piped in from other programs is
+ * the draft; those that read what is piped out are not there.
  */
-function follow(line: string, path: string, cwd: string): Ended {
-  const own = line
-    .replace(/^\S+ \| (?=npx )/, 'cat draft.txt | ')
-    .replace(/ \| reviewdog .*$/, '')
-    .replace('npx care-lint', 'care-lint --now 2026-03-09');
+async function follow(line: string, path: string, cwd: string) {
+  const [, piped, args = '', input] =
+    /^(\S+ \| )?npx care-lint ?([^<>|]*?)(?: < (\S+))?(?: \| reviewdog .+)?$/.exec(line) ?? [];
+  const file = input ?? (piped === undefined ? undefined : 'draft.txt');
   // pre-commit puts the changed files after the entry.
-  const changed = readPage(path).includes(`entry: ${line}\n`) ? ' macros/delivery.yaml' : '';
-  return runLine(project, cwd, own + changed);
+  const changed = readPage(path).includes(`entry: ${line}\n`) ? ['macros/delivery.yaml'] : [];
+  return runCli([...shellWords(args), ...changed], {
+    cwd,
+    run,
+    ...(file === undefined ? {} : { stdin: readFileSync(join(cwd, file), 'utf8') }),
+  });
 }
 
 test('there is something to do', () => {
@@ -104,17 +100,17 @@ describe.each(pages)('what $path tells to do', ({ path, steps, folder }) => {
         else expect(['install', 'test']).toContain(command);
       });
     } else if (step.line.startsWith('npx care-lint ')) {
-      test(step.line, () => {
-        const { status, stdout, stderr } = follow(step.line, path, folder);
+      test(step.line, async () => {
+        const { code, stdout, stderr } = await follow(step.line, path, folder);
         // Where stdout is a patch, or what stdin becomes, the report goes beside it.
         if (/--diff|--fix --stdin/.test(step.line)) expect(stderr).toMatch(/^\d+ repl(?:y|ies)/m);
         else expect(stderr.replace(BASELINE_NOTE, '')).toBe('');
-        expect([0, 1]).toContain(status);
+        expect([0, 1]).toContain(code);
         expect(stdout === '').toBe(step.line.includes('--output'));
       });
     } else if (step.line.includes('| npx care-lint ')) {
-      test(step.line, () => {
-        expect(follow(step.line, path, folder)).toMatchObject({ status: 0, stderr: '' });
+      test(step.line, async () => {
+        expect(await follow(step.line, path, folder)).toMatchObject({ code: 0, stderr: '' });
       });
     } else {
       test(step.line, () => {
@@ -126,22 +122,21 @@ describe.each(pages)('what $path tells to do', ({ path, steps, folder }) => {
   }
 });
 
-test('the config with everything in it reads the export and sets the rule of the plugin', () => {
+test('the config with everything in it reads the export and sets the rule of the plugin', async () => {
   const cwd = pages.find(({ path }) => path === 'docs/config.md')?.folder ?? '';
-  const { status, stdout } = runLine(
-    project,
+  const { code, stdout } = await runCli(['macros/sms/pickup.txt', 'exports/answers.csv', '--reporter', 'json'], {
     cwd,
-    'care-lint macros/sms/pickup.txt exports/answers.csv --now 2026-03-09 --reporter json',
-  );
-  expect([status, JSON.parse(stdout)]).toMatchObject([0, { findings: [], summary: { replies: 3 } }]);
-  writeFileSync(join(cwd, 'values.txt'), 'We value your feedback.');
-  expect(runLine(project, cwd, 'care-lint values.txt --reporter compact').stdout).toContain('[acme/no-values]');
+    run,
+  });
+  expect([code, JSON.parse(stdout)]).toMatchObject([0, { findings: [], summary: { replies: 3 } }]);
+  const own = await runCli(['-', '--reporter', 'compact'], { cwd, run, stdin: 'We value your feedback.' });
+  expect(own.stdout).toContain('[acme/no-values]');
 });
 
-test('the examples of the house rules and of the plugin come out as they say', () => {
+test('the examples of the house rules and of the plugin come out as they say', async () => {
   const cwd = pages.find(({ path }) => path === 'docs/house-rules.md')?.folder ?? '';
-  const { status, stdout } = runLine(project, cwd, 'care-lint test house.yaml team.yaml care-lint-rules.js');
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^12 rules, \d+ examples: all as they should be\n$/)]);
+  const { code, stdout } = await runCli(['test', 'house.yaml', 'team.yaml', 'care-lint-rules.js'], { cwd, run });
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^12 rules, \d+ examples: all as they should be\n$/)]);
 });
 
 describe('the code in them', () => {

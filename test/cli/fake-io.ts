@@ -1,4 +1,4 @@
-import { run } from '../../src/cli/run.js';
+import { run as runSource } from '../../src/cli/run.js';
 import type { Io, OutputStream } from '../../src/cli/io.js';
 import type { ExitCode } from '../../src/run/exit-code.js';
 
@@ -23,11 +23,13 @@ export interface Surroundings {
   /** stdout's reader leaves after this many writes. */
   readonly closesAfter?: number;
   readonly onWrite?: (text: string) => void;
+  /** What runs it; the source when nothing is said. */
+  readonly run?: typeof runSource;
 }
 
 /** Runs a command line in process, with streams of text in place of the real ones. */
 export async function runCli(argv: readonly string[], surroundings: Surroundings = {}): Promise<Transcript> {
-  const { cwd = process.cwd(), stdin, env = {}, columns, piped, closesAfter, onWrite } = surroundings;
+  const { cwd = process.cwd(), stdin, env = {}, columns, piped, closesAfter, onWrite, run = runSource } = surroundings;
   const stdout = textStream(piped === 'stdout' ? undefined : columns, closesAfter, onWrite);
   const stderr = textStream(piped === 'stderr' ? undefined : columns, undefined, undefined);
   const io: Io = {

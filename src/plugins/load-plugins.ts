@@ -36,7 +36,7 @@ export async function loadPlugins(requests: readonly PluginRequest[], base: URL)
         'plugin',
         `Plugin ${name}, asked for by ${askedBy}: there is already one named ${plugin.name}`,
         {
-          hint: 'Name each plugin once; two plugins of one name would give two rules one id.',
+          hint: 'Name each plugin once; two of one name would give two rules one id. A YAML file may have a `name` of its own.',
         },
       );
     }

@@ -122,6 +122,9 @@ test('a config says where a file of rules stands, and what is wrong in it', asyn
     'care-lint.config.yaml': 'plugins: [house.yaml]',
     'b.txt': 'Kindly wait.',
     'c.yaml': 'plugins: [./absent.yaml]',
+    'd.yaml': 'plugins: [./one/house.yaml, ./two/house.yaml]',
+    'one/house.yaml': 'rules: { a: { phrase: b } }',
+    'two/house.yaml': 'rules: { a: { phrase: c } }',
   });
   expect((await runCli(['macros/a.txt'], { cwd })).stderr).toContain('care-lint: rules/house.yaml:1:15 rules.a.phrse');
   const bare = await runCli(['b.txt'], { cwd });
@@ -131,6 +134,9 @@ test('a config says where a file of rules stands, and what is wrong in it', asyn
   ]);
   const absent = await runCli(['b.txt', '--config', 'c.yaml'], { cwd });
   expect(absent.stderr).toContain('asked for by c.yaml:1, is not there');
+  const twins = await runCli(['b.txt', '--config', 'd.yaml'], { cwd });
+  expect(twins.stderr).toContain('there is already one named house');
+  expect(twins.stderr).toContain('A YAML file may have a `name` of its own');
 });
 
 test('whatever is written as a phrase is found in itself, or refused with a reason', () => {

@@ -108,8 +108,9 @@ export function findForbidden({ forbid: { act, phrase, near = [], placeholder } 
     const hits = find(reading);
     if (hits.length === 0) return [];
     const acts = claimsIn(reading, near).map((span) => sentenceIndexOf(reading, span));
+    const isNear = (index: number): boolean => index >= 0 && acts.some((each) => Math.abs(each - index) <= 1);
     return hits
-      .filter((hit) => acts.some((index) => Math.abs(index - sentenceIndexOf(reading, hit)) <= 1))
+      .filter((hit) => isNear(sentenceIndexOf(reading, hit)))
       .map(({ start, end }) => ({ span: { start, end } }));
   };
 }

@@ -18,7 +18,9 @@ const described = (description: string) => v.pipe(text, v.description(descriptio
 function oneOrMore<Text extends string>(item: v.GenericSchema<Text, Text>, description: string) {
   const list = v.pipe(v.array(item), v.minLength(1, 'name at least one'));
   return v.pipe(
-    v.union([item, list], 'write one, or a list'),
+    v.union([item, list], ({ input }) =>
+      input === null ? 'nothing stands here; a text that begins with `#` needs quotes' : 'write one, or a list',
+    ),
     v.description(description),
     v.transform((given): readonly Text[] => (typeof given === 'string' ? [given] : given)),
   );
@@ -43,12 +45,15 @@ const actList = (description: string) => oneOrMore(act, description);
 
 /** What has to hold for a rule to look at a reply. */
 export const whenSchema = v.pipe(
-  v.strictObject({
-    channels: v.optional(oneOrMore(channel, 'Only on these channels, by id.')),
-    tags: v.optional(textList('Only replies with one of these tags; `*` is any run of characters.')),
-    title: v.optional(textList('Only replies with one of these words or phrases in their title.')),
-    acts: v.optional(actList('Only replies with a sentence of one of these kinds.')),
-  }),
+  v.strictObject(
+    {
+      channels: v.optional(oneOrMore(channel, 'Only on these channels, by id.')),
+      tags: v.optional(textList('Only replies with one of these tags; `*` is any run of characters.')),
+      title: v.optional(textList('Only replies with one of these words or phrases in their title.')),
+      acts: v.optional(actList('Only replies with a sentence of one of these kinds.')),
+    },
+    'write what must hold: { tags: refund }',
+  ),
   v.description('The rule looks only at replies for which all of this holds.'),
 );
 
@@ -89,8 +94,11 @@ const common = {
   category: v.optional(v.pipe(v.picklist(CATEGORIES), v.description('The heading it counts under.'))),
   source: v.optional(textList('Where it is written down: a style guide, a law.')),
   when: v.optional(whenSchema),
-  valid: v.optional(v.pipe(v.array(validSchema), v.description('Replies that pass.')), []),
-  invalid: v.optional(v.pipe(v.array(invalidSchema), v.description('Replies that the rule must find.')), []),
+  valid: v.optional(v.pipe(v.array(validSchema, 'write a list of replies'), v.description('Replies that pass.')), []),
+  invalid: v.optional(
+    v.pipe(v.array(invalidSchema, 'write a list of replies'), v.description('Replies that the rule must find.')),
+    [],
+  ),
 };
 
 const message = described('One line: what stands there, and what to do.');
@@ -133,11 +141,14 @@ export const houseSchemas = {
   }),
   require: v.strictObject({
     require: v.pipe(
-      v.strictObject({
-        act: v.optional(actList('A sentence of one of these kinds.')),
-        phrase: v.optional(phraseList('One of these phrases.')),
-        placeholder: v.optional(textList('One of these variables; only in a library, where they are still there.')),
-      }),
+      v.strictObject(
+        {
+          act: v.optional(actList('A sentence of one of these kinds.')),
+          phrase: v.optional(phraseList('One of these phrases.')),
+          placeholder: v.optional(textList('One of these variables; only in a library, where they are still there.')),
+        },
+        'write what must be there: { act: apology }',
+      ),
       v.check((given) => named(given, ['act', 'phrase', 'placeholder']) > 0, 'name an act, a phrase or a placeholder'),
       v.description('What a reply must have: one of all that is named.'),
     ),
@@ -146,12 +157,15 @@ export const houseSchemas = {
   }),
   forbid: v.strictObject({
     forbid: v.pipe(
-      v.strictObject({
-        act: v.optional(actList('A sentence of one of these kinds.')),
-        phrase: v.optional(phraseList('A phrase near an act.')),
-        near: v.optional(actList('An act in the same sentence as the phrase, or in the one before or behind it.')),
-        placeholder: v.optional(textList('A variable; `*` is any run of characters.')),
-      }),
+      v.strictObject(
+        {
+          act: v.optional(actList('A sentence of one of these kinds.')),
+          phrase: v.optional(phraseList('A phrase near an act.')),
+          near: v.optional(actList('An act in the same sentence as the phrase, or in the one before or behind it.')),
+          placeholder: v.optional(textList('A variable; `*` is any run of characters.')),
+        },
+        'write what must not be there: { act: refusal }',
+      ),
       v.check(
         (given) => named(given, ['act', 'phrase', 'placeholder']) === 1,
         'name an act, a phrase or a placeholder',
@@ -166,12 +180,15 @@ export const houseSchemas = {
   }),
   limit: v.strictObject({
     limit: v.pipe(
-      v.strictObject({
-        words: max('words'),
-        sentences: max('sentences, not counting a greeting and a sign-off,'),
-        questions: max('questions'),
-        links: max('links'),
-      }),
+      v.strictObject(
+        {
+          words: max('words'),
+          sentences: max('sentences, not counting a greeting and a sign-off,'),
+          questions: max('questions'),
+          links: max('links'),
+        },
+        'write what is limited: { words: 40 }',
+      ),
       v.check(
         (given) => named(given, Object.keys(given)) === 1,
         'name one of words, sentences, questions and links: each limit is a rule of its own',

@@ -69,6 +69,10 @@ function checkFile(value: unknown): {
   readonly rules: Readonly<Record<string, unknown>>;
   readonly mistakes: readonly Mistake[];
 } {
+  if (isMap(value) && Array.isArray(value['rules'])) {
+    const text = 'write each rule under its id: no-kindly: { phrase: kindly }';
+    return { name: 'some', rules: {}, mistakes: [{ keys: ['rules'], at: 'value', text }] };
+  }
   const { success, output, issues = [] } = v.safeParse(fileSchema, value);
   if (!success) return { name: 'some', rules: rulesIn(value), mistakes: mistakesFrom(issues, fileSchema) };
   const isEmpty = Object.keys(output.rules).length === 0;

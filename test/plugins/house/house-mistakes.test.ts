@@ -22,6 +22,12 @@ test.each<readonly [rule: string, said: string]>([
   ['{ phrase: a, mesage: b }', '2:20 rules.it.mesage: "mesage" is no key here; did you mean "message"?'],
   ['{ phrase: a, channels: sms }', '2:20 rules.it.channels: write it under `when`: when: { channels: … }'],
   ['{ phrase: 24 }', '2:17 rules.it.phrase: write one, or a list'],
+  ['{ phrase: }', '2:17 rules.it.phrase: nothing stands here; a text that begins with `#` needs quotes'],
+  ['{ phrase: a, invalid: b }', '2:29 rules.it.invalid: write a list of replies'],
+  ['{ phrase: a, when: refund }', '2:26 rules.it.when: write what must hold: { tags: refund }'],
+  ['{ limit: 30 words }', '2:16 rules.it.limit: write what is limited: { words: 40 }'],
+  ['{ require: apology, message: a }', '2:18 rules.it.require: write what must be there: { act: apology }'],
+  ['{ forbid: apology, message: a }', '2:17 rules.it.forbid: write what must not be there: { act: refusal }'],
   ['{ phrase: [] }', '2:17 rules.it.phrase: name at least one'],
   ['{ phrase: [a, "b(c d"] }', '2:21 rules.it.phrase[1]: put a blank before "(" and behind ")"'],
   ['{ phrase: (a b }', '2:17 rules.it.phrase: each "(" needs a ")"'],
@@ -67,6 +73,7 @@ test.each<readonly [rule: string, said: string]>([
 test.each<readonly [file: string, said: string]>([
   ['', 'house.yaml "rules" is missing'],
   ['- a', 'house.yaml:1:1'],
+  ['rules:\n  - phrase: a', 'house.yaml:2:3 rules: write each rule under its id: no-kindly: { phrase: kindly }'],
   ['rules: {}', 'house.yaml:1:1 rules: there is no rule in it'],
   ['nme: a\nrules: { a: { phrase: b } }', '"nme" is no key here; did you mean "name"?'],
   ['name: A B\nrules: { a: { phrase: b } }', 'house.yaml:1:7 name: write a short name such as acme'],
@@ -122,6 +129,9 @@ test('a config says where a file of rules stands, and what is wrong in it', asyn
     'care-lint.config.yaml': 'plugins: [house.yaml]',
     'b.txt': 'Kindly wait.',
     'c.yaml': 'plugins: [./absent.yaml]',
+    'd.yaml': 'plugins: [./one/house.yaml, ./two/house.yaml]',
+    'one/house.yaml': 'rules: { a: { phrase: b } }',
+    'two/house.yaml': 'rules: { a: { phrase: c } }',
   });
   expect((await runCli(['macros/a.txt'], { cwd })).stderr).toContain('care-lint: rules/house.yaml:1:15 rules.a.phrse');
   const bare = await runCli(['b.txt'], { cwd });
@@ -131,6 +141,9 @@ test('a config says where a file of rules stands, and what is wrong in it', asyn
   ]);
   const absent = await runCli(['b.txt', '--config', 'c.yaml'], { cwd });
   expect(absent.stderr).toContain('asked for by c.yaml:1, is not there');
+  const twins = await runCli(['b.txt', '--config', 'd.yaml'], { cwd });
+  expect(twins.stderr).toContain('there is already one named house');
+  expect(twins.stderr).toContain('A YAML file may have a `name` of its own');
 });
 
 test('whatever is written as a phrase is found in itself, or refused with a reason', () => {

@@ -183,7 +183,9 @@ export interface Finding {
   /** Fingerprint of the finding of the same reply that says this fault already: this one is not shown and not counted. */
   readonly coveredBy?: string;
   /** Who accepts this finding: it is not shown and not counted. */
-  readonly suppressed?: 'baseline' | 'suppression';
+  readonly suppressed?: 'baseline' | 'suppression' | 'directive';
+  /** Why a suppression or a directive accepts it, masked. */
+  readonly reason?: string;
   /** Ids of rules whose findings this one covers. */
   readonly also?: readonly string[];
   /** The slots of the message. */

@@ -43,7 +43,7 @@ export async function readSuppressions(
     }
     if (needsReason && reason === undefined) mistakes.push(mistakeAt(index, 'reply', 'add a reason'));
     const line = locate([index], 'value')?.line ?? 1;
-    suppressions.push({ reply: reply.replace(/^\.\//, ''), rules, owner, until, line });
+    suppressions.push({ reply: reply.replace(/^\.\//, ''), rules, reason, owner, until, line });
   }
   if (mistakes.length === 0) return suppressions;
   throw await mistakesError(mistakesIn({ path, locator: async () => locate }, mistakes));

@@ -26,7 +26,8 @@ export async function loadPlugins(requests: readonly PluginRequest[], base: URL)
     const plugin = typeof request === 'string' ? await importPlugin(request, base, askedBy) : request;
     const breaches = contractBreaches(plugin);
     if (breaches.length > 0 || !isPlugin(plugin)) {
-      const hint = 'A plugin is {name, rules, presets?, cases?}; each rule comes from defineRule. Its authors can fix this.';
+      const hint =
+        'A plugin is {name, rules, presets?, cases?}; each rule comes from defineRule. Its authors can fix this.';
       throw new UserError('plugin', [`Plugin ${name}, asked for by ${askedBy}, is broken:`, ...breaches].join('\n  '), {
         hint,
       });

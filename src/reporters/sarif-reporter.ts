@@ -2,12 +2,12 @@ import type { Finding, Notice, Point, ReplyResult, Severity } from '../base/type
 import { version } from '../base/version.js';
 import { escapeTerminal, safeJson } from './escape.js';
 import { exactEdits } from './exact-edits.js';
-import { hasPage, HOMEPAGE, isWrongRun, visibleFindings, type Reporter } from './reporter.js';
+import { askedFor, hasPage, HOMEPAGE, isWrongRun, type Reporter } from './reporter.js';
 
 const LEVELS = { error: 'error', warn: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * SARIF 2.1.0 for code scanning. Results are written as they come; the rules they name, and what went wrong in the run, stand
+ * SARIF 2.1.0 for code scanning. Accepted findings are in it with who accepts them, as the format has it. Results are written as they come; the rules they name, and what went wrong in the run, stand
  * behind them. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarifReporter(): Reporter {
@@ -28,7 +28,8 @@ export function sarifReporter(): Reporter {
       '"runs":[{"columnKind":"utf16CodeUnits","results":[',
     reply(result, context) {
       let text = '';
-      for (const finding of visibleFindings(result, context)) {
+      for (const finding of askedFor(result, context)) {
+        if (finding.coveredBy !== undefined) continue;
         text += separator + safeJson(asResult(finding, result, ruleIndex(finding)));
         separator = ',\n';
       }
@@ -69,7 +70,7 @@ function describedRule({ ruleId, category, url, about }: Finding): object {
 }
 
 function asResult(finding: Finding, result: ReplyResult, ruleIndex: number): object {
-  const { ruleId, severity, message, note, path, replyId, start, end, fingerprint } = finding;
+  const { ruleId, severity, message, note, path, replyId, start, end, fingerprint, suppressed, reason } = finding;
   const edits = exactEdits(finding);
   const artifactLocation = { uri: artifactUri(path) };
   return {
@@ -84,6 +85,15 @@ function asResult(finding: Finding, result: ReplyResult, ruleIndex: number): obj
       },
     ],
     partialFingerprints: { 'careLint/v1': fingerprint },
+    ...(suppressed !== undefined && {
+      suppressions: [
+        {
+          kind: suppressed === 'directive' ? 'inSource' : 'external',
+          status: 'accepted',
+          ...(reason !== undefined && { justification: escapeTerminal(reason) }),
+        },
+      ],
+    }),
     ...(edits.length > 0 && {
       fixes: [
         { artifactChanges: [{ artifactLocation, replacements: edits.map((edit) => replacement(edit, result)) }] },

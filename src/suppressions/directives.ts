@@ -4,7 +4,7 @@ import { quote, quotePart, unknownName } from '../base/mistakes.js';
 import type { Directive, Finding, Notice, Reply } from '../base/types.js';
 import { isOver } from './day.js';
 import { readDirective, type Ignored } from './read-directive.js';
-import type { SuppressionPolicy } from './suppression.js';
+import { accept, type SuppressionPolicy } from './suppression.js';
 
 /** What the sources of a run say to care-lint. */
 export interface Directives {
@@ -66,7 +66,7 @@ export function createDirectives(today: string): Directives {
         if (use === undefined) return finding;
         // A finding that another one covers is hidden already. It would be shown as soon as that one is mended.
         use.isUsed = true;
-        return isOpen(finding) ? { ...finding, suppressed: 'suppression' } : finding;
+        return isOpen(finding) ? accept(finding, 'directive', use) : finding;
       });
     },
     restart() {

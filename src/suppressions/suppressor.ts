@@ -2,7 +2,7 @@ import { isOpen } from '../base/finding-order.js';
 import { fitsPattern } from '../base/name-pattern.js';
 import type { Finding } from '../base/types.js';
 import { isOver } from './day.js';
-import type { Suppression } from './suppression.js';
+import { accept, type Suppression } from './suppression.js';
 
 /** A suppression, and what a run has seen of it. */
 export interface SuppressionUse {
@@ -41,7 +41,7 @@ export function createSuppressor(suppressions: readonly Suppression[], today: st
         if (use === undefined) return finding;
         // A finding that another one covers is hidden already. It would be shown as soon as that one is mended.
         use.isUsed = true;
-        return isOpen(finding) ? { ...finding, suppressed: 'suppression' } : finding;
+        return isOpen(finding) ? accept(finding, 'suppression', use.suppression) : finding;
       });
     },
     uses: () => uses,

@@ -19,8 +19,22 @@ test('reads entries with their lines', async () => {
   until: 2027-03-31
 `;
   expect(await read(text)).toEqual([
-    { reply: 'macros/a.yaml#late', rules: ['vague-promise'], owner: undefined, until: undefined, line: 2 },
-    { reply: 'promo-*', rules: ['vague-promise', 'over-limit'], owner: 'Ana', until: '2027-03-31', line: 5 },
+    {
+      reply: 'macros/a.yaml#late',
+      rules: ['vague-promise'],
+      reason: 'Legal wants it',
+      owner: undefined,
+      until: undefined,
+      line: 2,
+    },
+    {
+      reply: 'promo-*',
+      rules: ['vague-promise', 'over-limit'],
+      reason: 'Runs out',
+      owner: 'Ana',
+      until: '2027-03-31',
+      line: 5,
+    },
   ]);
 });
 

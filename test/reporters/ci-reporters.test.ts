@@ -95,6 +95,29 @@ describe('sarif', () => {
     expect(fixed).toContain('feedback. The lamp');
   });
 
+  test('says who accepts a finding, and why', async () => {
+    const files = {
+      'macros/a.yaml':
+        '- id: one\n  text: Sorry for any inconvenience. Your lamp left today.\n' +
+        '# care-lint-ignore generic-apology -- as the court has it, Ana, until 2027-03\n' +
+        '- id: two\n  text: Sorry for any inconvenience. Your shade left today.\n' +
+        '- id: three\n  text: Sorry for any inconvenience. Your plug left today.\n',
+      'care-lint-suppressions.yaml':
+        '- reply: one\n  rule: generic-apology\n  reason: Mail tess.lund@pinewood.net first\n',
+    };
+    const cwd = folderWith(files);
+    const options = ['macros', '--no-config', '--rule', 'relative-date:off'];
+    await runCli([...options, '--write-baseline'], { cwd });
+    const { stdout } = await runCli([...options, '--reporter', 'sarif'], { cwd });
+    expect(breaches(stdout)).toEqual([]);
+    const said = JSON.parse(stdout).runs[0].results.map((one: { readonly suppressions?: unknown }) => one.suppressions);
+    expect(said).toEqual([
+      [{ kind: 'external', status: 'accepted', justification: 'Mail t***@p***.net first' }],
+      [{ kind: 'inSource', status: 'accepted', justification: 'as the court has it' }],
+      [{ kind: 'external', status: 'accepted' }],
+    ]);
+  });
+
   test('says when the run went wrong', async () => {
     const [run] = JSON.parse(await report('sarif')).runs;
     expect(run.invocations[0].executionSuccessful).toBe(false);

@@ -5,7 +5,14 @@ import { findingOn } from '../baseline/findings.js';
 import { fc } from '../property.js';
 
 const TODAY = '2026-03-09';
-const base: Suppression = { reply: 'late', rules: ['no-alpha'], owner: undefined, until: undefined, line: 1 };
+const base: Suppression = {
+  reply: 'late',
+  rules: ['no-alpha'],
+  reason: 'law',
+  owner: undefined,
+  until: undefined,
+  line: 1,
+};
 const alpha = findingOn('alpha');
 const names = (id: string) => [id, `a.yaml#${id}`];
 
@@ -21,7 +28,7 @@ describe('a suppression', () => {
   ])('for %s and the reply %s: %s', (reply, id, isHidden) => {
     const suppressor = createSuppressor([{ ...base, reply }], TODAY);
     const [finding] = suppressor.suppress(names(id), [alpha]);
-    expect(finding?.suppressed).toBe(isHidden ? 'suppression' : undefined);
+    expect([finding?.suppressed, finding?.reason]).toEqual(isHidden ? ['suppression', 'law'] : [undefined, undefined]);
     expect(suppressor.uses()).toMatchObject([{ hasReply: isHidden, isUsed: isHidden }]);
   });
 

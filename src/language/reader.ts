@@ -66,6 +66,13 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
   const isApology = model.kinds.map((name) => name.startsWith('apology-'));
   const isConcrete = model.kinds.map((name) => isLabel(name) && concreteLabels.has(name));
 
+  const surestFirst = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0);
+  const rivals = RIVALS.map((pair) => pair.map((name) => kindOf.get(name) ?? -1));
+  const areRivals = (one: number, other: number): boolean =>
+    one !== other && rivals.some((pair) => pair.includes(one) && pair.includes(other));
+  const withoutRivals = (kinds: readonly number[]): number[] =>
+    kinds.filter((kind, place) => !kinds.slice(0, place).some((surer) => areRivals(surer, kind)));
+
   /** The best kind among those that give something, or among the others; -1 when even the best is unlikely. */
   function best(concrete: boolean, holds: (label: Label) => boolean): number {
     let found = -1;
@@ -104,15 +111,16 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
       if (kind === concreteAt || (scores[kind] ?? 0) <= (model.threshold[kind] ?? 0)) continue;
       if (holds(label(kind))) seen.push(kind);
     }
-    if (concrete > (model.threshold[concreteAt] ?? 0)) {
-      if (!seen.some((kind) => isConcrete[kind])) seen.push(best(true, holds));
-    } else if (seen.length === 0) seen.push(best(false, holds));
-    const apology = bestApology(seen, holds);
-    const scored = [...seen, apology]
-      .filter((kind) => kind >= 0)
-      .map((kind) => ({ label: label(kind), score: scores[kind] ?? 0 }))
-      .toSorted((a, b) => b.score - a.score);
-    return { labels: scored.length < 2 ? scored : withoutRivals(scored), concrete };
+    const gives = concrete > (model.threshold[concreteAt] ?? 0);
+    if (seen.length === 0 && !gives) seen.push(best(false, holds));
+    const stand = withoutRivals([...seen, bestApology(seen, holds)].filter((kind) => kind >= 0).toSorted(surestFirst));
+    if (gives && !stand.some((kind) => isConcrete[kind])) {
+      // What it gives stands, even beside a rival that gives nothing: "call us, and we'll trace it".
+      const given = best(true, holds);
+      const others = stand.filter((kind) => !areRivals(kind, given) || (scores[kind] ?? 0) > 0);
+      if (given >= 0) stand.splice(0, stand.length, ...[...others, given].toSorted(surestFirst));
+    }
+    return { labels: stand.map((kind) => ({ label: label(kind), score: scores[kind] ?? 0 })), concrete };
   }
 
   return {
@@ -125,16 +133,6 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
       return decidingWords(model, read(text, normal, start, end), kindOf.get(name) ?? -1);
     },
   };
-}
-
-function withoutRivals(scored: readonly Scored[]): readonly Scored[] {
-  return scored.filter(({ label }, place) =>
-    RIVALS.every(
-      ([one, other]) =>
-        (label !== one && label !== other) ||
-        scored.findIndex((rival) => rival.label === one || rival.label === other) === place,
-    ),
-  );
 }
 
 /** Divides what each feature adds among the words it spans. */

@@ -40,6 +40,7 @@ export type SlotName =
   | 'look'
   | 'trigger'
   | 'event'
+  | 'inReturn'
   | 'ourPart'
   | 'beingDone'
   | 'leaveTaking'

@@ -74,9 +74,9 @@ const FEELING = any(
 const WE_DO =
   "\\b(?:i|we)(?:'?ll| will| can| shall| would be able to| will be able to| am able to|'d be able to)\\b" +
   '(?: (?:also|then|certainly|gladly|definitely|happily|be (?:happy|glad|able|more than happy|delighted|sure) to|get))?' +
-  ' (?!(?:also|then|certainly|gladly|definitely|happily|help|assist|look|take|check|see|investigate|review|get|be|reach|contact|let|follow|find|dig|discuss|work|figure|try|advise|' +
-  'respond|reply|hear|know|understand|answer|connect|better|speak|talk|update|do|only|not|never|further|research|have|continue|go|' +
-  'clarify|confirm|keep|come|call)\\b)[a-z]{3}';
+  ' (?!(?:also|then|certainly|gladly|definitely|happily|help|assist|look|take|check|see|investigate|review|get|be|reach|contact|' +
+  'let|follow|find|dig|discuss|work|figure|try|advise|respond|reply|hear|know|understand|answer|connect|better|speak|' +
+  'talk|update|do|only|not|never|further|research|have|continue|go|clarify|confirm|keep|come|call)\\b)[a-z]{3}';
 
 const TEAM_WORD =
   'teams?|staff|agents?|specialists?|experts?|colleagues?|engineers?|support|departments?|managers?|crew|reps?|advisors?|desk|technicians?';

@@ -86,7 +86,7 @@ describe('a promise that hangs on what the customer sends', () => {
     ['only help', 'If you have questions, we will gladly assist.'],
     ['only contact', 'Please leave your number and we will be in touch.'],
     ['what the customer does there', 'Please send the form so we can help.'],
-    ['a wish', 'Let us know if there is anything else we can do.'],
+    ['a wish', 'Tell us if there is more that we can do.'],
     ['no promise of ours', 'If you press the button, the light will turn green.'],
   ])('near miss: %s', (_why, text) => {
     expect(labelsOf(text)).not.toContain('commitment-timed');

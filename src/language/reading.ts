@@ -42,6 +42,7 @@ export type SlotName =
   | 'event'
   | 'inReturn'
   | 'ourPart'
+  | 'noPromise'
   | 'beingDone'
   | 'leaveTaking'
   | 'privateRoute'

@@ -73,7 +73,7 @@ const FEELING = any(
 /** What we will do, and not only look into, answer or help with. */
 const WE_DO =
   "\\b(?:i|we)(?:'?ll| will| can| shall| would be able to| will be able to| am able to|'d be able to)\\b" +
-  '(?: (?:also|then|certainly|gladly|definitely|happily|be (?:happy|glad|able|more than happy|delighted|sure) to|get))?' +
+  '(?: (?:also|then|certainly|gladly|definitely|happily|be (?:happy|glad|able|more than happy|delighted|sure) to))?' +
   ' (?!(?:also|then|certainly|gladly|definitely|happily|help|assist|look|take|check|see|investigate|review|get|be|reach|contact|' +
   'let|follow|find|dig|discuss|work|figure|try|advise|respond|reply|hear|know|understand|answer|connect|better|speak|' +
   'talk|update|do|only|not|never|further|research|have|continue|go|clarify|confirm|keep|come|call)\\b)[a-z]{3}';
@@ -122,6 +122,11 @@ export const slots = {
   ourPart: any(
     "^[^a-z]{0,9}(?:[a-z']{1,12} ){0,3}(?:we|i|someone|somebody)(?:'?ll| will|'ve| have)\\b(?![^.!?]{0,300}\\b(?:please|pls|kindly|" +
       'you (?:can|may|could|should|need)|us|me)\\b)',
+  ),
+  /** What we wish, or will never do: neither can be kept by a day. */
+  noPromise: any(
+    "\\b(?:we|i)(?: would|'?d) (?:really |also |just )?(?:like|love)\\b|\\b(?:wed|id) (?:like|love)\\b|\\b(?:we|i) want\\b",
+    "\\b(?:we|i)(?:'?ll| will|'?d| would)? never\\b",
   ),
   /** One of us is doing it right now: no promise, but what is being done. */
   beingDone:

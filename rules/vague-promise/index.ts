@@ -67,8 +67,6 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    // "We're always working to make flying better", said to somebody who is happy.
-    if (reading.turn === 'praise' && !reading.isAboutProblem) return;
     for (const act of claimsOf(reading, 'commitment', -SURER)) {
       const sentence = sentenceOf(reading, act) ?? act;
       if (

@@ -19,6 +19,22 @@ const names: ReadonlyMap<string, string> = new Map(Object.entries(labels));
 const nameOf = (code: string): string => names.get(code) ?? '';
 const isConcrete = (name: string): boolean => [...concreteLabels].some((label) => label === name);
 
+/**
+ * Text that nobody has seen before scores lower than the corpus: thresholds are chosen on sentences of other brands. Kinds that
+ * are easily taken for each other, or that stand for "I cannot tell", have to be surer; reasons stand beside what they explain.
+ */
+const THRESHOLDS: Readonly<Record<string, number>> = {
+  [CONCRETE]: -0.9,
+  explanation: -2,
+  'hand-off-purposeful': -1.5,
+  'hand-off-bare': -0.5,
+  'question-narrowing': -0.5,
+  'question-open': -0.5,
+  'dm-bare': 0,
+  'personal-data-request': 0,
+  unknown: 0,
+};
+
 /** Sentences of replies: what they do. `unknown` is no kind of its own but what is left. */
 export const acts: Task = {
   kinds: [...Object.values(labels), CONCRETE],
@@ -27,9 +43,7 @@ export const acts: Task = {
     const names = codes.map(nameOf);
     return names.some(isConcrete) ? [...names, CONCRETE] : names;
   },
-  // Text that nobody has seen before scores lower than the corpus: chosen on sentences of other brands.
-  // Where nothing else is seen, a sentence that gives something is placed among those that do: it has to be surer.
-  thresholdOf: (kind) => (kind === CONCRETE ? -0.7 : -1),
+  thresholdOf: (kind) => THRESHOLDS[kind] ?? -1,
 };
 
 /** Turns of customers: of what class they are. */

@@ -2,7 +2,7 @@ import { alike, alikeFound } from '../alike.js';
 
 /** The matter is closed: there is nothing left to offer. */
 export const closed = alike('What went wrong is put right, and the reply says so', [
-  'Sorry about the failed payments; I see that you could finish the order.',
+  'Sorry about the failed payments; I see that the third one went through.',
   'Sorry for the mix-up with the seats. I can see that the new ones are in your account already.',
   'Sorry your parcel was late; tracking shows that it reached you.',
   'So sorry about the outage. The line is up again.',

@@ -74,6 +74,18 @@ export default defineCases({
         'Sorry about the noise, Amy. DM us your room number and I will have the duty manager move you to the garden side tonight. ^Vi',
     },
     {
+      title: 'An offer of help that leads to a message',
+      channel: 'x-post',
+      text: 'If there is anything else that we can do about the broken tap, please DM us.',
+      findings: [
+        {
+          messageId: 'no-purpose',
+          marked: 'DM us.',
+        },
+      ],
+      better: 'DM us the number on the tap, and the right washer leaves here today.',
+    },
+    {
       title: 'Emoji before it',
       channel: 'instagram-comment',
       text: '💕 Hey Tess! Please message us privately.',

@@ -1,6 +1,9 @@
-import { findOffer, isUnderstood } from '../../src/language/offer.js';
+import { givesSomething, isUnderstood } from '../../src/language/offer.js';
 import { claimsOf, quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
+
+/** "If I can help with anything, DM me": an offer of help, by these log odds, and a bare request all the same. */
+const OFFERED = 2;
 
 export default defineRule({
   id: 'bare-dm-request',
@@ -29,9 +32,9 @@ export default defineRule({
     },
   },
   check(reading, { report }) {
-    const requests = claimsOf(reading, 'hand-off').filter(({ route, purpose }) => route === 'dm' && !purpose);
-    if (requests.length === 0 || reading.turn === 'closing') return;
-    if (findOffer(reading) !== undefined || !isUnderstood(reading)) return;
+    const requests = claimsOf(reading, 'hand-off', OFFERED).filter(({ route, purpose }) => route === 'dm' && !purpose);
+    if (requests.length === 0 || reading.turn === 'closing' || !isUnderstood(reading)) return;
+    if (givesSomething(reading)) return;
     const [request] = requests;
     if (request !== undefined)
       report({ messageId: 'no-purpose', span: request, data: { request: quote(reading, request) } });

@@ -46,6 +46,12 @@ export default defineCases({
       text: 'Open Trips, tap the seat and choose List view. The page help.windrow.example/seats/list-view shows it.',
     },
     {
+      title: 'Asked whom to call, the desk is the answer',
+      channel: 'x-post',
+      customer: 'Who do I speak to about a lost umbrella?',
+      text: 'Please contact our lost property office on 0117 496 0733.',
+    },
+    {
       title: 'The customer has thanked',
       channel: 'email',
       customer: 'Thank you, that is all.',
@@ -72,6 +78,14 @@ Tomas`,
       findings: [{ messageId: 'start-again', marked: 'call customer services on 0161 496 0733.' }],
       better:
         'Sorry you were charged twice, Ade. I have flagged both payments; only the parking team can reverse one: 0161 496 0733, until 7 pm, quote P-88, they see my note.',
+    },
+    {
+      title: 'A question is not answered by another desk',
+      channel: 'x-post',
+      customer: 'How do I add a second driver to the van?',
+      text: 'We recommend contacting our rental team on 0117 496 0733.',
+      findings: [{ messageId: 'start-again', marked: 'We recommend contacting our rental team on 0117 496 0733.' }],
+      better: 'Open Drivers, tap Add, and photograph both sides of the licence: it takes two minutes.',
     },
     {
       title: 'App store, e-mail',

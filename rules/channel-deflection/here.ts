@@ -7,3 +7,9 @@ const OTHER_SENSE =
 
 /** True for normalised words that send the customer nowhere, though they name a channel. */
 export const staysHere = (words: string): boolean => THIS_MESSAGE.test(words) || OTHER_SENSE.test(words);
+
+const CONTACT =
+  /\b(?:whom?|where|number|phone|call|ring|contact|e-?mail|address|speak|talk|reach|department|write to|support)\b/i;
+
+/** True for a customer who asks whom to contact, or where. */
+export const asksForContact = (turn: string): boolean => CONTACT.test(turn);

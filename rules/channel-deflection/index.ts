@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import { isMoreThanGuess } from '../../src/language/offer.js';
 import { hasAct, claimsOf, quote } from '../../src/language/query.js';
+import { latestCustomerText } from '../../src/language/thread.js';
 import type { Act } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import { staysHere } from './here.js';
+import { asksForContact, staysHere } from './here.js';
 
 /** Acts that already help where the customer asked, so that the other channel is an addition. */
 function helpsHere(act: Act): boolean {
+  if (!isMoreThanGuess(act)) return false;
   switch (act.kind) {
     case 'remedy-done':
     case 'compensation':
@@ -37,6 +40,7 @@ export default defineRule({
       'Naming what to bring ("with your order number"), or why only that channel can help.',
       'Anything done, asked or explained here beside it.',
       'A link to steps or to an article about this problem.',
+      'The way to a desk, where the customer asked whom to contact.',
       'An answer to this very message: "reply to this email".',
       'Words of another sense: "another form of payment", "ring the bell".',
     ],
@@ -66,13 +70,9 @@ export default defineRule({
     );
     if (reading.sentences.some(({ acts }) => acts.some(helpsHere))) return;
     const bare = handOffs.find(({ purpose, route }) => !purpose && !options.routes.includes(route));
-    // Asked whom to contact, a named desk with its number is the answer.
-    if (
-      reading.turn !== 'problem' &&
-      handOffs.some(({ details, route }) => details && (route === 'team' || route === 'store'))
-    )
-      return;
     if (bare === undefined || handOffs.some(({ purpose }) => purpose)) return;
+    // Asked whom to contact, or where, the way there is the answer.
+    if (reading.turn === 'question' && asksForContact(latestCustomerText(reading.reply.thread ?? []))) return;
     report({ messageId: 'start-again', span: bare, data: { place: quote(reading, bare) } });
   },
 });

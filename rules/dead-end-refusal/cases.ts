@@ -14,6 +14,12 @@ export default defineCases({
       text: "Thank you, Lin, we can't thank the crew enough either!",
     },
     {
+      title: 'Small talk',
+      channel: 'x-post',
+      customer: 'Sunday, rain, and a whole loaf of your rye 😍',
+      text: "There's no better way to spend a Sunday.",
+    },
+    {
       title: 'What the customer cannot do',
       channel: 'webchat',
       text: "If you're unable to sign in, tap Forgot password under the box.",
@@ -68,6 +74,15 @@ Lea Brandt`,
     ...open,
   ],
   invalid: [
+    {
+      title: 'A fact behind it that shows no way',
+      channel: 'webchat',
+      customer: 'Can you ask the driver whether my scarf is still on the coach?',
+      text: "I'm afraid that isn't something we can do. Whatever is found goes into a box.",
+      findings: [{ messageId: 'no-way-on', marked: "I'm afraid that isn't something we can do." }],
+      better:
+        "I can't reach the driver, but the coach is at the depot at 6 pm. I'll ring there then and write to you by 7.",
+    },
     {
       channel: 'x-post',
       text: "Sorry, we can't change advance tickets.",

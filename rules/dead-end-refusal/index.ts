@@ -1,13 +1,21 @@
 import { isConcrete } from '../../src/language/offer.js';
-import { claimsOf, quote } from '../../src/language/query.js';
-import type { Act } from '../../src/language/reading.js';
+import { actsOf, quote } from '../../src/language/query.js';
+import type { Act, Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 
-/** A rule or reason told before the no is its ground, not a way on. */
+/** A rule or reason told before the no is its ground, not a way on; told after it, only a clear one shows what is possible. */
 const isFact = (act: Act): boolean => act.kind === 'status-fact' || act.kind === 'explanation';
+/** Log odds of such a fact. */
+const CLEAR_FACT = 1;
+/** Log odds from which on something is refused. */
+const REFUSES = -0.5;
 
 /** Log odds from which on a no to a question is a refusal and not a fact. */
 const CLEAR_NO = 0.7;
+
+/** Nobody asked for anything: "there's no better way to spend a Sunday". */
+const isSmallTalk = ({ isAboutProblem, turn }: Reading): boolean =>
+  !isAboutProblem && (turn === 'chat' || turn === 'praise' || turn === 'closing');
 
 export default defineRule({
   id: 'dead-end-refusal',
@@ -22,6 +30,7 @@ export default defineRule({
       '"We can\'t wait to see you", "we can\'t thank you enough".',
       'What the customer cannot do ("if you\'re unable to sign in").',
       'A refusal with anything to use beside it; "feel free to reach out" and other stock closings are nothing to use.',
+      'Small talk: "there is no better way to spend a Sunday".',
       'A plain fact that was asked for, with where to find more.',
     ],
     sources: ['GOV.UK content design: tell people what they can do instead', 'Davidow 2003: facilitation'],
@@ -33,8 +42,8 @@ export default defineRule({
     },
   },
   check(reading, { report }) {
-    const refusals = claimsOf(reading, 'refusal');
-    if (refusals.length === 0) return;
+    const refusals = actsOf(reading, 'refusal').filter(({ score }) => score > REFUSES);
+    if (refusals.length === 0 || isSmallTalk(reading)) return;
     const isHelped = reading.sentences.some((sentence) =>
       sentence.acts.some(
         (act) =>
@@ -42,7 +51,7 @@ export default defineRule({
           (act.kind === 'hand-off' && !reading.has('leaveTaking', sentence)) ||
           (isConcrete(act, reading) &&
             !refusals.some(({ start, end }) => act.start < end && start < act.end) &&
-            (!isFact(act) || act.start > (refusals[0]?.start ?? 0))),
+            (!isFact(act) || (act.score > CLEAR_FACT && act.start > (refusals[0]?.start ?? 0)))),
       ),
     );
     // "No, we don't have that" answers a question: a fact that was asked for.

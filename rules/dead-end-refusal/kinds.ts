@@ -41,7 +41,7 @@ export const closed = [
 /** A no with a way on that looks like a courtesy. */
 export const open = alike('A closing that says where to go or what to do', [
   "We can't refund that. Contact us on 0161 496 0733 to swap it for a voucher.",
-  "We can't refund that. Feel free to swap it for any other lamp at the Leeds shop.",
+  "We can't refund that. Feel free to swap it at the till for any other lamp.",
   "We can't see your order here. Please reach out to the seller, who can.",
   "We can't refund the lesson. Please let us know whether you would like a later one instead.",
   "We can't reverse the charge. Feel free to reach out to your bank, which can.",

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findOffer, hollownessOf } from '../../src/language/offer.js';
-import { claimsOf, endOfSentence, hasAct } from '../../src/language/query.js';
+import { endOfSentence, hasAct } from '../../src/language/query.js';
 import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { offerWithBlanks } from '../../src/templates/blanks.js';
@@ -20,6 +20,7 @@ export default defineRule({
       'vague-promise': 'words',
       'bare-dm-request': 'words',
       'channel-deflection': 'words',
+      'dead-end-refusal': 'reply',
     },
     why: 'What customers judge first is the outcome: is something different now, or is there something to do? "We hear you" and "thanks for the feedback" leave the problem where it was.',
     nearMisses: [
@@ -51,11 +52,9 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    // In the order of what asking costs.
-    if (claimsOf(reading, 'refusal').length > 0) return;
     const isOpen = options.mode === 'open';
     if (takesLeave(reading)) return;
-    if (!isProblem(reading) && !(isOpen && reading.turn === 'problem')) return;
+    if (!isOwed(reading) && !(isOpen && reading.turn === 'problem')) return;
     if (findOffer(reading) !== undefined || (!isOpen && hollownessOf(reading) === undefined)) return;
     const { sentences } = reading;
     const sentence =
@@ -69,15 +68,22 @@ export default defineRule({
   },
 });
 
-/** The reply or the customer has to say it: a guess from the kind of answer is not enough. */
-const isProblem = (reading: Reading): boolean =>
-  reading.isAboutProblem &&
-  (reading.turn === 'problem' ||
-    reading.topic === 'complaint' ||
-    (reading.reply.rating ?? 5) <= 2 ||
-    ADMITS.some((kind) => hasAct(reading, kind)));
-
+/** Acts that admit a problem. */
 const ADMITS = ['apology', 'empathy', 'acknowledgement'] as const satisfies readonly ActKind[];
+/** Acts that put somebody off who asked for something. */
+const PUTS_OFF = ['commitment', 'hand-off', 'dismissal'] as const satisfies readonly ActKind[];
+/** Acts of somebody who has a case to solve. */
+const WORKS = [...PUTS_OFF, 'refusal', 'question', 'feedback-noted'] as const satisfies readonly ActKind[];
+
+/** True when the customer is owed something: the reply, or what the customer wrote, has to show it. */
+function isOwed(reading: Reading): boolean {
+  const { isAboutProblem, isWaiting, reply, topic, turn } = reading;
+  const hasAny = (kinds: readonly ActKind[]): boolean => kinds.some((kind) => hasAct(reading, kind));
+  if ((turn === 'question' || turn === 'request') && hasAny(PUTS_OFF)) return true;
+  if (!isAboutProblem) return false;
+  if (turn === undefined || topic === 'complaint' || (reply.rating ?? 5) <= 2 || hasAny(ADMITS)) return true;
+  return turn === 'problem' && (isWaiting || hasAny(WORKS));
+}
 
 /** True for a reply that takes leave and regrets nothing: good wishes, "you're welcome", help for another time. */
 function takesLeave(reading: Reading): boolean {

@@ -5,6 +5,9 @@ import { defineRule } from '../../src/rule.js';
 import { withBlanks } from './blanks.js';
 import { isThreatOrBribe } from './threats.js';
 
+/** Log odds by which a promise has to be surer than an offer of help or thanks for feedback in its sentence. */
+const SURER = 1;
+
 /** Log odds from which on something is taken to be asked. */
 const ASKS = -0.5;
 
@@ -40,6 +43,7 @@ export default defineRule({
       'Threats and bribes ("you will hear from our lawyers", "once the review is gone"): a time makes neither better.',
       '"I\'ll pass this on": a courtesy, not a promise to come back.',
       'Offers of help ("we\'ll be happy to assist").',
+      'Wishes and vows ("we\'d like to look into this", "we will never sell your data"): no day could break them.',
     ],
     sources: [
       'Maister 1985, The Psychology of Waiting Lines: uncertain waits feel longer',
@@ -63,9 +67,15 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    for (const act of claimsOf(reading, 'commitment')) {
+    for (const act of claimsOf(reading, 'commitment', -SURER)) {
       const sentence = sentenceOf(reading, act) ?? act;
-      if (act.time || reading.has('beingDone', sentence) || isThreatOrBribe(reading, act)) continue;
+      if (
+        act.time ||
+        reading.has('noPromise', sentence) ||
+        reading.has('beingDone', sentence) ||
+        isThreatOrBribe(reading, act)
+      )
+        continue;
       if (options.allowTrigger && act.trigger && act.effort !== 'come-back') continue;
       if (options.allowTrigger && reading.has('event', sentence)) continue;
       if (options.allowTrigger && isCustomersTurn(reading, act)) continue;

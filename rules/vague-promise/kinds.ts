@@ -65,6 +65,14 @@ export const noPromises = [
     "We'll be in touch before [TIME].",
     'The shop will contact you no later than [insert deadline].',
   ]),
+  ...alike('Wishes and vows', [
+    "We'd like to take a closer look at the pump with you. Ring the works on 0117 496 0155.",
+    'I would love to sort out the choir tickets with you: which evening do you mean?',
+    'We want our vet to see the scan as well. Please upload it under My pets.',
+    "We'd really like to check the meter again. Is the cellar open on Monday?",
+    'We will never sell your data.',
+    "We'd never tow a car without a call to its owner.",
+  ]),
   ...alike('Threats', [
     'You will hear from our lawyers.',
     'Take it down, or you will be hearing from our attorney.',

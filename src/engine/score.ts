@@ -1,6 +1,6 @@
 import type { ChannelProfile } from '../channels/channel.js';
 import { greetingOf, isSigned, hasAct } from '../language/query.js';
-import { findOffer, isUnderstood } from '../language/offer.js';
+import { givesSomething, isUnderstood } from '../language/offer.js';
 import type { ActKind, Reading } from '../language/reading.js';
 import type { ActiveRule } from '../rule.js';
 import type { Category, Finding, ScoreCategory, Scores, Severity } from '../base/types.js';
@@ -106,7 +106,7 @@ const LEADS_ON = [
 ] as const satisfies readonly ActKind[];
 
 function solution(reading: Reading): number | undefined {
-  if (findOffer(reading) !== undefined) return 100;
+  if (givesSomething(reading)) return 100;
   if (reading.turn === 'closing' || reading.turn === 'chat' || isCourtesy(reading)) return undefined;
   // The answer may be in what care-lint does not understand.
   if (!isUnderstood(reading)) return undefined;

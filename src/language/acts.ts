@@ -68,7 +68,14 @@ function judgeSentence(reader: LanguageReader, source: Source, span: Span, words
   const timed = withTimes(labels, () =>
     reader.slots.has('time', clauseWords(reader, source, span, 'commitment-vague')),
   );
-  return { labels: withoutStockWays(timed, () => lastClauseOf(reader, source, span)), concrete };
+  const promised = has('inReturn') ? withReturn(timed) : timed;
+  return { labels: withoutStockWays(promised, () => lastClauseOf(reader, source, span)), concrete };
+}
+
+/** A promise that hangs on the customer's part alone can be checked: they know when they have done it. */
+function withReturn(labels: readonly Scored[]): readonly Scored[] {
+  if (labels.some(({ label }) => label === 'commitment-timed')) return labels;
+  return [...labels.filter(({ label }) => label !== 'commitment-vague'), { label: 'commitment-timed', score: 0 }];
 }
 
 /** A vague promise that names a time becomes a timed one. */

@@ -9,6 +9,7 @@ export function isConcrete(act: Act, { turn }: Reading): boolean {
   if (concreteLabels.has(act.label)) return true;
   switch (act.kind) {
     case 'explanation':
+      return isMoreThanGuess(act);
     case 'personal-data-request':
       return true;
     case 'commitment':
@@ -23,10 +24,20 @@ export function isConcrete(act: Act, { turn }: Reading): boolean {
   }
 }
 
+/** True for an act that is more than the best guess at a sentence. */
+export const isMoreThanGuess = ({ score }: Act): boolean => score > BEST_GUESS;
+
+/** Log odds of an act: below, it is only the best guess at a sentence. */
+const BEST_GUESS = -1.1;
+
 /** The first act the customer can use, if there is one. */
 export function findOffer(reading: Reading): Act | undefined {
   return reading.acts.find((act) => isConcrete(act, reading));
 }
+
+/** True when an act that is more than a guess gives the customer something. */
+export const givesSomething = (reading: Reading): boolean =>
+  reading.acts.some((act) => isMoreThanGuess(act) && isConcrete(act, reading));
 
 /** The end of a reply that is cut off ("Please l... https://…"): what it offers is not here. */
 const CUT_OFF = /(?:\.{3}|…)\s{0,3}\uE001{1,2500}\s{0,3}$/;
@@ -45,11 +56,11 @@ const SURE_OF_NOTHING = -2;
 export type Hollowness = 'sure' | 'likely';
 
 /** Log odds of giving something: below, a sentence with all its clauses likely, or surely, gives nothing. */
-const GIVES_NOTHING = { likely: -0.5, sure: -1 } as const;
+const GIVES_NOTHING = { likely: -0.3, sure: -1 } as const;
+/** Log odds from which an act of use likely stands there. */
+const LIKELY = -0.7;
 /** Log odds from which a sentence asks for facts. To give them is a step, even where the way to do it is bare. */
 const ASKS_FOR_FACTS = -0.5;
-/** Log odds of an act: below, it is only the best guess at a sentence. */
-const BEST_GUESS = -0.7;
 
 /**
  * How surely a reply gives the customer nothing; `undefined` when it may give something, or is not understood as a whole. No
@@ -57,7 +68,7 @@ const BEST_GUESS = -0.7;
  */
 export function hollownessOf(reading: Reading): Hollowness | undefined {
   const offer = reading.acts.filter((act) => isConcrete(act, reading));
-  if (offer.some(({ score }) => score > BEST_GUESS) || !isUnderstood(reading)) return undefined;
+  if (offer.some(({ score }) => score > LIKELY) || !isUnderstood(reading)) return undefined;
   const isBelow = (most: number): boolean => reading.sentences.every(({ mostConcrete }) => mostConcrete < most);
   const asksForFacts = reading.sentences.some(({ labels }) =>
     labels.some(({ label, score }) => label === 'personal-data-request' && score >= ASKS_FOR_FACTS),

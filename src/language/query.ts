@@ -20,12 +20,15 @@ export function actsOf<Kind extends ActKind>(reading: Reading, kind: Kind): read
   return reading.kinds.has(kind) ? reading.acts.flatMap((act) => (isKind(act, kind) ? [act] : [])) : [];
 }
 
-/** Acts of one kind that are sure enough to hold against a reply, and surer than a milder act of the same sentence. */
-export function claimsOf<Kind extends ActKind>(reading: Reading, kind: Kind): readonly ActOf<Kind>[] {
+/**
+ * Acts of one kind that are sure enough to hold against a reply, and surer than a milder act of the same sentence. With `slack`,
+ * in log odds, the milder act may be surer by as much.
+ */
+export function claimsOf<Kind extends ActKind>(reading: Reading, kind: Kind, slack = 0): readonly ActOf<Kind>[] {
   if (!reading.kinds.has(kind)) return [];
   return reading.sentences.flatMap(({ acts }) => {
     const milder = kind === 'refusal' ? undefined : acts.find((act) => MILDER.has(act.kind));
-    const best = milder?.score ?? -Infinity;
+    const best = (milder?.score ?? -Infinity) - slack;
     return acts.flatMap((act) => (isKind(act, kind) && act.score > Math.max(CLAIM, best) ? [act] : []));
   });
 }

@@ -4,7 +4,7 @@ import { NO_ODDS, readSentence } from './acts.js';
 import { detectLanguage, languageOf } from './language.js';
 import { segment } from './segment.js';
 import { parseText } from './nlcst-tree.js';
-import { classOf, isAboutProblem, judgeThread, topicOf } from './turn.js';
+import { classOf, isAboutProblem, isWaiting, judgeThread, topicOf } from './turn.js';
 import type { Reading, Sentence } from './reading.js';
 
 /** Understands a reply once; rules only ask questions of the result. `locale` is the one that the settings give. */
@@ -73,6 +73,10 @@ export function read(reply: Reply, locale: string | undefined = reply.locale): R
     },
     get turn() {
       return turn();
+    },
+    get isWaiting() {
+      const scores = thread();
+      return scores !== undefined && isWaiting(scores);
     },
     get isAboutProblem() {
       return aboutProblem();

@@ -39,6 +39,9 @@ const LEAST_SCORE = -2.5;
 /** Log odds below which a word of apology is no apology: "no need to be sorry". */
 const LEAST_APOLOGY = -2.5;
 
+/** Log odds of a vague promise below which a time is hardly that of a promise. */
+const LEAST_PROMISE = -3;
+
 const names = new Set<string>(Object.values(labels));
 const isLabel = (name: string | undefined): name is Label => name !== undefined && names.has(name);
 
@@ -66,13 +69,32 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
   const isApology = model.kinds.map((name) => name.startsWith('apology-'));
   const isConcrete = model.kinds.map((name) => isLabel(name) && concreteLabels.has(name));
 
+  const timed = kindOf.get('commitment-timed') ?? -1;
+  const vague = kindOf.get('commitment-vague') ?? -1;
+  /** A time alone is no promise: where nothing else sounds like one, it tells when something happens. */
+  const isNoPromise = (kind: number): boolean =>
+    kind === timed && (scores[timed] ?? 0) < 0 && (scores[vague] ?? 0) < LEAST_PROMISE;
+  const surestFirst = (a: number, b: number): number => (scores[b] ?? 0) - (scores[a] ?? 0);
+  const rivals = new Set(
+    RIVALS.flatMap(([one, other]) => {
+      const [a, b] = [kindOf.get(one) ?? -1, kindOf.get(other) ?? -1];
+      return [a * scores.length + b, b * scores.length + a];
+    }),
+  );
+  const areRivals = (one: number, other: number): boolean => rivals.has(one * scores.length + other);
+  const withoutRivals = (kinds: number[]): number[] =>
+    kinds.length < 2
+      ? kinds
+      : kinds.filter((kind, place) => !kinds.some((surer, other) => other < place && areRivals(surer, kind)));
+
   /** The best kind among those that give something, or among the others; -1 when even the best is unlikely. */
   function best(concrete: boolean, holds: (label: Label) => boolean): number {
     let found = -1;
     let most = LEAST_SCORE;
     for (let kind = 0; kind < scores.length; kind++) {
       const own = scores[kind] ?? 0;
-      if (own <= most || kind === concreteAt || isConcrete[kind] !== concrete || !holds(label(kind))) continue;
+      if (own <= most || kind === concreteAt || isConcrete[kind] !== concrete || isNoPromise(kind)) continue;
+      if (!holds(label(kind))) continue;
       [found, most] = [kind, own];
     }
     return found;
@@ -102,17 +124,18 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
     const seen: number[] = [];
     for (let kind = 0; kind < scores.length; kind++) {
       if (kind === concreteAt || (scores[kind] ?? 0) <= (model.threshold[kind] ?? 0)) continue;
-      if (holds(label(kind))) seen.push(kind);
+      if (!isNoPromise(kind) && holds(label(kind))) seen.push(kind);
     }
-    if (concrete > (model.threshold[concreteAt] ?? 0)) {
-      if (!seen.some((kind) => isConcrete[kind])) seen.push(best(true, holds));
-    } else if (seen.length === 0) seen.push(best(false, holds));
-    const apology = bestApology(seen, holds);
-    const scored = [...seen, apology]
-      .filter((kind) => kind >= 0)
-      .map((kind) => ({ label: label(kind), score: scores[kind] ?? 0 }))
-      .toSorted((a, b) => b.score - a.score);
-    return { labels: scored.length < 2 ? scored : withoutRivals(scored), concrete };
+    const gives = concrete > (model.threshold[concreteAt] ?? 0);
+    if (seen.length === 0 && !gives) seen.push(best(false, holds));
+    const stand = withoutRivals([...seen, bestApology(seen, holds)].filter((kind) => kind >= 0).toSorted(surestFirst));
+    if (gives && !stand.some((kind) => isConcrete[kind])) {
+      // What it gives stands, even beside a rival that gives nothing: "call us, and we'll trace it".
+      const given = best(true, holds);
+      const others = stand.filter((kind) => !areRivals(kind, given) || (scores[kind] ?? 0) > 0);
+      if (given >= 0) stand.splice(0, stand.length, ...[...others, given].toSorted(surestFirst));
+    }
+    return { labels: stand.map((kind) => ({ label: label(kind), score: scores[kind] ?? 0 })), concrete };
   }
 
   return {
@@ -125,16 +148,6 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
       return decidingWords(model, read(text, normal, start, end), kindOf.get(name) ?? -1);
     },
   };
-}
-
-function withoutRivals(scored: readonly Scored[]): readonly Scored[] {
-  return scored.filter(({ label }, place) =>
-    RIVALS.every(
-      ([one, other]) =>
-        (label !== one && label !== other) ||
-        scored.findIndex((rival) => rival.label === one || rival.label === other) === place,
-    ),
-  );
 }
 
 /** Divides what each feature adds among the words it spans. */

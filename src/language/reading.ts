@@ -40,7 +40,9 @@ export type SlotName =
   | 'look'
   | 'trigger'
   | 'event'
+  | 'inReturn'
   | 'ourPart'
+  | 'noPromise'
   | 'beingDone'
   | 'leaveTaking'
   | 'privateRoute'
@@ -163,6 +165,8 @@ export interface Reading {
   readonly kinds: ReadonlySet<ActKind>;
   /** What the customer's last turn does; `undefined` without a thread. */
   readonly turn: TurnClass | undefined;
+  /** True when the customer's last turn surely waits for something: help, an answer, a thing done. False without a thread. */
+  readonly isWaiting: boolean;
   /** True when something went wrong for the customer, by their turns, rating or topic, and by what the reply does. */
   readonly isAboutProblem: boolean;
   /** What a library entry is kept for, where its title, tags or id say so. */

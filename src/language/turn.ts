@@ -65,6 +65,20 @@ export function classOf(scores: Float64Array): TurnClass {
   return turnClasses[scores.indexOf(Math.max(...scores))] ?? 'chat';
 }
 
+/** Log odds by which a turn that waits for something has to outweigh one that waits for nothing. */
+const SURELY_WAITS = 2;
+const WAITS: readonly TurnClass[] = ['problem', 'request', 'question'];
+
+/** True when the customer surely waits for something: they report a problem, ask for something or ask a question. */
+export function isWaiting(scores: Float64Array): boolean {
+  const most = { waits: -Infinity, rests: -Infinity };
+  for (const [kind, value] of scores.entries()) {
+    const side = WAITS.some((name) => turnClasses[kind] === name) ? 'waits' : 'rests';
+    most[side] = Math.max(most[side], value);
+  }
+  return most.waits - most.rests > SURELY_WAITS;
+}
+
 /** Log odds that each act of the reply adds: an apology shows that something went wrong, small talk that nothing did. */
 const EVIDENCE: Readonly<Partial<Record<Label, number>>> = {
   'apology-named': 2,

@@ -40,7 +40,7 @@ describe('one fault is one finding', () => {
     ],
     [
       'alone it covers nothing',
-      'We will look into the pump.',
+      'The new pump left today. We will look into the leak.',
       { rules: { 'vague-promise': 'warn' } },
       ['vague-promise'],
     ],

@@ -66,6 +66,33 @@ describe('what a promise holds', () => {
   });
 });
 
+describe('a promise that hangs on what the customer sends', () => {
+  const labelsOf = (text: string) => readText(text).sentences.flatMap(({ labels }) => labels.map(({ label }) => label));
+
+  test.each([
+    "Please send me the code on the lid and I'll reset the lock.",
+    'If you can give me the name of the school, I can move your lesson.',
+    'Once you sign the form, we will release the deposit.',
+    "Reply with the number of the kiln, then we'll book the engineer.",
+    "We'll swap the saddle as soon as you post it back.",
+    'Kindly forward the invoice and we will be happy to cancel the second one.',
+    'Could you confirm the street, and I will resend the plants?',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toContain('commitment-timed');
+  });
+
+  test.each([
+    ['only effort', "Please send us the photo and we'll take a look."],
+    ['only help', 'If you have questions, we will gladly assist.'],
+    ['only contact', 'Please leave your number and we will be in touch.'],
+    ['what the customer does there', 'Please send the form so we can help.'],
+    ['a wish', 'Tell us if there is more that we can do.'],
+    ['no promise of ours', 'If you press the button, the light will turn green.'],
+  ])('near miss: %s', (_why, text) => {
+    expect(labelsOf(text)).not.toContain('commitment-timed');
+  });
+});
+
 describe('where a hand-off leads', () => {
   test.each([
     ['Please drop us a DM.', { route: 'dm', purpose: false }],

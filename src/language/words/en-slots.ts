@@ -70,6 +70,14 @@ const FEELING = any(
   '\\b(?:dissatisfied|unsatisfied|displeased|offen[a-z]{2,5}|annoy(?:ed|ance)|angry|hurt|bothered|discouraged|unimpressed|worried|miss it|like it|enjoy)\\b',
 );
 
+/** What we will do, and not only look into, answer or help with. */
+const WE_DO =
+  "\\b(?:i|we)(?:'?ll| will| can| shall| would be able to| will be able to| am able to|'d be able to)\\b" +
+  '(?: (?:also|then|certainly|gladly|definitely|happily|be (?:happy|glad|able|more than happy|delighted|sure) to))?' +
+  ' (?!(?:also|then|certainly|gladly|definitely|happily|help|assist|look|take|check|see|investigate|review|get|be|reach|contact|' +
+  'let|follow|find|dig|discuss|work|figure|try|advise|respond|reply|hear|know|understand|answer|connect|better|speak|' +
+  'talk|update|do|only|not|never|further|research|have|continue|go|clarify|confirm|keep|come|call)\\b)[a-z]{3}';
+
 const TEAM_WORD =
   'teams?|staff|agents?|specialists?|experts?|colleagues?|engineers?|support|departments?|managers?|crew|reps?|advisors?|desk|technicians?';
 
@@ -103,10 +111,22 @@ export const slots = {
       'available|live|out|ready|shipped|on its way|posted|printed)\\b',
     "\\b(?:once|as soon as|the moment|when) you(?:'ve| have)?\\b",
   ),
+  /** What we will do as soon as the customer has done their part: "send me the code and I'll reset it". */
+  inReturn: any(
+    `\\b(?:if|once|when|as soon as|after|the moment) you\\b[^.!?]{3,140}?[\\s,]${WE_DO}`,
+    '\\b(?:please|pls|kindly|(?:can|could|would|will|may) (?:you|we|i)|send|give|let|reply|provide|share|e-?mail|tell|forward|confirm)\\b' +
+      `[^.!?]{3,140}?(?:,|&|\\band|\\bthen)(?: then)?\\s${WE_DO}`,
+    `${WE_DO}[^.!?]{0,120}?\\b(?:once|when|as soon as|after|if) you\\b(?! (?:have|need|'d like|would like|like|want|wish|prefer))`,
+  ),
   /** We get in touch, and ask nothing of the customer: "we'll reach out to the team". */
   ourPart: any(
     "^[^a-z]{0,9}(?:[a-z']{1,12} ){0,3}(?:we|i|someone|somebody)(?:'?ll| will|'ve| have)\\b(?![^.!?]{0,300}\\b(?:please|pls|kindly|" +
       'you (?:can|may|could|should|need)|us|me)\\b)',
+  ),
+  /** What we wish, or will never do: neither can be kept by a day. */
+  noPromise: any(
+    "\\b(?:we|i)(?: would|'?d) (?:really |also |just )?(?:like|love)\\b|\\b(?:wed|id) (?:like|love)\\b|\\b(?:we|i) want\\b",
+    "\\b(?:we|i)(?:'?ll| will|'?d| would)? never\\b",
   ),
   /** One of us is doing it right now: no promise, but what is being done. */
   beingDone:

@@ -84,7 +84,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   config: ['base', 'channels', 'formats', 'personal-data', 'plugins', 'rule.ts', 'rules', 'suppressions'],
   engine: ['base', 'channels', 'language', 'personal-data', 'rule.ts', 'templates'],
   baseline: ['base'],
-  suppressions: ['base'],
+  suppressions: ['base', 'personal-data'],
   overview: ['base'],
   reporters: ['base', 'overview'],
   run: [

@@ -112,6 +112,13 @@ Ben, Tarn Kitchens`,
       better: "Done: the second ticket is cancelled and £18 go back to your card by Friday. I've kept seat C4 for you.",
     },
     {
+      title: 'Sent elsewhere, without a thread: somebody has asked',
+      channel: 'x-post',
+      text: 'Please give the harbour office a call.',
+      findings: [{ messageId: 'nothing-offered', marked: 'Please give the harbour office a call.' }],
+      better: 'Your berth is C 12, and the gate code comes by text at 4 pm.',
+    },
+    {
       title: 'A bare no to a problem',
       channel: 'x-post',
       customer: 'The stove you delivered has a broken door and nobody answers me.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { findOffer, hollownessOf } from '../../src/language/offer.js';
-import { endOfSentence, hasAct } from '../../src/language/query.js';
-import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading.js';
+import { claimsOf, endOfSentence, hasAct } from '../../src/language/query.js';
+import type { Act, ActKind, Reading, Sentence, TurnClass } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { offerWithBlanks } from '../../src/templates/blanks.js';
 
@@ -75,11 +75,16 @@ const PUTS_OFF = ['commitment', 'hand-off', 'dismissal'] as const satisfies read
 /** Acts of somebody who has a case to solve. */
 const WORKS = [...PUTS_OFF, 'refusal', 'question', 'feedback-noted'] as const satisfies readonly ActKind[];
 
+/** Turns that ask for nothing. */
+const RESTS: ReadonlySet<TurnClass | undefined> = new Set<TurnClass>(['closing', 'praise']);
+
 /** True when the customer is owed something: the reply, or what the customer wrote, has to show it. */
 function isOwed(reading: Reading): boolean {
   const { isAboutProblem, isWaiting, reply, topic, turn } = reading;
   const hasAny = (kinds: readonly ActKind[]): boolean => kinds.some((kind) => hasAct(reading, kind));
   if ((turn === 'question' || turn === 'request') && hasAny(PUTS_OFF)) return true;
+  // Who is sent elsewhere has asked for something.
+  if (reply.kind === 'draft' && !RESTS.has(turn) && claimsOf(reading, 'hand-off').length > 0) return true;
   if (!isAboutProblem) return false;
   if (turn === undefined || topic === 'complaint' || (reply.rating ?? 5) <= 2 || hasAny(ADMITS)) return true;
   return turn === 'problem' && (isWaiting || hasAny(WORKS));

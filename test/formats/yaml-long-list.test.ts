@@ -7,7 +7,7 @@ import { RUNS, SLOW } from './runs.js';
 /** A version before the document: yaml then reads the text as a whole. */
 const WHOLE = '%YAML 1.2\n---\n';
 /** Enough for several stretches. */
-const LONG = 300_000;
+const LONG = 160_000;
 
 /** A tree as data, its offsets moved. */
 function plain(node: TreeNode, by: number): unknown {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData, type PersonalDataType } from '../../src/personal-data/index.js';
-import { reporters } from '../../src/reporters/index.js';
 import { runCli } from '../cli/fake-io.js';
+import { everyReport, withoutLuck } from './every-report.js';
 import { leaksIn, values } from './values.js';
 
 /** A plugin whose rules do what must not be done: quote, lower, cut, offer and throw the text of the reply. */
@@ -37,7 +37,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** Everything a command line prints, but for what luck puts there and may spell a short value: folders and times. */
+/** Everything a command line prints. */
 async function said(argv: readonly string[], cwd: string, stdin?: string): Promise<string> {
   const { stdout, stderr } = await runCli(argv, { cwd, ...(stdin !== undefined && { stdin }) });
   return (stdout + stderr)
@@ -66,20 +66,25 @@ describe.each(Object.entries(values))('a value of type %s', (type, one) => {
   const isOptIn = include.some((each) => each === type);
   const draft = `Hi Ana,\n\nWe are so sorry for the inconvenience. Calm down! ${text} Please DM us your password.\n\nJo`;
 
-  test.each(Object.keys(reporters))('the reporter %s, with --debug, and its findings are there', async (reporter) => {
+  test('every report, with --debug, and its findings are there', async () => {
     const cwd = folderWith({ 'draft.txt': draft, 'care-lint.config.json': ordinary });
-    const output = await said(['draft.txt', '--reporter', reporter, '--debug', '--channel', 'trustpilot'], cwd);
-    // The verdict names the first finding only.
-    expect(output).toContain(reporter === 'verdict' ? 'stop: ' : 'generic-apology');
-    expect(output).toContain(reporter === 'verdict' ? 'the first at' : 'leaks-personal-data');
-    expect(leaksIn(output, one)).toEqual([]);
+    for (const [reporter, { report, all }] of await everyReport(
+      ['draft.txt', '--debug', '--channel', 'trustpilot'],
+      cwd,
+    )) {
+      // The verdict names the first finding only.
+      expect(report, reporter).toContain(reporter === 'verdict' ? 'stop: ' : 'generic-apology');
+      expect(report, reporter).toContain(reporter === 'verdict' ? 'the first at' : 'leaks-personal-data');
+      expect(leaksIn(all, one), reporter).toEqual([]);
+    }
   });
 
-  test.each(Object.keys(reporters))('the reporter %s, with rules that quote, offer and crash', async (reporter) => {
+  test('every report, with rules that quote, offer and crash', async () => {
     const cwd = folderWith({ 'draft.txt': draft, 'bad.mjs': plugin, 'care-lint.config.json': plugged });
-    const output = await said(['draft.txt', '--reporter', reporter, '--debug'], cwd);
-    expect(output).toContain('bad/throws crashed');
-    expect(leaksIn(output, one)).toEqual([]);
+    for (const [reporter, { all }] of await everyReport(['draft.txt', '--debug'], cwd)) {
+      expect(all, reporter).toContain('bad/throws crashed');
+      expect(leaksIn(all, one), reporter).toEqual([]);
+    }
   });
 
   test('a library, in JSON Lines and YAML', async () => {
@@ -90,9 +95,9 @@ describe.each(Object.entries(values))('a value of type %s', (type, one) => {
       'd.json': `[{"text": "${text}", }]`,
       'care-lint.config.json': ordinary,
     });
-    for (const reporter of Object.keys(reporters)) {
-      for (const file of ['a.jsonl', 'b.yaml', 'c.yaml', 'd.json'])
-        expect(leaksIn(await said([file, '--reporter', reporter, '--debug'], cwd), one), file).toEqual([]);
+    for (const file of ['a.jsonl', 'b.yaml', 'c.yaml', 'd.json']) {
+      for (const [reporter, { all }] of await everyReport([file, '--debug'], cwd))
+        expect(leaksIn(all, one), `${reporter} on ${file}`).toEqual([]);
     }
   });
 

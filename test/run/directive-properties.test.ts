@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reporters } from '../../src/reporters/index.js';
 import { lint } from '../../src/run/lint.js';
 import { runCli } from '../cli/fake-io.js';
 import { folderWith } from '../config/folder.js';
+import { everyReport } from '../personal-data/every-report.js';
 import { leaksIn, values } from '../personal-data/values.js';
 import { fc } from '../property.js';
 
@@ -174,13 +174,7 @@ test.each(Object.entries(values).filter(([type]) => !/^(?:order-number|age|healt
       ].join('\n'),
       'b.yaml': `# care-lint-ignore over-limit -- ${text}, ${text}, until ${text}\n- text: It left.\n  # care-lint-ignore ${text}\n`,
     });
-    for (const reporter of Object.keys(reporters)) {
-      const { stdout, stderr } = await runCli(['.', '--reporter', reporter, '--debug'], { cwd });
-      const said = (stdout + stderr)
-        .replaceAll(cwd, '')
-        .replaceAll(process.cwd(), '')
-        .replace(/\d+ ms/g, 'ms');
-      expect(leaksIn(said, one), reporter).toEqual([]);
-    }
+    for (const [reporter, { all }] of await everyReport(['.', '--debug'], cwd))
+      expect(leaksIn(all, one), reporter).toEqual([]);
   },
 );

@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { reporters } from '../../src/reporters/index.js';
+import { runCli } from '../cli/fake-io.js';
+
+/** One report, and it with all that the run says beside it. */
+interface Said {
+  readonly report: string;
+  readonly all: string;
+}
+
+/**
+ * What one run says in the report of each name, but for what luck puts there and may spell a short value: folders and times.
+ * The JSON report also goes to stdout, where it stands even when the run could not begin.
+ */
+export async function everyReport(argv: readonly string[], cwd: string): Promise<ReadonlyMap<string, Said>> {
+  const names = Object.keys(reporters);
+  // Beside the folder: it may be what is linted.
+  const folder = mkdtempSync(join(tmpdir(), 'care-lint-reports-'));
+  const fileOf = (name: string): string => join(folder, name);
+  const asked = names.flatMap((name) => ['--reporter', `${name}:${fileOf(name)}`]);
+  const { stdout, stderr } = await runCli([...argv, '--reporter', 'json', ...asked], { cwd });
+  const cleaned = (text: string): string => withoutLuck(text, cwd, folder);
+  const said = names.map((name) => {
+    const report = existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : '';
+    return [name, { report: cleaned(report), all: cleaned(report + stdout + stderr) }] as const;
+  });
+  rmSync(folder, { recursive: true });
+  return new Map(said);
+}
+
+/** An output without what luck puts there. */
+export function withoutLuck(output: string, ...folders: readonly string[]): string {
+  return [...folders, process.cwd()]
+    .reduce((text, folder) => text.replaceAll(folder, ''), output)
+    .replace(/\d+ ms/g, 'ms');
+}

@@ -56,6 +56,7 @@ export type {
   SeverityByAudience,
 } from './rule.js';
 export type { Category } from './base/types.js';
+export type { Trend, TrendCounts } from './base/trend-counts.js';
 export type {
   AboutRule,
   Allowance,
@@ -77,7 +78,5 @@ export type {
   Span,
   Suggestion,
   Summary,
-  Trend,
-  TrendCounts,
   Turn,
 } from './base/types.js';

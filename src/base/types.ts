@@ -3,6 +3,7 @@
  * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
  */
 import type { NoticeCode } from './notice-codes.js';
+import type { Trend } from './trend-counts.js';
 
 /** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
 export type Severity = 'info' | 'warn' | 'error';
@@ -258,19 +259,6 @@ export interface LeftOutFiles {
   readonly unknown: Readonly<Record<string, number>>;
   /** What a project keeps for itself, by its usual name: `README`, `package.json`. */
   readonly project: Readonly<Record<string, number>>;
-}
-
-/** How many findings the baseline does not have, has in vain, and has. */
-export interface TrendCounts {
-  readonly new: number;
-  readonly gone: number;
-  readonly same: number;
-}
-
-/** A run beside its baseline, in all and by rule; each rule has a number that is not 0. */
-export interface Trend extends TrendCounts {
-  /** By id. */
-  readonly rules: readonly (TrendCounts & { readonly ruleId: string })[];
 }
 
 /** Counts of a run, taken before `--quiet` hides anything. */

@@ -1,5 +1,6 @@
 import { isOpen } from '../base/finding-order.js';
-import type { Finding, Trend, TrendCounts } from '../base/types.js';
+import type { Finding } from '../base/types.js';
+import type { Trend, TrendCounts } from '../base/trend-counts.js';
 import type { KnownFinding } from './baseline-file.js';
 
 /** Compares what a run finds with its baselines. */

@@ -2,6 +2,20 @@ import { lazy, lazyPattern, lazySearch } from '../base/lazy.js';
 import { matchesOf } from '../base/matches.js';
 import type { Span } from '../base/types.js';
 import * as known from './words/gap-words.js';
+import {
+  elementTalk,
+  greetedBefore,
+  halfGreeting,
+  joinsRest,
+  onCondition,
+  openQuestion,
+  saidWhose,
+  screenBefore,
+  screenBehind,
+  tellsPerson,
+  titleOrPronoun,
+  unit,
+} from './words/en-gaps.js';
 
 /** A few words between brackets. */
 interface Bracketed extends Span {
@@ -21,9 +35,6 @@ const BRACKETS = /(\[{1,2}|<{1,2}|\{{1,2}|【|［)([^[\]{}<>【】［］\n]{1,12
 const CLOSING: ReadonlyMap<string, string> = new Map(
   ['[]', '<>', '{}', '【】', '［］'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
-/** A greeting where only one bracket of the pair around the name is left. */
-const HALF =
-  /(?<=(?:^|[\n ])(?:hi|hello|hey|dear) )(?:[[<{][a-z]{2,12}(?: [a-z]{2,12})?(?=[,!] |[,!]\n|\n)|[a-z]{2,12}(?: [a-z]{2,12})?[\]}>](?=[,!\n]))/gi;
 
 /** Finds brackets around what a person was meant to fill in, in order. */
 export function findGaps(text: string): readonly Span[] {
@@ -37,7 +48,7 @@ export function findGaps(text: string): readonly Span[] {
   );
   const sure = new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ open }) => open));
   const gaps: Span[] = found.filter(({ certainty, open }) => certainty === 'sure' || sure.has(open));
-  for (const { index: start, 0: half } of matchesOf(HALF, text)) {
+  for (const { index: start, 0: half } of matchesOf(halfGreeting, text)) {
     const end = start + half.length;
     if (isNoun(wordsOf(half)) && !gaps.some((gap) => gap.start < end && start < gap.end)) gaps.push({ start, end });
   }
@@ -91,21 +102,14 @@ function isSure(text: string, start: number, said: string, words: readonly strin
     (isPlain(said) && isNoun(words)) ||
     known.FOREIGN.test(low) ||
     (/^[a-z]{2,15}(?:_[a-z]{2,15}){1,4}$/.test(low) && !low.startsWith('err')) ||
-    SAID_WHOSE.test(low) ||
+    saidWhose.test(low) ||
     (known.TOLD.has(words[0] ?? '') && /^[a-z]/.test(low)) ||
     isInstruction(said) ||
-    OPEN_QUESTION.test(low) ||
-    ON_CONDITION.test(low) ||
+    openQuestion.test(low) ||
+    onCondition.test(low) ||
     isChoice(text, start, said)
   );
 }
-
-const SAID_WHOSE = /^(?:your|customer'?s?|agent'?s?|link to) [^\n]{2,60}$/;
-/** `[what went wrong]`; "which" and "who" begin asides of editors too. */
-const OPEN_QUESTION = /^(?:what|how|why) [a-z']{1,20} [a-z]/;
-/** `[gate if known]`, `[carrier page here]`, `[e.g. Tuesday]`. */
-const ON_CONDITION =
-  /\bif (?:any|applicable|needed|relevant|known|available|possible)$|\bas (?:appropriate|needed|applicable)$|^(?:optional\b|if (?:applicable|needed|any|known|available|relevant)\b|e\.?g\b)|^(?!(?:click|see|read|tap|sign|log|look|more|from|right) )[a-z' ]{2,60} here$/;
 
 /** Letters, blanks and what joins words; digits only as in "last 4 digits". */
 const isPlain = (said: string): boolean => /^[a-z](?:[a-z _/&.,'’-]|[2-6] (?=digits)){1,60}$/i.test(said);
@@ -120,7 +124,7 @@ export function isNoun(said: readonly string[]): boolean {
   const last = words.findLast((word) => !known.JOINERS.has(word));
   if (last === undefined || words.length > 9 || known.JOINERS.has(words[0] ?? '')) return false;
   // "reason for the delay", "date of the visit": what follows may be anything.
-  const of = words.findIndex((word) => /^(?:of|for|from|about|when|where|why|until)$/.test(word));
+  const of = words.findIndex((word) => joinsRest.test(word));
   const head = of > 0 ? words.slice(0, of) : [];
   if (head.length > 0 && head.every(isPart) && hasWord(known.NOUNS, head.at(-1) ?? '')) return true;
   return words.every(isPart) && (hasWord(known.NOUNS, last) || (hasWord(known.BEHIND, last) && words.length > 1));
@@ -135,9 +139,7 @@ const hasWord = (set: ReadonlySet<string>, word: string): boolean =>
 
 /** A button says "Add order", a person "add the order here". */
 function isButton(inside: string): boolean {
-  const telling =
-    / (?:the|an?|your|their|his|her|our|how|what|why|when|where|any|here|customer'?s?|if|one|in|that|for) /i;
-  return !telling.test(`${inside} `);
+  return !tellsPerson.test(`${inside} `);
 }
 
 const CHOICE = lazyPattern`^\p{L}[\p{L} ,.'’/|-]{1,100}[\p{L}.]$`;
@@ -145,19 +147,17 @@ const CHOICE = lazyPattern`^\p{L}[\p{L} ,.'’/|-]{1,100}[\p{L}.]$`;
 /** `[refund / replacement]`: words on both sides of a slash; not `and/or` and other pairs that always stand so. */
 function isChoice(text: string, start: number, said: string): boolean {
   if (!/[/|]/.test(said) || !CHOICE().test(said)) return false;
-  if (/ [/|] /.test(said) || /^(?:m[rsx]s?|s?he|they|his|hers?|him|them|sir|madam)\b/i.test(said)) return true;
+  if (/ [/|] /.test(said) || titleOrPronoun.test(said)) return true;
   if (known.FIXED_PAIRS.has(said.toLowerCase()) || /\.|\/\//.test(said)) return false;
   const parts = said.split(/[/|]/);
   return said === said.toLowerCase() && parts.every((part) => part.length > 1) && !isAtLineStart(text, start);
 }
 
-const UNIT =
-  '(?:(?:business|working|calendar) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?|points?|miles|km|%)';
 const QUANTITY = '(?:x{1,3}|n|#{1,3}|y)';
 const RANGE = `${QUANTITY}(?: ?(?:-|–|to) ?${QUANTITY})?(?: ?\\+)?`;
-const WITH_UNIT = new RegExp(`^${RANGE} ?${UNIT}$`, 'i');
+const WITH_UNIT = new RegExp(`^${RANGE} ?${unit}$`, 'i');
 const ALONE = new RegExp(`^${RANGE}$`, 'i');
-const UNIT_BEHIND = lazy(() => new RegExp(String.raw`^ ?${UNIT}(?![\p{L}\p{N}])`, 'iu'));
+const UNIT_BEHIND = lazy(() => new RegExp(String.raw`^ ?${unit}(?![\p{L}\p{N}])`, 'iu'));
 
 /** `[X days]`, `[X] days`, `£[X]`. */
 function isUnit(said: string, before: string, after: string): boolean {
@@ -185,15 +185,13 @@ function isCode(text: string, { start, end, open, inside }: Bracketed): boolean 
   const before = text.slice(Math.max(0, start - 20), start);
   // An index has no blank and begins with a small letter.
   const isIndex = open.startsWith('{') || /^[a-z_$][\w$]{0,40}$/.test(inside);
-  if (isIndex && /[\w)\]]$/.test(before) && !GREETED.test(before)) return true;
+  if (isIndex && /[\w)\]]$/.test(before) && !greetedBefore.test(before)) return true;
   if (open.startsWith('{')) return CODE_BEFORE.test(before);
   if (!open.startsWith('<')) return FORUM_MARKUP.test(text.slice(start, end + 260));
   const element = text.slice(start, end);
-  return ELEMENT.test(element) || (NAMED_ELEMENT.test(element) && ELEMENT_TALK.test(text.slice(end, end + 60)));
+  return ELEMENT.test(element) || (NAMED_ELEMENT.test(element) && elementTalk.test(text.slice(end, end + 60)));
 }
 
-/** A greeting may stand right before a bracket; so may the line break of an export. */
-const GREETED = /(?:^|\s)(?:hi|hello|hey|dear)$|\\n$/i;
 const CODE_BEFORE = /(?:[$%#\\/=]|=>|\b(?:import|export|const|let|var|return)) ?$/;
 /** `[code]…[/code]` and the like. */
 const FORUM_MARKUP = /^\[(?:code|url|email)\](?=[^[\]]{0,200}\[\/)/i;
@@ -202,15 +200,12 @@ const ELEMENT =
   /^<(?:a|b|i|p|img|input|select|option|textarea|button|form|video|audio|dialog|script|style|ol|ul|li|table|td|th|tr|div|span|iframe|track)(?: (?:alt|multiple|disabled|required|checked|readonly|selected|open|controls|autoplay|loop|muted|hidden|async|defer|reversed|default|autofocus)){0,4}>$/i;
 /** Elements that read like gaps, and what behind them says that an element is meant. */
 const NAMED_ELEMENT = /^<(?:title|code|link|address|time|details|subject)>$/i;
-const ELEMENT_TALK = /^\s{0,2}(?:tags?|elements?|html)\b|<\/(?:title|code|link|address|time|details)>/i;
 
 /** True for the words of a link, and the name of a button or a key. */
 function isNamedLink(text: string, { start, end, open }: Bracketed): boolean {
   const after = text.slice(end, end + 40);
   if (open.startsWith('[') && /^[([]/.test(after)) return true;
-  return !open.startsWith('<') && (UI_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || UI_AFTER.test(after));
+  return (
+    !open.startsWith('<') && (screenBefore.test(text.slice(Math.max(0, start - 40), start)) || screenBehind.test(after))
+  );
 }
-
-const UI_BEFORE =
-  /\b(?:click|press|tap|select|choose|hit|push|open|under|button|key|menu|tab)\b(?: on| in| the| a| called| and| then| (?:big |small )?(?:green|blue|red|grey|gray|black|white|top|right|left)| \[[^[\]]{1,20}\]){0,3} ?$/i;
-const UI_AFTER = /^ (?:buttons?|keys?|tabs?|menu|icon|field|checkbox)\b/i;

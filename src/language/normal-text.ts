@@ -1,6 +1,7 @@
 import { createDecoder, type Decoded } from '../base/offsets.js';
 import { matchesOf } from '../base/matches.js';
 import type { Token, TokenKind } from './reading.js';
+import { unitOfGap } from './words/en-gaps.js';
 
 /** What stands for a token in normalised text: private-use characters, so that no phrase matches inside. */
 export const MASK = {
@@ -27,11 +28,8 @@ function lower(text: string): string {
   });
 }
 
-/** The unit at the end of a gap stays readable: `[X days]` is a time, as `{{n}} days` is. */
-const UNIT_OF_GAP = / (?:(?:business|working|calendar) )?(?:minutes?|hours?|days?|weeks?|months?)(?=[\]}>]$)/;
-
 function maskOf(kind: TokenKind, text: string): string {
-  const unit = kind === 'placeholder' ? UNIT_OF_GAP.exec(text) : null;
+  const unit = kind === 'placeholder' ? unitOfGap.exec(text) : null;
   if (unit === null) return MASK[kind].repeat(text.length);
   return MASK[kind].repeat(unit.index) + unit[0] + MASK[kind];
 }

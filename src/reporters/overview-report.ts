@@ -1,7 +1,8 @@
 import { severities } from '../base/finding-order.js';
 import { type Group } from '../overview/finding-counts.js';
 import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
-import type { Notice, Trend, TrendCounts } from '../base/types.js';
+import type { Notice } from '../base/types.js';
+import type { Trend, TrendCounts } from '../base/trend-counts.js';
 import { shorten } from './excerpt.js';
 import { visibleFindings, type Reporter } from './reporter.js';
 

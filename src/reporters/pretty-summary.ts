@@ -1,6 +1,7 @@
 import { isOpen } from '../base/finding-order.js';
 import { summaryCounts } from '../overview/finding-counts.js';
-import type { Finding, Notice, Summary, TrendCounts } from '../base/types.js';
+import type { Finding, Notice, Summary } from '../base/types.js';
+import type { TrendCounts } from '../base/trend-counts.js';
 import { count, countsInWords, leftOutParts, lintedParts } from './report-words.js';
 import type { ReporterContext } from './reporter.js';
 

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../base/errors.js';
-import type { Finding, Notice, Reply, Trend } from '../base/types.js';
+import type { Finding, Notice, Reply } from '../base/types.js';
+import type { Trend } from '../base/trend-counts.js';
 import { formatBaseline, readBaseline, type Baseline, type KnownFinding } from '../baseline/baseline-file.js';
 import { createKnownFindings, type KnownFindings } from '../baseline/known-findings.js';
 import { createTrendCounter } from '../baseline/trend.js';

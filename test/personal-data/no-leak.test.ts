@@ -40,10 +40,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 /** Everything a command line prints. */
 async function said(argv: readonly string[], cwd: string, stdin?: string): Promise<string> {
   const { stdout, stderr } = await runCli(argv, { cwd, ...(stdin !== undefined && { stdin }) });
-  return (stdout + stderr)
-    .replaceAll(cwd, '')
-    .replaceAll(process.cwd(), '')
-    .replace(/\d+ ms/g, 'ms');
+  return withoutLuck(stdout + stderr, cwd);
 }
 
 /** Markdown and HTML without what a reader does not see. */

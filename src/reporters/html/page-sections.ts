@@ -2,7 +2,8 @@ import { severities } from '../../base/finding-order.js';
 import { summaryCounts, type Group } from '../../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../../overview/overview.js';
 import type { ScoreHistogram } from '../../overview/score-histograms.js';
-import type { Finding, Notice, Scores, Trend } from '../../base/types.js';
+import type { Finding, Notice, Scores } from '../../base/types.js';
+import type { Trend } from '../../base/trend-counts.js';
 import { markup, nothing, type Markup } from '../escape.js';
 import { excerptOf, shorten } from '../excerpt.js';
 import {

@@ -1,3 +1,5 @@
+/* How English tells that nobody is sent away, though a channel is named: normalised text, all repeats bounded. */
+
 /** An answer to the message itself. */
 const THIS_MESSAGE =
   /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing) back)\b(?: [a-z]{2,10}){0,2} (?:this|the same) (?:e-?mail|mail|message|text|sms|ticket|thread|chat|conversation|post|comment|address|note|letter)\b/;

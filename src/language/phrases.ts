@@ -1,6 +1,7 @@
 import type { Span } from '../base/types.js';
 import { normalise } from './normal-text.js';
 import { endsOf, isWord, placeAt } from './phrase-notation.js';
+import { splitWords, type PhraseWords } from './phrase-words.js';
 import type { Reading } from './reading.js';
 
 /** A wording a rule looks for, as data; `phrase-notation.ts` says how wordings are written. */
@@ -226,68 +227,6 @@ function standsApart(index: number, { words, starts, ends }: PhraseWords, normal
 /** Words of a user as a phrase: no sign in them has a meaning of its own. */
 export function plainPhrase(text: string): string {
   return splitWords(normalise(text, []), text).words.slice(0, -1).join(' ');
-}
-
-/** The words of a text and the marks between them, in text order: what phrases are compared with. */
-interface PhraseWords {
-  /** Words have no apostrophes and hyphens; marks stay as they are. Each end of a sentence is `.`, and one stands at the very end. */
-  readonly words: readonly string[];
-  /** Offsets in the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-/** A word, an empty line, a token of the reading, or a mark. A sum of money is a word. */
-const PIECE =
-  /'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]+(?:['-][a-z0-9\u00C0-\u1FFF]+)*'?|\n[^\S\n]*\n|[\uE000-\uE006]+|[^\s]/g;
-const DASH = /[–—−]/;
-
-/** Marks that are read as another one: those that end a sentence, and those with a meaning in the notation. */
-const MARKS: Readonly<Record<string, string>> = {
-  '!': '.',
-  '…': '.',
-  '(': '[',
-  '{': '[',
-  ')': ']',
-  '}': ']',
-  '|': '/',
-  '\\': '/',
-  '*': '+',
-  '#': '%',
-};
-
-function splitWords(normal: string, text: string): PhraseWords {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(normal); match !== null; match = PIECE.exec(normal)) {
-    let [piece] = match;
-    const start = match.index;
-    if (piece.length > 1 && piece.includes('-')) {
-      // Only in the text as written can a dash be told from a hyphen.
-      const dash = text.slice(start, start + piece.length).search(DASH);
-      if (dash > 0) {
-        piece = piece.slice(0, dash);
-        PIECE.lastIndex = start + dash;
-      }
-    }
-    words.push(wordOf(piece));
-    starts.push(start);
-    ends.push(start + piece.length - (piece.length > 1 && piece.endsWith("'") ? 1 : 0));
-  }
-  words.push('.');
-  starts.push(normal.length);
-  ends.push(normal.length);
-  return { words, starts, ends };
-}
-
-function wordOf(piece: string): string {
-  if (piece.length === 1) return MARKS[piece] ?? piece;
-  if (piece.startsWith('\n')) return '.';
-  // An opening quotation mark: somebody else speaks, so the word is part of no phrase.
-  if (piece.startsWith("'")) return piece;
-  return piece.includes("'") || piece.includes('-') ? piece.replaceAll(/['-]/g, '') : piece;
 }
 
 /** The words of the latest reading: all phrase rules ask about one reading in turn. */

@@ -44,21 +44,25 @@ interface Begun {
   readonly phrase: Phrase;
   /** The place behind the word. */
   readonly place: number;
+  /** Whether a word fits, where the phrase begins with a sign that stands for many. */
+  readonly accepts: ((word: string) => boolean) | undefined;
+  /** Ascends list by list, in the order of each. */
+  readonly order: number;
 }
 
-/** The phrases that begin with one word: list by list, in the order of each. */
+/** The phrases that begin with one word, or with a sign; in their order. */
 interface Beginning {
   readonly begun: Begun[];
   /** Made when a text first has the word. */
   seconds?: Seconds;
 }
 
-/** How phrases that begin alike go on; phrases by their number among them, ascending. */
+/** How phrases that begin alike go on; in their order. */
 interface Seconds {
   /** Those that go on with a word, by that word. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly Begun[]>;
   /** Those that may end there, or go on with any word. */
-  readonly open: readonly number[];
+  readonly open: readonly Begun[];
 }
 
 /** Where a phrase of a list stands. */
@@ -77,7 +81,7 @@ interface Book {
 interface Index {
   readonly byFirst: ReadonlyMap<string, Beginning>;
   /** Those that begin with a sign that stands for many words: house rules have some. */
-  readonly bySign: readonly (Begun & { readonly accepts: (word: string) => boolean })[];
+  readonly bySign: Beginning;
 }
 
 /** All lists made before the first text is read: one pass over its words finds the phrases of all of them. */
@@ -129,26 +133,24 @@ function search(book: Book, reading: Reading): ReadonlyMap<number, readonly Plac
     push(found, list, { at, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });
   };
   for (const [first, word] of words.entries()) {
+    const second = words[first + 1] ?? '';
     const beginning = byFirst.get(word);
-    if (beginning !== undefined) {
-      for (const number of begunWith(beginning, words[first + 1] ?? '')) {
-        const begun = beginning.begun[number];
-        if (begun !== undefined) look(begun, first);
-      }
-    }
-    for (const begun of bySign) if (begun.accepts(word)) look(begun, first);
+    const byWord = beginning === undefined ? [] : begunWith(beginning, second);
+    const fitting = begunWith(bySign, second).filter(({ accepts }) => accepts?.(word));
+    for (const begun of inOrder(byWord, fitting)) look(begun, first);
   }
   return found;
 }
 
 function indexOf(lists: readonly (readonly Phrase[])[]): Index {
   const byFirst = new Map<string, Beginning>();
-  const bySign: (Begun & { readonly accepts: (word: string) => boolean })[] = [];
+  const bySign: Beginning = { begun: [] };
+  let order = 0;
   for (const [list, phrases] of lists.entries()) {
     for (const [at, phrase] of phrases.entries()) {
       for (const { words, accepts, to: place } of placeAt(phrase.phrase).steps) {
-        const begun = { list, at, phrase, place };
-        if (accepts !== undefined) bySign.push({ ...begun, accepts });
+        const begun = { list, at, phrase, place, accepts, order: order++ };
+        if (accepts !== undefined) bySign.begun.push(begun);
         for (const word of words) {
           const known = byFirst.get(word);
           if (known === undefined) byFirst.set(word, { begun: [begun] });
@@ -160,21 +162,24 @@ function indexOf(lists: readonly (readonly Phrase[])[]): Index {
   return { byFirst, bySign };
 }
 
-/** The phrases that may stand where two words follow each other, by their numbers, ascending. */
-function begunWith(beginning: Beginning, second: string): readonly number[] {
+/** The phrases that may stand where a second word follows their beginning. */
+function begunWith(beginning: Beginning, second: string): readonly Begun[] {
   const { byWord, open } = (beginning.seconds ??= secondsOf(beginning));
-  const own = byWord.get(second);
-  if (own === undefined) return open;
-  return open.length === 0 ? own : [...own, ...open].toSorted((a, b) => a - b);
+  return inOrder(byWord.get(second) ?? [], open);
+}
+
+function inOrder(some: readonly Begun[], others: readonly Begun[]): readonly Begun[] {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  return [...some, ...others].toSorted((a, b) => a.order - b.order);
 }
 
 function secondsOf({ begun }: Beginning): Seconds {
-  const byWord = new Map<string, number[]>();
-  const open: number[] = [];
-  for (const [number, { phrase, place }] of begun.entries()) {
-    const { steps, isEnd } = placeAt(phrase.phrase, place);
-    if (isEnd || steps.some(({ accepts }) => accepts !== undefined)) open.push(number);
-    else for (const word of new Set(steps.flatMap(({ words }) => words))) push(byWord, word, number);
+  const byWord = new Map<string, Begun[]>();
+  const open: Begun[] = [];
+  for (const one of begun) {
+    const { steps, isEnd } = placeAt(one.phrase.phrase, one.place);
+    if (isEnd || steps.some(({ accepts }) => accepts !== undefined)) open.push(one);
+    else for (const word of new Set(steps.flatMap(({ words }) => words))) push(byWord, word, one);
   }
   return { byWord, open };
 }

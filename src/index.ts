@@ -55,10 +55,10 @@ export type {
   RuleMeta,
   SeverityByAudience,
 } from './rule.js';
+export type { Allowance } from './base/notice-codes.js';
 export type { Category } from './base/types.js';
 export type {
   AboutRule,
-  Allowance,
   Edit,
   Finding,
   Fix,

@@ -55,11 +55,11 @@ export type {
   RuleMeta,
   SeverityByAudience,
 } from './rule.js';
+export type { Allowance } from './base/notice-codes.js';
 export type { Category } from './base/types.js';
 export type { Trend, TrendCounts } from './base/trend-counts.js';
 export type {
   AboutRule,
-  Allowance,
   Edit,
   Finding,
   Fix,

@@ -60,3 +60,8 @@ export const noticeCodes = {
 
 /** What a notice is about. */
 export type NoticeCode = keyof typeof noticeCodes;
+
+/** Code of a failure that a run may allow: it stays a notice, and no longer fails the run. */
+export type Allowance = {
+  [Code in NoticeCode]: (typeof noticeCodes)[Code]['level'] extends 'allowable' ? Code : never;
+}[NoticeCode];

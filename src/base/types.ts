@@ -223,9 +223,6 @@ export interface ReplyResult {
   readonly card?: ReplyCard;
 }
 
-/** Code of a failure that a run may allow: it stays a notice, and no longer fails the run. */
-export type Allowance = Extract<NoticeCode, 'unparsable-rows' | 'unknown-columns' | 'duplicate-ids'>;
-
 /** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */
 export interface Notice {
   readonly level: 'note' | 'failure';

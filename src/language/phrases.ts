@@ -1,6 +1,7 @@
 import type { Span } from '../base/types.js';
 import { normalise } from './normal-text.js';
 import { endsOf, isWord, placeAt } from './phrase-notation.js';
+import { splitWords, type PhraseWords } from './phrase-words.js';
 import type { Reading } from './reading.js';
 
 /** A wording a rule looks for, as data; `phrase-notation.ts` says how wordings are written. */
@@ -43,21 +44,25 @@ interface Begun {
   readonly phrase: Phrase;
   /** The place behind the word. */
   readonly place: number;
+  /** Whether a word fits, where the phrase begins with a sign that stands for many. */
+  readonly accepts: ((word: string) => boolean) | undefined;
+  /** Ascends list by list, in the order of each. */
+  readonly order: number;
 }
 
-/** The phrases that begin with one word: list by list, in the order of each. */
+/** The phrases that begin with one word, or with a sign; in their order. */
 interface Beginning {
   readonly begun: Begun[];
   /** Made when a text first has the word. */
   seconds?: Seconds;
 }
 
-/** How phrases that begin alike go on; phrases by their number among them, ascending. */
+/** How phrases that begin alike go on; in their order. */
 interface Seconds {
   /** Those that go on with a word, by that word. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly Begun[]>;
   /** Those that may end there, or go on with any word. */
-  readonly open: readonly number[];
+  readonly open: readonly Begun[];
 }
 
 /** Where a phrase of a list stands. */
@@ -76,7 +81,7 @@ interface Book {
 interface Index {
   readonly byFirst: ReadonlyMap<string, Beginning>;
   /** Those that begin with a sign that stands for many words: house rules have some. */
-  readonly bySign: readonly (Begun & { readonly accepts: (word: string) => boolean })[];
+  readonly bySign: Beginning;
 }
 
 /** All lists made before the first text is read: one pass over its words finds the phrases of all of them. */
@@ -128,26 +133,24 @@ function search(book: Book, reading: Reading): ReadonlyMap<number, readonly Plac
     push(found, list, { at, start: starts[first] ?? 0, end: ends[behind - 1] ?? 0 });
   };
   for (const [first, word] of words.entries()) {
+    const second = words[first + 1] ?? '';
     const beginning = byFirst.get(word);
-    if (beginning !== undefined) {
-      for (const number of begunWith(beginning, words[first + 1] ?? '')) {
-        const begun = beginning.begun[number];
-        if (begun !== undefined) look(begun, first);
-      }
-    }
-    for (const begun of bySign) if (begun.accepts(word)) look(begun, first);
+    const byWord = beginning === undefined ? [] : begunWith(beginning, second);
+    const fitting = begunWith(bySign, second).filter(({ accepts }) => accepts?.(word));
+    for (const begun of inOrder(byWord, fitting)) look(begun, first);
   }
   return found;
 }
 
 function indexOf(lists: readonly (readonly Phrase[])[]): Index {
   const byFirst = new Map<string, Beginning>();
-  const bySign: (Begun & { readonly accepts: (word: string) => boolean })[] = [];
+  const bySign: Beginning = { begun: [] };
+  let order = 0;
   for (const [list, phrases] of lists.entries()) {
     for (const [at, phrase] of phrases.entries()) {
       for (const { words, accepts, to: place } of placeAt(phrase.phrase).steps) {
-        const begun = { list, at, phrase, place };
-        if (accepts !== undefined) bySign.push({ ...begun, accepts });
+        const begun = { list, at, phrase, place, accepts, order: order++ };
+        if (accepts !== undefined) bySign.begun.push(begun);
         for (const word of words) {
           const known = byFirst.get(word);
           if (known === undefined) byFirst.set(word, { begun: [begun] });
@@ -159,21 +162,24 @@ function indexOf(lists: readonly (readonly Phrase[])[]): Index {
   return { byFirst, bySign };
 }
 
-/** The phrases that may stand where two words follow each other, by their numbers, ascending. */
-function begunWith(beginning: Beginning, second: string): readonly number[] {
+/** The phrases that may stand where a second word follows their beginning. */
+function begunWith(beginning: Beginning, second: string): readonly Begun[] {
   const { byWord, open } = (beginning.seconds ??= secondsOf(beginning));
-  const own = byWord.get(second);
-  if (own === undefined) return open;
-  return open.length === 0 ? own : [...own, ...open].toSorted((a, b) => a - b);
+  return inOrder(byWord.get(second) ?? [], open);
+}
+
+function inOrder(some: readonly Begun[], others: readonly Begun[]): readonly Begun[] {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  return [...some, ...others].toSorted((a, b) => a.order - b.order);
 }
 
 function secondsOf({ begun }: Beginning): Seconds {
-  const byWord = new Map<string, number[]>();
-  const open: number[] = [];
-  for (const [number, { phrase, place }] of begun.entries()) {
-    const { steps, isEnd } = placeAt(phrase.phrase, place);
-    if (isEnd || steps.some(({ accepts }) => accepts !== undefined)) open.push(number);
-    else for (const word of new Set(steps.flatMap(({ words }) => words))) push(byWord, word, number);
+  const byWord = new Map<string, Begun[]>();
+  const open: Begun[] = [];
+  for (const one of begun) {
+    const { steps, isEnd } = placeAt(one.phrase.phrase, one.place);
+    if (isEnd || steps.some(({ accepts }) => accepts !== undefined)) open.push(one);
+    else for (const word of new Set(steps.flatMap(({ words }) => words))) push(byWord, word, one);
   }
   return { byWord, open };
 }
@@ -226,68 +232,6 @@ function standsApart(index: number, { words, starts, ends }: PhraseWords, normal
 /** Words of a user as a phrase: no sign in them has a meaning of its own. */
 export function plainPhrase(text: string): string {
   return splitWords(normalise(text, []), text).words.slice(0, -1).join(' ');
-}
-
-/** The words of a text and the marks between them, in text order: what phrases are compared with. */
-interface PhraseWords {
-  /** Words have no apostrophes and hyphens; marks stay as they are. Each end of a sentence is `.`, and one stands at the very end. */
-  readonly words: readonly string[];
-  /** Offsets in the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-/** A word, an empty line, a token of the reading, or a mark. A sum of money is a word. */
-const PIECE =
-  /'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]+(?:['-][a-z0-9\u00C0-\u1FFF]+)*'?|\n[^\S\n]*\n|[\uE000-\uE006]+|[^\s]/g;
-const DASH = /[–—−]/;
-
-/** Marks that are read as another one: those that end a sentence, and those with a meaning in the notation. */
-const MARKS: Readonly<Record<string, string>> = {
-  '!': '.',
-  '…': '.',
-  '(': '[',
-  '{': '[',
-  ')': ']',
-  '}': ']',
-  '|': '/',
-  '\\': '/',
-  '*': '+',
-  '#': '%',
-};
-
-function splitWords(normal: string, text: string): PhraseWords {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(normal); match !== null; match = PIECE.exec(normal)) {
-    let [piece] = match;
-    const start = match.index;
-    if (piece.length > 1 && piece.includes('-')) {
-      // Only in the text as written can a dash be told from a hyphen.
-      const dash = text.slice(start, start + piece.length).search(DASH);
-      if (dash > 0) {
-        piece = piece.slice(0, dash);
-        PIECE.lastIndex = start + dash;
-      }
-    }
-    words.push(wordOf(piece));
-    starts.push(start);
-    ends.push(start + piece.length - (piece.length > 1 && piece.endsWith("'") ? 1 : 0));
-  }
-  words.push('.');
-  starts.push(normal.length);
-  ends.push(normal.length);
-  return { words, starts, ends };
-}
-
-function wordOf(piece: string): string {
-  if (piece.length === 1) return MARKS[piece] ?? piece;
-  if (piece.startsWith('\n')) return '.';
-  // An opening quotation mark: somebody else speaks, so the word is part of no phrase.
-  if (piece.startsWith("'")) return piece;
-  return piece.includes("'") || piece.includes('-') ? piece.replaceAll(/['-]/g, '') : piece;
 }
 
 /** The words of the latest reading: all phrase rules ask about one reading in turn. */

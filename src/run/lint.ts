@@ -1,15 +1,7 @@
+import type { Allowance } from '../base/notice-codes.js';
 import { createSettings } from '../config/settings.js';
 import type { Config } from '../config/config.js';
-import type {
-  Allowance,
-  Customer,
-  Finding,
-  LintResult,
-  Reply,
-  ReplyResult,
-  SeveritySetting,
-  Turn,
-} from '../base/types.js';
+import type { Customer, Finding, LintResult, Reply, ReplyResult, SeveritySetting, Turn } from '../base/types.js';
 import { createBaselines, type BaselineOptions } from './baselines.js';
 import { findSources, isNamed, placeOf } from './find-sources.js';
 import type { FixRequest } from './fix.js';

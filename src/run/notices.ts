@@ -1,7 +1,8 @@
 import { formatIdFor } from '../formats/index.js';
 import { endingOf } from '../formats/template-endings.js';
 import { maskPersonalData } from '../personal-data/index.js';
-import type { Allowance, Notice } from '../base/types.js';
+import type { Allowance } from '../base/notice-codes.js';
+import type { Notice } from '../base/types.js';
 
 /** What a run may allow; all fail it otherwise. */
 export const ALLOWANCES: readonly Allowance[] = ['unparsable-rows', 'unknown-columns', 'duplicate-ids'];

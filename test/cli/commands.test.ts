@@ -88,6 +88,24 @@ describe('print-config', () => {
     expect(stdout).toMatch(/^channel +sms \(care-lint\.config\.yaml:2\)$/m);
     expect(stdout).toMatch(/^locale +en-GB \(--locale\)$/m);
   });
+  test.each([
+    ['names', 'Mara Lindt'],
+    ['names', 'Ines'],
+    ['phones', '020 7946 0018'],
+    ['phones', '+44 20 7946 0018'],
+    ['addresses', '4 Quay Row, Lumo'],
+    ['ibans', 'GB00 LUMO 0000 1234'],
+  ])('masks contact data: %s: %s', async (list, value) => {
+    const config = `contacts: {${list}: ["${value}"], domains: [lumo.example]}\n`;
+    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    writeFileSync(join(cwd, 'care-lint.config.yaml'), config);
+    for (const argv of [[], ['--json']]) {
+      const { stdout } = await runCli(['print-config', 'a.txt', ...argv], { cwd });
+      expect(stdout).toContain(`contacts.${list}`);
+      expect(stdout).toContain('lumo.example');
+      expect(stdout).not.toContain(value);
+    }
+  });
   test('needs a file', async () => {
     const { code, stderr } = await runCli(['print-config']);
     expect(code).toBe(2);

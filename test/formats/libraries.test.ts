@@ -260,6 +260,21 @@ describe('libraries by their keys', () => {
     expect(replies.map(({ id, locale, text }) => [id, locale, text])).toEqual(found);
   });
 
+  it.each<[string, string | undefined]>([
+    ['Macro title', 'Maria Lopez'],
+    ['quickTextName', 'Maria Lopez'],
+    ['Customer name', undefined],
+    ['customer_name', undefined],
+    ['contactFullName', undefined],
+    ['Requester Name', undefined],
+    ['First name', undefined],
+    ['user title', undefined],
+    ['Survey name', 'Maria Lopez'],
+  ])('a column for a title: %s', async (column, title) => {
+    const [reply] = (await parseAs('a.csv', `id,text,${column}\na,Hi there,Maria Lopez\n`)).replies;
+    expect(reply?.title).toBe(title);
+  });
+
   it('fields beside the text', async () => {
     const source =
       'saved_replies:\n  - short_code: r1\n    name: Late\n    content: Hi there\n    channel: Live chat\n    language: en-GB\n    labels: a, b\n    author: Ana\n';

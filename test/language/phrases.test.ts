@@ -120,6 +120,17 @@ describe('what stands around', () => {
     expect(found([phrase], text)).toEqual(expected);
   });
 
+  test('of several at one place the first one listed, also where some begin with a sign', () => {
+    const phrases = ['* refund', 'full refund', 'full credit now', '# *', 'ful* credit', '10 days', 'pay* *'];
+    const entries = (listed: readonly string[], text: string) =>
+      phraseFinder(listed.map((phrase) => ({ phrase, source: 'test' })))(readText(text)).map(
+        ({ entry }) => entry.phrase,
+      );
+    const text = 'Full refund. Full credit now. 10 days. Payment due.';
+    expect(entries(phrases, text)).toEqual(['* refund', 'full credit now', '# *', 'pay* *']);
+    expect(entries(phrases.toReversed(), text)).toEqual(['full refund', 'ful* credit', '10 days', 'pay* *']);
+  });
+
   test('of several at one place the first one listed, of one that begins before another the earlier one', () => {
     const find = phraseFinder([
       { phrase: 'rest assured that', source: 'test', id: 1 },

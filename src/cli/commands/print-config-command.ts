@@ -1,6 +1,6 @@
 import type { Described, SettingsDescription } from '../../config/describe-settings.js';
 import { createSettings } from '../../config/settings.js';
-import { maskPersonalData } from '../../personal-data/index.js';
+import { maskDatum, maskPersonalData, type PersonalDataType } from '../../personal-data/index.js';
 import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../io.js';
 import { stringOption } from '../read-options.js';
@@ -15,7 +15,8 @@ export const printConfigCommand: Execute = async ([file = ''], raw, io) => {
     channel: stringOption(raw, 'channel'),
     locale: stringOption(raw, 'locale'),
   });
-  const description = withoutPersonalData(await settings.describe(file));
+  const described = await settings.describe(file);
+  const description = withoutPersonalData({ ...described, entries: described.entries.map(maskedContact) });
   io.stdout.write(raw['json'] === true ? `${safeJson(description)}\n` : settingsText(description));
   return 0;
 };
@@ -46,6 +47,21 @@ function settingsText(description: SettingsDescription): string {
 
 function valueText({ value, from }: Described<string>): string {
   return from === 'default' ? value : `${value} (${from})`;
+}
+
+/** Contact data that cannot be told by its form: a name alone, a number without its country. */
+const CONTACTS = new Map<string, PersonalDataType>([
+  ['contacts.names', 'person-name'],
+  ['contacts.phones', 'phone'],
+  ['contacts.addresses', 'postal-address'],
+  ['contacts.ibans', 'iban'],
+]);
+
+type Entry = SettingsDescription['entries'][number];
+
+function maskedContact(entry: Entry): Entry {
+  const type = CONTACTS.get(entry.name);
+  return type === undefined ? entry : { ...entry, value: maskDatum(type, String(entry.value)) };
 }
 
 /** The same with every text in it masked: options may name people, and what is printed here is passed on. */

@@ -128,7 +128,11 @@ const LOOSE_ENDS = {
   tags: /tags$/,
 } satisfies Partial<Record<keyof ReplyFields, RegExp>>;
 
-/** The same for the text. */
+/** Columns that name a person, which is no title: reports show titles. */
+const PERSON =
+  /^(?:agent|assignee|buyer|client|contact|customer|guest|recipient|requester|reviewer|sender|user|visitor)|^(?:first|full|last|sur)name$/;
+
+/** Ends of names of texts. */
 const LOOSE_TEXT = /(?:text|body|content|message|response|reply|answer|html)$/;
 
 /** Keys of texts that beside another are no reply: a remark, a part of one, the other side of a conversation. */
@@ -139,7 +143,8 @@ const NOT_SECOND =
 export function nameLooseKeys(values: RecordValues): RecordValues {
   const named = new Map(values);
   const give = (to: string, ends: RegExp) => {
-    const key = [...values.keys()].find((name) => ends.test(name) && values.get(name)?.kind === 'text');
+    const names = [...values.keys()].filter((name) => ends.test(name) && !(to === 'title' && PERSON.test(name)));
+    const key = names.find((name) => values.get(name)?.kind === 'text');
     const value = key === undefined ? undefined : values.get(key);
     if (value !== undefined) named.set(to, value);
   };

@@ -1,4 +1,5 @@
 import type { Customer, Directive, Turn } from '../../base/types.js';
+import { channelIdOf } from '../../channels/channel-names.js';
 import { sideOf } from '../sides.js';
 import { toPlain, type TreeNode } from './tree.js';
 
@@ -152,20 +153,11 @@ function toCustomer(value: unknown): Customer | undefined {
   return Object.keys(customer).length === 0 ? undefined : customer;
 }
 
-/** Names helpdesks give to channels that care-lint calls otherwise. */
-const CHANNEL_ALIASES: Readonly<Record<string, string>> = {
-  chat: 'webchat',
-  'e-mail': 'email',
-  'live chat': 'webchat',
-  mail: 'email',
-  'web chat': 'webchat',
-};
-
 /** One channel; a list of several names none. Salesforce lists them with semicolons. */
 function toChannel(value: unknown): string | undefined {
   const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(';') : [];
   const [name] = names;
   if (names.length !== 1 || typeof name !== 'string') return undefined;
   const plain = name.trim().toLowerCase();
-  return CHANNEL_ALIASES[plain] ?? plain;
+  return channelIdOf(plain) ?? plain;
 }

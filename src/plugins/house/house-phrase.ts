@@ -1,3 +1,4 @@
+import { quote } from '../../base/mistakes.js';
 import { normalise } from '../../language/normal-text.js';
 import { placeAt } from '../../language/phrase-notation.js';
 
@@ -40,7 +41,7 @@ function faultIn(notation: string): string | undefined {
   if (/(?:^|[ (|])\.{3}$|^\.{3}/.test(notation)) return 'begin and end it with a word: `...` stands between words';
   if (/[^ (|]\(|\)[^ )|]/.test(notation)) return 'put a blank before "(" and behind ")"';
   const odd = notation.split(/[ ()|]/).find((item) => item !== '' && !ITEM.test(item));
-  if (odd !== undefined) return `"${odd}" cannot be found: put a blank between words and marks`;
+  if (odd !== undefined) return `${quote(odd)} cannot be found: put a blank between words and marks`;
   if (!isBalanced(notation)) return 'each "(" needs a ")"';
   try {
     if (canBeEmpty(notation)) return 'some of its words must always be there: all of them may be missing now';

@@ -99,6 +99,11 @@ test('personal data in a mistake is masked', async () => {
   expect(said).not.toContain('kim.lindt');
 });
 
+test('a long word of a phrase is not repeated as a whole', async () => {
+  const said = await saidOf(`rules: { a: { phrase: "so ${'x'.repeat(900)}" } }`);
+  expect(said).toMatch(/a\.phrase: "x{60}…" cannot be found/);
+});
+
 test('the file names itself', async () => {
   const nameOf = async (file: string) => {
     const folder = folderWith({ [file]: 'rules: { a: { phrase: b } }' });

@@ -521,6 +521,13 @@ describe('mistakes', () => {
     expect(await messageOf(files)).toBe(expected);
   });
 
+  test('a file that is there and cannot be read is not said to be missing', async () => {
+    const cwd = folderWith({ [CONFIG]: 'extends: ./loop.yaml' });
+    symlinkSync('loop.yaml', join(cwd, 'loop.yaml'));
+    const error = await userErrorOf(() => createSettings({ cwd, loaders }).forFile('a.txt'));
+    expect(error.message).toBe(`${CONFIG}:1:10 extends: "./loop.yaml" cannot be read (ELOOP)`);
+  });
+
   test('all mistakes of all files come at once, each in its file', async () => {
     const message = await messageOf({
       [CONFIG]: 'extends: [./b.yaml, ./none.yaml]\nchanel: sms',

@@ -547,7 +547,7 @@ describe('mistakes', () => {
     ['a list', '- a', 'b.yaml:1:1 a config is a map of settings'],
     ['a text', 'hello', 'b.yaml:1:1 a config is a map of settings'],
     ['an unknown key', 'rule: {}', 'b.yaml:1:1 rule: "rule" is no key here; did you mean "rules"?'],
-    ['a wrong value', 'overrides: 3', 'b.yaml:1:12 overrides: expected Array, not 3'],
+    ['a wrong value', 'overrides: 3', 'b.yaml:1:12 overrides: expected a list, not 3'],
     ['an alias that points nowhere', 'channel: *x', 'b.yaml'],
   ])('an extended file that holds %s', async (_name, text, expected) => {
     expect(await messageOf({ [CONFIG]: 'extends: ./b.yaml', 'b.yaml': text })).toContain(expected);

@@ -63,7 +63,7 @@ test.each<readonly [rule: string, said: string]>([
   ['{ forbid: { act: blame, placeholder: a }, message: b }', 'name an act, a phrase or a placeholder'],
   ['{ limit: { words: 3, links: 1 } }', 'each limit is a rule of its own'],
   ['{ limit: { words: many } }', 'rules.it.limit.words: expected number, not "many"'],
-  ['{ limit: { words: -1 } }', 'rules.it.limit.words'],
+  ['{ limit: { words: -1 } }', 'rules.it.limit.words: expected at least 0, not -1'],
 ])('%s', async (rule, said) => {
   const message = await saidOf(`rules:\n  it: ${rule}\n`);
   expect(message).toContain(said.startsWith('2:') ? `house.yaml:${said}` : said);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSettings } from '../../src/config/settings.js';
 import { quote } from '../../src/base/mistakes.js';
+import { readYaml } from '../../src/base/read-yaml.js';
 import { folderWith, userErrorOf } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 
@@ -86,6 +87,13 @@ test.each([
   ['- no-blame', 'c:1:1 a config is a map of settings, such as `channel: email`'],
 ])('%j', async (text, message) => {
   expect(await messageOf(text)).toBe(message);
+});
+
+test('a key that comes twice is told as such, and the hint of broken YAML beside it only', async () => {
+  const twice = await userErrorOf(() => readYaml('c', 'channel: sms\nrules: {}\nchannel: email'));
+  expect([twice.message, twice.hint]).toEqual(['c:3:1 this key comes twice: keep one', undefined]);
+  const broken = await userErrorOf(() => readYaml('c', 'channel: sms\nchannel: "email'));
+  expect(broken.hint).toBe('Check the indentation and the quotes around there.');
 });
 
 test('contact data is never repeated', async () => {

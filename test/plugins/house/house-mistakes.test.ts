@@ -78,7 +78,7 @@ test.each<readonly [file: string, said: string]>([
   ['nme: a\nrules: { a: { phrase: b } }', '"nme" is no key here; did you mean "name"?'],
   ['name: A B\nrules: { a: { phrase: b } }', 'house.yaml:1:7 name: write a short name such as acme'],
   ['rules: { No_caps: { phrase: b } }', 'rules.No_caps: write the id in kebab-case, such as no-slang'],
-  ['rules:\n  a: { phrase: b }\n  a: { phrase: c }', 'house.yaml:3:3 Map keys must be unique'],
+  ['rules:\n  a: { phrase: b }\n  a: { phrase: c }', 'house.yaml:3:3 this key comes twice: keep one'],
   ['rules: [', 'house.yaml:1:'],
 ])('the file %j', async (file, said) => {
   expect(await saidOf(file)).toContain(said);

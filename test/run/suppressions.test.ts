@@ -106,6 +106,15 @@ describe('suppressions beside the config', () => {
     expect((await run(files, { config })).summary.suppressed).toBe(1);
   });
 
+  test('are not passed over for the ending of their file', async () => {
+    const error = await userErrorOf(() => run({ 'care-lint-suppressions.yml': entry('late'), 'a.yaml': LIBRARY }));
+    expect([error.code, error.message, error.hint]).toEqual([
+      'config',
+      'care-lint-suppressions.yml is not read',
+      `Name it ${NAME}.`,
+    ]);
+  });
+
   test('stay out of the baseline', async () => {
     const { said } = await run({ 'a.txt': STOCK, [NAME]: entry('a.txt#1') }, { updateBaseline: 'write' });
     expect(said.at(-1)).toContain('0 findings are in the baseline now.');

@@ -62,6 +62,8 @@ test.each<readonly [rule: string, said: string]>([
   ['{ forbid: { phrase: a }, message: b }', 'a phrase and `near` go together'],
   ['{ forbid: { act: blame, placeholder: a }, message: b }', 'name an act, a phrase or a placeholder'],
   ['{ limit: { words: 3, links: 1 } }', 'each limit is a rule of its own'],
+  ['{ phrase: "" }', 'rules.it.phrase: write at least a word'],
+  ['{ phrase: [a, " "] }', 'rules.it.phrase[1]: write at least a word'],
   ['{ limit: { words: many } }', 'rules.it.limit.words: expected number, not "many"'],
   ['{ limit: { words: -1 } }', 'rules.it.limit.words: expected at least 0, not -1'],
 ])('%s', async (rule, said) => {

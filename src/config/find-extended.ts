@@ -30,7 +30,11 @@ export async function findExtended(name: string, folder: string): Promise<Extend
   const root = packageName === undefined ? undefined : packageFolder(packageName, folder);
   if (packageName !== undefined && root !== undefined) return inPackage({ packageName, root, subpath }, folder);
   const isThere = /\.(?:ya?ml|json|[cm]?js)$/i.test(name) && isFile(resolve(folder, name));
-  return isThere ? { kind: 'mistake', text: `write ./${name} for the file beside this one` } : { kind: 'name' };
+  if (isThere) return { kind: 'mistake', text: `write ./${name} for the file beside this one` };
+  // A scope makes it a package, or a preset of a plugin that is one.
+  const isScoped = packageName !== undefined && name.startsWith('@');
+  const why = `${quote(name)} is no preset, and the package is not installed: npm install --save-dev ${packageName}`;
+  return isScoped ? { kind: 'name', why } : { kind: 'name' };
 }
 
 /** Paths are written with `\` on Windows, where both will do. */

@@ -469,7 +469,7 @@ describe('mistakes', () => {
     [
       'a package down the chain',
       { [CONFIG]: 'extends: ./b.yaml', 'b.yaml': 'extends: "@acme/replies"' },
-      `b.yaml:1:10 extends: "@acme/replies" is no preset and no package; there are recommended, strict, all ` +
+      `b.yaml:1:10 extends: "@acme/replies" is no preset, and the package is not installed: npm install --save-dev @acme/replies ` +
         `(${CONFIG} -> b.yaml -> @acme/replies)`,
     ],
     [
@@ -506,6 +506,11 @@ describe('mistakes', () => {
       'a plugin in place of its preset',
       { [CONFIG]: 'extends: acme\nplugins: [./acme.js]', 'acme.js': plugin('acme') },
       `${CONFIG}:1:10 extends: "acme" is a plugin: extend a preset of it, such as "acme/recommended"`,
+    ],
+    [
+      'a file of a package that is not installed',
+      { [CONFIG]: 'extends: "@acme/replies/strict.yaml"' },
+      `${CONFIG}:1:10 extends: "@acme/replies/strict.yaml" is no preset, and the package is not installed: npm install --save-dev @acme/replies`,
     ],
     [
       'nothing',

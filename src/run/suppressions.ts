@@ -131,6 +131,9 @@ function messageAbout(
   if (isUsed || isNarrow) return undefined;
   const code = 'suppression-unused';
   const [file = ''] = reply.split('#');
+  if (!hasReply && file === reply && read.has(file)) {
+    return { code, message: `${quote(file)} is a file: write ${quote(`${file}#*`)} for all its replies (${about}).` };
+  }
   if (!hasReply && (isAll || read.has(file))) return { code, message: `There is no reply ${quote(reply)} (${about}).` };
   return isAll || (isStrict && hasReply) ? { code, message: `It hides nothing (${about}).` } : undefined;
 }

@@ -387,6 +387,23 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   expect([...linted].toSorted()).toEqual(expected);
 });
 
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['a folder', ['.'], ['x/a.txt']],
+  ['a glob', ['**/*.{txt,yaml}'], ['x/a.txt']],
+  ['itself', ['x/house.yaml'], ['x/house.yaml']],
+])('house rules are no library of replies, unless they are named: %s', async (_name, names, expected) => {
+  const cwd = folderWith({
+    [`x/${CONFIG}`]: 'extends: ../base.yaml',
+    'x/a.txt': 'Your lamp left today.',
+    'base.yaml': 'plugins: [./x/house.yaml]',
+    'x/house.yaml':
+      'rules:\n  no-kindly:\n    phrase: kindly\n    message: Your lamp left today, and will arrive tomorrow.\n',
+  });
+  const linted = new Set<string>();
+  await lint({ cwd, files: names, onReply: ({ path }) => linted.add(path) });
+  expect([...linted].toSorted()).toEqual(expected);
+});
+
 describe('mistakes', () => {
   const messageOf = async (files: Files): Promise<string> => {
     const error = await userErrorOf(() => settingsIn(files).forFile('a.txt'));

@@ -93,12 +93,23 @@ function textOf(issue: v.BaseIssue<unknown>, schema: unknown, within: Keys, keys
   const words = typeof issue.input === 'string' ? knownWords(schema, within) : [];
   if (typeof issue.input === 'string' && words.length > 0) return unknownName('value for this', issue.input, words);
   if (!issue.message.startsWith('Invalid ')) return issue.message;
-  const expected = issue.expected ?? 'something else';
+  if (issue.type === 'min_length' && issue.input === '') return 'nothing stands here';
+  const expected = inWords(issue.expected ?? 'something else');
   return `expected ${expected.replaceAll('"', "'")}${shown(keys, quoteReceived(issue))}`;
 }
 
 const quoteReceived = (issue: v.BaseIssue<unknown>): string =>
-  typeof issue.input === 'string' ? quote(issue.input) : issue.received;
+  typeof issue.input === 'string' ? quote(issue.input) : inWords(issue.received);
+
+/** What valibot calls a value, as a writer of YAML would: `string` is a text, `>=1` is at least 1. */
+const inWords = (expected: string): string =>
+  expected
+    .replaceAll(/\bstring\b/g, 'text')
+    .replaceAll(/\bObject\b/g, 'a map')
+    .replaceAll(/\bArray\b/g, 'a list')
+    .replaceAll('null', 'nothing')
+    .replaceAll('>=', 'at least ')
+    .replaceAll('<=', 'at most ');
 
 interface PlacedIssue {
   readonly issue: v.BaseIssue<unknown>;

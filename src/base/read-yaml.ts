@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
 import { UserError } from './errors.js';
 import type { Keys } from './mistakes.js';
 
@@ -21,9 +31,10 @@ export function readYaml(path: string, text: string): { readonly value: unknown;
   if (document.errors.length > 0) {
     const messages = document.errors.slice(0, maxSyntaxErrors).map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);
-      return `${path}:${line}:${col} ${error.message.split('\n', 1)[0]}`;
+      return `${path}:${line}:${col} ${saidOf(error)}`;
     });
-    throw new UserError('config', messages.join('\n'), { hint: 'Check the indentation and the quotes around there.' });
+    const isBroken = document.errors.some(({ code }) => code !== TWICE);
+    throw new UserError('config', messages.join('\n'), isBroken ? { hint: SYNTAX_HINT } : {});
   }
   let value: unknown;
   try {
@@ -34,6 +45,12 @@ export function readYaml(path: string, text: string): { readonly value: unknown;
   }
   return { value: value ?? {}, locate: locateIn(document, lines) };
 }
+
+const TWICE = 'DUPLICATE_KEY';
+const SYNTAX_HINT = 'Check the indentation and the quotes around there.';
+
+const saidOf = ({ code, message }: YAMLParseError): string =>
+  code === TWICE ? 'this key comes twice: keep one' : (message.split('\n', 1)[0] ?? '');
 
 /** Finds values in the text of a JSON config, which is parsed as YAML for its positions only. */
 export function locateInJson(text: string): Locate {

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { errorCode, UserError } from '../base/errors.js';
+import { whyNoModule } from '../plugins/why-no-module.js';
 import type { Reporter } from '../reporters/reporter.js';
 
 const CONTRACT =
@@ -29,7 +29,8 @@ export async function customReporter(path: string, cwd: string): Promise<Reporte
   };
 
   const absolute = resolve(cwd, path);
-  if (!existsSync(absolute)) throw failure('is not there');
+  const why = whyNoModule(absolute);
+  if (why !== undefined) throw failure(why);
   const factory = await defaultExport(absolute).catch((cause: unknown) => {
     const reason = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause);
     throw failure(`cannot be loaded: ${reason}`, cause);

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { safeParse } from 'valibot';
 import { UserError } from '../base/errors.js';
@@ -55,6 +55,8 @@ export interface NamedPreset {
 export interface RequestedPlugin {
   readonly plugin: Plugin;
   readonly origin: ConfigOrigin;
+  /** Absolute; `undefined` for a package, and for a plugin made by code. */
+  readonly file: string | undefined;
 }
 
 /** A config with everything it extends, unchecked but for its shape. */
@@ -206,13 +208,15 @@ async function newPlugins(
     if (typeof id === 'string' && before.has(id)) return [];
     if (typeof id === 'string') asked.add(id);
     const place = locate(['plugins', index], 'value');
-    return [{ plugin, index, askedBy: place === undefined ? source.path : `${source.path}:${place.line}` }];
+    const file = typeof id === 'string' && isAbsolute(id) ? id : undefined;
+    return [{ plugin, index, file, askedBy: place === undefined ? source.path : `${source.path}:${place.line}` }];
   });
   const plugins = await loadPlugins(requests, pathToFileURL(folder + sep));
   return plugins.flatMap((plugin, at) => {
     const other = loaded.find((known) => known.plugin.name === plugin.name);
     if (other === undefined) {
-      return [{ plugin, origin: { kind: 'config', source, keys: ['plugins', requests[at]?.index ?? at] } }];
+      const keys = ['plugins', requests[at]?.index ?? at];
+      return [{ plugin, origin: { kind: 'config', source, keys }, file: requests[at]?.file }];
     }
     if (other.plugin === plugin) return [];
     const files = `${other.origin.source.path} and ${source.path}`;

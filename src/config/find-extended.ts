@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { errorCode } from '../base/errors.js';
 import { quote } from '../base/mistakes.js';
 import { configIn, isFile } from './find-config.js';
 
@@ -29,7 +30,11 @@ export async function findExtended(name: string, folder: string): Promise<Extend
   const root = packageName === undefined ? undefined : packageFolder(packageName, folder);
   if (packageName !== undefined && root !== undefined) return inPackage({ packageName, root, subpath }, folder);
   const isThere = /\.(?:ya?ml|json|[cm]?js)$/i.test(name) && isFile(resolve(folder, name));
-  return isThere ? { kind: 'mistake', text: `write ./${name} for the file beside this one` } : { kind: 'name' };
+  if (isThere) return { kind: 'mistake', text: `write ./${name} for the file beside this one` };
+  // A scope makes it a package, or a preset of a plugin that is one.
+  const isScoped = packageName !== undefined && name.startsWith('@');
+  const why = `${quote(name)} is no preset, and the package is not installed: npm install --save-dev ${packageName}`;
+  return isScoped ? { kind: 'name', why } : { kind: 'name' };
 }
 
 /** Paths are written with `\` on Windows, where both will do. */
@@ -37,10 +42,16 @@ const inNode = (path: string): string => (sep === '\\' || path.startsWith('.') ?
 
 function fileAt(name: string, file: string): Extended {
   if (isFile(file)) return { kind: 'file', file, isOfPackage: false };
-  const what = existsSync(file)
-    ? `${quote(name)} is no file: name the config in it`
-    : `there is no file ${quote(name)}`;
-  return { kind: 'mistake', text: what };
+  return { kind: 'mistake', text: whyNoConfig(name, file) };
+}
+
+function whyNoConfig(name: string, file: string): string {
+  try {
+    const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
+    return isThere ? `${quote(name)} is no file: name the config in it` : `there is no file ${quote(name)}`;
+  } catch (error) {
+    return `${quote(name)} cannot be read (${errorCode(error)})`;
+  }
 }
 
 /** The folder of a package in the nearest `node_modules`. */

@@ -5,20 +5,31 @@ import type { Suppression, SuppressionPolicy } from '../suppressions/suppression
 import { mistakesError, mistakesIn } from '../base/mistakes-error.js';
 import { readYaml } from '../base/read-yaml.js';
 
-const ruleSchema = v.union(
-  [v.pipe(v.string(), v.minLength(1)), v.pipe(v.array(v.string()), v.minLength(1))],
-  'name a rule, or a list of rules',
-);
+function ruleSchema(ruleIds: readonly string[]) {
+  const id = v.pipe(
+    v.string(),
+    v.check(
+      (given) => ruleIds.includes(given),
+      ({ input }) => unknownName('rule', input, ruleIds),
+    ),
+  );
+  return v.union(
+    [id, v.pipe(v.array(id), v.minLength(1, 'name a rule, or a list of rules'))],
+    'name a rule, or a list of rules',
+  );
+}
 
-const entrySchema = v.strictObject({
-  reply: v.pipe(v.string(), v.minLength(1)),
-  rule: ruleSchema,
-  reason: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'add a reason'))),
-  owner: v.optional(v.pipe(v.string(), v.minLength(1))),
-  until: v.optional(v.pipe(v.string(), v.check(isDay, 'write a day or a month: 2027-03-31 or 2027-03'))),
-});
+const entrySchema = (ruleIds: readonly string[]) =>
+  v.strictObject({
+    reply: v.pipe(v.string(), v.minLength(1)),
+    rule: ruleSchema(ruleIds),
+    reason: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'add a reason'))),
+    owner: v.optional(v.pipe(v.string(), v.minLength(1))),
+    until: v.optional(v.pipe(v.string(), v.check(isDay, 'write a day or a month: 2027-03-31 or 2027-03'))),
+  });
 
-const fileSchema = v.array(entrySchema, 'this is no list of entries with reply, rule and reason');
+const fileSchema = (ruleIds: readonly string[]) =>
+  v.array(entrySchema(ruleIds), 'this is no list of entries with reply, rule and reason');
 
 /**
  * Reads the text of a `care-lint-suppressions.yaml`; `path` is what the user is shown. Throws UserError `config` with
@@ -32,21 +43,20 @@ export async function readSuppressions(
   const { value, locate } = readYaml(path, text);
   // An empty file is an empty map to YAML.
   const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-  const result = v.safeParse(fileSchema, isEmpty ? [] : value);
+  const schema = fileSchema(ruleIds);
+  const result = v.safeParse(schema, isEmpty ? [] : value);
   const entries = result.success ? result.output : [];
-  const mistakes: Mistake[] = result.success ? [] : [...mistakesFrom(result.issues, fileSchema)];
+  const mistakes: Mistake[] = result.success ? [] : [...mistakesFrom(result.issues, schema)];
   const suppressions: Suppression[] = [];
   for (const [index, { reply, rule, reason, owner, until }] of entries.entries()) {
     const rules = typeof rule === 'string' ? [rule] : rule;
-    for (const id of rules) {
-      if (!ruleIds.includes(id)) mistakes.push(mistakeAt(index, 'rule', unknownName('rule', id, ruleIds)));
-    }
-    if (needsReason && reason === undefined) mistakes.push(mistakeAt(index, 'reply', 'add a reason'));
+    if (needsReason && reason === undefined)
+      mistakes.push({ keys: [index, 'reply'], at: 'value', text: 'add a reason' });
     const line = locate([index], 'value')?.line ?? 1;
     suppressions.push({ reply: reply.replace(/^\.\//, ''), rules, reason, owner, until, line });
   }
   if (mistakes.length === 0) return suppressions;
-  throw await mistakesError(mistakesIn({ path, locator: async () => locate }, mistakes));
+  throw await mistakesError(mistakesIn({ path, locator: async () => locate }, mistakes), HINT);
 }
 
-const mistakeAt = (index: number, key: string, text: string): Mistake => ({ keys: [index, key], at: 'value', text });
+const HINT = 'docs/suppressions.md shows what an entry says; `care-lint rules` lists the rules.';

@@ -60,7 +60,7 @@ export interface Settings {
   forFile(path: string): Promise<FileSettings>;
   /** Everything set for a reply of a file, with origins: what `print-config` prints. Throws like `forFile`. */
   describe(path: string, record?: Named): Promise<SettingsDescription>;
-  /** True for a file that holds a config of the run, or one that is extended. Takes an absolute path. */
+  /** True for a file that holds a config of the run, one that is extended, or a plugin of it. Takes an absolute path. */
   isConfig(path: string | undefined): boolean;
   /** A failure for each mapping, override and ignored column that was of no use to the files asked for. */
   unused(): Promise<readonly Notice[]>;
@@ -75,7 +75,7 @@ export function createSettings(options: SettingsOptions): Settings {
   const configFiles = new Set<string>();
   const cascadeOf = async (path: string): Promise<FileOfConfig> => {
     const config = await configOf(path);
-    for (const { file } of config.parts) if (file !== undefined) configFiles.add(file);
+    for (const { file } of [...config.parts, ...config.plugins]) if (file !== undefined) configFiles.add(file);
     const absolute = resolve(options.cwd, path);
     return {
       path,

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
@@ -6,6 +5,7 @@ import { UserError } from '../base/errors.js';
 import { mistakesFrom, quote, unknownName } from '../base/mistakes.js';
 import { CATEGORIES, type Category } from '../base/types.js';
 import { severitySettings, type Plugin } from './plugin.js';
+import { whyNoModule } from './why-no-module.js';
 
 /** A plugin a config asks for. */
 export interface PluginRequest {
@@ -82,9 +82,8 @@ async function importPlugin(name: string, base: URL, askedBy: string): Promise<u
       : `npm install --save-dev ${name}`;
     throw failure(`is not there: ${reasonOf(cause)}`, hint, cause);
   }
-  if (url.startsWith('file:') && !existsSync(new URL(url))) {
-    throw failure(`is not there: ${fileURLToPath(url)}`, pathHint, undefined);
-  }
+  const why = url.startsWith('file:') ? whyNoModule(new URL(url)) : undefined;
+  if (why !== undefined) throw failure(`${why}: ${fileURLToPath(url)}`, pathHint, undefined);
   if (/\.ya?ml$/i.test(url)) {
     const { readHouseRules } = await import('./house/read-house-rules.js');
     return readHouseRules(fileURLToPath(url), shownPath(name, askedBy));

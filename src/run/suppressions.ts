@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { UserError } from '../base/errors.js';
 import type { Finding, Notice, Reply } from '../base/types.js';
 import { quote } from '../base/mistakes.js';
 import { isFile } from '../config/find-config.js';
@@ -63,6 +64,10 @@ export function createSuppressions({
   const files = new Map<string, { readonly own: OpenSuppressions; readonly path: string }>();
 
   async function read(file: string, settings: FileSettings): Promise<OpenSuppressions | undefined> {
+    const misnamed = file.replace(/yaml$/, 'yml');
+    if (isFile(misnamed)) {
+      throw new UserError('config', `${shownPath(misnamed, cwd)} is not read`, { hint: `Name it ${NAME}.` });
+    }
     if (!isFile(file)) return undefined;
     const path = shownPath(file, cwd);
     const { readSuppressions } = await import('../config/read-suppressions.js');
@@ -139,6 +144,9 @@ function messageAbout(
   if (isUsed || isNarrow) return undefined;
   const code = 'suppression-unused';
   const [file = ''] = reply.split('#');
+  if (!hasReply && file === reply && read.has(file)) {
+    return { code, message: `${quote(file)} is a file: write ${quote(`${file}#*`)} for all its replies (${about}).` };
+  }
   if (!hasReply && (isAll || read.has(file))) return { code, message: `There is no reply ${quote(reply)} (${about}).` };
   return isAll || (isStrict && hasReply) ? { code, message: `It hides nothing (${about}).` } : undefined;
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../base/errors.js';
+import { errorCode, UserError } from '../base/errors.js';
 import { formatIdFor, KNOWN_EXTENSIONS } from '../formats/index.js';
 import { createLeftOut, projectFileOf, type LeftOutCount } from './left-out.js';
 import { nearest } from '../base/nearest.js';
@@ -45,7 +45,7 @@ const LEFT_OUT = [
  * replies (no README, no package.json); the others are counted. Files that `.gitignore` or `.care-lintignore` names are
  * left out, `node_modules` and `.git` always; a file named outright is read whatever `.gitignore` says, but not when
  * `.care-lintignore` names it.
- * Throws UserError `input` when a name or pattern finds nothing.
+ * Throws UserError `input` when a name or pattern finds nothing, and when a folder may not be read.
  */
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
@@ -119,12 +119,18 @@ function createExpand(
     const { globSync } = await import('tinyglobby');
     ignoreLineOf ??= await createFindIgnoreLine(cwd, ['.gitignore', '.care-lintignore']);
     const glob = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    const reading = noteUnread();
     const matches = globSync(kind === 'folder' ? '**' : glob, {
+      fs: { readdirSync: reading.readFolder },
       cwd: kind === 'folder' ? path.resolve(cwd, pattern) : cwd,
       absolute: true,
       expandDirectories: false,
       ignore: LEFT_OUT,
     }).map((match) => path.normalize(match));
+    for (const { folder, error } of reading.unread) {
+      // A line such as `closed/*` names what lies in the folder only.
+      if (ignoreLineOf(path.join(folder, 'any')) === undefined) throw unreadError(shownPath(folder, cwd), error);
+    }
     const taken = matches.filter((file) => ignoreLineOf?.(file) === undefined);
     if (matches.length > 0 && taken.length === 0) {
       throw new UserError('input', `Every file in "${pattern}" is ignored.`, {
@@ -143,14 +149,44 @@ function createExpand(
   };
 }
 
+const NO_FOLDER: readonly string[] = ['ENOENT', 'ENOTDIR'];
+
+/** Lists folders, and keeps those that are there and could not be listed: a search passes over them without a word. */
+function noteUnread() {
+  const unread: { readonly folder: string; readonly error: unknown }[] = [];
+  const readFolder = new Proxy(readdirSync, {
+    apply(target, self, args) {
+      try {
+        const entries: unknown = Reflect.apply(target, self, args);
+        return entries;
+      } catch (error) {
+        if (!NO_FOLDER.includes(errorCode(error))) unread.push({ folder: path.resolve(String(args[0])), error });
+        throw error;
+      }
+    },
+  });
+  return { unread, readFolder };
+}
+
+function unreadError(folder: string, error: unknown): unknown {
+  const known = toUserError(folder, error);
+  if (!(known instanceof UserError)) return known;
+  const hint = 'Check the permissions of the folder, or name it in .care-lintignore.';
+  return new UserError('input', known.message, { path: folder, hint, cause: error });
+}
+
 function isKnown(file: string): boolean {
   return formatIdFor(file) !== undefined;
 }
 
 function emptyError(pattern: string, kind: 'glob' | 'folder', hasOthers: boolean): UserError {
+  const spelling =
+    kind === 'folder'
+      ? 'Check the spelling: the folder is empty, or all its files are hidden.'
+      : 'Check the spelling; quote the pattern so that the shell leaves it alone.';
   const hint = hasOthers
     ? `Files of other kinds are read when they are named outright. Endings: ${KNOWN_EXTENSIONS.join(' ')}.`
-    : 'Check the spelling; quote the pattern so that the shell leaves it alone.';
+    : spelling;
   return new UserError(
     'input',
     kind === 'folder' ? `There is no file to lint in "${pattern}".` : `No file matches "${pattern}".`,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ignore } from 'ignore';
+import { errorCode } from '../base/errors.js';
+import { toUserError } from './read.js';
 
 /** Names of files whose lines, in the syntax of `.gitignore`, say what is not read. */
 export type IgnoreFileName = '.gitignore' | '.care-lintignore';
@@ -19,18 +21,22 @@ export type FindIgnoreLine = (absolute: string) => IgnoreLine | undefined;
 
 /**
  * Reads ignore files on the way from the repository's top folder (or `cwd`, outside of one) down to each file asked
- * about, each once; a deeper one wins.
+ * about, each once; a deeper one wins. Asking throws UserError `input` when one may not be read.
  */
 export async function createFindIgnoreLine(cwd: string, names: readonly IgnoreFileName[]): Promise<FindIgnoreLine> {
   const { default: createRules } = await import('ignore');
   const top = findTop(cwd);
   const rulesByFolder = new Map<string, Ignore | undefined>();
   const readRules = (folder: string): Ignore | undefined => {
-    const files = names.map((name) => path.join(folder, name)).filter((file) => existsSync(file));
-    if (files.length === 0) return undefined;
+    const texts = names.flatMap((name) => {
+      const file = path.join(folder, name);
+      const text = readIgnoreFile(file, cwd);
+      return text === undefined ? [] : [{ file, text }];
+    });
+    if (texts.length === 0) return undefined;
     const rules = createRules();
-    for (const file of files) {
-      const lines = readFileSync(file, 'utf8').replace('\uFEFF', '').split(/\r?\n/);
+    for (const { file, text } of texts) {
+      const lines = text.replace('\uFEFF', '').split(/\r?\n/);
       for (const [i, pattern] of lines.entries()) rules.add({ pattern, mark: JSON.stringify([file, i + 1]) });
     }
     return rules;
@@ -45,6 +51,17 @@ export async function createFindIgnoreLine(cwd: string, names: readonly IgnoreFi
     }
     return found;
   };
+}
+
+/** The text of an ignore file; `undefined` without one. Git passes over a folder of that name, and so do we. */
+function readIgnoreFile(file: string, cwd: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'EISDIR') return undefined;
+    throw toUserError(path.relative(cwd, file), error);
+  }
 }
 
 function toLine(rule: { readonly pattern: string; readonly mark?: string | undefined } | undefined): IgnoreLine {

@@ -127,6 +127,7 @@ function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
 const REASONS: Readonly<Record<string, { readonly reason: string; readonly hint: string }>> = {
   EACCES: { reason: 'permission is denied', hint: 'Check the permissions of the file and of its folder.' },
   EPERM: { reason: 'permission is denied', hint: 'Check the permissions of the file and of its folder.' },
+  EISDIR: { reason: 'it is a folder', hint: 'Name a file in it.' },
   EROFS: { reason: 'its file system is read-only', hint: 'Check where it lies.' },
   ENOENT: { reason: 'there is no such file or folder', hint: 'Check that the folder exists.' },
   ENOTDIR: { reason: 'what stands before its name is not a folder', hint: 'Check the spelling of the path.' },

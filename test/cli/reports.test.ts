@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
@@ -302,5 +302,15 @@ describe('a reporter of your own', () => {
     expect(stderr).not.toContain('Mara');
     expect(read('out.txt')).toBe('old');
     expect(readdirSync(cwd)).toHaveLength(Object.keys(files).length + 1);
+  });
+
+  test.each([
+    ['a folder', './lib', 'The reporter ./lib is a folder'],
+    ['a link to itself', './loop', 'The reporter ./loop cannot be read (ELOOP)'],
+  ])('that is %s is told of', async (_name, reporter, said) => {
+    const cwd = folderWith({ 'draft.txt': poor, 'lib/mine.mjs': counter });
+    symlinkSync('loop', join(cwd, 'loop'));
+    const { code, stderr } = await runCli(['draft.txt', '--no-config', '--reporter', reporter], { cwd });
+    expect([code, stderr.split('\n')[0]]).toEqual([2, `care-lint: ${said}`]);
   });
 });

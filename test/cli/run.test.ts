@@ -254,6 +254,11 @@ describe('where the report goes', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('Cannot write /dev/full: no space is left (ENOSPC)')]);
   });
 
+  test('a folder in place of a file', async () => {
+    const { code, stderr } = await runCli(['a', '--output', '.'], { cwd: mkdtempSync(join(tmpdir(), 'care-lint-')) });
+    expect([code, stderr]).toEqual([2, 'care-lint: Cannot write .: it is a folder (EISDIR)\n  Name a file in it.\n']);
+  });
+
   test('a folder that is not there', async () => {
     const { code, stderr } = await runCli(['a', '--output', 'no/such/report.txt']);
     expect(code).toBe(2);

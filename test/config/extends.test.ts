@@ -387,6 +387,23 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
   expect([...linted].toSorted()).toEqual(expected);
 });
 
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['a folder', ['.'], ['x/a.txt']],
+  ['a glob', ['**/*.{txt,yaml}'], ['x/a.txt']],
+  ['itself', ['x/house.yaml'], ['x/house.yaml']],
+])('house rules are no library of replies, unless they are named: %s', async (_name, names, expected) => {
+  const cwd = folderWith({
+    [`x/${CONFIG}`]: 'extends: ../base.yaml',
+    'x/a.txt': 'Your lamp left today.',
+    'base.yaml': 'plugins: [./x/house.yaml]',
+    'x/house.yaml':
+      'rules:\n  no-kindly:\n    phrase: kindly\n    message: Your lamp left today, and will arrive tomorrow.\n',
+  });
+  const linted = new Set<string>();
+  await lint({ cwd, files: names, onReply: ({ path }) => linted.add(path) });
+  expect([...linted].toSorted()).toEqual(expected);
+});
+
 describe('mistakes', () => {
   const messageOf = async (files: Files): Promise<string> => {
     const error = await userErrorOf(() => settingsIn(files).forFile('a.txt'));
@@ -469,7 +486,7 @@ describe('mistakes', () => {
     [
       'a package down the chain',
       { [CONFIG]: 'extends: ./b.yaml', 'b.yaml': 'extends: "@acme/replies"' },
-      `b.yaml:1:10 extends: "@acme/replies" is no preset and no package; there are recommended, strict, all ` +
+      `b.yaml:1:10 extends: "@acme/replies" is no preset, and the package is not installed: npm install --save-dev @acme/replies ` +
         `(${CONFIG} -> b.yaml -> @acme/replies)`,
     ],
     [
@@ -508,6 +525,11 @@ describe('mistakes', () => {
       `${CONFIG}:1:10 extends: "acme" is a plugin: extend a preset of it, such as "acme/recommended"`,
     ],
     [
+      'a file of a package that is not installed',
+      { [CONFIG]: 'extends: "@acme/replies/strict.yaml"' },
+      `${CONFIG}:1:10 extends: "@acme/replies/strict.yaml" is no preset, and the package is not installed: npm install --save-dev @acme/replies`,
+    ],
+    [
       'nothing',
       { [CONFIG]: 'extends: ""' },
       `${CONFIG}:1:10 extends: "" is no preset and no package; there are recommended, strict, all`,
@@ -519,6 +541,13 @@ describe('mistakes', () => {
     ],
   ])('what is not there: %s', async (_name, files, expected) => {
     expect(await messageOf(files)).toBe(expected);
+  });
+
+  test('a file that is there and cannot be read is not said to be missing', async () => {
+    const cwd = folderWith({ [CONFIG]: 'extends: ./loop.yaml' });
+    symlinkSync('loop.yaml', join(cwd, 'loop.yaml'));
+    const error = await userErrorOf(() => createSettings({ cwd, loaders }).forFile('a.txt'));
+    expect(error.message).toBe(`${CONFIG}:1:10 extends: "./loop.yaml" cannot be read (ELOOP)`);
   });
 
   test('all mistakes of all files come at once, each in its file', async () => {
@@ -540,7 +569,7 @@ describe('mistakes', () => {
     ['a list', '- a', 'b.yaml:1:1 a config is a map of settings'],
     ['a text', 'hello', 'b.yaml:1:1 a config is a map of settings'],
     ['an unknown key', 'rule: {}', 'b.yaml:1:1 rule: "rule" is no key here; did you mean "rules"?'],
-    ['a wrong value', 'overrides: 3', 'b.yaml:1:12 overrides: expected Array, not 3'],
+    ['a wrong value', 'overrides: 3', 'b.yaml:1:12 overrides: expected a list, not 3'],
     ['an alias that points nowhere', 'channel: *x', 'b.yaml'],
   ])('an extended file that holds %s', async (_name, text, expected) => {
     expect(await messageOf({ [CONFIG]: 'extends: ./b.yaml', 'b.yaml': text })).toContain(expected);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createSettings } from '../../src/config/settings.js';
 import { quote } from '../../src/base/mistakes.js';
+import { readYaml } from '../../src/base/read-yaml.js';
 import { folderWith, userErrorOf } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 
@@ -43,7 +44,8 @@ test.each([
     'overrides: [{channels: [sms, Insta]}]',
     'c:1:30 overrides[0].channels[1]: "Insta" may mean instagram-comment or instagram-dm: say which',
   ],
-  ['channel: [email]', 'c:1:10 channel: expected string, not Array'],
+  ['channel: [email]', 'c:1:10 channel: expected text, not a list'],
+  ['rules:', 'c:1:7 rules: expected a map, not nothing'],
   ['channel: ""', 'c:1:10 channel: "" is no channel'],
   ['rules:\n  no-balme: warn', 'c:2:3 rules.no-balme: "no-balme" is no rule; did you mean "no-blame"?'],
   ['rules:\n  __proto__: warn', 'c:2:3 rules.__proto__: "__proto__" is no rule; there are no-blame, max-words'],
@@ -56,7 +58,7 @@ test.each([
     'c:2:22 rules.max-words[1].maxx: "maxx" is no option here; did you mean "max"?',
   ],
   ['rules:\n  max-words: [warn, {max: ten}]', 'c:2:27 rules.max-words[1].max: expected number, not "ten"'],
-  ['rules:\n  max-words: [warn, {max: 0}]', 'c:2:27 rules.max-words[1].max: expected >=1, not 0'],
+  ['rules:\n  max-words: [warn, {max: 0}]', 'c:2:27 rules.max-words[1].max: expected at least 1, not 0'],
   [
     'rules:\n  max-words: [warn, {unit: words}]',
     'c:2:28 rules.max-words[1].unit: "words" is no value for this; did you mean "word"?',
@@ -81,14 +83,21 @@ test.each([
   ],
   ['contacts: {patterns: ["("]}', 'c:1:23 contacts.patterns[0]: this is no regular expression'],
   ['formats: [{files: a.json}]', 'c:1:11 formats[0]: name the field of the text, or the kind of replies'],
-  ['rules: warn', 'c:1:8 rules: expected Object, not "warn"'],
+  ['rules: warn', 'c:1:8 rules: expected a map, not "warn"'],
   ['- no-blame', 'c:1:1 a config is a map of settings, such as `channel: email`'],
 ])('%j', async (text, message) => {
   expect(await messageOf(text)).toBe(message);
 });
 
+test('a key that comes twice is told as such, and the hint of broken YAML beside it only', async () => {
+  const twice = await userErrorOf(() => readYaml('c', 'channel: sms\nrules: {}\nchannel: email'));
+  expect([twice.message, twice.hint]).toEqual(['c:3:1 this key comes twice: keep one', undefined]);
+  const broken = await userErrorOf(() => readYaml('c', 'channel: sms\nchannel: "email'));
+  expect(broken.hint).toBe('Check the indentation and the quotes around there.');
+});
+
 test('contact data is never repeated', async () => {
-  expect(await messageOf('contacts: {phones: [4915112345678]}')).toBe('c:1:21 contacts.phones[0]: expected string');
+  expect(await messageOf('contacts: {phones: [4915112345678]}')).toBe('c:1:21 contacts.phones[0]: expected text');
 });
 
 test('all mistakes of a config come at once, in the order of the file', async () => {

@@ -103,7 +103,7 @@ const pluginWith = (change: object): unknown => ({ name: 'acme', rules: { 'no-sl
 const metaWith = (change: object): unknown => pluginWith({ meta: { ...good.meta, ...change } });
 
 test.each([
-  [undefined, 'the default export: expected Object'],
+  [undefined, 'the default export: expected a map'],
   [{ rules: {} }, 'name" is missing'],
   [{ name: 'a b', rules: {} }, 'name: write the name like a package name'],
   [{ name: 'acme' }, '"rules" is missing'],
@@ -118,8 +118,8 @@ test.each([
   [pluginWith({ messages: { a: { message: 'x' } } }), 'rules.no-slang.messages.a: "note" is missing'],
   [pluginWith({ options: {} }), 'rules.no-slang.options: this is no (synchronous) valibot schema'],
   [pluginWith({ options: v.object({ max: v.number() }) }), 'rules.no-slang.options: every option needs a default'],
-  [pluginWith({ meta: undefined }), 'rules.no-slang.meta: expected Object'],
-  [metaWith({ description: '' }), 'rules.no-slang.meta.description: expected >=1'],
+  [pluginWith({ meta: undefined }), 'rules.no-slang.meta: expected a map'],
+  [metaWith({ description: '' }), 'rules.no-slang.meta.description: nothing stands here'],
   [metaWith({ category: 'misc' }), 'rules.no-slang.meta.category: name one of substance'],
   [
     metaWith({ recommended: 'warning' }),
@@ -127,10 +127,10 @@ test.each([
   ],
   [metaWith({ strict: { public: 'warn' } }), 'rules.no-slang.meta.strict'],
   [metaWith({ language: 'en' }), 'rules.no-slang.meta.language'],
-  [metaWith({ why: 1 }), 'rules.no-slang.meta.why: expected string, not 1'],
+  [metaWith({ why: 1 }), 'rules.no-slang.meta.why: expected text, not 1'],
   [metaWith({ nearMisses: 'none' }), 'rules.no-slang.meta.nearMisses'],
   [metaWith({ sources: [1] }), 'rules.no-slang.meta.sources.0'],
-  [metaWith({ strictOptions: 3 }), 'rules.no-slang.meta.strictOptions: expected Object'],
+  [metaWith({ strictOptions: 3 }), 'rules.no-slang.meta.strictOptions: expected a map'],
   [
     metaWith({ strictOptions: { max: 3 } }),
     "rules.no-slang.meta.strictOptions: the rule's own options do not take them",

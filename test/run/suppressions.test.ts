@@ -85,6 +85,12 @@ describe('suppressions beside the config', () => {
     expect(strict.said).toHaveLength(3);
   });
 
+  test('that name a whole file are told how to', async () => {
+    const said = `note ${NAME}:1 "a.yaml" is a file: write "a.yaml#*" for all its replies (${ABOUT} "a.yaml").`;
+    expect((await run({ 'a.yaml': LIBRARY, [NAME]: entry('a.yaml') })).said).toEqual([said]);
+    expect((await run({ 'a.yaml': LIBRARY, [NAME]: entry('a.yaml#*') })).said).toEqual([]);
+  });
+
   test('are not told of in a file that cannot be read to its end', async () => {
     const files = { 'a.jsonl': 'no json\n', 'b.txt': STOCK, [NAME]: entry('a.jsonl#late') };
     const { said } = await run(files);
@@ -104,6 +110,15 @@ describe('suppressions beside the config', () => {
     expect((await userErrorOf(() => run(files))).message).toContain('add a reason');
     const config = { suppressions: { requireReason: false } };
     expect((await run(files, { config })).summary.suppressed).toBe(1);
+  });
+
+  test('are not passed over for the ending of their file', async () => {
+    const error = await userErrorOf(() => run({ 'care-lint-suppressions.yml': entry('late'), 'a.yaml': LIBRARY }));
+    expect([error.code, error.message, error.hint]).toEqual([
+      'config',
+      'care-lint-suppressions.yml is not read',
+      `Name it ${NAME}.`,
+    ]);
   });
 
   test('stay out of the baseline', async () => {

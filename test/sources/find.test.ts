@@ -137,6 +137,56 @@ describe('finding files', () => {
     expect(await errorOf('closed/a.txt')).toMatchObject({ code: 'input', message: 'closed/a.txt may not be read.' });
     chmodSync(closed, 0o700);
   });
+
+  it('an empty folder says so', async () => {
+    mkdirSync(path.join(cwd, 'bare'));
+    const { message, hint } = await errorOf('bare');
+    expect(message).toBe('There is no file to lint in "bare".');
+    expect(hint).toBe('Check the spelling: the folder is empty, or all its files are hidden.');
+  });
+
+  describe.skipIf(process.getuid?.() === 0)('what may not be read', () => {
+    const open = (name: string): string => {
+      const folder = path.join(cwd, name);
+      onTestFinished(() => {
+        chmodSync(path.join(folder, 'closed'), 0o700);
+        rmSync(folder, { recursive: true });
+      });
+      mkdirSync(path.join(folder, 'closed'), { recursive: true });
+      writeFileSync(path.join(folder, 'a.txt'), 'Hi');
+      return folder;
+    };
+
+    it.each(['shut', 'shut/closed', 'shut/**', 'shut/*/*.txt'])('a folder: %s', async (pattern) => {
+      chmodSync(path.join(open('shut'), 'closed'), 0);
+      expect(await errorOf(pattern)).toMatchObject({ code: 'input', message: 'shut/closed may not be read.' });
+    });
+
+    it.each(['closed/', 'closed', 'closed/*', '*osed'])('an ignored folder is passed over: %s', async (line) => {
+      const folder = open('shut');
+      writeFileSync(path.join(folder, '.care-lintignore'), line);
+      chmodSync(path.join(folder, 'closed'), 0);
+      expect(await find('shut')).toEqual(['shut/a.txt']);
+    });
+
+    it.each(['shut', 'shut/a.txt'])('an ignore file: %s', async (pattern) => {
+      const file = path.join(open('shut'), '.care-lintignore');
+      writeFileSync(file, 'b.txt');
+      chmodSync(file, 0);
+      expect(await errorOf(pattern)).toMatchObject({
+        code: 'input',
+        message: 'shut/.care-lintignore may not be read.',
+      });
+    });
+  });
+
+  it.each(['.gitignore', '.care-lintignore'])('a folder named %s ignores no file', async (name) => {
+    const folder = path.join(cwd, 'strange');
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(path.join(folder, name), { recursive: true });
+    writeFileSync(path.join(folder, 'a.txt'), 'Hi');
+    expect(await find('strange', 'strange/a.txt')).toEqual(['strange/a.txt']);
+  });
 });
 
 describe('links', () => {

@@ -31,7 +31,8 @@ const textList = (description: string) => oneOrMore(text, description);
 const phrase = v.pipe(
   text,
   v.check(
-    (written) => readHousePhrase(written).fault === undefined,
+    // What is empty is told already.
+    (written) => written === '' || readHousePhrase(written).fault === undefined,
     ({ input }) => readHousePhrase(input).fault ?? '',
   ),
 );

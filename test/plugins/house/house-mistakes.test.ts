@@ -62,8 +62,10 @@ test.each<readonly [rule: string, said: string]>([
   ['{ forbid: { phrase: a }, message: b }', 'a phrase and `near` go together'],
   ['{ forbid: { act: blame, placeholder: a }, message: b }', 'name an act, a phrase or a placeholder'],
   ['{ limit: { words: 3, links: 1 } }', 'each limit is a rule of its own'],
+  ['{ phrase: "" }', 'rules.it.phrase: write at least a word'],
+  ['{ phrase: [a, " "] }', 'rules.it.phrase[1]: write at least a word'],
   ['{ limit: { words: many } }', 'rules.it.limit.words: expected number, not "many"'],
-  ['{ limit: { words: -1 } }', 'rules.it.limit.words'],
+  ['{ limit: { words: -1 } }', 'rules.it.limit.words: expected at least 0, not -1'],
 ])('%s', async (rule, said) => {
   const message = await saidOf(`rules:\n  it: ${rule}\n`);
   expect(message).toContain(said.startsWith('2:') ? `house.yaml:${said}` : said);
@@ -78,7 +80,7 @@ test.each<readonly [file: string, said: string]>([
   ['nme: a\nrules: { a: { phrase: b } }', '"nme" is no key here; did you mean "name"?'],
   ['name: A B\nrules: { a: { phrase: b } }', 'house.yaml:1:7 name: write a short name such as acme'],
   ['rules: { No_caps: { phrase: b } }', 'rules.No_caps: write the id in kebab-case, such as no-slang'],
-  ['rules:\n  a: { phrase: b }\n  a: { phrase: c }', 'house.yaml:3:3 Map keys must be unique'],
+  ['rules:\n  a: { phrase: b }\n  a: { phrase: c }', 'house.yaml:3:3 this key comes twice: keep one'],
   ['rules: [', 'house.yaml:1:'],
 ])('the file %j', async (file, said) => {
   expect(await saidOf(file)).toContain(said);

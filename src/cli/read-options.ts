@@ -11,10 +11,15 @@ import type { SeveritySetting } from '../base/types.js';
 /** Options as commander hands them over. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** The string given for an option, `undefined` when it was not given. */
+/** The string given for an option, `undefined` when it was not given. Throws UserError `usage` for nothing between quotes. */
 export function stringOption(raw: RawOptions, name: string): string | undefined {
   const value = raw[name];
-  return typeof value === 'string' ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  if (value.trim() !== '') return value;
+  const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UserError('usage', `--${flag} is empty`, {
+    hint: 'Leave it out, or check the variable that it comes from.',
+  });
 }
 
 /** The one of `known` that was given, or the fallback. Throws UserError `usage` with the nearest name. */

@@ -62,7 +62,9 @@ function endsAt(text: string, normal: string, offset: number, mark: string, line
   if (first === '.' && mark.trim() === '.') {
     const word = wordBefore(normal, offset);
     if (ABBREVIATIONS.has(word)) return MAY_END.has(word) && CAPITAL.test(text.slice(next).trimStart().charAt(0));
-    if (word.length === 1 && /[a-z]/.test(word) && word !== 'i') return false;
+    // An initial, but not the end of "can't" or "Tom's".
+    const isLetter = word.length === 1 && /[a-z]/.test(word) && !/['’]/.test(normal.charAt(offset - 2));
+    if (isLetter && word !== 'i') return false;
     // "1. Open Settings": the number of a list item.
     if (/^\s{0,8}\d{1,2}$/.test(text.slice(lineStart, offset))) return false;
   }

@@ -30,6 +30,8 @@ export interface BaselineOptions {
 export interface RunBaselines {
   /** Finds and reads the baseline of a source. Throws UserError `config` and `input`. */
   open(source: Source, settings: FileSettings): void;
+  /** True for the baseline that is named, which may have any name. Takes an absolute path. */
+  isBaseline(path: string | undefined): boolean;
   /** Marks the findings of a reply that its baseline accepts. */
   suppress(reply: Reply, findings: readonly Finding[]): readonly Finding[];
   /**
@@ -114,6 +116,7 @@ export function createBaselines(
         mayBeKnown: ({ ruleId, category }) => !never.includes(ruleId) && !never.includes(category),
       });
     },
+    isBaseline: (path) => typeof option === 'string' && path === resolve(cwd, option),
     suppress(reply, findings) {
       const file = files.get(reply.path);
       if (file === undefined) return findings;

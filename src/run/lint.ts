@@ -114,7 +114,8 @@ export async function lint(options: LintOptions, fix?: FixRequest): Promise<Lint
   for (const { settingsPath } of found.sources) await configured.forFile(settingsPath);
   for (const source of found.sources) {
     const settings = await configured.forFile(source.settingsPath);
-    if (configured.isConfig(source.absolute) && !isNamed(source, options)) continue;
+    const isNoLibrary = configured.isConfig(source.absolute) || baselines.isBaseline(source.absolute);
+    if (isNoLibrary && !isNamed(source, options)) continue;
     baselines.open(source, settings);
     await suppressions.open(source, settings);
     sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });

@@ -30,6 +30,7 @@ export interface FoundFiles {
   readonly leftOut: LeftOutFiles;
 }
 
+const EMPTY_HINT = 'Check the variable that it comes from; `.` means the folder you are in.';
 const GLOB = /[*?{}[\]!()]/;
 /** Never read when a folder or glob is named: other people's code, our own config, and what is accepted. */
 const LEFT_OUT = [
@@ -53,6 +54,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
   const leftOut = createLeftOut();
   const expand = createExpand(cwd, leftOut);
   for (const pattern of patterns) {
+    if (pattern === '') throw new UserError('input', 'One of the files has an empty name.', { hint: EMPTY_HINT });
     const absolute = path.resolve(cwd, pattern);
     const stats = lookAt(pattern, absolute);
     if (stats === undefined && !GLOB.test(pattern)) throw missingError(pattern, absolute);

@@ -4,6 +4,7 @@ import { channelIds } from '../../src/channels/profiles.js';
 import { lintOptionRows } from '../../src/cli/commands.js';
 import { FORMAT_IDS } from '../../src/formats/index.js';
 import { reporters } from '../../src/reporters/index.js';
+import { folderWith } from '../config/folder.js';
 import { optionTable } from '../docs/option-table.js';
 import { runCli } from './fake-io.js';
 
@@ -40,5 +41,25 @@ describe('options', () => {
       expect(stdout).toContain(description);
       expect(optionTable()).toContain(`| \`${flags}\` | ${description} |`);
     }
+  });
+});
+
+describe('an option that is empty', () => {
+  test.each(['--config', '--baseline', '--ticket', '--stdin-filename', '--channel', '--locale', '--format'])(
+    '%s is told, and its place is taken by nothing else',
+    async (flag) => {
+      const cwd = folderWith({ 'draft.txt': 'Your lamp left today.' });
+      for (const empty of ['', ' ']) {
+        const { code, stdout, stderr } = await runCli(['draft.txt', flag, empty, '--reporter', 'json'], { cwd });
+        expect([code, stderr.split('\n')[0]]).toEqual([2, `care-lint: ${flag} is empty`]);
+        expect(JSON.parse(stdout)).toMatchObject({ notices: [{ code: 'usage', message: `${flag} is empty` }] });
+      }
+    },
+  );
+
+  test('--output is told', async () => {
+    const cwd = folderWith({ 'draft.txt': 'Your lamp left today.' });
+    const { code, stderr } = await runCli(['draft.txt', '--output', ''], { cwd });
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'care-lint: --output is empty']);
   });
 });

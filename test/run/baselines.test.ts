@@ -361,3 +361,11 @@ describe('a baseline survives', () => {
     expect(await run(cwd)).toMatchObject({ open: [], said: [accepted(3)] });
   });
 });
+
+test('a baseline of any name is no library of replies, unless it is named', async () => {
+  const cwd = folderWith({ 'a.txt': 'alpha', 'known.json': '{"version":1,"findings":[]}' });
+  const { summary, notices } = await lint({ cwd, files: ['.'], config, baseline: 'known.json' });
+  expect([summary.files, notices.map(({ code }) => code)]).toEqual([1, []]);
+  const named = await lint({ cwd, files: ['known.json', 'a.txt'], config, baseline: 'known.json' });
+  expect(named.notices.map(({ code }) => code)).toEqual(['no-replies']);
+});

@@ -138,6 +138,12 @@ describe('finding files', () => {
     chmodSync(closed, 0o700);
   });
 
+  it('an empty name does not mean the folder', async () => {
+    const { message, hint } = await errorOf('b.txt', '');
+    expect(message).toBe('One of the files has an empty name.');
+    expect(hint).toContain('`.` means the folder you are in');
+  });
+
   it('an empty folder says so', async () => {
     mkdirSync(path.join(cwd, 'bare'));
     const { message, hint } = await errorOf('bare');

@@ -116,7 +116,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 
 /** What to lint: the files, and stdin when it is asked for or is all there is. `undefined` when nothing is named. */
 function sourcesOf(files: readonly string[], raw: RawOptions, io: Io): readonly string[] | undefined {
-  const isStdinNamed = raw['stdin'] === true || stringOption(raw, 'stdinFilename') !== undefined;
+  const isStdinNamed = raw['stdin'] === true || raw['stdinFilename'] !== undefined;
   if (isStdinNamed && !files.includes('-')) return [...files, '-'];
   if (files.length > 0 || raw['last'] === true) return files;
   return io.stdinIsTTY ? undefined : ['-'];

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
@@ -82,8 +82,10 @@ async function importPlugin(name: string, base: URL, askedBy: string): Promise<u
       : `npm install --save-dev ${name}`;
     throw failure(`is not there: ${reasonOf(cause)}`, hint, cause);
   }
-  if (url.startsWith('file:') && !existsSync(new URL(url))) {
-    throw failure(`is not there: ${fileURLToPath(url)}`, pathHint, undefined);
+  if (url.startsWith('file:')) {
+    const there = statSync(new URL(url), { throwIfNoEntry: false });
+    if (there === undefined) throw failure(`is not there: ${fileURLToPath(url)}`, pathHint, undefined);
+    if (there.isDirectory()) throw failure('is a folder', 'Name the file in it: an ES module, or YAML.', undefined);
   }
   if (/\.ya?ml$/i.test(url)) {
     const { readHouseRules } = await import('./house/read-house-rules.js');

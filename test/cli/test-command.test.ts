@@ -84,7 +84,7 @@ test.each<readonly [args: string, files: Readonly<Record<string, string>>, said:
   ['', { 'care-lint.config.yaml': 'extends: strict' }, 'There is no rule to test'],
   ['absent.yaml', {}, 'is not there'],
   ['empty.yaml', { 'empty.yaml': '' }, '"rules" is missing'],
-  ['.', {}, 'cannot be loaded'],
+  ['.', {}, 'is a folder\n  Name the file in it'],
   ['draft.txt', { 'draft.txt': 'Hi' }, 'draft.txt'],
   ['--confg a', {}, 'Did you mean --config?'],
   [

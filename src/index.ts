@@ -55,7 +55,7 @@ export type {
   RuleMeta,
   SeverityByAudience,
 } from './rule.js';
-export type { Allowance } from './base/notice-codes.js';
+export type { Allowance, NoticeCode } from './base/notice-codes.js';
 export type { Category } from './base/types.js';
 export type { Trend, TrendCounts } from './base/trend-counts.js';
 export type {

@@ -37,30 +37,26 @@ export async function checkConfig(source: ConfigSource, root: ChainRoot, loaders
     const text = `${why ?? unknownName('preset and no package', name, known)}${chain}`;
     mistakes.push({ source: origin.source, keys: origin.keys, at: 'value', text });
   }
-  const checked = await Promise.all(
-    parts.map(async (part): Promise<CheckedPart> => {
-      const places = rulePlaces(part.source.value);
-      const originOf = (keys: Keys) => ({ kind: 'config', source: part.source, keys }) as const;
-      const read = await Promise.all(
-        places.map(({ settings, keys }) => readRuleSettings(settings, keys, book, originOf)),
-      );
-      mistakes.push(
-        ...mistakesIn(
-          part.source,
-          read.flatMap((place) => place.mistakes),
-        ),
-      );
-      const [rules = new Map(), ...overrides] = read.map(({ layer }) => layer);
-      return { ...part, rules, overrides };
-    }),
-  );
-  for (const {
-    source: { value },
-    source,
-  } of parts)
-    mistakes.push(...mistakesIn(source, checkNames(value, book)));
+  const read = await Promise.all(parts.map(async (part) => readRules(part, book)));
+  for (const { part, mistakes: own } of read) {
+    mistakes.push(...mistakesIn(part.source, [...own, ...checkNames(part.source.value, book)]));
+  }
   if (mistakes.length > 0) throw await mistakesError(mistakes);
-  return { parts: checked, presets, plugins, book };
+  return { parts: read.map(({ part }) => part), presets, plugins, book };
+}
+
+/** Reads the rules that a file sets, and what is wrong with them. */
+async function readRules(
+  part: ConfigPart,
+  book: RuleBook,
+): Promise<{ readonly part: CheckedPart; readonly mistakes: readonly Mistake[] }> {
+  const { source } = part;
+  const originOf = (keys: Keys) => ({ kind: 'config', source, keys }) as const;
+  const read = await Promise.all(
+    rulePlaces(source.value).map(({ settings, keys }) => readRuleSettings(settings, keys, book, originOf)),
+  );
+  const [rules = new Map(), ...overrides] = read.map(({ layer }) => layer);
+  return { part: { ...part, rules, overrides }, mistakes: read.flatMap((place) => place.mistakes) };
 }
 
 /** The places of a config that set rules, `rules` before the overrides; reads configs of any shape. */

@@ -8,6 +8,8 @@ import type { RunSettings } from './run-settings.js';
 export interface OpenedReply {
   /** As its source gave it. */
   readonly reply: Reply;
+  /** The same with its conversation. */
+  readonly whole: Reply;
   /** Of the reply with its conversation. */
   readonly views: ReplyViews;
   readonly settings: CheckSettings & ReplySettings;
@@ -21,9 +23,9 @@ export async function openReply(
 ): Promise<OpenedReply> {
   const whole = isTold || reply.ticket !== undefined ? await (await conversations()).of(reply) : reply;
   const settings = { ...fileSettings.forReply(whole), contacts: fileSettings.contacts, now };
-  if (reply.kind !== 'library') return { reply, views: createViews(whole, settings.locale), settings };
+  if (reply.kind !== 'library') return { reply, whole, views: createViews(whole, settings.locale), settings };
   const { parseTemplate } = await import('../templates/parse-template.js');
   const { renderings } = await import('../templates/render.js');
   const filled = renderings(parseTemplate(reply.text), fileSettings.sampleValues);
-  return { reply, views: createViews(whole, settings.locale, filled), settings };
+  return { reply, whole, views: createViews(whole, settings.locale, filled), settings };
 }

@@ -4,8 +4,6 @@ import type { Finding, Notice, Reply } from '../base/types.js';
 import { quote } from '../base/mistakes.js';
 import { isFile } from '../config/find-config.js';
 import type { FileSettings } from '../config/settings.js';
-import { createMasker } from '../engine/masking.js';
-import { toldData } from '../engine/told-data.js';
 import { shownPath } from '../sources/find.js';
 import { readSource } from '../sources/read.js';
 import type { Directives } from '../suppressions/directives.js';
@@ -98,12 +96,11 @@ export function createSuppressions({
       const policy = policies.get(reply.path);
       const findings = policy === undefined ? all : (directives?.suppress(reply, all, policy) ?? all);
       const file = files.get(reply.path);
-      if (file === undefined) return withoutTold(reply, findings);
+      if (file === undefined) return findings;
       const start = `${reply.path}#`;
       const isNumbered = reply.id.startsWith(start);
       const address = `${file.path}#${isNumbered ? reply.id.slice(start.length) : reply.id}`;
-      const names = isNumbered ? [address] : [reply.id, address];
-      return withoutTold(reply, file.own.suppressor.suppress(names, findings));
+      return file.own.suppressor.suppress(isNumbered ? [address] : [reply.id, address], findings);
     },
     restart: () => directives?.restart(),
     finish(said) {
@@ -120,16 +117,6 @@ export function createSuppressions({
       return [...said.map(settled), ...(directives?.notices(isNarrow) ?? []), ...beside];
     },
   };
-}
-
-/** The findings, with reasons that repeat nothing of what a reply and its conversation tell about people. */
-function withoutTold(reply: Reply, findings: readonly Finding[]): readonly Finding[] {
-  if (findings.every(({ reason }) => reason === undefined)) return findings;
-  const masker = createMasker(reply.text, [], toldData(reply));
-  const words = (reason: string): string => masker.words(reason, { start: 0, end: 0 });
-  return findings.map((finding) =>
-    finding.reason === undefined ? finding : { ...finding, reason: words(finding.reason) },
-  );
 }
 
 /** What is wrong with an entry that hides nothing. A run that does not see all replies cannot tell that one is unused. */

@@ -2,7 +2,9 @@ import { isOpen } from '../base/finding-order.js';
 import { createCard } from '../engine/card.js';
 import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
 import type { Checked } from '../engine/check-reply.js';
+import { createMasker } from '../engine/masking.js';
 import { lessCosts } from '../engine/score.js';
+import { toldData } from '../engine/told-data.js';
 import { maskPersonalData } from '../personal-data/index.js';
 import type {
   Finding,
@@ -44,6 +46,7 @@ interface TallyOptions {
 
 /** An entry of a library that waits for the others. */
 interface Waiting extends LibraryMember {
+  readonly whole: Reply;
   readonly findings: readonly Finding[];
   readonly card: ReplyCard | undefined;
 }
@@ -65,8 +68,13 @@ export function createTally(
   /** False as soon as a language was guessed. */
   let isDeclared = true;
 
-  function handOn(reply: Reply, all: readonly Finding[], card: ReplyCard | undefined): void {
-    const judged = suppress(reply, all);
+  /** `whole` is the reply with its conversation. */
+  function handOn(
+    { reply, whole }: Pick<OpenedReply, 'reply' | 'whole'>,
+    all: readonly Finding[],
+    card: ReplyCard | undefined,
+  ): void {
+    const judged = withMaskedReasons(whole, suppress(reply, all));
     const findings = judged.length === 0 || isFixable(reply.path) ? judged : judged.map(withoutFix);
     for (const finding of findings) {
       if (isOpen(finding)) counts[finding.severity]++;
@@ -81,10 +89,10 @@ export function createTally(
     const compared = checkLibrary(waiting, now);
     tally.notices.push(...compared.notices);
     for (const id of compared.ran) ran.add(id);
-    for (const { entry, rules, findings, card } of waiting) {
+    for (const { entry, whole, rules, findings, card } of waiting) {
       const more = compared.findings.get(entry) ?? [];
       const all = more.length === 0 ? findings : [...findings, ...more].toSorted(byPlace);
-      handOn(entry.reply, all, card && { ...card, scores: lessCosts(card.scores, more, rules) });
+      handOn({ reply: entry.reply, whole }, all, card && { ...card, scores: lessCosts(card.scores, more, rules) });
     }
   }
 
@@ -99,7 +107,7 @@ export function createTally(
       skipped.unselected += unselected;
       skipped.ignored += ignored;
     },
-    add({ reply, views: { usual }, settings }, checked) {
+    add({ reply, whole, views: { usual }, settings }, checked) {
       const { rules, locale } = settings;
       const { language } = usual.reading;
       const card = withCards ? createCard(usual.reading, checked.findings, settings) : undefined;
@@ -114,8 +122,8 @@ export function createTally(
       }
       if (reply.kind === 'library' && comparesReplies(rules)) {
         const { kinds } = usual.reading;
-        waiting.push({ entry: { reply, locale, language, kinds }, rules, findings: checked.findings, card });
-      } else handOn(reply, checked.findings, card);
+        waiting.push({ entry: { reply, locale, language, kinds }, whole, rules, findings: checked.findings, card });
+      } else handOn({ reply, whole }, checked.findings, card);
     },
     finish() {
       if (waiting.length > 0) compare();
@@ -127,6 +135,16 @@ export function createTally(
     },
   };
   return tally;
+}
+
+/** The findings, with reasons that repeat nothing of what a reply and its conversation tell about people. */
+function withMaskedReasons(reply: Reply, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.every(({ reason }) => reason === undefined)) return findings;
+  const masker = createMasker(reply.text, [], toldData(reply));
+  const words = (reason: string): string => masker.words(reason, { start: 0, end: 0 });
+  return findings.map((finding) =>
+    finding.reason === undefined ? finding : { ...finding, reason: words(finding.reason) },
+  );
 }
 
 function withoutFix({ fix: _fix, repair: _repair, ...finding }: Finding): Finding {

@@ -33,6 +33,20 @@ describe('a reason that repeats what the reply and its conversation tell', () =>
     }
   });
 
+  test('is masked by what the ticket of a run tells', async () => {
+    const cwd = folderWith({
+      'draft.txt': STOCK,
+      'ticket.json': JSON.stringify({ thread, ...maria }),
+      'care-lint-suppressions.yaml':
+        '- {reply: draft.txt#1, rule: boilerplate-phrase, reason: Maria Lopez and Tom Berg have asked for it}\n',
+    });
+    const options = { cwd, files: ['draft.txt'], ticket: 'ticket.json', now: new Date('2026-03-09T09:00:00Z'), config };
+    const [reason, ...others] = (await lint(options)).findings.map((finding) => finding.reason);
+    expect(others).toEqual([]);
+    expect(reason).toMatch(/ have asked for it$/);
+    expect(reason).not.toMatch(/Maria|Lopez|Tom|Berg/);
+  });
+
   test('is shown as it is where they tell nothing of it', async () => {
     const replies = [
       { id: 'x', ...maria, text: STOCK, 'care-lint': 'boilerplate-phrase -- Legal, 48 words, wants it' },

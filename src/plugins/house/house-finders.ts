@@ -35,8 +35,6 @@ function phraseSpans(phrases: readonly string[]): PhraseSpans {
   return (reading) => find(reading).map(({ entry: { index }, start, end }) => ({ start, end, index }));
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Phrases that do not stand in one of the exceptions. */
 function phrasesExcept(phrases: readonly string[], except: readonly string[] = []): PhraseSpans {
   const find = phraseSpans(phrases);
@@ -45,9 +43,17 @@ function phrasesExcept(phrases: readonly string[], except: readonly string[] = [
   return (reading) => {
     const hits = find(reading);
     if (hits.length === 0) return hits;
-    const fine = findFine(reading);
-    return hits.filter((hit) => !fine.some((span) => overlaps(hit, span)));
+    return outsideOf(hits, findFine(reading));
   };
+}
+
+/** Spans that overlap none of others; each list is in text order, and its spans do not overlap. */
+function outsideOf<Each extends Span>(spans: readonly Each[], others: readonly Span[]): readonly Each[] {
+  let next = 0;
+  return spans.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next++;
+    return (others[next]?.start ?? Infinity) >= end;
+  });
 }
 
 /** Words that must not stand there, with what to write instead. */
@@ -108,9 +114,12 @@ export function findForbidden({ forbid: { act, phrase, near = [], placeholder } 
     const hits = find(reading);
     if (hits.length === 0) return [];
     const acts = claimsIn(reading, near).map((span) => sentenceIndexOf(reading, span));
-    const isNear = (index: number): boolean => index >= 0 && acts.some((each) => Math.abs(each - index) <= 1);
+    const nearby = new Set(acts.flatMap((index) => [index - 1, index, index + 1]));
     return hits
-      .filter((hit) => isNear(sentenceIndexOf(reading, hit)))
+      .filter((hit) => {
+        const index = sentenceIndexOf(reading, hit);
+        return index >= 0 && nearby.has(index);
+      })
       .map(({ start, end }) => ({ span: { start, end } }));
   };
 }

@@ -20,6 +20,12 @@ describe('phrase', () => {
     ['phrase: [kindly, kind]', 'Kind as kindly.', ['Kind', 'kindly']],
     ['phrase: kindly\nexcept: thank you kindly', 'Thank you kindly. Kindly wait.', ['Kindly']],
     ['phrase: kindly\nexcept: [kindly yours, put kindly]', 'Put kindly, kindly yours.', []],
+    [
+      'phrase: kindly\nexcept: [kindly yours, put kindly, very]',
+      'Kindly. Very kindly put. Put kindly. Kindly wait. Kindly yours, kindly.',
+      ['Kindly', 'kindly', 'Kindly', 'kindly'],
+    ],
+    ['phrase: [kindly wait, wait]\nexcept: [put kindly, wait there]', 'Put kindly wait there. Wait.', ['Wait']],
     ['phrase: mit freundlichen Grüßen', 'Danke!\nMit freundlichen Grüßen\nIna', ['Mit freundlichen Grüßen']],
     ['phrase: 返金', '本日、返金しました。', ['返金']],
   ])('%s in %j', async (rule, reply, marked) => {

@@ -25,7 +25,7 @@ export const actKinds = {
   'hand-off': { meaning: 'sends the customer elsewhere', example: 'Please call our service team.' },
   'status-fact': { meaning: 'states a fact: news, a rule, a price', example: 'The shop is open until 9 pm.' },
   refusal: { meaning: 'says no', example: 'We cannot refund this order.' },
-  'offer-of-help': { meaning: 'offers help of any kind', example: 'Let us know if you need anything else.' },
+  'offer-of-help': { meaning: 'offers help of any kind', example: 'Write again if the lamp needs anything more.' },
   'feedback-noted': { meaning: 'notes or passes on feedback', example: 'I have passed your feedback on to the team.' },
   values: { meaning: 'talks of what the brand values', example: 'Customer satisfaction is our top priority.' },
   hope: { meaning: 'hopes, or wishes well', example: 'We hope to see you again soon.' },

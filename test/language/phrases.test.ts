@@ -208,10 +208,9 @@ describe('lexicons', () => {
     ];
     for (const piece of [...pieces, ...phrases.map(({ phrase }) => `${walk(phrase).slice(0, 60)} `)]) {
       const { normal, ...reading } = readText('');
-      const text = piece.repeat(Math.ceil(20_000 / piece.length));
-      const before = performance.now();
-      find({ ...reading, normal: normal + text, text });
-      expect(performance.now() - before, piece).toBeLessThan(500);
+      // What is not linear takes minutes for so much: then the time of the test is over.
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      expect(find({ ...reading, normal: normal + text, text }).length, piece).toBeLessThan(text.length);
     }
   });
 

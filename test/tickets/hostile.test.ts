@@ -31,14 +31,12 @@ describe('hostile tickets', () => {
       JSON.stringify(Array.from({ length: 15_000 }, () => ({ from: 'customer', text: 'My lamp is late.' }))),
     ],
   ])('%s: a megabyte is read or refused in time', async (_, text) => {
-    const start = performance.now();
     const outcome = await readTicket({ path: 'ticket.txt', text }).then(
       () => 'read',
       (error: unknown) => (error instanceof Error ? error.name : ''),
     );
     expect(['read', 'UserError']).toContain(outcome);
-    // A second on a free machine, and room for a busy one: what is not linear takes minutes.
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // It takes a second: what is not linear takes minutes, and then the time of the test is over.
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s names no side', async (name) => {

@@ -29,8 +29,9 @@ function oneOf<Name extends string>(flag: string, given: string, known: readonly
   throw new UserError('usage', `${flag} cannot be "${given}"`, { hint: hintOf(given, known) });
 }
 
+/** What a report calls a hint, a setting calls `info`. */
 const hintOf = (given: string, known: readonly string[]): string =>
-  spellingHint(given, known, `One of: ${known.join(', ')}.`);
+  spellingHint(given === 'hint' ? 'info' : given, known, `One of: ${known.join(', ')}.`);
 
 /** A report that is asked for. */
 export interface ReportRequest {

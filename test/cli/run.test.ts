@@ -91,6 +91,7 @@ describe('exit code', () => {
       'One of: pretty, compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl.',
     ],
     ['an unknown severity', ['a', '--fail-on', 'warning'], 2, 'Did you mean "warn"?'],
+    ['the word of the report for a severity', ['a', '--fail-on', 'hint'], 2, 'Did you mean "info"?'],
     ['a rule without severity', ['a', '--rule', 'no-caps'], 2, '--rule generic-apology:off'],
     ['a rule with a wrong severity', ['a', '--rule', 'no-caps:eror'], 2, 'Did you mean "error"?'],
     ['a budget that is no number', ['a', '--max-warnings', 'many'], 2, 'whole number'],

@@ -1,8 +1,18 @@
 /* What stands around the time of an English promise: text as written, all repeats bounded. */
 
 /** Words that sound like a time and name none. */
-export const soundsSoon =
-  / (?:(?:very|really|quite) )?(?:as (?:soon|quickly|fast|early|promptly|swiftly) as (?:(?:it is |it's )?(?:at all )?possible|(?:we|i|they) (?:possibly )?can)|(?:at|by) (?:the|our|your) (?:very )?earliest(?: possible)?(?: (?:convenience|time|moment|opportunity|date))?|soon(?:est)?|shortly|asap|quickly|promptly|momentarily|eventually|before long|in due course|in no time|in the (?:near )?future|at some point|at a later date|as a (?:matter of )?(?:priority|urgency)|(?:when|if|where|whenever|wherever) possible|in the coming (?:days|weeks|months))(?![\w-]| as\b)/i;
+export const soundsSoon = new RegExp(
+  String.raw` (?:(?:very|really|quite) )?(?:` +
+    [
+      String.raw`as (?:soon|quickly|fast|early|promptly|swiftly) as (?:(?:it is |it's )?(?:at all )?possible|(?:we|i|they) (?:possibly )?can)`,
+      String.raw`(?:at|by) (?:the|our|your) (?:very )?earliest(?: possible)?(?: (?:convenience|time|moment|opportunity|date))?`,
+      String.raw`soon(?:est)?|shortly|asap|quickly|promptly|momentarily|eventually|before long|in due course|in no time`,
+      String.raw`in the (?:near )?future|at some point|at a later date|as a (?:matter of )?(?:priority|urgency)`,
+      String.raw`(?:when|if|where|whenever|wherever) possible|in the coming (?:days|weeks|months)`,
+    ].join('|') +
+    String.raw`)(?![\w-]| as\b)`,
+  'i',
+);
 
 /** "Will shortly send": the words stand before the verb. */
 export const beforeVerb = /(?:\b(?:will|shall|should|is|are)|'ll)$/i;

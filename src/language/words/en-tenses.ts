@@ -1,12 +1,34 @@
 /* How English says what is ahead, what is behind and what still holds: normalised text, all repeats bounded. */
 
 /** What is ahead. */
-export const future =
-  /\b(?:will|shall|'ll|won't|going to|about to|due|expect(?:s|ing)?|(?<!\b(?:than|as|we|i) )expected|scheduled|estimated|eta|plan(?:s|ned|ning)?|hop(?:e|ing) to|aim(?:s|ing)?|upcoming|coming|see you|look(?:ing)? forward|launch(?:es|ing)|releas(?:es|ing)|arriv(?:es|ing)|ships|shipping|leaves|delivers|reopens?|resumes?|starts|begins|ends|expires|closes|goes live|comes|returns(?= (?:on|in|by) )|date is|(?:is|are) (?:in|at|with) (?:[a-z]{1,12} ){1,4}(?=on )|back (?:in|on|open)|should(?! have))\b/g;
+export const future = new RegExp(
+  String.raw`\b(?:` +
+    [
+      String.raw`will|shall|'ll|won't|going to|about to|due|expect(?:s|ing)?|(?<!\b(?:than|as|we|i) )expected|scheduled|estimated|eta`,
+      String.raw`plan(?:s|ned|ning)?|hop(?:e|ing) to|aim(?:s|ing)?|upcoming|coming|see you|look(?:ing)? forward|launch(?:es|ing)`,
+      String.raw`releas(?:es|ing)|arriv(?:es|ing)|ships|shipping|leaves|delivers|reopens?|resumes?|starts|begins|ends|expires|closes`,
+      String.raw`goes live|comes|returns(?= (?:on|in|by) )|date is|(?:is|are) (?:in|at|with) (?:[a-z]{1,12} ){1,4}(?=on )`,
+      String.raw`back (?:in|on|open)|should(?! have)`,
+    ].join('|') +
+    String.raw`)\b`,
+  'g',
+);
 
 /** What is behind: past tense, and the two words after "was", which may be "due". */
-export const past =
-  /\b(?:was|were|had|did|wasn't|weren't|didn't|hadn't)\b(?: [a-z']{1,20}){0,2}|\b(?:should|would|could|must|might) have\b(?: [a-z']{1,20})?|(?<!\b(?:be|get|is|are|'s|'re|being|am) (?:[a-z]{2,12}ly |now |also |not )?|(?:will|'ll) (?:get|have|work on getting) [a-z' ]{1,30})\b(?!need|indeed|feed|speed|exceed|proceed|unlimited|limited|valid|expected|scheduled|estimated|planned|red\b|bed\b)[a-z]{2,20}ed\b|\b(?:sent|left|made|bought|paid|came|went|got|wrote|written|said|told|took|taken|began|ran|gave|given|put|found|held|sold|saw|seen|built|broke|broken|spoke|spoken|met|kept|lost|been)\b/g;
+export const past = new RegExp(
+  [
+    String.raw`\b(?:was|were|had|did|wasn't|weren't|didn't|hadn't)\b(?: [a-z']{1,20}){0,2}`,
+    String.raw`\b(?:should|would|could|must|might) have\b(?: [a-z']{1,20})?`,
+    // Regular verbs, where they make no passive and no future, and without words that only look like one.
+    String.raw`(?<!\b(?:be|get|is|are|'s|'re|being|am) (?:[a-z]{2,12}ly |now |also |not )?` +
+      String.raw`|(?:will|'ll) (?:get|have|work on getting) [a-z' ]{1,30})` +
+      String.raw`\b(?!need|indeed|feed|speed|exceed|proceed|unlimited|limited|valid|expected|scheduled|estimated|planned|red\b|bed\b)` +
+      String.raw`[a-z]{2,20}ed\b`,
+    String.raw`\b(?:sent|left|made|bought|paid|came|went|got|wrote|written|said|told|took|taken|began|ran|gave|given|put|found|held|sold` +
+      String.raw`|saw|seen|built|broke|broken|spoke|spoken|met|kept|lost|been)\b`,
+  ].join('|'),
+  'g',
+);
 
 /** What joins parts of a sentence that tell of different times. */
 export const joint = /[;:()\n]| - |,? (?:which|who|but|so|because|whereas) |, (?:and )?/g;

@@ -31,7 +31,7 @@ export type { Phrase, PhraseHit } from './language/phrases.js';
 export { actsOf, hasAct, quote } from './language/query.js';
 export { lint, lintText } from './run/lint.js';
 export type { LintOptions } from './run/lint.js';
-export type { RunProgress } from './run/run-progress.js';
+export type { RunProgress } from './run/run-settings.js';
 export { definePlugin } from './plugins/plugin.js';
 export type { Plugin, RuleSetting, RuleSettingsById } from './plugins/plugin.js';
 export type { EndContext, Reporter, ReporterContext, ReporterFactory } from './reporters/reporter.js';
@@ -57,7 +57,7 @@ export type {
 } from './rule.js';
 export type { Allowance, NoticeCode } from './base/notice-codes.js';
 export type { Category } from './base/types.js';
-export type { Trend, TrendCounts } from './base/trend-counts.js';
+export type { Trend, TrendCounts } from './base/types.js';
 export type {
   AboutRule,
   Edit,

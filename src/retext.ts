@@ -2,7 +2,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { Config } from './config/config.js';
 import { lintText } from './run/lint.js';
-import { isOpen } from './base/finding-order.js';
+import { isOpen } from './base/results.js';
 import type { Finding, SeveritySetting } from './base/types.js';
 
 export { parseReply } from './language/nlcst-tree.js';

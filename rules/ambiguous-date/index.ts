@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { matchesOf } from '../../src/base/matches.js';
+import { matchesOf } from '../../src/base/patterns.js';
 import type { Span } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
@@ -11,7 +11,7 @@ import {
   unclearTimes,
   weekdayStarts,
   zoneNames,
-} from '../../src/language/words/en-due.js';
+} from '../../src/language/words/en-dates.js';
 import { defineRule } from '../../src/rule.js';
 
 const find = phraseFinder(unclearTimes);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { hollownessOf } from '../../src/language/offer.js';
 import { claimsOf, endOfSentence, findAct, quote, sentenceOf } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
-import { offerWithBlanks } from '../../src/templates/blanks.js';
+import { offerWithBlanks } from '../../src/templates/template-parts.js';
 import { missingParts } from './parts.js';
 
 export default defineRule({

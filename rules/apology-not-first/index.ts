@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { claimsOf, quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { ActKind, Reading, Sentence } from '../../src/language/reading.js';
-import { lateApologies } from '../../src/language/words/en-late-apologies.js';
-import { reasonPhrases } from '../../src/language/words/en-reasons.js';
+import { lateApologies, reasonPhrases } from '../../src/language/words/en-reasons.js';
 import { defineRule } from '../../src/rule.js';
 
 const findSpared = phraseFinder(lateApologies);

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../src/base/lazy.js';
+import { lazyPattern } from '../../src/base/patterns.js';
 import type { Edit, Span } from '../../src/base/types.js';
 
 const CAPITAL = lazyPattern`^\p{Lu}`;

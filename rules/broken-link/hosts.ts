@@ -1,5 +1,4 @@
-import { lazyPattern } from '../../src/base/lazy.js';
-import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
+import { lazyPattern, LETTER_OR_DIGIT } from '../../src/base/patterns.js';
 
 const NAME = lazyPattern`^[\p{L}\p{M}\p{N}._,-]+$`;
 const ENDING = lazyPattern`^(?:xn--[a-z\d-]{1,59}|\p{L}[\p{L}\p{M}]{1,62})$`;

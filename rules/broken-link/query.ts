@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../src/base/lazy.js';
+import { lazyPattern } from '../../src/base/patterns.js';
 import { findPersonalData } from '../../src/personal-data/index.js';
 import type { Span } from '../../src/base/types.js';
 

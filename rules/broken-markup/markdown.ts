@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../src/base/lazy.js';
+import { lazyPattern } from '../../src/base/patterns.js';
 import type { Edit, Span } from '../../src/base/types.js';
 
 /** Marks of Markdown, and what leaves only the text. */

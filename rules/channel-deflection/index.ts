@@ -4,7 +4,7 @@ import { hasAct, claimsOf, quote } from '../../src/language/query.js';
 import { latestCustomerText } from '../../src/language/thread.js';
 import type { Act } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import { asksForContact, staysHere } from '../../src/language/words/en-here.js';
+import { asksForContact, staysHere } from '../../src/language/words/en-contact.js';
 
 /** Acts that already help where the customer asked, so that the other channel is an addition. */
 function helpsHere(act: Act): boolean {

@@ -1,4 +1,4 @@
-import { lazySearch } from '../../src/base/lazy.js';
+import { lazySearch } from '../../src/base/patterns.js';
 import { segment } from '../../src/language/segment.js';
 import type { Token } from '../../src/language/reading.js';
 import { findFacts, type Fact } from '../../src/library/facts.js';

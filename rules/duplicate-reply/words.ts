@@ -1,4 +1,4 @@
-import { lazySearch } from '../../src/base/lazy.js';
+import { lazySearch } from '../../src/base/patterns.js';
 import { withoutHidden } from '../../src/language/normal-text.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 import { negated, numbersAndDates, turning } from '../../src/language/words/telling-words.js';

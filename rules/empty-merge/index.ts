@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lazySearch } from '../../src/base/lazy.js';
+import { lazySearch } from '../../src/base/patterns.js';
 import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
@@ -14,7 +14,7 @@ import {
   mayHoldLiteral,
   mayHoldTrace,
   nameless,
-} from '../../src/language/words/en-empty-values.js';
+} from '../../src/language/words/en-gaps.js';
 
 const note =
   'A value was missing when the reply was put together, and the customer sees the hole. ' +

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lazySearch } from '../../src/base/lazy.js';
+import { lazySearch } from '../../src/base/patterns.js';
 import { actsOf, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../src/base/lazy.js';
+import { lazyPattern } from '../../src/base/patterns.js';
 import { findCode } from '../../src/language/tokens.js';
 import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';

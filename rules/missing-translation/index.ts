@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { openingOf } from '../../src/library/entry.js';
-import { familiesOf, languagesOf } from '../../src/library/translations.js';
+import { familiesOf, languagesOf } from '../../src/library/variant.js';
 import { defineLibraryRule } from '../../src/rule.js';
 
 /** Fewer entries do not show what is usual. */

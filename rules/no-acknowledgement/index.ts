@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hollownessOf } from '../../src/language/offer.js';
 import { endOfSentence } from '../../src/language/query.js';
-import { contentWordsOf } from '../../src/language/content-words.js';
+import { contentWordsOf } from '../../src/language/terms.js';
 import { defineRule } from '../../src/rule.js';
 
 export default defineRule({

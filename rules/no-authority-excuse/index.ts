@@ -1,4 +1,4 @@
-import { authorityExcuses } from '../../src/language/words/en-excuses.js';
+import { authorityExcuses } from '../../src/language/words/en-evasion.js';
 import { isConcrete } from '../../src/language/offer.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { isAsked, quote } from '../../src/language/query.js';

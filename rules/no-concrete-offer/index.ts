@@ -3,7 +3,7 @@ import { findOffer, hollownessOf } from '../../src/language/offer.js';
 import { claimsOf, endOfSentence, hasAct } from '../../src/language/query.js';
 import type { Act, ActKind, Reading, Sentence, TurnClass } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import { offerWithBlanks } from '../../src/templates/blanks.js';
+import { offerWithBlanks } from '../../src/templates/template-parts.js';
 
 const COURTESY: ReadonlySet<ActKind> = new Set<ActKind>(['greeting', 'closing', 'hope', 'thanks', 'plea']);
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { lazyPattern } from '../../src/base/lazy.js';
-import { findOverflow, splitParts, type Overflow, type Room } from '../../src/channels/arrival.js';
+import { lazyPattern } from '../../src/base/patterns.js';
+import { findOverflow, splitParts, type Overflow, type Room, mayOverflow } from '../../src/channels/measure.js';
 import { findCostly } from '../../src/channels/counters.js';
-import { mayOverflow } from '../../src/channels/measure.js';
 import { inOrder, inside, outside, type Replacement } from '../../src/channels/rewrite.js';
 import { defineRule } from '../../src/rule.js';
 import type { Edit } from '../../src/base/types.js';

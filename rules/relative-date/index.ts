@@ -5,7 +5,7 @@ import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 import { relatives } from './lexicon.js';
-import { callToAct, condition, notOurs, partsClauses, pleasure } from '../../src/language/words/en-timeless.js';
+import { callToAct, condition, notOurs, partsClauses, pleasure } from '../../src/language/words/en-dates.js';
 
 const findRelatives = phraseFinder(relatives);
 

@@ -1,4 +1,4 @@
-import { lazySearch } from '../../src/base/lazy.js';
+import { lazySearch } from '../../src/base/patterns.js';
 import { findCode } from '../../src/language/tokens.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';

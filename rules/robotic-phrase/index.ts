@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
 import type { Reply } from '../../src/base/types.js';
-import { roboticPhrases } from '../../src/language/words/en-robotic.js';
+import { roboticPhrases } from '../../src/language/words/en-stiff.js';
 import { defineRule } from '../../src/rule.js';
 
 const find = phraseFinder(roboticPhrases);

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../src/base/matches.js';
+import { matchesOf } from '../../src/base/patterns.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { hasAct, quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../src/base/matches.js';
+import { matchesOf } from '../../src/base/patterns.js';
 import type { Span } from '../../src/base/types.js';
 import type { Reading } from '../../src/language/reading.js';
 import {

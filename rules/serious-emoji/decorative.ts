@@ -1,5 +1,4 @@
-import { lazyPattern } from '../../src/base/lazy.js';
-import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
+import { lazyPattern, LETTER_OR_DIGIT } from '../../src/base/patterns.js';
 import { findCode } from '../../src/language/tokens.js';
 import type { Reading, Token } from '../../src/language/reading.js';
 import type { Edit, Span } from '../../src/base/types.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
+import { LETTER_OR_DIGIT } from '../../src/base/patterns.js';
 import { mayHoldEmoji } from '../../src/channels/graphemes.js';
 import { actsOf, quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';

@@ -1,5 +1,4 @@
-import { lazyPattern, lazySearch } from '../../src/base/lazy.js';
-import { LETTER_OR_DIGIT } from '../../src/base/letters.js';
+import { lazyPattern, lazySearch, LETTER_OR_DIGIT } from '../../src/base/patterns.js';
 import { findCode } from '../../src/language/tokens.js';
 import { sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';

@@ -12,7 +12,7 @@ import {
   since,
   strongJoint,
   wasUntil,
-} from '../../src/language/words/en-tenses.js';
+} from '../../src/language/words/en-dates.js';
 
 /** What a sentence says of a date: that something is still to come, or that an offer still holds. */
 export type Claim = 'promise' | 'offer';

@@ -3,7 +3,7 @@ import { dayOfMoment, findDates, type DateOrder, type NamedDate } from '../../sr
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { claimOn } from './claims.js';
-import { mayNameDate } from '../../src/language/words/en-calendar.js';
+import { mayNameDate } from '../../src/language/words/en-dates.js';
 
 export default defineRule({
   id: 'stale-promise',

@@ -1,5 +1,5 @@
 import { openingOf, placeOf } from '../../src/library/entry.js';
-import { familiesOf, languagesOf } from '../../src/library/translations.js';
+import { familiesOf, languagesOf } from '../../src/library/variant.js';
 import { defineLibraryRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 import { contentOf, driftOf } from './drift.js';

@@ -6,7 +6,7 @@ import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { matchesPattern } from '../../src/templates/variable-names.js';
 import type { Span } from '../../src/base/types.js';
-import { aboutPlaceholders, callsItOne, putsInPlaceOf } from '../../src/language/words/en-quoting.js';
+import { aboutPlaceholders, callsItOne, putsInPlaceOf } from '../../src/language/words/en-gaps.js';
 
 const note =
   'The customer reads the bracket, not the name, and knows that nobody read the reply before it went out. ' +

@@ -1,11 +1,10 @@
 import { findCode } from '../../src/language/tokens.js';
 import type { LibraryEntry } from '../../src/rule.js';
 import { dialects, familyOf } from '../../src/templates/dialects.js';
-import { isTypedBlank } from '../../src/templates/blanks.js';
+import { isTypedBlank, type DialectId, type Part, type Slot } from '../../src/templates/template-parts.js';
 import { localNames, matchesPattern } from '../../src/templates/variable-names.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import { findTool, type Tool } from '../../src/templates/tools.js';
-import type { DialectId, Part, Slot } from '../../src/templates/template-parts.js';
 import type { Span } from '../../src/base/types.js';
 
 /** A slot and the entry it stands in. */

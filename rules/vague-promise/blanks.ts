@@ -1,8 +1,8 @@
-import { lazyPattern } from '../../src/base/lazy.js';
+import { lazyPattern } from '../../src/base/patterns.js';
 import { sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/reading.js';
-import { blank } from '../../src/templates/blanks.js';
-import { beforeVerb, endsWithAsSoon, innerClause, soundsSoon } from '../../src/language/words/en-soon.js';
+import { blank } from '../../src/templates/template-parts.js';
+import { beforeVerb, endsWithAsSoon, innerClause, soundsSoon } from '../../src/language/words/en-times.js';
 
 /** "As soon as" may part a promise from what it waits for: both, up to the next mark. */
 const CLAUSE = /^[^.,!?;:()\n]*/;

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../src/base/matches.js';
+import { matchesOf } from '../../src/base/patterns.js';
 import { canBeSamePerson, isPersonName, nameAt, nameParts, type UsedName } from '../../src/language/names.js';
 import type { Reading } from '../../src/language/reading.js';
 import { closesLetter, thanksForChoosing, usualOfFirms } from '../../src/language/words/en-names.js';

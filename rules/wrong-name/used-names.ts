@@ -1,4 +1,4 @@
-import { matchesOf } from '../../src/base/matches.js';
+import { matchesOf } from '../../src/base/patterns.js';
 import { languageOf } from '../../src/language/language.js';
 import { MASK } from '../../src/language/normal-text.js';
 import { nameAt, type UsedName } from '../../src/language/names.js';

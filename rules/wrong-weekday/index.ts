@@ -2,7 +2,7 @@ import { dayInWords, dayOfMoment, weekdayOf, findDays } from '../../src/language
 import { quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 import { weekdayBeside } from './weekday.js';
-import { mayNameDate } from '../../src/language/words/en-calendar.js';
+import { mayNameDate } from '../../src/language/words/en-dates.js';
 
 export default defineRule({
   id: 'wrong-weekday',

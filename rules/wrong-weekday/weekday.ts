@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';
-import { anyWeekday, betweenWeekdays, partOfDay, weekday } from '../../src/language/words/en-calendar.js';
+import { anyWeekday, betweenWeekdays, partOfDay, weekday } from '../../src/language/words/en-dates.js';
 
 /** Neither a weekday that comes back ("every Monday") nor the last of several ("Saturday and Sunday"). */
 const before = new RegExp(

@@ -1,5 +1,4 @@
-import { lazy } from './lazy.js';
-import { matchesOf } from './matches.js';
+import { lazy, matchesOf } from './patterns.js';
 
 /** The word a comment begins with that says which findings to hide. */
 export const DIRECTIVE = 'care-lint-ignore';

@@ -1,10 +1,20 @@
 import type * as v from 'valibot';
-import { lazySearch } from './lazy.js';
-import { nearest } from './nearest.js';
 import { maskPersonalData } from '../personal-data/index.js';
+import { UserError } from './errors.js';
+import { nearest } from './name-search.js';
+import { lazySearch } from './patterns.js';
 
 /** Where a value stands in a config or a plugin: map keys and list indexes from the outside in. */
 export type Keys = readonly (string | number)[];
+
+/** 1-based line and column of a config file. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds a value, or its key, in the config's text; the nearest outer place when the keys lead nowhere. */
+export type Locate = (keys: Keys, at: 'key' | 'value') => Place | undefined;
 
 /** One thing that is wrong in a config or a plugin. */
 export interface Mistake {
@@ -145,3 +155,58 @@ export function mistakesFrom(
     return { keys, at: 'value', text: textOf(issue, schema, within, keys) };
   });
 }
+
+/** A text with mistakes: its path as the user would write it, and what finds lines and columns in it. */
+interface MistakenText {
+  readonly path: string;
+  readonly locator: () => Promise<Locate>;
+}
+
+/** A mistake and the file it stands in. */
+export interface PlacedMistake extends Mistake {
+  readonly source: MistakenText;
+}
+
+/** Mistakes of one file. */
+export function mistakesIn(source: MistakenText, mistakes: readonly Mistake[]): readonly PlacedMistake[] {
+  return mistakes.map((mistake) => ({ ...mistake, source }));
+}
+
+const NAMES_HINT =
+  '`care-lint rules` and `care-lint channels` list the names; `care-lint init` writes a commented config.';
+
+/**
+ * One UserError `config` for all mistakes of a config, of those it extends, or of a file beside it: file by file, each with
+ * line and column.
+ */
+export async function mistakesError(mistakes: readonly PlacedMistake[], hint = NAMES_HINT): Promise<UserError> {
+  const sources = [...new Set(mistakes.map(({ source }) => source))];
+  const lines = await Promise.all(
+    sources.map(async (source) =>
+      linesOf(
+        source,
+        mistakes.filter((mistake) => mistake.source === source),
+      ),
+    ),
+  );
+  return new UserError('config', [...new Set(lines.flat())].join('\n'), { hint });
+}
+
+/** In the order of the file. */
+async function linesOf({ path, locator }: MistakenText, mistakes: readonly Mistake[]): Promise<readonly string[]> {
+  const locate = await locator();
+  const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
+  placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  return placed.map(({ mistake: { keys, text }, place }) => {
+    const at = place === undefined ? path : `${path}:${place.line}:${place.column}`;
+    const where = dotted(keys).replace(/^\./, '');
+    return where === '' ? `${at} ${text}` : `${at} ${where}: ${text}`;
+  });
+}
+
+const dotted = (keys: Keys): string =>
+  keys
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : `.${/^[\w$/@-]+$/.test(key) ? maskPersonalData(key) : quote(key)}`,
+    )
+    .join('');

@@ -10,16 +10,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { UserError } from './errors.js';
-import type { Keys } from './mistakes.js';
-
-/** 1-based line and column of a config file. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Finds a value, or its key, in the config's text; the nearest outer place when the keys lead nowhere. */
-export type Locate = (keys: Keys, at: 'key' | 'value') => Place | undefined;
+import type { Locate } from './mistakes.js';
 
 /** A broken line often breaks the next ones: more messages than this tell nothing new. */
 const maxSyntaxErrors = 5;

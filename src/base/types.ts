@@ -1,9 +1,9 @@
+import type { NoticeCode } from './notice-codes.js';
+
 /**
  * The nouns of care-lint, each with the unit of its fields.
  * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
  */
-import type { NoticeCode } from './notice-codes.js';
-import type { Trend } from './trend-counts.js';
 
 /** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
 export type Severity = 'info' | 'warn' | 'error';
@@ -283,4 +283,17 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   readonly summary: Summary;
+}
+
+/** How many findings the baseline does not have, has in vain, and has. */
+export interface TrendCounts {
+  readonly new: number;
+  readonly gone: number;
+  readonly same: number;
+}
+
+/** A run beside its baseline, in all and by rule; each rule has a number that is not 0. */
+export interface Trend extends TrendCounts {
+  /** By id. */
+  readonly rules: readonly (TrendCounts & { readonly ruleId: string })[];
 }

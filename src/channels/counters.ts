@@ -1,6 +1,7 @@
 import type { CounterId } from './channel.js';
-import { countSmsSegments, isGsm7 } from './count-sms.js';
 import {
+  countSmsSegments,
+  isGsm7,
   atMostOnMastodon,
   atMostOnX,
   countMastodon,
@@ -8,7 +9,7 @@ import {
   countXClassic,
   countXWeighted,
   utf8Bytes,
-} from './count-social.js';
+} from './platform-counts.js';
 import { countCodePoints, countLength, inOriginal, isAscii, type Count, type Counter } from './count.js';
 import { countGraphemes } from './graphemes.js';
 import { toNormalForm, type Replacement } from './rewrite.js';

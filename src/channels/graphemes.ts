@@ -1,4 +1,4 @@
-import { lazy } from '../base/lazy.js';
+import { lazy } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import type { Count } from './count.js';
 

@@ -1,9 +1,11 @@
-import type { Count } from './count.js';
-import { shapeSms } from './count-sms.js';
-import { counters, type CounterFacts } from './counters.js';
-import { graphemeStart } from './graphemes.js';
-import { channelFor } from './channel-names.js';
+import type { Span } from '../base/types.js';
 import type { ChannelLimit, ChannelProfile, Length } from './channel.js';
+import type { Count } from './count.js';
+import { counters, type CounterFacts } from './counters.js';
+import { channelFor } from './find-channel.js';
+import { graphemeStart } from './graphemes.js';
+import { shapeSms } from './platform-counts.js';
+import { inOrder, rewrite, type Replacement } from './rewrite.js';
 
 interface Measured {
   readonly limit: ChannelLimit;
@@ -80,4 +82,91 @@ export function leadingMentionsLength(text: string): number {
   let end = 0;
   while (mention.test(text)) end = mention.lastIndex;
   return end;
+}
+
+/** The room one message has. */
+export interface Room {
+  readonly channel: ChannelProfile;
+  readonly limits: readonly ChannelLimit[];
+  /** Characters kept free for what the sending tool adds. */
+  readonly reserve: number;
+}
+
+/** A message that is too long for its room. */
+export interface Overflow {
+  readonly length: Length;
+  /** Offset in the message as written from which it no longer fits. */
+  readonly start: number;
+  /** How much to cut: in the channel's unit, for SMS in characters. */
+  readonly over: number;
+}
+
+/**
+ * Measures a message as it will arrive, with some stretches replaced by what fills them; `undefined` when it fits.
+ * `filled` must be in order and must not overlap.
+ */
+export function findOverflow(text: string, filled: readonly Replacement[], room: Room): Overflow | undefined {
+  const added = filled.reduce((sum, { text: inserted }) => sum + inserted.length, room.reserve);
+  if (!mayOverflow(text, added, room.limits)) return undefined;
+  const arriving = rewrite(text, inOrder(filled, reserved(text, room)));
+  const length = measure(arriving.text, room.channel, room.limits);
+  if (length.overflowStart === undefined || length.limit === null) return undefined;
+  const over =
+    length.sms === undefined
+      ? length.used - length.limit
+      : Array.from(arriving.text.slice(length.overflowStart)).length;
+  return { length, start: arriving.toOriginal(length.overflowStart), over };
+}
+
+/** Stands for the reserve: before the text, so that the overflow is at its end, but behind mentions that do not count. */
+function reserved(text: string, { channel, reserve }: Room): readonly Replacement[] {
+  if (reserve === 0) return [];
+  const start = channel.leadingMentionsFree ? leadingMentionsLength(text) : 0;
+  return [{ start, end: start, text: `${'-'.repeat(reserve - 1)} ` }];
+}
+
+/** Code units behind a part marker in which its line may end: initials or a link may follow the marker. */
+const maxTail = 60;
+
+/**
+ * The messages that a reply is sent as, without blanks at their ends. A reply is cut before every line that addresses the same
+ * person again (exports of X join posts so); without such lines, at its part markers; without those, not at all.
+ */
+export function splitParts(text: string, markers: readonly Span[]): readonly Span[] {
+  const cuts = mentionCuts(text) ?? markerCuts(text, markers);
+  const parts: Span[] = [];
+  let start = 0;
+  for (const end of [...cuts, text.length]) {
+    const part = trimmed(text, { start, end });
+    if (part.end > part.start) parts.push(part);
+    start = end;
+  }
+  return parts;
+}
+
+function mentionCuts(text: string): readonly number[] | undefined {
+  const mention = /^\s{0,20}(@\w{1,20})(?!\w)/.exec(text)?.[1];
+  if (mention === undefined) return undefined;
+  const cuts: number[] = [];
+  const opening = `\n${mention}`;
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + opening.length)) {
+    if (!/\w/.test(text.charAt(at + opening.length))) cuts.push(at + 1);
+  }
+  return cuts.length > 0 ? cuts : undefined;
+}
+
+function markerCuts(text: string, markers: readonly Span[]): readonly number[] {
+  const [first] = markers;
+  if (first === undefined || markers.length < 2) return [];
+  const leads = /^(?:\s|@\w{1,20}(?!\w)){0,50}$/.test(text.slice(0, first.start).slice(0, 500));
+  if (leads) return markers.slice(1).map(({ start }) => start);
+  return markers.slice(0, -1).map(({ end }) => {
+    const lineEnd = text.slice(end, end + maxTail).indexOf('\n');
+    return lineEnd < 0 ? end : end + lineEnd + 1;
+  });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: end - part.trimStart().length, end: start + part.trimEnd().length };
 }

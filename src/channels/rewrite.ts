@@ -1,4 +1,4 @@
-import { lazySearch } from '../base/lazy.js';
+import { lazySearch } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 
 /** A stretch of a text and what stands there instead. */

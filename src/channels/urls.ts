@@ -1,6 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { lazy } from '../base/lazy.js';
-import { LETTER_OR_DIGIT } from '../base/letters.js';
+import { lazy, LETTER_OR_DIGIT } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 
 /** Longest address X turns into a link, and longest part of a host, both as punycode (twitter-text, isValidUrl and idna). */

@@ -1,10 +1,11 @@
+import type { StructuredPatchHunk } from 'diff';
 import { UserError } from '../base/errors.js';
+import type { Notice, Span } from '../base/types.js';
+import { findPersonalData } from '../personal-data/index.js';
 import { escapeTerminal } from '../reporters/escape.js';
 import type { FixedSource, FixRequest } from '../run/fix.js';
 import { replaceFile } from '../sources/write.js';
-import type { Notice } from '../base/types.js';
 import type { OutputStream } from './io.js';
-import { createPatch } from './patch.js';
 import type { FixSettings } from './read-options.js';
 
 /** What the command line does with fixes. */
@@ -71,4 +72,101 @@ function write(path: string, absolute: string, { before, after }: FixedSource): 
 /** A pipe gets the text as it is; on a terminal it must not act. */
 function print(text: string, stream: OutputStream): void {
   stream.write(stream.isTTY ? text.split('\n').map(escapeTerminal).join('\n') : text);
+}
+
+/** A patch in the unified form, and how many changes it leaves out. */
+export interface Patch {
+  readonly text: string;
+  readonly withheld: number;
+}
+
+/** Lines around a change: as few as `git apply` takes, since each may be of somebody else's reply. */
+const CONTEXT = 1;
+
+/**
+ * The patch from a source to its fixed text, for `git apply` and `patch -p1`. It is made of the source's own lines, which
+ * cannot be masked and still apply: changes with personal data in their lines are withheld.
+ */
+export async function createPatch({ path, before, after, results, toldValues }: FixedSource): Promise<Patch> {
+  const { FILE_HEADERS_ONLY, formatPatch, structuredPatch } = await import('diff');
+  const name = path === '<stdin>' ? 'stdin' : path.replace(/^\//, '');
+  const compare = (text: string, context: number) =>
+    structuredPatch(`a/${name}`, `b/${name}`, before, text, '', '', { context });
+  const isPublic = publicityOf(before, results, toldValues);
+  const whole = compare(after, CONTEXT);
+  if (whole.hunks.every((hunk) => isPublic(hunk, 0)))
+    return { text: formatPatch(whole, FILE_HEADERS_ONLY), withheld: 0 };
+  // Neighbours stand in one hunk: each change is asked about with the lines around it.
+  const changes = compare(after, 0).hunks.flatMap(byLine);
+  const shown = changes.filter((hunk) => isPublic(hunk, CONTEXT));
+  const rest = compare(withHunks(before, shown), CONTEXT);
+  return {
+    text: shown.length === 0 ? '' : formatPatch(rest, FILE_HEADERS_ONLY),
+    withheld: changes.length - shown.length,
+  };
+}
+
+/** Rows that all change are changes of their own. */
+function byLine(hunk: StructuredPatchHunk): readonly StructuredPatchHunk[] {
+  const { lines, oldStart, oldLines, newStart, newLines } = hunk;
+  if (oldLines !== newLines || lines.length !== oldLines + newLines) return [hunk];
+  const added = lines.slice(oldLines);
+  return lines.slice(0, oldLines).map((line, i) => ({
+    oldStart: oldStart + i,
+    oldLines: 1,
+    newStart: newStart + i,
+    newLines: 1,
+    lines: [line, added[i] ?? ''],
+  }));
+}
+
+/** A text with some hunks of its patch in. */
+function withHunks(before: string, hunks: readonly StructuredPatchHunk[]): string {
+  const lines = before.split(/(?<=\n)/);
+  for (const hunk of hunks.toReversed()) {
+    const kept = hunk.lines.flatMap((line, i) => {
+      if (!/^[+ ]/.test(line)) return [];
+      return [line.slice(1) + (hunk.lines[i + 1]?.startsWith('\\') === true ? '' : '\n')];
+    });
+    lines.splice(hunk.oldStart - 1, hunk.oldLines, ...kept);
+  }
+  return lines.join('');
+}
+
+/**
+ * Tells whether a hunk, with some lines around it, holds no personal data: as its lines stand there, nor as the replies in
+ * them read.
+ */
+function publicityOf(
+  before: string,
+  results: FixedSource['results'],
+  toldValues: FixedSource['toldValues'],
+): (hunk: StructuredPatchHunk, around: number) => boolean {
+  const starts = [0];
+  for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) starts.push(at + 1);
+  const places = results.map(({ reply }) => ({ reply, ...reply.map.toSource({ start: 0, end: reply.text.length }) }));
+  return ({ lines, oldStart, oldLines }, around) => {
+    const shown = {
+      start: starts[Math.max(0, oldStart - 1 - around)] ?? 0,
+      end: starts[oldStart - 1 + oldLines + around] ?? before.length,
+    };
+    const now = lines.filter((line) => !line.startsWith('-')).map((line) => line.slice(1));
+    const texts = [before.slice(shown.start, shown.end), now.join('\n')];
+    if (texts.some((text) => findPersonalData(text).length > 0)) return false;
+    return !places.some((place) => {
+      if (!meet(place, shown)) return false;
+      const { text, map } = place.reply;
+      // A record names its customer beside the reply, and in the turns before it.
+      if (toldValues(place.reply).some((value) => isIn(value, texts))) return true;
+      return findPersonalData(text).some((datum) => meet(map.toSource(datum), shown));
+    });
+  };
+}
+
+function isIn(value: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(value));
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

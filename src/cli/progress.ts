@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { RunProgress } from '../run/run-progress.js';
+import type { RunProgress } from '../run/run-settings.js';
 import type { Io, OutputStream } from './io.js';
 
 /** A line on stderr that says how far a run is, and is gone afterwards. */

@@ -1,7 +1,7 @@
 import { ALLOWANCES } from '../run/notices.js';
 import type { LintOptions } from '../run/lint.js';
 import { UserError } from '../base/errors.js';
-import { severities } from '../base/finding-order.js';
+import { severities } from '../base/results.js';
 import type { Limits } from '../run/exit-code.js';
 import { spellingHint } from '../base/mistakes.js';
 import { severitySettings } from '../plugins/plugin.js';

@@ -1,5 +1,4 @@
-import { channelIdOf } from '../channels/channel-names.js';
-import { findChannel } from '../channels/profiles.js';
+import { channelIdOf, findChannel } from '../channels/find-channel.js';
 import type { Audience, ChannelProfile } from '../channels/channel.js';
 import type { Keys } from '../base/mistakes.js';
 import type { Rule, SeverityByAudience } from '../rule.js';

@@ -1,9 +1,15 @@
-import { channelMistake } from '../channels/channel-names.js';
+import {
+  unknownName,
+  type Keys,
+  type Mistake,
+  mistakesError,
+  mistakesIn,
+  type PlacedMistake,
+} from '../base/mistakes.js';
 import { CATEGORIES } from '../base/types.js';
-import { unknownName, type Keys, type Mistake } from '../base/mistakes.js';
+import { channelMistake } from '../channels/find-channel.js';
 import type { Layer } from './cascade.js';
 import { readChain, type ChainRoot, type ConfigChain, type ConfigPart } from './config-chain.js';
-import { mistakesError, mistakesIn, type PlacedMistake } from '../base/mistakes-error.js';
 import { knownPresets } from './presets.js';
 import type { ConfigSource } from './read-config.js';
 import { readRuleSettings, ruleBook, type RuleBook, type RuleLoaders } from './rule-book.js';

@@ -3,12 +3,19 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { safeParse } from 'valibot';
 import { UserError } from '../base/errors.js';
-import { mistakesFrom, quote, type Keys, type Mistake } from '../base/mistakes.js';
+import {
+  mistakesFrom,
+  quote,
+  type Keys,
+  type Mistake,
+  mistakesError,
+  mistakesIn,
+  type PlacedMistake,
+} from '../base/mistakes.js';
 import type { Plugin } from '../plugins/plugin.js';
 import type { ConfigOrigin } from './cascade.js';
-import { mistakesError, mistakesIn, type PlacedMistake } from '../base/mistakes-error.js';
 import { configSchema, type ShapedConfig } from './config-schema.js';
-import { findExtended } from './find-extended.js';
+import { findExtended } from './find-config.js';
 import { presetNames } from './presets.js';
 import { readConfig, type ConfigSource } from './read-config.js';
 

@@ -1,10 +1,9 @@
 import type { SeveritySetting } from '../base/types.js';
 import type { Origin, Resolved, ResolvedSettings } from './cascade.js';
 import type { FormatSettings } from './config.js';
-import type { LoadedConfig } from './load-config.js';
-import { saidContacts, saidNeedsReason, saidNever, saidSampleValues } from './merge-configs.js';
+import { type LoadedConfig, saidContacts, saidNeedsReason, saidNever, saidSampleValues } from './load-config.js';
 import type { ConfigSource } from './read-config.js';
-import type { Locate } from '../base/read-yaml.js';
+import type { Locate } from '../base/mistakes.js';
 import { addressedRules } from './rule-book.js';
 
 /**

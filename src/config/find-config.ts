@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { UserError } from '../base/errors.js';
+import { statSync, existsSync } from 'node:fs';
+import { basename, dirname, join, isAbsolute, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { UserError, errorCode } from '../base/errors.js';
+import { quote } from '../base/mistakes.js';
 
 /** The names a config file may have, best first. */
 export const configNames = [
@@ -41,4 +43,90 @@ export function findConfig(folder: string, seen: Map<string, string | undefined>
   const path = configIn(folder) ?? (parent === folder ? undefined : findConfig(parent, seen));
   seen.set(folder, path);
   return path;
+}
+
+/** What an entry of `extends` leads to. */
+export type Extended =
+  /** A config; `file` is absolute. */
+  | { readonly kind: 'file'; readonly file: string; readonly isOfPackage: boolean }
+  /** Neither a path nor a package that is there: a preset, if there is one of this name; if not, `why` says what is wrong, where it is known. */
+  | { readonly kind: 'name'; readonly why?: string }
+  | { readonly kind: 'mistake'; readonly text: string };
+
+/** `@scope/name` or `name`, and what follows it. */
+const PACKAGE = /^((?:@[\w.~-]+\/)?[\w~-][\w.~-]*)(\/.+)?$/;
+
+/**
+ * Finds the config that an entry of `extends` means: a path relative to `folder`, or a package as Node finds it from there.
+ * Throws UserError `config` for a package that holds two.
+ */
+export async function findExtended(name: string, folder: string): Promise<Extended> {
+  if (/^[a-z][\w+.-]+:\/\//i.test(name)) {
+    const text = `${quote(name)} is an address, and care-lint opens no connection: install a package, or copy the file`;
+    return { kind: 'mistake', text };
+  }
+  if (/^\.{1,2}(?:[\\/]|$)/.test(name) || isAbsolute(name)) return fileAt(name, resolve(folder, inNode(name)));
+  const [, packageName, subpath] = PACKAGE.exec(name) ?? [];
+  const root = packageName === undefined ? undefined : packageFolder(packageName, folder);
+  if (packageName !== undefined && root !== undefined) return inPackage({ packageName, root, subpath }, folder);
+  const isThere = /\.(?:ya?ml|json|[cm]?js)$/i.test(name) && isFile(resolve(folder, name));
+  if (isThere) return { kind: 'mistake', text: `write ./${name} for the file beside this one` };
+  // A scope makes it a package, or a preset of a plugin that is one.
+  const isScoped = packageName !== undefined && name.startsWith('@');
+  const why = `${quote(name)} is no preset, and the package is not installed: npm install --save-dev ${packageName}`;
+  return isScoped ? { kind: 'name', why } : { kind: 'name' };
+}
+
+/** Paths are written with `\` on Windows, where both will do. */
+const inNode = (path: string): string => (sep === '\\' || path.startsWith('.') ? path.replaceAll('\\', '/') : path);
+
+function fileAt(name: string, file: string): Extended {
+  if (isFile(file)) return { kind: 'file', file, isOfPackage: false };
+  return { kind: 'mistake', text: whyNoConfig(name, file) };
+}
+
+function whyNoConfig(name: string, file: string): string {
+  try {
+    const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
+    return isThere ? `${quote(name)} is no file: name the config in it` : `there is no file ${quote(name)}`;
+  } catch (error) {
+    return `${quote(name)} cannot be read (${errorCode(error)})`;
+  }
+}
+
+/** The folder of a package in the nearest `node_modules`. */
+function packageFolder(packageName: string, folder: string): string | undefined {
+  const root = join(folder, 'node_modules', packageName);
+  if (existsSync(root)) return root;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : packageFolder(packageName, parent);
+}
+
+interface PackagePath {
+  readonly packageName: string;
+  readonly root: string;
+  /** With its slash. */
+  readonly subpath: string | undefined;
+}
+
+async function inPackage({ packageName, root, subpath }: PackagePath, folder: string): Promise<Extended> {
+  const own = subpath === undefined ? configIn(root) : undefined;
+  const file = own ?? (await exported(packageName + (subpath ?? ''), folder));
+  if (file !== undefined) return { kind: 'file', file, isOfPackage: true };
+  if (subpath !== undefined) return { kind: 'name', why: `the package ${packageName} has no ${quote(`.${subpath}`)}` };
+  const text = `the package ${packageName} holds no config: neither a care-lint.config.yaml nor a file that it exports`;
+  return { kind: 'mistake', text };
+}
+
+/** The file that a package exports under a name; `undefined` when there is none. */
+async function exported(specifier: string, folder: string): Promise<string | undefined> {
+  const { resolve: resolveModule } = await import('import-meta-resolve');
+  try {
+    const url = resolveModule(specifier, pathToFileURL(folder + sep).href);
+    const file = url.startsWith('file:') ? fileURLToPath(url) : '';
+    return isFile(file) ? file : undefined;
+  } catch {
+    // Why does not matter: a broken package.json, a path that is not exported, a file that is not there.
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../base/errors.js';
 import { isFile } from './find-config.js';
-import type { Locate } from '../base/read-yaml.js';
+import type { Locate } from '../base/mistakes.js';
 
 /** A config as it was read, unchecked. */
 export interface ConfigSource {

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import { mistakesFrom, unknownName, type Mistake } from '../base/mistakes.js';
-import { isDay } from '../suppressions/day.js';
-import type { Suppression, SuppressionPolicy } from '../suppressions/suppression.js';
-import { mistakesError, mistakesIn } from '../base/mistakes-error.js';
+import { mistakesFrom, unknownName, type Mistake, mistakesError, mistakesIn } from '../base/mistakes.js';
+import { isDay, type Suppression, type SuppressionPolicy } from '../suppressions/suppression.js';
 import { readYaml } from '../base/read-yaml.js';
 
 function ruleSchema(ruleIds: readonly string[]) {

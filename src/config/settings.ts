@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { ruleLoaders } from '../../rules/index.js';
-import { channelChoice, channelFor, channelNames } from '../channels/channel-names.js';
+import { channelChoice, channelFor, channelNames } from '../channels/find-channel.js';
 import type { ChannelProfile } from '../channels/channel.js';
 import { UserError } from '../base/errors.js';
 import { quote } from '../base/mistakes.js';
-import { nearest } from '../base/nearest.js';
+import { nearest } from '../base/name-search.js';
 import type { ActiveRule, Rule } from '../rule.js';
 import type { Notice } from '../base/types.js';
 import { resolveSettings, type FileCascade, type Named, type ResolvedSettings } from './cascade.js';

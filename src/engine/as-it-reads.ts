@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { Edit } from '../base/types.js';
 
 /** Characters shown on either side of what changes, at most; sentences are looked for no further. */

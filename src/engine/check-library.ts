@@ -1,8 +1,7 @@
 import type { ActiveRule, LibraryEntry, LibraryRule } from '../rule.js';
 import type { Finding, Notice } from '../base/types.js';
 import { canRead } from './check-reply.js';
-import { toFindings, type Crash } from './findings.js';
-import { byPlace, toRawFinding, type RawFinding } from './raw-finding.js';
+import { toFindings, type Crash, byPlace, toRawFinding, type RawFinding } from './findings.js';
 
 /** An entry of a library with the rules that are on for it. */
 export interface LibraryMember {

@@ -3,8 +3,7 @@ import type { Reading } from '../language/reading.js';
 import type { ActiveRule, ReplyRule, Rule, RuleContext } from '../rule.js';
 import type { Finding, Notice } from '../base/types.js';
 import { coverFindings } from './cover.js';
-import { toFindings, type Crash } from './findings.js';
-import { byPlace, toRawFinding, type RawFinding } from './raw-finding.js';
+import { toFindings, type Crash, byPlace, toRawFinding, type RawFinding } from './findings.js';
 import { viewsFor, type ReplyViews } from './views.js';
 
 /** What every rule is told about a reply. */

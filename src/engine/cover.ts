@@ -1,4 +1,4 @@
-import { worstFirst } from '../base/finding-order.js';
+import { worstFirst } from '../base/results.js';
 import type { Finding } from '../base/types.js';
 import type { ActiveRule } from '../rule.js';
 

@@ -1,13 +1,12 @@
-import { fingerprint } from '../base/fingerprint.js';
-import type { AboutRule, Edit, Finding, Fix, Notice, Reply } from '../base/types.js';
-import type { Rule } from '../rule.js';
+import { fingerprint } from '../base/results.js';
+import { unknownName } from '../base/mistakes.js';
+import type { AboutRule, Edit, Finding, Fix, Notice, Reply, Span } from '../base/types.js';
+import type { Rule, ActiveRule, Report } from '../rule.js';
+import type { RenderingId } from '../templates/template-parts.js';
 import { asItReads } from './as-it-reads.js';
 import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
-import { renderMessage } from './message.js';
-import type { RawFinding } from './raw-finding.js';
 import { toldData } from './told-data.js';
-import type { RenderingId } from '../templates/template-parts.js';
 
 /** When a fault shows that the usual values do not show. */
 const WHEN: Readonly<Record<Exclude<RenderingId, 'full'>, string>> = {
@@ -162,4 +161,109 @@ function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Share
     path: reply.path,
     message: `The rule ${id} crashed on ${words(reply.id)}: ${words(what.slice(0, 200))}${where}`,
   };
+}
+
+/** What a rule reported on a reply, in offsets of the reply's text: nothing of it is masked or placed in a file yet. */
+export interface RawFinding {
+  readonly active: ActiveRule;
+  readonly messageId: string;
+  /** Likely and not sure: no error. */
+  readonly isUnsure: boolean;
+  readonly span: Span;
+  readonly data: MessageData;
+  readonly fix?: readonly Edit[];
+  readonly suggestions: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
+  /** In which rendering it was seen, when not in the usual one. */
+  readonly rendering?: Exclude<RenderingId, 'full'>;
+}
+
+/** Takes a report of a rule, seen in a rendering. Throws Error for a message the rule does not have. */
+export function toRawFinding(
+  active: ActiveRule,
+  { messageId, span, data, fix, suggestions = [], isUnsure = false }: Report<Rule['messages']>,
+  rendering?: RenderingId,
+): RawFinding {
+  const { messages } = active.rule;
+  if (!Object.hasOwn(messages, messageId)) {
+    throw new Error(unknownName('message of this rule', messageId, Object.keys(messages)));
+  }
+  return {
+    active,
+    messageId,
+    isUnsure,
+    span,
+    data: dataOf(data),
+    suggestions,
+    ...(fix !== undefined && { fix }),
+    ...(rendering !== undefined && rendering !== 'full' && { rendering }),
+  };
+}
+
+/** The slots of a report: its type is known where the rule is written, not here. */
+function dataOf(data: unknown): MessageData {
+  if (typeof data !== 'object' || data === null) return {};
+  const values: [string, string | number][] = [];
+  for (const [slot, value] of Object.entries(data)) {
+    if (typeof value === 'string' || typeof value === 'number') values.push([slot, value]);
+  }
+  return Object.fromEntries(values);
+}
+
+/** Text order. */
+export const byPlace = (a: RawFinding, b: RawFinding): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** The values of a message's slots. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** `{{name}}` is a placeholder that a text speaks of, not a slot. */
+const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
+/** What `BREAKS` would change. */
+const BROKEN = /[\0-\x1f\x7f\u0085\u00a0\u2028\u2029]| {2}/;
+const BREAKS = /[\0-\x20\x7f\u0085\u00a0\u2028\u2029]{1,1000}/g;
+
+/** Names of the slots of a template, in order, each once. */
+export function slotsOf(template: string): readonly string[] {
+  return [...new Set(Array.from(template.matchAll(SLOT), ([, slot = '']) => slot))];
+}
+
+/** A template cut at its slots. */
+interface Cut {
+  /** Texts and slots in turn. */
+  readonly parts: readonly string[];
+  /** What it says, when it has no slots: thousands of findings share the one text. */
+  readonly whole: string | undefined;
+}
+
+/** There are few templates, and every finding fills two. */
+const cuts = new Map<string, Cut>();
+const MAX_TEMPLATES = 1000;
+
+function cut(template: string): Cut {
+  const known = cuts.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(SLOT);
+  const made = { parts, whole: parts.length === 1 ? onOneLine(template) : undefined };
+  if (cuts.size >= MAX_TEMPLATES) cuts.clear();
+  cuts.set(template, made);
+  return made;
+}
+
+function onOneLine(text: string): string {
+  return (BROKEN.test(text) ? text.replace(BREAKS, ' ') : text).trim();
+}
+
+/**
+ * Fills the slots of a message or note: one line, whatever the values hold. Throws Error when a slot has no value,
+ * which is a bug of the rule.
+ */
+export function renderMessage(template: string, data: MessageData): string {
+  const { parts, whole } = cut(template);
+  if (whole !== undefined) return whole;
+  let rendered = '';
+  for (const [at, part] of parts.entries()) {
+    const value = at % 2 === 0 ? part : Object.hasOwn(data, part) ? data[part] : undefined;
+    if (value === undefined) throw new Error(`the slot {${part}} of a message has no value`);
+    rendered += String(value);
+  }
+  return onOneLine(rendered);
 }

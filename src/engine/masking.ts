@@ -1,4 +1,4 @@
-import { LETTER_OR_DIGIT } from '../base/letters.js';
+import { LETTER_OR_DIGIT } from '../base/patterns.js';
 import { findPersonalData } from '../personal-data/index.js';
 import type { Span } from '../base/types.js';
 

@@ -1,9 +1,12 @@
+import type { Category, Finding, ScoreCategory, Scores, Severity, ReplyCard } from '../base/types.js';
 import type { ChannelProfile } from '../channels/channel.js';
-import { greetingOf, isSigned, hasAct } from '../language/query.js';
 import { givesSomething, isUnderstood } from '../language/offer.js';
+import { greetingOf, isSigned, hasAct } from '../language/query.js';
 import type { ActKind, Reading } from '../language/reading.js';
 import type { ActiveRule } from '../rule.js';
-import type { Category, Finding, ScoreCategory, Scores, Severity } from '../base/types.js';
+import type { CheckSettings } from './check-reply.js';
+import { createMasker } from './masking.js';
+import { toldData } from './told-data.js';
 
 /** Where the findings of a rule count. */
 const SCORE_BY_CATEGORY = {
@@ -129,4 +132,21 @@ function isCourtesy(reading: Reading): boolean {
   const { acts, topic } = reading;
   if (topic === 'courtesy' || topic === 'frame') return true;
   return acts.length > 0 && acts.every(({ kind }) => COURTESIES.has(kind)) && isUnderstood(reading);
+}
+
+/** What a report over many replies shows of one: its names, masked also by what the reply says, and its scores. */
+export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {
+  const { id, text, title, owner, thread, customer, tags = [] } = reading.reply;
+  const hasNames = title !== undefined || owner !== undefined || tags.length > 0;
+  // An id repeats no words of its reply: without other names there is no need to look through the text.
+  const isTold = hasNames && (thread !== undefined || customer !== undefined);
+  const masker = createMasker(hasNames ? text : '', [], isTold ? toldData(reading.reply) : undefined);
+  const words = (name: string): string => masker.words(name, { start: 0, end: 0 });
+  return {
+    id: words(id),
+    ...(title !== undefined && { title: words(title) }),
+    ...(owner !== undefined && { owner: words(owner) }),
+    tags: tags.map(words),
+    scores: scoreReply(reading, findings, settings),
+  };
 }

@@ -1,4 +1,4 @@
-import { lazy } from '../base/lazy.js';
+import { lazy } from '../base/patterns.js';
 import type { Reply, Turn } from '../base/types.js';
 import { introducedNames, isPersonName, nameParts, signatureOf } from '../language/names.js';
 import { findPersonalData, maskDatum, type PersonalDataType } from '../personal-data/index.js';

@@ -1,11 +1,11 @@
 import { isVerbatimSpan, toSourceSpan, type Segment } from '../base/offsets.js';
+import type { Edit, Reply, Span } from '../base/types.js';
 import { withoutHidden } from '../language/normal-text.js';
 import { read } from '../language/read-reply.js';
 import type { Reading } from '../language/reading.js';
 import type { Rule } from '../rule.js';
 import type { Rendered, RenderingId } from '../templates/template-parts.js';
-import type { Edit, Reply, Span } from '../base/types.js';
-import type { RawFinding } from './raw-finding.js';
+import type { RawFinding } from './findings.js';
 
 /** One text of a reply that rules judge: as it is written, or as a customer would get it. */
 export interface View {

@@ -1,5 +1,6 @@
 import type { Notice, Reply } from '../base/types.js';
-import type { Batch, LeftOut } from './format.js';
+import type { Batch, LeftOut, SourceText } from './format.js';
+import { createSourceLines } from './source-map.js';
 
 /**
  * The outcome of reading a source: replies that turn out to hold no word are left out and counted, and one note says
@@ -81,4 +82,20 @@ export function createIdWatch(path: string): IdWatch {
       return [...told, { level: 'failure', code: 'duplicate-ids', path, message }];
     },
   };
+}
+
+/** A directive that holds for no reply; its offset is in the source's text. */
+export interface LostDirective {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/** Tells of directives that hold for no reply. */
+export function lostNotices(source: SourceText, lost: readonly LostDirective[]): readonly Notice[] {
+  const lines = createSourceLines(source);
+  return lost.map(({ offset, reason }) => {
+    const { line, column } = lines.point(offset + source.baseOffset);
+    const message = `The directive does nothing: ${reason}.`;
+    return { level: 'note', code: 'directive-lost', path: source.path, line, column, message };
+  });
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import { nearest } from '../base/nearest.js';
+import { nearest } from '../base/name-search.js';
 import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
 import type { Format } from './format.js';
 
@@ -22,7 +22,7 @@ const FORMATS = {
     load: async () => (await import('./html/html-format.js')).html,
   },
   eml: { extensions: ['.eml', '.emltpl'], load: async () => (await import('./eml/eml-format.js')).eml },
-  jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./json/jsonl-format.js')).jsonl },
+  jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./json/json-format.js')).jsonl },
   json: { extensions: ['.json'], load: async () => (await import('./json/json-format.js')).json },
   yaml: { extensions: ['.yaml', '.yml'], load: async () => (await import('./yaml/yaml-format.js')).yaml },
   csv: { extensions: ['.csv'], load: async () => (await import('./csv/csv-format.js')).csv },

@@ -1,7 +1,7 @@
 import { DIRECTIVE, directivesInRemarks } from '../base/directive-comments.js';
 import type { Directive, Extent, Reply, Span } from '../base/types.js';
 import type { CommentStyle, OpenText, SourceText } from './format.js';
-import { lostNotices, type LostDirective } from './lost-directives.js';
+import { lostNotices, type LostDirective } from './batch.js';
 import { templateOf } from './template-endings.js';
 
 /**

@@ -1,6 +1,6 @@
+import { compose, createDecoder, type Decoded, type LazyDecoded } from '../base/offsets.js';
 import type { Directive, Extent, Reply } from '../base/types.js';
 import type { ReplyFields } from './library/reply-fields.js';
-import { compose, createDecoder, type Decoded, type LazyDecoded } from '../base/offsets.js';
 import { createSourceMap, type SourceLines } from './source-map.js';
 
 /** What a reply is made of. */

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../base/lazy.js';
+import { lazyPattern } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import type { ClauseReader } from './segment.js';
 import type { Label } from './labels.js';

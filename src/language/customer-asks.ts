@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { Span, Turn } from '../base/types.js';
 import { segment } from './segment.js';
 import { termsOf } from './terms.js';

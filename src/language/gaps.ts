@@ -1,5 +1,4 @@
-import { lazy, lazyPattern, lazySearch } from '../base/lazy.js';
-import { matchesOf } from '../base/matches.js';
+import { lazy, lazyPattern, lazySearch, matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import * as known from './words/gap-words.js';
 import {

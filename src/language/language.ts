@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { LanguageReader } from './acts.js';
 import { clauseReader, type ClausePatterns } from './segment.js';
 import { readWeights } from '../weights.js';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { termsOf } from './terms.js';
 import { calledOtherwise, groups, introduces, nicknames, particles, signsOff, titles } from './words/en-names.js';

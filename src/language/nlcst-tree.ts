@@ -1,4 +1,4 @@
-import { lazy } from '../base/lazy.js';
+import { lazy } from '../base/patterns.js';
 import type { Paragraph, Root, RootContent, Sentence, SentenceContent } from 'nlcst';
 import type { Plugin } from 'unified';
 import type { Position } from 'unist';

@@ -1,5 +1,5 @@
 import { createDecoder, type Decoded } from '../base/offsets.js';
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { Token, TokenKind } from './reading.js';
 import { unitOfGap } from './words/en-gaps.js';
 

@@ -1,9 +1,9 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import { findMarks } from '../templates/dialects.js';
 import type { DialectId } from '../templates/template-parts.js';
 import type { Span } from '../base/types.js';
 import { findGaps, isInstruction, isNoun, wordsOf } from './gaps.js';
-import { capitals, filler, mayBeTold, numberBefore, told, unknownNumber } from './words/en-fillers.js';
+import { capitals, filler, mayBeTold, numberBefore, told, unknownNumber } from './words/en-gaps.js';
 
 /** A slot the helpdesk or a person should have filled. */
 export interface Placeholder extends Span {

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../base/lazy.js';
+import { lazyPattern } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { languageOf } from './language.js';
 import type { Act, ActKind, Reading, Sentence } from './reading.js';

@@ -1,4 +1,4 @@
-import { lazy, lazyPattern } from '../base/lazy.js';
+import { lazy, lazyPattern } from '../base/patterns.js';
 import type { Reply, Span } from '../base/types.js';
 import { NO_ODDS, readSentence } from './acts.js';
 import { detectLanguage, languageOf } from './language.js';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { normalise } from './normal-text.js';
 import { findTokens } from './tokens.js';

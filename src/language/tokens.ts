@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { findPlaceholders } from './placeholders.js';
 import type { Token, TokenKind } from './reading.js';

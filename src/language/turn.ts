@@ -1,4 +1,4 @@
-import { lazyPattern, lazySearch } from '../base/lazy.js';
+import { lazyPattern, lazySearch } from '../base/patterns.js';
 import type { Reply, Turn } from '../base/types.js';
 import { featureReader, lookupOf, type Vocabulary } from './features.js';
 import type { Label } from './labels.js';

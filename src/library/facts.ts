@@ -1,5 +1,4 @@
-import { lazy, lazySearch } from '../base/lazy.js';
-import { matchesOf } from '../base/matches.js';
+import { lazy, lazySearch, matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 
 /** Kinds of statement that can be compared, in one language or between several. */

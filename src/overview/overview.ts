@@ -1,7 +1,6 @@
+import { worstFirst } from '../base/results.js';
 import type { Finding, Notice, ReplyCard, ReplyResult, Summary } from '../base/types.js';
-import { clustersOf } from './clusters.js';
 import { countBySeverity, createGrouping, type Group, type SeverityCounts } from './finding-counts.js';
-import { worstFirst } from '../base/finding-order.js';
 import { createScoreCounter, meanScore, type ScoreHistogram } from './score-histograms.js';
 
 /** A whole run at one look; everything in it is masked. */
@@ -157,4 +156,32 @@ export function createOverviewBuilder(): OverviewBuilder {
 /** By errors, then warnings, then score; what is alike stays in the order of the files. */
 function byFindingsAndScore(a: FlaggedReply, b: FlaggedReply): number {
   return b.counts.error - a.counts.error || b.counts.warn - a.counts.warn || (a.score ?? 100) - (b.score ?? 100);
+}
+
+/** Joins pairs of names to clusters (union-find): by size, largest first, then as they came. */
+export function clustersOf(pairs: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
+  const parents = new Map<string, string>();
+  const rootOf = (name: string): string => {
+    let root = name;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    // Everything on the way now hangs on the root, so that the next walk is short.
+    for (let at = name; at !== root;) {
+      const next = parents.get(at) ?? root;
+      parents.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const [one, other] of pairs) {
+    for (const name of [one, other]) if (!parents.has(name)) parents.set(name, name);
+    parents.set(rootOf(other), rootOf(one));
+  }
+  const clusters = new Map<string, string[]>();
+  for (const name of parents.keys()) {
+    const root = rootOf(name);
+    const members = clusters.get(root) ?? [];
+    clusters.set(root, members);
+    members.push(name);
+  }
+  return [...clusters.values()].filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../base/types.js';
 import {
   personalDataTypes,
   type Candidate,
@@ -10,22 +11,18 @@ import { accountFamilies } from './kinds/accounts.js';
 import { placeFamilies } from './kinds/address.js';
 import { credentialFamilies } from './kinds/credential.js';
 import { emailFamilies } from './kinds/email.js';
-import { lifeFamilies } from './kinds/life.js';
+import { lifeFamilies, nameFamilies } from './kinds/person.js';
 import { nationalIdFamilies } from './kinds/national-id.js';
 import { networkFamilies } from './kinds/network.js';
-import { orderFamilies } from './kinds/orders.js';
-import { paperFamilies } from './kinds/papers.js';
+import { orderFamilies, paperFamilies } from './kinds/papers.js';
 import { cardFamilies, findDetailsBehindCards } from './kinds/payment-card.js';
-import { nameFamilies } from './kinds/person.js';
 import { defaultRegions } from './kinds/phone-lookup.js';
 import { phoneFamilies } from './kinds/phone.js';
 import { signInFamilies } from './kinds/sign-in.js';
 import { walletFamilies } from './kinds/wallet.js';
-import { resolveOverlaps } from './overlaps.js';
 import { judgeOwnership } from './ownership.js';
 import { createScan, type Scan } from './scan.js';
 import { signsFor, type Signs } from './signs.js';
-import type { Span } from '../base/types.js';
 
 /** All families, in no order that matters. */
 export const families: readonly Family[] = [
@@ -163,4 +160,51 @@ export function detectData(original: string, options: PersonalDataOptions): read
     if (!isOn(placed.type)) return { ...placed, dropped: 'type-off' };
     return placed.score < minScore ? { ...placed, dropped: 'low-score' } : placed;
   });
+}
+
+const rankByType = new Map<string, number>(Object.keys(personalDataTypes).map((type, rank) => [type, rank]));
+
+function rank(type: PersonalDataType): number {
+  return rankByType.get(type) ?? rankByType.size;
+}
+
+/**
+ * One stretch, one claim: the higher score wins, then the longer, then the order of `personalDataTypes`. A candidate
+ * that was dropped still hides weaker ones, so that a failed IBAN does not come back as a phone. Returned by position.
+ */
+export function resolveOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const byStrength = candidates.toSorted(
+    (a, b) =>
+      b.score - a.score || b.end - b.start - (a.end - a.start) || rank(a.type) - rank(b.type) || a.start - b.start,
+  );
+  const byStart = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const losers = losersOf(byStart, new Map(byStrength.map((candidate, strength) => [candidate, strength])));
+  return byStart.map((candidate) =>
+    losers.has(candidate) && candidate.dropped === undefined ? { ...candidate, dropped: 'overlap' } : candidate,
+  );
+}
+
+/** Sweeps clusters of touching candidates: strongest first, each one beats what it overlaps. */
+function losersOf(byStart: readonly Candidate[], strength: ReadonlyMap<Candidate, number>): ReadonlySet<Candidate> {
+  const losers = new Set<Candidate>();
+  let cluster: Candidate[] = [];
+  let clusterEnd = -1;
+  const settle = (): void => {
+    const kept: Candidate[] = [];
+    for (const claim of cluster.toSorted((a, b) => (strength.get(a) ?? 0) - (strength.get(b) ?? 0))) {
+      if (kept.some((other) => claim.start < other.end && other.start < claim.end)) losers.add(claim);
+      else kept.push(claim);
+    }
+  };
+  for (const claim of byStart) {
+    if (claim.start >= clusterEnd) {
+      settle();
+      cluster = [];
+    }
+    cluster.push(claim);
+    clusterEnd = Math.max(clusterEnd, claim.end);
+  }
+  settle();
+  return losers;
 }

@@ -1,4 +1,4 @@
-import { lazyPattern, lazySearch } from '../base/lazy.js';
+import { lazyPattern, lazySearch } from '../base/patterns.js';
 import type { PersonalDataType } from './data-types.js';
 
 const STARS = '***';

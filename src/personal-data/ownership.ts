@@ -1,5 +1,5 @@
 import { wordsAfter, wordsBefore } from './context.js';
-import { lazyPattern, lazySearch } from '../base/lazy.js';
+import { lazyPattern, lazySearch } from '../base/patterns.js';
 import {
   BRANDS_AFTER,
   BRANDS_BEFORE,

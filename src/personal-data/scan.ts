@@ -1,5 +1,4 @@
-import { matchesOf } from '../base/matches.js';
-import { lazySearch } from '../base/lazy.js';
+import { matchesOf, lazySearch } from '../base/patterns.js';
 
 /** A text made ready for the detectors. All its forms have one length. */
 export interface Scan {

@@ -1,11 +1,11 @@
+import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { UserError } from '../base/errors.js';
+import { UserError, errorCode } from '../base/errors.js';
 import { mistakesFrom, quote, unknownName } from '../base/mistakes.js';
 import { CATEGORIES, type Category } from '../base/types.js';
 import { severitySettings, type Plugin } from './plugin.js';
-import { whyNoModule } from './why-no-module.js';
 
 /** A plugin a config asks for. */
 export interface PluginRequest {
@@ -205,4 +205,15 @@ function takesStrictOptions({ meta: { strictOptions }, options }: Plugin['rules'
 /** True for a value with every field of a plugin; rule ids are compared with their keys by `contractBreaches`. */
 function isPlugin(value: unknown): value is Plugin {
   return v.is(pluginSchema, value);
+}
+
+/** Why a path leads to no file that could be loaded, to follow its name: `is not there`; `undefined` when it does. */
+export function whyNoModule(path: string | URL): string | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'is not there';
+    return stats.isDirectory() ? 'is a folder' : undefined;
+  } catch (error) {
+    return `cannot be read (${errorCode(error)})`;
+  }
 }

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../base/lazy.js';
+import { lazyPattern } from '../base/patterns.js';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Marks, joiners, the second and third letter of a Korean syllable: they join the character before and take no column. */

@@ -1,8 +1,7 @@
-import { emptyRun } from '../base/empty-run.js';
-import { isOpen } from '../base/finding-order.js';
+import { emptyRun, isOpen } from '../base/results.js';
 import type { Finding, Notice, Summary } from '../base/types.js';
 import { createScoreCounter } from '../overview/score-histograms.js';
-import { leadsTo, verdictOf, worse, type Verdict } from '../overview/verdict.js';
+import { leadsTo, verdictOf, worse, type Verdict } from '../overview/finding-counts.js';
 import { safeJson } from './escape.js';
 import { askedFor, isWrongRun, type Reporter } from './reporter.js';
 

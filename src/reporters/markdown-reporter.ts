@@ -1,11 +1,10 @@
-import { severities } from '../base/finding-order.js';
+import { severities } from '../base/results.js';
 import { summaryCounts, type Group } from '../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../overview/overview.js';
 import type { ScoreHistogram } from '../overview/score-histograms.js';
-import type { Finding, Notice } from '../base/types.js';
-import type { Trend, TrendCounts } from '../base/trend-counts.js';
+import type { Finding, Notice, Trend, TrendCounts } from '../base/types.js';
 import { htmlText, markdownText } from './escape.js';
-import { excerptOf, shorten } from './excerpt.js';
+import { excerptOf, shorten } from './code-frame.js';
 import {
   NOTHING_FOUND,
   failuresFirst,

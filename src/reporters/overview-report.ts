@@ -1,9 +1,8 @@
-import { severities } from '../base/finding-order.js';
+import { severities } from '../base/results.js';
 import { type Group } from '../overview/finding-counts.js';
 import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
-import type { Notice } from '../base/types.js';
-import type { Trend, TrendCounts } from '../base/trend-counts.js';
-import { shorten } from './excerpt.js';
+import type { Notice, Trend, TrendCounts } from '../base/types.js';
+import { shorten } from './code-frame.js';
 import { visibleFindings, type Reporter } from './reporter.js';
 
 /** A reporter that is silent until the run has ended, and then prints all of it at one look. */

@@ -1,7 +1,6 @@
 import type { Finding, Notice, Point, ReplyResult, Severity } from '../base/types.js';
 import { inert, safeJson } from './escape.js';
-import { exactEdits } from './exact-edits.js';
-import { hasPage, HOMEPAGE, visibleFindings, type Reporter, type ReporterContext } from './reporter.js';
+import { exactEdits, hasPage, HOMEPAGE, visibleFindings, type Reporter, type ReporterContext } from './reporter.js';
 
 const SEVERITIES = { error: 'ERROR', warn: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>;
 const SOURCE = { name: 'care-lint', url: HOMEPAGE } as const;

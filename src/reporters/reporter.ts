@@ -1,5 +1,5 @@
-import { isOpen } from '../base/finding-order.js';
-import type { Finding, Notice, ReplyResult, Summary } from '../base/types.js';
+import { isOpen } from '../base/results.js';
+import type { Finding, Notice, ReplyResult, Summary, Fix } from '../base/types.js';
 
 /** What a reporter may know of its surroundings. */
 export interface ReporterContext {
@@ -71,4 +71,17 @@ export function hasPage(url: string): boolean {
 /** True for a run that proves nothing, or not all: nobody may send because of it. */
 export function isWrongRun({ replies, rules }: Summary, notices: readonly Notice[]): boolean {
   return notices.some(({ level }) => level === 'failure') || replies === 0 || rules === 0;
+}
+
+/** Words that no format has to write in another way: without quotes, colons, commas, brackets, line breaks. */
+const PLAIN_WORDS = /^[\p{L}\p{M}\p{N} .!?-]*$/u;
+
+/**
+ * The edits of a fix that another program may apply to the file as they are, in file offsets. None where masking changed
+ * a text that is put in, or where the format of the file may have to escape it: `--fix` can still write those.
+ */
+export function exactEdits({ fix, repair = [] }: Finding): Fix['edits'] {
+  const edits = fix?.edits ?? [];
+  const isExact = edits.length === repair.length && edits.every(({ text }, at) => text === repair[at]?.text);
+  return isExact && edits.every(({ text }) => PLAIN_WORDS.test(text)) ? edits : [];
 }

@@ -1,8 +1,7 @@
 import type { Finding, Notice, Point, ReplyResult, Severity } from '../base/types.js';
 import { version } from '../base/version.js';
 import { escapeTerminal, safeJson } from './escape.js';
-import { exactEdits } from './exact-edits.js';
-import { askedFor, hasPage, HOMEPAGE, isWrongRun, type Reporter } from './reporter.js';
+import { exactEdits, askedFor, hasPage, HOMEPAGE, isWrongRun, type Reporter } from './reporter.js';
 
 const LEVELS = { error: 'error', warn: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 

@@ -1,7 +1,6 @@
 import type { Finding, ReplyResult } from '../base/types.js';
-import { countBySeverity } from '../overview/finding-counts.js';
-import { isOpen, worstFirst } from '../base/finding-order.js';
-import { verdictOf, verdicts, type Verdict } from '../overview/verdict.js';
+import { countBySeverity, verdictOf, verdicts, type Verdict } from '../overview/finding-counts.js';
+import { isOpen, worstFirst } from '../base/results.js';
 import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 import { countsInWords, suggestionsInWords } from './report-words.js';

@@ -1,18 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../base/errors.js';
-import type { Finding, Notice, Reply } from '../base/types.js';
-import type { Trend } from '../base/trend-counts.js';
+import type { Finding, Notice, Reply, Trend } from '../base/types.js';
 import { formatBaseline, readBaseline, type Baseline, type KnownFinding } from '../baseline/baseline-file.js';
-import { createKnownFindings, type KnownFindings } from '../baseline/known-findings.js';
-import { createTrendCounter } from '../baseline/trend.js';
+import { createKnownFindings, type KnownFindings, createTrendCounter } from '../baseline/known-findings.js';
 import { isFile } from '../config/find-config.js';
 import type { FileSettings } from '../config/settings.js';
 import { maskPersonalData } from '../personal-data/index.js';
 import { shownPath } from '../sources/find.js';
 import { readSource } from '../sources/read.js';
 import { openReplacement } from '../sources/write.js';
-import { besideConfig, pathFrom } from './beside-config.js';
-import type { Source } from './find-sources.js';
+import { besideConfig, pathFrom, type Source } from './find-sources.js';
 
 /** Which findings a run accepts; paths are relative to `cwd` or absolute. */
 export interface BaselineOptions {

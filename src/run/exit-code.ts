@@ -1,4 +1,4 @@
-import { emptyRun } from '../base/empty-run.js';
+import { emptyRun } from '../base/results.js';
 import type { Notice, Severity, Summary } from '../base/types.js';
 
 /** 0 nothing at or above the failing severity; 1 findings; 2 the run itself is wrong. */

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
-import { findFiles, findIgnored, shownPath, type IgnoredFile } from '../sources/find.js';
+import { resolve, dirname, join, relative, sep } from 'node:path';
 import type { LeftOutFiles } from '../base/types.js';
+import type { FileSettings } from '../config/settings.js';
+import { findFiles, findIgnored, shownPath, type IgnoredFile } from '../sources/find.js';
 
 /** A source of a run: a file, or stdin standing for one. */
 export interface Source {
@@ -66,4 +67,14 @@ export function placeOf([only = '.', ...others]: readonly string[]): string {
 async function readToEnd(stream: AsyncIterable<Uint8Array> | undefined): Promise<void> {
   const chunks = stream?.[Symbol.asyncIterator]();
   while ((await chunks?.next())?.done === false);
+}
+
+/** Absolute path of a file beside the config that holds for a source; without a config, in the working folder. */
+export function besideConfig({ configFile }: FileSettings, cwd: string, name: string): string {
+  return join(configFile === undefined ? cwd : dirname(resolve(cwd, configFile)), name);
+}
+
+/** The path of a source as a file in `folder` names it: relative to the folder, with `/`. Stdin keeps its name. */
+export function pathFrom(folder: string, cwd: string, path: string): string {
+  return path === '<stdin>' ? path : relative(folder, resolve(cwd, path)).replaceAll(sep, '/');
 }

@@ -3,7 +3,7 @@ import { UserError } from '../base/errors.js';
 import { toldValues } from '../engine/told-data.js';
 import type { Batch } from '../formats/format.js';
 import { openSource, type OpenSource } from '../formats/write/write-back.js';
-import { nearest } from '../base/nearest.js';
+import { nearest } from '../base/name-search.js';
 import { CATEGORIES, type Notice, type Reply, type ReplyResult } from '../base/types.js';
 import { type Rule } from '../rule.js';
 import { fixText } from './fix-text.js';

@@ -1,6 +1,6 @@
 import { checkReply } from '../engine/check-reply.js';
 import { unreadNotice } from '../sources/read.js';
-import { openReply } from './open-reply.js';
+import { openReply } from './read-replies.js';
 import type { RunSettings, RunSource } from './run-settings.js';
 import type { Tally } from './tally.js';
 

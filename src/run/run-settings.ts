@@ -3,7 +3,6 @@ import type { FileSettings } from '../config/settings.js';
 import type { Batch } from '../formats/format.js';
 import type { Conversations } from './conversation.js';
 import type { Source } from './find-sources.js';
-import type { RunProgress } from './run-progress.js';
 import type { Selection } from './selection.js';
 
 /** A source of a run, the settings that hold for it, and its replies. */
@@ -31,4 +30,16 @@ export interface RunSettings {
   readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
   /** Called after each reply that was judged. */
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
+}
+
+/** How far a run is, after a reply was judged. */
+export interface RunProgress {
+  /** Replies judged so far. With fixes, all are judged twice: then it starts again at 1. */
+  readonly replies: number;
+  /** Absolute paths in the order they are read; `undefined` for stdin. */
+  readonly files: readonly (string | undefined)[];
+  /** Index of the file that the reply is in. */
+  readonly file: number;
+  /** What was judged. Not masked. */
+  readonly reply: Reply;
 }

@@ -1,5 +1,5 @@
 import { unknownName } from '../base/mistakes.js';
-import { fitsPattern } from '../base/name-pattern.js';
+import { fitsPattern } from '../base/name-search.js';
 import type { Notice, Reply } from '../base/types.js';
 
 /** Which replies a run asks for; of the names in one list any will do, every list given must hold. */

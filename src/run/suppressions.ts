@@ -7,10 +7,8 @@ import type { FileSettings } from '../config/settings.js';
 import { shownPath } from '../sources/find.js';
 import { readSource } from '../sources/read.js';
 import type { Directives } from '../suppressions/directives.js';
-import type { SuppressionPolicy } from '../suppressions/suppression.js';
-import type { SuppressionUse, Suppressor } from '../suppressions/suppressor.js';
-import { besideConfig, pathFrom } from './beside-config.js';
-import type { Source } from './find-sources.js';
+import type { SuppressionPolicy, SuppressionUse, Suppressor } from '../suppressions/suppression.js';
+import { besideConfig, pathFrom, type Source } from './find-sources.js';
 
 /** The suppressions of a run: one file for each config, and what sources say of their own replies. */
 export interface RunSuppressions {
@@ -69,7 +67,7 @@ export function createSuppressions({
     if (!isFile(file)) return undefined;
     const path = shownPath(file, cwd);
     const { readSuppressions } = await import('../config/read-suppressions.js');
-    const { createSuppressor } = await import('../suppressions/suppressor.js');
+    const { createSuppressor } = await import('../suppressions/suppression.js');
     const suppressions = await readSuppressions(path, readSource(path, file).text, settings.suppressionPolicy);
     const suppressor = createSuppressor(suppressions, today);
     return { path, folder: dirname(file), isStrict: settings.suppressionPolicy.isStrict, suppressor };

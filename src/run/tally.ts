@@ -1,9 +1,8 @@
-import { isOpen } from '../base/finding-order.js';
-import { createCard } from '../engine/card.js';
+import { isOpen } from '../base/results.js';
+import { createCard, lessCosts } from '../engine/score.js';
 import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
 import type { Checked } from '../engine/check-reply.js';
 import { createMasker } from '../engine/masking.js';
-import { lessCosts } from '../engine/score.js';
 import { toldData } from '../engine/told-data.js';
 import { maskPersonalData } from '../personal-data/index.js';
 import type {
@@ -16,7 +15,7 @@ import type {
   ReplyResult,
   Skipped,
 } from '../base/types.js';
-import type { OpenedReply } from './open-reply.js';
+import type { OpenedReply } from './read-replies.js';
 
 /** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
 export interface Tally {

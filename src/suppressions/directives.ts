@@ -1,10 +1,9 @@
 import { DIRECTIVE, directivesInRemarks } from '../base/directive-comments.js';
-import { isOpen } from '../base/finding-order.js';
+import { isOpen } from '../base/results.js';
 import { quote, quotePart, unknownName } from '../base/mistakes.js';
 import type { Directive, Finding, Notice, Reply } from '../base/types.js';
-import { isOver } from './day.js';
+import { isOver, accept, type SuppressionPolicy } from './suppression.js';
 import { readDirective, type Ignored } from './read-directive.js';
-import { accept, type SuppressionPolicy } from './suppression.js';
 
 /** What the sources of a run say to care-lint. */
 export interface Directives {

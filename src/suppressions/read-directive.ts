@@ -1,5 +1,5 @@
 import { quote, quotePart, unknownName } from '../base/mistakes.js';
-import { isDay } from './day.js';
+import { isDay } from './suppression.js';
 
 /** One rule that a directive is about. */
 export interface Ignored {

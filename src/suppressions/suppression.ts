@@ -1,3 +1,5 @@
+import { isOpen } from '../base/results.js';
+import { fitsPattern } from '../base/name-search.js';
 import type { Finding } from '../base/types.js';
 import { maskPersonalData } from '../personal-data/index.js';
 
@@ -39,4 +41,61 @@ export interface SuppressionPolicy {
   readonly needsReason: boolean;
   /** True when one that hides nothing is a failure. */
   readonly isStrict: boolean;
+}
+
+/** A suppression, and what a run has seen of it. */
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  /** True when its last day is over: it hides nothing. */
+  readonly isOver: boolean;
+  /** True when there was a reply that it names. */
+  readonly hasReply: boolean;
+  /** True when it had a finding to hide. */
+  readonly isUsed: boolean;
+}
+
+/** The suppressions of a run. */
+export interface Suppressor {
+  /** Marks the findings of a reply that are not to be shown. `names` are those of the reply: its id and its address. */
+  suppress(names: readonly string[], findings: readonly Finding[]): readonly Finding[];
+  /** In the order of the file. */
+  uses(): readonly SuppressionUse[];
+}
+
+/** Opens suppressions for a run; `today` is a day, `2026-05-31`. Of several that fit a finding the first counts as used. */
+export function createSuppressor(suppressions: readonly Suppression[], today: string): Suppressor {
+  const uses = suppressions.map((suppression) => ({
+    suppression,
+    isOver: isOver(suppression.until, today),
+    hasReply: false,
+    isUsed: false,
+  }));
+  return {
+    suppress(names, findings) {
+      const own = uses.filter(({ suppression: { reply } }) => names.some((name) => fitsPattern(name, reply)));
+      for (const use of own) use.hasReply = true;
+      if (own.length === 0) return findings;
+      return findings.map((finding) => {
+        const use = own.find(({ suppression, isOver: over }) => !over && suppression.rules.includes(finding.ruleId));
+        if (use === undefined) return finding;
+        // A finding that another one covers is hidden already. It would be shown as soon as that one is mended.
+        use.isUsed = true;
+        return isOpen(finding) ? accept(finding, 'suppression', use.suppression) : finding;
+      });
+    },
+    uses: () => uses,
+  };
+}
+
+/** True for a day or a month of the calendar: `2027-03-31`, `2027-03`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
+  const date = new Date(text);
+  // JavaScript reads 30 February as 2 March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** True when a day, or the month it names, is over; `today` is a day. Without a day it never is. */
+export function isOver(until: string | undefined, today: string): boolean {
+  return until !== undefined && today.slice(0, until.length) > until;
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/matches.js';
+import { matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import type { DialectId } from './template-parts.js';
 

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../base/lazy.js';
+import { lazyPattern } from '../base/patterns.js';
 import type { RenderingId, SampleValues, Slot, SlotType } from './template-parts.js';
 
 type Values = Readonly<Record<SlotType, string>>;

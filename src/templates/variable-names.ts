@@ -1,4 +1,4 @@
-import { editDistance } from '../base/nearest.js';
+import { editDistance } from '../base/name-search.js';
 import type { Template } from './template-parts.js';
 import { tools, type Tool } from './tools.js';
 

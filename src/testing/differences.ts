@@ -1,8 +1,6 @@
-import { renderMessage, slotsOf } from '../engine/message.js';
-import type { RawFinding } from '../engine/raw-finding.js';
+import type { Span, Edit } from '../base/types.js';
+import { renderMessage, slotsOf, type RawFinding } from '../engine/findings.js';
 import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
-import type { Span } from '../base/types.js';
-import { applyEdits } from './apply-edits.js';
 import { judge, type CaseReport } from './judge.js';
 
 /** What a rule says about a case that must give nothing, one line each. */
@@ -87,4 +85,16 @@ function checkFinding(rule: Rule, { finding, text }: CaseReport): readonly strin
   if (renderMessage(template.message, data) === '') broken.push(`${messageId} says nothing`);
   renderMessage(template.note, data);
   return broken;
+}
+
+/** A text after edits that do not overlap. Throws Error when they do. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let at = 0;
+  let edited = '';
+  for (const { span, text: inserted } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    if (span.start < at) throw new Error('edits overlap');
+    edited += text.slice(at, span.start) + inserted;
+    at = span.end;
+  }
+  return edited + text.slice(at);
 }

@@ -1,18 +1,18 @@
 import { safeParse } from 'valibot';
-import { findChannel } from '../channels/profiles.js';
 import { knownKeys } from '../base/mistakes.js';
+import { verbatimSegments } from '../base/offsets.js';
+import type { Customer, Reply, Turn } from '../base/types.js';
+import { findChannel } from '../channels/find-channel.js';
 import { runLibraryRule } from '../engine/check-library.js';
 import { canRead, runRule } from '../engine/check-reply.js';
-import type { RawFinding } from '../engine/raw-finding.js';
+import type { RawFinding } from '../engine/findings.js';
 import { createViews } from '../engine/views.js';
-import { verbatimSegments } from '../base/offsets.js';
 import { createReply } from '../formats/reply.js';
 import { createSourceLines } from '../formats/source-map.js';
 import { read } from '../language/read-reply.js';
 import type { ActiveRule, Case, LibraryCase, LibraryEntry, Rule } from '../rule.js';
 import { parseTemplate } from '../templates/parse-template.js';
 import { renderings } from '../templates/render.js';
-import type { Customer, Reply, Turn } from '../base/types.js';
 
 /** What a rule said about a text of a case. */
 export interface CaseReport {

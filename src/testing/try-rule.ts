@@ -1,7 +1,6 @@
 import type { Cases, InvalidCase, LibraryCases, Rule } from '../rule.js';
 import { runCases, type CaseFailure } from '../testing.js';
-import { applyEdits } from './apply-edits.js';
-import { markedBy } from './differences.js';
+import { applyEdits, markedBy } from './differences.js';
 import { judge } from './judge.js';
 
 /**

@@ -1,4 +1,4 @@
-import { sideOf } from '../formats/sides.js';
+import { sideOf } from '../formats/library/reply-fields.js';
 import { readAddress, sideOfName, type Speaker } from './speakers.js';
 import { readStamp, type Stamp } from './stamps.js';
 

@@ -1,6 +1,5 @@
-import type { Side } from '../formats/sides.js';
-import { toCustomer, toSpoken, type Helpdesk } from './helpdesk.js';
-import { recordsAt, textAt, valueAt } from './json-values.js';
+import type { Side } from '../formats/library/reply-fields.js';
+import { toCustomer, toSpoken, type Helpdesk, recordsAt, textAt, valueAt } from './helpdesk.js';
 
 /** Value of `source` of a conversation that went to others than the customer, and of a ticket that an agent began. */
 const FORWARD = 8;

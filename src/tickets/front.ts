@@ -1,5 +1,13 @@
-import { toCustomer, toSpoken, type Helpdesk } from './helpdesk.js';
-import { joinTexts, recordsAt, textAt, valueAt, type JsonRecord } from './json-values.js';
+import {
+  toCustomer,
+  toSpoken,
+  type Helpdesk,
+  joinTexts,
+  recordsAt,
+  textAt,
+  valueAt,
+  type JsonRecord,
+} from './helpdesk.js';
 
 /**
  * Conversations of Front: messages in `_results` (as the API lists them, newest first) or `messages`, and `comments`, which

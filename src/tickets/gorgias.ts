@@ -1,5 +1,14 @@
-import { firstText, toCustomer, toSpoken, type Helpdesk } from './helpdesk.js';
-import { joinTexts, recordsAt, textAt, valueAt, type JsonRecord } from './json-values.js';
+import {
+  firstText,
+  toCustomer,
+  toSpoken,
+  type Helpdesk,
+  joinTexts,
+  recordsAt,
+  textAt,
+  valueAt,
+  type JsonRecord,
+} from './helpdesk.js';
 
 /**
  * Tickets of Gorgias with their `messages`, or the list of messages alone (`data`). Source: developers.gorgias.com, The

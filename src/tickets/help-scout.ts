@@ -1,6 +1,15 @@
-import type { Side } from '../formats/sides.js';
-import { firstText, toCustomer, toSpoken, type Helpdesk } from './helpdesk.js';
-import { joinTexts, recordsAt, textAt, valueAt, type JsonRecord } from './json-values.js';
+import type { Side } from '../formats/library/reply-fields.js';
+import {
+  firstText,
+  toCustomer,
+  toSpoken,
+  type Helpdesk,
+  joinTexts,
+  recordsAt,
+  textAt,
+  valueAt,
+  type JsonRecord,
+} from './helpdesk.js';
 
 /**
  * Conversations of Help Scout with their threads, alone or embedded; line items are events, and drafts were never sent.

@@ -1,9 +1,8 @@
-import type { Side } from '../formats/sides.js';
-import { textAt, type JsonRecord } from './json-values.js';
+import type { Customer } from '../base/types.js';
+import { isRecord, type Side } from '../formats/library/reply-fields.js';
 import type { FoundTicket } from './make-ticket.js';
 import type { Spoken } from './speakers.js';
 import { readIso } from './stamps.js';
-import type { Customer } from '../base/types.js';
 
 /** Reads the export of one helpdesk. */
 export interface Helpdesk {
@@ -58,4 +57,33 @@ export function toCustomer(parts: { readonly [Key in keyof Customer]: string | u
 /** The first text that is there under one of some keys. */
 export function firstText(value: unknown, keys: readonly string[]): string | undefined {
   return keys.map((key) => textAt(value, key)).find((text) => text !== undefined);
+}
+
+/** A JSON object. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** What stands below some keys, one below the other; `undefined` where one is missing. */
+export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
+  let found = value;
+  for (const key of keys) found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
+  return found;
+}
+
+/** A text with something in it, or a number as text; `undefined` for anything else. */
+export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const found = valueAt(value, ...keys);
+  if (typeof found === 'number') return String(found);
+  return typeof found === 'string' && found.trim() !== '' ? found : undefined;
+}
+
+/** The objects of a list; empty for anything but a list. */
+export function recordsAt(value: unknown, ...keys: readonly string[]): readonly JsonRecord[] {
+  const found = valueAt(value, ...keys);
+  return Array.isArray(found) ? found.filter((one: unknown) => isRecord(one)) : [];
+}
+
+/** Two texts with a blank between them, as a first and a last name; `undefined` when both are missing. */
+export function joinTexts(...texts: readonly (string | undefined)[]): string | undefined {
+  const there = texts.flatMap((text) => text ?? []);
+  return there.length === 0 ? undefined : there.join(' ');
 }

@@ -1,6 +1,5 @@
 import { isRecord } from '../formats/library/reply-fields.js';
-import { toCustomer, toSpoken, type Helpdesk } from './helpdesk.js';
-import { recordsAt, textAt, valueAt, type JsonRecord } from './json-values.js';
+import { toCustomer, toSpoken, type Helpdesk, recordsAt, textAt, valueAt, type JsonRecord } from './helpdesk.js';
 
 /**
  * Conversations of Intercom: `source` is the first message, `conversation_parts` are the others; parts without a body are

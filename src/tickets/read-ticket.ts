@@ -1,8 +1,7 @@
 import { UserError } from '../base/errors.js';
 import { beginsLikeChat, readChat } from './chat.js';
 import { isJsonTicket, readJsonTicket } from './json-ticket.js';
-import { isMailFile, readMailFile } from './mail-file.js';
-import { holdsMailHead, readMailHistory } from './mail-history.js';
+import { isMailFile, readMailFile, holdsMailHead, readMailHistory } from './mail-history.js';
 import { HOW_TO_WRITE, makeTicket, type FoundTicket, type TicketSource } from './make-ticket.js';
 import type { Ticket } from './ticket.js';
 

@@ -1,4 +1,4 @@
-import { sideOf, type Side } from '../formats/sides.js';
+import { sideOf, type Side } from '../formats/library/reply-fields.js';
 
 /** Who wrote a message, as its head says it. */
 export interface Speaker {

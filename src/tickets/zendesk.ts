@@ -1,7 +1,6 @@
-import type { Side } from '../formats/sides.js';
+import type { Side } from '../formats/library/reply-fields.js';
 import type { Notice } from '../base/types.js';
-import { toCustomer, toSpoken, type Helpdesk } from './helpdesk.js';
-import { recordsAt, textAt, valueAt, type JsonRecord } from './json-values.js';
+import { toCustomer, toSpoken, type Helpdesk, recordsAt, textAt, valueAt, type JsonRecord } from './helpdesk.js';
 
 /**
  * Tickets of Zendesk Support: `ticket` or its fields, `comments` and, side-loaded, `users`. The requester is the customer,

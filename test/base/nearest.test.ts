@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/base/nearest.js';
+import { nearest } from '../../src/base/name-search.js';
 
 const words = ['anemic-apology', 'no-blame', 'require-greeting', 'max-length', 'warn', 'error', 'email', 'overrides'];
 

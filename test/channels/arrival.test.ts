@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findOverflow } from '../../src/channels/arrival.js';
-import { findChannel } from '../../src/channels/profiles.js';
+import { findOverflow } from '../../src/channels/measure.js';
+import { findChannel } from '../../src/channels/find-channel.js';
 
 function overflowOf(text: string, channelId: string, reserve = 0, slot?: { start: number; end: number; text: string }) {
   const channel = findChannel(channelId);

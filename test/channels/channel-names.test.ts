@@ -6,8 +6,9 @@ import {
   channelMistake,
   channelNames,
   channelsNamed,
-} from '../../src/channels/channel-names.js';
-import { channelIds, channelProfiles } from '../../src/channels/profiles.js';
+  channelIds,
+  channelProfiles,
+} from '../../src/channels/find-channel.js';
 import { fc } from '../property.js';
 
 const plain = (name: string): string => name.replace(/[^a-z0-9]/g, '');

@@ -1,7 +1,7 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { counters } from '../../src/channels/counters.js';
-import { countMastodon, countThreads, countXClassic, countXWeighted } from '../../src/channels/count-social.js';
+import { countMastodon, countThreads, countXClassic, countXWeighted } from '../../src/channels/platform-counts.js';
 
 const address = 23;
 

@@ -2,7 +2,7 @@ import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/errors.js';
 import { measure, measureLength, mayOverflow } from '../../src/channels/measure.js';
-import { channelProfiles, findChannel } from '../../src/channels/profiles.js';
+import { channelProfiles, findChannel } from '../../src/channels/find-channel.js';
 
 describe('measureLength', () => {
   test('says how much of the limit is used', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitParts } from '../../src/channels/arrival.js';
+import { splitParts } from '../../src/channels/measure.js';
 
 /** Splits at `[...]`-like markers found by a plain pattern, as the language layer would hand them over. */
 function partsOf(text: string): readonly string[] {

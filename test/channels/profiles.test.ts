@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelIds, channelProfiles, findChannel } from '../../src/channels/profiles.js';
+import { channelIds, channelProfiles, findChannel } from '../../src/channels/find-channel.js';
 
 test('every id is kebab-case and there once', () => {
   expect(new Set(channelIds).size).toBe(channelIds.length);

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { channelIds } from '../../src/channels/profiles.js';
+import { channelIds } from '../../src/channels/find-channel.js';
 import { bytesOf, runCli } from './fake-io.js';
 
 describe('channels', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALLOWANCES } from '../../src/run/notices.js';
-import { channelIds } from '../../src/channels/profiles.js';
+import { channelIds } from '../../src/channels/find-channel.js';
 import { lintOptionRows } from '../../src/cli/commands.js';
 import { FORMAT_IDS } from '../../src/formats/index.js';
 import { reporters } from '../../src/reporters/index.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownCases } from '../../src/cli/commands/shown-cases.js';
+import { shownCases } from '../../src/cli/commands/explain-rule.js';
 
 const finding = { messageId: 'soon', marked: 'soon' };
 

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { channelIdOf, channelNames } from '../../src/channels/channel-names.js';
+import { channelIdOf, channelNames } from '../../src/channels/find-channel.js';
 import { presetNames } from '../../src/config/presets.js';
 import type { RuleLoaders } from '../../src/config/rule-book.js';
 import { configSchema, pluginReferenceSchema, rulesSchema, severitySchema } from '../../src/config/config-schema.js';

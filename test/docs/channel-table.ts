@@ -1,5 +1,4 @@
-import { channelAliases } from '../../src/channels/channel-names.js';
-import { channelProfiles } from '../../src/channels/profiles.js';
+import { channelAliases, channelProfiles } from '../../src/channels/find-channel.js';
 import { limitsText } from '../../src/cli/commands/channels-command.js';
 import { markdownTable } from './blocks.js';
 

@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
-import { renderMessage, slotsOf } from '../../src/engine/message.js';
+import { renderMessage, slotsOf } from '../../src/engine/findings.js';
 
 describe('renderMessage', () => {
   test('fills every slot, also one that comes twice', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fc } from '../property.js';
 import { verbatimSegments } from '../../src/base/offsets.js';
 import type { Customer, Turn } from '../../src/base/types.js';
-import { findChannel } from '../../src/channels/profiles.js';
+import { findChannel } from '../../src/channels/find-channel.js';
 import { checkReply } from '../../src/engine/check-reply.js';
 import { createViews } from '../../src/engine/views.js';
 import { createReply } from '../../src/formats/reply.js';

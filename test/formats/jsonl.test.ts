@@ -1,7 +1,7 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { scanJson } from '../../src/formats/json/json-scan.js';
-import { jsonl } from '../../src/formats/json/jsonl-format.js';
+import { jsonl } from '../../src/formats/json/json-format.js';
 import type { Batch, OpenText } from '../../src/formats/format.js';
 import { RUNS, SLOW } from './runs.js';
 

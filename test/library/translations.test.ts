@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeOf, stripId, stripPath } from '../../src/library/entry.js';
-import { familiesOf, languagesOf } from '../../src/library/translations.js';
-import { areVariants, variantOf } from '../../src/library/variant.js';
+import { familiesOf, languagesOf, areVariants, variantOf } from '../../src/library/variant.js';
 import { entryOf, type EntryFields } from './entry.js';
 
 describe('locales', () => {

@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { expect, test } from 'vitest';
-import { clustersOf } from '../../src/overview/clusters.js';
+import { clustersOf } from '../../src/overview/overview.js';
 import { RUNS } from '../formats/runs.js';
 
 test.each([

@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { findChannel } from '../../src/channels/profiles.js';
+import { findChannel } from '../../src/channels/find-channel.js';
 import { read } from '../../src/language/read-reply.js';
 import { contractBreaches } from '../../src/plugins/load-plugins.js';
 import { retextRule } from '../../src/plugins/retext-rule.js';

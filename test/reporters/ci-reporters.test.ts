@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/base/types.js';
 import { escapeMarkup } from '../../src/reporters/escape.js';
-import { exactEdits } from '../../src/reporters/exact-edits.js';
+import { exactEdits } from '../../src/reporters/reporter.js';
 import { runCli } from '../cli/fake-io.js';
 import { folderWith } from '../config/folder.js';
 import { fc } from '../property.js';

@@ -1,6 +1,5 @@
 import { reporters } from '../../src/reporters/index.js';
-import type { Notice, ReplyResult } from '../../src/base/types.js';
-import type { Trend } from '../../src/base/trend-counts.js';
+import type { Notice, ReplyResult, Trend } from '../../src/base/types.js';
 import { libraryResults, librarySummary } from './library-results.js';
 import { plainContext } from './report.js';
 import { notices } from './results.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Trend } from '../../src/base/trend-counts.js';
+import type { Trend } from '../../src/base/types.js';
 import { readPage } from './html-page.js';
 import { reportOf } from './library-report.js';
 import { libraryResults } from './library-results.js';

@@ -5,7 +5,7 @@ import { fc } from '../property.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.js';
 import type { SourceText } from '../../src/formats/format.js';
-import { createLineSplitter, readLines } from '../../src/formats/json/jsonl-format.js';
+import { createLineSplitter, readLines } from '../../src/formats/json/json-format.js';
 import { readFileText, readSource, readStream, readStreamText } from '../../src/sources/read.js';
 import { RUNS, SLOW } from '../formats/runs.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Suppression } from '../../src/suppressions/suppression.js';
-import { createSuppressor } from '../../src/suppressions/suppressor.js';
+import { type Suppression, createSuppressor } from '../../src/suppressions/suppression.js';
 import { findingOn } from '../baseline/findings.js';
 import { fc } from '../property.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lintText, type Config } from '../../src/index.js';
-import { typedBlanks } from '../../src/templates/blanks.js';
+import { typedBlanks } from '../../src/templates/template-parts.js';
 
 /** The errors of a text, by rule and what they mark. */
 async function errorsIn(text: string, path: string, rules: Config['rules'] = {}): Promise<readonly string[]> {

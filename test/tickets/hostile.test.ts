@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sideOf } from '../../src/formats/sides.js';
+import { sideOf } from '../../src/formats/library/reply-fields.js';
 import { readTicket } from '../../src/tickets/read-ticket.js';
 import { say } from './say.js';
 

@@ -1,5 +1,5 @@
 import { counters } from '../../channels/counters.js';
-import { channelProfiles } from '../../channels/profiles.js';
+import { channelProfiles } from '../../channels/find-channel.js';
 import type { ChannelProfile } from '../../channels/channel.js';
 import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../io.js';

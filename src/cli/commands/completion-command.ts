@@ -1,8 +1,13 @@
+import { ruleLoaders } from '../../../rules/index.js';
+import { severities } from '../../base/results.js';
 import { UserError } from '../../base/errors.js';
 import { spellingHint } from '../../base/mistakes.js';
-import { completionScripts } from '../completion-scripts.js';
+import { CATEGORIES } from '../../base/types.js';
+import { channelIds } from '../../channels/find-channel.js';
+import { FORMAT_IDS } from '../../formats/index.js';
+import { reporters } from '../../reporters/index.js';
+import { ALLOWANCES } from '../../run/notices.js';
 import type { CommandRow, OptionRow } from '../command-row.js';
-import { completedCommands, SHELLS } from '../completion-words.js';
 import type { Execute } from '../io.js';
 
 /** `care-lint completion <shell>`: a script that completes these commands, their options and values. */
@@ -17,3 +22,198 @@ export function completionCommand(lintRows: readonly OptionRow[], rows: readonly
     return 0;
   };
 }
+
+/** Shells that a completion can be printed for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+/** A shell that completes. */
+export type Shell = (typeof SHELLS)[number];
+
+/** What may be typed in a place: one of some words, the name of a file, or a text that nobody can guess. */
+export type Completed = readonly string[] | 'files';
+
+/** An option, and what follows it; `undefined` when nothing does. */
+export interface CompletedOption {
+  /** With its dashes. */
+  readonly name: string;
+  readonly description: string;
+  readonly value: Completed | undefined;
+}
+
+/** A command, its options, and what it is given. */
+export interface CompletedCommand {
+  /** Empty for linting. */
+  readonly name: string;
+  readonly description: string;
+  readonly options: readonly CompletedOption[];
+  readonly argument: Completed;
+}
+
+const ruleIds = Object.keys(ruleLoaders);
+
+/** Words that an option takes, for those that take one of a few. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  '--channel': channelIds,
+  '--format': FORMAT_IDS,
+  '--reporter': Object.keys(reporters),
+  '--fail-on': severities,
+  '--rule': ruleIds,
+  '--allow': ALLOWANCES,
+  '--fix-type': [...CATEGORIES, ...ruleIds],
+};
+
+const ARGUMENTS: Readonly<Record<string, Completed>> = {
+  '[rule]': ruleIds,
+  '<file>': 'files',
+  '[files...]': 'files',
+  '<shell>': SHELLS,
+};
+
+/** Linting, then every other command. */
+export function completedCommands(
+  lintRows: readonly OptionRow[],
+  rows: readonly CommandRow[],
+): readonly CompletedCommand[] {
+  const others = rows.map(({ name, description, options, args }) => {
+    return { name, description, options: options.map(completedOption), argument: ARGUMENTS[args] ?? [] };
+  });
+  return [{ name: '', description: '', options: lintRows.map(completedOption), argument: 'files' }, ...others];
+}
+
+function completedOption({ flags, description }: OptionRow): CompletedOption {
+  const [name = '', placeholder] = flags.split(' ');
+  const isFile = placeholder === '<file>' || placeholder === '<path>';
+  const value = placeholder === undefined ? undefined : isFile ? 'files' : (WORDS[name] ?? []);
+  return { name, description, value };
+}
+
+type Commands = readonly CompletedCommand[];
+
+/** What a shell reads to complete `care-lint` with these commands. All words are in it: nothing runs while somebody types. */
+export const completionScripts: Readonly<Record<Shell, (commands: Commands) => string>> = {
+  bash: bashScript,
+  zsh: zshScript,
+  fish: fishScript,
+};
+
+const named = (commands: Commands): Commands => commands.filter(({ name }) => name !== '');
+const namesOf = (commands: Commands): readonly string[] => named(commands).map(({ name }) => name);
+
+/** Options of all commands that take a value, each once: they mean the same everywhere. */
+function valueOptions(commands: Commands): readonly (CompletedOption & { readonly value: Completed })[] {
+  const found = new Map<string, CompletedOption & { readonly value: Completed }>();
+  for (const { name, description, value } of commands.flatMap(({ options }) => options)) {
+    if (value !== undefined) found.set(name, { name, description, value });
+  }
+  return [...found.values()];
+}
+
+/** An empty answer makes bash complete files. Written for bash 3.2, which macOS has. */
+function bashScript(commands: Commands): string {
+  const answer = (words: readonly string[]): string => `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$current"))`;
+  const values = valueOptions(commands).flatMap(({ name, value }) =>
+    value === 'files' || value.length === 0 ? [] : [`    ${name}) ${answer(value)}; return ;;`],
+  );
+  const others = valueOptions(commands).flatMap(({ name, value }) =>
+    value === 'files' || value.length === 0 ? [name] : [],
+  );
+  const options = commands.map(({ name, options }) => {
+    const words = [...options.map((option) => option.name), '--help'];
+    return `      '${name}') ${answer(words)} ;;`;
+  });
+  const given = named(commands).flatMap(({ name, argument }) =>
+    argument === 'files' || argument.length === 0 ? [] : [`    ${name}) ${answer(argument)} ;;`],
+  );
+  return `# care-lint: completion for bash
+_care_lint() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command=
+  case \${COMP_WORDS[1]} in ${namesOf(commands).join('|')}) [ "$COMP_CWORD" -gt 1 ] && command=\${COMP_WORDS[1]} ;; esac
+  COMPREPLY=()
+  case $previous in
+    ${others.join('|')}) return ;;
+${values.join('\n')}
+  esac
+  if [[ $current == -* ]]; then
+    case $command in
+${options.join('\n')}
+    esac
+    return
+  fi
+  case $command in
+${given.join('\n')}
+    '') [ "$COMP_CWORD" -eq 1 ] && ${answer(namesOf(commands))} ;;
+  esac
+}
+complete -o default -F _care_lint care-lint
+`;
+}
+
+function zshScript(commands: Commands): string {
+  const words = (value: Completed): string => (value === 'files' ? '_files' : `compadd -- ${value.join(' ')}`);
+  const described = (name: string, description: string): string => quoted(`${name}:${description}`);
+  const values = valueOptions(commands).map(
+    ({ name, value }) => `    (${name}) ${value.length === 0 ? '' : `${words(value)}; `}return ;;`,
+  );
+  const options = commands.map(({ name, options }) => {
+    const list = options.map((option) => described(option.name, option.description));
+    return `      ('${name}') offered=(${[...list, described('--help', 'print this help')].join(' ')}) ;;`;
+  });
+  const given = named(commands).flatMap(({ name, argument }) =>
+    argument.length === 0 ? [] : [`    (${name}) ${words(argument)} ;;`],
+  );
+  const list = named(commands).map(({ name, description }) => described(name, description));
+  return `#compdef care-lint
+# care-lint: completion for zsh
+_care_lint() {
+  local previous=\${words[CURRENT - 1]} command=
+  local -a offered
+  case \${words[2]} in (${namesOf(commands).join('|')}) (( CURRENT > 2 )) && command=\${words[2]} ;; esac
+  case $previous in
+${values.join('\n')}
+  esac
+  if [[ \${words[CURRENT]} == -* ]]; then
+    case $command in
+${options.join('\n')}
+    esac
+    _describe -o option offered
+    return
+  fi
+  case $command in
+${given.join('\n')}
+    ('')
+      offered=(${list.join(' ')})
+      (( CURRENT == 2 )) && _describe command offered
+      _files ;;
+  esac
+}
+compdef _care_lint care-lint
+`;
+}
+
+function fishScript(commands: Commands): string {
+  const line = (condition: string, rest: string): string => `complete -c care-lint -n ${quoted(condition)} ${rest}`;
+  const isLint = `not __fish_seen_subcommand_from ${namesOf(commands).join(' ')}`;
+  const valueFlags = (value: Completed | undefined): string => {
+    if (value === undefined) return '';
+    return value === 'files' ? ' -r' : ` -x${value.length === 0 ? '' : ` -a '${value.join(' ')}'`}`;
+  };
+  const lines = commands.flatMap(({ name, options, argument }: CompletedCommand) => {
+    const condition = name === '' ? isLint : `__fish_seen_subcommand_from ${name}`;
+    const own = options.map((option) =>
+      line(condition, `-l ${option.name.slice(2)}${valueFlags(option.value)} -d ${quoted(option.description)}`),
+    );
+    return [
+      ...own,
+      ...(argument === 'files'
+        ? []
+        : [line(condition, `-f${argument.length === 0 ? '' : ` -a '${argument.join(' ')}'`}`)]),
+    ];
+  });
+  const names = named(commands).map(({ name, description }) =>
+    line('__fish_is_first_arg', `-a ${name} -d ${quoted(description)}`),
+  );
+  return `# care-lint: completion for fish\n${[...names, ...lines].join('\n')}\n`;
+}
+
+/** A text in single quotes: these shells agree on how a quote goes into one. */
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

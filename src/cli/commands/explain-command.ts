@@ -18,7 +18,7 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
   }
   if (rule !== undefined) {
     const { explainRule } = await import('./explain-rule.js');
-    const { configPlugins } = await import('../config-plugins.js');
+    const { configPlugins } = await import('./rules-command.js');
     io.stdout.write(await explainRule(rule, width, () => configPlugins(raw, io.cwd)));
   } else if (acts !== undefined) {
     const { actsAsJson, explainActs } = await import('./explain-acts.js');

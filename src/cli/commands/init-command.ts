@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { configNames } from '../../config/find-config.js';
-import { configTemplate } from '../../config/config-template.js';
 import { errorCode, UserError } from '../../base/errors.js';
+import { configNames } from '../../config/find-config.js';
 import type { Execute } from '../io.js';
 
 /** `care-lint init`: a config to start from. Throws UserError `usage` when the folder has one. */
@@ -20,3 +19,58 @@ export const initCommand: Execute = async (_args, _raw, io) => {
   io.stdout.write(`Wrote ${name}: it holds for every file in this folder and below.\n`);
   return 0;
 };
+
+/** A commented YAML config for `care-lint init`: everything in it is a comment but the preset. */
+export function configTemplate(): string {
+  return `# yaml-language-server: $schema=./node_modules/care-lint/config.schema.json
+# Settings of care-lint. Everything is optional; remove the leading "# " to switch a setting on.
+
+# The preset to start from: recommended (what hurts customers, little noise), strict (more) or all.
+# A list takes files and packages too, for what teams share: [recommended, ./shared/base.yaml, "@acme/replies"].
+extends: recommended
+
+# Where replies go when their file does not say: email, webchat, sms, x-post ... ("care-lint channels" lists them.)
+# channel: email
+
+# The language of your replies (BCP 47), when the file does not say.
+# locale: en-GB
+
+# off, info, warn or error; or a list with the rule's options. "care-lint rules" lists them all.
+# rules:
+#   some-rule: warn
+#   other-rule: [error, { option: value }]
+
+# Other settings for some files, channels or locales, applied from top to bottom.
+# overrides:
+#   - files: macros/sms/**
+#     channel: sms
+#   - locales: [de]
+#     rules:
+#       some-rule: off
+
+# Your own published contact data: it is meant to be read, so no rule hides or reports it.
+# contacts:
+#   domains: [example.com]
+#   phones: ['+44 20 7946 0000']
+#   names: [Sam from Support]
+
+# Files of a shape care-lint does not know: which field holds what.
+# formats:
+#   - files: exports/*.json
+#     records: data.replies
+#     text: body
+#     id: key
+
+# Rules and categories whose findings a baseline ("care-lint --write-baseline") never accepts.
+# baseline:
+#   never: [privacy]
+
+# Library entries are judged with their placeholders filled in. Values of your own, by variable:
+# sampleValues:
+#   ticket.requester.first_name: Maya
+
+# Rules of your own or of others: packages, or files beside this one.
+# plugins:
+#   - ./house.yaml
+`;
+}

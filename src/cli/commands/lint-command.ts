@@ -1,6 +1,6 @@
-import { nearest } from '../../base/nearest.js';
+import { nearest } from '../../base/name-search.js';
 import { UserError } from '../../base/errors.js';
-import { emptyRun } from '../../base/empty-run.js';
+import { emptyRun } from '../../base/results.js';
 import { exitCode, type ExitCode } from '../../run/exit-code.js';
 import { lint, type LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';

@@ -1,6 +1,6 @@
 import { createStreamMasker, type MaskedPiece } from '../../personal-data/mask-stream.js';
 import { escapeTerminal, safeJson } from '../../reporters/escape.js';
-import { createUtf8Decoder } from '../../sources/decode.js';
+import { createUtf8Decoder } from '../../sources/read.js';
 import type { Execute } from '../io.js';
 
 /**

@@ -1,13 +1,15 @@
 import { ruleLoaders } from '../../../rules/index.js';
+import type { SeveritySetting } from '../../base/types.js';
+import { configLoader } from '../../config/load-config.js';
 import { addressedRules } from '../../config/rule-book.js';
 import { maskPersonalData } from '../../personal-data/index.js';
+import type { Plugin } from '../../plugins/plugin.js';
 import { safeJson } from '../../reporters/escape.js';
 import { severityWords } from '../../reporters/report-words.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
-import type { SeveritySetting } from '../../base/types.js';
-import { configPlugins } from '../config-plugins.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
+import { stringOption, type RawOptions } from '../read-options.js';
 
 /**
  * `care-lint rules`: every rule with the severity its presets give it, those of the config's plugins last. When these cannot
@@ -61,4 +63,11 @@ export function strictText({ strict, strictOptions }: RuleMeta<unknown>): string
     ([name, value]) => `${name}: ${JSON.stringify(value)}`,
   );
   return `${severityText(strict)}${options.length === 0 ? '' : ` (${options.join(', ')})`}`;
+}
+
+/** The plugins of the config that holds in the working folder, or of the one named. Throws UserError `config`, `plugin`. */
+export async function configPlugins(raw: RawOptions, cwd: string): Promise<readonly Plugin[]> {
+  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  const { plugins } = await configLoader({ cwd, config, loaders: ruleLoaders })('stdin');
+  return plugins.map(({ plugin }) => plugin);
 }

@@ -7,7 +7,7 @@ import type { Plugin } from '../../plugins/plugin.js';
 import { loadPlugins } from '../../plugins/load-plugins.js';
 import { count } from '../../reporters/report-words.js';
 import { completeCases, tryRule } from '../../testing/try-rule.js';
-import { configPlugins } from '../config-plugins.js';
+import { configPlugins } from './rules-command.js';
 import type { Execute } from '../io.js';
 import { paragraphs } from '../layout.js';
 

@@ -1,7 +1,17 @@
+import type { Segment } from '../../base/offsets.js';
+import type { Notice, Reply } from '../../base/types.js';
+import { leftOutNotes, createIdWatch, type IdWatch } from '../batch.js';
 import { createFormat } from '../create-format.js';
+import type { Batch, Format, FormatMapping, LeftOut, SourceText, SourceStream } from '../format.js';
+import { isInternalNote } from '../library/helpdesks.js';
+import { createFieldWatch, followPath, textPathsOf, readMappedRecord } from '../library/mapped-records.js';
 import { readLibrary } from '../library/read-library.js';
+import { isRecord, readOwnFields } from '../library/reply-fields.js';
+import { decodeBody, loadDecoder } from '../library/text-syntax.js';
 import type { TreeNode } from '../library/tree.js';
-import { listLeaves, type Leaves } from '../write/leaves.js';
+import { createReply, type ReplyParts } from '../reply.js';
+import { createSourceLines } from '../source-map.js';
+import { listLeaves, type Leaves, type Leaf } from '../write/leaves.js';
 import { scanJson } from './json-scan.js';
 
 /** JSON: a library of replies, as helpdesks export it or as a team keeps it. */
@@ -21,4 +31,214 @@ export function listJsonLeaves(roots: readonly TreeNode[]): Leaves {
     encode: (inserted) => JSON.stringify(inserted).slice(1, -1),
     rewrite: (whole) => JSON.stringify(whole),
   }));
+}
+
+/** JSON Lines: one object a line; see the README for its fields. Lines are read as they come, so that memory stays flat. */
+export const jsonl: Format = {
+  async *read({ path, chunks }, options) {
+    const reader = await loadReader(path, options?.mapping);
+    for await (const lines of readLines(path, chunks)) yield reader.read(lines);
+    yield { replies: [], notices: reader.end(), leftOut: { internal: 0, blank: 0, unparsable: 0 } };
+  },
+  async open(source, options) {
+    const reader = await loadReader(source.path, options?.mapping);
+    const splitter = createLineSplitter(source);
+    const { replies, notices, leftOut } = reader.read([...splitter.push(source.text), ...splitter.end()]);
+    return {
+      replies,
+      notices: [...notices, ...leftOutNotes(source.path, leftOut), ...reader.end()],
+      leftOut,
+      writing: () => ({ kind: 'leaves', leaves: readLeaves(source.text) }),
+    };
+  },
+};
+
+/** Reads lines in order; it counts records to name those without an id. */
+interface LineReader {
+  read(lines: readonly SourceText[]): Batch;
+  /** What is known when all lines are read: fields that no record had, ids that several entries share. */
+  end(): readonly Notice[];
+}
+
+/** What is read out of a record before it becomes a reply; a text says why it cannot be read. */
+type LineParts = Pick<ReplyParts, 'fields' | 'decoded'> | 'internal' | 'blank' | { readonly failure: string };
+
+/** Starts reading lines whose fields are our own, or those of a mapping. */
+async function loadReader(path: string, mapping: FormatMapping | undefined): Promise<LineReader> {
+  if (mapping?.text === undefined) return createReader(path, readOwnLine, () => [], mapping?.kind);
+  const decode = mapping.html === true ? await loadDecoder('html') : undefined;
+  const watch = createFieldWatch(mapping);
+  const readParts = (line: string): LineParts => {
+    const scan = scanJson(line);
+    if (!scan.ok) return { failure: describeError(line) };
+    const { node } = scan;
+    if (node.kind !== 'map') return { failure: 'This line is no JSON object.' };
+    watch.see(node);
+    const found = readMappedRecord(node, mapping);
+    if (found === 'internal') return found;
+    // Of several text fields the first that holds something is read.
+    const [record] = found;
+    if (record !== undefined) return { fields: record.fields, decoded: decodeBody(record.body, decode) };
+    if (textPathsOf(mapping).some((name) => followPath(node, name) !== undefined)) return 'blank';
+    return { failure: 'This record has no text where the config says it is.' };
+  };
+  return createReader(path, readParts, () => watch.notices(path), mapping.kind);
+}
+
+function createReader(
+  path: string,
+  readParts: (line: string) => LineParts,
+  fieldNotices: () => readonly Notice[],
+  kind: Reply['kind'] = 'draft',
+): LineReader {
+  let number = 0;
+  let ids: IdWatch | undefined;
+  const readLine = (line: SourceText): Reply | Notice | 'internal' | 'blank' => {
+    number++;
+    const parts = readParts(line.text);
+    if (typeof parts === 'string') return parts;
+    if ('failure' in parts) return failureNotice(line, parts.failure);
+    const reply = createReply({ path, number, kind, ...parts, lines: createSourceLines(line) });
+    return reply.text === '' ? 'blank' : reply;
+  };
+  return {
+    read(lines) {
+      const replies: Reply[] = [];
+      const notices: Notice[] = [];
+      const leftOut: { -readonly [Why in keyof LeftOut]: number } = { internal: 0, blank: 0, unparsable: 0 };
+      for (const line of lines) {
+        if (line.text.trim() === '') continue;
+        const found = readLine(line);
+        if (typeof found === 'string') leftOut[found]++;
+        else if ('level' in found) {
+          leftOut.unparsable++;
+          notices.push(found);
+        } else {
+          replies.push(found);
+          const { baseLine } = line;
+          if (found.kind === 'library') (ids ??= createIdWatch(path)).see(found, () => baseLine);
+        }
+      }
+      return { replies, notices, leftOut };
+    },
+    end: () => [...fieldNotices(), ...(ids?.notices() ?? [])],
+  };
+}
+
+function failureNotice({ path, baseLine }: SourceText, message: string): Notice {
+  return { level: 'failure', code: 'unparsable-rows', path, line: baseLine, message };
+}
+
+function readOwnLine(line: string): LineParts {
+  const record = parseJson(line.startsWith('\uFEFF') ? line.slice(1) : line);
+  if (record === undefined) return { failure: describeError(line) };
+  if (!isRecord(record)) return { failure: 'This line is no JSON object.' };
+  const text = record['text'];
+  if (typeof text !== 'string') {
+    return { failure: 'text' in record ? 'The `text` of this record is no string.' : 'This record has no `text`.' };
+  }
+  if (isInternalNote(Object.entries(record))) return 'internal';
+  return { fields: readOwnFields(record), decoded: { text, segments: () => findTextSegments(line) } };
+}
+
+function parseJson(body: string): unknown {
+  try {
+    const value: unknown = JSON.parse(body);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The engine's own message quotes the text, which may hold personal data: ours gives the column only. */
+function describeError(text: string): string {
+  const scan = scanJson(text);
+  if (scan.ok) return 'This line is no JSON.';
+  return `This line is no JSON: ${scan.reason} (column ${scan.offset + 1}).`;
+}
+
+/** Where the value of `text` stands; of a key that comes twice `JSON.parse` keeps the last. */
+function findTextSegments(line: string): readonly Segment[] {
+  const scan = scanJson(line);
+  if (!scan.ok || scan.node.kind !== 'map') return [];
+  const value = scan.node.entries.findLast((entry) => entry.key === 'text')?.value;
+  return value?.kind === 'text' ? value.segments() : [];
+}
+
+/** The leaves of every line; a line that is no JSON stands for itself. */
+function readLeaves(text: string): Leaves {
+  const leaves: Leaf[] = [];
+  const shape: (string | null)[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const scan = line.trim() === '' ? undefined : scanJson(line);
+    if (scan?.ok !== true) shape.push(line);
+    else {
+      const found = listJsonLeaves([scan.node]);
+      shape.push('line', ...found.shape);
+      for (const leaf of found.leaves) leaves.push(moveLeaf(leaf, start));
+    }
+    start += line.length + 1;
+  }
+  return { leaves, shape, lineBreak: '\n' };
+}
+
+/** The leaf of a line as one of the file. */
+function moveLeaf({ text, ...leaf }: Leaf, by: number): Leaf {
+  const segments = () => text.segments().map((segment) => ({ ...segment, sourceStart: segment.sourceStart + by }));
+  return { ...leaf, text: { ...text, start: text.start + by, end: text.end + by, segments } };
+}
+
+/** Cuts a text into lines as it comes; holds back only the last, unfinished line. */
+export interface LineSplitter {
+  /** The lines a further stretch of text completes, without their `\n`. */
+  push(text: string): readonly SourceText[];
+  /** The last line, when it does not end in `\n`. */
+  end(): readonly SourceText[];
+}
+
+/**
+ * Starts cutting a source into lines with their place in it: offsets in UTF-16 code units, a byte-order mark counted,
+ * `\r` left at the end of its line.
+ */
+export function createLineSplitter({ path, baseOffset, baseLine }: Omit<SourceText, 'text'>): LineSplitter {
+  let held: string[] = [];
+  let offset = baseOffset;
+  let number = baseLine;
+  const lineOf = (text: string): SourceText => {
+    const line = { path, text, baseOffset: offset, baseLine: number };
+    offset += text.length + 1;
+    number++;
+    return line;
+  };
+  return {
+    push(chunk) {
+      const lines: SourceText[] = [];
+      let start = 0;
+      for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+        const text = chunk.slice(start, end);
+        lines.push(lineOf(held.length === 0 ? text : held.join('') + text));
+        held = [];
+        start = end + 1;
+      }
+      if (start < chunk.length) held.push(chunk.slice(start));
+      return lines;
+    },
+    end() {
+      const rest = held.join('');
+      held = [];
+      return rest === '' ? [] : [lineOf(rest)];
+    },
+  };
+}
+
+/** Lines of a source, as many at a time as have arrived; memory stays flat. See `createLineSplitter`. */
+export async function* readLines(path: string, chunks: SourceStream['chunks']): AsyncGenerator<readonly SourceText[]> {
+  const splitter = createLineSplitter({ path, baseOffset: 0, baseLine: 1 });
+  for await (const chunk of chunks) {
+    const lines = splitter.push(chunk);
+    if (lines.length > 0) yield lines;
+  }
+  const last = splitter.end();
+  if (last.length > 0) yield last;
 }

@@ -1,4 +1,4 @@
-import { lazy, lazyPattern } from '../../base/lazy.js';
+import { lazy, lazyPattern } from '../../base/patterns.js';
 import { templateOf } from '../template-endings.js';
 import type { ReplyFields } from './reply-fields.js';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../base/nearest.js';
+import { nearest } from '../../base/name-search.js';
 import type { Notice } from '../../base/types.js';
 import type { FormatMapping } from '../format.js';
 import { isInternalNote } from './helpdesks.js';

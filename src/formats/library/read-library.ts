@@ -1,4 +1,4 @@
-import { showsAsTyped } from '../../channels/profiles.js';
+import { showsAsTyped } from '../../channels/find-channel.js';
 import type { Extent, Notice, Reply } from '../../base/types.js';
 import { toBatch } from '../batch.js';
 import type { Batch, FormatMapping, ReadOptions, SourceText } from '../format.js';

@@ -1,6 +1,5 @@
-import type { Customer, Directive, Turn } from '../../base/types.js';
-import { channelIdOf } from '../../channels/channel-names.js';
-import { sideOf } from '../sides.js';
+import type { Turn, Customer, Directive } from '../../base/types.js';
+import { channelIdOf } from '../../channels/find-channel.js';
 import { toPlain, type TreeNode } from './tree.js';
 
 /** What a record or a front matter says about its reply, beside the text. */
@@ -160,4 +159,26 @@ function toChannel(value: unknown): string | undefined {
   if (names.length !== 1 || typeof name !== 'string') return undefined;
   const plain = name.trim().toLowerCase();
   return channelIdOf(plain) ?? plain;
+}
+
+/** One of the two sides of a conversation. */
+export type Side = Turn['from'];
+
+/**
+ * Names that exports and transcripts give to the two sides, lower-case, words joined by a hyphen. Sources: the roles of
+ * Zendesk (`end-user`, `agent`, `admin`), the authors of Intercom (`user`, `lead`, `contact`, `admin`, `bot`, `team`),
+ * Freshdesk (`requester`), LiveChat (`visitor`), Kustomer (`teammate`), chats with a language model (`assistant`).
+ */
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ...'buyer caller client consumer contact customer end-user enduser guest lead me requester shopper user visitor'
+    .split(' ')
+    .map((name) => [name, 'customer'] as const),
+  ...'admin agent assistant bot brand chatbot company employee helpdesk operator rep representative seller staff support team teammate'
+    .split(' ')
+    .map((name) => [name, 'brand'] as const),
+]);
+
+/** The side that a word names (`Agent`, `end_user`, `End User`); `undefined` for any other word. */
+export function sideOf(word: string): Side | undefined {
+  return SIDES.get(word.trim().toLowerCase().replaceAll(/[ _]/g, '-'));
 }

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../yaml/front-matter.js';
 import { isFiled, isKept } from '../library/library-signs.js';
 import { makeReplies } from '../library/read-library.js';
 import { findSectionRecords, type SectionRecords } from './markdown-library.js';
-import { readSections, type Fence } from './markdown-sections.js';
+import { readSections, type Fence } from './markdown-records.js';
 import { decodeMarkdown } from './decode-markdown.js';
 import { toBatch } from '../batch.js';
 import { createReply } from '../reply.js';

@@ -21,8 +21,9 @@ import {
   isInMarks,
   isQuotation,
   splitAtLabels,
+  type Fence,
+  type Section,
 } from './markdown-records.js';
-import type { Fence, Section } from './markdown-sections.js';
 import { namesOthersWords } from '../reply.js';
 import type { FoundRecord } from '../library/records.js';
 

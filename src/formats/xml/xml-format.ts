@@ -1,8 +1,11 @@
+import { Parser } from 'htmlparser2';
+import { compose, createDecoder, verbatimSegments, type Decoded, type Decoder } from '../../base/offsets.js';
 import { createFormat } from '../create-format.js';
-import { readLibrary } from '../library/read-library.js';
-import type { TreeText } from '../library/tree.js';
+import { locateAttribute } from '../html/html-tags.js';
+import { readLibrary, type ReadError } from '../library/read-library.js';
+import { isContainerKey } from '../library/record-keys.js';
+import type { TreeText, TreeEntry, TreeNode } from '../library/tree.js';
 import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
-import { scanXml, type XmlScan } from './xml-tree.js';
 
 /** XML: a library such as Thunderbird's Quicktext or Salesforce's quick texts. */
 export const xml = createFormat(async (source, options) => {
@@ -40,4 +43,158 @@ function encodeXml(inserted: string, before: string, isHtml: boolean): string | 
   if (before.lastIndexOf(CDATA) > before.lastIndexOf(']]>')) return inserted.replaceAll(']]>', ']]]]><![CDATA[>');
   if (isHtml) return inserted.replaceAll('<br>', '<br/>');
   return inserted.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** An XML text as a tree, and the last thing that is wrong with it. */
+export interface XmlScan {
+  readonly root: TreeNode;
+  readonly errors: readonly ReadError[];
+}
+
+interface Element extends TreeEntry {
+  /** True when what it holds is a text, alone or with attributes. */
+  readonly isText: boolean;
+}
+
+interface Open {
+  readonly name: string;
+  readonly start: number;
+  /** Where its content begins. */
+  bodyStart: number;
+  readonly attributes: TreeEntry[];
+  readonly elements: Element[];
+  readonly decoder: Decoder;
+  /** False when it holds, at any depth, an element of another kind than HTML's, or CDATA, which HTML does not know. */
+  isMarkup: boolean;
+}
+
+function open(name: string, start: number): Open {
+  return { name, start, bodyStart: start, attributes: [], elements: [], decoder: createDecoder(), isMarkup: true };
+}
+
+/** HTML's elements that stand in a text, and are no names of fields. */
+const MARKUP: ReadonlySet<string> = new Set(
+  'a b big blockquote br center code div em font h1 h2 h3 h4 h5 h6 hr i img li ol p pre s small span strong sub sup table tbody td th thead tr u ul'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads XML: an element that holds only text is a text, any other a map of its attributes and elements, with its own
+ * text, if there is some and no element, under `text`. A text with elements of HTML in it is a text as it is spelled.
+ * Blanks around a text do not count. Attributes of a text beside other fields stand beside it: `<text lang="en">`.
+ */
+export function scanXml(source: string): XmlScan {
+  const errors: ReadError[] = [];
+  const top = open('', 0);
+  const stack: Open[] = [top];
+  const current = () => stack.at(-1) ?? top;
+  const parser: Parser = new Parser(
+    {
+      onopentagname(name) {
+        stack.push(open(name, parser.startIndex));
+      },
+      onopentag() {
+        current().bodyStart = parser.endIndex + 1;
+      },
+      onattribute(key, value) {
+        const { start, length } = locateAttribute(source, value, parser.startIndex, parser.endIndex);
+        current().attributes.push({ key: key.replace(/^xml:/, ''), value: attributeText(value, start, length) });
+      },
+      ontext(text) {
+        const { startIndex, endIndex } = parser;
+        const { decoder } = current();
+        const raw = source.slice(startIndex, endIndex + 1);
+        if (raw === text) decoder.verbatim(text, startIndex);
+        else if (raw.startsWith(CDATA)) {
+          decoder.verbatim(text, startIndex + CDATA.length);
+          current().isMarkup = false;
+        } else decoder.atomic(text, startIndex, raw.length);
+      },
+      onclosetag(name, isImplied) {
+        const element = stack.pop();
+        if (element === undefined) return;
+        const isEmptyTag = source.startsWith('/>', parser.endIndex - 1);
+        if (isImplied && !isEmptyTag)
+          errors.push({ offset: element.start, reason: `the element ${name} is never closed` });
+        const parent = current();
+        parent.isMarkup &&= element.isMarkup && MARKUP.has(name.toLowerCase());
+        parent.elements.push({
+          key: name,
+          value: toNode(element, source, parser.startIndex),
+          isText: holdsText(element),
+        });
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(source);
+  if (top.elements.length === 0) errors.push({ offset: 0, reason: 'it holds no element' });
+  const error = errors.at(-1);
+  return { root: { kind: 'map', start: 0, entries: top.elements }, errors: error === undefined ? [] : [error] };
+}
+
+function attributeText(value: string, start: number, length: number): TreeText {
+  const verbatim = value.length === length;
+  return {
+    kind: 'text',
+    start,
+    end: start + length,
+    text: value,
+    segments: () => [
+      { decodedStart: 0, decodedLength: value.length, sourceStart: start, sourceLength: length, verbatim },
+    ],
+  };
+}
+
+/** `bodyEnd` is where the closing tag begins. */
+function toNode(element: Open, source: string, bodyEnd: number): TreeNode {
+  const { start, bodyStart, attributes, elements } = element;
+  if (!holdsText(element)) return { kind: 'map', start, entries: [...attributes, ...joinTraits(element)] };
+  const text = toText(elements.length === 0 ? element.decoder.done() : asSpelled(source, bodyStart, bodyEnd), start);
+  if (attributes.length === 0) return text;
+  return { kind: 'map', start, entries: text.text === '' ? attributes : [...attributes, { key: 'text', value: text }] };
+}
+
+function holdsText({ name, elements, isMarkup }: Open): boolean {
+  return elements.length === 0 || (isMarkup && !isContainerKey(name));
+}
+
+/** Elements that hold the text of a record. */
+const TEXT_NAME = /(?:text|body|content|message|response|reply|answer|html)$/i;
+/** What an attribute says of a text, and not which one it is. */
+const TRAIT = /^(?:channel|class|encoding|format|html|lang|language|locale|space|type)$/i;
+
+/** The elements of one, where a text that comes once stands for the map of its traits and itself, the traits beside it. */
+function joinTraits({ name, attributes, elements }: Open): readonly TreeEntry[] {
+  if (attributes.length + elements.length < 2 || isContainerKey(name)) return elements;
+  const keys = [...attributes, ...elements].map(({ key }) => key);
+  return elements.flatMap((element): readonly TreeEntry[] => {
+    const { key, value, isText } = element;
+    if (!isText || value.kind !== 'map' || !TEXT_NAME.test(key)) return [element];
+    const text = value.entries.at(-1);
+    const traits = value.entries.slice(0, -1);
+    const isOne = keys.indexOf(key) === keys.lastIndexOf(key);
+    if (!isOne || text?.key !== 'text' || !traits.every((trait) => TRAIT.test(trait.key))) return [element];
+    return [...traits.filter((trait) => !keys.includes(trait.key)), { key, value: text.value }];
+  });
+}
+
+function asSpelled(source: string, start: number, end: number): Decoded {
+  const text = source.slice(start, end);
+  return { text, segments: verbatimSegments(text.length, start) };
+}
+
+function toText(decoded: Decoded, start: number): TreeText {
+  const text = decoded.text.trim();
+  const skipped = decoded.text.length - decoded.text.trimStart().length;
+  const first = decoded.segments[0];
+  const last = decoded.segments.at(-1);
+  return {
+    kind: 'text',
+    start: first?.sourceStart ?? start,
+    end: last === undefined ? start : last.sourceStart + last.sourceLength,
+    text,
+    segments: () => compose(decoded.segments, verbatimSegments(text.length, skipped)),
+  };
 }

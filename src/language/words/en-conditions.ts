@@ -1,4 +1,4 @@
-import { MEET } from '../../base/meet.js';
+import { MEET } from '../../base/patterns.js';
 
 /*
  * Wording that asks the customer to take back or to praise what all can read, and wording that ties help to it. All are over

@@ -2,7 +2,7 @@
  * How English asks for personal data, and how it only seems to. Sources: UK GDPR data minimisation; Twitter customer-service
  * playbook 2015; reply rules of review sites. Each list holds alternatives over normalised text.
  */
-import { MEET } from '../../base/meet.js';
+import { MEET } from '../../base/patterns.js';
 import type { RequestPatterns } from '../requests.js';
 
 const any = (...alternatives: readonly string[]): string => `${MEET}(?:${alternatives.join('|')})${MEET}`;

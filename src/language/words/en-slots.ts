@@ -2,7 +2,7 @@
  * What English sentences say about times, money, contact and privacy: small patterns over normalised text, each with a name
  * that acts and rules ask for. Each list holds alternatives. All repeats are bounded.
  */
-import { MEET } from '../../base/meet.js';
+import { MEET } from '../../base/patterns.js';
 import type { Route } from '../reading.js';
 
 /** A list of alternatives as the source of one group. */

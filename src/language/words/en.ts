@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../base/lazy.js';
+import { lazyPattern } from '../../base/patterns.js';
 import { requests } from './en-requests.js';
 import { clauses, routes, slots } from './en-slots.js';
 import { vocabulary } from './en-vocabulary.js';

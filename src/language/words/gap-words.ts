@@ -1,4 +1,4 @@
-import { lazy } from '../../base/lazy.js';
+import { lazy } from '../../base/patterns.js';
 
 /*
  * What people write between brackets when they leave a gap to fill by hand. A noun may stand alone or last. Words that go

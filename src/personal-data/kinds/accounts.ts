@@ -1,7 +1,5 @@
-import { LETTER_OR_DIGIT } from '../../base/letters.js';
-import { matchesOf } from '../../base/matches.js';
+import { LETTER_OR_DIGIT, matchesOf, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon } from '../context.js';
-import { lazySearch } from '../../base/lazy.js';
 import { ibanTools } from '../libraries.js';
 import {
   accountLabels,

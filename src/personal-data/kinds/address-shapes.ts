@@ -1,4 +1,4 @@
-import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
+import { lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
 import {
   STREET_AFTER,
   STREET_BEFORE,

@@ -1,7 +1,5 @@
-import { matchesOf } from '../../base/matches.js';
-import { contextOf, lexicon, wordsBefore } from '../context.js';
-import { labelled } from '../labelled.js';
-import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
+import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
+import { contextOf, lexicon, wordsBefore, labelled } from '../context.js';
 import { noPlace, publicPlaces } from '../words/other-senses.js';
 import { addressLabels, placeLabels, placesAfter, postcodeLabels } from '../words/place-words.js';
 import { AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes, mayHoldAddress } from './address-shapes.js';

@@ -1,6 +1,5 @@
-import { matchesOf } from '../../base/matches.js';
-import { labelled } from '../labelled.js';
-import { lazy, lazySearch } from '../../base/lazy.js';
+import { matchesOf, lazy, lazySearch } from '../../base/patterns.js';
+import { labelled } from '../context.js';
 import { tokenLabels } from '../words/person-labels.js';
 import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';

@@ -1,5 +1,4 @@
-import { matchesOf } from '../../base/matches.js';
-import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
+import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
 import { BLOT, type Scan } from '../scan.js';
 import type { Candidate, Family } from '../data-types.js';
 

@@ -1,6 +1,5 @@
-import { matchesOf } from '../../base/matches.js';
+import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
-import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
 import { register } from '../libraries.js';
 import { nricLabels, ssnLabels } from '../words/number-labels.js';
 import { noSsn, otherNumbers } from '../words/other-senses.js';

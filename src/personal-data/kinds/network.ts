@@ -1,6 +1,5 @@
-import { matchesOf } from '../../base/matches.js';
+import { matchesOf, lazy, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon } from '../context.js';
-import { lazy, lazySearch } from '../../base/lazy.js';
 import { imeiLabels, ipLabels, macLabels } from '../words/number-labels.js';
 import { versionLabels } from '../words/other-senses.js';
 import { digitRuns, passesLuhn } from './digits.js';

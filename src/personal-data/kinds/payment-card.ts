@@ -1,6 +1,5 @@
-import { contextOf, lexicon, wordsBefore } from '../context.js';
-import { labelled } from '../labelled.js';
-import { lazyPattern } from '../../base/lazy.js';
+import { contextOf, lexicon, wordsBefore, labelled } from '../context.js';
+import { lazyPattern } from '../../base/patterns.js';
 import { cardWords, expiryLabels, securityCodeLabels } from '../words/number-labels.js';
 import { noCard, otherDates, otherNumbers, otherSecurity } from '../words/other-senses.js';
 import { SAMPLE_CARDS, networkOf } from './card-networks.js';

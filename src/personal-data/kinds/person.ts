@@ -1,9 +1,9 @@
-import { matchesOf } from '../../base/matches.js';
-import { labelled, type Labelled } from '../labelled.js';
-import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
-import { introductionLabels, nameLabels } from '../words/person-labels.js';
+import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
+import { labelled, type Labelled, contextOf, lexicon, wordsBefore } from '../context.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
+import { agedThings, noBirth, notPeople } from '../words/other-senses.js';
+import { introductionLabels, nameLabels, birthAfter, birthLabels, birthdayLabels } from '../words/person-labels.js';
 
 const PARTICLE =
   '(?:van der|van den|van de|van|von der|von|de la|de los|de|del|della|di|da|dos|das|do|du|le|la|el|al|bin|ibn|ben|af|av|ter|ten|zu|y|e|st\\.?)';
@@ -166,5 +166,116 @@ export const nameFamilies: readonly Family[] = [
     sign: (text) => NAME_SIGN().test(text),
     isSided: true,
     find: findNames,
+  },
+];
+
+const MONTHS =
+  'jan(?:uary|uar|vier|uari|uar)?|feb(?:ruary|ruar|ruari)?|mar(?:ch|zo|s|ço)?|apr(?:il|ile)?|may|mai|mayo|maggio|maio|mei|maj|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|' +
+  'aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre|iembre|embro)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre|iembre|embro)?|' +
+  'dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|januari|janeiro|enero|gennaio|février|fevereiro|febrero|febbraio|märz|mars|maart|marzo|março|avril|abril|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
+const YEAR = '(?:19|20)\\d\\d';
+const DATE = lazySearch`(?<![\p{L}\p{N}/.-])(?:(?<=(?:dob|birth|birthdate|d\.o\.b\.)[ :=]{1,3})(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(\d{1,2})([-/. ]|\. )(\d{1,2})\2(${YEAR}|\d\d)|(${YEAR})[-/.](\d{1,2})[-/.](\d{1,2})|(?:\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di )?(?:${MONTHS})\.?,?[ -](?:de |del |of )?(?:${YEAR}|'?\d\d)|(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:${YEAR}))(?![\p{L}\p{N}]|[-/]\d)`;
+/** Without a year only a birthday is meant. */
+const DAY_AND_MONTH = lazySearch`(?<![\p{L}\p{N}/.-])(?:\d{1,2}(?:st|nd|rd|th|er|\.)?[ ](?:of |de )?(?:${MONTHS})|(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])(?!,? \d{4})`;
+
+const LABELS = lexicon(birthLabels);
+const AGAINST = lexicon(noBirth);
+const NOT_PEOPLE = lexicon(notPeople);
+const AFTER = lexicon(birthAfter);
+const BIRTHDAY = lexicon(birthdayLabels);
+
+function isRealDate(match: RegExpExecArray): boolean {
+  const [first, second] =
+    match[5] === undefined ? [Number(match[1]), Number(match[3])] : [Number(match[6]), Number(match[7])];
+  if (Number.isNaN(first) || Number.isNaN(second)) return true;
+  return first > 0 && second > 0 && first < 32 && second < 32 && Math.min(first, second) < 13;
+}
+
+/** Dates of birth: a real date with a birth word in front. Other dates do not count. */
+const findBirthDates: Detector = (scan) => {
+  const dates = matchesOf(DATE(), scan.lower)
+    .filter(isRealDate)
+    .map((match) => ({ match, hasYear: /\d{4}|\D\d{2}$/.test(match[0]) }));
+  const days = matchesOf(DAY_AND_MONTH(), scan.lower).map((match) => ({ match, hasYear: false }));
+  return [...dates, ...days].flatMap(({ match, hasYear }): readonly Candidate[] => {
+    const base = { type: 'date-of-birth', start: match.index, end: match.index + match[0].length } as const;
+    const context = contextOf(scan, base, {
+      for: hasYear ? LABELS : BIRTHDAY,
+      against: AGAINST,
+      after: AFTER,
+      reach: 9,
+    });
+    if (context.word === undefined || NOT_PEOPLE.has(wordsBefore(scan, match.index, 8))) return [];
+    if (!hasYear && !/ (?:your|his|her|my|is|on)(?= )/.test(wordsBefore(scan, match.index, 5))) return [];
+    return [
+      { ...base, score: hasYear ? 0.85 : 0.65, check: hasYear ? 'real date' : 'day and month', context: context.word },
+    ];
+  });
+};
+
+const AGE = lazySearch`(?<![\p{L}\p{N}.,$€£/-])(?:(\d{1,3})(?=(?: |-)?(?:years?|yrs?)[ -]old(?![\p{L}\p{N}])|(?:[ -])?(?:y/o|yo|y\.o\.?)(?![\p{L}\p{N}])| ans\b| jahre alt| años\b| anni\b| anos\b| jaar oud)|(?<=(?<![\p{L}])(?:turn|turned|turning|turns|aged|age|age:|age is|age of|aged about|at age|alter:?|âge:?|edad:?|età:?|idade:?|leeftijd:?|ålder:?|(?:he|she) (?:was|is|turns)|i'm|i am) {1,2})(\d{1,3})(?= ?(?:[.,;!?)]|$|\n| (?:years?|and|in|on|this|next|last|when|at|but|with|or)(?![\p{L}]))))`;
+const THINGS = lexicon(agedThings);
+
+/** Ages of people: "31 years old", "turned 60", "aged 78". Opt-in. */
+const findAges: Detector = (scan) =>
+  matchesOf(AGE(), scan.lower).flatMap((match): readonly Candidate[] => {
+    const years = Number(match[1] ?? match[2]);
+    if (years > 120 || years < 1) return [];
+    const base = { type: 'age', start: match.index, end: match.index + String(match[1] ?? match[2]).length } as const;
+    const before = wordsBefore(scan, match.index, 6);
+    if (THINGS.has(before)) return [];
+    return [{ ...base, score: 0.8, check: 'age wording' }];
+  });
+
+/** Conditions and treatments by their everyday names (headings of the NHS A to Z and of ICD-10). */
+const CONDITIONS =
+  "diabetes|cancer|leuk(?:a)?emia|asthma|epilepsy|depression|anxiety|bipolar disorder|schizophrenia|adhd|autism|dementia|alzheimer's|parkinson's|multiple sclerosis|hiv|aids|hepatitis(?: [abc])?|" +
+  'pregnan(?:cy|t)|miscarriage|abortion|surgery|operation|chemotherapy|chemo|radiotherapy|dialysis|transplant|stroke|heart attack|heart condition|heart disease|blood pressure|hypertension|kidney disease|copd|' +
+  "arthritis|eczema|psoriasis|crohn's|colitis|coeliac disease|celiac disease|allergy|allergies|disability|addiction|eating disorder|anorexia|ptsd|migraines?|covid(?:-19)?|std|sti|tumou?r|biopsy|ivf|infertility|" +
+  'diagnosis|prescription|medication|insulin|test results?|blood test|medical (?:condition|records?|history|leave)|mental health|therapy sessions?';
+const OWNER =
+  "(?:your|his|her|their|the patient's|your (?:son|daughter|wife|husband|mother|father|child|partner|baby)(?:'s)?)";
+const HEALTH = lazySearch`(?<![\p{L}\p{N}])(?:${OWNER} (?:[\p{L}-]{1,20} ){0,2}(${CONDITIONS})|(?:diagnosed with|suffer(?:s|ing|ed)? from|treated for|tested positive for|recover(?:y|ing) from|living with|you (?:are|were|have been) (?:\d{1,2} (?:weeks|months) )?) ?(?:[\p{L}\d-]{1,20} ){0,2}(${CONDITIONS}))(?![\p{L}\p{N}])`;
+
+/** A condition or treatment said to be somebody's. Opt-in. */
+const findHealth: Detector = (scan) =>
+  matchesOf(HEALTH(), scan.lower).map((match): Candidate => {
+    const value = match[1] ?? match[2] ?? '';
+    const end = match.index + match[0].length;
+    return {
+      type: 'health',
+      start: end - value.length,
+      end,
+      score: 0.7,
+      check: "condition said to be a person's",
+      context: match[0].split(' ')[0] ?? '',
+    };
+  });
+
+/** Birth, age and health. */
+export const lifeFamilies: readonly Family[] = [
+  {
+    types: ['date-of-birth'],
+    digits: 1,
+    sign: (text) =>
+      /born|dob|d\.o\.b|birth|b-?day|gebor|geb\.|geburt|\bn[ée]e? |naiss|naci|nato|nata|nasc|geboorte|fød|född|födel|synt|urodz|naroz|γέν|рожд|родил|cumple|anniv|compl/i.test(
+        text,
+      ),
+    find: findBirthDates,
+  },
+  {
+    types: ['age'],
+    digits: 1,
+    sign: (text) =>
+      /old|y\/o|yo\b|y\.o|turn|age|years|\bans\b|jahre|años|anni|anos|jaar|alter|âge|edad|età|idade|leeftijd|ålder|was|i.m|I am/i.test(
+        text,
+      ),
+    find: findAges,
+  },
+  {
+    types: ['health'],
+    digits: 0,
+    sign: (text) => /your|his|her|patient|diagnos|suffer|treated|positive|recover|living|you/i.test(text),
+    find: findHealth,
   },
 ];

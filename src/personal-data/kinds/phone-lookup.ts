@@ -1,4 +1,4 @@
-import { lazy } from '../../base/lazy.js';
+import { lazy } from '../../base/patterns.js';
 import { phoneNumbers } from '../libraries.js';
 import type { CountryCode, NumberType } from 'libphonenumber-js/max';
 

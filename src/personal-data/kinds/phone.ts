@@ -1,5 +1,5 @@
 import { contextOf, lexicon, type Context } from '../context.js';
-import { lazy, lazyPattern } from '../../base/lazy.js';
+import { lazy, lazyPattern } from '../../base/patterns.js';
 import { noPhone, otherNumbers } from '../words/other-senses.js';
 import { phoneAfter, phoneAfterHints, phoneHints, phoneLabels } from '../words/person-labels.js';
 import { digitRuns, type DigitRun } from './digits.js';

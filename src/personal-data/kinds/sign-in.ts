@@ -1,7 +1,5 @@
-import { matchesOf } from '../../base/matches.js';
-import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
-import { labelled } from '../labelled.js';
-import { lazy, lazyPattern, lazySearch } from '../../base/lazy.js';
+import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
+import { contextOf, lexicon, wordsAfter, wordsBefore, labelled } from '../context.js';
 import { noCode } from '../words/other-senses.js';
 import { codeLabels, codeProofs, passwordLabels, pinLabels, usernameLabels } from '../words/person-labels.js';
 import { digitCount } from './digits.js';

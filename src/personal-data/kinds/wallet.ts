@@ -1,4 +1,4 @@
-import { matchesOf } from '../../base/matches.js';
+import { matchesOf } from '../../base/patterns.js';
 import { sha256 } from '../libraries.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 

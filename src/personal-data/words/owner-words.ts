@@ -1,4 +1,4 @@
-import { lazy } from '../../base/lazy.js';
+import { lazy } from '../../base/patterns.js';
 /**
  * Wording that says whose a value is. All expressions run on words joined by one blank, with a blank at both ends, as
  * `wordsBefore` and `wordsAfter` give them.

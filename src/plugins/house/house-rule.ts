@@ -1,11 +1,11 @@
+import type { ChannelProfile } from '../../channels/channel.js';
 import { quote } from '../../language/query.js';
 import type { Reading } from '../../language/reading.js';
-import { defineRule, type ReplyRule, type RuleMeta } from '../../rule.js';
-import type { ChannelProfile } from '../../channels/channel.js';
+import { defineRule, type ReplyRule, type RuleMeta, type Case, type Cases } from '../../rule.js';
 import { matchesPattern } from '../../templates/variable-names.js';
 import { claimsIn, type HouseHit } from './house-finders.js';
 import { factsOf, slotsIn, type CheckedRule } from './house-kinds.js';
-import type { HouseShape } from './house-schema.js';
+import type { HouseShape, HouseExample } from './house-schema.js';
 
 /** Makes a rule of its shape; it has one message, with the id of its kind. */
 export function houseRule(id: string, rule: CheckedRule): ReplyRule {
@@ -85,4 +85,36 @@ const isLike = (text: string, pattern: string): boolean => matchesPattern(text.t
 function standsIn(words: string, title: string): boolean {
   const plain = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]{1,100}/gu) ?? []).join(' ')} `;
   return plain(title).includes(plain(words));
+}
+
+/**
+ * The examples of a rule as cases. Channel, tag and title that an example leaves out are those that make the rule look; an
+ * invalid one without `marked` has no findings yet.
+ */
+export function houseCases({ kind, shape }: CheckedRule, { meta }: ReplyRule): Cases {
+  const { when, valid, invalid } = shape;
+  const toCase = (example: HouseExample): Case => {
+    const given: Exclude<HouseExample, string> = typeof example === 'string' ? { text: example } : example;
+    const { text, why, title, channel, tags, customer, kind: of } = given;
+    const sent = channel ?? when?.channels?.[0];
+    const tagged = tags ?? when?.tags?.slice(0, 1).map((tag) => tag.replaceAll('*', ''));
+    const titled = title ?? when?.title?.[0];
+    return {
+      text,
+      ...(why !== undefined && { title: why }),
+      ...(sent !== undefined && { channel: sent }),
+      ...(tagged !== undefined && { tags: tagged }),
+      ...(titled !== undefined && { replyTitle: titled }),
+      ...(customer !== undefined && { customer }),
+      kind: of ?? (meta.judges === 'template' || title !== undefined ? 'library' : 'draft'),
+    };
+  };
+  return {
+    valid: valid.map(toCase),
+    invalid: invalid.map((example) => {
+      const { marked = [], better } = typeof example === 'string' ? {} : example;
+      const findings = marked.map((words) => ({ messageId: kind, marked: words }));
+      return { ...toCase(example), findings, ...(better !== undefined && { better }) };
+    }),
+  };
 }

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { actKinds } from '../../language/act-kinds.js';
+import * as v from 'valibot';
 import type { ActKind } from '../../language/reading.js';
-import { channelIds } from '../../channels/profiles.js';
+import { channelIds } from '../../channels/find-channel.js';
 import { CATEGORIES, type Severity } from '../../base/types.js';
 import { readHousePhrase } from './house-phrase.js';
 

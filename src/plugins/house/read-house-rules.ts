@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { errorCode, UserError } from '../../base/errors.js';
-import { mistakesFrom, quote, unknownName, type Mistake } from '../../base/mistakes.js';
-import { mistakesError, mistakesIn } from '../../base/mistakes-error.js';
+import { mistakesFrom, quote, unknownName, type Mistake, mistakesError, mistakesIn } from '../../base/mistakes.js';
 import { readYaml } from '../../base/read-yaml.js';
 import type { Cases, ReplyRule } from '../../rule.js';
 import type { Plugin } from '../plugin.js';
-import { houseCases } from './house-cases.js';
+import { houseCases, houseRule } from './house-rule.js';
 import { slotsByKind, slotsIn, type CheckedRule } from './house-kinds.js';
-import { houseRule } from './house-rule.js';
 import { houseFileSchema, houseKinds, houseSchemas, whenSchema, type HouseKind } from './house-schema.js';
 
 /**

@@ -1,0 +1,45 @@
+import { type Summary, CATEGORIES, type Finding, type Severity } from './types.js';
+
+/** Severities, worst first. */
+export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
+
+/** Findings in the order of what to change first: by severity, then by the question they answer, then as they came. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category),
+  );
+}
+
+/** True for a finding that is shown and counted: no other one says the same, and it is not accepted. */
+export function isOpen({ coveredBy, suppressed }: Finding): boolean {
+  return coveredBy === undefined && suppressed === undefined;
+}
+
+/**
+ * A short hash of some strings, stable across versions and machines: cyrb53, 53 bits. It tells findings apart; it is
+ * no protection, so only masked text goes in.
+ */
+export function fingerprint(parts: readonly string[]): string {
+  const text = parts.join('\u0000');
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
+}
+
+/** Why a run without a failure notice still proves nothing, or `undefined` when it proves something. */
+export function emptyRun(summary: Summary): string | undefined {
+  // Whoever wrote the ignore file has said that there is nothing to check: a hook hands over such files alone.
+  if (summary.files === 0 && summary.skipped.ignored > 0) return undefined;
+  if (summary.replies === 0) return 'no reply was linted';
+  if (summary.rules === 0) return 'no rule ran';
+  return undefined;
+}

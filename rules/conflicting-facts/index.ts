@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { placeOf } from '../../src/library/entry.js';
-import { variantOf } from '../../src/library/variant.js';
+import { placeOf, variantOf } from '../../src/library/entry.js';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
 import { statementsOf, type Statement } from './frames.js';
 

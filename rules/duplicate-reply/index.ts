@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { openingOf, placeOf } from '../../src/library/entry.js';
-import { areVariants, variantOf, type Variant } from '../../src/library/variant.js';
+import { openingOf, placeOf, areVariants, variantOf, type Variant } from '../../src/library/entry.js';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
 import { createLookup, type Lookup } from './minhash.js';
 import { shinglesOf, similarity } from './shingles.js';

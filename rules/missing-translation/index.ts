@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { openingOf } from '../../src/library/entry.js';
-import { familiesOf, languagesOf } from '../../src/library/variant.js';
+import { openingOf, familiesOf, languagesOf } from '../../src/library/entry.js';
 import { defineLibraryRule } from '../../src/rule.js';
 
 /** Fewer entries do not show what is usual. */

@@ -1,5 +1,4 @@
-import { openingOf, placeOf } from '../../src/library/entry.js';
-import { familiesOf, languagesOf } from '../../src/library/variant.js';
+import { openingOf, placeOf, familiesOf, languagesOf } from '../../src/library/entry.js';
 import { defineLibraryRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 import { contentOf, driftOf } from './drift.js';

@@ -1,4 +1,4 @@
-import type { CommandRow, OptionRow } from './command-row.js';
+import type { CommandRow, OptionRow } from './io.js';
 
 /** Options of `care-lint [files...]`. */
 export const lintOptionRows = [

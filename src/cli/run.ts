@@ -3,9 +3,8 @@ import { UserError } from '../base/errors.js';
 import type { ExitCode } from '../run/exit-code.js';
 import { version } from '../base/version.js';
 import { commandRows, examples, lintOptionRows } from './commands.js';
-import { type OptionRow } from './command-row.js';
+import type { OptionRow, Execute, Io } from './io.js';
 import { failureText } from './failure.js';
-import type { Execute, Io } from './io.js';
 import type { RawOptions } from './read-options.js';
 
 /** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { localeOf, stripId, stripPath } from '../../src/library/entry.js';
-import { familiesOf, languagesOf, areVariants, variantOf } from '../../src/library/variant.js';
+import {
+  localeOf,
+  stripId,
+  stripPath,
+  familiesOf,
+  languagesOf,
+  areVariants,
+  variantOf,
+} from '../../src/library/entry.js';
 import { entryOf, type EntryFields } from './entry.js';
 
 describe('locales', () => {

@@ -7,8 +7,7 @@ import { channelIds } from '../../channels/find-channel.js';
 import { FORMAT_IDS } from '../../formats/index.js';
 import { reporters } from '../../reporters/index.js';
 import { ALLOWANCES } from '../../run/notices.js';
-import type { CommandRow, OptionRow } from '../command-row.js';
-import type { Execute } from '../io.js';
+import type { CommandRow, OptionRow, Execute } from '../io.js';
 
 /** `care-lint completion <shell>`: a script that completes these commands, their options and values. */
 export function completionCommand(lintRows: readonly OptionRow[], rows: readonly CommandRow[]): Execute {

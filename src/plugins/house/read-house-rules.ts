@@ -6,8 +6,7 @@ import { mistakesFrom, quote, unknownName, type Mistake, mistakesError, mistakes
 import { readYaml } from '../../base/read-yaml.js';
 import type { Cases, ReplyRule } from '../../rule.js';
 import type { Plugin } from '../plugin.js';
-import { houseCases, houseRule } from './house-rule.js';
-import { slotsByKind, slotsIn, type CheckedRule } from './house-kinds.js';
+import { houseCases, houseRule, slotsByKind, slotsIn, type CheckedRule } from './house-rule.js';
 import { houseFileSchema, houseKinds, houseSchemas, whenSchema, type HouseKind } from './house-schema.js';
 
 /**

@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORMAT_IDS, KNOWN_EXTENSIONS } from '../src/formats/index.js';
 import packageJson from '../package.json' with { type: 'json' };
 import { runCli } from './cli/fake-io.js';
 import { shellWords } from './cli/shell-words.js';
@@ -168,15 +167,6 @@ describe('what they say', () => {
 
   test('the README installs the package of this version', () => {
     expect(readPage('README.md')).toContain(installLine);
-  });
-
-  test('names every format and ending', () => {
-    const [, table = ''] = /<!-- formats -->\n([\s\S]*?)\n\n/.exec(readPage('docs/formats.md')) ?? [];
-    const rows = table.split('\n').slice(2);
-    expect(rows.map((row) => /^\| `(\w+)`/.exec(row)?.[1])).toEqual(FORMAT_IDS);
-    expect(rows.flatMap((row) => row.match(/`\.\w+`/g)?.map((ending) => ending.slice(1, -1)) ?? [])).toEqual(
-      KNOWN_EXTENSIONS,
-    );
   });
 
   test('the README is short', () => {

@@ -1,3 +1,5 @@
+import { FORMAT_IDS } from '../formats/index.js';
+import { reporters } from '../reporters/index.js';
 import type { CommandRow, OptionRow } from './io.js';
 
 /** Options of `care-lint [files...]`. */
@@ -9,7 +11,7 @@ export const lintOptionRows = [
   { flags: '--locale <tag>', description: 'language of the replies, e.g. en or en-GB' },
   {
     flags: '--format <id>',
-    description: 'how to read the input: text, markdown, html, eml, jsonl, json, yaml, csv, tsv, xml',
+    description: `how to read the input: ${FORMAT_IDS.join(', ')}`,
   },
   { flags: '--stdin', description: 'read stdin, the same as the file `-`' },
   { flags: '--stdin-filename <path>', description: 'treat stdin as if this file held it' },
@@ -55,8 +57,10 @@ export const lintOptionRows = [
   { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
   {
     flags: '--reporter <name[:file]>',
-    description:
-      'pretty (default), compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson or rdjsonl',
+    description: `${Object.keys(reporters)
+      .join(', ')
+      .replace(',', ' (default),')
+      .replace(/, (?=\w+$)/, ' or ')}`,
     isRepeatable: true,
   },
   { flags: '--verdict', description: 'say in five lines whether to send, fix or stop: the reporter verdict' },

@@ -7,36 +7,72 @@ import type { Format } from './format.js';
 interface FormatEntry {
   /** File name endings it is chosen by, with the dot. */
   readonly extensions: readonly string[];
+  /** What such a file holds, for the documentation. */
+  readonly about: string;
   readonly load: () => Promise<Format>;
 }
 
-/** Every format with the endings it is chosen by; its code is loaded when a file needs it. */
-const FORMATS = {
-  text: { extensions: ['.txt', '.text'], load: async () => (await import('./text-format.js')).text },
+/** Every format: a new one is its folder and one entry here. Its code is loaded when a file needs it. */
+export const formats = {
+  text: {
+    extensions: ['.txt', '.text'],
+    about: 'one draft; several replies when lines of dashes cut them apart',
+    load: async () => (await import('./text-format.js')).text,
+  },
   markdown: {
     extensions: ['.md', '.markdown'],
+    about: 'one draft, with front matter if you like; or a library with a heading for each reply',
     load: async () => (await import('./markdown/markdown-format.js')).markdown,
   },
   html: {
     extensions: ['.html', '.htm', '.xhtml', ...TEMPLATE_ENDINGS],
+    about: 'one draft, mostly an e-mail; a template (all endings but the first three) is one entry of a library',
     load: async () => (await import('./html/html-format.js')).html,
   },
-  eml: { extensions: ['.eml', '.emltpl'], load: async () => (await import('./eml/eml-format.js')).eml },
-  jsonl: { extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./json/json-format.js')).jsonl },
-  json: { extensions: ['.json'], load: async () => (await import('./json/json-format.js')).json },
-  yaml: { extensions: ['.yaml', '.yml'], load: async () => (await import('./yaml/yaml-format.js')).yaml },
-  csv: { extensions: ['.csv'], load: async () => (await import('./csv/csv-format.js')).csv },
-  tsv: { extensions: ['.tsv', '.tab'], load: async () => (await import('./csv/csv-format.js')).tsv },
-  xml: { extensions: ['.xml'], load: async () => (await import('./xml/xml-format.js')).xml },
-} satisfies Readonly<Record<string, FormatEntry>>;
+  eml: {
+    extensions: ['.eml', '.emltpl'],
+    about: 'a mail is one draft: its plain part, or without that its HTML part',
+    load: async () => (await import('./eml/eml-format.js')).eml,
+  },
+  jsonl: {
+    extensions: ['.jsonl', '.ndjson'],
+    about: 'one record on each line, streamed',
+    load: async () => (await import('./json/json-format.js')).jsonl,
+  },
+  json: {
+    extensions: ['.json'],
+    about: 'a library, as helpdesks export it',
+    load: async () => (await import('./json/json-format.js')).json,
+  },
+  yaml: {
+    extensions: ['.yaml', '.yml'],
+    about: 'a library, in one document or several',
+    load: async () => (await import('./yaml/yaml-format.js')).yaml,
+  },
+  csv: {
+    extensions: ['.csv'],
+    about: 'a library, one reply for each row; the delimiter is detected',
+    load: async () => (await import('./csv/csv-format.js')).csv,
+  },
+  tsv: {
+    extensions: ['.tsv', '.tab'],
+    about: 'the same with tabs',
+    load: async () => (await import('./csv/csv-format.js')).tsv,
+  },
+  xml: {
+    extensions: ['.xml'],
+    about: 'a library, such as Thunderbird Quicktext',
+    load: async () => (await import('./xml/xml-format.js')).xml,
+  },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
 
 /** All format ids, plain text first. */
-export const FORMAT_IDS: readonly string[] = Object.keys(FORMATS);
+export const FORMAT_IDS: readonly string[] = Object.keys(formats);
 
-const ENTRIES: ReadonlyMap<string, FormatEntry> = new Map(Object.entries(FORMATS));
+const ENTRIES: ReadonlyMap<string, FormatEntry> = new Map(Object.entries(formats));
 
 const ID_BY_EXTENSION: ReadonlyMap<string, string> = new Map(
-  Object.entries(FORMATS).flatMap(([id, entry]) => entry.extensions.map((extension) => [extension, id] as const)),
+  Object.entries(formats).flatMap(([id, entry]) => entry.extensions.map((extension) => [extension, id] as const)),
 );
 
 /** File name endings of all formats, with the dot: what is read when a folder is named. */

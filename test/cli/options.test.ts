@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ALLOWANCES } from '../../src/run/notices.js';
 import { channelIds } from '../../src/channels/find-channel.js';
 import { lintOptionRows } from '../../src/cli/commands.js';
-import { FORMAT_IDS } from '../../src/formats/index.js';
-import { reporters } from '../../src/reporters/index.js';
 import { folderWith } from '../config/folder.js';
 import { optionTable } from '../docs/option-table.js';
 import { runCli } from './fake-io.js';
@@ -13,18 +11,6 @@ function descriptionOf(flag: string): string {
 }
 
 describe('options', () => {
-  test('name the reporters there are', () => {
-    const named = descriptionOf('--reporter')
-      .replace('(default)', '')
-      .match(/[a-z]+/g);
-    expect(named?.filter((word) => word !== 'or')).toEqual(Object.keys(reporters));
-  });
-
-  test('name every format', () => {
-    const [, named = ''] = /: (.+)$/.exec(descriptionOf('--format')) ?? [];
-    expect(named.split(', ')).toEqual(FORMAT_IDS);
-  });
-
   test('name all that can be allowed', () => {
     for (const name of ALLOWANCES) expect(descriptionOf('--allow')).toContain(name);
   });

@@ -11,6 +11,7 @@ import { codeBlock, namedIn, withBlock } from './blocks.js';
 import { channelNameTable, channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
 import { exitCodeTable } from './exit-code-table.js';
+import { formatTable } from './format-table.js';
 import { commandTable, optionTable } from './option-table.js';
 import { noticeCodeTable } from './notice-code-table.js';
 import { measuredSchema, precisionTable, ruleTable, type Measured } from './rule-table.js';
@@ -45,6 +46,7 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   commands: commandTable,
   'exit-codes': exitCodeTable,
   'notice-codes': noticeCodeTable,
+  formats: formatTable,
   channels: channelTable,
   'channel-names': channelNameTable,
   dialects: dialectTable,

@@ -1,7 +1,7 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { formatFor } from '../../src/formats/index.js';
+import { FORMAT_IDS, formatFor, formatIdFor } from '../../src/formats/index.js';
 import { RUNS, SLOW } from './runs.js';
 
 /** A piece of a reply: as its syntax spells it, as a reader gets it. `#` is a number that names the piece. */
@@ -89,6 +89,8 @@ const escapeSome = (text: string) =>
     .replaceAll(/[q\d,😀]/g, (unit) =>
       text.length % 3 === 0 ? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : unit,
     );
+
+const MAIL = 'Subject: Your lamp\nMIME-Version: 1.0\nContent-Transfer-Encoding: 8bit\nContent-Type: ';
 
 const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   'a JSON string': {
@@ -217,6 +219,20 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
     },
     readBack: toUnix,
   },
+  'the plain part of a mail': {
+    extension: 'eml',
+    syntaxes: ['plain'],
+    id: 'a.eml#1',
+    write: (text, eol) => `${MAIL}text/plain; charset=utf-8\n\n${text}\n`.replaceAll('\n', eol),
+    readBack: toUnix,
+  },
+  'the HTML part of a mail': {
+    extension: 'eml',
+    syntaxes: ['html'],
+    id: 'a.eml#1',
+    write: (text, eol) => `${MAIL}text/html; charset=utf-8\n\n${text}\n`.replaceAll('\n', eol),
+    readBack: toUnix,
+  },
   'an XML element': {
     extension: 'xml',
     syntaxes: ['plain', 'html'],
@@ -239,6 +255,11 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
     readBack: toUnix,
   },
 };
+
+it('every format has a place here', () => {
+  const ids = Object.values(EMBEDDINGS).map(({ file = 'a', extension }) => formatIdFor(`${file}.${extension}`));
+  expect(FORMAT_IDS.filter((id) => !ids.includes(id))).toEqual([]);
+});
 
 for (const [name, embedding] of Object.entries(EMBEDDINGS)) {
   describe(name, () => {
@@ -266,7 +287,7 @@ for (const [name, embedding] of Object.entries(EMBEDDINGS)) {
             }));
             const text = OPENING[syntax] + named.map(({ spelled, glue }) => spelled + glue).join('');
             const source = (bom ? '\uFEFF' : '') + embedding.write(`${text}.`, eol);
-            const options = /jsonl|txt|html|md/.test(embedding.extension)
+            const options = /jsonl|txt|html|md|eml/.test(embedding.extension)
               ? {}
               : {
                   mapping: {

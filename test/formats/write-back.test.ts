@@ -1,5 +1,6 @@
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_IDS, formatIdFor } from '../../src/formats/index.js';
 import { unquoteAll } from '../../src/formats/reply.js';
 import type { FormatMapping, ReadOptions } from '../../src/formats/format.js';
 import type { Span } from '../../src/base/types.js';
@@ -261,6 +262,8 @@ const toMarkdown = (value: string) =>
 const toXmlFile = (spell: (value: string) => string) => (values: readonly string[], eol: string) =>
   `<all>${eol}${values.map((t, i) => `<r id="r${i}"><t>${withEol(spell(t), eol)}</t><u>x</u></r>${eol}`).join('')}</all>`;
 
+const MAIL = 'Subject: Your lamp\nMIME-Version: 1.0\nContent-Transfer-Encoding: 8bit\nContent-Type: ';
+
 const FILES: Readonly<Record<string, File>> = {
   JSON: {
     path: 'a.json',
@@ -351,6 +354,15 @@ const FILES: Readonly<Record<string, File>> = {
     write: (values, eol) =>
       [...values, 'qlastz'].map((t, i) => `# Reply ${i}${eol}${withEol(t, eol)}${eol}`).join(`---${eol}`),
   },
+  mail: {
+    path: 'a.eml',
+    write: ([value = ''], eol) => withEol(`${MAIL}text/plain; charset=utf-8\n\n${value}`, eol),
+  },
+  'HTML mail': {
+    path: 'a.eml',
+    mayRefuse: 'markup',
+    write: ([value = ''], eol) => withEol(`${MAIL}text/html; charset=utf-8\n\n${toHtml(value)}`, eol),
+  },
   'HTML file': { path: 'a.html', mayRefuse: 'markup', write: ([value = ''], eol) => withEol(toHtml(value), eol) },
   'HTML in JSON': {
     path: 'a.json',
@@ -422,6 +434,11 @@ function pickSpan(text: string, a: number, b: number, most: number): Span {
   const end = Math.min(to, from + most);
   return { start: letters.slice(0, from).join('').length, end: letters.slice(0, end).join('').length };
 }
+
+it('every format has a file here', () => {
+  const ids = Object.values(FILES).map(({ path }) => formatIdFor(path));
+  expect(FORMAT_IDS.filter((id) => !ids.includes(id))).toEqual([]);
+});
 
 describe('random edits', () => {
   it.each(Object.entries(FILES))(

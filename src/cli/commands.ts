@@ -2,6 +2,12 @@ import { FORMAT_IDS } from '../formats/index.js';
 import { reporters } from '../reporters/index.js';
 import type { CommandRow, OptionRow } from './io.js';
 
+/** `pretty (default), compact, … or rdjsonl`. */
+const REPORTERS = Object.keys(reporters)
+  .join(', ')
+  .replace(',', ' (default),')
+  .replace(/, (?=\w+$)/, ' or ');
+
 /** Options of `care-lint [files...]`. */
 export const lintOptionRows = [
   {
@@ -57,10 +63,7 @@ export const lintOptionRows = [
   { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
   {
     flags: '--reporter <name[:file]>',
-    description: `${Object.keys(reporters)
-      .join(', ')
-      .replace(',', ' (default),')
-      .replace(/, (?=\w+$)/, ' or ')}`,
+    description: REPORTERS,
     isRepeatable: true,
   },
   { flags: '--verdict', description: 'say in five lines whether to send, fix or stop: the reporter verdict' },

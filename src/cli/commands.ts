@@ -52,7 +52,7 @@ export const lintOptionRows = [
     flags: '--report-unused-suppressions',
     description: 'fail on suppressions that hide nothing in this run',
   },
-  { flags: '--rule <id:severity>', description: 'set a rule to off, info, warn or error', isRepeatable: true },
+  { flags: '--rule <id:severity>', description: 'set a rule to off, hint, warning or error', isRepeatable: true },
   { flags: '--now <date>', description: 'take this day for today, e.g. 2026-05-31' },
   { flags: '--fix', description: 'write the fixes that are safe into the files, then report what is left' },
   {
@@ -76,7 +76,7 @@ export const lintOptionRows = [
   { flags: '--max-warnings <n>', description: 'fail when there are more warnings than this' },
   {
     flags: '--fail-on <severity>',
-    description: 'fail from this severity on: error (default), warn (warnings) or info (hints)',
+    description: 'fail from this severity on: error (default), warning or hint',
   },
   { flags: '--color', description: 'colour the report even without a terminal' },
   { flags: '--no-color', description: 'never colour the report' },
@@ -162,7 +162,7 @@ Examples:
   pbpaste | care-lint --channel x-post        the reply on the clipboard
   care-lint macros/                           every canned reply of a folder
   care-lint --stdin --format jsonl < replies.jsonl
-  care-lint --reporter json --fail-on warn macros/refunds.yaml
+  care-lint --reporter json --fail-on warning macros/refunds.yaml
   care-lint --fix macros/                     fix what is safe to fix, report the rest
   care-lint explain anemic-apology            what a rule wants, with examples
 

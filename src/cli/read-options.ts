@@ -1,10 +1,9 @@
 import { ALLOWANCES } from '../run/notices.js';
 import type { LintOptions } from '../run/lint.js';
 import { UserError } from '../base/errors.js';
-import { severities } from '../base/results.js';
 import type { Limits } from '../run/exit-code.js';
 import { spellingHint } from '../base/mistakes.js';
-import { severitySettings } from '../plugins/plugin.js';
+import { findingSeverityNames, severityByName, severityNames } from '../plugins/plugin.js';
 import { isReporterName, reporters } from '../reporters/index.js';
 import type { SeveritySetting } from '../base/types.js';
 
@@ -87,7 +86,7 @@ const isModulePath = (name: string): boolean => /^(?:\.{1,2}[\\/]|[\\/]|[a-z]:[\
 
 /** `--fail-on` and `--max-warnings`. Throws UserError `usage`. */
 export function readLimits(raw: RawOptions): Limits {
-  const failOn = oneOf('--fail-on', stringOption(raw, 'failOn') ?? 'error', severities);
+  const failOn = severityByName[oneOf('--fail-on', stringOption(raw, 'failOn') ?? 'error', findingSeverityNames)];
   const given = stringOption(raw, 'maxWarnings');
   if (given === undefined) return { failOn };
   if (!/^\d{1,9}$/.test(given)) {
@@ -124,7 +123,10 @@ export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySett
         hint: 'Write it like --rule generic-apology:off.',
       });
     }
-    rules.set(given.slice(0, colon), oneOf('The severity of --rule', given.slice(colon + 1), severitySettings));
+    rules.set(
+      given.slice(0, colon),
+      severityByName[oneOf('The severity of --rule', given.slice(colon + 1), severityNames)],
+    );
   }
   return Object.fromEntries(rules);
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { severitySettings } from '../plugins/plugin.js';
+import { severityNames } from '../plugins/plugin.js';
 
 /** Severities a rule can be set to. */
-export const severitySchema = v.picklist(severitySettings);
+export const severitySchema = v.picklist(severityNames);
 
 const ruleSettingSchema = v.union(
   [severitySchema, v.strictTuple([severitySchema, v.optional(v.record(v.string(), v.unknown()))])],
-  'set it to off, info, warn, error, or a list [severity, options]',
+  'set it to off, hint, warning, error, or a list [severity, options]',
 );
 
 /** Rule settings by id. */

@@ -1,7 +1,6 @@
 import { knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
-import { severitySettings, type Plugin } from '../plugins/plugin.js';
+import { severityByName, severityNames, type Plugin, type SeverityName } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
-import type { SeveritySetting } from '../base/types.js';
 import type { Layer, LayerSetting, Origin, RuleWithDefaults } from './cascade.js';
 
 /** Loaders of the built-in rules by id. */
@@ -78,8 +77,9 @@ export async function readRuleSettings(
       mistakes.push({ keys: at, at: 'key', text: unknownName('rule', id, book.ids) });
       continue;
     }
-    const [severity, given]: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
-    if (!isSeverity(severity)) continue;
+    const [word, given]: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
+    if (!isSeverityName(word)) continue;
+    const severity = severityByName[word];
     if (!isMap(given)) {
       layer.set(id, { severity, origin });
       continue;
@@ -91,8 +91,8 @@ export async function readRuleSettings(
   return { layer, mistakes };
 }
 
-const isSeverity = (value: unknown): value is SeveritySetting => {
-  const words: readonly unknown[] = severitySettings;
+const isSeverityName = (value: unknown): value is SeverityName => {
+  const words: readonly unknown[] = severityNames;
   return words.includes(value);
 };
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { UserError, errorCode } from '../base/errors.js';
 import { mistakesFrom, quote, unknownName } from '../base/mistakes.js';
 import { CATEGORIES, type Category } from '../base/types.js';
-import { severitySettings, type Plugin } from './plugin.js';
+import { severitySettings, severityNames, type Plugin } from './plugin.js';
 
 /** A plugin a config asks for. */
 export interface PluginRequest {
@@ -147,11 +147,13 @@ const ruleSchema = v.looseObject({
   checkLibrary: v.optional(v.function('write a function checkLibrary(entries, context)')),
 });
 
+const word = v.picklist(severityNames);
+
 const ruleSettings = v.record(
   v.string(),
   v.union(
-    [severity, v.strictTuple([severity, v.optional(v.record(v.string(), v.unknown()))])],
-    'set off, info, warn, error, or a list [severity, options]',
+    [word, v.strictTuple([word, v.optional(v.record(v.string(), v.unknown()))])],
+    'set off, hint, warning, error, or a list [severity, options]',
   ),
 );
 

@@ -40,7 +40,7 @@ describe.skipIf(!isThere('bash'))('in bash', () => {
     [['test', '--conf'], '--config'],
     [['--channel', 'x-post'], 'x-post x-post-premium'],
     [['a.txt', '--reporter', 'rd'], 'rdjson rdjsonl'],
-    [['a.txt', '--fail-on', ''], 'error warn info'],
+    [['a.txt', '--fail-on', ''], 'error warning hint'],
     [['completion', ''], 'bash zsh fish'],
     // Left to bash, which completes files.
     [['--config', ''], ''],

@@ -49,6 +49,7 @@ describe('what the flags mean', () => {
     ],
     [['a', '--config', 'team.yaml'], { config: 'team.yaml' }],
     [['a', '--no-config'], { config: false }],
+    [['a', '--rule', 'x:hint', '--rule=acme/y:warning'], { rules: { x: 'info', 'acme/y': 'warn' } }],
     [['a', '--rule', 'x:off', '--rule=acme/y:warn', '--rule', 'x:error'], { rules: { x: 'error', 'acme/y': 'warn' } }],
     [
       ['a', '--only', 'x', '--only', 'r-*', '--tag', 't', '--owner', 'Kim Lee'],
@@ -90,8 +91,8 @@ describe('exit code', () => {
       2,
       'One of: pretty, compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl.',
     ],
-    ['an unknown severity', ['a', '--fail-on', 'warning'], 2, 'Did you mean "warn"?'],
-    ['the word of the report for a severity', ['a', '--fail-on', 'hint'], 2, 'Did you mean "info"?'],
+    ['an unknown severity', ['a', '--fail-on', 'warnings'], 2, 'Did you mean "warning"?'],
+    ['no severity', ['a', '--fail-on', 'off'], 2, 'One of: hint, warning, error, info, warn.'],
     ['a rule without severity', ['a', '--rule', 'no-caps'], 2, '--rule generic-apology:off'],
     ['a rule with a wrong severity', ['a', '--rule', 'no-caps:eror'], 2, 'Did you mean "error"?'],
     ['a budget that is no number', ['a', '--max-warnings', 'many'], 2, 'whole number'],

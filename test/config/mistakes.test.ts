@@ -49,9 +49,12 @@ test.each([
   ['channel: ""', 'c:1:10 channel: "" is no channel'],
   ['rules:\n  no-balme: warn', 'c:2:3 rules.no-balme: "no-balme" is no rule; did you mean "no-blame"?'],
   ['rules:\n  __proto__: warn', 'c:2:3 rules.__proto__: "__proto__" is no rule; there are no-blame, max-words'],
-  ['rules:\n  no-blame: warning', 'c:2:13 rules.no-blame: "warning" is no value for this; did you mean "warn"?'],
+  ['rules:\n  no-blame: warnin', 'c:2:13 rules.no-blame: "warnin" is no value for this; did you mean "warning"?'],
   ['rules:\n  no-blame: [eror]', 'c:2:14 rules.no-blame[0]: "eror" is no value for this; did you mean "error"?'],
-  ['rules:\n  no-blame: 2', 'c:2:13 rules.no-blame: set it to off, info, warn, error, or a list [severity, options]'],
+  [
+    'rules:\n  no-blame: 2',
+    'c:2:13 rules.no-blame: set it to off, hint, warning, error, or a list [severity, options]',
+  ],
   ['rules:\n  no-blame: [warn, {max: 1}]', 'c:2:20 rules.no-blame[1]: this rule takes no options'],
   [
     'rules:\n  max-words: [warn, {maxx: 1}]',

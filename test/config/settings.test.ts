@@ -53,6 +53,11 @@ test.each([
   ['none', { extends: [] }, {}],
   ['later presets win', { extends: ['all', 'recommended'] }, { 'no-blame': 'error', 'no-names': 'info' }],
   [
+    'the names that reports show',
+    { extends: [], rules: { 'no-blame': 'hint', 'max-words': ['warning', { max: 9 }], 'no-emoji': 'error' } },
+    { 'no-blame': 'info', 'max-words': 'warn', 'no-emoji': 'error' },
+  ],
+  [
     'rules win over presets',
     { rules: { 'no-blame': 'off', 'no-emoji': ['info'] } },
     { 'no-names': 'info', 'no-emoji': 'info' },

@@ -1,5 +1,4 @@
 import { ruleLoaders } from '../../../rules/index.js';
-import { severities } from '../../base/results.js';
 import { UserError } from '../../base/errors.js';
 import { spellingHint } from '../../base/mistakes.js';
 import { CATEGORIES } from '../../base/types.js';
@@ -55,7 +54,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   '--channel': channelIds,
   '--format': FORMAT_IDS,
   '--reporter': Object.keys(reporters),
-  '--fail-on': severities,
+  '--fail-on': ['error', 'warning', 'hint'],
   '--rule': ruleIds,
   '--allow': ALLOWANCES,
   '--fix-type': [...CATEGORIES, ...ruleIds],

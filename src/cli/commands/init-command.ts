@@ -35,9 +35,9 @@ extends: recommended
 # The language of your replies (BCP 47), when the file does not say.
 # locale: en-GB
 
-# off, info, warn or error; or a list with the rule's options. "care-lint rules" lists them all.
+# off, hint, warning or error; or a list with the rule's options. "care-lint rules" lists them all.
 # rules:
-#   some-rule: warn
+#   some-rule: warning
 #   other-rule: [error, { option: value }]
 
 # Other settings for some files, channels or locales, applied from top to bottom.

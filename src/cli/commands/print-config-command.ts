@@ -1,3 +1,4 @@
+import { severityText } from './rules-command.js';
 import type { Described, SettingsDescription } from '../../config/describe-settings.js';
 import { createSettings } from '../../config/settings.js';
 import { maskDatum, maskPersonalData, type PersonalDataType } from '../../personal-data/index.js';
@@ -38,7 +39,7 @@ function settingsText(description: SettingsDescription): string {
   ];
   const rows = rules.map(({ id, severity, options }) => [
     id,
-    severity.value,
+    severityText(severity.value),
     severity.from,
     options.from === 'default' ? '' : `${JSON.stringify(options.value)} (${options.from})`,
   ]);

@@ -1,3 +1,4 @@
+import { severityByName } from '../plugin.js';
 import type { Category } from '../../base/types.js';
 import type { ChannelProfile } from '../../channels/channel.js';
 import { quote } from '../../language/query.js';
@@ -119,7 +120,8 @@ function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
 export function houseRule(id: string, rule: CheckedRule): ReplyRule {
   const { kind, shape } = rule;
   const { description, message, category, readsActs, readsTemplate, find } = factsOf(rule);
-  const { severity, when, source = [], note = noteOf(source) } = shape;
+  const { when, source = [], note = noteOf(source) } = shape;
+  const severity = severityByName[shape.severity];
   const meta: RuleMeta = {
     description,
     category: shape.category ?? category,

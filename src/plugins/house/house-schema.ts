@@ -2,7 +2,8 @@ import { actKinds } from '../../language/act-kinds.js';
 import * as v from 'valibot';
 import type { ActKind } from '../../language/reading.js';
 import { channelIds } from '../../channels/find-channel.js';
-import { CATEGORIES, type Severity } from '../../base/types.js';
+import { CATEGORIES } from '../../base/types.js';
+import { findingSeverityNames } from '../plugin.js';
 import { readHousePhrase } from './house-phrase.js';
 
 /** What a rule of a file checks; its key stands beside the message. */
@@ -86,11 +87,8 @@ const invalidSchema = v.union(
 const common = {
   note: v.optional(described('Why it matters to the customer, with a better sentence.')),
   severity: v.optional(
-    v.pipe(
-      v.picklist(['info', 'warn', 'error'] as const satisfies readonly Severity[]),
-      v.description('info, warn (the default) or error.'),
-    ),
-    'warn',
+    v.pipe(v.picklist(findingSeverityNames), v.description('hint, warning (the default) or error.')),
+    'warning',
   ),
   category: v.optional(v.pipe(v.picklist(CATEGORIES), v.description('The heading it counts under.'))),
   source: v.optional(textList('Where it is written down: a style guide, a law.')),

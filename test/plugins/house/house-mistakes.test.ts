@@ -51,7 +51,7 @@ test.each<readonly [rule: string, said: string]>([
   ],
   ['{ phrase: a, message: "{instead}" }', '"instead" is no slot of this message'],
   ['{ phrase: a, note: "{words}" }', '2:26 rules.it.note: "words" is no slot of this note'],
-  ['{ phrase: a, severity: warning }', '"warning" is no value for this; did you mean "warn"?'],
+  ['{ phrase: a, severity: warnin }', '"warnin" is no value for this; did you mean "warning"?'],
   ['{ phrase: a, when: { channels: emial } }', '"emial" is no value for this; did you mean "email"?'],
   ['{ phrase: a, valid: [{ text: a, txt: b }] }', 'rules.it.valid[0].txt: "txt" is no key here; did you mean "text"?'],
   ['{ glossary: { a: b } }', '2:19 rules.it.glossary: write a list of entries: { say: …, not: … }'],

@@ -68,10 +68,10 @@ export default defineRule({
   },
 });
 
-/** New words of a fault that the customer has not named. */
+/** So many new words name a new fault, even if the customer has not spoken of it. */
 const NEW_TERMS = 4;
 
-/** True when an apology names a fault that no earlier turn of the brand spoke of, mostly one that the customer has just told of. */
+/** True when an apology names a fault that no earlier turn of the brand spoke of, mostly one that the customer has just reported. */
 function namesNewFault(
   { object, start, end }: Apology,
   { normal, reply }: Reading,

@@ -71,7 +71,7 @@ export default defineRule({
   },
 });
 
-/** True for an entry that a system sends on its own, by its names. */
+/** True for an entry whose id, title or tags say that a system sends it on its own. */
 const isAutomatic = ({ kind, id, title = '', tags = [] }: Reply): boolean =>
   kind === 'library' && AUTOMATIC.test([id, title, ...tags].join(' ').toLowerCase());
 

@@ -122,7 +122,7 @@ function holdsWord(normal: string, words: string): boolean {
   return false;
 }
 
-/** A no that shows a way is no bad news. */
+/** Refusals that show no way on: the others are not bad news. */
 const bareRefusals = (reading: Reading): readonly Span[] =>
   actsOf(reading, 'refusal').filter(({ alternative }) => !alternative);
 
@@ -134,7 +134,7 @@ const placesOf = (reading: Reading, spans: readonly Span[]): ReadonlySet<number>
 const isBeside = (at: number, places: ReadonlySet<number>): boolean =>
   at >= 0 && [at - 1, at, at + 1].some((place) => place >= 0 && places.has(place));
 
-/** True when some turn of the customer holds an emoji, and none that shows anger or pain. */
+/** True when the customer sent an emoji or a smile, and nothing that shows anger or pain. */
 function customerSmiles({ reply }: Reading): boolean {
   const words = (reply.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [text] : [])).join('\n');
   if (painedEmoji.test(words)) return false;

@@ -10,7 +10,7 @@ import type { Span } from '../../src/base/types.js';
 
 const findSoft = phraseFinder(softDeadlines);
 
-/** What has no deadline. */
+/** Labels of sentences that need no deadline. */
 const WISHES: ReadonlySet<Label> = new Set<Label>([
   'hope',
   'closing',
@@ -80,6 +80,6 @@ function isDeadline(reading: Reading, span: Span): boolean {
   return best === undefined || !WISHES.has(best.label);
 }
 
-/** True where vague-promise says the same. */
+/** True where `vague-promise` reports the same sentence. */
 const isReported = (reading: Reading, span: Span): boolean =>
   claimsOf(reading, 'commitment').some((act) => !act.time && sentenceOf(reading, act) === sentenceOf(reading, span));

@@ -1,6 +1,6 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** A word for a time. */
+/** Replies with a word in place of a time. */
 export const found = [
   ...alikeFound('A word for a time', 'no-date', [
     'The 09:12 is cancelled due to a fallen tree. Replacement buses will be arranged «before long».',

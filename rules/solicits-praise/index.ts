@@ -63,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** Log odds from which on a request that no wording shows is reported. */
+/** Log odds from which on a request is reported even without a known wording. */
 const SURE = 1;
 
 /** Acts of a reply to somebody who still needs something. */

@@ -69,7 +69,7 @@ export default defineRule({
     for (const [index, dates] of datesBySentence) {
       const sentence = sentences[index];
       const isPast = ({ lastDay }: NamedDate): boolean => lastDay < today - options.graceDays;
-      // One day that is still to come is what the sentence is about, unless it is "in time for Christmas".
+      // A sentence is about its day to come, if it has one. "In time for Christmas" is a guess, and does not count.
       if (sentence === undefined || dates.some((date) => !isPast(date) && !date.isGuess)) continue;
       const words = normal.slice(sentence.start, sentence.end);
       for (const { start, end, lastDay } of dates.filter(isPast)) {

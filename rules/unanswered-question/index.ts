@@ -71,6 +71,7 @@ export default defineRule({
 /** Banter and thanks may hold a question that wants no answer. */
 const NOT_ASKING: ReadonlySet<TurnClass> = new Set<TurnClass>(['chat', 'praise', 'closing']);
 
+/** Courtesies before and behind an answer. */
 const FRAME: ReadonlySet<ActKind> = new Set<ActKind>([
   'greeting',
   'closing',

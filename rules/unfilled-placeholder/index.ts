@@ -79,7 +79,7 @@ export default defineRule({
   },
 });
 
-/** True where the placeholder is what the sentence is about. */
+/** True where the sentence is about the placeholder. */
 function isTalkedAbout({ normal }: Reading, { start, end }: Span): boolean {
   const before = normal.slice(Math.max(0, start - 60), start);
   const after = normal.slice(end, end + 40);

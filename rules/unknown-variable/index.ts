@@ -107,7 +107,7 @@ export default defineLibraryRule({
         if (tool === undefined && plainPaths.has(entry.reply.path)) continue;
         report(entry, { messageId: 'blank', span: slot, data: { placeholder } });
       } else if (isOther) {
-        // What is to be filled by hand is told by unfilled-placeholder.
+        // unfilled-placeholder reports gaps that a person fills.
         if (!isFilledByHand(slot.dialect, slot.variable)) report(entry, mixed(entry, slot, wanted));
       } else if (chosen !== undefined || family === wanted) {
         const name = nameOf(slot);
@@ -126,13 +126,13 @@ export default defineLibraryRule({
   },
 });
 
-/** Files with variables without a path that are no blanks of ours: no helpdesk's, but a program's of the team. */
+/** Files with plain names, such as `{{first_name}}`: a program of the team fills them, not a helpdesk. */
 function plainlyNamed(found: readonly Found[]): ReadonlySet<string> {
   const plain = found.filter(({ slot }) => !isTypedBlank(slot) && /^\s?\w{2,60}\s?$/.test(slot.variable));
   return new Set(plain.map(({ entry }) => entry.reply.path));
 }
 
-/** Gives the names of the tools that write a dialect, or of the one tool; each made when it is first asked for. */
+/** Gives the names of one tool, or of all tools that write a dialect; each vocabulary is made at its first use. */
 function createVocabularies(tool: Tool | undefined): (dialect: DialectId) => Vocabulary {
   const made = new Map<DialectId, Vocabulary>();
   return (dialect) => {

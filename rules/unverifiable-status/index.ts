@@ -43,7 +43,7 @@ export default defineRule({
     if (reading.turn === 'suggestion' || reading.turn === 'praise') return;
     for (const { entry, start, end } of findStatus(reading)) {
       const span = { start, end };
-      if (entry.kind === 'courtesy' || isAsked(reading, span) || hangs(reading, span) || hasFact(reading, span))
+      if (entry.kind === 'courtesy' || isAsked(reading, span) || isConditional(reading, span) || hasFact(reading, span))
         continue;
       if (findValue(reading).some((value) => value.start < end && start < value.end)) continue;
       report({ messageId: 'no-facts', span, data: { status: quote(reading, span) } });
@@ -53,7 +53,7 @@ export default defineRule({
 });
 
 /** True where a condition stands before it: "once it has been sent". */
-const hangs = (reading: Reading, span: Span): boolean =>
+const isConditional = (reading: Reading, span: Span): boolean =>
   reading.has('trigger', { start: sentenceOf(reading, span)?.start ?? span.start, end: span.start });
 
 /** True when its sentence or the next one tells something to check; a link may stand anywhere. */

@@ -66,7 +66,7 @@ export default defineRule({
   },
 });
 
-/** What the sentence of an offer and the next one do not tell; an amount may stand anywhere. */
+/** Facts that the sentence of an offer and the next one do not give; an amount may stand anywhere. */
 function missingFacts(reading: Reading, span: Span): readonly string[] {
   const index = sentenceIndexOf(reading, span);
   const start = reading.sentences[index]?.start ?? span.start;

@@ -1,6 +1,6 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** Value with no facts. */
+/** Replies that offer something without facts. */
 export const found = [
   ...alikeFound('Value with no facts', 'no-facts', [
     "«We'll give you a credit».",

@@ -8,17 +8,17 @@ import { isThreatOrBribe } from './threats.js';
 /** Log odds by which a promise has to be surer than an offer of help or thanks for feedback in its sentence. */
 const SURER = 1;
 
-/** Log odds from which on something is taken to be asked. */
+/** Log odds from which on an act counts as asking for something. */
 const ASKS = -0.5;
 
-/** True for an act that puts the ball into the customer's court: something is asked of them. */
+/** True for an act that asks something of the customer. */
 const asks = (act: Act): boolean =>
   act.score > ASKS &&
   (act.kind === 'personal-data-request' || act.kind === 'hand-off' || (act.kind === 'question' && act.narrowing));
 
 /**
- * Tells whether a promise waits for the customer: "Reply with your number and we'll call you". A promise to come back hangs
- * only on what is asked in the same breath; one to look or to do, on anything asked.
+ * True for a promise that waits for the customer: "Reply with your number and we'll call you". A promise to come back waits
+ * only for a request in the same sentence; one to look or to do waits for any request.
  */
 function isCustomersTurn(reading: Reading, promise: Act & { readonly kind: 'commitment' }): boolean {
   const acts = promise.effort === 'come-back' ? sentenceOf(reading, promise)?.acts : reading.acts;

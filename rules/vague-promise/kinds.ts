@@ -1,6 +1,6 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** What looks like a promise and is something else, by kind. */
+/** Sentences that look like promises and are something else, by kind. */
 export const noPromises = [
   ...alike('This very message, and why it comes', [
     'We are contacting you as the photo on your parking permit is too dark.',
@@ -97,7 +97,7 @@ export const noPromises = [
   ]),
 ];
 
-/** Promises that stand close to those. */
+/** Promises in much the same words. */
 export const promises = alikeFound('Promises close to sentences that promise nothing', 'no-time', [
   'We will be contacting you about the photo.',
   "Sorry, Ida. «I'll explain it to the workshop and get back to you.»",

@@ -109,7 +109,7 @@ export default defineRule({
         [...writersOf(reading), ...(isKnown ? house.agents : [])].some((one) => canBeSamePerson(first.name, one)) ||
         isNameOfBrand(first.name, brand);
       if (isOwn || isKnown) {
-        // Customer and colleague may share a name: without one that is known it is likely and not sure.
+        // A customer and a colleague may share a name: as long as neither is known, it is likely and not sure.
         const isUnsure = isOwn && !isKnown && reply.agent?.name === undefined;
         const messageId = isOwn ? 'own-name' : 'other-person';
         report({ messageId, span: first, data: { name: first.name }, isUnsure });
@@ -126,7 +126,7 @@ export default defineRule({
   },
 });
 
-/** Names of the customer: those that are sure, and those they may have beside them. */
+/** Names of the customer: those that are sure, and further ones that are possible. */
 function namesOfCustomer({ customer, thread = [] }: Reply): {
   readonly known: readonly string[];
   readonly possible: readonly string[];

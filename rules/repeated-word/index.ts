@@ -44,7 +44,7 @@ export default defineRule({
       'The end of one sentence or line and the beginning of the next',
       'Quoted words and code',
     ],
-    sources: ['Replies of brands that were really posted', 'Vale and textlint: the same check for documentation'],
+    sources: ['Replies that brands have posted', 'Vale and textlint: the same check for documentation'],
   },
   messages: {
     twice: {
@@ -53,7 +53,7 @@ export default defineRule({
     },
     unsure: {
       message: 'Check "{found}": is it meant twice?',
-      note: 'Mostly one is left over from an edit; where both are meant, a comma helps the reader. "Your order leaves today" instead of "Your order order leaves today".',
+      note: 'Mostly one is left over from an edit: "Your order leaves today" needs "order" once. Where both are meant, a comma helps.',
     },
   },
   check(reading, { report }) {

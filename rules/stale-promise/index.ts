@@ -17,12 +17,12 @@ export default defineRule({
       'A promise for a day that has gone by tells the customer that nobody looked: the reply was copied, or saved last ' +
       'year. Whoever was let down once more believes the next date less.',
     nearMisses: [
-      'What has happened: "ordered on 3 March", "your letter of 3 March", "it was due on 3 March"',
-      'What holds since a day: "as of 3 March the lift works again"',
+      'Past events: "ordered on 3 March", "your letter of 3 March", "it was due on 3 March"',
+      'Facts that hold from a day on: "as of 3 March the lift works again"',
       'Sentences with a day that is still to come: "between 28 February and 20 May"',
-      'Days without a year more than four months back, months without one more than three: the next one is meant',
-      '"This spring": nobody knows on which half of the earth',
-      'Dates of figures that can be read two ways, as long as one of them is not over (`dateOrder`)',
+      'Days without a year that are more than four months back, and months more than three: the next one is meant',
+      '"This spring": north and south have it at different times',
+      'Dates in figures that can be read two ways, as long as one of them is not over (`dateOrder`)',
       'Days that are not over everywhere yet, versions, quotes, placeholders',
     ],
     sources: ['Complaints about broken promises on Twitter: of three dates only the last was true'],
@@ -30,7 +30,7 @@ export default defineRule({
   },
   messages: {
     promise: {
-      message: 'Check "{date}": that is {ago} ago, and the sentence is about what is to come',
+      message: 'Check "{date}": that was {ago} ago, but the sentence is about the future',
       note: 'The customer reads a promise that is already broken. Ask for the new day and name it: "It leaves on Friday 8 May; I confirm here when it has".',
     },
     offer: {
@@ -45,7 +45,7 @@ export default defineRule({
         v.integer(),
         v.minValue(0),
         v.maxValue(365),
-        v.description('Days after its date for which a promise passes.'),
+        v.description('Days for which a promise still passes after its date.'),
       ),
       0,
     ),

@@ -33,13 +33,13 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
-    why: 'Unknown waits feel longer than known ones, and a promise without a date can only be broken slowly. Test: on which day could the customer say it was broken, and by whom?',
+    why: 'Unknown waits feel longer than known ones. Ask of each promise: on which day could the customer say that it was broken, and by whom?',
     nearMisses: [
       'A time in words: first thing tomorrow, by lunch, within 24 hours.',
       'Something that hangs on the customer\'s next message: "send the code and I\'ll reset it".',
       'Something that hangs on an event both sides will see: "I\'ll write to you once it ships".',
       'A placeholder or a gap that will hold the time.',
-      'What is said or done as it is read: "I\'m writing to you because", "I\'ll explain:", "I\'m escalating it now".',
+      'Something said or done at this very moment: "I\'m writing to you because", "I\'ll explain:", "I\'m escalating it now".',
       'Threats and bribes ("you will hear from our lawyers", "once the review is gone"): a time makes neither better.',
       '"I\'ll pass this on": a courtesy, not a promise to come back.',
       'Offers of help ("we\'ll be happy to assist").',
@@ -53,7 +53,7 @@ export default defineRule({
   messages: {
     'no-time': {
       message: 'Add a time to "{promise}": by when, even if it is only an update',
-      note: 'Without a time the customer cannot know when to ask again. "I\'ll message you here by 3 pm today, even if it\'s only a status. Sam" instead of "We\'ll get back to you soon".',
+      note: 'The customer cannot know when to ask again. "I\'ll write to you here by 3 pm, even without news. Sam" instead of "We\'ll get back to you soon".',
     },
     'no-owner': {
       message: 'Add who and when to "{promise}"',

@@ -26,7 +26,7 @@ export const noPromises = [
     'The bus will not stop at Mill Lane.',
     'There will always be a nurse on the ward.',
   ]),
-  ...alike('What the reply does in the next words', [
+  ...alike('An explanation that follows at once', [
     "I'll explain the situation: the ferry sails with one engine, so it is half an hour slower.",
     'I will explain the situation:\n\nThe lift is being weighed, and it stands still until the weights are out.',
     "I'll be honest with you: the sofa does not fit through a door of 70 cm.",
@@ -39,7 +39,7 @@ export const noPromises = [
     "I'll go over the steps: turn the valve, wait for the click, open the tap.",
     'We will answer your two questions in turn: the oven takes 230 volts, the plates are extra.',
   ]),
-  ...alike('What is being done as it is read', [
+  ...alike('Something done at this very moment', [
     "I'm escalating this to billing now.",
     'I am forwarding your claim to the assessor as we speak.',
     "We're contacting the courier right now.",

@@ -7,7 +7,7 @@ import { mayNameDate } from '../../src/language/words/en-calendar.js';
 export default defineRule({
   id: 'wrong-weekday',
   meta: {
-    description: 'Flags a weekday that is not that of the date beside it.',
+    description: 'Flags a weekday that does not fit the date beside it.',
     category: 'clarity',
     recommended: 'error',
     strict: 'error',
@@ -18,7 +18,7 @@ export default defineRule({
       'Mostly the reply was copied from last year.',
     nearMisses: [
       'Days without a year: the one just gone and the one to come may both be meant',
-      'Dates of figures that can be read two ways, as long as one of them fits',
+      'Dates in figures that can be read two ways, as long as one of them fits',
       'Stretches and lists: "Monday to Friday, 3-7 August", "Saturday and Sunday, 8 and 9 August"',
       'Weekdays that come back: "every Monday"; weekdays without a month: "Monday the 3rd"',
       'Quotes, placeholders',

@@ -78,8 +78,7 @@ export default defineRule({
         const span = { start, end };
         const days = today - lastDay;
         const data = { date: quote(reading, span), ago: days === 1 ? '1 day' : `${days} days` };
-        if (messageId === 'offer') report({ messageId, span, data });
-        else report({ messageId, span, data });
+        report({ messageId, span, data });
       }
     }
   },

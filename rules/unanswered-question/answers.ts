@@ -126,7 +126,7 @@ function isHollowSentence({ labels: [first], mostConcrete }: Sentence): boolean 
 }
 
 /** True for a sentence that is no courtesy and repeats no words of a question. */
-function saysSomething(sentence: Sentence, { normal }: Reading, asks: readonly CustomerAsk[]) {
+function saysSomething(sentence: Sentence, { normal }: Reading, asks: readonly CustomerAsk[]): boolean {
   if (isHollowSentence(sentence)) return false;
   const said = termsOf(normal.slice(sentence.start, sentence.end));
   return !asks.some(({ terms }) => [...terms].some((term) => said.has(term)));

@@ -14,7 +14,7 @@ export default defineCases({
       text: 'Sorry again for the wait, Enid. The desk is on the van for Friday, before noon.',
     },
     {
-      title: 'A new fault, which the customer has just told of',
+      title: 'A new fault that the customer has just reported',
       channel: 'webchat',
       thread: [
         { from: 'customer', text: 'The lamp came without a plug.' },
@@ -36,7 +36,7 @@ export default defineCases({
       text: 'I am sorry that you stood before a closed door.',
     },
     {
-      title: 'Told that three are fine',
+      title: 'A team that allows three',
       channel: 'x-dm',
       options: { maxTurns: 3 },
       thread: [

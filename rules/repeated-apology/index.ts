@@ -11,19 +11,19 @@ type Apology = Extract<Act, { readonly kind: 'apology' }>;
 export default defineRule({
   id: 'repeated-apology',
   meta: {
-    description: 'Flags one more apology in a conversation that has had some, or one that brings nothing new.',
+    description: 'Flags another apology in a conversation that has had several, or one that brings nothing new.',
     category: 'conversation',
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
     partOf: { 'anemic-apology': 'words', 'generic-apology': 'words' },
     needs: 'thread',
-    why: 'The first apology is for the fault. Each further one is for having nothing to say, and customers read it so: what calms them is news of what is being done.',
+    why: 'The first apology is for the fault; each further one sounds like having nothing to say. What calms customers is news of what is being done.',
     nearMisses: [
-      'A new fault, named: "sorry, the second parcel was ours to check as well"',
+      'A new fault, named: "sorry, we should have checked the second parcel as well"',
       'A second apology beside something new: a date, a step, a refund',
       'A conversation without an earlier apology: over-apology counts those in one reply',
-      'A reply that gives nothing at all is also reported by anemic-apology: that one names the gap, this one the repetition',
+      'Words that anemic-apology or generic-apology flags as well: the stronger of the two findings is shown, and names the other',
     ],
     sources: [
       'Halperin et al. 2022, Economic Journal: repeated apologies can backfire',
@@ -47,7 +47,7 @@ export default defineRule({
         v.integer(),
         v.minValue(1),
         v.maxValue(20),
-        v.description('Turns of the brand that may apologise, this reply counted.'),
+        v.description('Turns of the brand that may apologise, this reply included.'),
       ),
       2,
     ),
@@ -68,10 +68,10 @@ export default defineRule({
   },
 });
 
-/** New words of a fault that the customer has not named. */
+/** So many new words name a new fault, even if the customer has not spoken of it. */
 const NEW_TERMS = 4;
 
-/** True when an apology names a fault that no earlier turn of the brand spoke of, mostly one that the customer has just told of. */
+/** True when an apology names a fault that no earlier turn of the brand spoke of, mostly one that the customer has just reported. */
 function namesNewFault(
   { object, start, end }: Apology,
   { normal, reply }: Reading,

@@ -77,7 +77,7 @@ export default defineCases({
       better: '📦 Your order is on the van. It is with you by 4.',
     },
     {
-      title: 'At a capital, three times, and across a wrapped line',
+      title: 'With a capital, three times, and across a wrapped line',
       channel: 'email',
       text: 'The the engineer is there at 9 on Monday and needs an hour in the\nthe the kitchen.',
       findings: [

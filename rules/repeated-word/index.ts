@@ -44,7 +44,7 @@ export default defineRule({
       'The end of one sentence or line and the beginning of the next',
       'Quoted words and code',
     ],
-    sources: ['Replies of brands that were really posted', 'Vale and textlint: the same check for documentation'],
+    sources: ['Replies that brands have posted', 'Vale and textlint: the same check for documentation'],
   },
   messages: {
     twice: {
@@ -53,7 +53,7 @@ export default defineRule({
     },
     unsure: {
       message: 'Check "{found}": is it meant twice?',
-      note: 'Mostly one is left over from an edit; where both are meant, a comma helps the reader. "Your order leaves today" instead of "Your order order leaves today".',
+      note: 'Mostly one is left over from an edit: "Your order leaves today" needs "order" once. Where both are meant, a comma helps.',
     },
   },
   check(reading, { report }) {
@@ -78,7 +78,7 @@ interface Run extends Span {
   readonly word: string;
 }
 
-/** Stretches of one word two or more times, within a sentence, the later ones in lower case: a capital begins a name. */
+/** One word two or more times in a row within a sentence, each repeat in lower case: a capital begins a name. */
 function findRuns(reading: Reading): readonly Run[] {
   const { normal, text } = reading;
   const runs: Run[] = [];
@@ -99,7 +99,7 @@ function findRuns(reading: Reading): readonly Run[] {
   return runs;
 }
 
-/** True for words whose doubling cannot be right where `isMeant` does not say so. */
+/** True for words that are a slip when they stand twice, unless `isMeant` says otherwise. */
 const isSlip = (word: string): boolean => neverTwice.has(word) || verbs.has(word);
 
 /** True where both words can be right. */

@@ -9,7 +9,7 @@ export default defineCases({
       text: 'That page is not ours. Please report the scam at example.com/report; I have asked the host to take it down.',
     },
     {
-      title: 'A rule of the house as such',
+      title: 'A rule of the house',
       channel: 'reddit-comment',
       text: 'Players who use bots are banned for three days. Your account is fine: you can log in again since 10:40.',
     },
@@ -57,7 +57,7 @@ export default defineCases({
         'You waited five weeks for a sofa that was promised in two. It is with you on Friday, 9 to 11; I check it myself. Mel',
     },
     {
-      title: 'Others shall know',
+      title: 'A threat to tell others',
       channel: 'facebook-comment',
       text: 'Carry on like this and we will tell your employer.',
       findings: [{ messageId: 'exposure', marked: 'we will tell your employer' }],
@@ -75,7 +75,7 @@ export default defineCases({
       better: "I can't find a stay in this name in May. Which dates were they?",
     },
     {
-      title: 'Not allowed, only something else is',
+      title: 'Another wording is allowed, not this one',
       options: { allow: ['see you in court'] },
       text: 'Think twice before posting such things about our school.',
       findings: [{ messageId: 'warning', marked: 'Think twice before posting' }],

@@ -24,7 +24,7 @@ export default defineCases({
       text: 'We refunded the second night on 3 May, and the lift is mended.',
     },
     {
-      title: 'Part of the offer of the house',
+      title: 'A service that every guest gets',
       channel: 'tripadvisor',
       text: 'The breakfast is free for all guests, and it starts at six now.',
     },
@@ -60,7 +60,7 @@ export default defineCases({
       text: 'Please write to us. We would like to refund the night.',
       findings: [{ messageId: 'money', marked: 'We would like to refund' }],
       better:
-        'You could not sleep because of the lift shaft. It is lined since Tuesday, and room 12 is used only when we are full.',
+        'You could not sleep because of the lift shaft. We lined it on Tuesday, and room 12 is used only when we are full.',
     },
     {
       title: 'Advertising',
@@ -75,7 +75,7 @@ export default defineCases({
       channel: 'google-play',
       text: 'It works again since 4.2. Please consider changing your rating to 5 stars.',
       findings: [{ messageId: 'rating', marked: 'changing your rating to 5 stars' }],
-      better: 'It works again since 4.2: the sync had stopped at 500 notes. Tell me here if a note is missing.',
+      better: 'It has worked again since 4.2: the sync had stopped at 500 notes. Tell me here if a note is missing.',
     },
     {
       title: 'A charge of fraud',
@@ -95,7 +95,7 @@ export default defineCases({
       channel: 'tripadvisor',
       text: 'Mended since your stay:\n- the lift\n- the lamp in room 12',
       findings: [{ messageId: 'list', marked: '- the lift\n- the lamp in room 12' }],
-      better: 'The lift and the lamp in room 12 are mended since your stay.',
+      better: 'The lift and the lamp in room 12 have been mended since your stay.',
     },
     {
       title: 'A number',

@@ -8,21 +8,21 @@ const OBJECTIONS = ['gift', 'money', 'promotion', 'rating', 'fraud-claim', 'site
 export default defineRule({
   id: 'review-site-policy',
   meta: {
-    description: 'Flags what the review site of this reply objects to in answers, such as offers on Tripadvisor.',
+    description: 'Flags what the review site does not allow in answers, such as offers on Tripadvisor.',
     category: 'channel',
     recommended: 'warn',
     strict: 'error',
     language: 'lexicon',
     why:
-      'Each review site has rules for answers, and removes what breaks them, sometimes weeks later. The reviewer then got no ' +
-      'answer at all, and what the house wanted to say is gone.',
+      'Each review site has rules for answers and removes those that break them, sometimes weeks later. The reviewer then has ' +
+      'no answer at all, and the words of the house are gone.',
     nearMisses: [
       'Other channels, and sites without such a rule: what each site objects to stands in its channel profile, with source and date.',
-      'What was done already: "we refunded the night on 3 May".',
-      'What belongs to the offer of the house: "breakfast is free for all guests".',
+      'A remedy already given: "we refunded the night on 3 May".',
+      'Services that every guest gets: "breakfast is free for all guests".',
       'Your own numbers, when `contacts` lists them.',
-      'Names: sites show answers that name staff, and leaks-personal-data looks after those of customers.',
-      'conditional-remedy and retaliation-threat flag bribes and accusations on every channel; this says what this site does with them.',
+      'Names: sites show answers that name staff, and leaks-personal-data flags those of customers.',
+      'conditional-remedy and retaliation-threat flag bribes and accusations on every channel; this rule says what the site does with them.',
     ],
     sources: [
       'Tripadvisor, Management Response Guidelines, read 2026-11-29',
@@ -33,15 +33,15 @@ export default defineRule({
   messages: {
     gift: {
       message: 'Avoid "{phrase}": {site} does not allow gifts or discounts in an answer',
-      note: 'The answer may be removed, and readers learn that complaints pay. "The boiler was replaced on 2 May; showers run hot now" is what the next guest wants to know.',
+      note: 'It may be removed, and readers learn that complaints pay. "We replaced the boiler on 2 May; showers run hot now" helps the next guest.',
     },
     money: {
       message: 'Avoid "{phrase}": {site} removes answers that offer money',
-      note: 'Settle it in private and say here what changed: "Ms Osei from the desk has written to you, and the lift is inspected each Monday now".',
+      note: 'Settle it in private and say here what changed: "Ms Osei from the desk has written to you, and the lift is now inspected each Monday".',
     },
     promotion: {
       message: 'Avoid "{phrase}": {site} does not allow advertising in an answer',
-      note: 'Whoever complained did not ask for an offer. "You waited 40 minutes because two of us were ill; since June a third cook works at weekends" answers them.',
+      note: 'A complaint does not ask for an offer. "You waited because two of us were ill; a third cook now works at weekends" answers it.',
     },
     rating: {
       message: 'Avoid "{phrase}": {site} does not allow asking for another review',
@@ -49,24 +49,24 @@ export default defineRule({
     },
     'fraud-claim': {
       message: 'Avoid "{phrase}": {site} removes answers that call a review fake',
-      note: 'Report it by the form of the site, and answer calmly: "I can\'t find a stay in this name in May. Which dates were they?"',
+      note: 'Report it through the site, and answer calmly: "I can\'t find a stay in this name in May. Which dates were they?"',
     },
     'site-talk': {
       message: 'Avoid "{phrase}": {site} removes answers that speak to or about the site',
-      note: 'The reader came for your house, not for a quarrel with the site. Use its form, and answer the guest: "The noise came from the lift shaft; it is lined since Tuesday".',
+      note: 'Readers want no quarrel with the site. Use its form for that, and tell the guest: "The lift shaft was noisy; we lined it on Tuesday".',
     },
     list: {
       message: 'Avoid the list "{phrase}": {site} does not show lists in answers',
-      note: 'Write it as sentences: "The shower is mended, the desk is staffed until midnight, and breakfast starts at six now".',
+      note: 'Write it as sentences: "The shower is mended, the desk is staffed until midnight, and breakfast now starts at six".',
     },
     phone: {
       message: 'Check "{phrase}": {site} removes telephone numbers of people',
-      note: 'If it is the public line of the house, list it under contacts.phones. Else leave it out: "Ask for Lena at the desk, she knows about the room".',
+      note: 'If it is the public line of the house, list it under contacts.phones. If not, leave it out: "Ask for Lena at the desk, she knows about the room".',
     },
   },
   options: v.strictObject({
     allow: v.optional(
-      v.pipe(v.array(v.picklist(OBJECTIONS)), v.description('What your agreement with the site lets you write.')),
+      v.pipe(v.array(v.picklist(OBJECTIONS)), v.description('Content that your agreement with the site allows.')),
       [],
     ),
   }),

@@ -3,7 +3,7 @@ import { alike, alikeFound } from '../alike.js';
 /** Wordings of the fault, by the message they get. */
 export const faults = [
   ...alikeFound(
-    'What Tripadvisor removes',
+    'Removed by Tripadvisor',
     'gift',
     [
       'Hello and thanks for coming to Trattoria Belmonte. The pasta was overcooked and that is on us. Next time you visit, dessert «is on the house»!',
@@ -12,7 +12,7 @@ export const faults = [
     { channel: 'tripadvisor' },
   ),
   ...alikeFound(
-    'What Tripadvisor removes',
+    'Removed by Tripadvisor',
     'money',
     [
       'We have moved the bins away from the garden rooms. For the bad night «we would like to pay you» $80 back, just send us your bank details.',
@@ -20,7 +20,7 @@ export const faults = [
     { channel: 'tripadvisor' },
   ),
   ...alikeFound(
-    'What Tripadvisor removes',
+    'Removed by Tripadvisor',
     'promotion',
     [
       'Dear Guest, the lift was out for two days in June. It has been repaired since. «Use code SORRY15 for 15% off» your next booking with us.',
@@ -28,7 +28,7 @@ export const faults = [
     { channel: 'tripadvisor' },
   ),
   ...alikeFound(
-    'What Tripadvisor removes',
+    'Removed by Tripadvisor',
     'phone',
     [
       'Sorry to read about the noise from the bar. Please call our guest relations manager Tomasz Wilk on «555-0142» so we can put things right.',
@@ -39,7 +39,7 @@ export const faults = [
 
 /** Replies that come near it. */
 export const nearMisses = alike(
-  'What Tripadvisor leaves',
+  'Fine on Tripadvisor',
   [
     'The boiler was replaced on 2 May, so showers in the east wing run hot again. Sorry your weekend fell before that.',
     'Thank you for staying four nights with us. You are right about the towels: we changed laundry in March and have gone back to the old one.',

@@ -14,7 +14,7 @@ interface Objection extends Span {
   readonly kind: ObjectionId;
 }
 
-/** All that some review site objects to. */
+/** The stretches of a reply that some review site objects to. */
 export function objectionsIn(reading: Reading): readonly Objection[] {
   return [
     ...findPhrases(reading).map(({ entry: { kind }, start, end }) => ({ kind, start, end })),

@@ -14,7 +14,7 @@ export default defineCases({
       text: 'Hi, I\'m the virtual assistant of the bakery. Ask me about opening hours, or write "person" and Lea takes over.',
     },
     {
-      title: 'An automatic answer that is called so',
+      title: 'An automatic answer with a tag that says so',
       kind: 'library',
       tags: ['auto-reply'],
       text: 'This is an automated message. We open at 8 and answer until noon.',

@@ -20,11 +20,11 @@ export default defineRule({
       'A customer who writes wants to know that a person has read it. "Your ticket has been logged" says that a system has, ' +
       'and "do not reply" shuts the door.',
     nearMisses: [
-      'Entries that their title, tags or id call an automatic answer',
+      'Entries whose title, tags or id call them automatic',
       'The words by which a bot says that it is one, as Meta asks: "I am the virtual assistant of the bakery"',
       '"I have opened case 4471 for you": somebody did it',
       'A form letter to many: "Dear all"',
-      '"Valued customer": `boilerplate-phrase` says it',
+      '"Valued customer": `boilerplate-phrase` flags it',
     ],
     sources: [
       'Complaint of a customer ("I want you to help me"): a live person answers',
@@ -44,7 +44,7 @@ export default defineRule({
     },
     nobody: {
       message: 'Avoid "{phrase}": greet by name, or with "Hello"',
-      note: 'It shows that nobody looked who wrote. "Hi Jo" where the name is known, "Hello" where it is not.',
+      note: 'It shows that nobody looked at who wrote. "Hi Jo" where the name is known, "Hello" where it is not.',
     },
     filler: {
       message: 'Avoid "{phrase}": begin with the answer',
@@ -71,7 +71,7 @@ export default defineRule({
   },
 });
 
-/** True for an entry that a system sends on its own, by its names. */
+/** True for an entry whose id, title or tags say that a system sends it on its own. */
 const isAutomatic = ({ kind, id, title = '', tags = [] }: Reply): boolean =>
   kind === 'library' && AUTOMATIC.test([id, title, ...tags].join(' ').toLowerCase());
 

@@ -24,7 +24,7 @@ export default defineRule({
       'Praise for a success: "congratulations on the new shop", "well done on the marathon"',
       'Jokes with a customer who is happy',
       'A wink where the customer used one first, or where nothing went wrong',
-      'A wink beside an apology or a refusal: `serious-emoji` says it',
+      'A wink beside an apology or a refusal: `serious-emoji` flags it',
     ],
     sources: [
       'Béal & Grégoire 2022, Journal of Service Research: laughing with the customer, or at them',

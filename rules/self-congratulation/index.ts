@@ -22,7 +22,7 @@ export default defineRule({
       'Replies to praise, and to good reviews',
       'An award or a certificate that the customer asked about',
       '"We are proud of you", "proud to sponsor the run"',
-      '"We strive", "our top priority", "we take this seriously": `boilerplate-phrase` says it',
+      '"We strive", "our top priority", "we take this seriously": `boilerplate-phrase` flags it',
     ],
     sources: [
       "Post on an airline's answers on Twitter (2014): brand protection instead of service",

@@ -35,7 +35,7 @@ const THING = new RegExp(`\\b(?:${things})(?=(?:s|es)?\\b)`, 'g');
 const APART = new RegExp(`\\b(?:${apart})\\b`);
 const EXCEPTION = new RegExp(`\\b(?:${exceptions})\\b`);
 const DIGIT = /\d/;
-/** What is said of an event or a sum, and a sign without which it is never said: most replies have none. */
+/** What is said of an event or a sum. A reply without the sign says nothing of the kind, so most need no search. */
 const VALUES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
   { sign: DIGIT, pattern: new RegExp(`\\b(${events})\\b(?: [a-z']{1,12}){0,5} at (${CLOCK})`, 'g') },
   { sign: /day/, pattern: new RegExp(`\\b(${events})\\b(?: [a-z']{1,12}){0,5} (?:on )?(${weekday})`, 'g') },
@@ -68,7 +68,7 @@ interface Claim extends Span {
   readonly sentence: string;
 }
 
-/** Where a pattern stands, a sentence each, without those that a word sets apart. */
+/** The first match of a pattern in each sentence that no word sets apart. */
 function claimsIn({ normal, sentences }: Reading, pattern: RegExp, setApart: RegExp): readonly Claim[] {
   if (!pattern.test(normal)) return [];
   return sentences.flatMap((place, index) => {
@@ -83,7 +83,7 @@ function claimsIn({ normal, sentences }: Reading, pattern: RegExp, setApart: Reg
 const inOrder = (a: Span, b: Span): Conflict => (a.start < b.start ? { first: a, second: b } : { first: b, second: a });
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Two claims, in one sentence, in neighbours or about one thing. */
+/** Two claims in one sentence, in neighbouring sentences or about one thing. */
 function findPair(reading: Reading, one: RegExp, other: RegExp): Conflict | undefined {
   const counters = claimsIn(reading, other, APART);
   if (counters.length === 0) return undefined;

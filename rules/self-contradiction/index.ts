@@ -8,7 +8,8 @@ import { noName, selfNaming, signing } from './lexicon.js';
 export default defineRule({
   id: 'self-contradiction',
   meta: {
-    description: 'Flags two statements of one reply that cannot both hold: at once and in days, free and a fee.',
+    description:
+      'Flags two statements in one reply that cannot both be true: at once and in five days, free and for a fee.',
     category: 'clarity',
     recommended: 'info',
     strict: 'warn',
@@ -31,9 +32,7 @@ export default defineRule({
   messages: {
     conflict: {
       message: 'Check "{second}": the reply also says "{first}"',
-      note:
-        'Both cannot be true, and the customer holds you to the better one. "The refund leaves us today and is on your ' +
-        'card in 5 days" says which is which.',
+      note: 'The customer holds you to the better one. "The refund leaves us today and is on your card in 5 days" says which is which.',
     },
     name: {
       message: 'Check the name: {first} writes, and {second} signs',

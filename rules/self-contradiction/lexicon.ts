@@ -1,20 +1,22 @@
-/** Words for at once, and for nothing to pay. */
+/** At once, and days or weeks later. */
 export const atOnce =
   'instant|instantly|immediate|immediately|(?:right|straight) away|within (?:seconds|minutes)|whenever you like|any time';
 export const spans =
   '(?:\\d{1,2}|one|two|three|four|five|six|ten)(?: ?(?:-|–|to|or) ?\\d{1,2})? (?:full )?(?:business |working |calendar )?(?:days?|weeks?|months?)';
+
+/** Free, and for a fee. */
 export const free =
   "free|free of charge|no (?:extra |additional )?(?:charge|cost|fees?)|complimentary|costs? nothing|won't (?:be " +
   'charged|cost)|without (?:a )?(?:charge|fee|paying)|included';
 export const fee = '(?:fee|charge|surcharge)';
 
-/** What may be at once or later, free or not: sentences that stand apart have to speak of the same. */
+/** Things that come at once or later, free or not. Sentences far from each other must speak of the same one. */
 export const things =
   'refund|transfer|delivery|shipping|postage|return|credit|access|activation|payment|payout|download|upgrade|repair|' +
   'replacement|cancellation|exchange|booking|visit|installation|collection|pickup|breakfast|parking|parcel|order|card|' +
   'withdrawal|deposit|service|trial|appointment|check-in|luggage|bag|bike|ticket|subscription|account';
 
-/** What stands at a time, and what has a price, in one reply once. */
+/** Events that have one time in a reply, and sums that have one amount. */
 export const events =
   'appointment|booking|delivery|parcel|order|visit|engineer|technician|call|flight|train|table|reservation|lesson|course|class|' +
   'meeting|collection|pickup|interview|session|check-in|viewing|repair|package|driver|plumber|ferry|tour|see you|seeing you';
@@ -100,9 +102,9 @@ export const signing = new RegExp(
   'u',
 );
 
-/** Last words with a capital that are no names. */
+/** Last words with a capital that are not names. */
 export const noName =
   /^(?:Team|The|Your|Customer|Support|Best|Thanks|Cheers|Regards|Kind|Sincerely|Thank|Yours|Enjoy|Warm|Love)$/;
 
-/** Words before a verb that say we cannot. */
+/** Words before a verb that say "we cannot". */
 export const inability = "can't|cannot|can not|unable to|don't";

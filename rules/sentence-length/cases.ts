@@ -26,8 +26,8 @@ export default defineCases({
       channel: 'email',
       text: 'Your parcel left Graz on Monday and reaches you on Thursday. If you are out, the driver leaves it with a neighbour.',
     },
-    { title: 'Long enough for a letter, with more allowed', options: { max: 40 }, channel: 'email', text: LONG },
-    { title: 'On X, with more allowed', options: { maxShort: 25 }, channel: 'x-post', text: POST },
+    { title: 'A letter, with more words allowed', options: { max: 40 }, channel: 'email', text: LONG },
+    { title: 'A post, with more words allowed', options: { maxShort: 25 }, channel: 'x-post', text: POST },
     ...moreValid,
   ],
   invalid: [

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Reading, Sentence } from '../../src/language/reading.js';
+import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 
@@ -77,7 +77,7 @@ const countWords = ({ normal }: Reading, { start, end }: Span): number =>
   normal.slice(start, end).match(WORD)?.length ?? 0;
 
 /** The sentences; in a language without a corpus, stretches up to an end mark or a line. */
-function spansOf({ sentences, text }: Reading): readonly (Sentence | Span)[] {
+function spansOf({ sentences, text }: Reading): readonly Span[] {
   if (sentences.length > 0) return sentences;
   return Array.from(text.matchAll(/[^.!?\n。！？]{1,2000}/g), ({ index, 0: part }) => ({
     start: index,

@@ -47,7 +47,7 @@ export default defineCases({
       text: "We can't change the colour any more, but you can swap it in any shop until May 🙂",
     },
     {
-      title: 'A word of the trade inside of another word',
+      title: 'A word of the trade inside another word',
       options: { seriousCues: ['fire'] },
       text: 'The fireworks start at 9 🎆 Gate C opens at 7.',
     },
@@ -86,7 +86,7 @@ export default defineCases({
       better: "We can't refund it without the box; you can swap it for any lamp until 30 June.",
     },
     {
-      title: 'What the customer wrote about weighs on the whole reply',
+      title: 'A death that the customer wrote of weighs on the whole reply',
       channel: 'email',
       customer: 'My father passed away in May. How do I close his account? Thank you 🙂',
       text: 'Hello Mr Sand, I have closed it today. Nothing more is charged. All the best 🌻',

@@ -5,7 +5,7 @@ import type { Edit, Span } from '../../src/base/types.js';
 import { neutralSigns } from './lexicon.js';
 import { namedAfter, namedBefore } from '../../src/language/words/en-marks.js';
 
-/** Emoji that show a mood: no signs, no bullets, no names of buttons, nobody else's. */
+/** Emoji that show a mood. Signs, bullets, names of buttons, quoted emoji, code and allowed emoji are left out. */
 export function decorativeEmoji(reading: Reading, allow: readonly string[]): readonly Token[] {
   const { text, tokens } = reading;
   const emoji = tokens.filter(({ kind }) => kind === 'emoji');

@@ -17,8 +17,8 @@ export default defineRule({
     strict: 'error',
     language: 'lexicon',
     why:
-      'An emoji makes a writer warmer and less competent, and after a failure readers want competence. Beside a lost ' +
-      'parcel, a stolen card or a death it reads as a joke about it, and it is what gets shared.',
+      'An emoji makes a writer seem warmer and less competent, and after a failure readers want competence. Beside a lost ' +
+      'parcel, a stolen card or a death it reads as a joke, and that is what gets shared.',
     nearMisses: [
       'Replies to praise, thanks and small talk',
       'Arrows, ticks, crosses, numbers, telephones and pins, and emoji that begin the lines of a list',
@@ -34,7 +34,7 @@ export default defineRule({
   messages: {
     apology: {
       message: 'Avoid {emoji} beside an apology: say it in words',
-      note: 'A face makes the apology look smaller than the fault. "Sorry your refund failed. I sent it again at 10:02" instead of "Sorry your refund failed 😅".',
+      note: 'A face makes the apology look smaller than the fault. "Sorry your refund failed. I sent it again at 10:02" is better without one.',
     },
     refusal: {
       message: 'Avoid {emoji} beside a refusal: show the way that is left',
@@ -42,7 +42,7 @@ export default defineRule({
     },
     grave: {
       message: 'Avoid {emoji}: the reply is about {topic}',
-      note: 'Nobody smiles about it, and a screenshot of this goes round. "Your card is blocked since 9:14 and nothing more can leave it" needs no emoji.',
+      note: 'Nobody smiles about it, and a screenshot goes round. "Your card has been blocked since 9:14 and nothing more can leave it" needs no emoji.',
     },
   },
   options: v.object({
@@ -122,7 +122,7 @@ function holdsWord(normal: string, words: string): boolean {
   return false;
 }
 
-/** A no that shows a way is no bad news. */
+/** Refusals that show no way on: the others are not bad news. */
 const bareRefusals = (reading: Reading): readonly Span[] =>
   actsOf(reading, 'refusal').filter(({ alternative }) => !alternative);
 
@@ -134,7 +134,7 @@ const placesOf = (reading: Reading, spans: readonly Span[]): ReadonlySet<number>
 const isBeside = (at: number, places: ReadonlySet<number>): boolean =>
   at >= 0 && [at - 1, at, at + 1].some((place) => place >= 0 && places.has(place));
 
-/** True when some turn of the customer holds an emoji, and none that shows anger or pain. */
+/** True when the customer sent an emoji or a smile, and nothing that shows anger or pain. */
 function customerSmiles({ reply }: Reading): boolean {
   const words = (reply.thread ?? []).flatMap(({ from, text }) => (from === 'customer' ? [text] : [])).join('\n');
   if (painedEmoji.test(words)) return false;

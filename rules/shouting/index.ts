@@ -16,7 +16,7 @@ const MIN_SHARE_WORDS = 3;
 export default defineRule({
   id: 'shouting',
   meta: {
-    description: 'Flags two or more words in a row in capitals, and replies of which a third is in capitals.',
+    description: 'Flags two or more words in a row in capitals, and replies with a third of their words in capitals.',
     category: 'tone',
     recommended: 'warn',
     strict: 'warn',
@@ -31,7 +31,7 @@ export default defineRule({
       'Headings and labels: "ORDER NUMBER:", a short line of its own',
       'Legal notices, which some laws want in capitals',
       'Placeholders, initials, quoted words and code',
-      'What the team allows (`allow`), a slogan for instance',
+      'Words that the team allows (`allow`), a slogan for instance',
     ],
     sources: [
       'Microsoft Writing Style Guide: no capitals for emphasis',
@@ -45,7 +45,7 @@ export default defineRule({
     },
     share: {
       message: 'Avoid capitals for emphasis: {count} of {total} words shout',
-      note: 'Where everything is stressed nothing is. "Please sign today, then we can ship tomorrow" says the same as "Please SIGN TODAY, then we CAN SHIP TOMORROW".',
+      note: 'Where everything is stressed, nothing is. "Please sign today, then we can ship tomorrow" is clear without capitals.',
     },
   },
   options: v.object({

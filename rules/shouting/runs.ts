@@ -19,7 +19,7 @@ export interface Shouted extends Span {
 
 export const spanOf = (run: readonly Span[]): Span => ({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
 
-/** Words in capitals that are nobody else's: no tokens, no code, not allowed. */
+/** Words in capitals that the writer chose: not those in tokens and code, and not those that `allow` lists. */
 export function shoutedWords(reading: Reading, allow: readonly string[]): readonly Shouted[] {
   const { text, normal } = reading;
   if (!MAY_SHOUT.test(text)) return [];
@@ -79,7 +79,7 @@ const isOfSentence = ({ start, end, weight }: Shouted): boolean => end - start >
 
 export const isEmphatic = ({ weight }: Shouted): boolean => weight === 'sentence' || weight === 'emphatic';
 
-/** True for two emphatic words, or three words of which one makes a sentence: names and labels have neither. */
+/** True for two emphatic words, or for three words with one that makes a sentence: names and labels have neither. */
 export function isRaised(run: readonly Shouted[]): boolean {
   return run.filter(isEmphatic).length > 1 || (run.length > 2 && run.some(({ weight }) => weight === 'sentence'));
 }

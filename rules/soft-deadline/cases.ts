@@ -5,7 +5,7 @@ export default defineCases({
   valid: [
     { title: 'A promise that vague-promise reports', channel: 'x-post', text: "We'll get back to you soon, Kim." },
     {
-      title: 'The same by the option',
+      title: 'The same, with the option written out',
       options: { inPromises: false },
       channel: 'x-post',
       text: "We'll fix it shortly.",
@@ -58,7 +58,7 @@ Kind regards,
 Paul`,
     },
     {
-      title: 'Told to look into promises as well',
+      title: 'A team that wants promises flagged too',
       options: { inPromises: true },
       channel: 'x-post',
       text: "We'll get back to you soon, Kim.",

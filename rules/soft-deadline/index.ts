@@ -10,7 +10,7 @@ import type { Span } from '../../src/base/types.js';
 
 const findSoft = phraseFinder(softDeadlines);
 
-/** What has no deadline. */
+/** Labels of sentences that need no deadline. */
 const WISHES: ReadonlySet<Label> = new Set<Label>([
   'hope',
   'closing',
@@ -23,7 +23,7 @@ const WISHES: ReadonlySet<Label> = new Set<Label>([
 export default defineRule({
   id: 'soft-deadline',
   meta: {
-    description: 'Flags "soon", "shortly" or "as soon as possible" where a day or an hour of ours should stand.',
+    description: 'Flags "soon", "shortly" or "as soon as possible" where a day or an hour should stand.',
     category: 'promise',
     recommended: 'info',
     strict: 'warn',
@@ -32,9 +32,9 @@ export default defineRule({
     nearMisses: [
       'A promise that vague-promise reports already: one finding is enough.',
       'Good wishes: "see you soon", "hope it is back soon".',
-      'What the customer does: "reply as soon as you can".',
+      'Something the customer does: "reply as soon as you can".',
       'A time beside it: "soon, by Thursday at the latest"; "as soon as the part lands on Tuesday".',
-      'What was done: "we came as quickly as we could".',
+      'Something already done: "we came as quickly as we could".',
     ],
     sources: [
       'Maister 1985, The Psychology of Waiting Lines: uncertain waits feel longer',
@@ -51,7 +51,7 @@ export default defineRule({
     inPromises: v.optional(
       v.pipe(
         v.boolean(),
-        v.description('Also in promises that `vague-promise` reports: for teams that switch it off.'),
+        v.description('Flag promises too, which `vague-promise` reports: for teams that switch that rule off.'),
       ),
       false,
     ),
@@ -80,6 +80,6 @@ function isDeadline(reading: Reading, span: Span): boolean {
   return best === undefined || !WISHES.has(best.label);
 }
 
-/** True where vague-promise says the same. */
+/** True where `vague-promise` reports the same sentence. */
 const isReported = (reading: Reading, span: Span): boolean =>
   claimsOf(reading, 'commitment').some((act) => !act.time && sentenceOf(reading, act) === sentenceOf(reading, span));

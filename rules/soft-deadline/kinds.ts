@@ -1,8 +1,8 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** A word for a time. */
+/** Replies with a word in place of a time. */
 export const found = [
-  ...alikeFound('A word for a time', 'no-date', [
+  ...alikeFound('A word in place of a time', 'no-date', [
     'The 09:12 is cancelled due to a fallen tree. Replacement buses will be arranged «before long».',
     "Sorry for the damp in room 9. We're having the wall treated «shortly» and have moved the bed meanwhile.",
     "Your new meter has been approved, and we'll be sending an appointment letter «in the coming days».",
@@ -12,8 +12,8 @@ export const found = [
   ]),
 ];
 
-/** A time, a wish, or a part of the customer. */
-export const passed = alike('A time, a wish, or a part of the customer', [
+/** Replies with a time, a wish, or something the customer does. */
+export const passed = alike('A time, a wish, or something the customer does', [
   'Refund of $48.20 lands on your card by Thursday 12 May.',
   "Please send the photo as soon as you can and I'll order the part the same hour.",
   'Glad that sorted it. See you soon!',

@@ -29,7 +29,7 @@ export default defineCases({
       customer: 'The printer stopped again after your update!',
       text: 'Sorry about that! Please leave us a 5-star review if you like our support.',
       findings: [{ messageId: 'praise', marked: 'leave us a 5-star review' }],
-      better: 'The update broke the Wi-Fi print, sorry. Version 2.1 is out since 9:00; does it print now?',
+      better: 'The update broke the Wi-Fi print, sorry. Version 2.1 has been out since 9:00; does it print now?',
     },
     {
       channel: 'webchat',

@@ -21,10 +21,10 @@ export default defineRule({
       'The customer still has the problem, and is asked for a favour. They write the review they have in mind, and bystanders ' +
       'see a brand that counts stars first. Once it works, the same request is welcome.',
     nearMisses: [
-      'After the customer has said that it works, or has praised',
+      'A request after the customer has said that it works, or has praised you',
       'A survey line at the end, below the answer (`allowFooter`)',
       '"Thanks for leaving a review", "sorry to read your review"',
-      'A reply that is not about anything that went wrong',
+      'A reply where nothing went wrong',
     ],
     sources: [
       'Post on two very different Twitter experiences: praise is asked for only once it is true',
@@ -37,13 +37,13 @@ export default defineRule({
       note: 'They still have the problem. "The new driver is out today. Does it print now?" comes first; after "works" a review is one line away.',
     },
     survey: {
-      message: 'Avoid "{phrase}": solve it first, ask for marks later',
-      note: 'Marks asked for too early measure the problem. Send the survey when the case is closed: "Glad it prints. How did we do?"',
+      message: 'Avoid "{phrase}": solve it first, ask for a rating later',
+      note: 'A rating that is asked for too early measures the problem. Send the survey when the case is closed: "Glad it prints. How did we do?"',
     },
   },
   options: v.object({
     allowFooter: v.optional(
-      v.pipe(v.boolean(), v.description('Leave a survey alone that stands in the last paragraph, below the answer.')),
+      v.pipe(v.boolean(), v.description('Leave alone a survey in the last paragraph, below the answer.')),
       true,
     ),
   }),
@@ -63,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** Log odds from which on a request that no wording shows is reported. */
+/** Log odds from which on a request is reported even without a known wording. */
 const SURE = 1;
 
 /** Acts of a reply to somebody who still needs something. */

@@ -7,18 +7,18 @@ export default defineCases({
     { now, text: 'Your kettle ships by 20 May; I confirm here when it has left. Ana' },
     {
       now,
-      title: 'What has happened',
+      title: 'Past events',
       text: 'You ordered it on 3 March, it was due on 12 March 2026 and left Leeds on 2026-04-01. We refunded you on April 9.',
     },
     {
       now,
-      title: 'What a day is of',
+      title: 'Days of a letter and of a purchase',
       channel: 'email',
       text: 'Dear Ms Okafor,\nthank you for your letter of 3 March 2026. We will replace the lamp you bought on 2 February.',
     },
     {
       now,
-      title: 'What holds since a day',
+      title: 'Facts that hold from a day on',
       text: 'As of 1 January 2026 returns are free, and from 2 March we ship on Sundays too.',
     },
     {
@@ -59,7 +59,7 @@ export default defineCases({
       findings: [{ messageId: 'offer', marked: '1 September' }],
     },
     {
-      title: 'A feast without a year is no day to come',
+      title: 'A feast without a year does not count as a day to come',
       text: 'Order by 18 December 2025 to get the lamp in time for Christmas.',
       findings: [{ messageId: 'promise', marked: '18 December 2025' }],
     },

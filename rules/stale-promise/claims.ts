@@ -17,7 +17,7 @@ import {
 /** What a sentence says of a date: that something is still to come, or that an offer still holds. */
 export type Claim = 'promise' | 'offer';
 
-/** What a sentence of normalised text says of a date in it; `undefined` for a fact, and where nobody can tell. */
+/** What a sentence of normalised text says of a date in it; `undefined` for a fact, and when in doubt. */
 export function claimOn(sentence: string, { start, end }: Span): Claim | undefined {
   const before = sentence.slice(Math.max(0, start - 300), start);
   const after = sentence.slice(end, end + 300);

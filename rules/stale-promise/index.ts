@@ -17,12 +17,12 @@ export default defineRule({
       'A promise for a day that has gone by tells the customer that nobody looked: the reply was copied, or saved last ' +
       'year. Whoever was let down once more believes the next date less.',
     nearMisses: [
-      'What has happened: "ordered on 3 March", "your letter of 3 March", "it was due on 3 March"',
-      'What holds since a day: "as of 3 March the lift works again"',
+      'Past events: "ordered on 3 March", "your letter of 3 March", "it was due on 3 March"',
+      'Facts that hold from a day on: "as of 3 March the lift works again"',
       'Sentences with a day that is still to come: "between 28 February and 20 May"',
-      'Days without a year more than four months back, months without one more than three: the next one is meant',
-      '"This spring": nobody knows on which half of the earth',
-      'Dates of figures that can be read two ways, as long as one of them is not over (`dateOrder`)',
+      'Days without a year that are more than four months back, and months more than three: the next one is meant',
+      '"This spring": north and south have it at different times',
+      'Dates in figures that can be read two ways, as long as one of them is not over (`dateOrder`)',
       'Days that are not over everywhere yet, versions, quotes, placeholders',
     ],
     sources: ['Complaints about broken promises on Twitter: of three dates only the last was true'],
@@ -30,7 +30,7 @@ export default defineRule({
   },
   messages: {
     promise: {
-      message: 'Check "{date}": that is {ago} ago, and the sentence is about what is to come',
+      message: 'Check "{date}": that was {ago} ago, but the sentence is about the future',
       note: 'The customer reads a promise that is already broken. Ask for the new day and name it: "It leaves on Friday 8 May; I confirm here when it has".',
     },
     offer: {
@@ -45,7 +45,7 @@ export default defineRule({
         v.integer(),
         v.minValue(0),
         v.maxValue(365),
-        v.description('Days after its date for which a promise passes.'),
+        v.description('Days for which a promise still passes after its date.'),
       ),
       0,
     ),
@@ -69,7 +69,7 @@ export default defineRule({
     for (const [index, dates] of datesBySentence) {
       const sentence = sentences[index];
       const isPast = ({ lastDay }: NamedDate): boolean => lastDay < today - options.graceDays;
-      // One day that is still to come is what the sentence is about, unless it is "in time for Christmas".
+      // A sentence is about its day to come, if it has one. "In time for Christmas" is a guess, and does not count.
       if (sentence === undefined || dates.some((date) => !isPast(date) && !date.isGuess)) continue;
       const words = normal.slice(sentence.start, sentence.end);
       for (const { start, end, lastDay } of dates.filter(isPast)) {
@@ -78,8 +78,7 @@ export default defineRule({
         const span = { start, end };
         const days = today - lastDay;
         const data = { date: quote(reading, span), ago: days === 1 ? '1 day' : `${days} days` };
-        if (messageId === 'offer') report({ messageId, span, data });
-        else report({ messageId, span, data });
+        report({ messageId, span, data });
       }
     }
   },

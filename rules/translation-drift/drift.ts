@@ -12,13 +12,13 @@ export interface Content {
   readonly links: readonly Span[];
 }
 
-/** One way in which a translation says something else: a place in it and one in the original, at least one of them. */
+/** A difference between a translation and its original: a place in one of them, or in both. */
 export interface Drift {
   readonly here: Span | undefined;
   readonly there: Span | undefined;
 }
 
-/** Times and phone numbers are other ones in another country. */
+/** Times and phone numbers differ from country to country. */
 const COMPARED: ReadonlySet<FactKind> = new Set<FactKind>(['amount', 'percent', 'duration', 'weekdays']);
 
 /** Reads what can be compared between languages. */
@@ -42,7 +42,7 @@ export function driftOf(original: Content, translation: Content): readonly Drift
   ];
 }
 
-/** Names are left out: another language greets with the last name, or with none. */
+/** Names are left out: another language greets with the last name, or without a name. */
 function slotDrift(original: Content, translation: Content): readonly Drift[] {
   // A link may be written out in one language and a placeholder in the other.
   const comparesLinks = original.links.length === translation.links.length;
@@ -59,7 +59,7 @@ function slotDrift(original: Content, translation: Content): readonly Drift[] {
   return pairUp(lacking(original.slots, translation.slots), lacking(translation.slots, original.slots));
 }
 
-/** One drift for each place that is missing or too much; where there are both, one for the two. */
+/** One drift for each place that is missing and each that is extra; a missing and an extra one share a drift. */
 function pairUp(there: readonly Span[], here: readonly Span[]): readonly Drift[] {
   return Array.from({ length: Math.max(there.length, here.length) }, (_, i) => ({ here: here[i], there: there[i] }));
 }
@@ -74,7 +74,7 @@ function factDrift(original: Content, translation: Content): readonly Drift[] {
       return content.facts.filter((fact) => `${fact.kind} ${fact.unit}` === kind && !values.includes(fact.value));
     };
     const [there, here] = [lacking(original, translation), lacking(translation, original)];
-    // Another currency is another price list; and a number may be written as a word.
+    // Prices in another currency differ, and a number may be written as a word: neither is a drift.
     if (right.has(kind))
       drifts.push(...pairUp(there, here).filter((drift) => drift.here !== undefined && drift.there !== undefined));
     else if (kind.startsWith('amount') && ![...right].some((other) => other.startsWith('amount')))
@@ -91,7 +91,7 @@ function saysNumber({ text }: Content, { value }: Fact): boolean {
   return text.replaceAll(/(?<=\d)[.,'’\s](?=\d{3})/g, '').includes(whole);
 }
 
-/** A translation has its own pages, so only their number is compared. */
+/** A translation has its own pages, so only the number of links is compared. */
 function linkDrift(original: Content, translation: Content): readonly Drift[] {
   const count = ({ links, slots }: Content): number =>
     links.length + slots.filter(({ type }) => type === 'link').length;
@@ -101,7 +101,7 @@ function linkDrift(original: Content, translation: Content): readonly Drift[] {
   return lost.slice(0, count(original) - count(translation)).map((link) => ({ here: undefined, there: link }));
 }
 
-/** A link without what says its language: `/en/`, `?lang=en`, `en.example.com`. */
+/** A link without the parts that name its language: `/en/`, `?lang=en`, `en.example.com`. */
 function plainLink({ text }: Content, { start, end }: Span): string {
   return text
     .slice(start, end)

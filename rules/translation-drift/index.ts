@@ -27,11 +27,11 @@ export default defineLibraryRule({
   messages: {
     differs: {
       message: 'Check "{here}": the {language} entry says "{there}" ({place})',
-      note: 'Customers are told something else in each language. Write the same value in both: "within 30 days", "innerhalb von 30 Tagen".',
+      note: 'Each language tells customers something else. Write the same value in both: "within 30 days", "innerhalb von 30 Tagen".',
     },
     extra: {
       message: 'Check "{here}": nothing like it stands in the {language} entry ({place})',
-      note: 'A placeholder that only one language has is a slip, or a fact the others lack: give each language the same ones, such as the order number in both.',
+      note: 'A placeholder that only one language has is a slip, or a fact that the others lack. Give each language the same ones, such as the order number.',
     },
     missing: {
       message: 'Add {there}, as in the {language} entry ({place})',

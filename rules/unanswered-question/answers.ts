@@ -34,7 +34,7 @@ function carriesOn(act: Act): boolean {
   }
 }
 
-/** True for a reply that leaves no question open on its own: it asks back, sends on, says that nobody knows, or gives a link. */
+/** True for a reply that leaves no question open: it asks back, sends on, says that nobody knows, or gives a link. */
 export function carriesQuestionsOn({ acts, normal, tokens }: Reading): boolean {
   return (
     acts.some(carriesOn) ||
@@ -46,20 +46,20 @@ export function carriesQuestionsOn({ acts, normal, tokens }: Reading): boolean {
 
 /** Questions that a reply does not answer, as far as its words and acts show. */
 export function openAsks({ text: asked, asks }: CustomerAsks, reading: Reading): readonly CustomerAsk[] {
-  const more = asks.reduce((chars, { start, end }) => chars - (end - start), asked.length);
+  const charsAround = asks.reduce((chars, { start, end }) => chars - (end - start), asked.length);
   // In a complaint "why", "how can" and "are you" are mostly part of it.
-  const isComplaint = reading.turn === 'problem' && more > FEW_CHARS;
+  const isComplaint = reading.turn === 'problem' && charsAround > FEW_CHARS;
   const body = reading.sentences.filter((sentence) => !isFrame(sentence, reading));
   const text = body.map(({ start, end }) => reading.normal.slice(start, end)).join('\n');
   const said = termsOf(text);
   const isHollow = body.every(isHollowSentence);
   if (isHollow && YES_NO.test(text)) return [];
   const wanted = isComplaint ? asks.filter(({ kind }) => !VENTS.has(kind)) : asks;
-  // What takes up words of the question may be the reason: "We bake the buns by hand, so they are extra."
+  // A sentence with words of the question may be the reason: "We bake the buns by hand, so they are extra."
   if (isHollow) return wanted.filter(({ kind, terms }) => kind !== 'reason' || !sharesTerm(terms));
   const lacking = wanted.filter(({ kind }) => KINDS[kind] !== undefined && !isOfKind(kind));
   if (asks.length === 1 || reading.turn === 'problem') return YES_NO.test(text) ? [] : lacking;
-  // What else the reply says may answer any of the rest.
+  // Another sentence may answer any of the other questions.
   const hasSpare = body.some((sentence) => saysSomething(sentence, reading, asks));
   return asks.filter((ask) => lacking.includes(ask) || (!hasSpare && isOpen(ask)));
 
@@ -76,13 +76,13 @@ export function openAsks({ text: asked, asks }: CustomerAsks, reading: Reading):
   }
 }
 
-/** What a customer writes around a bare question: a greeting, a handle. */
+/** Characters around a bare question: a greeting, a handle. */
 const FEW_CHARS = 40;
 /** Kinds of question that complaints are full of. */
 const VENTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['reason', 'way', 'person', 'choice', 'yesNo']);
 /** Sentences around an answer. */
 const FRAME: ReadonlySet<Label> = new Set<Label>(['greeting', 'closing']);
-/** Letters of a greeting or a sign-off; behind more of them an answer may stand: "Hi Ruth, we have it down for 9:40." */
+/** Characters of a greeting or a sign-off; a longer one may hold an answer: "Hi Ruth, we have it down for 9:40." */
 const FRAME_CHARS = 40;
 
 /** True for a sentence that is a greeting or a sign-off, and nothing else. */
@@ -116,7 +116,7 @@ const HOLLOW: ReadonlySet<Label> = new Set<Label>([
   'small-talk',
 ]);
 
-/** Log odds of giving something: below, a sentence without a label is an emoji or a sigh. */
+/** Log odds of giving something; below them, a sentence without a label is an emoji or a sigh. */
 const SURE_OF_NOTHING = -4;
 
 /** True for a sentence that surely gives nothing. */
@@ -125,8 +125,8 @@ function isHollowSentence({ labels: [first], mostConcrete }: Sentence): boolean 
   return first.score > 0 && HOLLOW.has(first.label) && mostConcrete < 0;
 }
 
-/** True for a sentence that is no courtesy and not about a question whose words it repeats. */
-function saysSomething(sentence: Sentence, { normal }: Reading, asks: readonly CustomerAsk[]) {
+/** True for a sentence that is no courtesy and repeats no words of a question. */
+function saysSomething(sentence: Sentence, { normal }: Reading, asks: readonly CustomerAsk[]): boolean {
   if (isHollowSentence(sentence)) return false;
   const said = termsOf(normal.slice(sentence.start, sentence.end));
   return !asks.some(({ terms }) => [...terms].some((term) => said.has(term)));

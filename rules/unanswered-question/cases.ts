@@ -40,7 +40,7 @@ export default defineCases({
       text: 'We do, from 9 to 1.',
     },
     {
-      title: 'The brand has answered already, and the customer asks nothing since',
+      title: 'The brand has answered already, and the customer has asked nothing since',
       channel: 'webchat',
       thread: [
         { from: 'customer', text: 'How much is a second key?' },

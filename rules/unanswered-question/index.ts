@@ -16,14 +16,14 @@ export default defineRule({
     strict: 'error',
     language: 'lexicon',
     needs: 'thread',
-    why: 'Who asked two things and got one answer has to write again, and waits again. A question that is passed over in silence reads as one that nobody read.',
+    why: 'Customers who asked two things and got one answer have to write again, and wait again. A question passed over looks as if nobody read it.',
     nearMisses: [
       'Questions to vent: "seriously?", "how hard can it be?"',
       'A question back, a hand-off, or the promise to find out',
       'An honest "I do not know yet"',
       'A link, which may hold the answer',
-      'An answer in other words: whatever gives something counts for a single question',
-      'It fires beside anemic-apology: that one names the apology, this one the question',
+      'An answer in other words: for a single question, any sentence that gives something counts',
+      'The apology beside the question: anemic-apology flags it',
     ],
     sources: [
       'Zendesk, quality assurance of conversations: comprehension',
@@ -33,11 +33,11 @@ export default defineRule({
   messages: {
     open: {
       message: 'Add an answer to the question "{question}"',
-      note: 'The customer has to ask again for what could stand here. "Two days, and £9" answers how long and how much; "I do not know yet, I will tell you by 4" is an answer too.',
+      note: 'The customer has to ask again. "Two days, and £9" answers how long and how much; "I do not know yet, news by 4" is an answer too.',
     },
     several: {
       message: 'Add answers to {count} questions: {questions}',
-      note: 'The customer has to ask again for what could stand here. Take the questions one by one: "How long: two days. How much: £9. Where: at the desk in Quarry Road."',
+      note: 'The customer has to ask again. Take the questions one by one: "How long: two days. How much: £9. Where: at the desk in Quarry Road."',
     },
   },
   options: v.strictObject({
@@ -71,6 +71,7 @@ export default defineRule({
 /** Banter and thanks may hold a question that wants no answer. */
 const NOT_ASKING: ReadonlySet<TurnClass> = new Set<TurnClass>(['chat', 'praise', 'closing']);
 
+/** Courtesies before and behind an answer. */
 const FRAME: ReadonlySet<ActKind> = new Set<ActKind>([
   'greeting',
   'closing',

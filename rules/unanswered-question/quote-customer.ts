@@ -3,7 +3,7 @@ import { findPersonalData } from '../../src/personal-data/index.js';
 
 /** Words that may be data of a person: handles, numbers of three digits or more. */
 const TELLING = /@\w{1,40}|\S{0,40}\d{3}\S{0,40}/g;
-/** A capitalised word inside a sentence: a name, for all anybody knows. Capitals alone are short forms: "DVD". */
+/** A capitalised word inside a sentence: it may be a name. Words all in capitals are short forms: "DVD". */
 const NAME = /(?<=[\p{L}\p{N},;] )\p{Lu}\p{Ll}[\p{L}'’-]{1,40}/gu;
 const MOST_CHARS = 60;
 

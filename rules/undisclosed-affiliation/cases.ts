@@ -4,7 +4,7 @@ import { faults, nearMisses } from './kinds.js';
 export default defineCases({
   valid: [
     {
-      title: 'Praise with the tie',
+      title: 'Praise that names the tie',
       channel: 'reddit-comment',
       text: 'I work here, so take it with salt: I love this shop. Ask me about sizes.',
     },

@@ -17,7 +17,7 @@ export default defineRule({
       'Praise by staff who pose as customers misleads everybody who reads it, and in the United States it breaks the rule on ' +
       'testimonials by insiders. When it comes out, nobody believes the honest praise either.',
     nearMisses: [
-      'Praise with the tie: "I work here", "full disclosure", "one of our own".',
+      'Praise that names the tie: "I work here", "full disclosure", "one of our own".',
       'The voice of the house: whoever says "we" or "our" has said who speaks.',
       'Private messages: there the customer knows who answers.',
       'Thanks for praise: "so glad you love the place".',
@@ -26,7 +26,7 @@ export default defineRule({
       'FTC 16 CFR 465.5: reviews and testimonials by insiders say so',
       'Complaint of customers about staff who post praise of their own house',
     ],
-    whenNotToUse: 'Where only the account of the brand answers, whose name says who speaks.',
+    whenNotToUse: 'Where only the account of the brand answers: its name says who speaks.',
   },
   messages: {
     praise: {
@@ -35,7 +35,7 @@ export default defineRule({
     },
     customer: {
       message: 'Avoid "{phrase}": it poses as a customer; say that you work there',
-      note: 'An insider who speaks as a customer deceives those who read it. "I work at the Leith shop and wear these daily; they run small" gives the same help.',
+      note: 'An insider who speaks as a customer deceives readers. "I work at the Leith shop and wear these daily; they run small" gives the same help.',
     },
   },
   check(reading, { channel, report }) {

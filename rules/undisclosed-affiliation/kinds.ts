@@ -23,7 +23,7 @@ export const faults = [
 ];
 
 /** Replies that come near it. */
-export const nearMisses = alike('Praise with the tie, and the voice of the house', [
+export const nearMisses = alike('Praise that names the tie, and the voice of the house', [
   'I work here, so take it with a grain of salt, but I love this shop. Ask me about sizes!',
   "Full disclosure: I'm on the Budgly team. I use it for my own accounts and I love the envelopes view.",
   "We're proud of the new menu and hope you'll like it as much as we do. Team Casa Lupo",

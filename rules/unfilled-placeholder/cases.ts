@@ -31,7 +31,7 @@ export default defineCases({
       text: 'Your refund of 18.20 went out today.\n\n________________\nPia Lund, Marlow Bikes',
     },
     {
-      title: 'What editors and lawyers put into brackets, and the form of a date',
+      title: 'Brackets of editors and lawyers, and the form of a date',
       channel: 'email',
       text: 'You wrote "it never come [sic]", and clause 4 says "[the Seller] pays". Type the date in the format DD/MM/YYYY.',
     },
@@ -92,7 +92,7 @@ export default defineCases({
       better: 'We have put £12 on your card, it shows within three days. I am Ana.',
     },
     {
-      title: 'What somebody was to write',
+      title: 'Notes of what to write',
       channel: 'email',
       text: 'We found out [explain what went wrong]. {Insert tracking link} shows it within [timeframe], a [refund / voucher] in X days.',
       findings: [
@@ -127,7 +127,7 @@ export default defineCases({
       ],
     },
     {
-      title: 'A name that is none',
+      title: 'Words that stand in for a name',
       channel: 'tripadvisor',
       text: 'Dear Guest Name,\nthe lift was out on both of your days, and I have put you down for the ground floor from now on.',
       findings: [{ messageId: 'hand-made', marked: 'Guest Name' }],

@@ -9,8 +9,7 @@ import type { Span } from '../../src/base/types.js';
 import { aboutPlaceholders, callsItOne, putsInPlaceOf } from '../../src/language/words/en-gaps.js';
 
 const note =
-  'The customer reads the bracket, not the name, and knows that nobody read the reply before it went out. ' +
-  'Fill it: "Hi Jo, order 4471 left Leeds this morning."';
+  'The customer reads the bracket and knows that nobody read the reply. Fill it: "Hi Jo, order 4471 left Leeds this morning."';
 
 export default defineRule({
   id: 'unfilled-placeholder',
@@ -24,15 +23,15 @@ export default defineRule({
     why:
       'A reply with `[NAME]` or `XXX-XXX-XXXX` in it answers nobody, and shows everybody that it is a template. ' +
       'In a draft every placeholder is a finding; in a library only those a person must fill by hand, because the ' +
-      'helpdesk fills its own. Words in brackets are a gap when they say what to write, name what replies hold, leave a ' +
-      'choice, or stand beside other gaps.',
+      'helpdesk fills its own. Words in brackets are a gap when they say what to write, name a usual part of replies, ' +
+      'leave a choice, or stand beside other gaps.',
     nearMisses: [
       'Code in backticks, and talk about placeholders: "replace `{{name}}` with your own"',
       'Sizes and masked numbers: XXL, card XXXX-XXXX-XXXX-1234',
       'Kisses: "see you then xxx"',
       'Markdown links, footnotes, emoji codes: `[our page](https://shop.example)`, `[1]`, `:smile:`',
       'Labels and names of keys: "[UPDATE]", "press [ENTER]", "click [Add order]"',
-      'What editors and lawyers put into brackets: "[sic]", "[redacted]", "[T]he", "the [Seller]"',
+      'Brackets of editors and lawyers: "[sic]", "[redacted]", "[T]he", "the [Seller]"',
       'Indexes, styles and emoticons: `list[i]`, `{color: red}`, `:[`',
       'Other words in brackets, as long as the text holds no sure gap in the same brackets',
       'A line of underscores across the page',
@@ -50,9 +49,7 @@ export default defineRule({
     'hand-made': { message: 'Check "{placeholder}": fill it in or cut it', note },
     'no-variable': {
       message: 'Check "{placeholder}": no helpdesk fills this in, use one of its variables',
-      note:
-        'Whoever sends the saved reply in a hurry sends the bracket with it. A variable with a fallback cannot be ' +
-        'forgotten; what only the agent knows belongs into a question to the agent, outside of the text.',
+      note: 'Whoever is in a hurry sends the bracket too. Use a variable with a fallback; ask the agent for other facts outside the text.',
     },
   },
   options: v.object({
@@ -79,7 +76,7 @@ export default defineRule({
   },
 });
 
-/** True where the placeholder is what the sentence is about. */
+/** True where the sentence is about the placeholder. */
 function isTalkedAbout({ normal }: Reading, { start, end }: Span): boolean {
   const before = normal.slice(Math.max(0, start - 60), start);
   const after = normal.slice(end, end + 40);

@@ -6,9 +6,18 @@ import type { Span } from '../../src/base/types.js';
 /** Tags that come in pairs, as the parser names both halves, and those that stand between them. */
 const PAIRED = /^(?:if|ifnot|unless|case|for|each|with|tablerow|capture|comment|raw|else|elsif|elseif|elif|when)$/i;
 
-/** `{{name}`, `{name}}`, and `{{name` without an end: one bracket too few. */
-const HALF =
-  /(?<!\{)\{\{ {0,3}[A-Za-z][\w.]{1,60}[^{}\n]{0,60}\}(?!\})|(?<![{%#$])\{ {0,3}[A-Za-z][\w.]{1,60} {0,3}\}\}(?!\})|(?<!\{)\{\{ {0,3}[A-Za-z]\w{0,40}\.[\w.]{1,60}(?=[\s,;:!?]|$)(?! {0,3}[|}])(?![^{}\n]{0,100}\}\})/g;
+/** Brackets that are missing: one behind the name, one before it, or both behind it. */
+const HALF = new RegExp(
+  [
+    // `{{name}`
+    String.raw`(?<!\{)\{\{ {0,3}[A-Za-z][\w.]{1,60}[^{}\n]{0,60}\}(?!\})`,
+    // `{name}}`
+    String.raw`(?<![{%#$])\{ {0,3}[A-Za-z][\w.]{1,60} {0,3}\}\}(?!\})`,
+    // `{{name.part` without an end
+    String.raw`(?<!\{)\{\{ {0,3}[A-Za-z]\w{0,40}\.[\w.]{1,60}(?=[\s,;:!?]|$)(?! {0,3}[|}])(?![^{}\n]{0,100}\}\})`,
+  ].join('|'),
+  'g',
+);
 
 /** Halves of placeholders and of conditions, in order: a helpdesk leaves them as they stand, or breaks off. */
 export function findBroken(text: string): readonly Span[] {

@@ -3,7 +3,7 @@ import { defineLibraryCases } from '../../src/rule.js';
 export default defineLibraryCases({
   valid: [
     {
-      title: 'Conditions and loops in one another, and single braces of a shop tool',
+      title: 'Nested conditions and loops, and single braces of a shop tool',
       entries: [
         {
           id: 'nested',
@@ -77,7 +77,7 @@ export default defineLibraryCases({
       ],
     },
     {
-      title: 'Another syntax in code, and in another file nothing is mixed',
+      title: 'Another syntax in code, and one that no helpdesk writes',
       entries: [
         { id: 'setup', text: 'Put `%{ticket.number}` into the subject, {{agent.first_name}} looks at it at 4.' },
         { id: 'sent', text: 'Hi {{contact.name}}, we sent {0} of 3 parcels today.' },
@@ -205,7 +205,7 @@ export default defineLibraryCases({
       ],
     },
     {
-      title: 'A syntax is named, of nobody in particular',
+      title: 'A syntax is named, not a helpdesk',
       options: { dialect: 'braces' },
       entries: [{ id: 'left', text: 'Hi {first_name}, order {{ticket.id}} left on Friday, %{ticket.number}.' }],
       findings: [

@@ -10,8 +10,7 @@ import { findBroken } from './broken.js';
 import { choose, expectedFamilies, isForeign, isHelpdesks, nameOf, slotsOf, tagsOf, type Found } from './slots.js';
 
 const note =
-  'A helpdesk leaves a name it does not know as it stands, or puts nothing there: the customer reads brackets, or "Hi ,". ' +
-  'Pick the variable from the list of the helpdesk, and preview the reply once: it should read "Hi Maya,".';
+  'The customer reads brackets, or "Hi ,". Pick the variable from the list of the helpdesk; a preview should read "Hi Maya,".';
 
 export default defineLibraryRule({
   id: 'unknown-variable',
@@ -39,21 +38,15 @@ export default defineLibraryRule({
     unknown: { message: 'Check "{placeholder}": {tool} has no such variable', note },
     broken: {
       message: 'Check "{placeholder}": its other half is missing',
-      note:
-        'A helpdesk leaves half a variable as it stands, and stops at half a condition or shows all of its branches. ' +
-        'Close it, and preview the reply once: it should read "Hi Maya,".',
+      note: 'The customer reads half a variable, or all branches of a condition, or nothing. Close it; a preview should read "Hi Maya,".',
     },
     blank: {
       message: 'Check "{placeholder}": nothing fills this blank, write the value or use a variable',
-      note:
-        'It stands for a fact that only the writer knows, so every customer would read the blank. ' +
-        'Write "£12 by 4 May", or use a variable the helpdesk fills.',
+      note: 'Only the writer knows the fact, so every customer would read the blank. Write "£12 by 4 May", or use a variable the helpdesk fills.',
     },
     'mixed-dialects': {
       message: 'Check "{placeholder}": variables look like {example} here',
-      note:
-        'It is the syntax of another helpdesk, so this one leaves it as it stands and the customer reads brackets. ' +
-        'Write all of them one way, and preview the reply once: it should read "Hi Maya,".',
+      note: 'It is the syntax of another helpdesk, so the customer reads brackets. Write all of them one way; a preview should read "Hi Maya,".',
     },
   },
   options: v.object({
@@ -106,7 +99,7 @@ export default defineLibraryRule({
         if (tool === undefined && plainPaths.has(entry.reply.path)) continue;
         report(entry, { messageId: 'blank', span: slot, data: { placeholder } });
       } else if (isOther) {
-        // What is to be filled by hand is told by unfilled-placeholder.
+        // unfilled-placeholder reports gaps that a person fills.
         if (!isFilledByHand(slot.dialect, slot.variable)) report(entry, mixed(entry, slot, wanted));
       } else if (chosen !== undefined || family === wanted) {
         const name = nameOf(slot);
@@ -125,13 +118,13 @@ export default defineLibraryRule({
   },
 });
 
-/** Files with variables without a path that are no blanks of ours: no helpdesk's, but a program's of the team. */
+/** Files with plain names, such as `{{first_name}}`: a program of the team fills them, not a helpdesk. */
 function plainlyNamed(found: readonly Found[]): ReadonlySet<string> {
   const plain = found.filter(({ slot }) => !isTypedBlank(slot) && /^\s?\w{2,60}\s?$/.test(slot.variable));
   return new Set(plain.map(({ entry }) => entry.reply.path));
 }
 
-/** Gives the names of the tools that write a dialect, or of the one tool; each made when it is first asked for. */
+/** Gives the names of one tool, or of all tools that write a dialect; each vocabulary is made at its first use. */
 function createVocabularies(tool: Tool | undefined): (dialect: DialectId) => Vocabulary {
   const made = new Map<DialectId, Vocabulary>();
   return (dialect) => {

@@ -35,7 +35,7 @@ export function isHelpdesks(dialect: DialectId): boolean {
   return HELPDESKS.has(dialect);
 }
 
-/** The slots of an entry a helpdesk has to fill: not those in code, and no names of the template's or the team's own. */
+/** The slots of an entry that a helpdesk has to fill: not those in code, nor names that the template makes or the team lists. */
 export function slotsOf(entry: LibraryEntry, own: readonly string[]): readonly Found[] {
   const { text } = entry.reply;
   const template = parseTemplate(text);
@@ -68,7 +68,7 @@ function marksIn(parts: readonly Part[]): readonly Marked[] {
   });
 }
 
-/** What the option names: its helpdesk, the syntaxes that one reads, and the one to write. */
+/** The choice of the option: its helpdesk, the syntaxes it reads, and the one to write. */
 export interface Chosen {
   readonly tool: Tool | undefined;
   readonly reads: ReadonlySet<DialectId>;
@@ -93,7 +93,7 @@ export function isForeign({ dialect, variable }: Slot, { reads }: Chosen): boole
   return !reads.has(dialect) || (dialect === 'liquid' && !reads.has('handlebars') && /^[.$@&=]/.test(variable));
 }
 
-/** By file, the syntax its variables should have: that of most, the first when as many. */
+/** By file, the syntax its variables should have: the most frequent one, and the first of several as frequent. */
 export function expectedFamilies(found: readonly Found[]): ReadonlyMap<string, DialectId> {
   const countsByPath = new Map<string, Map<DialectId, number>>();
   for (const { entry, slot } of found) {

@@ -19,14 +19,14 @@ export default defineRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
-    why: '"The check is in the mail" is what people say who have not sent it. A date, a number, a name or the way it comes lets the customer look for it, and lets them tell when it is lost.',
+    why: 'People say "the check is in the mail" when it is not. With a date, a number or a name the customer can look for it, and tell when it is lost.',
     nearMisses: [
-      'Any of these beside it: a day or a time, a reference, an amount, a link, the team that has it, the way it comes.',
-      'A placeholder that will hold one of them.',
+      'A fact beside it: a day or a time, a reference, an amount, a link, the team that has it, the way it comes.',
+      'A placeholder that will hold such a fact.',
       'A question ("was it sent?") and a condition ("once it has been sent").',
       'Thanks for an opinion or an idea: "we have passed on your feedback".',
       '"We have sent you a direct message": the customer sees whether it came.',
-      'A credit or voucher with no amount: vague-compensation says so.',
+      'A credit or voucher with no amount: vague-compensation flags it.',
     ],
     sources: [
       'Complaint about a promised e-mail that nobody checked ("the check is in the mail")',
@@ -36,14 +36,14 @@ export default defineRule({
   messages: {
     'no-facts': {
       message: 'Add a date, a reference or who has it to "{status}"',
-      note: 'The customer cannot tell whether it is true or where to look. "Refunded £40 to your card on 3 May, ref R-88; banks take 3-5 days" instead of "Your refund was processed".',
+      note: 'The customer cannot check it. "Refunded £40 to your card on 3 May, ref R-88; banks take 3-5 days" instead of "Your refund was processed".',
     },
   },
   check(reading, { report }) {
     if (reading.turn === 'suggestion' || reading.turn === 'praise') return;
     for (const { entry, start, end } of findStatus(reading)) {
       const span = { start, end };
-      if (entry.kind === 'courtesy' || isAsked(reading, span) || hangs(reading, span) || hasFact(reading, span))
+      if (entry.kind === 'courtesy' || isAsked(reading, span) || isConditional(reading, span) || hasFact(reading, span))
         continue;
       if (findValue(reading).some((value) => value.start < end && start < value.end)) continue;
       report({ messageId: 'no-facts', span, data: { status: quote(reading, span) } });
@@ -53,7 +53,7 @@ export default defineRule({
 });
 
 /** True where a condition stands before it: "once it has been sent". */
-const hangs = (reading: Reading, span: Span): boolean =>
+const isConditional = (reading: Reading, span: Span): boolean =>
   reading.has('trigger', { start: sentenceOf(reading, span)?.start ?? span.start, end: span.start });
 
 /** True when its sentence or the next one tells something to check; a link may stand anywhere. */

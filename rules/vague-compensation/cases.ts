@@ -41,7 +41,7 @@ export default defineCases({
       channel: 'instagram-comment',
       text: '🎁 A voucher has been issued for you!',
       findings: [{ messageId: 'no-facts', marked: 'voucher has been issued' }],
-      better: '🎁 A £10 voucher is in your inbox since noon, Tess; it is good until 30 June.',
+      better: '🎁 A £10 voucher has been in your inbox since noon, Tess; it is good until 30 June.',
     },
     {
       title: 'A passive future',

@@ -18,7 +18,7 @@ export default defineRule({
     strict: 'error',
     strictOptions: { require: 'all' },
     language: 'lexicon',
-    why: 'An offer without a figure is one more thing to ask for. Customers judge what they get: how much, where it shows and when. Only a figure can be checked, and only a figure ends the exchange.',
+    why: 'An offer without a figure is one more thing to ask about. Customers want to know how much, where it shows and when; only a figure can be checked.',
     nearMisses: [
       'A question: "did you get the refund?"',
       'A refusal, and a rule of the house: "we do offer refunds within 30 days".',
@@ -36,7 +36,7 @@ export default defineRule({
   messages: {
     'no-facts': {
       message: 'Add how much, how and by when to "{offer}"',
-      note: 'The customer cannot tell what it is worth, or whether it came. "I\'ve put £12 on your account; it shows by Tuesday" instead of "We\'ll give you a credit".',
+      note: 'The customer cannot tell what it is worth. "I\'ve put £12 on your account; it shows by Tuesday" instead of "We\'ll give you a credit".',
     },
     incomplete: {
       message: 'Add {missing} to "{offer}"',
@@ -66,7 +66,7 @@ export default defineRule({
   },
 });
 
-/** What the sentence of an offer and the next one do not tell; an amount may stand anywhere. */
+/** Facts that the sentence of an offer and the next one do not give; an amount may stand anywhere. */
 function missingFacts(reading: Reading, span: Span): readonly string[] {
   const index = sentenceIndexOf(reading, span);
   const start = reading.sentences[index]?.start ?? span.start;

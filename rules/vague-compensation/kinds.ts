@@ -1,15 +1,15 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** Value with no facts. */
+/** Replies that offer something without facts. */
 export const found = [
-  ...alikeFound('Value with no facts', 'no-facts', [
+  ...alikeFound('An offer without facts', 'no-facts', [
     "«We'll give you a credit».",
     "Really sorry about the soggy chips, Nina. «We'd like to offer you a voucher» to make up for it.",
     'I understand how annoying that was. «You will be refunded».',
     "Hi there! «You'll be getting some extra points» from us as a thank you for your patience 😊",
     `Dear Ms Ferro,
 
-I am sorry that the room was not cleaned. The night manager has spoken with housekeeping and with the supervisor on the floor. As a gesture of goodwill «we would like to compensate you» for this.
+I am sorry that the room was not cleaned. The night manager has spoken with housekeeping. As a gesture of goodwill «we would like to compensate you» for this.
 
 Warm regards,
 Daniel`,
@@ -21,8 +21,8 @@ Daniel`,
   ]),
 ];
 
-/** Value with facts, or none promised. */
-export const passed = alike('Value with facts, or none promised', [
+/** Replies that offer something with facts, or offer nothing. */
+export const passed = alike('An offer with facts, or no offer', [
   "I've put £12 on your account; it shows by Tuesday.",
   'Hi Sam, did you get the refund for the jumper yet?',
   'Our refund policy is here: example.com/refunds. It covers anything returned unworn in 30 days.',

@@ -4,7 +4,7 @@ import type { Act, Reading } from '../../src/language/reading.js';
 import { blank } from '../../src/templates/template-parts.js';
 import { beforeVerb, endsWithAsSoon, innerClause, soundsSoon } from '../../src/language/words/en-times.js';
 
-/** "As soon as" may part a promise from what it waits for: both, up to the next mark. */
+/** Up to the next mark: a promise with "as soon as" and what it waits for. */
 const CLAUSE = /^[^.,!?;:()\n]*/;
 
 /** The promise with blanks for what it lacks. */

@@ -8,17 +8,17 @@ import { isThreatOrBribe } from './threats.js';
 /** Log odds by which a promise has to be surer than an offer of help or thanks for feedback in its sentence. */
 const SURER = 1;
 
-/** Log odds from which on something is taken to be asked. */
+/** Log odds from which on an act counts as asking for something. */
 const ASKS = -0.5;
 
-/** True for an act that puts the ball into the customer's court: something is asked of them. */
+/** True for an act that asks something of the customer. */
 const asks = (act: Act): boolean =>
   act.score > ASKS &&
   (act.kind === 'personal-data-request' || act.kind === 'hand-off' || (act.kind === 'question' && act.narrowing));
 
 /**
- * Tells whether a promise waits for the customer: "Reply with your number and we'll call you". A promise to come back hangs
- * only on what is asked in the same breath; one to look or to do, on anything asked.
+ * True for a promise that waits for the customer: "Reply with your number and we'll call you". A promise to come back waits
+ * only for a request in the same sentence; one to look or to do waits for any request.
  */
 function isCustomersTurn(reading: Reading, promise: Act & { readonly kind: 'commitment' }): boolean {
   const acts = promise.effort === 'come-back' ? sentenceOf(reading, promise)?.acts : reading.acts;
@@ -33,13 +33,13 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
-    why: 'Unknown waits feel longer than known ones, and a promise without a date can only be broken slowly. Test: on which day could the customer say it was broken, and by whom?',
+    why: 'Unknown waits feel longer than known ones. Ask of each promise: on which day could the customer say that it was broken, and by whom?',
     nearMisses: [
       'A time in words: first thing tomorrow, by lunch, within 24 hours.',
       'Something that hangs on the customer\'s next message: "send the code and I\'ll reset it".',
       'Something that hangs on an event both sides will see: "I\'ll write to you once it ships".',
       'A placeholder or a gap that will hold the time.',
-      'What is said or done as it is read: "I\'m writing to you because", "I\'ll explain:", "I\'m escalating it now".',
+      'Something said or done at this very moment: "I\'m writing to you because", "I\'ll explain:", "I\'m escalating it now".',
       'Threats and bribes ("you will hear from our lawyers", "once the review is gone"): a time makes neither better.',
       '"I\'ll pass this on": a courtesy, not a promise to come back.',
       'Offers of help ("we\'ll be happy to assist").',
@@ -53,7 +53,7 @@ export default defineRule({
   messages: {
     'no-time': {
       message: 'Add a time to "{promise}": by when, even if it is only an update',
-      note: 'Without a time the customer cannot know when to ask again. "I\'ll message you here by 3 pm today, even if it\'s only a status. Sam" instead of "We\'ll get back to you soon".',
+      note: 'The customer cannot know when to ask again. "I\'ll write to you here by 3 pm, even without news. Sam" instead of "We\'ll get back to you soon".',
     },
     'no-owner': {
       message: 'Add who and when to "{promise}"',

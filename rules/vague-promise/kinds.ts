@@ -1,6 +1,6 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** What looks like a promise and is something else, by kind. */
+/** Sentences that look like promises and are something else, by kind. */
 export const noPromises = [
   ...alike('This very message, and why it comes', [
     'We are contacting you as the photo on your parking permit is too dark.',
@@ -26,7 +26,7 @@ export const noPromises = [
     'The bus will not stop at Mill Lane.',
     'There will always be a nurse on the ward.',
   ]),
-  ...alike('What the reply does in the next words', [
+  ...alike('An explanation that follows at once', [
     "I'll explain the situation: the ferry sails with one engine, so it is half an hour slower.",
     'I will explain the situation:\n\nThe lift is being weighed, and it stands still until the weights are out.',
     "I'll be honest with you: the sofa does not fit through a door of 70 cm.",
@@ -39,7 +39,7 @@ export const noPromises = [
     "I'll go over the steps: turn the valve, wait for the click, open the tap.",
     'We will answer your two questions in turn: the oven takes 230 volts, the plates are extra.',
   ]),
-  ...alike('What is being done as it is read', [
+  ...alike('Something done at this very moment', [
     "I'm escalating this to billing now.",
     'I am forwarding your claim to the assessor as we speak.',
     "We're contacting the courier right now.",
@@ -97,7 +97,7 @@ export const noPromises = [
   ]),
 ];
 
-/** Promises that stand close to those. */
+/** Promises in much the same words. */
 export const promises = alikeFound('Promises close to sentences that promise nothing', 'no-time', [
   'We will be contacting you about the photo.',
   "Sorry, Ida. «I'll explain it to the workshop and get back to you.»",

@@ -50,7 +50,7 @@ export default defineCases({
       text: 'Hi Ruth, the invoice is attached. Thanks, Sam',
     },
     {
-      title: 'Nobody knows what the customer is called',
+      title: 'The name of the customer is not known',
       channel: 'webchat',
       text: 'Hi Ruth, the invoice is on its way.',
     },

@@ -2,7 +2,7 @@ import type { Case, InvalidCase } from '../../src/rule.js';
 
 const house = { brand: ['Larkfield Bakery', 'Larkfield'], agents: ['Sam Reyes', 'Olivia', 'Zoë Marsh'] };
 
-/** Answers that name the house rightly, or what is no name of a house. */
+/** Answers that name the house rightly, or hold no name of a house. */
 export const namesOfHouse: readonly Case[] = [
   {
     title: 'Signed by a colleague who is listed',
@@ -49,7 +49,7 @@ export const namesOfHouse: readonly Case[] = [
   },
 ];
 
-/** Answers with a name that is not of the house, or the house in place of the customer. */
+/** Answers with a name from another house, or with the house in place of the customer. */
 export const namesNotOfHouse: readonly InvalidCase[] = [
   {
     title: 'Signed by somebody who does not work here',

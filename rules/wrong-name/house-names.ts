@@ -14,7 +14,7 @@ export interface HouseNames {
 const CLOSES = new RegExp(closesLetter);
 const MARKS_OFF = /\s[-–—^~*] ?(?=\p{Lu}\p{Ll}[\p{L}'’-]{1,30}\s{0,9}$)/u;
 
-/** The name a reply is signed with, where nobody of the house has it. `undefined` where no colleagues are named. */
+/** The name a reply is signed with, if nobody of the house has it. `undefined` when `agents` is empty. */
 export function foreignSignature({ text, normal }: Reading, { brand, agents }: HouseNames): UsedName | undefined {
   if (agents.length === 0) return undefined;
   const from = Math.max(0, text.length - 200);
@@ -30,7 +30,7 @@ const BRAND =
   /^\p{Lu}[\p{L}\p{M}\p{N}'’&-]{1,30}(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\p{M}\p{N}'’&-]{0,30}){0,3}(?=[.,!?\n]|$)/u;
 const USUAL = new RegExp(usualOfFirms);
 
-/** The name of another brand that a reply thanks for choosing. `undefined` where the own one is not known. */
+/** The name of another brand that a reply thanks for choosing. `undefined` when `brand` is empty. */
 export function foreignBrand({ text, normal }: Reading, { brand, agents }: HouseNames): UsedName | undefined {
   if (brand.length === 0) return undefined;
   for (const { index, 0: words } of matchesOf(THANKS, normal)) {

@@ -23,20 +23,20 @@ export default defineRule({
   id: 'wrong-name',
   meta: {
     description:
-      'Flags a greeting that names somebody else than the customer, and a signature or a brand that is not yours.',
+      'Flags a greeting that names somebody other than the customer, and a signature or a brand that is not yours.',
     category: 'hygiene',
     recommended: 'warn',
     strict: 'error',
     language: 'lexicon',
     needs: 'thread or customer',
-    why: 'A wrong name says that the answer was meant for somebody else, and makes the customer wonder who got theirs. Teams that rate replies mostly fail them for it.',
+    why: 'A wrong name says that the answer was meant for somebody else, and the customer wonders who got theirs. Most scorecards fail such a reply.',
     nearMisses: [
       'Nicknames, short forms and initials: "Hi Kate" to Catherine, "Dear Mr Smith" to John Smith',
       'Accents and umlauts: "Zoë" and "Zoe", "Müller" and "Mueller"',
-      'A name the customer signs with, or for whom they write: "I am writing for my mother, Enid Marsh"',
-      'Handles and firms: nobody can tell what they are called',
+      'A name the customer signs with, or of somebody they write for: "I am writing for my mother, Enid Marsh"',
+      'Handles and firms: they do not tell the name of the person',
       'People in the text who are not addressed: "Ana from repairs will call"',
-      'With `agents`: names of teams and job titles below a letter; with `brand`: names of products of yours, once they are listed',
+      'With `agents`: names of teams and job titles below a letter; with `brand`: your products, once they are listed',
       'Staff who are named in an answer to a review: sites show such answers, and customers thank people by name',
       'Placeholders for a name: unfilled-placeholder and empty-merge report those',
     ],
@@ -47,8 +47,8 @@ export default defineRule({
   },
   messages: {
     'other-person': {
-      message: 'Check the name "{name}": the customer is called otherwise',
-      note: 'The name does not fit the one the customer is known by, or signed with. Greet them as they sign, or without a name: "Hello, your desk leaves on Friday."',
+      message: 'Check the name "{name}": the customer has another name',
+      note: 'The customer is known by another name, or signed with one. Greet them as they sign, or without a name: "Hello, your desk leaves on Friday."',
     },
     'own-name': {
       message: 'Check the name "{name}": that is who answers, not who asked',
@@ -60,14 +60,14 @@ export default defineRule({
     },
     'stand-in': {
       message: 'Add the name of the customer in place of "{name}", or greet without one',
-      note: 'It is the name of nobody, left over from a template. "Hello, your desk leaves on Friday" is better than a name that is wrong.',
+      note: 'The name is left over from a template. "Hello, your desk leaves on Friday" is better than a wrong name.',
     },
     signature: {
-      message: 'Check the signature "{name}": no colleague is called so',
-      note: 'The name below the answer is not in `agents`, so it may be left over from the answer of somebody else. Sign with your own name: "Kind regards, Sam"',
+      message: 'Check the signature "{name}": no colleague has that name',
+      note: 'The name is not in `agents`, so it may be left over from the answer of somebody else. Sign with your own name: "Kind regards, Sam"',
     },
     'other-brand': {
-      message: 'Check the name "{name}": that is not how the brand is called',
+      message: 'Check the name "{name}": that is not a name of your brand',
       note: 'The name is not in `brand`. A text that was written for another house tells the customer that nobody read it.',
     },
   },
@@ -109,7 +109,7 @@ export default defineRule({
         [...writersOf(reading), ...(isKnown ? house.agents : [])].some((one) => canBeSamePerson(first.name, one)) ||
         isNameOfBrand(first.name, brand);
       if (isOwn || isKnown) {
-        // Customer and colleague may share a name: without one that is known it is likely and not sure.
+        // A customer and a colleague may share a name: as long as neither is known, it is likely and not sure.
         const isUnsure = isOwn && !isKnown && reply.agent?.name === undefined;
         const messageId = isOwn ? 'own-name' : 'other-person';
         report({ messageId, span: first, data: { name: first.name }, isUnsure });
@@ -126,7 +126,7 @@ export default defineRule({
   },
 });
 
-/** Names of the customer: those that are sure, and those they may have beside them. */
+/** Names of the customer: those that are sure, and further ones that are possible. */
 function namesOfCustomer({ customer, thread = [] }: Reply): {
   readonly known: readonly string[];
   readonly possible: readonly string[];

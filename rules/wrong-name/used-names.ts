@@ -20,7 +20,7 @@ const ADDRESSES = new RegExp(addresses, 'g');
 /** Between two people who are greeted. */
 const AND = /^(?:,? (?:and|&)|,|\/| ?&) ?(?=\p{Lu})/u;
 
-/** Reads by which names a reply addresses somebody. */
+/** Finds the names by which a reply addresses somebody. */
 export function usedNames({ text, normal, language }: Reading): UsedNames {
   const opening = language === undefined ? undefined : openingOf(languageOf(language).letters.opening(), text, normal);
   const greeted: UsedName[] = [];

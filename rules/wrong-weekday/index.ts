@@ -7,7 +7,7 @@ import { mayNameDate } from '../../src/language/words/en-dates.js';
 export default defineRule({
   id: 'wrong-weekday',
   meta: {
-    description: 'Flags a weekday that is not that of the date beside it.',
+    description: 'Flags a weekday that does not fit the date beside it.',
     category: 'clarity',
     recommended: 'error',
     strict: 'error',
@@ -18,7 +18,7 @@ export default defineRule({
       'Mostly the reply was copied from last year.',
     nearMisses: [
       'Days without a year: the one just gone and the one to come may both be meant',
-      'Dates of figures that can be read two ways, as long as one of them fits',
+      'Dates in figures that can be read two ways, as long as one of them fits',
       'Stretches and lists: "Monday to Friday, 3-7 August", "Saturday and Sunday, 8 and 9 August"',
       'Weekdays that come back: "every Monday"; weekdays without a month: "Monday the 3rd"',
       'Quotes, placeholders',
@@ -40,7 +40,7 @@ export default defineRule({
       if (name === undefined || isVerb(text.slice(start, end))) continue;
       const named = text.slice(name.start, name.end);
       const [weekday = '', ...others] = new Set(days.map(weekdayOf));
-      if ([weekday, ...others].some((one) => isShort(named, one))) continue;
+      if ([weekday, ...others].some((one) => isNameOf(named, one))) continue;
       const closing = text.startsWith(')', name.end) && name.start > start ? 1 : 0;
       const span = { start: Math.min(start, name.start), end: Math.max(end, name.end + closing) };
       const truth = days.map((day) => `${dayInWords(day)} is a ${weekdayOf(day)}`).join(', ');
@@ -62,10 +62,10 @@ export default defineRule({
 const isVerb = (date: string): boolean => date.endsWith('may');
 
 /** True for a weekday or the start of it, in whatever case: "thurs" of "Thursday". */
-const isShort = (named: string, weekday: string): boolean =>
+const isNameOf = (named: string, weekday: string): boolean =>
   weekday.slice(0, 3).toLowerCase() === named.slice(0, 3).toLowerCase();
 
-/** A weekday as long and in the case of another one. */
+/** A weekday written like another one: whole or short, and in the same case. */
 function likeIt(named: string, weekday: string): string {
   const whole = /day$/i.test(named) ? weekday : weekday.slice(0, 3);
   if (named === named.toUpperCase()) return whole.toUpperCase();

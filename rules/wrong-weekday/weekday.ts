@@ -2,11 +2,11 @@ import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';
 import { anyWeekday, betweenWeekdays, partOfDay, weekday } from '../../src/language/words/en-dates.js';
 
-/** Neither a weekday that comes back ("every Monday") nor the last of several ("Saturday and Sunday"). */
+/** A weekday before a date, but neither one that comes back ("every Monday") nor the last of several ("Saturday and Sunday"). */
 const before = new RegExp(
   `(?<![\\w'-]|\\b(?:every|each) |\\b${anyWeekday}${betweenWeekdays})${weekday}\\.?(?: ${partOfDay})?(?:,? (?:the )?|,\\n| ?\\(|,? - )$`,
 );
-/** In brackets, as "a Monday", or between marks where no date of its own follows. */
+/** A weekday behind a date: in brackets, as "a Monday", or between marks where no date of its own follows. */
 const behind = new RegExp(
   `^(?: \\((?:an? )?${weekday}\\.?\\)|,?(?: which is| that is)? an? ${weekday}(?![\\w-])|, ${weekday}(?=[.;:!?\\n]|, (?!the \\d|\\d|[a-z]{3,9} \\d)|$))`,
 );

@@ -18,7 +18,7 @@ export default defineCases({
       text: 'Hi {{first_name}}, the lift runs again.',
     },
     {
-      title: 'The way of the house',
+      title: "The team's own sign",
       options: { pattern: '#us' },
       channel: 'x-post',
       text: 'The lift runs again since 9:40 #us',

@@ -26,8 +26,8 @@ export default defineLibraryRule({
   },
   messages: {
     missing: {
-      message: 'Add a translation: most entries are there in {languages}, this one is not',
-      note: 'Customers who write in that language get what the agent makes up. Translate the entry beside it: the same id, with its own locale.',
+      message: 'Add a translation: most entries exist in {languages}, this one does not',
+      note: 'Customers who write in that language get what the agent improvises. Add the translation under the same id, with its own locale.',
     },
   },
   options: v.strictObject({
@@ -36,7 +36,7 @@ export default defineLibraryRule({
         v.number(),
         v.minValue(0.5),
         v.maxValue(1),
-        v.description('Share of entries that must have a language before the others lack it.'),
+        v.description('Share of entries that must have a language before the others are asked for it.'),
       ),
       0.6,
     ),

@@ -30,7 +30,7 @@ export default defineCases({
     {
       title: 'A team that allows more',
       options: { max: 3 },
-      text: 'Good catch! I told the authors! Page 9 is right since noon! Next week page 10 follows! You get the new file by mail!',
+      text: 'Good catch! I told the authors! Page 9 has been right since noon! Next week page 10 follows! You get the new file by mail!',
     },
     {
       title: 'A saved reply',
@@ -76,15 +76,15 @@ export default defineCases({
     {
       title: 'Every sentence is stressed',
       channel: 'email',
-      text: 'Good catch! I told the authors! Page 9 is right since noon! You get the new file by mail!',
+      text: 'Good catch! I told the authors! Page 9 has been right since noon! You get the new file by mail!',
       findings: [
         {
           messageId: 'surplus',
           marked: '!',
-          fixed: 'Good catch! I told the authors! Page 9 is right since noon. You get the new file by mail.',
+          fixed: 'Good catch! I told the authors! Page 9 has been right since noon. You get the new file by mail.',
         },
       ],
-      better: 'Good catch! I told the authors, and page 9 is right since noon. You get the new file by mail.',
+      better: 'Good catch! I told the authors, and page 9 has been right since noon. You get the new file by mail.',
     },
     {
       title: 'A team that allows no marks',

@@ -77,7 +77,7 @@ export default defineRule({
   },
 });
 
-/** True for a term in brackets behind its words, or with its words in brackets behind it. */
+/** True for a term in brackets after its plain words, or with its plain words in brackets after it. */
 const isExplained = ({ text }: Reading, { start, end }: Span): boolean =>
   /\($|\bcalled (?:an? |the )?$/.test(text.slice(Math.max(0, start - 14), start)) ||
   /^ ?\([a-z]/i.test(text.slice(end, end + 3));

@@ -86,7 +86,7 @@ export default defineRule({
   },
 });
 
-/** The part markers of a reply, less what only looks like one: steps, scores, fractions, dates. */
+/** The part markers of a reply, without lookalikes: steps, scores, fractions, dates. */
 function findPartMarkers({ text, tokens }: Reading): readonly PartMarker[] {
   const markers: PartMarker[] = [];
   for (const token of tokens) {

@@ -15,7 +15,7 @@ const WHOLE_LINE = new RegExp(
   `^[ \\t]{0,9}[-–—~^*/|=]{0,2} ?(${NAME})(?: ?[,|(] ?[^\\n!?]{1,60})?(?: x{1,3})?[.!]?$`,
   'u',
 );
-/** Initials behind a mark, in brackets, or as the last word in capitals; a number of the shift may follow. */
+/** Initials after a mark, in brackets, or as the last word in capitals; a shift number may follow. */
 const INITIALS =
   /(?:[-–—~^*/|=] ?\p{L}{1,12}|\(\p{Lu}{2,3}\)|[ .!?]\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,12} \d{2})(?: \d{1,2})?(?:\s{1,4}(?:https?:\S{1,200}|\d\/\d))?[.)]?$/u;
 /** How many last lines may hold the name: a role, a phone number or an address may stand below it. */

@@ -17,7 +17,7 @@ export default defineLibraryRule({
     why: 'Where the entry is missing, the agent translates on the spot, or the customer gets English. Both are slower, and nobody has checked what they say.',
     nearMisses: [
       'A language that only some entries have',
-      'A region of a language that is there: no en-GB beside en',
+      'A region of a language that is there: en will do for en-GB',
       'Entries that nothing ties together: no common id, title or file name',
       'A library of fewer than three entries',
     ],

@@ -117,7 +117,7 @@ R Finch`,
       text: 'Good day ma. Sorry if you are upset. Your card is at the Enugu branch since Monday.',
       findings: [{ messageId: 'condition', marked: 'Sorry if you are upset.' }],
       better:
-        'Good day ma. Sorry your card came three weeks late. It is at the Enugu branch since Monday; ask for Bola.',
+        'Good day ma. Sorry your card came three weeks late. It has been at the Enugu branch since Monday; ask for Bola.',
     },
     {
       title: 'Both kinds in one reply',

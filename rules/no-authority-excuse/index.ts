@@ -11,7 +11,7 @@ export default defineRule({
   id: 'no-authority-excuse',
   meta: {
     description:
-      'Flags "I\'m only the social team" and "I don\'t have the authority" where nobody is named who can decide.',
+      'Flags "I\'m only the social team" and "I don\'t have the authority" in a reply that names nobody who can decide.',
     category: 'substance',
     recommended: 'info',
     strict: 'warn',

@@ -9,7 +9,7 @@ import { callToAct, condition, notOurs, partsClauses, pleasure } from '../../src
 
 const findRelatives = phraseFinder(relatives);
 
-/** What is said in passing holds on the day it is read. */
+/** Acts said in passing: they hold on the day they are read. */
 const passing: ReadonlySet<ActKind> = new Set<ActKind>([
   'greeting',
   'thanks',
@@ -57,9 +57,7 @@ export default defineRule({
     },
     state: {
       message: 'Check "{words}": say since when, and when there is news',
-      note:
-        'The saved reply outlives the trouble. "Payments have failed since 9:40; next news here at 11" instead of "We are ' +
-        'currently down", with placeholders for the times, or tag the entry with its last day: "expires 2026-05-04".',
+      note: 'The reply outlives the trouble. Let placeholders fill "Payments have failed since 9:40; next news at 11", or tag it "expires 2026-05-04".',
     },
   },
   options: v.object({
@@ -109,7 +107,7 @@ function hasDate({ tokens, text }: Reading, sentence: Sentence, kind: 'day' | 's
 const isNotOurs = (reading: Reading, sentence: Sentence, { start }: Span): boolean =>
   isAsked(reading, sentence) || notOurs.test(reading.normal.slice(sentence.start, start));
 
-/** True where the day is that of the reader, whenever that is. */
+/** True where the words mean the day of reading, whenever that is. */
 function isTimeless(reading: Reading, sentence: Sentence, { start, end }: Span): boolean {
   const { normal } = reading;
   if (isAsked(reading, sentence)) return true;

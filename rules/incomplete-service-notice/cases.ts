@@ -26,7 +26,7 @@ export default defineCases({
       text: "We're aware of an issue with logins since 9:10.",
     },
     {
-      title: 'One case, no notice',
+      title: 'One case, not a notice',
       channel: 'webchat',
       text: 'Are you still having problems with the app? Which version is it?',
     },

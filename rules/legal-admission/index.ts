@@ -30,7 +30,7 @@ export default phraseRule({
   messages: {
     liability: {
       message: 'Check "{phrase}" with those who handle claims: say sorry, leave liability to them',
-      note: 'It may bind you before the facts are known. "I am sorry you were hurt. Dana Roy, who handles claims, rings you by 3 pm today" leaves it to her.',
+      note: 'It may bind you before the facts are known. "I am sorry about your fall. Dana Roy, who handles claims, rings you by 3 pm today" leaves it to her.',
     },
     damages: {
       message: 'Check "{phrase}" with those who handle claims: name a sum or who decides',

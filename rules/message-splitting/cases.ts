@@ -72,7 +72,7 @@ export default defineCases({
         'Your March reading was typed as 4810 instead of 4180. I corrected it: you get 51.20 back with the May bill.',
     },
     {
-      title: 'More messages in a row than the channel bears',
+      title: 'More messages in a row than the channel takes',
       channel: 'x-post',
       thread: [
         { from: 'customer', text: 'Is my order lost?' },

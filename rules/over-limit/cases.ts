@@ -130,7 +130,7 @@ export default defineCases({
         'A smaller plane took over, so I moved you from 14C to 15C: same side, same legroom. The new pass is in the app under Trips. Ines',
     },
     {
-      title: 'A library entry with long values, and with what the tool appends kept in mind',
+      title: 'A library entry with long values, and room for what the tool appends',
       channel: 'tiktok-comment',
       kind: 'library',
       options: { reserve: 20 },

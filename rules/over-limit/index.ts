@@ -11,7 +11,7 @@ const note =
   'A longer reply is refused or loses its end. Cut greeting, regret and small talk first: "Your refund of 12.40 will be on your card by Friday."';
 
 const smsNote =
-  'Every further SMS costs and may arrive out of order. Curly quotes or emoji leave 70 characters, not 160. "Ready at Mill Lane 4 until 7 pm" fits.';
+  'Every further SMS costs and may arrive out of order. Curly quotes or emoji leave 70 characters, not 160. "Your bike is ready. Pick it up by 7 pm" fits.';
 
 export default defineRule({
   id: 'over-limit',

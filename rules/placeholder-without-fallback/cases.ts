@@ -29,7 +29,7 @@ export default defineCases({
       text: 'Order {%conversation.number%} left Leeds today. {%user.firstName%}',
     },
     {
-      title: 'Only where there is a name',
+      title: 'A greeting with a name only where there is one',
       kind: 'library',
       options: { dialect: 'intercom' },
       text: 'Hi{% if user.name %} {{user.name}}{% endif %}, your kettle left Leeds today.',

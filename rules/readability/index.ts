@@ -116,7 +116,7 @@ function countedIn({ text, normal }: Reading, { start, end }: Span): Counted {
 
 /** Fewest syllables of a hard word. */
 const HARD = 4;
-/** The message names no more hard words than these. */
+/** How many hard words the message names at most. */
 const MOST_NAMED = 3;
 
 /** The words of a sentence with most syllables, in text order. */

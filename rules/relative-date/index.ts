@@ -53,7 +53,7 @@ export default defineRule({
   messages: {
     day: {
       message: 'Check "{words}": a saved reply is sent and read on other days',
-      note: 'Let a placeholder name the day: "It leaves on Friday 8 May" instead of "It leaves tomorrow".',
+      note: 'Let a placeholder name the day: "It leaves on 8 May" instead of "It leaves tomorrow".',
     },
     state: {
       message: 'Check "{words}": say since when, and when there is news',
@@ -120,7 +120,7 @@ function isTimeless(reading: Reading, sentence: Sentence, { start, end }: Span):
   return /^(?:this|next) (?:week|month)$/.test(words) && /\b(?:please|kindly) [a-z]/.test(before);
 }
 
-/** True where an act holds a span, or leads up to it without a mark between them; a greeting leads to anything. */
+/** True where an act holds a span, or leads up to it without a mark between them; a greeting has to hold it. */
 function leadsTo(normal: string, act: Act, { start, end }: Span): boolean {
   if (act.start <= start && end <= act.end) return true;
   if (act.kind === 'greeting' || act.end > start || start - act.end > 40) return false;

@@ -2,7 +2,7 @@ import { defineCases } from '../../src/rule.js';
 
 export default defineCases({
   valid: [
-    { title: 'No name, and none missing', text: 'Hi,\nyour kettle left Leeds today and comes on Friday.' },
+    { title: 'A greeting that needs no name', text: 'Hi,\nyour kettle left Leeds today and comes on Friday.' },
     { text: 'Dear Ms Okafor,\nyour kettle left Leeds today and comes on Friday.' },
     {
       title: 'A writer who always puts a blank before marks',
@@ -104,7 +104,7 @@ export default defineCases({
       better: 'Hi {{first_name | default: "there"}}, your lamp ships today.',
     },
     {
-      title: 'Nobody would stop after a title',
+      title: 'A title without a name',
       channel: 'email',
       text: 'Dear Mr.,\nyour table for four is booked for 7 pm.',
       findings: [

@@ -17,8 +17,7 @@ import {
 } from '../../src/language/words/en-gaps.js';
 
 const note =
-  'A value was missing when the reply was put together, and the customer sees the hole. ' +
-  'Give the variable a fallback, or write it out: "Hi there, your order 4471 has shipped."';
+  'The customer sees the hole that a missing value left. Give the variable a fallback, or write: "Hi there, your order 4471 has shipped."';
 
 export default defineRule({
   id: 'empty-merge',
@@ -60,7 +59,7 @@ export default defineRule({
     ),
   }),
   check(reading, { options, rendering, report }) {
-    // Which values are ever missing only the team knows; longer ones leave no other holes.
+    // Only the team knows which values can be missing; long values leave the same holes as usual ones.
     if (rendering === 'empty' && !options.missingValues) return;
     if (rendering === 'long' || rendering === 'right-to-left') return;
 
@@ -115,13 +114,13 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 const SPACED_MARK = lazySearch`[\p{L}\p{N}] {1,3}[,.!?;:](?=\s|$)`;
 
-/** True for a writer who puts a blank before marks elsewhere too: then it is a habit and no trace. */
+/** True for a writer who puts a blank before marks elsewhere too: then it is a habit, not a trace. */
 function spacesItsMarks(text: string): boolean {
   const marks = count(text, SPACED_MARK());
   return marks > count(text, emptyGreeting) + count(text, gap);
 }
 
-/** True where double blanks inside sentences come elsewhere too: then they are typing. */
+/** True where double blanks inside sentences stand elsewhere too: then the writer types them. */
 function doublesItsBlanks(text: string): boolean {
   return count(text, /[^\s.!?:;] {2,8}(?=\S)/g) > count(text, doubleBlank) + count(text, / {2,4}[,.!:](?=\s|$)/g);
 }

@@ -13,12 +13,12 @@ export default defineCases({
       text: 'What a cake! The kitchen wants the recipe of the icing, and a photo of the second tier!',
     },
     {
-      title: 'A mark in another sentence than the apology',
+      title: 'A mark outside the sentence with the apology',
       channel: 'x-post',
       text: 'Sorry we sent the wrong size, Lodi. I have put the right one in the 4 pm van myself. It comes today!',
     },
     {
-      title: 'Names that hold one',
+      title: 'Names that contain a mark',
       channel: 'email',
       text: 'Sorry, the import from Yahoo! Mail failed, and from Yahoo! too. The tickets for Panic! at the Disco are in your inbox.',
     },
@@ -28,9 +28,9 @@ export default defineCases({
       text: 'You wrote "Still nothing!!!" and "where?!" on Monday, and I am sorry. The line is `if (!open) run!!()`, see https://example.com/a!!b',
     },
     {
-      title: 'A team that takes more of them',
+      title: 'A team that allows more',
       options: { max: 3 },
-      text: 'Good catch! I told the authors! Page 9 is right since noon! Next week page 10 follows! You get the new file by mail!',
+      text: 'Good catch! I told the authors! Page 9 has been right since noon! Next week page 10 follows! You get the new file by mail!',
     },
     {
       title: 'A saved reply',
@@ -76,18 +76,18 @@ export default defineCases({
     {
       title: 'Every sentence is stressed',
       channel: 'email',
-      text: 'Good catch! I told the authors! Page 9 is right since noon! You get the new file by mail!',
+      text: 'Good catch! I told the authors! Page 9 has been right since noon! You get the new file by mail!',
       findings: [
         {
           messageId: 'surplus',
           marked: '!',
-          fixed: 'Good catch! I told the authors! Page 9 is right since noon. You get the new file by mail.',
+          fixed: 'Good catch! I told the authors! Page 9 has been right since noon. You get the new file by mail.',
         },
       ],
-      better: 'Good catch! I told the authors, and page 9 is right since noon. You get the new file by mail.',
+      better: 'Good catch! I told the authors, and page 9 has been right since noon. You get the new file by mail.',
     },
     {
-      title: 'A team that takes none',
+      title: 'A team that allows no marks',
       options: { max: 0 },
       text: 'Hi Ola! The blue one is in stock again!',
       findings: [{ messageId: 'surplus', marked: '!', fixed: 'Hi Ola! The blue one is in stock again.' }],

@@ -7,7 +7,7 @@ import type { Edit } from '../../src/base/types.js';
 import { findMarks, type Mark } from './marks.js';
 import { courtesyWithMark, greetingWithMark, outcry } from '../../src/language/words/en-marks.js';
 
-/** So many words carry `max` marks. */
+/** Words for which `max` marks are allowed. */
 const WORDS = 40;
 const WORD = lazySearch`[\p{L}\p{N}][\p{L}\p{N}'-]{0,60}`;
 
@@ -25,9 +25,9 @@ export default defineRule({
     nearMisses: [
       'A greeting, and one "Thanks!" or "Have a good day!"',
       'One mark in every 40 words (`max`), or two where nothing went wrong',
-      'Names that hold one: "Yahoo! Mail", "Panic! at the Disco"',
+      'Names that contain one: "Yahoo! Mail", "Panic! at the Disco"',
       'Quoted words, code and links',
-      'A mark in another sentence than the apology: "We have found it!"',
+      'A mark outside the sentence with the apology: "We have found it!"',
     ],
     sources: [
       'Microsoft Writing Style Guide: use exclamation points sparingly',
@@ -42,11 +42,11 @@ export default defineRule({
     },
     apology: {
       message: 'Avoid the exclamation mark beside an apology',
-      note: 'It sounds cheerful about what went wrong. "Sorry about the cold soup. The next one is on us" instead of "Sorry about the cold soup! The next one is on us!"',
+      note: 'It sounds cheerful about what went wrong. A full stop does not: "Sorry about the cold soup. The next one is on us."',
     },
     surplus: {
       message: 'Avoid {count} exclamation marks in {words} words: {allowed} at most',
-      note: 'Where every sentence is stressed none is. "Good catch. I have told the authors, and page 9 is right since noon" instead of "Good catch! I have told the authors! Page 9 is right!"',
+      note: 'When every sentence shouts, no sentence stands out. Keep one mark: "Good catch! I have told the authors, and page 9 is correct now."',
     },
   },
   options: v.object({
@@ -57,7 +57,7 @@ export default defineRule({
         v.minValue(0),
         v.maxValue(20),
         v.description(
-          'Exclamation marks in every 40 words begun, twice as many where nothing went wrong; greetings and one "Thanks!" are free.',
+          'Exclamation marks for every 40 words or part of them; twice as many where nothing went wrong. Greetings and one "Thanks!" are free.',
         ),
       ),
       1,
@@ -79,7 +79,7 @@ export default defineRule({
     // Where nothing is wrong, cheer is the point.
     const share = options.max * (reading.isAboutProblem ? 1 : 2);
     const counted = withoutCourtesy(reading, single);
-    // Words are counted only where there are marks enough.
+    // Words are counted only where there are enough marks to matter.
     if (counted.length <= share) return;
     const words = reading.normal.match(WORD())?.length ?? 0;
     const allowed = share * Math.max(1, Math.ceil(words / WORDS));
@@ -98,7 +98,7 @@ function fullStops(marks: readonly Mark[]): { readonly fix?: readonly Edit[] } {
   return { fix: marks.map((span) => ({ span, text: '.' })) };
 }
 
-/** True in the sentence of an apology, and in an "Oh no!" right before it. `sorry` holds the places of such sentences. */
+/** True in the sentence of an apology, and in an "Oh no!" right before it. `sorry` holds the indexes of sentences that apologise. */
 function isBesideApology(reading: Reading, mark: Mark, sorry: ReadonlySet<number>): boolean {
   const at = sentenceIndexOf(reading, mark);
   const sentence = reading.sentences[at];
@@ -111,7 +111,7 @@ const isGreeting = (reading: Reading, sentence: Sentence): boolean => greetingWi
 const isCourtesy = (reading: Reading, sentence: Sentence): boolean => courtesyWithMark.test(shownOf(reading, sentence));
 const shownOf = ({ normal }: Reading, { start }: Sentence): string => normal.slice(start, start + 140);
 
-/** Marks of greetings are free, and one of thanks or farewell. */
+/** The marks that count: those of greetings are free, and so is the first one of thanks or of a farewell. */
 function withoutCourtesy(reading: Reading, marks: readonly Mark[]): readonly Mark[] {
   let isFree = true;
   return marks.filter((mark) => {

@@ -3,7 +3,7 @@ import { findCode } from '../../src/language/tokens.js';
 import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';
 
-/** One exclamation mark, or several in a row with what is mixed in. */
+/** One exclamation mark, or several in a row with the question marks between them. */
 export interface Mark extends Span {
   readonly shown: string;
   /** A full stop in its place would end the sentence as well. */
@@ -18,7 +18,7 @@ const NAME_BEFORE = /(?:\bYahoo|\bJeopardy|\bWham|\bPanic|\bYum|\bAhoy|\bMamma M
 const GOES_ON = lazyPattern`^(?:[\p{L}\p{N}=_'’$-]| {1,2}\p{Ll})`;
 const AFTER_WORD = lazyPattern`[\p{L}\p{N})’']$`;
 
-/** Exclamation marks of the writer: not of names, quotes, code and links. */
+/** The writer's own exclamation marks: those in names, quotes, code and links are left out. */
 export function findMarks(reading: Reading): readonly Mark[] {
   const { text, normal } = reading;
   const code = findCode(text);

@@ -12,7 +12,7 @@ const findEnd = phraseFinder(nextUpdates);
 export default defineRule({
   id: 'explanation-without-remedy',
   meta: {
-    description: 'Flags a cause or a rule given to a customer with a problem, and nothing done about it.',
+    description: 'Flags a cause or a rule given to a customer with a problem when nothing is done about it.',
     category: 'substance',
     recommended: 'off',
     strict: 'warn',
@@ -22,9 +22,9 @@ export default defineRule({
     nearMisses: [
       'The customer only asked why.',
       'A cause with a time: "a signal failed at Osk, trains run again from 9:40".',
-      'Anything to use beside it: a step, something done, a question that narrows it, a way to somebody who can.',
-      'A refusal: dead-end-refusal speaks of those.',
-      'A promise with no time: vague-promise speaks of those.',
+      'Anything the customer can use beside it: a step, something done, a question that narrows it, somebody who can help.',
+      'A refusal: dead-end-refusal covers those.',
+      'A promise with no time: vague-promise covers those.',
     ],
     sources: [
       'Davidow 2003, Journal of Service Research 6(3): an explanation helps beside redress',
@@ -34,7 +34,7 @@ export default defineRule({
   messages: {
     'only-reason': {
       message: 'Add what you do about it after "{reason}"',
-      note: 'A reason alone leaves the customer where they were. "They are first come, first served; I\'ve noted a window table for your next booking" gives both.',
+      note: 'A reason alone changes nothing for the customer. "The van broke down in Leeds; your parcel comes on Tuesday morning" gives both.',
     },
   },
   check(reading, { report }) {
@@ -52,7 +52,7 @@ export default defineRule({
 const asksWhy = ({ reply: { thread } }: Reading): boolean =>
   asksForReason.test(thread?.findLast(({ from }) => from === 'customer')?.text.toLowerCase() ?? '');
 
-/** Acts that open a way, whatever comes of them. */
+/** Acts that open a way for the customer, concrete or not. */
 const WAYS: ReadonlySet<ActKind> = new Set<ActKind>([
   'question',
   'hand-off',
@@ -62,7 +62,7 @@ const WAYS: ReadonlySet<ActKind> = new Set<ActKind>([
   'remedy-done',
   'compensation',
 ]);
-/** Log odds of an act: below, it is hardly there. */
+/** Log odds: an act below is too unsure to count. */
 const LEAST = -1.5;
 
 /** True when some sentence does something about it, or asks. */

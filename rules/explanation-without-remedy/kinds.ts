@@ -37,7 +37,7 @@ export const found = [
   ],
   [
     'My deposit of 200 euro was kept!',
-    '«Sir, the deposit was retained as per company policy because the cancellation was made less than 48 hours before arrival.» Kindly refer to the booking conditions.',
+    '«Sir, the deposit was retained as per company policy because you cancelled less than 48 hours before arrival.» Kindly refer to the booking conditions.',
   ],
 ].flatMap(([customer = '', written = '']) => alikeFound('Only a reason', 'only-reason', [written], { customer }));
 
@@ -57,7 +57,7 @@ export const passed = [
   ],
   [
     'Flight cancelled, stuck in Porto',
-    "Hi Ken, the aircraft came in with a cracked windscreen, so we had to cancel. You're on the 18:15 and there's a room for you at the Boavista if you prefer tomorrow.",
+    "Hi Ken, the aircraft had a cracked windscreen, so we had to cancel. You're on the 18:15; if you prefer tomorrow, there's a room at the Boavista.",
   ],
   [
     'You charged me $35',
@@ -65,7 +65,7 @@ export const passed = [
   ],
   [
     'My card was declined abroad',
-    'It\'s blocked since a payment in another country looked odd to our system. Open the app, tap the red banner and choose "It was me": it works again at once.',
+    'It\'s blocked because a payment abroad looked odd to our system. Open the app, tap the red banner and choose "It was me": it works again at once.',
   ],
   [
     'Train was packed',

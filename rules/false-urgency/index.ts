@@ -55,7 +55,7 @@ export default defineRule({
 
 const isDangerous = (normal: string): boolean => normal.split(/[^a-z]{1,100}/).some((word) => dangers.has(word));
 
-/** True when its sentence, the one before or the one behind names a day or an hour. */
+/** True when its sentence, the one before or the next names a day or an hour. */
 function isDated({ normal, sentences }: Reading, span: Span, index: number): boolean {
   const from = sentences[Math.max(0, index - 1)]?.start ?? span.start;
   const to = sentences[index + 1]?.end ?? sentences[index]?.end ?? span.end;

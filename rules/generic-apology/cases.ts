@@ -52,7 +52,7 @@ Lena Vogt`,
     {
       title: 'Words of the customer in quotes',
       channel: 'x-post',
-      text: 'The notice that said "sorry for any inconvenience" is gone. The lift runs again since 4 pm.',
+      text: 'The notice that said "sorry for any inconvenience" is gone. The lift has run again since 4 pm.',
     },
   ],
   invalid: [

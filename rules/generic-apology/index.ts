@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     'stock-object': {
       message: 'Avoid "{apology}": say what went wrong',
-      note: 'A stock apology could go to anybody. Name the fault as the customer would: "Sorry your order arrived open" instead of "Sorry for any inconvenience".',
+      note: 'A stock apology fits anybody. Name the fault as the customer would: "Sorry your order arrived open", not "Sorry for any inconvenience".',
     },
   },
   check(reading, { report }) {

@@ -6,7 +6,7 @@ export default defineCases({
     {
       title: 'What is hit, what works and the next update',
       channel: 'x-post',
-      text: "Card payments fail in the iOS app since 9:10; we're aware of the issue. The website works. Next update at 11:00.",
+      text: "Card payments in the iOS app have failed since 9:10; we're aware of the issue. The website works. Next update at 11:00.",
     },
     {
       title: 'A way round it',
@@ -26,7 +26,7 @@ export default defineCases({
       text: "We're aware of an issue with logins since 9:10.",
     },
     {
-      title: 'One case, no notice',
+      title: 'One case, not a notice',
       channel: 'webchat',
       text: 'Are you still having problems with the app? Which version is it?',
     },
@@ -38,14 +38,14 @@ export default defineCases({
       text: "We're aware of some issues.",
       findings: [{ messageId: 'bare', marked: "We're aware of some issues" }],
       better:
-        "Card payments fail in the iOS app since 9:10. The website works. Next update at 11:00. We're aware of some issues with codes too; those come by 10.",
+        "Card payments in the iOS app have failed since 9:10. The website works. Next update at 11:00. We're aware of some issues with codes too.",
     },
     {
       title: 'Emoji before it',
       channel: 'facebook-comment',
       text: '⚠️ Our website is down. We are working on a fix.',
       findings: [{ messageId: 'bare', marked: 'Our website is down' }],
-      better: '⚠️ Our website is down since 8:05. Ring 555-0100 to book; we expect it back by noon.',
+      better: '⚠️ Our website has been down since 8:05. Ring 555-0100 to book; we expect it back by noon.',
     },
     {
       title: 'A saved reply',

@@ -18,13 +18,15 @@ export default defineRule({
     strictOptions: { require: 'next-update' },
     language: 'lexicon',
     partOf: { 'vague-promise': 'words' },
-    why: '"We\'re aware of issues" tells customers what they wrote to say. What is hit, what works meanwhile and when they hear more lets them plan, and keeps them from asking again.',
+    why:
+      '"We\'re aware of issues" repeats what customers told you. They can plan, and need not ask again, once they know what ' +
+      'is hit, what works meanwhile and when they will hear more.',
     nearMisses: [
       'A link: a status page carries the rest.',
       'A way round it, or a step to try.',
-      'A question that narrows the fault: one case, no notice.',
+      'A question that narrows the fault: it is about one case, not a notice to all.',
       'A fault that is over: "the outage has been fixed".',
-      'vague-promise may speak of "we\'re working on a fix"; this rule says what a notice needs.',
+      'vague-promise may report "we\'re working on a fix"; this rule says what a notice needs.',
     ],
     sources: [
       'Maister 1985, The Psychology of Waiting Lines: unexplained and uncertain waits feel longer',
@@ -34,11 +36,11 @@ export default defineRule({
   messages: {
     bare: {
       message: 'Add what works meanwhile, an end or the next update to "{notice}"',
-      note: 'The customer knows already that it is broken. "Card payments fail in the iOS app since 9:10. The website works. Next update at 11:00" lets them plan.',
+      note: 'Customers know that it is broken. "Card payments in the iOS app have failed since 9:10. The website works. Next update at 11:00" lets them plan.',
     },
     'no-next-update': {
       message: 'Add when it ends or when you write next to "{notice}"',
-      note: 'An outage without a next time to look is checked every five minutes. "Next update here at 11:00, even if nothing is new" lets people go.',
+      note: 'Without a time, people check every five minutes. "Next update here at 11:00, even if nothing is new" lets them go.',
     },
   },
   options: v.strictObject({
@@ -68,7 +70,7 @@ export default defineRule({
 const isBlank = (reading: Reading, token: Token): boolean =>
   token.kind === 'placeholder' && sentenceOf(reading, token)?.labels[0]?.label !== 'greeting';
 
-/** Log odds of an act: below, it is only the best guess at a sentence. */
+/** Log odds: an act below is only the best guess at a sentence. */
 const BEST_GUESS = -0.7;
 
 /** True when a question about this one case stands in the reply. */

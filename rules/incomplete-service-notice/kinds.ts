@@ -19,12 +19,12 @@ export const found = [
 /** A notice to plan by, or no notice. */
 export const passed = alike('A notice to plan by, or no notice', [
   'Card payments fail in the iOS app since 9:10. Web works. Next update 11:00 BST.',
-  'Since 7:40 this morning customers in Hythe and Lydd have had no broadband because of a cut cable. Mobile data works. We expect it back by 15:00 and post again at noon.',
+  'Since 7:40 customers in Hythe and Lydd have had no broadband because of a cut cable. Mobile data works. We expect it back by 15:00 and post again at noon.',
   "We're aware of issues with login for EU accounts since 14:05 UTC; the latest, with times, is at https://status.example.com.",
   'The login problem is fixed since 15:20. Thanks for sticking with us!',
   'Good news: the outage in Hythe has been resolved and all lines are back.',
   'Trains between Harlow and Ely are stopped since 16:50, signal failure. Tickets valid on bus 22. Next news here at 17:30.',
-  "The boiler in blocks A to C is out since 5 am. An engineer is on site, hot water is expected by 13:00; showers in the gym are free for residents. I'll post again at 11.",
+  "The boiler in blocks A to C is out since 5 am. An engineer is on site, hot water is expected by 13:00; the gym showers are free. I'll post again at 11.",
   'Power has been out in Elm Street and Mill Road since 2:15 pm after a tree fell on the line. We expect to have it back at 5 pm, next update at 4 pm.',
   'Hi Jo, your lamp ships tomorrow.',
 ]);

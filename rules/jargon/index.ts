@@ -26,8 +26,8 @@ export default defineRule({
     strict: 'warn',
     language: 'lexicon',
     why:
-      'The words of the desk say nothing to the person who reads. They have to ask again, or guess what happens to their ' +
-      'money, and feel that the reply was written for somebody else.',
+      'The words of the desk mean nothing to customers. They have to ask again, or guess what happens to their money, and ' +
+      'feel that the reply was written for somebody else.',
     nearMisses: [
       'A term that the customer used first',
       'A term explained where it stands: "a return number (RMA)", "RMA (return number)"',
@@ -39,7 +39,7 @@ export default defineRule({
       'GOV.UK style guide and plainlanguage.gov: plain words',
       'Nielsen Norman Group: speak the language of the user',
     ],
-    whenNotToUse: 'Where the readers are of the trade: developers, dealers, agents.',
+    whenNotToUse: 'Where the readers know the trade: developers, dealers, agents.',
   },
   messages: {
     term: {
@@ -77,7 +77,7 @@ export default defineRule({
   },
 });
 
-/** True for a term in brackets behind its words, or with its words in brackets behind it. */
+/** True for a term in brackets after its plain words, or with its plain words in brackets after it. */
 const isExplained = ({ text }: Reading, { start, end }: Span): boolean =>
   /\($|\bcalled (?:an? |the )?$/.test(text.slice(Math.max(0, start - 14), start)) ||
   /^ ?\([a-z]/i.test(text.slice(end, end + 3));

@@ -16,7 +16,7 @@ import { customerSaid } from '../../src/language/words/en-gaps.js';
 const TYPES = Object.keys(personalDataTypes).filter((type): type is PersonalDataType => type in personalDataTypes);
 const types = v.array(v.picklist(TYPES));
 
-/** Key of `contacts` that clears a value of this type, for those a brand has and publishes. */
+/** Key of `contacts` under which a brand lists its own values of a type. */
 const CONTACT_KEYS: Partial<Readonly<Record<PersonalDataType, string>>> = {
   email: 'domains',
   phone: 'phones',
@@ -35,15 +35,17 @@ export default defineRule({
     strict: 'error',
     language: 'any',
     judges: 'template',
-    why: 'A reply is copied, forwarded, screenshotted and indexed. What it says about a person cannot be taken back; regulators have fined brands for a single review reply.',
+    why:
+      'A reply is copied, forwarded, screenshotted and indexed. What it says about a person cannot be taken back; ' +
+      'regulators have fined brands for a single review reply.',
     nearMisses: [
       'Your own contacts: list them under `contacts` in the config; freephone lines, role mailboxes and "call us on" are known.',
       'Placeholders, links, @mentions, signatures, masked values (**** 4242).',
       'Sample values of documentation: example.com, 555-01xx.',
       'In a library, names with a title: "ask for Dr. Osei" names one of the team.',
-      'Numbers of flights, and lines the customer is told to call: "we suggest you contact the airline on ...".',
-      "In a private channel, what the source knows of the customer who is written to: their own address, phone or order. Another person's stays a leak.",
-      'Asking for data (asks-personal-data-in-public looks after that).',
+      'Flight numbers, and lines the customer is told to call: "we suggest you contact the airline on ...".',
+      "In a private channel, what the source knows of the customer you write to: their own address, phone or order. Another person's stays a leak.",
+      'Asking for data: asks-personal-data-in-public covers that.',
     ],
     sources: ['HHS OCR settlements 2019 to 2023 over review replies', 'UK GDPR article 5(1)(f): confidentiality'],
     whenNotToUse:
@@ -56,7 +58,7 @@ export default defineRule({
     },
     'in-quote': {
       message: 'Avoid repeating the {type} {masked} from the customer',
-      note: 'They wrote it once; your reply carries it to whoever reads or forwards this one. Cut the quote to what you answer.',
+      note: 'The customer wrote it once; your reply shows it to everyone who reads or forwards it. Cut the quote to what you answer.',
     },
     'in-library': {
       message: 'Avoid the {type} {masked} in a saved reply: use a placeholder',
@@ -86,13 +88,13 @@ export default defineRule({
       ...(contacts && { contacts, ...(contacts.regions && { regions: contacts.regions }) }),
     });
     for (const datum of data) {
-      if (isWithin(datum, reading.tokens, 'placeholder')) continue;
+      if (isInPlaceholder(datum, reading.tokens)) continue;
       const { customer } = reading.reply;
       // In a public reply everybody else reads it as well.
       if (channel.audience === 'private' && customer !== undefined && isOwnData(datum, reading.text, customer))
         continue;
       const isSaved = reading.reply.kind === 'library';
-      // "Ms Kern from the legal office": whom a saved reply calls by title is one of ours, customers have a placeholder.
+      // "Ms Kern from the legal office": a title in a saved reply names one of the team, since customers have a placeholder.
       if (isSaved && datum.type === 'person-name' && datum.check === 'title and name') continue;
       const offered = isSaved ? placeholderFor(datum.type, reading.text) : readableMask(datum);
       const message = isSaved ? `Use a placeholder such as ${offered}` : `Show only ${offered}`;
@@ -113,26 +115,26 @@ export default defineRule({
   },
 });
 
-/** A masked form that still tells the customer which one is meant: one of stars alone does not. */
+/** The masked form, where it still tells the customer which value is meant: stars alone do not. */
 function readableMask({ masked }: PersonalDatum): string | undefined {
   return LETTER_OR_DIGIT().test(masked) ? masked : undefined;
 }
 
-function isWithin({ start, end }: Span, tokens: Reading['tokens'], kind: Reading['tokens'][number]['kind']): boolean {
-  return tokens.some((token) => token.kind === kind && token.start <= start && end <= token.end);
+function isInPlaceholder({ start, end }: Span, tokens: Reading['tokens']): boolean {
+  return tokens.some((token) => token.kind === 'placeholder' && token.start <= start && end <= token.end);
 }
 
-/** Words in quotation marks that are said to be the customer's; quoted lines are known by their mark. */
+/** Words in quotation marks that the reply says are the customer's; `isQuoted` knows quoted lines by their `>`. */
 function customerQuotes(reading: Reading): readonly Span[] {
   const { text } = reading;
-  // Without a mark there is no quote, and nobody need look for tokens.
+  // Without a mark there is no quote, and the tokens need not be read.
   if (!/["“”]|^>|\n>/.test(text)) return [];
   return reading.tokens.filter(
     ({ kind, start }) => kind === 'quote' && customerSaid.test(text.slice(Math.max(0, start - 60), start)),
   );
 }
 
-/** A quoting mark is looked for so far back: lines that long are no quotes. */
+/** How far back a quoting mark is looked for, in UTF-16 code units: longer lines are no quotes. */
 const LONGEST_LINE = 2000;
 
 function isQuoted({ text }: Reading, { start, end }: Span, quotes: readonly Span[]): boolean {

@@ -28,7 +28,7 @@ export function isOwnData({ type, start, end }: PersonalDatum, text: string, cus
   }
 }
 
-/** `+44 7700 900123` and `07700 900123` are one number. */
+/** `+44 7700 900123` and `07700 900123` are one number: up to two digits in front may differ. */
 function isSameNumber(own: string, said: string): boolean {
   const [a, b] = [digits(own), digits(said)];
   const length = Math.min(a.length, b.length) - 2;

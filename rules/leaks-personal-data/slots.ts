@@ -1,7 +1,7 @@
 import { findPlaceholders } from '../../src/language/placeholders.js';
 import type { PersonalDataType } from '../../src/personal-data/index.js';
 
-/** What a helpdesk calls the field that holds it. Secrets have none: they belong in no reply. */
+/** What a helpdesk calls the field of a type. Secrets have no field: they belong in no reply. */
 const FIELDS: Partial<Readonly<Record<PersonalDataType, string>>> = {
   email: 'email',
   phone: 'phone',

@@ -54,7 +54,7 @@ export default defineCases({
       findings: [{ messageId: 'liability', marked: 'Our driver is responsible for the accident' }],
     },
     {
-      title: 'Not allowed, only something else is',
+      title: 'Another wording is allowed, not this one',
       options: { allow: ['we accept liability'] },
       text: 'We are in breach of contract.',
       findings: [{ messageId: 'liability', marked: 'We are in breach of' }],

@@ -1,6 +1,6 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** Wordings of the fault, by the message they get. */
+/** Wordings that the rule flags, by the message they get. */
 export const faults = [
   ...alikeFound('Claims settled in a line', 'liability', [
     '«We were negligent» and I am very sorry that you fell.',

@@ -37,7 +37,7 @@ export default defineCases({
         { from: 'brand', text: 'It stopped at 7:40; the engineer is on site.' },
         { from: 'brand', text: 'The ramp on the Dock Road side is open until the lift runs.' },
       ],
-      text: 'Update: the lift runs again since 9:15, and the ramp stays open until tonight.',
+      text: 'Update: the lift has run again since 9:15, and the ramp stays open until tonight.',
     },
     {
       title: 'As many parts as the team allows',
@@ -72,7 +72,7 @@ export default defineCases({
         'Your March reading was typed as 4810 instead of 4180. I corrected it: you get 51.20 back with the May bill.',
     },
     {
-      title: 'More messages in a row than the channel bears',
+      title: 'More messages in a row than the channel takes',
       channel: 'x-post',
       thread: [
         { from: 'customer', text: 'Is my order lost?' },

@@ -35,7 +35,7 @@ export default defineRule({
       'Golmohammadi et al. 2021, doi 10.1177/00222429211002183',
       'Complaints of customers who got three or four messages for one answer ("I want you to help me")',
     ],
-    whenNotToUse: 'Where the channel has no room for the answers you owe and no private route beside it.',
+    whenNotToUse: 'Where a channel has no room for your answers and offers no private messages.',
   },
   messages: {
     'part-marker': {
@@ -44,7 +44,7 @@ export default defineRule({
     },
     'too-many-parts': {
       message: 'Shorten: "{marker}" announces {parts} parts for one answer, {maxParts} at most.',
-      note: 'Nobody pieces {parts} messages together. Answer in one, and take the details to a private message: "Yes, your fare is valid on the 8:12. I sent you the rules by DM."',
+      note: 'Nobody pieces {parts} messages together. Answer in one: "Yes, your fare is valid on the 8:12. I sent you the rules by DM."',
     },
     'too-many-messages': {
       message: 'Shorten: this is message {count} in a row without an answer from the customer, {maxParts} at most.',
@@ -59,7 +59,7 @@ export default defineRule({
         v.minValue(1),
         v.maxValue(20),
         v.description(
-          'Messages one answer may take; markers up to it pass. Unset: no marker passes, and the channel says how many messages in a row are too many.',
+          'Messages one answer may take; markers up to that number pass. Unset: no marker passes, and the channel limits messages in a row.',
         ),
       ),
     ),
@@ -86,7 +86,7 @@ export default defineRule({
   },
 });
 
-/** The part markers of a reply, less what only looks like one: steps, scores, fractions, dates. */
+/** The part markers of a reply, without lookalikes: steps, scores, fractions, dates. */
 function findPartMarkers({ text, tokens }: Reading): readonly PartMarker[] {
   const markers: PartMarker[] = [];
   for (const token of tokens) {
@@ -103,6 +103,7 @@ function findPartMarkers({ text, tokens }: Reading): readonly PartMarker[] {
   return markers;
 }
 
+/** The total that a marker announces; 0 where it cannot be one, as in 3/2; undefined for "cont.". */
 function announced(marker: string): number | undefined {
   const [part, total] = Array.from(marker.matchAll(/\d/g), Number);
   if (part === undefined || total === undefined) return undefined;

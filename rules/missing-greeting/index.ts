@@ -1,7 +1,7 @@
 import { greetingOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import { firstWords, nobodysName } from './lexicon.js';
+import { firstWords, greetingToAnybody } from './lexicon.js';
 
 export default defineRule({
   id: 'missing-greeting',
@@ -17,7 +17,7 @@ export default defineRule({
       'Chats, posts, comments and text messages',
       'A name as the first word, with or without thanks: "Jo, it left today", "Thank you, Jo"',
       'Entries of a library: they may be a part of a letter',
-      'Who has signed: `missing-signature` asks that',
+      'A reply that nobody signed: `missing-signature` reports that',
     ],
     sources: [
       'Comments of community managers (2009): respect, caring, courtesy',
@@ -27,7 +27,7 @@ export default defineRule({
   messages: {
     none: {
       message: 'Add a greeting with the name before "{words}"',
-      note: 'It takes two words to turn a notice into a letter: "Hi Jo, I have reset it".',
+      note: 'Two words turn a notice into a letter: "Hi Jo, I have reset your password."',
     },
   },
   check(reading, { channel, report }) {
@@ -51,7 +51,7 @@ const NO_NAME = new RegExp(`^(?:${firstWords})\\b`, 'i');
 /** True where the first sentence speaks to somebody by name. */
 function namesReader({ reply }: Reading, text: string): boolean {
   const first = text.slice(0, 120);
-  if (nobodysName.test(first)) return true;
+  if (greetingToAnybody.test(first)) return true;
   const name = reply.customer?.name?.split(' ')[0];
   if (name !== undefined && name.length > 1 && first.includes(name)) return true;
   const isThanks = /^(?:many )?thank/i.test(first);

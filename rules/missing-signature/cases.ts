@@ -3,14 +3,14 @@ import { moreInvalid, moreValid } from './kinds.js';
 
 export default defineCases({
   valid: [
-    { title: 'Initials', channel: 'x-post', text: 'The lift runs again since 9:40. ^AB' },
+    { title: 'Initials', channel: 'x-post', text: 'The lift has run again since 9:40. ^AB' },
     { title: 'A name on its own line', channel: 'email', text: 'Hi Ines,\n\nthe lift runs again.\n\nBest,\nSam' },
     {
       title: 'Introduced at the start',
       channel: 'facebook-comment',
-      text: "Hi Ines, I'm Sam from repairs. The lift runs again since 9:40.",
+      text: "Hi Ines, I'm Sam from repairs. The lift has run again since 9:40.",
     },
-    { title: 'A chat shows who writes', channel: 'webchat', text: 'The lift runs again since 9:40.' },
+    { title: 'A chat shows who writes', channel: 'webchat', text: 'The lift has run again since 9:40.' },
     {
       title: 'The helpdesk adds the signature',
       kind: 'library',
@@ -18,19 +18,19 @@ export default defineCases({
       text: 'Hi {{first_name}}, the lift runs again.',
     },
     {
-      title: 'The way of the house',
+      title: "The team's own sign",
       options: { pattern: '#us' },
       channel: 'x-post',
-      text: 'The lift runs again since 9:40 #us',
+      text: 'The lift has run again since 9:40 #us',
     },
     ...moreValid,
   ],
   invalid: [
     {
       channel: 'x-post',
-      text: 'The lift runs again since 9:40.',
-      findings: [{ messageId: 'none', marked: 'lift runs again since 9:40.' }],
-      better: 'The lift runs again since 9:40. ^Sam',
+      text: 'The lift has run again since 9:40.',
+      findings: [{ messageId: 'none', marked: 'has run again since 9:40.' }],
+      better: 'The lift has run again since 9:40. ^Sam',
     },
     {
       channel: 'email',

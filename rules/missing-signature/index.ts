@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { defineRule } from '../../src/rule.js';
 import { isGroup, isSignedByPerson } from './person.js';
 
-/** Channels on which the reader sees the brand and no person, by the start of their ids. */
+/** Channels that show the brand and no person, by the start of their ids. */
 const FACELESS = /^(?:email|chatwoot-email|x-|facebook-comment)/;
 
 export default defineRule({
   id: 'missing-signature',
   meta: {
-    description: 'Flags a reply that names nobody who wrote it, on channels that show the brand only.',
+    description: 'Flags a reply that does not say who wrote it, on channels that show only the brand.',
     category: 'hygiene',
     recommended: 'off',
     strict: 'info',
@@ -28,11 +28,11 @@ export default defineRule({
   messages: {
     none: {
       message: 'Add a first name or initials after "{words}"',
-      note: 'Nobody has written it. "Fixed at 9:40. Sam", or "^Sam" where space is short.',
+      note: 'The reader cannot tell who wrote it. "Fixed at 9:40. Sam", or "^Sam" where space is short.',
     },
     brand: {
       message: 'Add a first name to "{words}"',
-      note: 'A team cannot be asked for. "Sam, customer care" instead of "Your customer care team".',
+      note: 'Customers can ask for a person, not for a team. "Sam, customer care" instead of "Your customer care team".',
     },
   },
   options: v.object({

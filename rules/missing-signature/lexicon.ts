@@ -7,6 +7,6 @@ export const leaveTakings =
   'thanks?|regards|best|cheers|sincerely|yours|kind|warm|warmest|many|love|take|enjoy|welcome|sorry|see|have|please|with|all|' +
   'hope|happy|hi|hello|dear|order|ref|reference|case|ticket|total|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
-/** How somebody says who they are, with the name. */
+/** How somebody introduces themselves by name. */
 export const introducing =
   /(?:\b[Ii]['’]m|\bI am|\b[Mm]y name(?: is|['’]s)|\b[Tt]his is|\b[Ii]t['’]s) \p{Lu}\p{Ll}{1,15}(?= (?:from|here|at|in|with|of)\b|[.,!)])/u;

@@ -15,10 +15,10 @@ const WHOLE_LINE = new RegExp(
   `^[ \\t]{0,9}[-–—~^*/|=]{0,2} ?(${NAME})(?: ?[,|(] ?[^\\n!?]{1,60})?(?: x{1,3})?[.!]?$`,
   'u',
 );
-/** Initials behind a mark, in brackets, or as the last word in capitals; a number of the shift may follow. */
+/** Initials after a mark, in brackets, or as the last word in capitals; a shift number may follow. */
 const INITIALS =
   /(?:[-–—~^*/|=] ?\p{L}{1,12}|\(\p{Lu}{2,3}\)|[ .!?]\p{Lu}{2,3}|\p{Lu}\p{Ll}{1,12} \d{2})(?: \d{1,2})?(?:\s{1,4}(?:https?:\S{1,200}|\d\/\d))?[.)]?$/u;
-/** Lines at the end that may hold the name: below it a role, a phone number, an address. */
+/** How many last lines may hold the name: a role, a phone number or an address may stand below it. */
 const LINES = 5;
 
 /** True for words that name a team, a desk, the management. */

@@ -14,7 +14,7 @@ export default defineLibraryCases({
   valid: [
     { title: 'Every entry in both languages', entries: both },
     {
-      title: 'A language that one entry has more is no duty for the others',
+      title: 'A language that only one entry has',
       entries: [...both, { id: 'refund', locale: 'fr', text: 'Votre remboursement de {{amount}} est parti ce matin.' }],
     },
     {
@@ -35,7 +35,7 @@ export default defineLibraryCases({
       ],
     },
     {
-      title: 'More of them must have it',
+      title: 'The share asked for is not reached',
       options: { share: 0.9 },
       entries: [...both, { id: 'closing', locale: 'en', text: 'Thanks, and have a good evening.' }],
     },

@@ -16,7 +16,7 @@ export default defineLibraryRule({
     why: 'Where the entry is missing, the agent translates on the spot, or the customer gets English. Both are slower, and nobody has checked what they say.',
     nearMisses: [
       'A language that only some entries have',
-      'A region of a language that is there: no en-GB beside en',
+      'A region of a language that is there: en will do for en-GB',
       'Entries that nothing ties together: no common id, title or file name',
       'A library of fewer than three entries',
     ],
@@ -25,8 +25,8 @@ export default defineLibraryRule({
   },
   messages: {
     missing: {
-      message: 'Add a translation: most entries are there in {languages}, this one is not',
-      note: 'Customers who write in that language get what the agent makes up. Translate the entry beside it: the same id, with its own locale.',
+      message: 'Add a translation: most entries exist in {languages}, this one does not',
+      note: 'Customers who write in that language get what the agent improvises. Add the translation under the same id, with its own locale.',
     },
   },
   options: v.strictObject({
@@ -35,7 +35,7 @@ export default defineLibraryRule({
         v.number(),
         v.minValue(0.5),
         v.maxValue(1),
-        v.description('Share of entries that must have a language before the others lack it.'),
+        v.description('Share of entries that must have a language before the others are asked for it.'),
       ),
       0.6,
     ),

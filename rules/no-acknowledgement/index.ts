@@ -18,8 +18,8 @@ export default defineRule({
     nearMisses: [
       'Very short messages of the customer: there is nothing to take up.',
       'Reviews with four or five stars: tailored replies hurt there.',
-      'Replies that give something to use, or ask for it: that shows well enough that somebody read it.',
-      'The same thing in another word of its kind: "parcel" for "package".',
+      'Replies that help, or ask for what is needed to help: they show that somebody read the message.',
+      'Another word for the same thing: "parcel" for "package".',
     ],
     sources: [
       'Packard & Berger 2021, Journal of Consumer Research: concrete words signal listening',
@@ -29,12 +29,17 @@ export default defineRule({
   messages: {
     'no-echo': {
       message: 'Add what the customer wrote about: the product, place, failure or number',
-      note: 'Nothing shows that somebody read it. "Cold soup on a Sunday roast is a let-down; table 9 was ours to check" could not stand under another complaint.',
+      note: 'Nothing shows that somebody read it. "Cold soup on a Sunday is a let-down; table 9 was ours to check" fits no other complaint.',
     },
   },
   options: v.strictObject({
     minSharedTerms: v.optional(
-      v.pipe(v.number(), v.integer(), v.minValue(1), v.description('So many words of the problem have to come back.')),
+      v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(1),
+        v.description('How many words of the problem the reply has to take up.'),
+      ),
       1,
     ),
   }),
@@ -53,5 +58,5 @@ export default defineRule({
   },
 });
 
-/** A message with fewer terms says too little to take up. */
+/** A message with fewer terms says too little to take anything up. */
 const FEWEST_TERMS = 4;

@@ -64,7 +64,7 @@ export const passed = [
   ['???', 'Sorry for the silence! I was still checking with the depot, they answer by 4.'],
   [
     'Your bus 14 drove straight past me at Mill Road at 7:20',
-    'The driver of the 7:20 had no room left at Mill Road and should have stopped to say so. The control room has spoken to her, and from Monday a longer bus runs the 14.',
+    'The driver of the 7:20 had no room left at Mill Road and should have stopped to say so. From Monday a longer bus runs the 14.',
   ],
   [
     'Found a piece of glass in the strawberry jam!!',

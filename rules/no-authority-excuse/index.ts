@@ -10,18 +10,21 @@ const findExcuse = phraseFinder(authorityExcuses);
 export default defineRule({
   id: 'no-authority-excuse',
   meta: {
-    description: 'Flags "I\'m only the social team" and "I don\'t have the authority" with nobody named who has.',
+    description:
+      'Flags "I\'m only the social team" and "I don\'t have the authority" in a reply that names nobody who can decide.',
     category: 'substance',
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
     partOf: { 'dead-end-refusal': 'words' },
-    why: 'The customer wrote to the firm, not to one of its teams. Who may decide is for the firm to sort out; an excuse hands the search back to the person with the problem.',
+    why:
+      'The customer wrote to the firm, not to one of its teams. The firm has to find who may decide; an excuse hands that ' +
+      'search to the person with the problem.',
     nearMisses: [
       'A reply that gives a way: it sends the case on, names who decides, asks for what is needed.',
       '"I can\'t see account data here, for your privacy; send me a direct message and I\'ll open it".',
       'What the customer may not do ("you\'re not allowed to change the name").',
-      'dead-end-refusal may speak of the refusal in the same reply; this rule speaks of the excuse.',
+      'dead-end-refusal may report the refusal in the same reply; this rule reports the excuse.',
     ],
     sources: [
       'Complaint about airline replies: a social team with no power to help',
@@ -30,8 +33,8 @@ export default defineRule({
   },
   messages: {
     'no-power': {
-      message: 'Avoid "{excuse}": say who can decide, and that they have it',
-      note: 'It tells the customer that they wrote to the wrong person and must start again. "Refunds sit with Ana\'s team; I\'ve sent them your case 4471" finds the right one for them.',
+      message: 'Avoid "{excuse}": say who can decide, and that they have the case',
+      note: 'It sends the customer off to start again. "Refunds sit with Ana\'s team; I\'ve sent them your case 4471" finds the right person for them.',
     },
   },
   check(reading, { report }) {
@@ -42,7 +45,7 @@ export default defineRule({
   },
 });
 
-/** Log odds of an act: below, it is only the best guess at a sentence. */
+/** Log odds: an act below is only the best guess at a sentence. */
 const BEST_GUESS = -0.7;
 
 /** True when some act of the reply helps: a fact or a reason alone opens no way. */

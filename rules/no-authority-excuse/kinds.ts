@@ -1,8 +1,8 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** An excuse and nobody named. */
+/** Replies with an excuse that name nobody. */
 export const found = [
-  ...alikeFound('An excuse and nobody named', 'no-power', [
+  ...alikeFound('An excuse, and nobody is named', 'no-power', [
     "«I'm only social media», sorry.",
     "Sorry, «we're just the Twitter team» and can't do anything about refunds.",
     "I «don't have the authority» to change that.",

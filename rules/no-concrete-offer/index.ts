@@ -22,13 +22,15 @@ export default defineRule({
       'channel-deflection': 'words',
       'dead-end-refusal': 'reply',
     },
-    why: 'What customers judge first is the outcome: is something different now, or is there something to do? "We hear you" and "thanks for the feedback" leave the problem where it was.',
+    why:
+      'Customers judge the outcome first: is something different now, or is there something they can do? "We hear you" and ' +
+      '"thanks for the feedback" leave the problem where it was.',
     nearMisses: [
       'Replies to thanks, praise or small talk; library entries that their tags, title or id call a greeting, closing or thanks.',
       'Anything concrete: a step, a narrowing question, a fact about the case, a refusal with an alternative.',
       'A hand-off that says what happens there or what to bring.',
-      'A review site, where money must not be offered: any act that is not money counts as well.',
-      'Beside anemic-apology it is part of that finding: one names the apology, the other what the whole reply lacks.',
+      'Review sites, where money must not be offered: any other act will do.',
+      'Replies that anemic-apology reports as well: the two are shown as one finding.',
     ],
     sources: [
       'Davidow 2003, Journal of Service Research 6(3): redress and facilitation',
@@ -39,7 +41,7 @@ export default defineRule({
   messages: {
     'nothing-offered': {
       message: 'Add one concrete thing: what you did, will do by when, or what to do next',
-      note: 'The customer has a problem and could not name one thing that is now different. For example: "I\'ve opened a missing-parcel claim, ref 4471; you\'ll hear from me by Friday 5 pm."',
+      note: 'The customer cannot name one thing that is different now. "I\'ve opened a claim, ref 4471, and will write to you by Friday 5 pm" is one.',
     },
   },
   options: v.strictObject({
@@ -62,7 +64,7 @@ export default defineRule({
       sentences.findLast(({ acts }) => acts.length > 0) ??
       sentences.at(-1);
     if (sentence === undefined) return;
-    // Beside an apology anemic-apology offers it.
+    // Where the reply apologises, anemic-apology offers the same edit.
     const suggestions = hasAct(reading, 'apology') ? [] : [offerWithBlanks(endOfSentence(reading, sentence))];
     report({ messageId: 'nothing-offered', span: sentence, suggestions });
   },
@@ -70,9 +72,9 @@ export default defineRule({
 
 /** Acts that admit a problem. */
 const ADMITS = ['apology', 'empathy', 'acknowledgement'] as const satisfies readonly ActKind[];
-/** Acts that put somebody off who asked for something. */
+/** Acts that put off a customer who asked for something. */
 const PUTS_OFF = ['commitment', 'hand-off', 'dismissal'] as const satisfies readonly ActKind[];
-/** Acts of somebody who has a case to solve. */
+/** Acts of an agent who has a case to solve. */
 const WORKS = [...PUTS_OFF, 'refusal', 'question', 'feedback-noted'] as const satisfies readonly ActKind[];
 
 /** Turns that ask for nothing. */
@@ -83,7 +85,7 @@ function isOwed(reading: Reading): boolean {
   const { isAboutProblem, isWaiting, reply, topic, turn } = reading;
   const hasAny = (kinds: readonly ActKind[]): boolean => kinds.some((kind) => hasAct(reading, kind));
   if ((turn === 'question' || turn === 'request') && hasAny(PUTS_OFF)) return true;
-  // Who is sent elsewhere has asked for something.
+  // A customer who is sent elsewhere has asked for something.
   if (reply.kind === 'draft' && !RESTS.has(turn) && claimsOf(reading, 'hand-off').length > 0) return true;
   if (!isAboutProblem) return false;
   if (turn === undefined || topic === 'complaint' || (reply.rating ?? 5) <= 2 || hasAny(ADMITS)) return true;

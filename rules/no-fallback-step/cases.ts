@@ -19,14 +19,19 @@ Paul`,
     {
       title: 'A live chat',
       channel: 'webchat',
-      text: 'I have ordered a new leg for the chair from the workshop in Hull, Ms Roy, and it costs you nothing at all. The old one can go into the bin, we do not need it back from you. The new leg arrives by post on Thursday 8 May.',
+      text:
+        'I have ordered a new leg for the chair from the workshop in Hull, Ms Roy, and it costs you nothing at ' +
+        'all. The old one can go into the bin, we do not need it back from you. The new leg arrives by post on ' +
+        'Thursday 8 May.',
     },
     {
-      title: 'A link to follow it by',
+      title: 'A link to track it',
       channel: 'email',
       text: `Dear Ms Roy,
 
-thank you for the photos of the chair. I have ordered a new leg from the workshop in Hull, free of charge. It arrives by post on Thursday 8 May, and you can see where it is at https://track.example.com/4471.
+thank you for the photos of the chair. I have ordered a new leg from the workshop in Hull, free of charge.
+
+It arrives by post on Thursday 8 May, and you can see where it is at https://track.example.com/4471.
 
 Kind regards,
 Paul`,
@@ -57,10 +62,15 @@ Paul`,
     {
       title: 'Emoji before it',
       channel: 'facebook-comment',
-      text: '🎫 Good news, Tom! The box office found two seats side by side in row F for the Saturday show, and they cost the same as the ones you had before. You will receive the new tickets by e-mail today. Bring nothing else, the name is on the list at the door.',
+      text:
+        '🎫 Good news, Tom! The box office found two seats side by side in row F for the Saturday show, and they ' +
+        'cost the same as the ones you had before. You will receive the new tickets by e-mail today. Bring nothing ' +
+        'else, the name is on the list at the door.',
       findings: [{ messageId: 'no-fallback', marked: 'You will receive the new tickets by e-mail today.' }],
       better:
-        '🎫 Good news, Tom! The box office found two seats side by side in row F for the Saturday show, and they cost the same as the ones you had before. You will receive the new tickets by e-mail today. If they are not there by 6, ring 555-0100 and we print them.',
+        '🎫 Good news, Tom! The box office found two seats side by side in row F for the Saturday show, and they ' +
+        'cost the same as the ones you had before. You will receive the new tickets by e-mail today. If they are ' +
+        'not there by 6, ring 555-0100 and we print them.',
     },
     {
       title: 'A shorter limit',

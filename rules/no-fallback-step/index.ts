@@ -7,7 +7,7 @@ import { defineRule } from '../../src/rule.js';
 
 const findArrival = phraseFinder(arrivalPhrases);
 
-/** Where the customer can ask at once: a missed time is a word away. */
+/** Channels where the customer can ask at once when a time has passed. */
 const LIVE: ReadonlySet<string> = new Set(['webchat', 'phone']);
 
 export default defineRule({
@@ -20,10 +20,10 @@ export default defineRule({
     language: 'lexicon',
     why: 'A date is a good promise, and things still get lost. One line on what to do then spares the customer a second search for the right person.',
     nearMisses: [
-      'Short replies: there the customer answers anyway.',
+      'Short replies, which customers answer anyway.',
       'A live chat.',
-      'A link to follow it by.',
-      'A promise with no time: vague-promise speaks of those.',
+      'A link to track it.',
+      'A promise with no time: vague-promise covers those.',
     ],
     sources: [
       'Complaint about a promised e-mail: nobody checked that it came',
@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     'no-fallback': {
       message: 'Add what to do if it does not come: "{promise}"',
-      note: 'The day passes, and the customer starts again from the beginning. "The label comes by e-mail at 2. If it isn\'t there by 2:30, reply here and I\'ll resend it".',
+      note: 'If the time passes, the customer must start again. "The label comes by e-mail at 2. If it isn\'t there by 2:30, reply and I\'ll resend it."',
     },
   },
   options: v.strictObject({

@@ -57,12 +57,11 @@ Ros Tate`,
   ],
   invalid: [
     {
-      title: 'For their feeling',
+      title: 'An apology for what they feel',
       channel: 'x-post',
       text: 'We are sorry for your frustration, Tomas.',
       findings: [{ messageId: 'feeling', marked: 'We are sorry for your frustration' }],
     },
-
     {
       channel: 'x-post',
       text: "We're sorry you feel that way, Jon.",
@@ -94,7 +93,7 @@ Ros Tate`,
         'Sorry we kept you waiting for an hour. The queue is at 12 minutes now, and two more of us start at noon.',
     },
     {
-      title: 'Remaining unhappy, as if it were a habit',
+      title: 'As if the customer chose to remain unhappy',
       channel: 'email',
       text: `Dear Mr Osei,
 
@@ -118,7 +117,7 @@ R Finch`,
       text: 'Good day ma. Sorry if you are upset. Your card is at the Enugu branch since Monday.',
       findings: [{ messageId: 'condition', marked: 'Sorry if you are upset.' }],
       better:
-        'Good day ma. Sorry your card came three weeks late. It is at the Enugu branch since Monday; ask for Bola.',
+        'Good day ma. Sorry your card came three weeks late. It has been at the Enugu branch since Monday; ask for Bola.',
     },
     {
       title: 'Both kinds in one reply',
@@ -140,7 +139,7 @@ R Finch`,
         'Hi {{customer.first_name}}, sorry {{order.item}} came with a fault. You can return it free of charge until {{order.return_by}}.',
     },
     {
-      title: 'Told not to let what we did excuse it',
+      title: 'Reported even where the apology owns the fault',
       options: { allowIfResponsibility: false },
       channel: 'facebook-comment',
       text: "We're sorry you were upset, Jo: that was our mistake. The new date is 3 June at 7 pm.",

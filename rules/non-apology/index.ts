@@ -10,7 +10,9 @@ export default defineRule({
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
-    why: '"Sorry you feel that way" puts the fault in the reader\'s feelings, and "sorry if" doubts that anything happened. Both read as a refusal to own it, and anger people more than no apology.',
+    why:
+      '"Sorry you feel that way" puts the fault in the reader\'s feelings, and "sorry if" doubts that anything happened. ' +
+      'Both read as a refusal to own it, and anger people more than no apology.',
     nearMisses: [
       '"Sorry, if you open Settings ...": the comma makes it a step.',
       '"Sorry we made you feel unwelcome": it owns the act.',

@@ -1,5 +1,11 @@
 import { defineCases } from '../../src/rule.js';
 
+/** Longer than a post on X, with an apology in front and one at the end. */
+const SORRY_TWICE =
+  'Sorry for the trouble with your bill. The second line was a test order of ours that slipped into your account when ' +
+  'we moved the shop to the new server on Monday night. I have taken it out, the 18.20 are on your card by Friday, and ' +
+  'the corrected bill is attached to this mail as a file. Apologies again, and thank you for writing. Lea';
+
 export default defineCases({
   valid: [
     {
@@ -15,7 +21,7 @@ export default defineCases({
     {
       title: 'In front and at the end of a longer reply',
       channel: 'email',
-      text: 'Sorry for the trouble with your bill. The second line was a test order of ours that slipped into your account when we moved the shop to the new server on Monday night. I have taken it out, the 18.20 are on your card by Friday, and the corrected bill is attached to this mail as a file. Apologies again, and thank you for writing. Lea',
+      text: SORRY_TWICE,
     },
     {
       title: 'Somebody else apologised',
@@ -70,7 +76,11 @@ export default defineCases({
     {
       title: 'A longer reply',
       channel: 'email',
-      text: 'We are sorry about this. The order was packed in Ghent, where the scanner read the wrong shelf, so the blue jug left instead of the green one and nobody noticed before the van was gone. We apologise for the inconvenience. The green one is packed and leaves with the evening van; keep the blue one, or give it to somebody who likes blue. Once more, our apologies.',
+      text:
+        'We are sorry about this. The order was packed in Ghent, where the scanner read the wrong shelf, so the ' +
+        'blue jug left instead of the green one and nobody noticed before the van was gone. We apologise for the ' +
+        'inconvenience. The green one is packed and leaves with the evening van; keep the blue one, or give it to ' +
+        'somebody who likes blue. Once more, our apologies.',
       findings: [{ messageId: 'many', marked: 'Once more, our apologies' }],
       better:
         'Sorry, the scanner in Ghent read the wrong shelf. The green jug leaves tonight and is with you on Friday; keep the blue one.',
@@ -79,7 +89,7 @@ export default defineCases({
       title: 'A stricter team',
       options: { max: 1 },
       channel: 'email',
-      text: 'Sorry for the trouble with your bill. The second line was a test order of ours that slipped into your account when we moved the shop to the new server on Monday night. I have taken it out, the 18.20 are on your card by Friday, and the corrected bill is attached to this mail as a file. Apologies again, and thank you for writing. Lea',
+      text: SORRY_TWICE,
       findings: [{ messageId: 'many', marked: 'Apologies again' }],
       better:
         'Sorry, a test order of ours slipped into your bill. The 18.20 are on your card by Friday, the right bill is attached. Lea',

@@ -8,7 +8,7 @@ import { apologyPhrases } from './lexicon.js';
 
 const find = phraseFinder(apologyPhrases);
 
-/** Up to here a reply is short, in UTF-16 code units: the length of a post on X. */
+/** Longest short reply, in UTF-16 code units: one post on X. */
 const SHORT_CHARS = 280;
 
 const maxApologies = (description: string) =>
@@ -33,7 +33,7 @@ export default defineRule({
       '"No need to apologise", "I beg your pardon?"',
     ],
     sources: [
-      'Marinova, Singh & Singh 2018, Journal of Marketing Research: relational against solving work',
+      'Marinova, Singh & Singh 2018, Journal of Marketing Research: relational work and solving work',
       'Lewicki, Polin & Lount 2016: the request for forgiveness matters least',
       'Halperin et al. 2022: repeated apologies can backfire',
     ],
@@ -74,7 +74,7 @@ export default defineRule({
   },
 });
 
-/** Apologies that count: of those that each name a fault only the first, since two faults may have one each. */
+/** Apologies that count. Of those that name a new fault only the first does: two faults may have one each. */
 function countable(apologies: readonly Extract<Act, { readonly kind: 'apology' }>[], { normal }: Reading) {
   const isNew = ({ object, start, end }: Act & { readonly kind: 'apology' }) =>
     object === 'named' && !/\b(?:again|once more)\b/.test(normal.slice(start, end));

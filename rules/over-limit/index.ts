@@ -7,12 +7,10 @@ import { defineRule } from '../../src/rule.js';
 import type { Edit } from '../../src/base/types.js';
 
 const note =
-  'What is over the limit is refused or cut off, and the end of a reply is where the step stands. ' +
-  'Cut greeting, regret and small talk first: "Your refund of 12.40 went out today; it is on your card by Friday."';
+  'A longer reply is refused or loses its end. Cut greeting, regret and small talk first: "Your refund of 12.40 will be on your card by Friday."';
 
 const smsNote =
-  'Every further SMS costs, and parts can arrive out of order. One character outside the SMS alphabet (a curly quote, ' +
-  'an emoji) leaves room for 70 instead of 160: "It\'s ready. Pick it up at Mill Lane 4 until 7 pm."';
+  'Every further SMS costs and may arrive out of order. Curly quotes or emoji leave 70 characters, not 160. "Your bike is ready. Pick it up by 7 pm" fits.';
 
 export default defineRule({
   id: 'over-limit',
@@ -26,7 +24,7 @@ export default defineRule({
     judges: 'every-rendering',
     why:
       'A reply that does not fit is refused by the platform or loses its end, which is where the answer usually stands. ' +
-      'Plain string length is the wrong measure: X counts every address as 23 and most emoji as 2, Google Business ' +
+      'Counting characters is not enough: X counts every address as 23 and most emoji as 2, Google Business ' +
       'counts bytes, and one curly quote more than halves what an SMS holds.',
     nearMisses: [
       'Reply mentions at the start of an X post, which do not count',

@@ -29,7 +29,7 @@ export default defineCases({
       better: 'Sorry Ida, we loaded your bag on the wrong cart. It comes to your hotel at 6.',
     },
     {
-      title: 'Nobody did it, and it had to be',
+      title: 'Nobody did it, and nothing could be done',
       channel: 'email',
       text: `Dear Mr Cole,
 
@@ -68,7 +68,7 @@ Nia`,
       channel: 'webchat',
       text: 'These things happen, and an error occurred.',
       findings: [{ messageId: 'nobody', marked: 'an error occurred' }],
-      better: 'We sent the old file. The new one is in your inbox since 10:02.',
+      better: 'We sent the old file. The new one has been in your inbox since 10:02.',
     },
     ...found,
   ],

@@ -10,7 +10,7 @@ export default phraseRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
-    why: 'Owning a fault is the part of an apology that counts most. A fault without anybody who made it sounds as if nobody will mend it either.',
+    why: 'Owning a fault is the part of an apology that counts most. A fault that nobody made sounds as if nobody will mend it either.',
     nearMisses: [
       'A passive that names who did it or why: "was damaged by our courier", "delayed because of fog at Lyon".',
       'Circumstances beyond our control that are named: "... beyond our control: the bridge is closed".',
@@ -25,7 +25,7 @@ export default phraseRule({
   messages: {
     nobody: {
       message: 'Avoid "{phrase}": say who did it, with "we"',
-      note: 'A fault that nobody made is a fault that nobody mends. "We loaded your bag on the wrong cart" instead of "Your bag was mishandled".',
+      note: 'The customer wants to know who will mend it. "We loaded your bag on the wrong cart" instead of "Your bag was mishandled".',
     },
     fate: {
       message: 'Avoid "{phrase}": say what happened',

@@ -1,8 +1,8 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** A fault without anybody. */
+/** Faults that nobody made. */
 export const found = [
-  ...alikeFound('A fault without anybody', 'nobody', [
+  ...alikeFound('A fault that nobody made', 'nobody', [
     '«Your bag was mishandled».',
     "«Mistakes were made» and for that we're sorry.",
     '«An error occurred» with your booking and you were placed in a smaller room.',
@@ -14,7 +14,7 @@ export const found = [
     'Thanks for your patience, Mrs Hill. It seems «an oversight occurred» and the appointment was never entered. I can offer the 9th at 10.',
     '«Your message was missed».',
   ]),
-  ...alikeFound('A fault without anybody', 'fate', [
+  ...alikeFound('A fault that nobody made', 'fate', [
     "It «couldn't be helped», I'm afraid. Sundays are like that!",
     `Dear guest,
 
@@ -29,8 +29,8 @@ The Management`,
   ]),
 ];
 
-/** A fault with somebody, or no fault. */
-export const passed = alike('A fault with somebody, or no fault', [
+/** Faults that somebody owns, and replies without a fault. */
+export const passed = alike('A fault that somebody owns, or no fault', [
   "We loaded your bag on the wrong cart. It's on the 20:15 and a courier brings it tonight.",
   'The 7:20 was cancelled because of fog at Bristol. Your ticket is valid on the 8:05.',
   "Your parcel was damaged by Hillpost on Tuesday; we've sent a new one, HP9931.",

@@ -13,12 +13,12 @@ export default defineCases({
       text: 'Hi #{ticket.customer.firstname}, your kettle left Leeds today.',
     },
     {
-      title: 'Liquid, and nobody says whose',
+      title: 'Liquid, and no helpdesk is named',
       kind: 'library',
       text: 'Hi {{contact.first_name}}, your kettle left Leeds today.',
     },
     {
-      title: 'Zendesk documents none',
+      title: 'Zendesk documents no fallback',
       kind: 'library',
       options: { dialect: 'zendesk' },
       text: 'Hi {{ticket.requester.first_name}}, your kettle left Leeds today.',
@@ -29,7 +29,7 @@ export default defineCases({
       text: 'Order {%conversation.number%} left Leeds today. {%user.firstName%}',
     },
     {
-      title: 'Only where there is a name',
+      title: 'A greeting with a name only where there is one',
       kind: 'library',
       options: { dialect: 'intercom' },
       text: 'Hi{% if user.name %} {{user.name}}{% endif %}, your kettle left Leeds today.',
@@ -39,7 +39,10 @@ export default defineCases({
       kind: 'library',
       text: 'In the editor, `{%customer.firstName%}` stands for the first name.',
     },
-    { title: 'A draft is another matter', text: 'Hi {%customer.firstName%}, your kettle left Leeds today.' },
+    {
+      title: 'A draft, which somebody reads before it is sent',
+      text: 'Hi {%customer.firstName%}, your kettle left Leeds today.',
+    },
   ],
   invalid: [
     {
@@ -55,7 +58,7 @@ export default defineCases({
       better: 'Hi {%customer.firstName,fallback=there%}, your kettle left Leeds today.',
     },
     {
-      title: 'An empty fallback is none',
+      title: 'An empty fallback',
       kind: 'library',
       text: '🚚 On its way!\nHello {%customer.firstName,fallback=%}, {{user.name|fallback:""}} will ring you.',
       findings: [
@@ -82,7 +85,7 @@ export default defineCases({
       ],
     },
     {
-      title: 'Nothing is put in where "there" would read badly',
+      title: 'No fix where "there" would read badly',
       kind: 'library',
       text: 'Dear {contactfield=firstname},\nyour kettle left Leeds today.',
       findings: [{ messageId: 'missing', marked: '{contactfield=firstname}' }],

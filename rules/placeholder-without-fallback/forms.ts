@@ -21,7 +21,7 @@ export function fallbackForm({ dialect, variable, fallback, filters }: Slot, too
 
 const AGENT = /^(?:agent|assignee|current_user|teammate|admin|author|owner|ownerfield|mailbox|inbox)\b/;
 
-/** True for a variable that holds a customer's name: an agent has one. */
+/** True for a variable of the customer: those of agents are never empty. */
 export function isOfCustomer({ dialect, variable }: Slot, tool: Tool | undefined): boolean {
   const isAgents = tool?.user === 'agent' || (tool === undefined && dialect === 'help-scout');
   return !AGENT.test(variable) && !(isAgents && variable.startsWith('user.'));

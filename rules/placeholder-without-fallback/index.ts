@@ -8,8 +8,7 @@ import type { Part, Slot } from '../../src/templates/template-parts.js';
 import { fallbackForm, isOfCustomer } from './forms.js';
 
 const note =
-  'Many customers have no name on record, and then they read "Hi ,". A fallback is what stands there instead: with ' +
-  '"there" they read "Hi there,".';
+  'Many customers have no name on record, and read "Hi ,". A fallback stands in for the name: with "there" they read "Hi there,".';
 
 /** A greeting that reads well without a name: "Hi there". */
 const GREETING = /(?:^|\n) {0,3}(?:Hi|Hello|Hey) {1,3}$/;
@@ -27,9 +26,9 @@ export default defineRule({
       'Names are missing more often than one thinks: people write from addresses like info@, from chat, from an app. ' +
       'Where the helpdesk offers a fallback, the greeting need not have a hole.',
     nearMisses: [
-      'Helpdesks that have no fallback, and Liquid as long as `dialect` does not say whose it is',
+      'Helpdesks that have no fallback, and Liquid as long as `dialect` does not name the helpdesk',
       'Names of agents, who always have one',
-      'A name inside of a condition: `{% if user.name %}Hi {{user.name}}{% endif %}`',
+      'A name inside a condition: `{% if user.name %}Hi {{user.name}}{% endif %}`',
       'Code in backticks, and drafts',
     ],
     sources: [

@@ -2,7 +2,7 @@ import { defineCases } from '../../src/rule.js';
 import { hardOnes } from './hard-kinds.js';
 import { plainOnes } from './plain-kinds.js';
 
-/** Nine words a time, none of them hard. */
+/** Nine plain words. */
 const PLAIN = 'We have packed the blue lamp for you now. ';
 const OFFICIAL =
   'The reimbursement of the expenditure necessitates the authorisation of the regional administration in advance. ';

@@ -16,7 +16,7 @@ export default defineRule({
     partOf: { 'sentence-length': 'words' },
     why:
       'Hard words in long sentences are read twice, or not at all, most of all by people who are upset, in a hurry or who ' +
-      'learned English later. What they did not understand they ask again.',
+      'learned English later. They ask again about what they did not understand.',
     nearMisses: [
       'Short replies: a few words say too little about how hard a text is',
       'Names, links, code, numbers and placeholders: they do not count',
@@ -32,11 +32,11 @@ export default defineRule({
   messages: {
     hard: {
       message: 'Shorten "{sentence}" and say {words} in plain words',
-      note: 'The whole reply is hard to read, and this is its hardest sentence. "We pay you back on Friday" says what "the reimbursement will be effectuated" hides.',
+      note: 'This is the hardest sentence of a hard reply. "We pay you back on Friday" says what "the reimbursement will be effectuated" hides.',
     },
     long: {
       message: 'Shorten "{sentence}": make two or three sentences of it',
-      note: 'The whole reply is hard to read, and this is its hardest sentence. Say one thing in one sentence: "Your refund is out. The bank shows it on Friday."',
+      note: 'This is the hardest sentence of a hard reply. Say one thing in each sentence: "Your refund is out. The bank shows it on Friday."',
     },
   },
   options: v.object({
@@ -80,7 +80,7 @@ export default defineRule({
   },
 });
 
-/** Words of a sentence: a greeting and a name have fewer. */
+/** Fewest words of a sentence that counts: a greeting with a name has fewer. */
 const FEWEST = 4;
 
 /** The Flesch-Kincaid grade. */
@@ -114,9 +114,9 @@ function countedIn({ text, normal }: Reading, { start, end }: Span): Counted {
   return { span: { start, end: start + written.length }, words, syllables };
 }
 
-/** Syllables of a hard word. */
+/** Fewest syllables of a hard word. */
 const HARD = 4;
-/** Words that the message names. */
+/** How many hard words the message names at most. */
 const MOST_NAMED = 3;
 
 /** The words of a sentence with most syllables, in text order. */

@@ -17,8 +17,8 @@ export default defineRule({
     strict: 'info',
     language: 'any',
     why:
-      'People scan for the answer, and most of them stop after a screen. What stands further down is asked for again in the ' +
-      'next message.',
+      'People scan for the answer, and most of them stop after a screen. They ask in their next message for what ' +
+      'stood further down.',
     nearMisses: [
       'The lines of a list: steps that were asked for',
       'Links, which nobody reads out',

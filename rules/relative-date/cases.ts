@@ -59,7 +59,7 @@ export default defineCases({
         { messageId: 'day', marked: 'today' },
         { messageId: 'day', marked: 'tomorrow' },
       ],
-      better: 'Sorry, our site is down since {{incident.start}}. The next update comes at {{incident.next}}.',
+      better: 'Sorry, our site has been down since {{incident.start}}. The next update comes at {{incident.next}}.',
     },
     {
       title: 'Trouble that ends one day',
@@ -67,7 +67,7 @@ export default defineCases({
       tags: ['incident'],
       text: '🔧 We are currently experiencing problems with payments and are working on it.',
       findings: [{ messageId: 'state', marked: 'We are currently experiencing' }],
-      better: '🔧 Card payments fail since {{incident.start}}. The next update comes at {{incident.next}}.',
+      better: '🔧 Card payments have failed since {{incident.start}}. The next update comes at {{incident.next}}.',
     },
     {
       title: 'Two weeks that move',

@@ -9,7 +9,7 @@ import { callToAct, condition, notOurs, partsClauses, pleasure } from '../../src
 
 const findRelatives = phraseFinder(relatives);
 
-/** What is said in passing holds on the day it is read. */
+/** Acts said in passing: they hold on the day they are read. */
 const passing: ReadonlySet<ActKind> = new Set<ActKind>([
   'greeting',
   'thanks',
@@ -53,13 +53,11 @@ export default defineRule({
   messages: {
     day: {
       message: 'Check "{words}": a saved reply is sent and read on other days',
-      note: 'Let a placeholder name the day: "It leaves on Friday 8 May" instead of "It leaves tomorrow".',
+      note: 'Let a placeholder name the day: "It leaves on 8 May" instead of "It leaves tomorrow".',
     },
     state: {
       message: 'Check "{words}": say since when, and when there is news',
-      note:
-        'The saved reply outlives the trouble. "Payments have failed since 9:40; next news here at 11" instead of "We are ' +
-        'currently down", with placeholders for the times, or tag the entry with its last day: "expires 2026-05-04".',
+      note: 'The reply outlives the trouble. Let placeholders fill "Payments have failed since 9:40; next news at 11", or tag it "expires 2026-05-04".',
     },
   },
   options: v.object({
@@ -109,7 +107,7 @@ function hasDate({ tokens, text }: Reading, sentence: Sentence, kind: 'day' | 's
 const isNotOurs = (reading: Reading, sentence: Sentence, { start }: Span): boolean =>
   isAsked(reading, sentence) || notOurs.test(reading.normal.slice(sentence.start, start));
 
-/** True where the day is that of the reader, whenever that is. */
+/** True where the words mean the day of reading, whenever that is. */
 function isTimeless(reading: Reading, sentence: Sentence, { start, end }: Span): boolean {
   const { normal } = reading;
   if (isAsked(reading, sentence)) return true;
@@ -122,7 +120,7 @@ function isTimeless(reading: Reading, sentence: Sentence, { start, end }: Span):
   return /^(?:this|next) (?:week|month)$/.test(words) && /\b(?:please|kindly) [a-z]/.test(before);
 }
 
-/** True where an act holds a span, or leads up to it without a mark between them; a greeting leads to anything. */
+/** True where an act holds a span, or leads up to it without a mark between them; a greeting has to hold it. */
 function leadsTo(normal: string, act: Act, { start, end }: Span): boolean {
   if (act.start <= start && end <= act.end) return true;
   if (act.kind === 'greeting' || act.end > start || start - act.end > 40) return false;

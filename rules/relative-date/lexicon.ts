@@ -12,7 +12,7 @@ const SOURCE = 'Complaints about broken promises on Twitter: the last date was t
 const CHOICE =
   '(any day|time|where)|anyday|anytime|anywhere|whichever|whatever|every|each|per|once|twice|or|for|than|like|until|till';
 const NOW = 'currently|(right now)|(at the moment)|(at present)|presently|temporarily';
-/** What ends one day, and the saved reply does not know when. */
+/** Trouble that ends one day; the saved reply does not know when. */
 const TROUBLE =
   'down|offline|(not working)|(out of order)|unreachable|degraded|disrupted|experiencing|facing|suffering|(having ' +
   '(some|(a few)) issue|issues|problem|problems|trouble|difficulty|difficulties|technical|(a|an issue|problem|' +

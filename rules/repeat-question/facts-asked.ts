@@ -26,7 +26,7 @@ const TELLS_WHERE = new RegExp(tellsWhere);
 const NUMBER_OF = new RegExp(asksNumberOf, 'g');
 const compiled = facts.map(({ name, asked, given }) => ({ name, asked: new RegExp(asked), given: new RegExp(given) }));
 
-/** True for a sentence that asks, and not to confirm, to correct or for another one. */
+/** True for a sentence that asks for something new: not to confirm it, to correct it or for another one. */
 export const asksSomething = (words: string): boolean =>
   ASKS.test(words) && !ASKS_ANEW.test(words) && !TELLS_WHERE.test(words);
 

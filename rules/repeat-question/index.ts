@@ -15,7 +15,7 @@ export default defineRule({
     strict: 'error',
     language: 'lexicon',
     needs: 'thread or customer',
-    why: 'Every question costs the customer a round of writing and waiting. One that they have answered tells them that nobody has read it.',
+    why: 'Every question costs the customer a round of writing and waiting. Asking again tells them that nobody read the answer.',
     nearMisses: [
       'Asked to confirm: "so it is the 8 pm train?", "is it still 12 Mill Lane?"',
       'Asked for another one, or because the first does not match',
@@ -34,7 +34,7 @@ export default defineRule({
       note: 'The customer gave it, in this conversation or before. Use it, and show that you did: "I found your order of the two lamps; they leave on Friday."',
     },
     'asked-before': {
-      message: 'Avoid asking this again: you did before, and the customer wrote back since',
+      message: 'Avoid asking this again: you asked before, and the customer has written back since',
       note: 'Read the answer first. If it does not help, say why: "Thanks for the code. It is one digit short, could you check it?"',
     },
   },
@@ -58,12 +58,12 @@ export default defineRule({
   },
 });
 
-/** Share of what two questions are about that makes them one. */
+/** Share of common terms from which two questions are one. */
 const SAME = 0.75;
 /** Questions about fewer things are alike by chance. */
 const FEWEST_TERMS = 2;
 
-/** Questions of a reply that an earlier turn of the brand asked, and that the customer did not pass over. */
+/** Questions of a reply that the brand asked before and the customer did not pass over. */
 function questionsAgain(reading: Reading): readonly Span[] {
   const own = questionsOf(reading);
   if (own.length === 0) return [];

@@ -17,7 +17,7 @@ export const notKnown: readonly Case[] = [
       { from: 'customer', text: "I'm Rosa Lind, born 4 May 1980, locked out of my account" },
       { from: 'brand', text: "Thanks Rosa, I'm handing you to the security desk." },
     ],
-    text: "Hello Rosa, this is Iain from security. For your protection I have to ask again for your date of birth before I open the account, since I can't rely on what was typed to a colleague. Could you give it to me?",
+    text: 'Hello Rosa, this is Iain from security. For your protection I have to ask again for your date of birth. Could you give it to me?',
     channel: 'webchat',
   },
   {

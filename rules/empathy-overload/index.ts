@@ -65,8 +65,8 @@ export default defineRule({
     if (body.length < MIN_SENTENCES || warm.length <= body.length * options.maxShare) return;
     if (warm.filter(({ acts }) => !acts.every(({ kind }) => POLITE.has(kind))).length < 2) return;
     if (graveTopics.some(({ pattern, wholeReply }) => wholeReply && pattern.test(reading.normal))) return;
-    const [first, last] = [warm[0], warm.at(-1)];
-    if (first === undefined || last === undefined) return;
+    const [first] = warm;
+    if (first === undefined) return;
     report({
       messageId: 'share',
       span: { start: first.start, end: first.end },

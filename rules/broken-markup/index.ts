@@ -70,13 +70,13 @@ interface Mark extends Span {
 /** Everything customers would see as a mark, none overlapping. */
 function findMarks(reading: Reading, channelId: string): readonly Mark[] {
   const { text, tokens } = reading;
-  const isWeb = (span: Span) => !isTalkedAbout(reading, span);
+  const isMarkup = (span: Span) => !isTalkedAbout(reading, span);
   const marks: readonly Mark[] = [
     ...findEntities(text)
-      .filter(({ span }) => isWeb(span))
+      .filter(({ span }) => isMarkup(span))
       .map((edit) => ({ messageId: 'entity' as const, ...edit.span, edits: [edit] })),
     ...findTags(text)
-      .filter((tag) => !(tag.isWhole && richChannels.has(channelId)) && isWeb(tag))
+      .filter((tag) => !(tag.isWhole && richChannels.has(channelId)) && isMarkup(tag))
       .map(({ isWhole, ...tag }) => ({ messageId: isWhole ? ('tag' as const) : ('unclosed' as const), ...tag })),
     ...findUnclosed(text).map((mark) => ({ messageId: 'unclosed' as const, ...mark })),
     ...(showsAsTyped(channelId) ? findMarkdown(text) : []).map((mark) => ({

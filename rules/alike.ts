@@ -7,7 +7,7 @@ export function alike(title: string, texts: readonly string[], circumstances: Ci
   return texts.map((text) => ({ ...circumstances, title, text }));
 }
 
-/** Replies of one kind with one finding each; `«` and `»` stand around what it marks, when that is not all. */
+/** Replies of one kind with one finding each; `«` and `»` stand around the marked words, unless all of it is marked. */
 export function alikeFound(
   title: string,
   messageId: string,

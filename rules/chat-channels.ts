@@ -1,6 +1,6 @@
 import type { ChannelProfile } from '../src/channels/channel.js';
 
-/** Channels on which people read while they talk, by the start of their ids. */
+/** How the ids of chats start. */
 const CHATS = [
   'webchat',
   'chatwoot',

@@ -6,7 +6,7 @@ import type { Reading } from '../src/language/reading.js';
 import { defineRule, type RuleMeta } from '../src/rule.js';
 import type { Edit, Span } from '../src/base/types.js';
 
-/** What a rule says of one kind of wording. */
+/** What a rule says about one kind of wording. */
 export interface PhraseMessage {
   readonly message: `${string}{phrase}${string}`;
   readonly note: string;
@@ -16,17 +16,17 @@ export interface PhraseMessage {
 interface PhraseEntry<Kind extends string> extends Phrase {
   /** Names the message of the rule. */
   readonly kind: Kind;
-  /** Does no harm in a question, nor where the reply shows a way. */
+  /** Not reported in a question, nor where the reply shows a way. */
   readonly onlyBare?: true;
 }
 
-/** A rule that flags wordings: what it says of a wording depends on its kind. */
+/** A rule that flags wordings; the kind of a wording picks the message. */
 interface PhraseRule<Kind extends string> {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly messages: Readonly<Record<Kind, PhraseMessage>>;
   readonly phrases: readonly PhraseEntry<Kind>[];
-  /** Suggests to cut the sentence: for wordings that need nothing in their place. */
+  /** Suggests cutting the sentence: for wordings that need nothing in their place. */
   readonly offersCut?: true;
 }
 
@@ -40,7 +40,7 @@ const options = v.object({
   ),
 });
 
-/** Makes a rule of wordings and what to say of them; `allow` takes out those of a team. */
+/** Makes a rule from wordings and what to say about them; a team takes wordings out with `allow`. */
 export function phraseRule<const Kind extends string>({ id, meta, messages, phrases, offersCut }: PhraseRule<Kind>) {
   const find = phraseFinder(phrases);
   const byKind: Readonly<Record<string, PhraseMessage>> = messages;
@@ -68,7 +68,7 @@ export function phraseRule<const Kind extends string>({ id, meta, messages, phra
   });
 }
 
-/** True when the sentence that ends behind `offset` is a question: "Is there nothing we can do?" */
+/** True when the sentence that goes on at `offset` ends as a question: "Is there nothing we can do?" */
 function isAsked({ normal }: Reading, offset: number): boolean {
   return /^[^.!\n]{0,200}\?/.test(normal.slice(offset, offset + 201));
 }

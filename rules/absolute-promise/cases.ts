@@ -4,7 +4,7 @@ import { faults, nearMisses } from './kinds.js';
 export default defineCases({
   valid: [
     {
-      title: 'A guarantee one can claim',
+      title: 'A guarantee that can be claimed',
       channel: 'email',
       text: 'The frame has a five-year guarantee, and you can send it back within 60 days with our money-back guarantee.',
     },
@@ -45,14 +45,14 @@ export default defineCases({
         'Your bag is tagged for the 14:00. If it is not on the belt, the desk at gate 7 sends it to your hotel tonight.',
     },
     {
-      title: 'An assurance instead of a proof',
+      title: 'An assurance instead of proof',
       channel: 'webchat',
       text: 'Rest assured, the line is now fixed.',
       findings: [{ messageId: 'settled', marked: 'Rest assured, the line is now fixed' }],
       better: 'I changed the port at 10:40 and the line shows green here. Is the light on your modem green as well?',
     },
     {
-      title: 'Not allowed, only something else is',
+      title: 'Another wording is allowed',
       options: { allow: ['without fail'] },
       text: 'The app is 100% safe.',
       findings: [{ messageId: 'guarantee', marked: 'is 100% safe' }],

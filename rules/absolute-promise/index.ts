@@ -5,16 +5,16 @@ export default phraseRule({
   id: 'absolute-promise',
   phrases: certainPhrases,
   meta: {
-    description: 'Flags a promise that knows no exception: never again, guaranteed, 100% safe.',
+    description: 'Flags a promise that allows no exception: never again, guaranteed, 100% safe.',
     category: 'promise',
     recommended: 'warn',
     strict: 'error',
     language: 'lexicon',
     why:
       'Nobody can keep "never again". When it does happen again, the promise makes it worse: the customer has been let down ' +
-      'twice, and the second time knowingly. A change they can check is believed, a vow is not.',
+      'twice, the second time against your word. A change they can check is believed; a vow is not.',
     nearMisses: [
-      'A guarantee one can claim: money-back guarantee, two-year guarantee, "we guarantee our repairs for a year".',
+      'A guarantee that can be claimed: money-back guarantee, two-year guarantee, "we guarantee our repairs for a year".',
       '"I can\'t guarantee a seat", "I\'m not 100% sure".',
       'A change with its purpose: "to make sure it doesn\'t happen again, two people check each pack".',
       'A hope or an effort: "we hope this won\'t happen again", "we try to always be on time".',
@@ -33,7 +33,7 @@ export default phraseRule({
     },
     guarantee: {
       message: 'Avoid "{phrase}": say what is usual, by when, and what happens if not',
-      note: 'One exception makes it untrue. "Nine of ten arrive by Thursday; if yours does not, write to me here and I send another" holds in both cases.',
+      note: 'One exception makes it untrue. "Nine in ten arrive by Thursday; if yours does not, write to me here and I\'ll send another" holds either way.',
     },
     settled: {
       message: 'Avoid "{phrase}": say what you did and how they can see it',

@@ -19,14 +19,14 @@ const find = phraseFinder(unclearTimes);
 export default defineRule({
   id: 'ambiguous-date',
   meta: {
-    description: 'Flags dates and times that two readers take for two: 04/05, next Friday, COB.',
+    description: 'Flags dates and times that two readers understand differently: 04/05, next Friday, COB.',
     category: 'clarity',
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
     why:
-      'A promise must be checkable. 04/05 is the 4th of May in Leeds and the 5th of April in Boston, "next Friday" is this ' +
-      'week for one and the week after for the other, and the loser waits in vain.',
+      'A promise must be checkable. 04/05 is the 4th of May in Leeds and the 5th of April in Boston; "next Friday" is this ' +
+      'week for one reader and the week after for another. One of them waits in vain.',
     nearMisses: [
       'ISO dates (2026-05-04), and months as words',
       'Figures that can only be read one way: 25/05, 05/05, Monday 04/05',
@@ -55,7 +55,7 @@ export default defineRule({
     },
     zone: {
       message: 'Add the time zone to "{words}"',
-      note: 'A customer abroad comes an hour late. "10:00 CET" instead of "10:00".',
+      note: 'A customer abroad may come an hour late. "10:00 CET" instead of "10:00".',
     },
   },
   options: v.object({
@@ -91,7 +91,7 @@ const ZONE = new RegExp(
   `^\\.?(?: ?(?:-|–|to|and) ?\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?)? ?\\(?(?:${zoneNames})\\b`,
 );
 
-/** Dates of figures that can be read in two ways. */
+/** Dates in figures that can be read in two ways. */
 function digitDates({ normal }: Reading): readonly Span[] {
   if (!/\d[/.-]\d/.test(normal)) return [];
   return Array.from(matchesOf(FIGURES, normal)).flatMap((match) => {
@@ -99,7 +99,7 @@ function digitDates({ normal }: Reading): readonly Span[] {
     if (Number(first) === Number(second)) return [];
     const before = normal.slice(Math.max(0, index - 24), index);
     if (WEEKDAY.test(before) || SHARE.test(normal.slice(index + words.length, index + words.length + 12))) return [];
-    // Without a year a stroke may be a share, and a full stop or a hyphen is a version or a range.
+    // Without a year, a slash may mean a share, and a full stop or a hyphen a version or a range.
     const isDate = year === undefined ? mark === '/' && LEAD.test(before) : year.length === 4 || mark === '/';
     return isDate ? [{ start: index, end: index + words.length }] : [];
   });

@@ -63,7 +63,7 @@ Bereavement Team`,
       title: 'A dated promise',
       channel: 'tripadvisor',
       customer: 'No lift for three days and our room was on the fifth floor.',
-      text: 'Dear Inès, we are sorry you had to climb five floors for three days. The new motor will be fitted on 14 May, and until then we give ground-floor rooms first to whoever asks. Karim, front desk',
+      text: 'Dear Inès, we are sorry you had to climb five floors for three days. The new motor will be fitted on 14 May. Karim, front desk',
     },
     {
       title: 'A library entry that waits for its fact',
@@ -86,14 +86,13 @@ Bereavement Team`,
       text: 'Sorry for the upset! Without posting anything private, would you tell us a little more about the issue?',
       findings: [{ messageId: 'nothing-to-use', marked: 'Sorry for the upset!' }],
     },
-
     {
       channel: 'x-post',
       customer: 'Ninety minutes at the coach stop in the rain and not one word from you',
       text: "@mairi_dunn We're really sorry to hear this, Mairi. That's not the experience we want for our passengers. ^DL",
       findings: [{ messageId: 'nothing-to-use', marked: "We're really sorry to hear this" }],
       better:
-        "@mairi_dunn Sorry we left you in the rain, Mairi: the 16:10 broke down and we didn't say so. Coach 7 stops for you at 18:05, and I've refunded today's fare. ^Dan",
+        "@mairi_dunn Sorry we left you in the rain: the 16:10 broke down and we didn't say so. Coach 7 stops at 18:05, and I've refunded today's fare. ^Dan",
     },
     {
       title: 'A hotel review answered with courtesy only',
@@ -101,7 +100,9 @@ Bereavement Team`,
       customer: 'Damp walls, and the shower ran cold both mornings.',
       text: `Dear Guest,
 
-Thank you for taking the time to share your feedback. We are very sorry that your stay did not meet your expectations. We strive to offer the highest standards of comfort, and we hope to welcome you again.
+Thank you for taking the time to share your feedback. We are very sorry that your stay did not meet your expectations.
+
+We strive to offer the highest standards of comfort, and we hope to welcome you again.
 
 Kind regards,
 The Management`,
@@ -110,7 +111,7 @@ The Management`,
       ],
       better: `Dear Guest,
 
-I am sorry about the damp wall and the cold showers. On 9 May we replaced the mixing valve on your floor, so hot water now comes within seconds, and the wall was dried and repainted the same week.
+I am sorry about the damp wall and the cold showers. On 9 May we replaced the mixing valve on your floor, and the wall was dried and repainted the same week.
 
 Karim, front desk`,
     },
@@ -121,7 +122,7 @@ Karim, front desk`,
       text: '😢 We are so sorry about the cake, Gemma! We hope she had a wonderful day all the same.',
       findings: [{ messageId: 'nothing-to-use', marked: 'We are so sorry about the cake' }],
       better:
-        'Sorry we iced the wrong name, Gemma. I have refunded the cake in full today, and a new one is yours free of charge for the day you choose: tell us here which Saturday. Bea, bakery lead',
+        'Sorry we iced the wrong name, Gemma. The cake is refunded in full, and a new one is free: which Saturday suits you? Bea, bakery lead',
     },
     {
       title: 'E-mail with greeting, pride and sign-off',
@@ -183,7 +184,7 @@ Graham Pell`,
       text: 'Hi Rohan, we apologise for this. Please DM us. Regards, Team Vayu',
       findings: [{ messageId: 'nothing-to-use', marked: 'we apologise for this.' }],
       better:
-        'Sorry about the two days without network, Rohan. A fibre cut at Andheri East is being spliced, and service is back by 6 pm today. I will confirm here at 6. Asha',
+        'Sorry about the two days without network, Rohan. A cut fibre is being spliced, and service is back by 6 pm today. I will confirm here at 6. Asha',
     },
     {
       title: 'A saved reply that will be sent a thousand times',

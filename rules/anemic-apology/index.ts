@@ -13,14 +13,16 @@ export default defineRule({
     recommended: { public: 'error', private: 'error' },
     strict: 'error',
     language: 'lexicon',
-    why: 'Repair outweighs regret: in six studies people rated responsibility and repair far above "sorry", and repeated bare apologies made customers spend less. In public, the next reader sees a brand that regrets and does nothing.',
+    why:
+      'Repair outweighs regret: in six studies people rated responsibility and repair far above "sorry", and repeated bare ' +
+      'apologies made customers spend less. In public, the next reader sees a brand that regrets and does nothing.',
     nearMisses: [
-      'An apology beside anything the customer can use: done, given, promised with a time, to do, to answer, to know.',
+      'An apology with something to use: help done or given, a promise with a time, a step, a question, a fact.',
       'A refusal ("that is not possible, sorry"): dead-end-refusal looks after it.',
       'An apology after the customer has closed the matter, or where the reply says that it is solved.',
       'A library entry kept as a greeting or closing: the answer is sent between them.',
       'A reply with a sentence that care-lint cannot place: it stays silent rather than guess.',
-      'Where it is likely and not sure that nothing is given, an error becomes a warning.',
+      'Where the rule is not sure, an error becomes a warning.',
     ],
     sources: [
       'Lewicki, Polin & Lount 2016, Negotiation and Conflict Management Research: repair and responsibility lead',
@@ -31,7 +33,7 @@ export default defineRule({
   messages: {
     'nothing-to-use': {
       message: 'Add what the customer gets: "{apology}" {missing}',
-      note: 'An apology alone solves nothing. Say what you did or will do, who does it and by when: "Sorry we sent the wrong size. The right one ships today; I\'ll send the tracking link here by 5 pm. Ana"',
+      note: 'An apology alone solves nothing. Say who does what, and by when: "Sorry we sent the wrong size. I\'ll ship the right one by 5 pm today. Ana"',
     },
   },
   options: v.strictObject({
@@ -46,7 +48,7 @@ export default defineRule({
     if (reading.topic === 'frame') return;
     if (options.ignoreAfterThanks && reading.turn === 'closing') return;
     if (claimsOf(reading, 'refusal').length > 0) return;
-    // Told not to, nobody's thanks close the matter.
+    // A closing turn comes this far only with `ignoreAfterThanks` off.
     if (!reading.isAboutProblem && reading.turn !== 'closing') return;
     const hollowness = hollownessOf(reading);
     if (hollowness === undefined) return;

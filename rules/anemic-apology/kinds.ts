@@ -1,7 +1,7 @@
 import { alike, alikeFound } from '../alike.js';
 
 /** The matter is closed: there is nothing left to offer. */
-export const closed = alike('What went wrong is put right, and the reply says so', [
+export const closed = alike('The reply says that the matter is put right', [
   'Sorry about the failed payments; I see that the third one went through.',
   'Sorry for the mix-up with the seats. I can see that the new ones are in your account already.',
   'Sorry your parcel was late; tracking shows that it reached you.',
@@ -19,7 +19,7 @@ export const closed = alike('What went wrong is put right, and the reply says so
 ]);
 
 /** It only sounds closed. */
-export const open = alikeFound('What only sounds put right', 'nothing-to-use', [
+export const open = alikeFound('It only sounds put right', 'nothing-to-use', [
   '«Sorry about the crash.» We see this a lot.',
   '«We are sorry.» I see how upset you are.',
   '«Sorry about the leak»; I hope the valve is tight again.',

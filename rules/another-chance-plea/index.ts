@@ -17,7 +17,7 @@ export default defineRule({
     language: 'lexicon',
     why:
       'Somebody who was let down is asked to risk it again, and gets nothing for it. The same sentence after a repair is a ' +
-      'fine ending; without one it tips the hat and leaves the problem where it was.',
+      'fine ending; without one it is a courtesy that leaves the problem where it was.',
     nearMisses: [
       'The plea after a concrete step: "your main is on me; come back and ask for Lea"',
       'Thanks for praise: "we hope to see you again soon"',
@@ -32,7 +32,7 @@ export default defineRule({
   messages: {
     plea: {
       message: 'Avoid "{plea}": first give a reason to come back',
-      note: 'It asks the customer for something and gives nothing. "The kitchen now plates after the call. Ask for Lea and the main is on me" makes coming back worth it.',
+      note: 'It asks for something and gives nothing. "The kitchen now plates after the call. Ask for Lea and the main is on me" is a reason to come back.',
     },
   },
   options: v.object({
@@ -44,7 +44,7 @@ export default defineRule({
   check(reading, { options, report }) {
     const hits = find(reading);
     if (hits.length === 0 || findOffer(reading) !== undefined) return;
-    // Whoever was content is only being thanked.
+    // A content customer is only being thanked.
     const wentWrong = hasAct(reading, 'apology') || reading.isAboutProblem;
     for (const { entry, ...span } of hits) {
       if (entry.kind === 'invitation' && !(options.invitations && wentWrong && reading.turn !== 'praise')) continue;

@@ -2,7 +2,7 @@ import type { Phrase } from '../../src/language/phrases.js';
 
 const SOURCE = 'Comments of community managers (2009) on "give us another chance"';
 
-/** A wording that asks to be forgiven by coming back; an invitation only asks after something went wrong. */
+/** A wording that asks the customer to come back; an invitation counts only after something went wrong. */
 export interface Plea extends Phrase {
   readonly kind: 'chance' | 'invitation';
 }

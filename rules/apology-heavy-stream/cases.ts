@@ -13,7 +13,7 @@ const plain: readonly CaseEntry[] = [
 export default defineLibraryCases({
   valid: [
     { title: 'Two of five', options: { minN: 5 }, entries: [...sorry, ...plain] },
-    { title: 'A few entries show nothing', entries: sorry },
+    { title: 'Too few entries to judge', entries: sorry },
     {
       title: 'A library for complaints, with a share of its own',
       options: { minN: 2, maxShare: 1 },
@@ -44,7 +44,7 @@ export default defineLibraryCases({
       findings: [{ id: 'broken', messageId: 'heavy', marked: 'We are so sorry for the inconvenience.' }],
     },
     {
-      title: 'The first line of the first one is marked',
+      title: 'The first line of the first such entry is marked',
       options: { minN: 1 },
       entries: [{ id: 'frost', text: '❄️ Hi {{name}},\nsorry, the pipes froze. Kim is there at 8 with a heater.' }],
       findings: [{ id: 'frost', messageId: 'heavy', marked: '❄️ Hi {{name}},' }],

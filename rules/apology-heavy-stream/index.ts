@@ -3,7 +3,7 @@ import type { ActKind } from '../../src/language/reading.js';
 import { openingOf } from '../../src/library/entry.js';
 import { defineLibraryRule } from '../../src/rule.js';
 
-/** Kinds of act a customer may have a use for. */
+/** Kinds of act that give the customer something to use. */
 const USABLE = [
   'remedy-done',
   'compensation',
@@ -25,9 +25,11 @@ export default defineLibraryRule({
     recommended: 'off',
     strict: 'info',
     language: 'lexicon',
-    why: 'One apology for a fault is owed. A brand that says sorry in every second answer reads as one in which everything goes wrong, and the apology that matters is lost among the others.',
+    why:
+      'An apology for a fault is owed. A brand that says sorry in every second answer sounds as if everything went wrong, ' +
+      'and the apology that matters is lost among the others.',
     nearMisses: [
-      'A library of fewer than `minN` entries: a few show nothing',
+      'A library of fewer than `minN` entries: too few to judge',
       'Entries in a language care-lint cannot read',
       'Libraries kept for complaints only, with a `maxShare` of their own',
     ],
@@ -40,7 +42,7 @@ export default defineLibraryRule({
   messages: {
     heavy: {
       message: 'Check how often you say sorry: {count} of {total} entries ({share}%), {bare} of them without any help',
-      note: 'Customers read it as a brand where everything goes wrong. Keep the apology where something did, and begin the others with what you did: "I have moved your lesson to Friday."',
+      note: 'It sounds as if everything went wrong. Apologise where something did; begin the others with what you did: "I have moved your lesson to Friday."',
     },
   },
   options: v.strictObject({

@@ -4,7 +4,7 @@ import { found, passed } from './kinds.js';
 export default defineCases({
   valid: [
     {
-      title: 'Up front, behind a greeting',
+      title: 'Up front, after a greeting',
       channel: 'email',
       text: `Hi Jas,
 
@@ -16,7 +16,7 @@ I am sorry that we sent the wrong lamp. Two orders were swapped in our shop. The
       text: 'The right lamp is with you on Tuesday. The old one can stay. Keep the box, please. Sorry again that we sent the wrong lamp.',
     },
     {
-      title: 'Thanks for the wait took its place',
+      title: 'Thanks for the wait instead',
       channel: 'webchat',
       text: 'Thank you for your patience, Ben. I found the order. It was in the wrong box. I am sorry that we lost it.',
     },
@@ -41,7 +41,7 @@ I am sorry that we sent the wrong lamp. Two orders were swapped in our shop. The
       better: 'We are sorry that we delivered the sofa late. Two drivers were ill, and we told you too late.',
     },
     {
-      title: 'Behind an excuse',
+      title: 'After an excuse',
       channel: 'email',
       text: 'The delivery was late because of the snow. We are sorry that you waited all day.',
       findings: [{ messageId: 'after-excuse', marked: 'We are sorry that you waited all day.' }],

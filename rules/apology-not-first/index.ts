@@ -11,15 +11,15 @@ const findReason = phraseFinder(reasonPhrases);
 export default defineRule({
   id: 'apology-not-first',
   meta: {
-    description: 'Flags an apology for our fault that comes late in the reply, or behind an excuse.',
+    description: 'Flags an apology for our fault that comes late in the reply, or after an excuse.',
     category: 'apology',
     recommended: 'off',
     strict: 'info',
     language: 'lexicon',
-    why: 'The first lines tell the customer whether they are heard. A sorry behind the excuses reads as an afterthought.',
+    why: 'The first lines tell the customer whether they are heard. A sorry after the excuses reads as an afterthought.',
     nearMisses: [
       'A second, closing apology: "sorry again".',
-      'A reply that begins by thanking for the wait, and a greeting before it.',
+      'A reply that begins with thanks for the wait; a greeting before the apology.',
       'No apology at all.',
       "Sorry for what we will not do, or for something that is nobody's fault.",
     ],
@@ -31,11 +31,11 @@ export default defineRule({
   messages: {
     late: {
       message: 'Check the place of "{apology}": say it first',
-      note: 'By then the customer has read the reasons and made up their mind. "Sorry we were 40 minutes late. Two drivers were ill, and ..." puts the person before the cause.',
+      note: 'By then the customer has made up their mind. "Sorry we were 40 minutes late. Two drivers were ill, and ..." puts the person before the cause.',
     },
     'after-excuse': {
       message: 'Check the place of "{apology}": say it before the reason',
-      note: 'Behind a reason it sounds as if the reason were the apology. "Sorry your table was taken. A party of twelve stayed on" takes the fault first.',
+      note: 'After a reason, sorry sounds like an excuse. "Sorry your table was taken. A party of twelve stayed on" admits the fault first.',
     },
   },
   options: v.strictObject({
@@ -44,7 +44,7 @@ export default defineRule({
         v.number(),
         v.integer(),
         v.minValue(1),
-        v.description('The apology has to begin in one of so many sentences; a greeting does not count.'),
+        v.description('The apology has to begin within this many sentences; a greeting does not count.'),
       ),
       2,
     ),

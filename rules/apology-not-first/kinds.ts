@@ -1,18 +1,18 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** Behind other things. */
+/** After other things. */
 export const found = [
-  ...alikeFound('Behind other things', 'late', [
+  ...alikeFound('After other things', 'late', [
     'Demand was high. Staff were out. «Sorry.»',
     "Thank you for your email. We had more bookings than usual that evening. The kitchen was one cook down as well. «We're sorry your roast took 40 minutes.»",
-    "Hi Ken. The incoming aircraft was late because of fog in Oslo. That pushed the crew over its hours. Then the slot was gone. «We apologise for cancelling your flight»; you're on the 18:15.",
-    "Hello Mrs Brown, thanks for the photos. Your order was packed on Saturday. Saturdays are staffed by temps. One of them mixed up the boxes. «I'm sorry that you got the wrong lamp.» A new one ships today.",
+    "Hi Ken. The incoming aircraft was late because of fog in Oslo. Then the slot was gone. «We apologise for cancelling your flight»; you're on the 18:15.",
+    "Hello Mrs Brown, thanks for the photos. A temp packed it. Two boxes were mixed up. «I'm sorry that you got the wrong lamp.» A new one ships today.",
     "Our drivers have tight schedules in December. They've up to 180 stops a day. Some try to save time. «Sorry that yours threw the parcel over the fence.»",
     "We're a small team of three. It was half-term. The phones didn't stop ringing. «Sorry no one called you back on Monday», I'm doing it at 3 today.",
-    'Dear Mr Hall, your application was reviewed on 3 May. The adviser looked at the figures of last year. These were higher. When the new ones came in the result changed. «We apologise for telling you it was approved.»',
-    'The heatwave put a big load on the compressor. It gave up on Friday night. The technician only came on Saturday. Please «accept our apologies for the hot room»; one night is off your bill.',
-    'Mill Road is closed for the festival. The control room told the drivers. The sign at your stop was forgotten. «Sorry about that», we should have put it up. Bus 22 takes your ticket.',
-    "Thanks for reaching out, Priya! We looked into your delivery. The van broke down in Swindon. There was no spare. So the whole round was dropped. «Sorry you waited at home for nothing.» You're first on Friday.",
+    'Dear Mr Hall, your application was reviewed on 3 May. The adviser saw the old figures. They were higher. «We apologise for telling you it was approved.»',
+    'The heatwave put a big load on the compressor. It gave up on Friday night. Please «accept our apologies for the hot room»; one night is off your bill.',
+    'Mill Road is closed for the festival. The sign at your stop was forgotten. «Sorry about that», we should have put it up. Bus 22 takes your ticket.',
+    "Thanks for reaching out, Priya! The van broke down in Swindon. There was no spare. «Sorry you waited at home for nothing.» You're first on Friday.",
   ]),
 ];
 

@@ -96,7 +96,7 @@ export default defineCases({
       text: 'Good day sir. Kindly provide your account number.',
       findings: [{ messageId: 'asks-here', marked: 'provide your account number' }],
       better:
-        'Good day sir, sorry about the loan. Please do not post it here: send us your account number by private message, and Bola will trace the loan before 4 pm.',
+        'Good day sir, sorry about the loan. Send us your account number by private message, not here, and Bola will trace the loan before 4 pm.',
     },
     {
       title: 'A review answered with a request',

@@ -9,12 +9,12 @@ export default defineRule({
     recommended: { public: 'warn', private: 'off', unknown: 'info' },
     strict: { public: 'error', private: 'off', unknown: 'warn' },
     language: 'lexicon',
-    why: 'If the customer does what you ask, a stranger can read it: take over the account, call as the brand, turn up at the door. Asking in public invites it.',
+    why: 'A stranger who reads the answer can take over the account, call in the name of the brand or turn up at the door. Asking in public invites it.',
     nearMisses: [
       'A private route in the same sentence or right after it: "DM us your booking code", a secure link.',
       'A warning: "please don\'t post your account number".',
       "Data of the business: the store's address, the branch, the web address.",
-      'Device, version, route, date of travel: nobody is known by them.',
+      'Device, version, route, date of travel: they identify nobody.',
     ],
     sources: [
       'UK GDPR article 5(1)(c): data minimisation',

@@ -22,7 +22,7 @@ We never need your password. Please reset your password at id.tarn.example/reset
 Mia`,
     },
     {
-      title: 'On the keypad of their own',
+      title: 'On a keypad, not to us',
       channel: 'webchat',
       text: 'Enter your PIN on the keypad of the reader, then take the card out.',
     },
@@ -32,7 +32,7 @@ Mia`,
       text: 'Could you tell me the last four digits of the card?',
     },
     {
-      title: 'A new password of theirs',
+      title: 'A new password of their own',
       channel: 'webchat',
       text: 'Choose a new password with at least 12 characters and sign in again.',
     },

@@ -2,7 +2,7 @@ import { givesSomething, isUnderstood } from '../../src/language/offer.js';
 import { claimsOf, quote } from '../../src/language/query.js';
 import { defineRule } from '../../src/rule.js';
 
-/** "If I can help with anything, DM me": an offer of help, by these log odds, and a bare request all the same. */
+/** "If I can help with anything, DM me" is a bare request, even where an offer of help is surer by these log odds. */
 const OFFERED = 2;
 
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     'no-purpose': {
       message: 'Add what to send, or what you will do there, to "{request}"',
-      note: 'A bare request costs a round trip. "DM us your booking date and I\'ll check the seat from here" instead of "DM us".',
+      note: 'A bare request costs everybody one more message. "DM us your booking date and I\'ll check the seat from here" instead of "DM us".',
     },
   },
   check(reading, { report }) {

@@ -5,16 +5,16 @@ export default defineCases({
   valid: [
     {
       title: 'What should happen',
-      text: 'You should see a green light after ten seconds. If it stays red, I send you a new lamp today.',
+      text: "You should see a green light after ten seconds. If it stays red, I'll send you a new lamp today.",
     },
     {
       title: 'What we owed',
-      text: 'You should have received the parcel by now. It stands in Leeds; it is with you tomorrow before noon.',
+      text: 'You should have received the parcel by now. It is in Leeds and reaches you tomorrow before noon.',
     },
     {
       title: 'What we left undone',
       channel: 'x-post',
-      text: 'You should have been told at the gate, and nobody did. Your seat on the 15:10 is 12A, I have sent you the pass.',
+      text: 'You should have been told at the gate, and nobody told you. Your seat on the 15:10 is 12A, I have sent you the pass.',
     },
     {
       title: 'A question',
@@ -27,7 +27,7 @@ export default defineCases({
       text: 'This was not your fault: our form had lost the second page. I have filed it by hand, nothing more to do.',
     },
     {
-      title: 'A cause outside of both',
+      title: "A cause beyond anybody's control",
       channel: 'email',
       text: 'The fog over Lagos closed both runways. I have put you on the 9:40 tomorrow and booked room 14 at the airport inn.',
     },
@@ -58,7 +58,7 @@ export default defineCases({
         { messageId: 'fault', marked: 'you failed to' },
         { messageId: 'fault', marked: 'your own mistake' },
       ],
-      better: 'Your claim came without its second page. Send it here and I open the claim again the same day.',
+      better: 'Your claim came without its second page. Send it here and I will open the claim again the same day.',
     },
     {
       title: 'Emoji before the match',
@@ -69,7 +69,7 @@ export default defineCases({
         { messageId: 'lecture', marked: 'Next time, please read the' },
       ],
       better:
-        'On Sundays the kitchen closes at 8, and the door did not say so: it does since today. Write to me and I keep you a table for next week. Lea',
+        'On Sundays the kitchen closes at 8, and the door did not say so: it does since today. Write to me and I will keep you a table for next week. Lea',
     },
     {
       channel: 'google-play',

@@ -5,20 +5,20 @@ export default phraseRule({
   id: 'blame-shifting',
   phrases: blamingPhrases,
   meta: {
-    description: 'Flags wording that says it was the customer who did something wrong.',
+    description: 'Flags wording that says the customer did something wrong.',
     category: 'tone',
     recommended: 'info',
     strict: 'error',
     language: 'lexicon',
     why:
-      'Even where it is true, "you should have read the terms" answers the question who was right, which the customer did ' +
-      'not ask. Denial and excuses cost trust; the fact without the finger, and a step, keep it.',
+      'Even where it is true, "you should have read the terms" only settles who was right, and the customer did not ask ' +
+      'that. Denial and excuses cost trust; a plain fact and a next step keep it.',
     nearMisses: [
       '"You should see a green light", "you should have received it by now"',
       '"Did you ...?" and "if you forgot your password ..."',
       '"It was not your fault", "through no fault of your own"',
       'What we should have done: "you should have been told"',
-      'A cause outside of both, with what we do about it',
+      "A cause beyond anybody's control, with what we do about it",
     ],
     sources: [
       'GOV.UK content design: error messages, "do not say you forgot"',
@@ -33,7 +33,7 @@ export default phraseRule({
     },
     fault: {
       message: 'Avoid "{phrase}": say what is missing, not whose fault it is',
-      note: 'Blame makes people defend themselves instead of doing the next step. "The form came without the second page. Send it here and I file it today" gets the page.',
+      note: 'Blame makes people defend themselves. "The form came without its second page. Send it here and I\'ll file it today" gets the page.',
     },
     lecture: {
       message: 'Avoid "{phrase}": it lectures; say what helps now',

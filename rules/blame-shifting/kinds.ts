@@ -3,7 +3,7 @@ import type { Case, InvalidCase } from '../../src/rule.js';
 /** Answers about what the customer did or did not do, without blame. */
 export const withoutBlame: readonly Case[] = [
   { text: 'You should have received the parcel on Monday. I have asked the depot in Leeds and write to you by noon.' },
-  { text: 'If you had trouble reading the code, send a photo and I type it in.' },
+  { text: 'If you had trouble reading the code, send a photo and I will type it in.' },
   { text: 'You agreed a time with Ana: Tuesday at 9.' },
   { text: "We'd never want you to wait like this. Your table is ready at 8." },
   { text: "It's up to you: a refund, or the blue one by Friday." },
@@ -14,7 +14,7 @@ export const withoutBlame: readonly Case[] = [
   { text: 'You signed for the parcel at 9? Then it may be at the desk: ask for Lea.' },
 ];
 
-/** Answers that say it was the customer. */
+/** Answers that blame the customer. */
 export const blamed: readonly InvalidCase[] = [
   {
     text: 'If you had read the confirmation, you would have seen that breakfast is extra.',

@@ -3,7 +3,7 @@ import { defineCases } from '../../src/rule.js';
 export default defineCases({
   valid: [
     {
-      title: 'Words that are meant',
+      title: 'Words meant literally',
       text: 'The 18:04 is seriously delayed: signal fault at Ely. Your ticket counts on the 18:20 too.',
     },
     {
@@ -34,7 +34,7 @@ export default defineCases({
       text: 'We value your feedback: the chair by the door has a cushion since today.',
     },
     {
-      title: 'A word of the team inside of another word',
+      title: 'A phrase of the team inside other words',
       options: { phrases: [{ phrase: 'circle back', instead: 'write again' }] },
       text: 'The semicircle backdrop is in stock again, 40 euros.',
     },
@@ -54,10 +54,10 @@ export default defineCases({
         { messageId: 'fact', marked: 'We always strive to' },
       ],
       better:
-        'Dear Ms Moreau, the shower ran cold because the boiler of floor 3 had stopped. It is replaced; room 31 is hot since Monday.',
+        'Dear Ms Moreau, the shower ran cold because the boiler of floor 3 had stopped. It is replaced; room 31 has had hot water since Monday.',
     },
     {
-      title: 'What can be cut without a loss',
+      title: 'A phrase that can be cut without loss',
       channel: 'email',
       text: 'Please be advised that your parcel leaves today.',
       findings: [{ messageId: 'cut', marked: 'Please be advised that', fixed: 'Your parcel leaves today.' }],
@@ -79,7 +79,7 @@ export default defineCases({
           fixed: '📦 Rest assured, we found it. If it is not there by noon please DM us the parcel code.',
         },
       ],
-      better: '📦 We found it. If it is not there by noon, DM us the parcel code and we send a second one today.',
+      better: '📦 We found it. If it is not there by noon, DM us the parcel code and we will send a second one today.',
     },
     {
       channel: 'email',
@@ -114,7 +114,7 @@ export default defineCases({
         { messageId: 'fact', marked: 'your satisfaction is our top priority' },
         { messageId: 'fact', marked: 'bear with us' },
       ],
-      better: 'Hi {{first_name}}, the check takes ten minutes; I write to you before {{promise.time}}.',
+      better: 'Hi {{first_name}}, the check takes ten minutes; I will write to you before {{promise.time}}.',
     },
     {
       title: "A phrase of the team's own",

@@ -5,10 +5,10 @@ import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 import { stockPhrases } from '../../src/language/words/en-stock.js';
-import { type Level } from '../../src/language/words/en-stiff.js';
+import type { Level } from '../../src/language/words/en-stiff.js';
 import { replacePhrase } from './rewrite.js';
 
-// Two patterns: in one, a mild phrase that is not asked for would swallow the strong one inside of it.
+// Two finders: in one, a mild phrase that was not asked for would swallow the strong one inside it.
 const findersByLevel = {
   strong: phraseFinder(stockPhrases.filter(({ level }) => level === 'strong')),
   mild: phraseFinder(stockPhrases),
@@ -36,14 +36,14 @@ export default defineRule({
     language: 'lexicon',
     partOf: { 'generic-apology': 'words', 'anemic-apology': 'words' },
     why:
-      'Stock phrases read as a machine, and cost the characters the answer needs. Replies in a human voice are rated ' +
+      'Stock phrases sound like a machine, and cost the characters the answer needs. Replies in a human voice are rated ' +
       'better than corporate ones, above all after a complaint.',
     nearMisses: [
       "Quoted words, and phrases of a team's own choice (`allow`)",
       '"Kindly", "at the earliest" and "do the needful", standard in Indian and West African English: only with `level: mild`',
       '"Bear with me for two minutes"',
       'Thanks for waiting: it can be better than an apology',
-      'Words that are meant: "seriously delayed", "we assured the engineer"',
+      'Words meant literally: "seriously delayed", "we assured the engineer"',
     ],
     sources: [
       'van Noort & Willemsen 2012, Journal of Interactive Marketing: conversational human voice',
@@ -54,7 +54,7 @@ export default defineRule({
   messages: {
     swap: {
       message: 'Avoid "{phrase}": write "{plain}"',
-      note: 'Short plain words read as a person. "Send me the form when you can" instead of "at your earliest convenience".',
+      note: 'Short plain words sound like a person. "Send me the form when you can" instead of "at your earliest convenience".',
     },
     cut: {
       message: 'Avoid "{phrase}": cut it, nothing is lost',
@@ -62,11 +62,11 @@ export default defineRule({
     },
     fact: {
       message: 'Avoid "{phrase}": say what you did or will do instead',
-      note: 'Anybody can claim it; an act shows it. "The chef has taken the dish off the menu until the new oven is in" instead of "We take your feedback seriously".',
+      note: 'Anybody can claim it; an act shows it. "The dish is off the menu until the new oven is in" instead of "We take your feedback seriously".',
     },
     own: {
       message: 'Avoid "{phrase}": your team has listed it',
-      note: 'It is on the list of phrases in your config (`phrases`). Say it as you would to the person: "I have sent it, it is there on Friday".',
+      note: 'It is on the list of phrases in your config (`phrases`). Say it as you would face to face: "I have sent it; you get it on Friday".',
     },
   },
   options: v.object({

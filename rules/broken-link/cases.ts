@@ -97,7 +97,7 @@ export default defineCases({
       ],
     },
     {
-      title: 'Hosts that cannot be',
+      title: 'Hosts that cannot exist',
       text: 'See https://lumo..example.com/a, www.lumo,example.com/b, https://lumo/c or http://lumo.example.c0m.',
       findings: [
         { messageId: 'malformed', marked: 'https://lumo..example.com/a' },
@@ -121,39 +121,39 @@ export default defineCases({
     },
     {
       title: 'Two in one, a hidden sign, and a full stop in the target of a link',
-      text: 'Both are here: https://lumo.example.com/a,https://lumo.example.com/b; the map is https://lumo.example.com/m\u00ADap, the form our page <https://lumo.example.com/form.>',
+      text: 'Both: https://lumo.example.com/a,https://lumo.example.com/b; map: https://lumo.example.com/m\u00ADap; form <https://lumo.example.com/f.>',
       findings: [
         {
           messageId: 'swallowed',
           marked: 'https://lumo.example.com/a,',
           fixed:
-            'Both are here: https://lumo.example.com/a, https://lumo.example.com/b; the map is https://lumo.example.com/m\u00ADap, the form our page <https://lumo.example.com/form.>',
+            'Both: https://lumo.example.com/a, https://lumo.example.com/b; map: https://lumo.example.com/m\u00ADap; form <https://lumo.example.com/f.>',
         },
         {
           messageId: 'swallowed',
           marked: 'https://lumo.example.com/m\u00ADap',
           fixed:
-            'Both are here: https://lumo.example.com/a,https://lumo.example.com/b; the map is https://lumo.example.com/map, the form our page <https://lumo.example.com/form.>',
+            'Both: https://lumo.example.com/a,https://lumo.example.com/b; map: https://lumo.example.com/map; form <https://lumo.example.com/f.>',
         },
         {
           messageId: 'swallowed',
-          marked: 'https://lumo.example.com/form.',
+          marked: 'https://lumo.example.com/f.',
           fixed:
-            'Both are here: https://lumo.example.com/a,https://lumo.example.com/b; the map is https://lumo.example.com/m\u00ADap, the form our page <https://lumo.example.com/form>',
+            'Both: https://lumo.example.com/a,https://lumo.example.com/b; map: https://lumo.example.com/m\u00ADap; form <https://lumo.example.com/f>',
         },
       ],
     },
     {
       title: 'Places only the team can open',
       channel: 'email',
-      text: 'Dear Ms Okafor,\nyour invoice is on https://staging.plumtask.com/invoices/4471, the terms on http://localhost:3000/terms and file:///C:/terms.pdf. More on https://www.yourcompany.com.',
+      text: 'Your bill: https://staging.plumtask.com/4471, the terms: http://localhost:3000/terms or file:///C:/terms.pdf. More: https://www.yourcompany.com.',
       findings: [
-        { messageId: 'dummy-host', marked: 'https://staging.plumtask.com/invoices/4471' },
+        { messageId: 'dummy-host', marked: 'https://staging.plumtask.com/4471' },
         { messageId: 'dummy-host', marked: 'http://localhost:3000/terms' },
         { messageId: 'dummy-host', marked: 'file:///C:/terms.pdf' },
         { messageId: 'dummy-host', marked: 'https://www.yourcompany.com' },
       ],
-      better: 'Dear Ms Okafor,\nyour invoice and the terms are on https://lumo.example.com/invoices/4471.',
+      better: 'Your bill and the terms are on https://lumo.example.com/4471.',
     },
     {
       title: 'Doubtful hosts too',

@@ -13,7 +13,7 @@ export function faultOf(host: string): string | undefined {
   if (isLocal(name) || /^(?:\d{1,3}\.){3}\d{1,3}$/.test(name)) return undefined;
   if (!name.includes('.')) return 'has a host without an ending such as .com';
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  return ENDING().test(ending) ? undefined : 'has an ending no host has';
+  return ENDING().test(ending) ? undefined : 'has an ending that does not exist';
 }
 
 const withoutPort = (host: string): string => host.replace(/:\d{1,5}$/, '');
@@ -28,10 +28,16 @@ function isLocal(name: string): boolean {
 /** Sites before the public sees them, by a label left of the domain: `staging.`, `www-uat2.`. */
 const unreleased =
   /^(?:[^.]{1,60}\.){0,4}(?:[^.-]{1,30}-){0,3}(?:staging|preprod|uat)\d?(?:-[^.-]{1,30}){0,3}\.[^.]{1,60}\./;
-/** What guides and templates write where the own name goes. */
-const standIn =
-  /^(?:[^.]{1,60}\.){0,3}(?:your-?(?:company|business|brand|shop|store|domain|web-?site|site|url|name)(?:-?(?:domain|site|website|name|url|here))?|my-?(?:domain|site|website)|company-?name)\.(?:com|org|net|co)$|^(?:www\.)?example\.(?:com|org|net)$/;
-/** The rest of what is kept for examples (RFC 2606), sites of developers, and private networks (RFC 1918). */
+const ownNames = [
+  'your-?(?:company|business|brand|shop|store|domain|web-?site|site|url|name)(?:-?(?:domain|site|website|name|url|here))?',
+  'my-?(?:domain|site|website)',
+  'company-?name',
+].join('|');
+/** Stand-ins for a name of your own, as guides and templates write them. */
+const standIn = new RegExp(
+  `^(?:[^.]{1,60}\\.){0,3}(?:${ownNames})\\.(?:com|org|net|co)$|^(?:www\\.)?example\\.(?:com|org|net)$`,
+);
+/** Other names kept for examples (RFC 2606), sites of developers, and private networks (RFC 1918). */
 const doubtful =
   /(?:^|\.)example(?:\.(?:com|org|net))?$|^(?:dev|qa|test|sandbox)\.[^.]{1,60}\.|^(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}$/;
 
@@ -41,7 +47,7 @@ export function isDummy(host: string, countsDoubtful: boolean): boolean {
   return isLocal(name) || unreleased.test(name) || standIn.test(name) || (countsDoubtful && doubtful.test(name));
 }
 
-/** True for a host on a list; `*.` stands for any subdomain, and for none. */
+/** True for a host on a list; `*.shop.com` stands for shop.com and all its subdomains. */
 export function isListed(host: string, list: readonly string[]): boolean {
   const name = withoutPort(host);
   return list.some((entry) => {

@@ -11,25 +11,26 @@ import { findQueryData } from './query.js';
 import { findBadStarts, mayHoldAddress } from './starts.js';
 
 const note =
-  'The address is the step the customer is to take, and it does not work. Paste it from the browser, then click it ' +
-  'once in the preview: "Print the label at https://shop.example.com/returns".';
+  'The customer cannot open it. Paste the address from the browser, then click it in the preview: ' +
+  '"Print the label at https://shop.example.com/returns".';
 
 export default defineRule({
   id: 'broken-link',
   meta: {
-    description: 'Flags addresses that cannot work: mistyped, cut wrongly, of a dummy host, with data of a person.',
+    description:
+      'Flags addresses that cannot work (mistyped, run into the text, on a dummy host) or that hold personal data.',
     category: 'hygiene',
     recommended: 'error',
     strict: 'error',
     language: 'any',
     why:
-      'A link is often the whole answer. When it does not open, the customer has to write again, and has lost the ' +
-      'belief that anybody looked. Whether a page is still there is not checked: nothing is ever fetched.',
+      'A link is often the whole answer. When it does not open, the customer has to write again, and no longer believes ' +
+      'that anybody looked. The rule does not check whether a page is still there: nothing is ever fetched.',
     nearMisses: [
       'Addresses in code and in quotes',
       'A full stop, comma or closing bracket after an address, which every tool leaves out',
       'Brackets that belong to an address: `/wiki/Kettle_(film)`',
-      'Addresses with placeholders, as far as they are not filled in',
+      'Addresses with placeholders that are not filled in yet',
       'An address inside another: `?to=https://…`, `/web/2024/https://…`',
       "Subdomains of example.com, `dev.` and a router's 192.168.1.1: only with `doubtfulHosts`",
       'Role mailboxes in a query: `?to=support@…`',
@@ -44,22 +45,18 @@ export default defineRule({
     malformed: { message: 'Check "{link}": the address {fault}', note },
     swallowed: {
       message: 'Check "{link}": something in it does not belong to the address',
-      note: 'Where the address is made clickable with it, the page is not found. Cut it, or put a blank in between.',
+      note: 'With it, the link leads to no page. Cut it, or put a blank in between.',
     },
     'dummy-host': {
       message: 'Check "{link}": customers cannot open {host}',
-      note:
-        'The host is a stand-in, or a copy of the site that only your team can reach. Put the public address there: ' +
-        '"https://shop.example.com/returns". Hosts that are meant go into allowHosts.',
+      note: 'Only your team can reach it, or nobody can. Write the public address: "https://shop.example.com/returns". Allow a host in allowHosts.',
     },
     'personal-data': {
       message: 'Avoid {masked} in an address',
-      note:
-        'Addresses end up in logs, histories and the referrer of the next page, and this one says who opened it. ' +
-        'Leave the parameter out, or let the page ask: "https://shop.example.com/returns".',
+      note: 'Logs and histories keep addresses, and this one says who opened it. Leave it out, or let the page ask: "https://shop.example.com/returns".',
     },
     'no-scheme': {
-      message: 'Add https:// to "{link}": {channel} links nothing without it',
+      message: 'Add https:// to "{link}": {channel} makes no link without it',
       note: 'Without it the customer has to copy the address by hand: "https://shop.example.com/returns" can be tapped.',
     },
   },
@@ -122,13 +119,13 @@ export default defineRule({
   },
 });
 
-/** The host that placeholders are filled with. */
+/** The host of the sample values of placeholders. */
 const SAMPLE_HOST = /(?:^|\.)example\.com$/;
 
 /** Words between quotation marks, and quoted lines; an address alone between them is ours. */
 const quoted = /["“](?=[^"“”\n]{0,300} )[^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;
 
-/** Somebody else's words, and code. Not by the tokens: a quote that holds a link is not one of them. */
+/** Somebody else's words, and code. The tokens do not help: a quote that holds a link is no token. */
 function opaqueParts(text: string): readonly Span[] {
   const quotes = Array.from(text.matchAll(quoted), ({ index, 0: words }) => ({
     start: index,
@@ -137,7 +134,7 @@ function opaqueParts(text: string): readonly Span[] {
   return [...quotes, ...findCode(text)];
 }
 
-/** Mastodon and what counts like it make links only of http(s). */
+/** Mastodon, and channels that count as it does, make links only of http(s) addresses. */
 const linksSchemesOnly = ({ limits }: ChannelProfile): boolean => limits.some(({ counter }) => counter === 'mastodon');
 
 /** Addresses without a scheme that name a page: a host alone may be a name, as "Booking.com". */

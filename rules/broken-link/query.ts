@@ -6,11 +6,11 @@ import type { Span } from '../../src/base/types.js';
 export interface QueryDatum extends Span {
   /** Name of the parameter, as it stands there. */
   readonly name: string;
-  /** What goes with it when it is cut: itself and the sign that joins it. */
+  /** What to cut: the parameter and the sign that joins it. */
   readonly cut: Span;
 }
 
-/** Names of parameters that say whose data they hold, with what their values look like. */
+/** Names of parameters that hold data about a person, with the shape of their values. */
 const telling: readonly (readonly [name: RegExp, value: () => RegExp])[] = [
   [/^(?:customer|user|contact|login|guest)?[_-]?e?-?mail(?:[_-]?address)?$/i, () => /@/],
   [
@@ -22,7 +22,7 @@ const telling: readonly (readonly [name: RegExp, value: () => RegExp])[] = [
   [/^(?:pass(?:word|wd|code)?|pwd|pin|ssn|iban|card[_-]?(?:number|no))$/i, lazyPattern`[\p{L}\d]{4}`],
 ];
 const slot = /^(?:\{\{|\{%|%\{|#\{|\$\{|\{!|\[\[|<<|\*\||\[|<|\{)/;
-/** Mailboxes of no person. */
+/** Mailboxes of a team, not of a person. */
 const role = /^(?:support|help|info|contact|hello|sales|service|care|team|office|no-?reply|privacy|returns|orders)@/i;
 
 /** Parameters of the query of an address that hold data about a person. */
@@ -42,7 +42,7 @@ export function findQueryData(text: string, { start, end }: Span): readonly Quer
   return found;
 }
 
-/** A middle one goes with the sign after it, the last one with the sign before. */
+/** A parameter goes with the `&` after it, the last one with the sign before it. */
 function cutOf(text: string, { start, end }: Span, mark: number): Span {
   if (text[end] === '&') return { start, end: end + 1 };
   return { start: start - 1 === mark ? mark : start - 1, end };

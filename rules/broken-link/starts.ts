@@ -11,7 +11,7 @@ export interface BadStart extends Span {
 const doubled = /(?<![A-Za-z0-9+./-])https?[:;]?\/{0,2}(https?):?\/{1,2}(?=\w)/gi;
 /** "htps://", "ttps://", "hhttp://": the letters of http, mistyped. */
 const mistyped = /(?<![A-Za-z0-9+./-])([htps]{3,8}):\/\/(?=[\w-]{1,63}\.)/gi;
-/** "https//", "https:/", "https;//", "https:\\", "https:// shop.example": the signs after it, mistyped. */
+/** "https//", "https:/", "https;//", "https:\\", "https:// shop.example": the signs after http, mistyped. */
 const signs =
   /(?<![\w./?=&-])(https?)(?:\/\/|:\/(?!\/)|:\/{3,5}|[;.,]\/\/|:\\{1,2}| :\/\/|: \/\/|:\/\/ |:(?=www\.))(?=[A-Za-z0-9-]{1,63}\.[A-Za-z])/gi;
 /** "herehttps://": no tool sees an address that begins inside a word. */
@@ -43,7 +43,7 @@ export function findBadStarts(text: string): readonly BadStart[] {
         .slice(Math.max(0, index - 200), index)
         .split(/\s/)
         .at(-1) ?? '';
-    // Inside another address it is a part of that.
+    // Inside another address it is part of that one.
     if (/[:/?=&]/.test(before)) continue;
     const at = { start: index, end: index };
     add({ start: index - before.length, end: index + match.length }, 'runs into the word before it', {

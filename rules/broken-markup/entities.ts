@@ -21,7 +21,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 /** Encoded once, or again and again: `&amp;`, `&amp;#39;`, `&amp;amp;nbsp;`. */
 const entity = /&(?:amp;){0,4}(?:([A-Za-z]{2,6}\d{0,2})|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));/g;
 
-/** Entities that stand in a text as such, runs of them as one, with what they stand for. */
+/** The entities of a text, neighbours as one, with what they stand for. */
 export function findEntities(text: string): readonly Edit[] {
   if (!text.includes('&')) return [];
   const found: { span: Span; text: string }[] = [];
@@ -40,7 +40,7 @@ export function findEntities(text: string): readonly Edit[] {
   return found;
 }
 
-/** The character of a number; none of those that cannot be shown. */
+/** The character of a number; `undefined` for one that cannot be shown. */
 function signOf(codePoint: number): string | undefined {
   if (codePoint === 160) return ' ';
   if (codePoint < 32 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint < 0xe000)) return undefined;

@@ -13,13 +13,12 @@ import { aboutMarkup } from '../../src/language/words/en-gaps.js';
 const richChannels: ReadonlySet<string> = new Set(['email', 'chatwoot', 'chatwoot-email', 'webchat', 'telegram']);
 
 const note =
-  'The customer sees the sign and has to guess the word. Write what was meant: "T&Cs", "our page: ' +
-  'https://shop.example.com/returns".';
+  'The customer sees the sign and has to guess the word. Write what you mean: "T&Cs", "our page: https://shop.example.com/returns".';
 
 export default defineRule({
   id: 'broken-markup',
   meta: {
-    description: 'Flags marks that customers would see as such: entities, HTML, Markdown where it does not work.',
+    description: 'Flags marks that customers would see as typed: entities, HTML, Markdown where it does not work.',
     category: 'hygiene',
     recommended: 'warn',
     strict: 'error',
@@ -28,7 +27,7 @@ export default defineRule({
       'Text copied from a web page, an export or another channel brings its marks along, and `T&amp;Cs` or `**free**` ' +
       'shows that nobody read the reply before it went out. A link in marks cannot be tapped.',
     nearMisses: [
-      'Files and records that are HTML or Markdown: they are read as such, and only what is left over counts; but a record of a channel such as SMS is read as typed',
+      'The markup of HTML and Markdown files and records; only what is left over counts. A record of a channel such as SMS is read as typed',
       "`*bold*` and the other marks of WhatsApp, and Markdown on Discord, Reddit and in helpdesks' chats",
       'Code in backticks, quotes, and talk about HTML: "put a `<br>` tag there"',
       'Placeholders: `<first name>`',
@@ -67,16 +66,16 @@ interface Mark extends Span {
   readonly edits: readonly Edit[];
 }
 
-/** Everything customers would see as a mark, none overlapping. */
+/** The marks customers would see, without overlaps. */
 function findMarks(reading: Reading, channelId: string): readonly Mark[] {
   const { text, tokens } = reading;
-  const isWeb = (span: Span) => !isTalkedAbout(reading, span);
+  const isMarkup = (span: Span) => !isTalkedAbout(reading, span);
   const marks: readonly Mark[] = [
     ...findEntities(text)
-      .filter(({ span }) => isWeb(span))
+      .filter(({ span }) => isMarkup(span))
       .map((edit) => ({ messageId: 'entity' as const, ...edit.span, edits: [edit] })),
     ...findTags(text)
-      .filter((tag) => !(tag.isWhole && richChannels.has(channelId)) && isWeb(tag))
+      .filter((tag) => !(tag.isWhole && richChannels.has(channelId)) && isMarkup(tag))
       .map(({ isWhole, ...tag }) => ({ messageId: isWhole ? ('tag' as const) : ('unclosed' as const), ...tag })),
     ...findUnclosed(text).map((mark) => ({ messageId: 'unclosed' as const, ...mark })),
     ...(showsAsTyped(channelId) ? findMarkdown(text) : []).map((mark) => ({

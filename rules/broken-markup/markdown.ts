@@ -1,7 +1,7 @@
 import { lazyPattern } from '../../src/base/patterns.js';
 import type { Edit, Span } from '../../src/base/types.js';
 
-/** Marks of Markdown, and what leaves only the text. */
+/** A mark of Markdown, with the edits that leave only its text. */
 export interface Mark extends Span {
   readonly edits: readonly Edit[];
 }
@@ -41,7 +41,7 @@ export function findUnclosed(text: string): readonly Mark[] {
   const [only] = stars;
   if (stars.length !== 1 || only === undefined || only[0] !== '**') return links;
   const around = `${text.charAt(only.index - 1) || ' '}${text.charAt(only.index + 2) || ' '}`;
-  // "f**k" is masked, "4**" a grade, "**" alone a line: only a mark that hangs on one word is half of two.
+  // "f**k" is masked, "4**" a grade, a lone "**" a line: only a mark that hangs on one word has lost its other half.
   if (!ON_ONE_WORD().test(around)) return links;
   return [...links, replace(only.index, '**', '')];
 }

@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../src/base/types.js';
 
-/** A tag, or the two tags of an element, and what leaves only its text. */
+/** A tag, or the two tags of an element, with the edits that leave only its text. */
 export interface Mark extends Span {
   readonly edits: readonly Edit[];
   /** False for a tag whose other half is missing. */
@@ -20,7 +20,7 @@ interface Tag extends Span {
   readonly attributes: string;
 }
 
-/** HTML that stands in a text as such: one mark for each element, at its start tag. */
+/** The HTML in a text: one mark for each element, at its start tag. */
 export function findTags(text: string): readonly Mark[] {
   if (!text.includes('<')) return [];
   const tags: readonly Tag[] = Array.from(

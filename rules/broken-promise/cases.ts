@@ -64,7 +64,7 @@ export default defineCases({
       better: 'I said 3 pm and missed it. Please check the second fuse from the left; Ana rings you at 11.',
     },
     {
-      title: 'Promised again, as if nothing had been',
+      title: 'Promised again, as if nothing had happened',
       channel: 'x-post',
       thread: [
         { from: 'customer', text: 'The oven does not heat.' },
@@ -87,7 +87,7 @@ export default defineCases({
       text: 'Hello,\n\nwhich bank is the account with?\n\nPaula',
       findings: [{ messageId: 'passed', marked: 'which bank is the account with?' }],
       better:
-        'Hello,\n\nthe refund should have left on Wednesday; I have sent it now, and it is there tomorrow.\n\nPaula',
+        'Hello,\n\nthe refund should have left on Wednesday; I have sent it now, and it reaches you tomorrow.\n\nPaula',
     },
     ...passedInSilence,
   ],

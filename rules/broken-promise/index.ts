@@ -10,9 +10,9 @@ const OWNS_MISS = new RegExp(ownsMiss);
 const SAYS_MISSED = new RegExp(saysMissed, 'i');
 const SAYS_KEPT = new RegExp(saysKept, 'i');
 const DAY_MS = 86_400_000;
-/** The clock of the writer is not known. Unless the customer complains, a promise holds so much longer. */
+/** The clock of the writer is not known. Unless the customer complains, a promise holds this much longer. */
 const LEEWAY_MS = DAY_MS / 4;
-/** A conversation that rests longer is history: the moment of the run says nothing about it. */
+/** A conversation that has rested longer is history: the time of the run says nothing about it. */
 const LONGEST_REST_MS = 14 * DAY_MS;
 
 export default defineRule({
@@ -24,12 +24,14 @@ export default defineRule({
     strict: 'error',
     language: 'lexicon',
     partOf: { 'vague-promise': 'words' },
-    why: 'A promise that was missed and is not mentioned is broken twice. Whoever names the miss and what happens now is believed once more; whoever promises again as if nothing had happened is not.',
+    why:
+      'A missed promise that is not mentioned is broken twice. Customers believe once more if you own the miss and say what ' +
+      'happens now. They do not if you promise again as if nothing had happened.',
     nearMisses: [
       'The miss is owned: "I said 3 pm and missed it"',
       'The brand wrote again before the time was over',
-      'The customer says that it was kept, or takes leave',
-      'A promise whose time is still to come, or that named none: vague-promise reports those',
+      'The customer says that it was kept, or says goodbye',
+      'A promise whose time is still to come; a promise without a time (vague-promise reports those)',
       'A conversation without times, unless the customer says that nothing came',
     ],
     sources: [
@@ -39,8 +41,8 @@ export default defineRule({
   },
   messages: {
     passed: {
-      message: 'Add a word on your promise that was due on {due} and has passed',
-      note: 'The customer has counted the hours. "I said 3 pm and missed it. Ana rings you at 5, and I stay until she has" owns it and says what now.',
+      message: 'Add a word on the promise you missed: it was due on {due}',
+      note: 'The customer has counted the hours. "I said 3 pm and missed it. Ana will ring you at 5" owns the miss and says what happens now.',
     },
     again: {
       message: 'Check "{promise}": you promised before, the customer got nothing, and the reply does not say so',
@@ -85,14 +87,14 @@ function overdueSince(reading: Reading, nowMs: number, leewayMs: number): number
   return actsOf(last.reading, 'commitment')
     .flatMap((act) => {
       const { start, end } = sentenceOf(last.reading, act) ?? act;
-      // What stands before the last message may have been kept by it.
+      // The last message may have kept a promise that stands before it.
       const isLatest = lastMessage.includes(last.reading.text.slice(start, end).trim());
       return act.time && isLatest ? (deadlineOf(last.reading.normal.slice(start, end), saidMs) ?? []) : [];
     })
     .find((dueMs) => dueMs + leewayMs < momentMs);
 }
 
-/** Where a word on it would stand: the first sentence that is no greeting. */
+/** Where a word on the miss would stand: the first sentence that is no greeting. */
 function bodyOf({ sentences }: Reading): Span | undefined {
   return sentences.find(({ acts }) => !acts.every(({ kind }) => kind === 'greeting')) ?? sentences[0];
 }

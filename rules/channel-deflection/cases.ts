@@ -8,7 +8,6 @@ export default defineCases({
       channel: 'x-post',
       text: 'Sorry about all those alerts, Noor! Check out how to switch them off one by one here: https://help.lampworks.example/alerts',
     },
-
     {
       title: 'A private message: bare-dm-request looks after it',
       channel: 'x-post',
@@ -77,7 +76,7 @@ Tomas`,
       text: 'Hi Ade, please call customer services on 0161 496 0733.',
       findings: [{ messageId: 'start-again', marked: 'call customer services on 0161 496 0733.' }],
       better:
-        'Sorry you were charged twice, Ade. I have flagged both payments; only the parking team can reverse one: 0161 496 0733, until 7 pm, quote P-88, they see my note.',
+        'Sorry you were charged twice, Ade. I flagged both payments; only the parking team can reverse one: 0161 496 0733, until 7 pm, quote P-88.',
     },
     {
       title: 'A question is not answered by another desk',
@@ -164,7 +163,7 @@ Rita`,
       text: 'Hi {{user.first_name}}, sorry to hear that. Please e-mail us at help@dovetail.example.',
       findings: [{ messageId: 'start-again', marked: 'e-mail us at help@dovetail.example.' }],
       better:
-        'Hi {{user.first_name}}, sorry about the {{case.fault}}. I have opened {{case.number}}: send the photo to help@dovetail.example with that number, and we answer within 4 hours.',
+        'Hi {{user.first_name}}, sorry about the {{case.fault}}. Send the photo to help@dovetail.example with {{case.number}}; we answer within 4 hours.',
     },
     {
       title: 'Chat is not our own channel by default',

@@ -6,7 +6,7 @@ import type { Act } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { asksForContact, staysHere } from '../../src/language/words/en-contact.js';
 
-/** Acts that already help where the customer asked, so that the other channel is an addition. */
+/** True for an act that already helps where the customer asked: the other channel is an addition. */
 function helpsHere(act: Act): boolean {
   if (!isMoreThanGuess(act)) return false;
   switch (act.kind) {
@@ -34,7 +34,9 @@ export default defineRule({
     recommended: 'info',
     strict: { public: 'error', private: 'warn' },
     language: 'lexicon',
-    why: 'The customer has explained the problem once. "Please call us" makes them queue and explain again, and in public everybody sees that asking here does not work.',
+    why:
+      'The customer has explained the problem once. "Please call us" makes them queue and explain again, and in public ' +
+      'everybody sees that asking here does not work.',
     nearMisses: [
       'A private message: bare-dm-request looks after those.',
       'Naming what to bring ("with your order number"), or why only that channel can help.',
@@ -42,7 +44,7 @@ export default defineRule({
       'A link to steps or to an article about this problem.',
       'The way to a desk, where the customer asked whom to contact.',
       'An answer to this very message: "reply to this email".',
-      'Words of another sense: "another form of payment", "ring the bell".',
+      'Words in another sense: "another form of payment", "ring the bell".',
     ],
     sources: [
       'Einwiller & Steilen 2015: redirecting does not appease',
@@ -52,7 +54,7 @@ export default defineRule({
   messages: {
     'start-again': {
       message: 'Add what you did, or why they must go there: "{place}" makes them start again',
-      note: 'Help here, or hand over: "I\'ve logged line 3 as down. Only billing can credit you: 555 0100, 8 to 20 CET, quote F-212, they see my note." instead of "Please call customer care".',
+      note: 'Help here, or hand over: "I\'ve logged line 3 as down. Only billing can credit you: 555 0100, 8 to 20 CET; quote F-212, they see my note."',
     },
   },
   options: v.strictObject({

@@ -2,7 +2,7 @@ import { alike, alikeFound } from '../alike.js';
 
 const broken = { customer: 'It is broken again and does not work at all.' };
 
-/** What names a channel and sends nobody away. */
+/** Replies that name a channel and send nobody away. */
 export const stays = [
   ...alike(
     'An answer to this very message',
@@ -43,7 +43,7 @@ export const stays = [
   ),
 ];
 
-/** What sends away and sounds like those. */
+/** Replies that sound like those and do send the customer away. */
 export const leaves = alikeFound(
   'Another channel that sounds like this one',
   'start-again',

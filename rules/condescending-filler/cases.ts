@@ -9,7 +9,7 @@ export default defineCases({
       text: 'I just checked: the refund left us on 3 May. Keep the slip just in case.',
     },
     {
-      title: 'What is plain is our own fault',
+      title: 'The fault is ours',
       channel: 'email',
       text: 'Obviously we got this wrong, Mira. The second set of chairs is on the van to you today.',
     },
@@ -43,7 +43,7 @@ export default defineCases({
       better: 'Log in, then open Billing: the invoice is the first line.',
     },
     {
-      title: 'A step that stands without the word',
+      title: 'A step that needs no such word',
       channel: 'email',
       text: 'Hi Dora, 👍 simply restart the router, then open the app. Best, Sam',
       findings: [
@@ -74,10 +74,11 @@ export default defineCases({
       kind: 'library',
       text: 'Hi {{first_name}}, of course you need to keep the receipt.',
       findings: [{ messageId: 'known', marked: 'of course you need to' }],
-      better: 'Hi {{first_name}}, with the receipt we change it on the spot; without, show us the card you paid with.',
+      better:
+        'Hi {{first_name}}, with the receipt we can change it on the spot; without it, show us the card you paid with.',
     },
     {
-      title: 'Allowed is something else',
+      title: 'Another wording is allowed',
       options: { allow: ['to be honest'] },
       text: 'Just click the blue button on the left.',
       findings: [{ messageId: 'simply', marked: 'Just', fixed: 'Click the blue button on the left.' }],

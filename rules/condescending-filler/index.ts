@@ -21,10 +21,10 @@ export default defineRule({
       'they are slow, or did not listen.',
     nearMisses: [
       '"Just now", "just in case", "I just checked", "just reply here"',
-      '"Obviously we got this wrong": what is plain is our own fault',
+      '"Obviously we got this wrong": the fault is ours',
       '"To be honest, we should have called you": we are open about ourselves',
       '"Of course you can": a yes',
-      '"As I already told you": `dismissive-tone` says it; "you should have read": `blame-shifting`',
+      '"As I already told you" (`dismissive-tone` reports it), "you should have read" (`blame-shifting`)',
     ],
     sources: [
       'Support style guides (SkyVerge, after Buffer): actually, simply, just, obviously',
@@ -34,7 +34,7 @@ export default defineRule({
   messages: {
     simply: {
       message: 'Avoid "{phrase}": give the step without calling it simple',
-      note: 'It was not simple for the person who asks. "Log in, then open Billing" instead of "You simply need to log in".',
+      note: 'It was not simple for the person who asked. "Log in, then open Billing" instead of "You simply need to log in".',
     },
     known: {
       message: 'Avoid "{phrase}": state the fact, not that it was plain to see',

@@ -6,7 +6,7 @@ export default defineCases({
     {
       title: "A post with the customer's own data",
       channel: 'x-post',
-      text: 'Please delete the tweet with your phone number, all can read it. Your refund of £18 left today, ref 77.',
+      text: 'Please delete the tweet with your phone number, everybody can read it. Your refund of £18 left today, ref 77.',
     },
     {
       title: 'Given already, with the review left to them',
@@ -19,12 +19,12 @@ export default defineCases({
       text: 'Once the kettle is back in our warehouse, we refund it the same day.',
     },
     {
-      title: 'A review for nothing in return',
+      title: 'A request for a review, nothing offered in return',
       channel: 'google-business',
       text: 'Thank you, Ines! A review helps others to find us, whatever you write.',
     },
     {
-      title: 'Saying that nothing hangs on it',
+      title: 'Saying that nothing depends on it',
       text: 'You need not change your review for this: the new wheel ships today, whatever you write.',
     },
     ...nearMisses,
@@ -38,7 +38,7 @@ export default defineCases({
       better: 'Sorry the mixer came broken. I refunded £62 just now, ref 4471; your bank shows it by Thursday. Ana',
     },
     {
-      title: 'Asked in the sentence behind the offer',
+      title: 'Asked in the sentence after the offer',
       channel: 'email',
       text: 'We can offer you a voucher of 40 euros. All we ask is that you take the video down.',
       findings: [{ messageId: 'tied', marked: 'All we ask is that you take the video down' }],

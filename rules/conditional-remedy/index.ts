@@ -9,7 +9,7 @@ function conditionIn({ normal, sentences }: Reading, index: number): Span | unde
   const wordsAt = (at: number): string => normal.slice(sentences[at]?.start, sentences[at]?.end);
   const words = wordsAt(index);
   const before = index > 0 ? wordsAt(index - 1) : '';
-  // The patterns below take 100 ms to be made: most replies come to an end here.
+  // Most replies end here: the patterns below take 100 ms to make.
   if (!conditions.ties.test(words) || !conditions.hint.test(`${before} ${words}`)) return undefined;
   if (sentences[index] === undefined || conditions.free.test(words) || conditions.ownGood.test(words)) return undefined;
   const behind = index + 1 < sentences.length ? wordsAt(index + 1) : '';
@@ -29,20 +29,20 @@ function conditionIn({ normal, sentences }: Reading, index: number): Span | unde
 export default defineRule({
   id: 'conditional-remedy',
   meta: {
-    description: 'Flags help or money that hangs on a changed review, on praise or on silence.',
+    description: 'Flags help or money that depends on a changed review, on praise or on silence.',
     category: 'promise',
     recommended: 'error',
     strict: 'error',
     language: 'lexicon',
     why:
       'What is owed is owed whatever the customer writes. A refund for a better review buys opinion: it breaks the rules of ' +
-      'every review site and in the United States the law, and once it is posted it is the story.',
+      'every review site and in the United States the law, and once somebody posts it, it is the story.',
     nearMisses: [
       'Asking to take down a post that shows the customer\'s own data: "please delete it, your number is public".',
       'Help that is given already, with a review left to the customer: "refunded. If you feel like updating your review, fine".',
-      'Saying that nothing hangs on it: "you need not change your review for this".',
+      'Saying that nothing depends on it: "you need not change your review for this".',
       'Conditions of another kind: "once the parcel is back", "when you cancel the chargeback".',
-      'A request for a review without anything in return.',
+      'A request for a review with nothing offered in return.',
     ],
     sources: [
       'FTC 16 CFR 465.4: no payment for reviews of a given sentiment; 465.7: no suppression of reviews',

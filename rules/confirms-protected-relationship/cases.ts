@@ -65,7 +65,7 @@ export default defineCases({
         "Privacy rules stop us discussing anyone's care here. Please call 555 0100 and ask for Kim, the practice manager.",
     },
     {
-      title: 'Thanks that tell',
+      title: 'Thanks that confirm it',
       channel: 'google-business',
       options: health,
       text: '😊 Thank you for being a patient! We loved taking care of you.',

@@ -6,7 +6,7 @@ import { confirmingPhrases, type ConfirmingPhrase, type Sector } from './lexicon
 
 const PERSON = { health: 'patient', finance: 'client', legal: 'client' } as const satisfies Record<Sector, string>;
 
-// Made when a reply is judged: most teams are in none of these fields.
+// Made when a reply is judged: most teams work in other fields.
 const finders = new Map<Sector, ReturnType<typeof phraseFinder<ConfirmingPhrase>>>();
 
 function finderFor(sector: Sector): ReturnType<typeof phraseFinder<ConfirmingPhrase>> {
@@ -26,8 +26,9 @@ export default defineRule({
     strict: { public: 'error', private: 'off' },
     language: 'lexicon',
     why:
-      'That somebody is a patient, has an account or has a lawyer is itself the secret, even where they said so first in ' +
-      'their review. Practices have been fined for a single reply. The rule says nothing until `sectors` names a field.',
+      'The secret is the relationship itself: being a patient, having an account or a lawyer. It stays one even where they ' +
+      'said so first in their review. Practices have been fined for a single reply. The rule says nothing until ' +
+      '`sectors` names a field.',
     nearMisses: [
       'Policy for everyone: "we ask all patients to come ten minutes early"',
       '"Please call the practice", "if you have an appointment", "to book your visit"',
@@ -44,7 +45,7 @@ export default defineRule({
   messages: {
     confirms: {
       message: 'Avoid "{words}" in public: it confirms that this is your {person}',
-      note: 'Even a thank-you confirms it, and whoever wrote the review has not waived the secret. "Privacy rules stop us discussing anyone\'s care here; please call 555 0100 and ask for Kim" answers and confirms nothing.',
+      note: 'Even a thank-you confirms it. "Privacy rules stop us discussing anyone\'s care here; please call 555 0100 and ask for Kim" confirms nothing.',
     },
   },
   options: v.strictObject({
@@ -61,7 +62,7 @@ export default defineRule({
     const reported = new Set<number>();
     for (const sector of options.sectors) {
       for (const { start, end } of finderFor(sector)(reading)) {
-        // One in each sentence: the rest goes with it.
+        // One finding a sentence: whoever mends it mends the rest of it.
         const sentence = reading.sentences.findIndex((each) => each.start <= start && start < each.end);
         if (reported.has(sentence)) continue;
         reported.add(sentence);

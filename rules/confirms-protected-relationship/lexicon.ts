@@ -3,7 +3,7 @@ import type { Phrase } from '../../src/language/phrases.js';
 /** A field in which the relationship itself is a secret. */
 export type Sector = 'health' | 'finance' | 'legal';
 
-/** Words that say to everyone that the person they address is a patient or client. */
+/** Words that tell everyone that the person addressed is a patient or client. */
 export interface ConfirmingPhrase extends Phrase {
   readonly sector: Sector;
 }
@@ -12,9 +12,9 @@ const HHS = 'HHS OCR: Elite Dental 2019, New Vision Dental 2022, Manasa Health C
 const BANKS = 'Bank secrecy, e.g. 15 USC 6802, Swiss Banking Act article 47; APRA and FCA guidance on social media';
 const LAWYERS = 'ABA formal opinion 496 (2021): responding to online criticism; SRA standard 6.3';
 
-/** What stands between such a word and the wording. */
+/** Words that may stand between one of GENERAL and the wording. */
 const FILLER = 'you|we|have|had|need|about|for|up|in|with|on|please|want|would|like|an|a|the';
-/** What a wording may stand behind and confirm nothing: conditions, offers, and what is asked of everyone. */
+/** Words before a wording that keep it from confirming anything: conditions, offers, requests to everyone. */
 const GENERAL =
   'if|whether|when|once|before|until|unless|should|any|each|every|(to book|schedule|make|arrange|change|move|' +
   'cancel|reschedule|request|discuss|access|check|see|view|open|reach|find|manage)|book|schedule|(log|sign in to)|' +

@@ -7,14 +7,14 @@ import { firstGreeting, idle, openingWords } from '../../src/language/words/tell
 
 /** A sentence that states facts, and what is left of it without them. */
 export interface Statement {
-  /** Its content words in order, each fact replaced by what kind of thing it is: the same for sentences that say the same. */
+  /** Its content words in order, each fact replaced by its kind: equal for sentences that say the same. */
   readonly frame: string;
   readonly facts: readonly Fact[];
 }
 
 /** Words and facts a sentence needs before another like it means the same thing. */
 const MIN_WORDS = 5;
-/** Opening hours say all they mean in fewer: "Open Monday to Friday, 9 to 5 pm". */
+/** Opening hours need fewer: "Open Monday to Friday, 9 to 5 pm". */
 const MIN_WORDS_OF_HOURS = 3;
 
 const WORD = lazySearch`[\p{L}\p{N}'’]{1,100}`;

@@ -9,12 +9,14 @@ const MAX_VALUES = 3;
 export default defineLibraryRule({
   id: 'conflicting-facts',
   meta: {
-    description: 'Flags entries that say the same sentence with another deadline, price, time or phone number.',
+    description: 'Flags entries that say the same sentence with a different deadline, price, time or phone number.',
     category: 'library',
     recommended: 'info',
     strict: 'warn',
     language: 'any',
-    why: 'The customer is told 14 days by one agent and 30 by the next, and holds you to the better one. Nobody notices until they compare, because each entry is right on its own.',
+    why:
+      'One agent tells the customer 14 days, the next one 30, and the customer holds you to the better answer. Nobody ' +
+      'notices until then, because each entry looks right on its own.',
     nearMisses: [
       'Entries for another locale, brand, region, product or kind of customer',
       'Sentences with other words: "standard delivery takes" and "express delivery takes"',
@@ -30,7 +32,7 @@ export default defineLibraryRule({
   messages: {
     conflict: {
       message: 'Check "{fact}": "{twin}" says "{other}" ({place})',
-      note: 'The customer gets another answer from each entry. Keep the right value in all of them: "You can return it within 30 days", here and in every entry on returns.',
+      note: 'Each entry gives another answer. Write the right value in all of them: "You can return it within 30 days", in every entry on returns.',
     },
   },
   options: v.strictObject({

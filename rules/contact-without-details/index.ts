@@ -36,14 +36,14 @@ export default defineRule({
     },
     'no-hours': {
       message: 'Add opening hours and time zone to "{request}"',
-      note: 'A number nobody answers is no help. "555 0100, 8 to 20 CET, Monday to Friday".',
+      note: 'A number nobody answers is no help: write "555 0100, 8 to 20 CET, Monday to Friday".',
     },
   },
   options: v.strictObject({
     requireHours: v.optional(v.pipe(v.boolean(), v.description('Also ask for hours beside a phone number.')), false),
   }),
   check(reading, { options, channel, report }) {
-    // About the whole reply, so asked once however many acts need it.
+    // Both are about the whole reply: tested once, however many acts ask for it.
     let mentions: boolean | undefined;
     let isDummy: boolean | undefined;
     for (const act of actsOf(reading, 'hand-off')) {
@@ -54,7 +54,7 @@ export default defineRule({
         /\bback\b/.test(reading.normal.slice(act.start, act.end))
       )
         continue;
-      // The sender of an e-mail or a text message can be answered by the same way.
+      // An e-mail or a text message can be answered the way it came.
       if (channel.id === act.route || (act.route === 'phone' && channel.id === 'sms')) continue;
       const hasDetails = act.details || (mentions ??= contactDetails.test(reading.normal));
       if (!hasDetails || (isDummy ??= dummyNumber.test(reading.text.toLowerCase()))) {

@@ -6,7 +6,7 @@ import { acknowledgesReceipt, asksAgain, greets } from '../../src/language/words
 import { defineRule } from '../../src/rule.js';
 import type { Span } from '../../src/base/types.js';
 
-/** Thanks, greetings and short questions are alike everywhere. */
+/** Shorter texts are thanks, greetings and questions, alike everywhere. */
 const MIN_WORDS = 8;
 const ASKS_AGAIN = new RegExp(asksAgain, 'i');
 const GREETING = new RegExp(greets);
@@ -37,7 +37,7 @@ export default defineRule({
   messages: {
     again: {
       message: 'Check this reply: it is {similarity}% the same as what you sent this customer before',
-      note: 'Nobody who writes twice wants the first answer twice. Say what is new: "The steps did not help, so I have reset the box from here. Please switch it on now. Dee"',
+      note: 'Nobody writes twice for the same answer. Say what is new: "The steps did not help, so I have reset the box from here. Please switch it on. Dee"',
     },
   },
   options: v.strictObject({
@@ -46,7 +46,7 @@ export default defineRule({
         v.number(),
         v.minValue(0.5),
         v.maxValue(1),
-        v.description('Share of the words of both texts that they must have in common.'),
+        v.description('Share of their words that the two texts must have in common.'),
       ),
       0.9,
     ),

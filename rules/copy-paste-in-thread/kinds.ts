@@ -126,12 +126,12 @@ export const sendsItAgain: readonly InvalidCase[] = [
     ],
   },
   {
-    text: 'Good afternoon. Your broadband speed is within the guaranteed range, so no fault can be raised at this time. Please run a wired test and send us the results.',
+    text: 'Good afternoon. Your broadband speed is within the guaranteed range. Please run a wired test and send us the results.',
     thread: [
       { from: 'customer', text: 'Internet slow every night' },
       {
         from: 'brand',
-        text: 'Good morning. Your broadband speed is within the guaranteed range, so no fault can be raised at this time. Please run a wired test and send us the results.',
+        text: 'Good morning. Your broadband speed is within the guaranteed range. Please run a wired test and send us the results.',
       },
       { from: 'customer', text: 'Here are three wired tests: 4, 6 and 3 Mbit.' },
     ],
@@ -139,7 +139,7 @@ export const sendsItAgain: readonly InvalidCase[] = [
       {
         messageId: 'again',
         marked:
-          'Good afternoon. Your broadband speed is within the guaranteed range, so no fault can be raised at this time. Please run a wired test and send us the results.',
+          'Good afternoon. Your broadband speed is within the guaranteed range. Please run a wired test and send us the results.',
       },
     ],
   },

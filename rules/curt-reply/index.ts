@@ -28,7 +28,7 @@ export default defineRule({
   },
   messages: {
     short: {
-      message: 'Add what you do, or what comes next: {words} words are all there is',
+      message: 'Add what you do, or what comes next, to this short reply (words: {words})',
       note: 'It reads as a shrug. "Noted: the lift at gate 4 is out, the engineers come at 2 pm" takes one line.',
     },
   },
@@ -39,7 +39,7 @@ export default defineRule({
         v.integer(),
         v.minValue(2),
         v.maxValue(20),
-        v.description('Words that an answer to a problem has at least.'),
+        v.description('Fewest words for an answer to a problem.'),
       ),
       4,
     ),
@@ -50,7 +50,7 @@ export default defineRule({
     if (text.length > options.minWords * 30 || reply.kind === 'library') return;
     const wentWrong = (reply.rating ?? 5) < 3 || (turn === 'problem' && reading.isAboutProblem);
     if (!wentWrong || /\d/.test(normal) || tokens.some(({ kind }) => GIVES.has(kind))) return;
-    // Mentions before and initials behind are not part of the answer.
+    // Mentions before it and initials after it are not part of the answer.
     const answer = normal
       .replaceAll(/[\uE000-\uF8FF]{1,200}/g, ' ')
       .replace(/\s[-^*~/] ?[a-z]{1,10}\s{0,9}$/, ' ')
@@ -63,5 +63,5 @@ export default defineRule({
   },
 });
 
-/** What gives the customer something, however short it is. */
+/** Tokens that give the customer something, however short the answer is. */
 const GIVES: ReadonlySet<string> = new Set(['link', 'email-address', 'placeholder']);

@@ -9,7 +9,7 @@ export default defineCases({
       text: "We can't wait to see you on Friday!",
     },
     {
-      title: 'Thanks is no refusal',
+      title: 'Thanks are no refusal',
       channel: 'x-post',
       text: "Thank you, Lin, we can't thank the crew enough either!",
     },
@@ -62,7 +62,7 @@ Kind regards,
 Lea Brandt`,
     },
     {
-      title: 'Not any more is good news here',
+      title: '"No longer" is good news here',
       channel: 'x-post',
       text: 'The 9:40 is no longer delayed; it leaves on time from platform 2.',
     },
@@ -75,7 +75,7 @@ Lea Brandt`,
   ],
   invalid: [
     {
-      title: 'A fact behind it that shows no way',
+      title: 'A fact after it that shows no way',
       channel: 'webchat',
       customer: 'Can you ask the driver whether my scarf is still on the coach?',
       text: "I'm afraid that isn't something we can do. Whatever is found goes into a box.",
@@ -116,7 +116,7 @@ Yaw Boateng, Collections`,
       text: "I'm afraid that's not possible.",
       findings: [{ messageId: 'no-way-on', marked: "I'm afraid that's not possible." }],
       better:
-        'An invoice without VAT is not possible for UK orders. I can add your VAT number instead, so that you get it back: shall I use the one on your account?',
+        'An invoice without VAT is not possible for UK orders. I can add your VAT number so that you get it back: shall I use the one on your account?',
     },
     {
       title: 'Emoji before it',
@@ -124,7 +124,7 @@ Yaw Boateng, Collections`,
       text: "😕 Sorry Ruth, we won't be able to honour the old price.",
       findings: [{ messageId: 'no-way-on', marked: "we won't be able to honour the old price." }],
       better:
-        "The flyer price ended on Sunday, Ruth, so we can't honour it today. It comes back on 1 June for two weeks; I've put a lamp aside for you until then. Bea",
+        "The flyer price ended on Sunday, Ruth, so we can't honour it today. It comes back on 1 June; I've put a lamp aside for you until then. Bea",
     },
     {
       title: 'West African English',
@@ -132,7 +132,7 @@ Yaw Boateng, Collections`,
       text: 'We regret to inform you that your request cannot be processed.',
       findings: [{ messageId: 'no-way-on', marked: 'We regret to inform you that your request cannot be processed.' }],
       better:
-        'Your limit cannot go above 200,000 naira on this account type, sir. You can upgrade in the app under Profile > Tier 3; it needs a utility bill and takes ten minutes.',
+        'Your limit cannot go above 200,000 naira on this account type, sir. You can upgrade in the app under Profile > Tier 3; it takes ten minutes.',
     },
     {
       title: 'Indian English',
@@ -140,7 +140,7 @@ Yaw Boateng, Collections`,
       text: 'Hi Meera, we do not offer refunds on sale items.',
       findings: [{ messageId: 'no-way-on', marked: 'we do not offer refunds on sale items.' }],
       better:
-        'Hi Meera, we do not offer refunds on sale items. You can exchange the kurta for any size or colour until 15 June at the Andheri shop, without the bill.',
+        'Hi Meera, we do not offer refunds on sale items. You can exchange the kurta at the Andheri shop until 15 June, without the bill.',
     },
     {
       title: 'App store',
@@ -164,7 +164,7 @@ Yaw Boateng, Collections`,
       text: "Hi {{contact.first_name}}, our policy doesn't allow refunds for partial months.",
       findings: [{ messageId: 'no-way-on', marked: "our policy doesn't allow refunds for partial months." }],
       better:
-        "Hi {{contact.first_name}}, our policy doesn't allow refunds for partial months. I've switched off the renewal, so you keep access until {{plan.ends_on}} and pay nothing more.",
+        "Hi {{contact.first_name}}, our policy doesn't allow refunds for partial months. The renewal is off now, and you keep access until {{plan.ends_on}}.",
     },
     ...closed,
   ],

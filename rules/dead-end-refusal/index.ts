@@ -3,14 +3,13 @@ import { actsOf, quote } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 
-/** A rule or reason told before the no is its ground, not a way on; told after it, only a clear one shows what is possible. */
+/** A fact or reason before the no is its ground, no way on; after the no, only a clear one shows what is possible. */
 const isFact = (act: Act): boolean => act.kind === 'status-fact' || act.kind === 'explanation';
-/** Log odds of such a fact. */
+/** Log odds above which such a fact is clear. */
 const CLEAR_FACT = 1;
-/** Log odds from which on something is refused. */
+/** Log odds above which something is refused. */
 const REFUSES = -0.5;
-
-/** Log odds from which on a no to a question is a refusal and not a fact. */
+/** Log odds below which a no to a question is a fact, not a refusal. */
 const CLEAR_NO = 0.7;
 
 /** Nobody asked for anything: "there's no better way to spend a Sunday". */
@@ -25,13 +24,15 @@ export default defineRule({
     recommended: 'info',
     strict: 'warn',
     language: 'lexicon',
-    why: 'A no is sometimes right; a no and nothing else ends the conversation and starts the next complaint. People accept a refusal better when it comes with what is possible.',
+    why:
+      'A no is sometimes right, but a bare no ends the conversation and starts the next complaint. People accept a refusal ' +
+      'better when it comes with what is possible.',
     nearMisses: [
       '"We can\'t wait to see you", "we can\'t thank you enough".',
       'What the customer cannot do ("if you\'re unable to sign in").',
-      'A refusal with anything to use beside it; "feel free to reach out" and other stock closings are nothing to use.',
+      'A refusal with something to use beside it; stock closings such as "feel free to reach out" do not count.',
       'Small talk: "there is no better way to spend a Sunday".',
-      'A plain fact that was asked for, with where to find more.',
+      'A plain fact that the customer asked for, with a place to find more.',
     ],
     sources: ['GOV.UK content design: tell people what they can do instead', 'Davidow 2003: facilitation'],
   },

@@ -1,6 +1,6 @@
 import { alike, alikeFound } from '../alike.js';
 
-/** A no with a courtesy behind it. */
+/** A no with a courtesy after it. */
 export const closed = [
   ...alikeFound('"Feel free to reach out" is no way on', 'no-way-on', [
     "«We can't refund that.» Please feel free to reach out.",
@@ -45,7 +45,7 @@ export const open = alike('A closing that says where to go or what to do', [
   "We can't see your order here. Please reach out to the seller, who can.",
   "We can't refund the lesson. Please let us know whether you would like a later one instead.",
   "We can't reverse the charge. Feel free to reach out to your bank, which can.",
-  "We can't hold the room. If you need one in May, please let us know the dates and we keep one.",
+  "We can't hold the room. If you need one in May, please let us know the dates and we'll keep one.",
   "We can't change the vet. Please don't hesitate to call the clinic on 0117 496 0312 for another one.",
   "We can't deliver on Sundays. Is there anybody who can take it in on Monday?",
   'We can add the two lost laps by hand. They will not be on the map. Let us know.',

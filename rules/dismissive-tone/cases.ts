@@ -13,7 +13,7 @@ export default defineCases({
       text: 'There is nothing you need to do, the refund is on its way. No problem!',
     },
     {
-      title: 'No way but one',
+      title: 'The only way',
       text: 'There is nothing we can do unless the parcel is reported as lost. I have done that now, the answer comes by Friday.',
     },
     {
@@ -66,7 +66,7 @@ export default defineCases({
         { messageId: 'brush-off', marked: 'Take it or leave it' },
       ],
       better:
-        'The lift was out on both of your days, and nobody told you about the stairs. From now on the desk asks at check-in and gives away the ground floor first.',
+        'The lift was out on both of your days, and nobody told you about the stairs. From now on the desk asks at check-in and offers the ground floor.',
     },
     {
       title: 'A bare refusal',
@@ -84,7 +84,7 @@ export default defineCases({
         { messageId: 'belittling', marked: 'You get what you pay for' },
       ],
       better:
-        'Ten minutes at the door with two small children is long. Ask for Rita next time and she seats you first.',
+        'Ten minutes at the door with two small children is long. Ask for Rita next time and she will seat you first.',
     },
     {
       channel: 'email',
@@ -101,7 +101,7 @@ export default defineCases({
       better: 'Hi {{first_name}}, you can switch the new feed off: Settings > Home > Classic.',
     },
     {
-      title: 'Not allowed, only something else is',
+      title: 'Another wording is allowed',
       options: { allow: ['oh well'] },
       text: "That's just your opinion. Nobody else has complained about the noise.",
       findings: [

@@ -18,12 +18,12 @@ export default phraseRule({
     nearMisses: [
       'The customer\'s own words in quotes: you wrote "take it or leave it"',
       '"Nothing you need to do", "no problem"',
-      '"Nothing we can do unless ...", and any refusal that gives a way',
+      '"Nothing we can do unless ...", and any refusal that shows a way',
       '"It\'s your choice: refund or exchange"',
       '"If it feels like we don\'t care ..."',
       'Talk about things that calm down: "until the storm calms down"',
-      'A repeated answer, a rule or a look at others in a reply that helps: "as I explained, it is late, so I have sent a new one"',
-      'What was left undone: "we never told you, and should have"',
+      'A repeated answer, a rule or a comparison in a reply that helps: "as I explained, it is late, so I have sent a new one"',
+      'Our own omissions: "we never told you, and should have"',
     ],
     sources: [
       'Gelbrich & Roschk 2011, Journal of Service Research: interactional justice',
@@ -34,11 +34,11 @@ export default phraseRule({
   messages: {
     order: {
       message: 'Avoid "{phrase}": answer the problem, not the tone',
-      note: 'An order makes an upset customer more upset. "The refund should have been there on Friday. I am ringing the bank now and write to you by 4 pm. Lea" answers what they are upset about.',
+      note: 'An order upsets them more. "The refund was due on Friday. I am ringing the bank and will write to you by 4 pm. Lea" answers the problem.',
     },
     'brush-off': {
       message: 'Avoid "{phrase}": say what you can do, or who can',
-      note: 'It ends the conversation with the problem still there. "I can\'t refund the ticket, but I can move it to any day in June, free" says no and gives a way.',
+      note: 'It leaves them with the problem. "I can\'t refund the ticket, but I can move it to any day in June, free" says no and shows a way.',
     },
     belittling: {
       message: 'Avoid "{phrase}": it tells the customer that their problem is not real',
@@ -46,15 +46,15 @@ export default phraseRule({
     },
     denial: {
       message: 'Avoid "{phrase}": say what you know, not that the customer is wrong',
-      note: 'Two people who remember one evening differently cannot both be told that they are right. "The door log says 9:40. If you were there before, send me the photo and I refund the night" says what you know and leaves a way.',
+      note: 'Each side remembers it differently. "The door log says 9:40. If you have a photo from before, send it and I\'ll refund the night" leaves a way.',
     },
     'small-print': {
       message: 'Avoid "{phrase}": say what the rule means here, and what is possible',
-      note: 'A rule alone ends the talk. "Section 4 leaves out water damage. You can ask Ana\'s team to look again until 3 June: claims@example.com" names it and goes on.',
+      note: 'A rule alone ends the talk. "Section 4 leaves out water damage. For a second look, write to claims@example.com by 3 June" shows a way on.',
     },
     again: {
       message: 'Avoid "{phrase}": give the answer again, in other words',
-      note: 'If it has to be asked twice, the first answer did not arrive. "The fee is per night, so two nights are 24. You will find it in line 3 of the invoice" helps; pointing at the last mail does not.',
+      note: 'If they ask twice, the first answer did not help. "The fee is per night, so £24 for two nights. It is line 3 of the invoice" does.',
     },
   },
   offersCut: true,

@@ -13,7 +13,7 @@ export const explained: readonly Case[] = [
   { text: "The court's decision is final on 3 June; until then you can appeal at the town hall." },
   { text: 'No other complaint is open in your name, so this one is next.' },
   { text: 'We would never ask for your PIN. Please block the card under Settings > Card.' },
-  { text: 'If you had trouble reading the code, send a photo and I type it in.' },
+  { text: 'If you had trouble reading the code, send a photo and I will type it in.' },
   { text: 'It works on version 4.2 for me; which one do you have?' },
   { text: 'That is not true of the blue ones: those can go into the dishwasher.' },
   { text: 'Your choice is final once you tap Confirm, so take your time.' },

@@ -1,7 +1,7 @@
 import { defineLibraryCases } from '../../src/rule.js';
 
 const refund =
-  'Hi {{first_name}}, your refund of {{amount}} is on its way to the card you paid with. Your bank shows it within 5 working days. If it does not, reply here and I will call them.';
+  'Hi {{first_name}}, your refund of {{amount}} is on its way to your card. Your bank shows it within 5 working days. If not, reply here and I will call them.';
 
 export default defineLibraryCases({
   valid: [

@@ -16,7 +16,9 @@ export default defineLibraryRule({
     recommended: 'warn',
     strict: 'warn',
     language: 'any',
-    why: 'Two entries for one case drift apart: one is corrected, the other is sent. And whoever looks for an answer under pressure has to read both to find out that they need not have.',
+    why:
+      'Two entries for one case drift apart: one is corrected, the other is sent. And an agent under pressure reads both, ' +
+      'only to find that one would have done.',
     nearMisses: [
       'The same entry in another language, for another channel, brand, region, product or kind of customer',
       'Entries that differ in a number, an amount, a date or a link: conflicting-facts compares those',

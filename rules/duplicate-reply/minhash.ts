@@ -55,7 +55,7 @@ export function createLookup(): Lookup {
   };
 }
 
-/** One number for the four values of a band; that two bands share it by chance costs a comparison and no more. */
+/** One number for the four values of a band; two bands that share it by chance cost one comparison. */
 function bandKey(shingles: Uint32Array, band: number): number {
   let key = 0;
   for (let i = band * ROWS; i < (band + 1) * ROWS; i++) key = Math.imul(key ^ smallest(shingles, i), 0x01000193);

@@ -36,7 +36,7 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
   return shingles.subarray(0, length);
 }
 
-/** Jaccard similarity of two ascending lists: the share of what stands in either that stands in both. */
+/** Jaccard similarity of two ascending lists: the share of all their hashes that stand in both. */
 export function similarity(left: Uint32Array, right: Uint32Array): number {
   let shared = 0;
   let i = 0;

@@ -20,7 +20,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]
 
 /** Variables that hold somebody's name: in a greeting, any of them will do. */
 const NAME = /name|contact|customer|requester|visitor|agent|user/i;
-/** Whoever is addressed, in an answer kept from a public channel. */
+/** The mention of an addressee, in an answer kept from a public channel. */
 const MENTION = /(?<![\w@/.])@\w{1,30}/g;
 const NAME_SLOT = '\uE000';
 const OTHER_SLOT = '\uE001';
@@ -52,7 +52,7 @@ function maskPlaceholders(text: string): string {
   return masked + text.slice(at);
 }
 
-/** True when two texts differ in a word that turns what is said: approved and declined, can and cannot. */
+/** True when two texts differ in a word that turns the meaning: approved and declined, can and cannot. */
 export function sayOtherwise(one: readonly string[], other: readonly string[]): boolean {
   const [left, right] = [new Set(one), new Set(other)];
   const turns = (word: string): boolean => turning.has(word) || negated.test(word);

@@ -35,7 +35,7 @@ export default defineCases({
       text: 'I completely understand how frustrating this is. I would be upset too. I am so sorry for the trouble. The power is back at six.',
       findings: [{ messageId: 'share', marked: 'I completely understand how frustrating this is.' }],
       better:
-        'Four hours in the dark twice a week is too much. The power is back at six. On Monday we replace the cable.',
+        'Four hours in the dark twice a week is too much. The power is back at six. On Monday we will replace the cable.',
     },
     {
       channel: 'facebook-comment',

@@ -3,11 +3,11 @@ import type { ActKind, Reading, Sentence } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
 import { graveTopics } from '../serious-emoji/lexicon.js';
 
-/** What speaks of feelings, ours or theirs. */
+/** Acts that speak of feelings, ours or theirs. */
 const FEELING: ReadonlySet<ActKind> = new Set<ActKind>(['empathy', 'apology', 'thanks', 'acknowledgement']);
-/** What frames a reply and is no part of what it says. */
+/** Acts that frame a reply and say nothing on the matter. */
 const FRAME: ReadonlySet<ActKind> = new Set<ActKind>(['greeting', 'closing']);
-/** Thanks alone are manners. */
+/** Acts of mere manners: two warm sentences have to say more than these. */
 const POLITE: ReadonlySet<ActKind> = new Set<ActKind>(['greeting', 'thanks', 'plea']);
 /** Shorter replies have no room for a share. */
 const MIN_SENTENCES = 4;
@@ -39,9 +39,7 @@ export default defineRule({
   messages: {
     share: {
       message: 'Shorten: {count} of {total} sentences are about feelings; keep one',
-      note:
-        'The customer reads on for the answer. One line of empathy, then "The engineer comes on Tuesday from 8 to 10; ' +
-        'until then the spare router is yours".',
+      note: 'The answer comes late. One line of empathy, then "The engineer comes on Tuesday from 8 to 10; until then the spare router is yours".',
     },
   },
   options: v.object({
@@ -65,8 +63,8 @@ export default defineRule({
     if (body.length < MIN_SENTENCES || warm.length <= body.length * options.maxShare) return;
     if (warm.filter(({ acts }) => !acts.every(({ kind }) => POLITE.has(kind))).length < 2) return;
     if (graveTopics.some(({ pattern, wholeReply }) => wholeReply && pattern.test(reading.normal))) return;
-    const [first, last] = [warm[0], warm.at(-1)];
-    if (first === undefined || last === undefined) return;
+    const [first] = warm;
+    if (first === undefined) return;
     report({
       messageId: 'share',
       span: { start: first.start, end: first.end },
@@ -81,7 +79,7 @@ const isOfProblem = ({ turn, reply, isAboutProblem }: Reading): boolean =>
 const isAll = ({ acts }: Sentence, kinds: ReadonlySet<ActKind>): boolean =>
   acts.length > 0 && acts.every(({ kind }) => kinds.has(kind));
 
-/** By its surest act, the greeting before it left aside. */
+/** True where the surest act of a sentence, greetings aside, speaks of feelings. */
 function isWarm({ acts }: Sentence): boolean {
   const [surest] = acts.filter(({ kind }) => !FRAME.has(kind)).toSorted((a, b) => b.score - a.score);
   return surest !== undefined && FEELING.has(surest.kind);

@@ -30,8 +30,12 @@ export async function everyReport(argv: readonly string[], cwd: string): Promise
   return new Map(said);
 }
 
-/** An output without what luck puts there; a stack names a folder by its last name alone. */
+/** An output without what differs from run to run: folders, by their path or as a stack has them (`name/…`), and milliseconds. */
 export function withoutLuck(output: string, ...folders: readonly string[]): string {
-  const names = [...folders, process.cwd()].flatMap((folder) => [folder, basename(folder)]);
-  return names.reduce((text, name) => text.replaceAll(name, ''), output).replace(/\d+ ms/g, 'ms');
+  const all = [...folders, process.cwd()];
+  const named = all.reduce(
+    (text, folder) => text.replaceAll(folder, '').replaceAll(`${basename(folder)}/`, ''),
+    output,
+  );
+  return named.replace(/\d+ ms/g, 'ms');
 }

@@ -41,8 +41,11 @@ export default defineRule({
     ),
   }),
   check(reading, { options, report }) {
-    for (const act of claimsOf(reading, 'apology')) {
+    const apologies = claimsOf(reading, 'apology');
+    for (const act of apologies) {
       if (act.object !== 'feeling' && act.object !== 'condition') continue;
+      // "Sorry you were hurt" may be read both ways: then the surer reading counts.
+      if (apologies.some(({ start, score }) => start === act.start && score > act.score)) continue;
       if (options.allowIfResponsibility && act.owned) continue;
       report({ messageId: act.object, span: act, data: { apology: quote(reading, act, 40) } });
     }

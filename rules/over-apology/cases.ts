@@ -24,6 +24,10 @@ export default defineCases({
       text: SORRY_TWICE,
     },
     {
+      title: 'One apology that can be read in two ways',
+      text: 'I am sorry you were hurt. Dana Roy, who handles claims, rings you by 3 pm today.',
+    },
+    {
       title: 'Somebody else apologised',
       text: 'No need to apologise! The form works without the code too. I have filed it for you.',
     },

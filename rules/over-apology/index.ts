@@ -78,8 +78,12 @@ export default defineRule({
 function countable(apologies: readonly Extract<Act, { readonly kind: 'apology' }>[], { normal }: Reading) {
   const isNew = ({ object, start, end }: Act & { readonly kind: 'apology' }) =>
     object === 'named' && !/\b(?:again|once more)\b/.test(normal.slice(start, end));
-  const first = apologies.find(isNew);
-  return apologies.filter((apology) => apology === first || !isNew(apology));
+  // One sentence may be read as two kinds of apology.
+  const surest = apologies.filter(
+    (apology) => !apologies.some(({ start, score }) => start === apology.start && score > apology.score),
+  );
+  const first = surest.find(isNew);
+  return surest.filter((apology) => apology === first || !isNew(apology));
 }
 
 function withoutMarks({ text }: Reading, { start, end }: Span): Span {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The last step of action.yml. Keeps one comment on the pull request for each job, with the newest report. Gets GH_TOKEN,
+# The last step of action.yml. Keeps one comment on the pull request for each job, with the newest report. Reads GH_TOKEN,
 # PULL_REQUEST and REPORT.
 set -euo pipefail
 
@@ -25,6 +25,6 @@ keep_comment() {
 if keep_comment; then
   echo "Commented on pull request $PULL_REQUEST."
 else
-  # The findings have been told by now: no reason to fail.
+  # The findings are in the log already, so a missing comment is no reason to fail.
   echo '::warning title=care-lint::Could not comment. The job needs the permission pull-requests: write, which a pull request from a fork never has.'
 fi

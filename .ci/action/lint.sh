@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The second step of action.yml. Lints, and leaves the reports for the steps after it. Gets CARE_LINT, INPUT_FILES, INPUT_OPTIONS
-# and INPUT_SUMMARY; says `exit-code`, `report` and `sarif` in GITHUB_OUTPUT.
+# The second step of action.yml. Lints, and writes the reports for the steps after it. Reads CARE_LINT, INPUT_FILES, INPUT_OPTIONS
+# and INPUT_SUMMARY; writes `exit-code`, `report` and `sarif` to GITHUB_OUTPUT.
 set -euo pipefail
 
 fail() {
@@ -15,21 +15,21 @@ while read -r file; do
 done <<< "${INPUT_FILES//$'\r'/}"
 [ "${#files[@]}" -gt 0 ] || fail 'The input "files" names nothing to lint. Give it a file, folder or glob on each line.'
 
-# Words between spaces. `read` expands nothing.
+# Splits at spaces. `read` expands nothing.
 options=()
 read -r -d '' -a options <<< "${INPUT_OPTIONS//$'\r'/}" || true
 
 reports=$(mktemp -d "$RUNNER_TEMP/care-lint-XXXXXX")
-# A reply may look like a command to the runner: it obeys none until it reads a word that no reply can know.
+# A reply may look like a command to the runner, so the runner ignores commands until it reads a word that no reply can know.
 word=$(node --print 'crypto.randomUUID()')
 exit_code=0
 echo "::stop-commands::$word"
-# Bash 3 on macOS takes an empty list for one that is not set.
+# Bash 3 on macOS treats an empty list as a variable that is not set.
 node "$CARE_LINT" ${options[@]+"${options[@]}"} --reporter pretty --reporter "github:$reports/annotations.txt" \
   --reporter "markdown:$reports/care-lint.md" --reporter "sarif:$reports/care-lint.sarif" -- "${files[@]}" || exit_code=$?
 echo "::$word::"
 
-# Reports are written when a run ends. One that could not begin has said why on stderr.
+# Reports are written when a run ends. A run that could not begin wrote its reason to stderr.
 [ -f "$reports/care-lint.sarif" ] || fail 'care-lint could not begin. The log of this step says why.'
 cat "$reports/annotations.txt"
 if [ "$INPUT_SUMMARY" = true ]; then cat "$reports/care-lint.md" >> "$GITHUB_STEP_SUMMARY"; fi

@@ -16,7 +16,7 @@ interface FormatEntry {
 export const formats = {
   text: {
     extensions: ['.txt', '.text'],
-    about: 'one draft; several replies when lines of dashes cut them apart',
+    about: 'one draft; or several replies with lines of dashes between them',
     load: async () => (await import('./text-format.js')).text,
   },
   markdown: {
@@ -31,7 +31,7 @@ export const formats = {
   },
   eml: {
     extensions: ['.eml', '.emltpl'],
-    about: 'a mail is one draft: its plain part, or without that its HTML part',
+    about: 'a mail, which is one draft: its plain part, or its HTML part when it has no other',
     load: async () => (await import('./eml/eml-format.js')).eml,
   },
   jsonl: {

@@ -6,7 +6,7 @@ export function actionInputTable(): string {
   const rows = Object.entries(careLintAction.inputs).map(([name, input]) => [
     `\`${name}\``,
     input.description,
-    input.required === true ? 'needed' : input.default === '' ? '' : `\`${input.default}\``,
+    input.required === true ? 'required' : input.default === '' ? '' : `\`${input.default}\``,
   ]);
-  return markdownTable([['input', 'what it says', 'default'], ...rows]);
+  return markdownTable([['input', 'what it is', 'default'], ...rows]);
 }

@@ -1,6 +1,6 @@
 /**
- * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced, on lines of its own unless the markers
- * stand on one line. Throws Error when there are none.
+ * The page with the text between `<!-- name -->` and `<!-- /name -->` replaced, on lines of its own unless the markers are
+ * on one line. Throws Error when the page lacks the markers.
  */
 export function withBlock(page: string, name: string, body: string): string {
   const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name.split(' ')[0]} -->`];
@@ -12,7 +12,7 @@ export function withBlock(page: string, name: string, body: string): string {
   return `${before}${isInline ? body : `\n\n${body}\n\n`}${page.slice(end)}`;
 }
 
-/** What is named in the opening markers of a kind: `<!-- file a.txt -->` gives `a.txt`. */
+/** The names in the opening markers of a kind: `<!-- file a.txt -->` gives `a.txt`. */
 export function namedIn(page: string, kind: string): readonly string[] {
   return [...page.matchAll(/<!-- (\S+) ([^>]+) -->/g)].flatMap(([, found, named = '']) =>
     found === kind ? [named] : [],
@@ -24,7 +24,7 @@ export function codeBlock(text: string, language = 'text'): string {
   return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }
 
-/** Rows as a Markdown table; the first one is its head. */
+/** Rows as a Markdown table; the first row is its head. */
 export function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -14,7 +14,7 @@ export function channelTable(): string {
   return markdownTable([['channel', 'name', 'read by', 'limit', 'as of'], ...rows]);
 }
 
-/** Other names of channels, and where they lead, as a Markdown table: names of the same channels in one row. */
+/** Other names of channels and the channels that they may mean, as a Markdown table: names of the same channels share a row. */
 export function channelNameTable(): string {
   const namesByIds = new Map<string, readonly string[]>();
   for (const [name, ids] of Object.entries(channelAliases)) {

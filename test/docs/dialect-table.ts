@@ -4,7 +4,7 @@ import { markdownTable } from './blocks.js';
 
 const code = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``);
 
-/** Every way of writing placeholders, who reads it, and whether the names of variables are checked. */
+/** Every way of writing placeholders, the tools that read it, and which of them have their variables checked. */
 export function dialectTable(): string {
   const checked = new Set(tools.map(({ name }) => name));
   const rows = dialects.map((dialect) => [

@@ -19,7 +19,7 @@ import { measuredSchema, precisionTable, ruleTable, type Measured } from './rule
 /** Absolute path of the project. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** What people read, from the root: the README, CONTRIBUTING and everything in `docs/`. */
+/** Paths of all pages, from the root: the README, CONTRIBUTING and everything in `docs/`. */
 export const pagePaths: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',
@@ -38,7 +38,7 @@ export function readMeasured(): Measured {
   return parse(measuredSchema, JSON.parse(readPage('rules/measured.json')));
 }
 
-/** What is known elsewhere, by the name of the block that shows it. */
+/** Makers of what comes from the code, by the name of the block that shows it. */
 export const generated: Readonly<Record<string, (rules: readonly Rule[]) => string | Promise<string>>> = {
   rules: (rules) => ruleTable(rules, readMeasured()),
   precision: () => precisionTable(['anemic-apology', 'generic-apology', 'no-concrete-offer'], readMeasured()),
@@ -56,7 +56,7 @@ export const generated: Readonly<Record<string, (rules: readonly Rule[]) => stri
   'action-inputs': actionInputTable,
 };
 
-/** A page with everything in it that is known elsewhere written anew. */
+/** A page with all its blocks that come from the code written anew. */
 export async function withGenerated(page: string, rules: readonly Rule[]): Promise<string> {
   const own = Object.entries(generated).filter(([name]) => page.includes(`<!-- ${name} -->`));
   const blocks = await Promise.all([

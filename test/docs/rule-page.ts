@@ -18,7 +18,7 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
   const { id, meta, messages } = rule;
   const texts = Object.entries(messages);
   const said = texts.map(([messageId, { message, note }], index) => {
-    // What several messages have in common stands below the last of them.
+    // A note that several messages share comes below the last of them.
     const isSaidBelow = note === texts[index + 1]?.[1].note;
     return `- **\`${messageId}\`** ${escapeText(message)}${isSaidBelow ? '' : `  \n  ${escapeText(note)}`}`;
   });
@@ -98,7 +98,7 @@ function typeName({ type, enum: words, const: only, items, anyOf }: JsonSchema):
   return Array.isArray(type) ? type.join(' or ') : (type ?? 'any');
 }
 
-/** Everything about a case but its text: where it is sent, after what, with which options. */
+/** Everything about a case but its text: its channel, the turns before it, its options. */
 function circumstances(one: Case): readonly string[] {
   const turns = one.customer === undefined ? (one.thread ?? []) : [{ from: 'customer', text: one.customer }];
   return [
@@ -163,7 +163,7 @@ function librarySaid(rule: Rule, one: InvalidLibraryCase): string {
     .join('\n');
 }
 
-/** What is said, and of which words where it does not quote them. */
+/** The message, after the marked words if it does not quote them. */
 function findingText({ marked, message }: { readonly marked: string; readonly message: string }): string {
   return message.includes(marked) ? escapeText(message) : `“${escapeText(oneLine(marked))}”: ${escapeText(message)}`;
 }

@@ -53,7 +53,7 @@ export function precisionTable(ids: readonly string[], measured: Measured): stri
 }
 
 function row({ id, meta, checkLibrary }: Rule, figures: Measured[string] | undefined): string {
-  // Rules that count are right or broken; there is nothing to sample.
+  // Rules that count need no sample: they count right, or have a bug.
   const unmeasured = meta.category === 'length' ? 'exact' : '–';
   const cells = [
     `[${id}](../rules/${id}/README.md)`,

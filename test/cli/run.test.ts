@@ -2,6 +2,7 @@ import { existsSync, lstatSync, mkdtempSync, readFileSync, readdirSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { reporters } from '../../src/reporters/index.js';
 import { UserError } from '../../src/base/errors.js';
 import type { ExitCode } from '../../src/run/exit-code.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
@@ -89,7 +90,7 @@ describe('exit code', () => {
       'a reporter from the prototype',
       ['a', '--reporter', 'constructor'],
       2,
-      'One of: pretty, compact, json, html, markdown, verdict, sarif, junit, checkstyle, github, gitlab, rdjson, rdjsonl.',
+      `One of: ${Object.keys(reporters).join(', ')}.`,
     ],
     ['an unknown severity', ['a', '--fail-on', 'warnings'], 2, 'Did you mean "warning"?'],
     ['no severity', ['a', '--fail-on', 'off'], 2, 'One of: hint, warning, error, info, warn.'],

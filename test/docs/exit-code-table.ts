@@ -1,3 +1,4 @@
+import { severityWords } from '../../src/reporters/report-words.js';
 import type { Limits } from '../../src/run/exit-code.js';
 import { rows } from '../run/exit-code-rows.js';
 import { markdownTable } from './blocks.js';
@@ -14,7 +15,7 @@ export function exitCodeTable(): string {
 
 function flagsOf({ failOn, maxWarnings }: Limits): string {
   const flags = [
-    ...(failOn === 'error' ? [] : [`--fail-on ${failOn}`]),
+    ...(failOn === 'error' ? [] : [`--fail-on ${severityWords[failOn].one}`]),
     ...(maxWarnings === undefined ? [] : [`--max-warnings ${maxWarnings}`]),
   ];
   return flags.map((flag) => `\`${flag}\``).join(' ');

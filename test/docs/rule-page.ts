@@ -20,7 +20,7 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
   const said = texts.map(([messageId, { message, note }], index) => {
     // A note that several messages share comes below the last of them.
     const isSaidBelow = note === texts[index + 1]?.[1].note;
-    return `- **\`${messageId}\`** ${escapeText(message)}${isSaidBelow ? '' : `  \n  ${escapeText(note)}`}`;
+    return `- **\`${messageId}\`** ${escapeText(message)}${isSaidBelow ? '' : `  \n  ${escapeProse(note)}`}`;
   });
   const sections: readonly (readonly [title: string, body: string])[] = [
     ['Why', meta.why],
@@ -68,6 +68,14 @@ function escapeText(text: string): string {
   return text.replaceAll(/[<>*_`|[\]]/g, (mark) => `\\${mark}`);
 }
 
+/** The same for a text of our own: what it has in backticks is code. */
+function escapeProse(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part) => (part.startsWith('`') ? part : escapeText(part)))
+    .join('');
+}
+
 /** A text in a code block: nothing in it is read as Markdown. */
 function block(text: string, language = 'text'): string {
   const ticks = '`'.repeat(text.includes('```') ? 4 : 3);
@@ -80,7 +88,7 @@ function optionTable({ options }: Rule): string {
   const rows = Object.entries(properties).map(([name, schema]) => {
     if (typeof schema === 'boolean') return `| \`${name}\` | any | | |`;
     const fallback = schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``;
-    return `| \`${name}\` | ${typeName(schema)} | ${fallback} | ${escapeText(schema.description ?? '')} |`;
+    return `| \`${name}\` | ${typeName(schema)} | ${fallback} | ${escapeProse(schema.description ?? '')} |`;
   });
   return ['| option | type | default | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -66,6 +66,8 @@ interface Embedding {
   readonly file?: string;
   readonly extension: string;
   readonly syntaxes: readonly Syntax[];
+  /** False when the format has no fields, or the usual ones; else a config maps `t` to the text. */
+  readonly isMapped?: false;
   /** The reply's id, `r` as a rule. */
   readonly id?: string;
   /** Pieces it cannot hold. */
@@ -101,6 +103,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   },
   'a JSON Lines string': {
     extension: 'jsonl',
+    isMapped: false,
     syntaxes: ['plain'],
     write: (text, eol) => `{"text": "none"}${eol}{"id": "r", "text": "${escapeSome(text)}"}${eol}`,
     readBack: (slice) => String(JSON.parse(`"${slice}"`)),
@@ -178,6 +181,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   'a part of a text file': {
     file: 'canned-replies',
     extension: 'txt',
+    isMapped: false,
     syntaxes: ['plain'],
     id: 'canned-replies.txt#2',
     write: (text, eol) => `Hi 😀.${eol}---${eol}# Late${eol}${eol}${text.replaceAll('\n', eol)}${eol}`,
@@ -185,6 +189,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   },
   'an HTML file': {
     extension: 'html',
+    isMapped: false,
     syntaxes: ['html'],
     id: 'a.html#1',
     write: (text, eol) => `<!doctype html>${eol}<title>é</title>${text.replaceAll('\n', eol)}`,
@@ -193,6 +198,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   'a section of a Markdown file': {
     file: 'canned-replies',
     extension: 'md',
+    isMapped: false,
     syntaxes: ['markdown'],
     write: (text, eol) =>
       `# Canned replies\n\n## 😀\n\nThanks, it left today.\n\n## Late\n\nID: r\n\n${text}\n`.replaceAll('\n', eol),
@@ -201,6 +207,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   'a quoted section of a Markdown file': {
     file: 'canned-replies',
     extension: 'md',
+    isMapped: false,
     syntaxes: ['markdown'],
     write: (text, eol) =>
       `# Canned replies\n\n## 😀\n\nThanks, it left today.\n\n## Late\n\nID: r\n\n${text.replaceAll(/^/gm, '> ')}\n`.replaceAll(
@@ -211,6 +218,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   },
   'a fence of a Markdown file': {
     extension: 'md',
+    isMapped: false,
     syntaxes: ['plain', 'html', 'markdown'],
     write: (text, eol) => {
       const info = text.startsWith('<p>') ? 'html' : text.startsWith('**') ? 'md' : '';
@@ -221,6 +229,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   },
   'the plain part of a mail': {
     extension: 'eml',
+    isMapped: false,
     syntaxes: ['plain'],
     id: 'a.eml#1',
     write: (text, eol) => `${MAIL}text/plain; charset=utf-8\n\n${text}\n`.replaceAll('\n', eol),
@@ -228,6 +237,7 @@ const EMBEDDINGS: Readonly<Record<string, Embedding>> = {
   },
   'the HTML part of a mail': {
     extension: 'eml',
+    isMapped: false,
     syntaxes: ['html'],
     id: 'a.eml#1',
     write: (text, eol) => `${MAIL}text/html; charset=utf-8\n\n${text}\n`.replaceAll('\n', eol),
@@ -287,16 +297,17 @@ for (const [name, embedding] of Object.entries(EMBEDDINGS)) {
             }));
             const text = OPENING[syntax] + named.map(({ spelled, glue }) => spelled + glue).join('');
             const source = (bom ? '\uFEFF' : '') + embedding.write(`${text}.`, eol);
-            const options = /jsonl|txt|html|md|eml/.test(embedding.extension)
-              ? {}
-              : {
-                  mapping: {
-                    text: 't',
-                    id: 'id',
-                    ...(syntax === 'markdown' ? {} : { html: syntax === 'html' }),
-                    ...(embedding.extension === 'xml' ? { records: 'all.reply' } : {}),
-                  },
-                };
+            const options =
+              embedding.isMapped === false
+                ? {}
+                : {
+                    mapping: {
+                      text: 't',
+                      id: 'id',
+                      ...(syntax === 'markdown' ? {} : { html: syntax === 'html' }),
+                      ...(embedding.extension === 'xml' ? { records: 'all.reply' } : {}),
+                    },
+                  };
             const { replies, notices } = await format.open({ path, text: source, baseOffset: 0, baseLine: 1 }, options);
             expect(notices).toEqual([]);
             const reply = replies.at(-1);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { severitySettings } from '../plugins/plugin.js';
 
-/** Severities a rule can be set to. */
+/** The severities that a rule can be set to. */
 export const severitySchema = v.picklist(severitySettings);
 
 const ruleSettingSchema = v.union(
@@ -20,7 +20,7 @@ function isLocale(tag: string): boolean {
   }
 }
 
-const localeSchema = v.pipe(v.string(), v.check(isLocale, 'this is no BCP 47 tag, such as en, en-GB or de-AT'));
+const localeSchema = v.pipe(v.string(), v.check(isLocale, 'this is not a BCP 47 tag, such as en, en-GB or de-AT'));
 
 const globsSchema = v.union(
   [v.pipe(v.string(), v.minLength(1)), v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))],
@@ -49,13 +49,15 @@ const contactsSchema = v.pipe(
     names: contactList('Names of people and teams that may be named to customers.'),
     patterns: v.exactOptional(
       v.pipe(
-        v.array(v.pipe(v.string(), v.check(isPattern, 'this is no regular expression'))),
+        v.array(v.pipe(v.string(), v.check(isPattern, 'this is not a regular expression'))),
         v.description('Regular expressions for identifiers that are safe to show, such as order numbers.'),
       ),
     ),
     regions: v.exactOptional(
       v.pipe(
-        v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'this is no country code in two capitals, such as GB or DE'))),
+        v.array(
+          v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'this is not a country code in two capitals, such as GB or DE')),
+        ),
         v.description('Countries (ISO 3166-1 alpha-2) whose national phone numbers are expected.'),
       ),
     ),
@@ -129,13 +131,13 @@ const overrideSchema = v.pipe(
   ),
 );
 
-/** A package, a file, or in JS configs a plugin. */
+/** A package or a file; in a JS config also a plugin. */
 export const pluginReferenceSchema = v.union(
   [v.pipe(v.string(), v.minLength(1)), v.looseObject({ name: v.string() })],
   'name a package or a file',
 );
 
-/** Shape of a config; what its names stand for (rules, channels, presets) is checked in `check-config.ts`. */
+/** The shape of a config. `check-config.ts` checks that the names in it exist: rules, channels, presets. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   extends: v.optional(

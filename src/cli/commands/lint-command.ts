@@ -114,7 +114,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-/** What to lint: the files, and stdin when it is asked for or is all there is. `undefined` when nothing is named. */
+/** What to lint: the files, and stdin when it is asked for or when no file is named. `undefined` without any input. */
 function sourcesOf(files: readonly string[], raw: RawOptions, io: Io): readonly string[] | undefined {
   const isStdinNamed = raw['stdin'] === true || raw['stdinFilename'] !== undefined;
   if (isStdinNamed && !files.includes('-')) return [...files, '-'];
@@ -146,7 +146,7 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
   };
 }
 
-/** Stdin, until nobody reads the report any more: `care-lint --stdin < endless | head` must end. */
+/** Stdin, until the reader of the report is gone: `care-lint --stdin < endless | head` must end. */
 async function* untilClosed(io: Io): AsyncIterable<Uint8Array> {
   for await (const bytes of io.stdin) {
     if (io.stdout.isClosed) return;

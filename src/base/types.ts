@@ -76,7 +76,7 @@ export interface SourceMap {
   isVerbatim(span: Span): boolean;
   /** The whole line or lines of the file that hold a span of file offsets, and the file offset where they begin. */
   lines(span: Span): { readonly text: string; readonly start: number };
-  /** All that is sent of the file with the text, also markup at its ends; absent when `toSource` of the whole text is that. */
+  /** The part of the file that belongs to the reply, with the markup at its ends; absent when the span of the text is all of it. */
   readonly extent?: () => Extent;
 }
 
@@ -250,7 +250,7 @@ export interface Skipped {
   readonly ignored: number;
 }
 
-/** How many files in folders and of globs were not read, by reason; the largest numbers first. */
+/** How many files in folders and of globs were not read, by reason; the largest number first. */
 export interface LeftOutFiles {
   /** Files that by their ending hold no replies, by ending; `none` for no ending, `other` for odd ones. */
   readonly unknown: Readonly<Record<string, number>>;

@@ -134,8 +134,8 @@ function withHunks(before: string, hunks: readonly StructuredPatchHunk[]): strin
 }
 
 /**
- * Makes a test that is true for a hunk without personal data: neither its lines and `around` lines beside it hold some, nor the
- * replies that are read from them.
+ * Makes a test that is true for a hunk without personal data. It looks at the lines of the hunk, at `around` lines before and
+ * after it, and at the replies that are read from them.
  */
 function createPublicTest(
   before: string,

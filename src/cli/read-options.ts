@@ -22,6 +22,11 @@ export function stringOption(raw: RawOptions, name: string): string | undefined 
   });
 }
 
+/** `--config` and `--no-config`: a path, or `false` for none. */
+export function configOption(raw: RawOptions): string | false | undefined {
+  return raw['config'] === false ? false : stringOption(raw, 'config');
+}
+
 /** The given name, if it is known. Throws UserError `usage` with the nearest name. */
 function oneOf<Name extends string>(flag: string, given: string, known: readonly Name[]): Name {
   const found = known.find((name) => name === given);

@@ -120,22 +120,22 @@ export function resolveSettings(file: FileCascade, record: Named): ResolvedSetti
   const { config, named } = file;
   const recordId = record.channel ? channelIdOf(record.channel) : undefined;
   const unknownChannel = record.channel && recordId === undefined ? record.channel : undefined;
-  const channelNow =
+  const givenChannel =
     resolved(named.channel, { kind: 'flag', flag: '--channel' }) ??
     resolved(unknownChannel === undefined ? recordId : 'unspecified', { kind: 'record' });
-  const localeNow =
+  const givenLocale =
     resolved(named.locale, { kind: 'flag', flag: '--locale' }) ??
     resolved(record.locale ? canonical(record.locale) : undefined, { kind: 'record' });
-  let channel = channelNow ?? config.channel ?? { value: 'unspecified', origin: { kind: 'default' } };
-  let locale: Resolved<string | undefined> = localeNow ??
+  let channel = givenChannel ?? config.channel ?? { value: 'unspecified', origin: { kind: 'default' } };
+  let locale: Resolved<string | undefined> = givenLocale ??
     resolved(file.fileLocale, { kind: 'path' }) ??
     config.locale ?? { value: undefined, origin: { kind: 'default' } };
   const layers = [...config.layers];
   for (const override of file.overrides) {
     if (!isFor(override, channel.value, locale.value)) continue;
     const from = (key: string): Origin => ({ ...override.origin, keys: [...override.origin.keys, key] });
-    channel = channelNow ?? resolved(override.channel, from('channel')) ?? channel;
-    locale = localeNow ?? resolved(override.locale, from('locale')) ?? locale;
+    channel = givenChannel ?? resolved(override.channel, from('channel')) ?? channel;
+    locale = givenLocale ?? resolved(override.locale, from('locale')) ?? locale;
     layers.push(override.rules);
   }
   layers.push(config.flags);

@@ -49,7 +49,7 @@ export interface ConfigPart extends ConfigPlace {
   readonly extendedBy: ConfigOrigin | undefined;
 }
 
-/** A preset that a file of a chain names. It is not checked that the preset exists. */
+/** A preset that a file of a chain names; it may not exist. */
 export interface NamedPreset {
   readonly name: string;
   readonly origin: ConfigOrigin;
@@ -94,20 +94,20 @@ export async function readChain(
   const plugins: RequestedPlugin[] = [];
   const mistakes: PlacedMistake[] = [];
   const seen = new Set<string>();
-  const asked = new Set<string>();
+  const requested = new Set<string>();
 
-  async function add(part: Omit<ConfigPart, 'config'>, way: readonly Link[]): Promise<void> {
+  async function add(part: Omit<ConfigPart, 'config'>, links: readonly Link[]): Promise<void> {
     const { source, folder } = part;
     const shape = checkShape(source.value);
     mistakes.push(...mistakesIn(source, shape.mistakes));
     try {
-      plugins.push(...(await newPlugins(source, folder, asked, plugins)));
+      plugins.push(...(await newPlugins(source, folder, requested, plugins)));
     } catch (error) {
       throw mistakes.length > 0 ? await mistakesError(mistakes) : error;
     }
     for (const { name, keys } of extendsIn(source.value)) {
       const origin = { kind: 'config', source, keys } as const;
-      const chain = way.length < 2 ? '' : chainText(way, name);
+      const chain = links.length < 2 ? '' : chainText(links, name);
       const mistake = (text: string) => mistakes.push({ source, keys, at: 'value', text });
       if (isPreset(name, plugins)) presets.push({ name, origin, why: undefined, chain });
       else if (plugins.some(({ plugin }) => plugin.name === name)) {
@@ -116,7 +116,7 @@ export async function readChain(
         const found = await findExtended(name, folder);
         if (found.kind === 'name') presets.push({ name, origin, why: found.why, chain });
         else if (found.kind === 'mistake') mistake(found.text + chain);
-        else await follow(found, { ...part, extendedBy: origin }, way, mistake);
+        else await follow(found, { ...part, extendedBy: origin }, links, mistake);
       }
     }
     parts.push({ ...part, config: shape.config });
@@ -125,26 +125,26 @@ export async function readChain(
   async function follow(
     found: { readonly file: string; readonly isOfPackage: boolean },
     by: Omit<ConfigPart, 'config'>,
-    way: readonly Link[],
+    links: readonly Link[],
     mistake: (text: string) => void,
   ): Promise<void> {
     const id = realpathSync(found.file);
     const shown = relative(cwd, found.file);
-    if (way.some((link) => link.id === id)) {
-      mistake(`this goes round in a circle${chainText(way, shown)}`);
+    if (links.some((link) => link.id === id)) {
+      mistake(`this goes round in a circle${chainText(links, shown)}`);
       return;
     }
     if (seen.has(id)) return;
     seen.add(id);
     const source = await readConfig(found.file, shown).catch((error: unknown) => {
-      throw withChain(error, way, shown);
+      throw withChain(error, links, shown);
     });
     const isOfPackage = by.isOfPackage || found.isOfPackage;
     // A package does not know the folders of its users: its globs are relative to the config that extends it.
     const base = isOfPackage ? by.base : dirname(found.file);
     const folder = isOfPackage ? dirname(id) : dirname(found.file);
     await add({ file: found.file, source, folder, base, isOfPackage, extendedBy: by.extendedBy }, [
-      ...way,
+      ...links,
       { id, source },
     ]);
   }
@@ -157,15 +157,15 @@ export async function readChain(
 }
 
 /** ` (a.yaml -> b.yaml -> next)`. */
-function chainText(way: readonly Link[], next: string): string {
-  return ` (${[...way.map(({ source }) => source.path), next].join(' -> ')})`;
+function chainText(links: readonly Link[], next: string): string {
+  return ` (${[...links.map(({ source }) => source.path), next].join(' -> ')})`;
 }
 
-/** Adds to an error about a file which files lead to it. */
-function withChain(error: unknown, way: readonly Link[], shown: string): unknown {
+/** The error about a file; its hint also names the files that lead there. */
+function withChain(error: unknown, links: readonly Link[], shown: string): unknown {
   if (!(error instanceof UserError)) return error;
   const { code, message, hint = '', cause } = error;
-  const why = `It is extended${chainText(way, shown)}.`;
+  const why = `It is extended${chainText(links, shown)}.`;
   return new UserError(code, message, { path: shown, hint: `${hint} ${why}`.trim(), cause });
 }
 
@@ -204,17 +204,17 @@ function isPreset(name: string, plugins: readonly RequestedPlugin[]): boolean {
 async function newPlugins(
   source: ConfigSource,
   folder: string,
-  asked: Set<string>,
+  requested: Set<string>,
   loaded: readonly RequestedPlugin[],
 ): Promise<readonly RequestedPlugin[]> {
   const named = isMap(source.value) ? source.value['plugins'] : undefined;
   if (!Array.isArray(named) || named.length === 0) return [];
   const [{ loadPlugins }, locate] = await Promise.all([import('../plugins/load-plugins.js'), source.locator()]);
-  const before = new Set(asked);
+  const before = new Set(requested);
   const requests = named.flatMap((plugin: unknown, index) => {
     const id = typeof plugin === 'string' && plugin.startsWith('.') ? resolve(folder, plugin) : plugin;
     if (typeof id === 'string' && before.has(id)) return [];
-    if (typeof id === 'string') asked.add(id);
+    if (typeof id === 'string') requested.add(id);
     const place = locate(['plugins', index], 'value');
     const file = typeof id === 'string' && isAbsolute(id) ? id : undefined;
     return [{ plugin, index, file, askedBy: place === undefined ? source.path : `${source.path}:${place.line}` }];

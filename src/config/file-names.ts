@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { LANGUAGES } from '../base/languages.js';
 
-/** True for a path that the globs match. It is relative to the same folder as the globs. */
+/** True for a path that the globs match. The path is relative to the same folder as the globs. */
 export type FileMatcher = (relativePath: string) => boolean;
 
 /**

@@ -40,7 +40,7 @@ export function isFile(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   } catch {
-    // A parent is a file, or Node's permission model forbids to look into it.
+    // A parent is a file, or Node's permission model forbids access to it.
     return false;
   }
 }

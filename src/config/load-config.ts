@@ -55,8 +55,8 @@ export interface LoadedConfig extends ConfigCascade {
 }
 
 /**
- * Makes what gives the config of a file: it finds, checks and loads each config once. That throws UserError `config` with all
- * mistakes, `plugin` and `usage`.
+ * Makes a loader that gives the config of a file. It finds, checks and loads each config once. The loader throws UserError
+ * `config` with all mistakes, `plugin` and `usage`.
  */
 export function configLoader(options: ConfigOptions): (path: string) => Promise<LoadedConfig> {
   const { cwd, config } = options;

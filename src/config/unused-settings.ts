@@ -48,7 +48,7 @@ export function watchUse(): UseWatch {
   };
 }
 
-/** The same for an entry of a file, whichever config extends the file. */
+/** Names an entry by its file and its place, whichever config extends the file. */
 const addressOf = ({ source, keys }: ConfigOrigin): string => [source.path, ...keys].join('\n');
 
 interface Unused {

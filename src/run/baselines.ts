@@ -9,7 +9,7 @@ import { maskPersonalData } from '../personal-data/index.js';
 import { shownPath } from '../sources/find.js';
 import { readSource } from '../sources/read.js';
 import { openReplacement } from '../sources/write.js';
-import { besideConfig, pathFrom, type Source } from './find-sources.js';
+import { besideConfig, pathFrom, STDIN, type Source } from './find-sources.js';
 
 /** Which findings a run accepts; paths are relative to `cwd` or absolute. */
 export interface BaselineOptions {
@@ -27,7 +27,7 @@ export interface BaselineOptions {
 export interface RunBaselines {
   /** Finds and reads the baseline of a source. Throws UserError `config` and `input`. */
   open(source: Source, settings: FileSettings): void;
-  /** True for the baseline that is named, which may have any name. Takes an absolute path. */
+  /** True for the file given as `baseline`, which may have any name. Takes an absolute path. */
   isBaseline(path: string | undefined): boolean;
   /** Marks the findings of a reply that its baseline accepts. */
   suppress(reply: Reply, findings: readonly Finding[]): readonly Finding[];
@@ -37,13 +37,11 @@ export interface RunBaselines {
    * UserError `output`.
    */
   finish(notices: readonly Notice[], replies: number): readonly Notice[];
-  /** Compares the run with its baselines; call it after `finish`. `undefined` without one, or when the run writes it. */
+  /** Compares the run with its baselines; call it after `finish`. `undefined` without one, in a narrow run, and when it is written. */
   trend(): Trend | undefined;
 }
 
 const NAME = 'care-lint-baseline.json';
-/** Another run cannot tell replies of stdin apart, unless their records have ids. */
-const STDIN = '<stdin>';
 
 interface OpenBaseline {
   /** As the user is shown it. */
@@ -151,6 +149,7 @@ function mark(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const hasId = !reply.id.startsWith(`${reply.path}#`);
+  // Another run cannot tell replies of stdin apart, unless their records have ids.
   if (!hasId && path === STDIN) return findings;
   const id = hasId ? (findings[0]?.replyId ?? maskPersonalData(reply.id)) : undefined;
   return baseline.known.mark({ path, id }, findings, mayBeKnown);

@@ -36,7 +36,7 @@ export interface Conversations {
   readonly notices: Notice[];
   /** The ticket of the run, when it has one. */
   readonly ticket: Ticket | undefined;
-  /** A reply with what is known of its conversation: its own record wins, then the ticket it names, then that of the run. */
+  /** A reply with what is known of its conversation: its record wins, then the ticket that it names, then that of the run. */
   of(reply: Reply): Promise<Reply>;
 }
 

@@ -3,7 +3,7 @@ import type { LeftOutFiles } from '../base/types.js';
 import type { FileSettings } from '../config/settings.js';
 import { findFiles, findIgnored, shownPath, type IgnoredFile } from '../sources/find.js';
 
-/** A source of a run: a file, or stdin standing for one. */
+/** A source of a run: a file, or stdin in place of one. */
 export interface Source {
   /** As findings name it. */
   readonly path: string;
@@ -31,7 +31,8 @@ interface Names {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
-const STDIN = '<stdin>';
+/** The path of stdin without a name. */
+export const STDIN = '<stdin>';
 
 /** Finds the files that the names stand for. Stdin that is ignored is read to its end. Throws UserError `input`. */
 export async function findSources({ cwd, files: named, stdinFilename, stdin }: Names): Promise<FoundSources> {

@@ -62,46 +62,50 @@ export async function fixSources(
   options: Omit<SourceOptions, 'mapping'>,
   request: FixRequest,
 ): Promise<FixedRun> {
-  const { types = [], writes, take } = request;
+  const { types = [], writes } = request;
   const ruleOf = (id: string) => sources.map(({ settings }) => settings.ruleOf(id)).find((rule) => rule !== undefined);
   for (const type of types) checkType(type, ruleOf);
+  const isWanted = (ruleId: string) => isOfType(ruleId, types, ruleOf);
   const opened: (RunSource | OpenedSource)[] = [];
   for (const source of sources) opened.push(await tryOpen(source, options));
   const resultByReply = await judgeAll(opened, run);
+  const fixedSources: RunSource[] = [];
   const notices: Notice[] = [];
-  const judgedNext: RunSource[] = [];
   let count = 0;
-  for (const one of opened) {
-    judgedNext.push(one);
-    if (!('open' in one)) continue;
-    const results = one.open.batch.replies.flatMap((reply) => resultByReply.get(reply) ?? []);
-    const isWanted = (ruleId: string) => isOfType(ruleId, types, ruleOf);
-    const fixed = await fixText(one.open, results, {
-      settings: one.settings,
-      run,
-      isWanted,
-    });
+  for (const unfixed of opened) {
+    if (!('open' in unfixed)) {
+      fixedSources.push(unfixed);
+      continue;
+    }
+    const results = unfixed.open.batch.replies.flatMap((reply) => resultByReply.get(reply) ?? []);
+    const fixed = await fixSource(unfixed, results, run, isWanted, request);
+    fixedSources.push(fixed.source);
     notices.push(...fixed.notices);
-    if (fixed.count === 0) continue;
-    const { path, absolute } = one.source;
-    const source = {
-      path,
-      absolute,
-      before: one.open.source.text,
-      after: fixed.open.source.text,
-      fixed: fixed.count,
-      results,
-      toldValues,
-    };
-    const taken = await take(source);
-    notices.push(...taken);
-    if (!writes || taken.some(({ level }) => level === 'failure')) continue;
     count += fixed.count;
-    judgedNext.pop();
-    judgedNext.push(withReplies(one, fixed.open));
   }
   run.suppressions.restart();
-  return { sources: judgedNext, count: writes ? count : undefined, notices };
+  return { sources: fixedSources, count: writes ? count : undefined, notices };
+}
+
+/** Makes the fixes of one source and hands them over. Gives the source to judge now, and how many of its findings are fixed. */
+async function fixSource(
+  unfixed: OpenedSource,
+  results: readonly ReplyResult[],
+  run: RunSettings,
+  isWanted: (ruleId: string) => boolean,
+  { writes, take }: FixRequest,
+): Promise<{ readonly source: RunSource; readonly count: number; readonly notices: readonly Notice[] }> {
+  const { source, settings, open } = unfixed;
+  const fixed = await fixText(open, results, { settings, run, isWanted });
+  if (fixed.count === 0) return { source: unfixed, count: 0, notices: fixed.notices };
+  const { path, absolute } = source;
+  const before = open.source.text;
+  const after = fixed.open.source.text;
+  const taken = await take({ path, absolute, before, after, fixed: fixed.count, results, toldValues });
+  const notices = [...fixed.notices, ...taken];
+  const isKept = writes && !taken.some(({ level }) => level === 'failure');
+  if (!isKept) return { source: unfixed, count: 0, notices };
+  return { source: withReplies(unfixed, fixed.open), count: fixed.count, notices };
 }
 
 /** Reads a source to its end. One that cannot be read is left as it is: its error comes up when it is judged. */

@@ -47,13 +47,13 @@ export interface LintOptions extends BaselineOptions {
   readonly tags?: readonly string[];
   /** Only replies of one of these owners. */
   readonly owners?: readonly string[];
-  /** Failures that this run only notes. */
+  /** Codes of failures that are only notes in this run. */
   readonly allow?: readonly Allowance[];
   /** Reports mappings, overrides and ignored columns of the config that no file of the run needs as failures. */
   readonly reportUnused?: boolean;
   /** A file with the conversation that the replies answer; the conversation in a record wins over it. */
   readonly ticket?: string;
-  /** The last message of the brand in the ticket is the draft: then `files` is empty. */
+  /** True when the draft is the last message of the brand in the ticket; then `files` is empty. */
   readonly last?: boolean;
   /** The conversation that the replies answer, oldest turn first; wins over the ticket. */
   readonly thread?: readonly Turn[];
@@ -79,8 +79,8 @@ export interface LintOptions extends BaselineOptions {
 }
 
 /**
- * The whole run: opens what it needs, finds the sources, fixes them when `fix` is given, judges them and sums up. A file
- * among others that cannot be read is a failure notice. Throws UserError when the run itself is wrong.
+ * The whole run: it opens what it needs, finds the sources, makes the fixes if `fix` is given, judges the replies and sums up.
+ * When one of several files cannot be read, a notice reports it. Throws UserError when the run itself is wrong.
  */
 export async function lint(options: LintOptions, fix?: FixRequest): Promise<LintResult> {
   const run = openRun(options);
@@ -158,7 +158,7 @@ async function noticesAfter(
   { settings, conversations, selection, isFixable }: Run,
   { files, last = false, reportUnused = false }: LintOptions,
 ): Promise<readonly Notice[]> {
-  // With `last` the only source is the ticket, which is no file of replies.
+  // With `last` the only source is the ticket, and tickets have formats of their own.
   const unknown = last ? [] : sources.map(({ source }) => source.path).filter((path) => !isFixable(path));
   return [
     ...unknownKindNotices(unknown),
@@ -168,7 +168,7 @@ async function noticesAfter(
   ];
 }
 
-/** Settles the notices, writes the baselines when the run updates them, and completes the summary. Throws UserError `output`. */
+/** Completes notices and summary, and writes the baselines when the run updates them. Throws UserError `output`. */
 function resultOf(
   { findings, notices: all, summary }: LintResult,
   { baselines, suppressions }: Run,
@@ -202,11 +202,12 @@ export async function lintText(
     ...options,
     cwd: resolve(cwd),
     files: ['-'],
-    stdin: once(text),
+    stdin: bytesOf(text),
     ...(path !== undefined && { stdinFilename: path }),
   });
 }
 
-async function* once(text: string): AsyncGenerator<Uint8Array> {
+/** A text as the stream that `stdin` takes. */
+export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }

@@ -3,6 +3,7 @@ import { endingOf } from '../formats/template-endings.js';
 import { maskPersonalData } from '../personal-data/index.js';
 import type { Allowance } from '../base/notice-codes.js';
 import type { Notice } from '../base/types.js';
+import { STDIN } from './find-sources.js';
 
 /** Codes of failures that `--allow` makes notes. */
 export const ALLOWANCES: readonly Allowance[] = ['unparsable-rows', 'unknown-columns', 'duplicate-ids'];
@@ -14,7 +15,7 @@ export const ALLOWANCES: readonly Allowance[] = ['unparsable-rows', 'unknown-col
 export function shownNotices(notices: readonly Notice[], allow: readonly Allowance[] = []): readonly Notice[] {
   return notices.map((notice) => {
     const level = allow.some((code) => code === notice.code) ? 'note' : notice.level;
-    // These quote nothing, and there may be very many.
+    // Their messages quote nothing, and there may be very many of them.
     if (notice.code === 'unparsable-rows') return { ...notice, level };
     return { ...notice, level, message: maskPersonalData(notice.message) };
   });
@@ -22,7 +23,7 @@ export function shownNotices(notices: readonly Notice[], allow: readonly Allowan
 
 /** True for a source that is read as plain text because neither its ending nor the run says what it is. */
 export function isOfUnknownKind(path: string, format: string | undefined): boolean {
-  return format === undefined && path !== '<stdin>' && formatIdFor(path) === undefined;
+  return format === undefined && path !== STDIN && formatIdFor(path) === undefined;
 }
 
 /** One note for each ending that no format has; `paths` are the files of unknown kind. */

@@ -48,7 +48,7 @@ interface OpenSuppressions {
   readonly suppressor: Suppressor;
 }
 
-/** Starts with none. */
+/** Starts without suppressions. */
 export function createSuppressions({
   cwd,
   now,

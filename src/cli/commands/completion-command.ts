@@ -22,7 +22,7 @@ export function completionCommand(lintRows: readonly OptionRow[], rows: readonly
   };
 }
 
-/** The shells that a script is there for. */
+/** The shells with a completion script. */
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 type Shell = (typeof SHELLS)[number];

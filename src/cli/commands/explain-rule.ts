@@ -92,11 +92,13 @@ function measuredText(id: string, width: number): string {
   const figures = Object.hasOwn(rows, id) ? rows[id] : undefined;
   if (figures === undefined || figures.n === 0) return '';
   const { precision, precisionLow, n, recall, positives } = figures;
-  const agreed = `a reader agreed with ${(precision ?? 0).toFixed(2)} (95 % lower bound ${(precisionLow ?? 0).toFixed(2)}).`;
-  const found = recall === null ? '' : ` Of ${positives} that the reader flagged, it found ${recall.toFixed(2)}.`;
+  const agreed = `a reader agreed with ${percent(precision ?? 0)} (95 % lower bound: ${percent(precisionLow ?? 0)}).`;
+  const found = recall === null ? '' : ` Of ${positives} that the reader flagged, it found ${percent(recall)}.`;
   const text = `Of ${n} replies that it flagged, ${agreed}${found} docs/precision.md describes these replies.`;
   return section('Measured', text, width);
 }
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 function messagesText(rule: Rule, width: number): string {
   const texts = Object.entries(rule.messages).map(

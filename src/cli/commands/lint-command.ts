@@ -2,7 +2,7 @@ import { nearest } from '../../base/name-search.js';
 import { UserError } from '../../base/errors.js';
 import { emptyRun } from '../../base/results.js';
 import { exitCode, type ExitCode } from '../../run/exit-code.js';
-import { lint, type LintOptions } from '../../run/lint.js';
+import { bytesOf, lint, type LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { readStream } from '../../sources/read.js';
 import type { LintResult, Notice } from '../../base/types.js';
@@ -12,6 +12,7 @@ import { failureText } from '../failure.js';
 import type { Fixes } from '../fixes.js';
 import type { Io } from '../io.js';
 import {
+  configOption,
   readBaselineOptions,
   readFix,
   readLimits,
@@ -54,7 +55,7 @@ export async function lintCommand(
   say(`${version}, Node ${process.version}, reporter ${names}, ${sources.length} sources named, cwd ${io.cwd}`);
   let fixes: Fixes | undefined;
   let result: LintResult;
-  let ended: ExitCode;
+  let code: ExitCode;
   try {
     const piped = fixSettings && options.stdin && (await readStream('<stdin>', options.stdin)).text;
     fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, stdout);
@@ -64,9 +65,9 @@ export async function lintCommand(
     result = await lint({ ...options, ...stdin, ...cards, ...watch, now, onReply: reports.add }, fixes?.request);
     progress?.end();
     fixes?.finish();
-    const code = exitCode(result.summary, result.notices, limits);
-    ended = fixes?.isPatched() === true && code === 0 ? 1 : code;
-    reports.finish(result, ended);
+    code = exitCode(result.summary, result.notices, limits);
+    if (code === 0 && fixes?.isPatched() === true) code = 1;
+    reports.finish(result, code);
   } catch (caught) {
     progress?.end();
     const error = withCommandHint(caught, files);
@@ -84,7 +85,7 @@ export async function lintCommand(
     const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
     io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
   }
-  return ended;
+  return code;
 }
 
 /** Reads the options and opens the reports. Throws UserError `usage`, `output` and `plugin`. */
@@ -110,10 +111,6 @@ async function begin(sources: readonly string[], raw: RawOptions, io: Io) {
   return { limits, requests, options, fixSettings, progress, stdout, now, quiet, reports };
 }
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
-}
-
 /** What to lint: the files, and stdin when it is asked for or when no file is named. `undefined` without any input. */
 function sourcesOf(files: readonly string[], raw: RawOptions, io: Io): readonly string[] | undefined {
   const isStdinNamed = raw['stdin'] === true || raw['stdinFilename'] !== undefined;
@@ -128,7 +125,7 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
   const locale = stringOption(raw, 'locale');
   const stdinFilename = stringOption(raw, 'stdinFilename');
   const ticket = stringOption(raw, 'ticket');
-  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  const config = configOption(raw);
   return {
     cwd: io.cwd,
     files,

@@ -4,11 +4,11 @@ import { maskDatum, maskPersonalData, type PersonalDataType } from '../../person
 import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
-import { stringOption } from '../read-options.js';
+import { configOption, stringOption } from '../read-options.js';
 
 /** `care-lint print-config FILE`: the settings of the file, and where each comes from. Throws UserError `config`. */
 export const printConfigCommand: Execute = async ([file = ''], raw, io) => {
-  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  const config = configOption(raw);
   const settings = createSettings({
     cwd: io.cwd,
     ...(config === undefined ? {} : { config }),

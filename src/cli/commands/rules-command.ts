@@ -9,7 +9,7 @@ import { severityWords } from '../../reporters/report-words.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
-import { stringOption, type RawOptions } from '../read-options.js';
+import { configOption, type RawOptions } from '../read-options.js';
 
 /**
  * `care-lint rules`: every rule with its severities in the presets; rules of plugins come last. When the plugins cannot be
@@ -67,7 +67,6 @@ export function strictText({ strict, strictOptions }: RuleMeta<unknown>): string
 
 /** The plugins of the config of the working folder, or of the config that is named. Throws UserError `config`, `plugin`. */
 export async function configPlugins(raw: RawOptions, cwd: string): Promise<readonly Plugin[]> {
-  const config = raw['config'] === false ? false : stringOption(raw, 'config');
-  const { plugins } = await configLoader({ cwd, config, loaders: ruleLoaders })('stdin');
+  const { plugins } = await configLoader({ cwd, config: configOption(raw), loaders: ruleLoaders })('stdin');
   return plugins.map(({ plugin }) => plugin);
 }

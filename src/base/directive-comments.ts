@@ -3,7 +3,7 @@ import { lazy, matchesOf } from './patterns.js';
 /** The first word of a comment that hides findings. */
 export const DIRECTIVE = 'care-lint-ignore';
 
-/** Remarks in a template. Whoever fills it in leaves them out. */
+/** Remarks in a template, which are not sent with it. */
 export const templateRemark = lazy(
   () =>
     new RegExp(

@@ -39,7 +39,7 @@ export interface Turn {
   readonly at?: string;
 }
 
-/** What the source knows of the customer; every text as it stands there. */
+/** What the source knows of the customer; every text as it is written there. */
 export interface Customer {
   readonly name?: string;
   readonly email?: string;
@@ -163,9 +163,9 @@ export interface Finding {
   readonly messageId: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** One line: what stands there and what to do. */
+  /** One line: what is wrong and what to do. */
   readonly message: string;
-  /** Why it hurts the customer or breaks a duty, with one good example. */
+  /** Why it hurts the customer or breaks a duty, with a good example. */
   readonly note: string;
   /** Page of the rule. */
   readonly url: string;
@@ -177,9 +177,9 @@ export interface Finding {
   readonly suggestions?: readonly Suggestion[];
   /** The fix in offsets of the reply's text, unmasked: for writing, never printed. Present even where `fix` is not possible. */
   readonly repair?: readonly Edit[];
-  /** In which rendering of a library entry it shows, when not with the usual values. */
+  /** The rendering of a library entry in which it is found, if it is not the usual one. */
   readonly rendering?: 'otherwise' | 'empty' | 'long' | 'right-to-left';
-  /** Stable while the wording around stays: rule, message id and masked text, no position. */
+  /** Hash of rule, message, reply and masked words, without the place: it stays the same while the text around changes. */
   readonly fingerprint: string;
   /** Fingerprint of another finding of the reply that reports the same fault: this one is then neither shown nor counted. */
   readonly coveredBy?: string;
@@ -197,13 +197,13 @@ export interface Finding {
   readonly frame: { readonly text: string; readonly firstLine: number; readonly start: number; readonly end: number };
 }
 
-/** What teams that rate replies look at. */
+/** The categories in which teams rate replies. */
 export type ScoreCategory = 'greeting' | 'empathy' | 'solution' | 'closing' | 'tone' | 'clarity' | 'privacy';
 
-/** From 0 to 100, nothing to change; a category that does not apply to the reply is absent. */
+/** From 0 to 100, which means nothing to change; a category that does not apply to the reply is absent. */
 export type Scores = Readonly<Partial<Record<ScoreCategory, number>>>;
 
-/** What a report over many replies shows of one, masked. */
+/** What a report on many replies shows of one of them; masked. */
 export interface ReplyCard {
   readonly id: string;
   readonly title?: string;

@@ -73,7 +73,7 @@ const formatSchema = v.pipe(
       v.pipe(
         v.union([v.pipe(v.string(), v.minLength(1)), v.array(v.string())], 'name a field, or a list of fields'),
         v.description(
-          "Field or fields that hold the reply; `*` in a path stands for any key. Leave it out when the file's own names will do.",
+          'Field or fields that hold the reply; `*` in a path stands for any key. Leave it out when care-lint knows the names in the file.',
         ),
       ),
     ),
@@ -100,7 +100,7 @@ const formatSchema = v.pipe(
       v.pipe(
         v.picklist(['draft', 'library']),
         v.description(
-          'library: replies kept to be sent many times; draft: about to be sent. Told by the file when absent.',
+          'library: kept to be sent many times; draft: about to be sent. When absent, it depends on the file.',
         ),
       ),
     ),
@@ -144,7 +144,7 @@ export const configSchema = v.strictObject({
     v.pipe(
       v.union([v.string(), v.array(v.string())], 'name a preset, a file or a package, or a list of them'),
       v.description(
-        'What to start from, later ones win: presets (recommended, strict, all, plugin-name/preset), ./files, packages.',
+        'What to start from: presets (recommended, strict, all, plugin-name/preset), ./files, packages. Later ones win.',
       ),
     ),
   ),
@@ -169,18 +169,20 @@ export const configSchema = v.strictObject({
   ),
   baseline: v.optional(
     v.strictObject({
-      never: texts('Rules and categories whose findings no baseline accepts: privacy.'),
+      never: texts('Rules and categories whose findings no baseline accepts, such as privacy.'),
     }),
   ),
   suppressions: v.optional(
     v.strictObject({
-      requireReason: v.optional(v.pipe(v.boolean(), v.description('Whether each suppression needs a reason: true.'))),
+      requireReason: v.optional(
+        v.pipe(v.boolean(), v.description('Whether each suppression needs a reason; true when absent.')),
+      ),
     }),
   ),
   sampleValues: v.optional(
     v.pipe(
       v.record(v.string(), v.string()),
-      v.description('Values to judge library entries with, by variable: ticket.requester.first_name: Maya.'),
+      v.description('Values to judge library entries with, by variable, such as ticket.requester.first_name: Maya.'),
     ),
   ),
 });

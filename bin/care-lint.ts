@@ -3,7 +3,7 @@ import nodeModule from 'node:module';
 import { processIo } from '../src/cli/io.js';
 import { run } from '../src/cli/run.js';
 
-// Node >= 22.8 keeps compiled code between runs. The default import, because Node 20 has no such name to import.
+// Node >= 22.8 can keep compiled code between runs. Node 20 has no export of this name, hence the default import.
 if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
   nodeModule.enableCompileCache();
 }

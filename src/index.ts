@@ -56,10 +56,9 @@ export type {
   SeverityByAudience,
 } from './rule.js';
 export type { Allowance, NoticeCode } from './base/notice-codes.js';
-export type { Category } from './base/types.js';
-export type { Trend, TrendCounts } from './base/types.js';
 export type {
   AboutRule,
+  Category,
   Edit,
   Finding,
   Fix,
@@ -78,5 +77,7 @@ export type {
   Span,
   Suggestion,
   Summary,
+  Trend,
+  TrendCounts,
   Turn,
 } from './base/types.js';

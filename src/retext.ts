@@ -15,25 +15,28 @@ export interface CareLintOptions {
   readonly channel?: string;
   /** BCP 47 tag. */
   readonly locale?: string;
-  /** A config file, a config, or `false` for none; else the nearest config of the file's path. */
+  /** A config file, a config, or `false` for none. When absent, the config nearest to the file holds. */
   readonly config?: string | false | Config;
   /** Rule severities that win over the config's. */
   readonly rules?: Readonly<Record<string, SeveritySetting>>;
 }
 
-/** vfile's three levels: errors are fatal, warnings are not, the rest is undecided, which reporters call info. */
-const fatalBySeverity = { error: true, warn: false, info: undefined } as const;
+/**
+ * Unified plugin: lints the text of the file, and adds each finding as a message to the file, except those that are accepted.
+ * The tree is neither read nor changed. Throws UserError when the run itself is wrong.
+ */
+export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
+  return async (_tree, file) => {
+    const { findings } = await lintText(String(file), {
+      ...options,
+      ...(file.path === undefined ? {} : { path: file.path }),
+    });
+    for (const finding of findings) if (isOpen(finding)) addMessage(file, finding);
+  };
+};
 
-/** Texts of the suggestions that replace exactly what the finding marks. */
-function expectedOf({ start, end, fix, suggestions = [] }: Finding): string[] {
-  const candidates = fix === undefined ? suggestions : [fix, ...suggestions];
-  const texts = candidates.flatMap(({ edits }) => {
-    const [edit, ...more] = edits;
-    const isWhole = edit !== undefined && edit.start === start.offset && edit.end === end.offset;
-    return isWhole && more.length === 0 ? [edit.text] : [];
-  });
-  return [...new Set(texts)];
-}
+// oxlint-disable-next-line import/no-default-export -- unified plugins are default exports
+export default careLint;
 
 function addMessage(file: VFile, finding: Finding): void {
   const message = file.message(finding.message, {
@@ -50,20 +53,16 @@ function addMessage(file: VFile, finding: Finding): void {
   message.fatal = fatalBySeverity[finding.severity];
 }
 
-/**
- * Unified plugin: lints the text of the file with care-lint and leaves each finding as a message on it,
- * but those that a baseline accepts.
- * The tree is not read and not changed. Throws UserError when the run itself is wrong.
- */
-export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
-  return async (_tree, file) => {
-    const { findings } = await lintText(String(file), {
-      ...options,
-      ...(file.path === undefined ? {} : { path: file.path }),
-    });
-    for (const finding of findings) if (isOpen(finding)) addMessage(file, finding);
-  };
-};
+/** The levels of a vfile: errors are fatal, warnings are not; reporters show what is undecided as info. */
+const fatalBySeverity = { error: true, warn: false, info: undefined } as const;
 
-// oxlint-disable-next-line import/no-default-export -- unified plugins are default exports
-export default careLint;
+/** Texts of the suggestions that replace exactly what the finding marks. */
+function expectedOf({ start, end, fix, suggestions = [] }: Finding): string[] {
+  const candidates = fix === undefined ? suggestions : [fix, ...suggestions];
+  const texts = candidates.flatMap(({ edits }) => {
+    const [edit, ...more] = edits;
+    const isWhole = edit !== undefined && edit.start === start.offset && edit.end === end.offset;
+    return isWhole && more.length === 0 ? [edit.text] : [];
+  });
+  return [...new Set(texts)];
+}

@@ -29,7 +29,7 @@ const findersByList = new WeakMap<object, ReturnType<typeof phraseFinder<OwnPhra
 export default defineRule({
   id: 'boilerplate-phrase',
   meta: {
-    description: 'Flags stock phrases that could stand in any reply to anybody.',
+    description: 'Flags stock phrases that would fit any reply to anybody.',
     category: 'clarity',
     recommended: 'warn',
     strict: 'warn',

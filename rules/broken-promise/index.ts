@@ -18,7 +18,7 @@ const LONGEST_REST_MS = 14 * DAY_MS;
 export default defineRule({
   id: 'broken-promise',
   meta: {
-    description: 'Flags a reply that passes over a promise of ours whose time has run out.',
+    description: 'Flags a reply that ignores a promise of ours that is overdue.',
     category: 'conversation',
     recommended: 'info',
     strict: 'error',

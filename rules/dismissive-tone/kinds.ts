@@ -62,7 +62,7 @@ export const argued: readonly InvalidCase[] = [
     findings: [{ messageId: 'denial', marked: 'We never promised' }],
   },
   {
-    text: 'As I explained yesterday, the voucher has run out.',
+    text: 'As I explained yesterday, vouchers are valid for a year.',
     findings: [{ messageId: 'again', marked: 'As I explained' }],
   },
   {

@@ -29,7 +29,7 @@ export const found = [
   ],
   [
     'Train was packed, I stood for two hours with a bad knee',
-    '«Hello Ann, we run shorter trains on this line as some carriages are in maintenance.» ^PT',
+    '«Hello Ann, the train was short because two carriages had to go to the workshop.» ^PT',
   ],
   [
     'Ranked match lost because of server lag',

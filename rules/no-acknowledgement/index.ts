@@ -7,7 +7,7 @@ import { defineRule } from '../../src/rule.js';
 export default defineRule({
   id: 'no-acknowledgement',
   meta: {
-    description: 'Flags a reply to a problem that takes up no word of it: no product, place, failure or number.',
+    description: 'Flags a reply to a problem that names nothing of it: no product, place, failure or number.',
     category: 'tone',
     recommended: 'off',
     strict: 'info',

@@ -3,7 +3,7 @@ import { alike, alikeFound } from '../alike.js';
 /** Replies with a word in place of a time. */
 export const found = [
   ...alikeFound('A word in place of a time', 'no-date', [
-    'The 09:12 is cancelled due to a fallen tree. Replacement buses will be arranged «before long».',
+    'The 09:12 is cancelled due to a fallen tree. The line should be clear again «before long».',
     "Sorry for the damp in room 9. We're having the wall treated «shortly» and have moved the bed meanwhile.",
     "Your new meter has been approved, and we'll be sending an appointment letter «in the coming days».",
     'Your complaint is with the ombudsman team. They aim to answer «sooner rather than later».',

@@ -1,9 +1,9 @@
 import { lazy, matchesOf } from './patterns.js';
 
-/** The word a comment begins with that says which findings to hide. */
+/** The first word of a comment that hides findings. */
 export const DIRECTIVE = 'care-lint-ignore';
 
-/** Remarks for those who write a template: what fills it in leaves them out. */
+/** Remarks in a template, which are not sent with it. */
 export const templateRemark = lazy(
   () =>
     new RegExp(
@@ -19,18 +19,19 @@ export const templateRemark = lazy(
 const OPENING = /^(?:\{\{!(?:--)?|\{#|<%#|<%--|\{%-? {0,4}comment {0,4}-?%\})\s{0,80}$/;
 const CLOSING = /(?:(?:--)?\}\}|#\}|(?:--)?%>|\{%-? {0,4}endcomment {0,4}-?%\})$/;
 
-/** What a comment says to care-lint, and where its word begins. */
-export interface Said {
+/** A remark of a template that begins with `care-lint-ignore`. */
+export interface DirectiveRemark {
+  /** Offset of that word. */
   readonly at: number;
-  /** What stands behind the word. */
+  /** The text behind the word. */
   readonly said: string;
-  /** True for `{# … #}`, which only some template languages leave out. */
+  /** True for `{# … #}`: some template languages do not know it, and send it. */
   readonly isRare: boolean;
 }
 
-/** The remarks of a template that speak to care-lint. */
-export function directivesInRemarks(text: string): readonly Said[] {
-  return matchesOf(templateRemark(), text).flatMap(({ 0: remark, index }): readonly Said[] => {
+/** The directives in the remarks of a template, in the order of the text. */
+export function directivesInRemarks(text: string): readonly DirectiveRemark[] {
+  return matchesOf(templateRemark(), text).flatMap(({ 0: remark, index }): readonly DirectiveRemark[] => {
     const at = remark.indexOf(DIRECTIVE);
     if (at < 0 || !OPENING.test(remark.slice(0, at))) return [];
     const said = remark.slice(at + DIRECTIVE.length).replace(CLOSING, '');

@@ -1,4 +1,29 @@
-/** Edits (insert, delete, replace, swap neighbours) that turn one word into the other: optimal string alignment. */
+/** A longer word is not a typing mistake; without this limit, a hostile one would cost much time. */
+const longestWord = 80;
+
+/**
+ * The candidate that a mistyped word most likely means, for "did you mean"; `undefined` when no candidate is near. Near means
+ * at most two edits in five characters, or that one is the start of the other (`warning`, `warn`). Ignores case.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word === '' || word.length > longestWord) return undefined;
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of candidates) {
+    const other = candidate.toLowerCase();
+    const isStart = Math.min(wanted.length, other.length) > 2 && (wanted.startsWith(other) || other.startsWith(wanted));
+    const farthest = Math.max(1, Math.floor(Math.max(wanted.length, other.length) * 0.4));
+    const distance = isStart ? 1.5 : editDistance(wanted, other);
+    if ((distance <= farthest || isStart) && distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** The number of edits (insert, delete, replace, swap neighbours) from one word to the other: optimal string alignment. */
 export function editDistance(from: string, to: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -20,38 +45,11 @@ export function editDistance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
-/** Longer words are no typing mistakes; the cap keeps the cost of hostile ones flat. */
-const longestWord = 80;
-
-/**
- * The candidate a mistyped word most likely means, for "did you mean"; `undefined` when none is near.
- * Near: at most two edits in five characters, or one is the start of the other (`warning`, `warn`). Ignores case.
- */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word === '' || word.length > longestWord) return undefined;
-  const wanted = word.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Infinity;
-  for (const candidate of candidates) {
-    const other = candidate.toLowerCase();
-    const isStart = Math.min(wanted.length, other.length) > 2 && (wanted.startsWith(other) || other.startsWith(wanted));
-    const farthest = Math.max(1, Math.floor(Math.max(wanted.length, other.length) * 0.4));
-    const distance = isStart ? 1.5 : editDistance(wanted, other);
-    if (distance <= farthest || isStart) {
-      if (distance < bestDistance) {
-        best = candidate;
-        bestDistance = distance;
-      }
-    }
-  }
-  return best;
-}
-
-/** True when a name is the pattern, or fits it: `*` stands for anything. Takes time in proportion to their length. */
-export function fitsPattern(name: string, wanted: string): boolean {
-  const pattern = wanted.replace(/^\.\//, '');
-  if (name === pattern) return true;
-  const [first = '', ...rest] = pattern.split('*');
+/** True when a name fits a pattern, in which `*` stands for anything. Takes time in proportion to their lengths. */
+export function fitsPattern(name: string, pattern: string): boolean {
+  const wanted = pattern.replace(/^\.\//, '');
+  if (name === wanted) return true;
+  const [first = '', ...rest] = wanted.split('*');
   const last = rest.pop();
   if (last === undefined || !name.startsWith(first)) return false;
   let at = first.length;

@@ -1,6 +1,6 @@
 import type { UserErrorCode } from './errors.js';
 
-/** What a code stands for. */
+/** What a code means. */
 interface AboutCode {
   /** `allowable`: a failure that `--allow` makes a note. */
   readonly level: 'failure' | 'note' | 'allowable';
@@ -8,8 +8,8 @@ interface AboutCode {
 }
 
 /**
- * Every code of a notice, for programs that tell notices apart: they stay the same, while messages may become better. The
- * first six are those of the errors that end a run.
+ * Every code of a notice, for programs that tell notices apart: codes stay the same, while messages may become better. The
+ * first six are the codes of the errors that end a run.
  */
 export const noticeCodes = {
   usage: { level: 'failure', about: 'An option is wrong, or options do not go together.' },
@@ -19,7 +19,7 @@ export const noticeCodes = {
   format: { level: 'failure', about: 'There is no such format.' },
   output: { level: 'failure', about: 'A file could not be written.' },
   fault: { level: 'failure', about: 'care-lint itself is at fault.' },
-  'unparsable-file': { level: 'failure', about: 'A file, or its front matter, does not hold to its format.' },
+  'unparsable-file': { level: 'failure', about: 'A file, or its front matter, does not follow its format.' },
   'unparsable-rows': { level: 'allowable', about: 'A row, a line or a document could not be parsed.' },
   'unknown-columns': {
     level: 'allowable',
@@ -28,9 +28,9 @@ export const noticeCodes = {
   'duplicate-ids': { level: 'allowable', about: 'Replies of a library share an id.' },
   'missing-text': { level: 'failure', about: 'The config says where the texts of a file are, and they are not there.' },
   'unmatched-selection': { level: 'failure', about: 'No reply has what `--only`, `--tag` or `--owner` names.' },
-  'crashed-rule': { level: 'failure', about: 'A rule broke off; the others went on.' },
+  'crashed-rule': { level: 'failure', about: 'A rule crashed; the others went on.' },
   'unused-setting': { level: 'failure', about: '`--report-unused`: an entry of a config is of no use.' },
-  'directive-sent': { level: 'failure', about: 'A directive stands in the text of a reply, and would be sent.' },
+  'directive-sent': { level: 'failure', about: 'A directive is in the text of a reply, and would be sent.' },
   'directive-mistake': { level: 'failure', about: 'A directive cannot be read, or gives no reason.' },
   'unknown-rule': { level: 'failure', about: 'A directive names a rule that does not exist.' },
   'directive-lost': { level: 'note', about: 'A directive holds for no reply; a failure in strict presets.' },
@@ -51,7 +51,10 @@ export const noticeCodes = {
   'doubtful-reading': { level: 'note', about: 'A file may hold one reply or many; the message says how it was read.' },
   'unknown-ending': { level: 'note', about: 'Nothing says what a file is: it is read as plain text.' },
   'ignored-file': { level: 'note', about: 'A file was named that `.care-lintignore` leaves out.' },
-  'unknown-channel': { level: 'note', about: 'The channel of a record leads to no channel, or may be several.' },
+  'unknown-channel': {
+    level: 'note',
+    about: 'A record names a channel that does not exist, or that may mean several.',
+  },
   'unread-language': { level: 'note', about: 'Replies are in a language that most rules do not read.' },
   'fix-withheld': { level: 'note', about: 'A fix was not made, or not shown in a patch.' },
   'ticket-guess': { level: 'note', about: 'A ticket leaves something open; the message says how it was read.' },
@@ -61,7 +64,7 @@ export const noticeCodes = {
 /** What a notice is about. */
 export type NoticeCode = keyof typeof noticeCodes;
 
-/** Code of a failure that a run may allow: it stays a notice, and no longer fails the run. */
+/** Code of a failure that a run may allow: it becomes a note, and no longer fails the run. */
 export type Allowance = {
   [Code in NoticeCode]: (typeof noticeCodes)[Code]['level'] extends 'allowable' ? Code : never;
 }[NoticeCode];

@@ -19,7 +19,7 @@ export interface Decoded {
   readonly segments: readonly Segment[];
 }
 
-/** A text whose segments, in offsets of the source's text, are made when someone asks where it stands. */
+/** A text whose segments, in offsets of the text of its source, are made when they are first needed. */
 export interface LazyDecoded {
   readonly text: string;
   readonly segments: () => readonly Segment[];
@@ -29,7 +29,7 @@ export interface LazyDecoded {
 export interface Decoder {
   /** Adds text that reads the same in the source. */
   verbatim(text: string, sourceStart: number): void;
-  /** Adds text that stands for a stretch of source spelled otherwise; of length 0 when nothing is spelled there. */
+  /** Adds text that the source spells otherwise, in a stretch that may have the length 0. */
   atomic(text: string, sourceStart: number, sourceLength: number): void;
   /** Decoded length so far. */
   length(): number;
@@ -91,7 +91,7 @@ export function createDecoder(): Decoder {
   };
 }
 
-/** The segments of a text that is read as it stands, from `sourceStart` on. */
+/** The segments of a text that is the same in its source, from `sourceStart` on. */
 export function verbatimSegments(length: number, sourceStart: number): readonly Segment[] {
   if (length === 0) return [];
   return [{ decodedStart: 0, decodedLength: length, sourceStart, sourceLength: length, verbatim: true }];
@@ -110,7 +110,7 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
   return low - 1;
 }
 
-/** Source span of a decoded span, widened to whole escapes; an empty span gives the place where text would go in. */
+/** The source span of a decoded span, widened to whole escapes; for an empty span, the place where text would go in. */
 export function toSourceSpan(segments: readonly Segment[], span: Span): Span {
   let index = Math.max(0, segmentAt(segments, span.start));
   let segment = segments[index];
@@ -118,7 +118,7 @@ export function toSourceSpan(segments: readonly Segment[], span: Span): Span {
   let start = sourceStartOf(segment, span.start);
   let end = start;
   if (span.end <= span.start) return { start, end };
-  // A link's target is read after its label but may stand before it: the outermost places count, not the last.
+  // The target of a link is read after its label but may come before it in the source: the outermost places count.
   while (segment !== undefined && segment.decodedStart < span.end) {
     const inside = Math.min(span.end - segment.decodedStart, segment.decodedLength);
     start = Math.min(
@@ -131,14 +131,14 @@ export function toSourceSpan(segments: readonly Segment[], span: Span): Span {
   return { start, end };
 }
 
-/** Source offset of a decoded offset inside a segment: its start when it cannot be cut, its end from the end on. */
+/** The source offset of a decoded offset: the start of a segment that cannot be cut, its end for offsets behind it. */
 function sourceStartOf(segment: Segment, offset: number): number {
   const inside = offset - segment.decodedStart;
   if (inside >= segment.decodedLength) return segment.sourceStart + segment.sourceLength;
   return segment.verbatim ? segment.sourceStart + Math.max(0, inside) : segment.sourceStart;
 }
 
-/** True when a decoded span reads the same, in one piece, in the source; an empty one when the text around it does. */
+/** True when the source holds a decoded span as it is and in one piece. For an empty span, the text around it counts. */
 export function isVerbatimSpan(segments: readonly Segment[], span: Span): boolean {
   let index = Math.max(0, segmentAt(segments, span.start));
   let segment = segments[index];
@@ -153,8 +153,8 @@ export function isVerbatimSpan(segments: readonly Segment[], span: Span): boolea
 }
 
 /**
- * Joins two readings: `inner` reads a text out of what `outer` decoded, so the result reads it out of `outer`'s source.
- * Used for HTML inside a JSON string, Markdown inside a block scalar, a stretch cut out of a text.
+ * Joins two readings. `inner` reads a text from the text that `outer` decoded; the result reads it from the source of `outer`.
+ * It is for HTML in a JSON string, Markdown in a block scalar, or a part of a text.
  */
 export function compose(outer: readonly Segment[], inner: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];

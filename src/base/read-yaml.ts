@@ -12,17 +12,20 @@ import {
 import { UserError } from './errors.js';
 import type { Locate } from './mistakes.js';
 
-/** A broken line often breaks the next ones: more messages than this tell nothing new. */
+/** A broken line often breaks the next ones: further messages tell nothing new. */
 const maxSyntaxErrors = 5;
 
-/** The value of a YAML config, and where its parts stand. Throws UserError `config` with line and column of what YAML does not allow. */
+/**
+ * The value of a YAML config, and where its parts stand. Throws UserError `config` with line and column of what YAML does not
+ * allow.
+ */
 export function readYaml(path: string, text: string): { readonly value: unknown; readonly locate: Locate } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   if (document.errors.length > 0) {
     const messages = document.errors.slice(0, maxSyntaxErrors).map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);
-      return `${path}:${line}:${col} ${saidOf(error)}`;
+      return `${path}:${line}:${col} ${messageOf(error)}`;
     });
     const isBroken = document.errors.some(({ code }) => code !== TWICE);
     throw new UserError('config', messages.join('\n'), isBroken ? { hint: SYNTAX_HINT } : {});
@@ -31,7 +34,7 @@ export function readYaml(path: string, text: string): { readonly value: unknown;
   try {
     value = document.toJS();
   } catch (cause) {
-    // An alias that repeats too much, or points nowhere.
+    // An alias that repeats too much, or that has no anchor.
     throw new UserError('config', `${path} ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
   return { value: value ?? {}, locate: locateIn(document, lines) };
@@ -40,10 +43,10 @@ export function readYaml(path: string, text: string): { readonly value: unknown;
 const TWICE = 'DUPLICATE_KEY';
 const SYNTAX_HINT = 'Check the indentation and the quotes around there.';
 
-const saidOf = ({ code, message }: YAMLParseError): string =>
+const messageOf = ({ code, message }: YAMLParseError): string =>
   code === TWICE ? 'this key comes twice: keep one' : (message.split('\n', 1)[0] ?? '');
 
-/** Finds values in the text of a JSON config, which is parsed as YAML for its positions only. */
+/** Finds values in the text of a JSON config. It is parsed as YAML, for the positions only. */
 export function locateInJson(text: string): Locate {
   const lines = new LineCounter();
   return locateIn(parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }), lines);

@@ -1,9 +1,9 @@
-import { type Summary, CATEGORIES, type Finding, type Severity } from './types.js';
+import { CATEGORIES, type Finding, type Severity, type Summary } from './types.js';
 
 /** Severities, worst first. */
 export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
 
-/** Findings in the order of what to change first: by severity, then by the question they answer, then as they came. */
+/** Findings in the order in which to change them: by severity, then by category, then as they came. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted(
     (a, b) =>
@@ -12,14 +12,14 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-/** True for a finding that is shown and counted: no other one says the same, and it is not accepted. */
+/** True for a finding that is shown and counted: it is not accepted, and no other finding reports the same fault. */
 export function isOpen({ coveredBy, suppressed }: Finding): boolean {
   return coveredBy === undefined && suppressed === undefined;
 }
 
 /**
- * A short hash of some strings, stable across versions and machines: cyrb53, 53 bits. It tells findings apart; it is
- * no protection, so only masked text goes in.
+ * A short hash of some strings, stable across versions and machines: cyrb53, 53 bits. It tells findings apart, and it
+ * protects nothing: only masked text goes in.
  */
 export function fingerprint(parts: readonly string[]): string {
   const text = parts.join('\u0000');
@@ -35,9 +35,9 @@ export function fingerprint(parts: readonly string[]): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
 }
 
-/** Why a run without a failure notice still proves nothing, or `undefined` when it proves something. */
+/** Why a run without a failure notice still proves nothing; `undefined` when it does prove something. */
 export function emptyRun(summary: Summary): string | undefined {
-  // Whoever wrote the ignore file has said that there is nothing to check: a hook hands over such files alone.
+  // A hook may hand over ignored files only: their owner wants nothing checked, so this is no accident.
   if (summary.files === 0 && summary.skipped.ignored > 0) return undefined;
   if (summary.replies === 0) return 'no reply was linted';
   if (summary.rules === 0) return 'no rule ran';

@@ -39,7 +39,7 @@ export interface Turn {
   readonly at?: string;
 }
 
-/** What the source knows of the customer; every text as it stands there. */
+/** What the source knows of the customer; every text as it is written there. */
 export interface Customer {
   readonly name?: string;
   readonly email?: string;
@@ -50,19 +50,19 @@ export interface Customer {
   readonly order?: string;
 }
 
-/** What a source says to care-lint about one of its replies, as it stands there. */
+/** What a source tells care-lint about one of its replies, as it is written there. */
 export interface Directive {
-  /** The value of a field `care-lint`; of a comment, what stands behind `care-lint-ignore`. */
+  /** The value of the field `care-lint`, or the text behind `care-lint-ignore` in a comment. */
   readonly said: unknown;
   /** Where it begins, in the file. */
   readonly offset: number;
-  /** True where it would be sent with the reply. */
+  /** True when it would be sent with the reply. */
   readonly isSent?: true;
 }
 
-/** What of a file belongs to one reply, in file offsets. */
+/** The part of a file that belongs to one reply, in file offsets. */
 export interface Extent extends Span {
-  /** Where the record begins that holds the text; absent where the text stands alone. */
+  /** Where the record of the text begins; absent when there is no record around it. */
   readonly recordStart?: number;
 }
 
@@ -76,7 +76,7 @@ export interface SourceMap {
   isVerbatim(span: Span): boolean;
   /** The whole line or lines of the file that hold a span of file offsets, and the file offset where they begin. */
   lines(span: Span): { readonly text: string; readonly start: number };
-  /** All that is sent with the text, markup at its ends too; absent where that is what the text is read from. */
+  /** The part of the file that belongs to the reply, with the markup at its ends; absent when the span of the text is all of it. */
   readonly extent?: () => Extent;
 }
 
@@ -106,7 +106,7 @@ export interface Reply {
   readonly ticket?: string;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
-  /** Absent when its source says nothing to care-lint. */
+  /** Absent when the source has none for it. */
   readonly directives?: readonly Directive[];
   readonly map: SourceMap;
 }
@@ -163,9 +163,9 @@ export interface Finding {
   readonly messageId: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** One line: what stands there and what to do. */
+  /** One line: what is wrong and what to do. */
   readonly message: string;
-  /** Why it hurts the customer or breaks a duty, with one good example. */
+  /** Why it hurts the customer or breaks a duty, with a good example. */
   readonly note: string;
   /** Page of the rule. */
   readonly url: string;
@@ -175,15 +175,15 @@ export interface Finding {
   readonly end: Point;
   readonly fix?: Fix;
   readonly suggestions?: readonly Suggestion[];
-  /** The fix in offsets of the reply's text, unmasked: for writing, never printed. There even where `fix` cannot be. */
+  /** The fix in offsets of the reply's text, unmasked: for writing, never printed. Present even where `fix` is not possible. */
   readonly repair?: readonly Edit[];
-  /** In which rendering of a library entry it shows, when not with the usual values. */
+  /** The rendering of a library entry in which it is found, if it is not the usual one. */
   readonly rendering?: 'otherwise' | 'empty' | 'long' | 'right-to-left';
-  /** Stable while the wording around stays: rule, message id and masked text, no position. */
+  /** Hash of rule, message, reply and masked words, without the place: it stays the same while the text around changes. */
   readonly fingerprint: string;
-  /** Fingerprint of the finding of the same reply that says this fault already: this one is not shown and not counted. */
+  /** Fingerprint of another finding of the reply that reports the same fault: this one is then neither shown nor counted. */
   readonly coveredBy?: string;
-  /** Who accepts this finding: it is not shown and not counted. */
+  /** What accepts this finding, which is then neither shown nor counted. */
   readonly suppressed?: 'baseline' | 'suppression' | 'directive';
   /** Why a suppression or a directive accepts it, masked. */
   readonly reason?: string;
@@ -197,13 +197,13 @@ export interface Finding {
   readonly frame: { readonly text: string; readonly firstLine: number; readonly start: number; readonly end: number };
 }
 
-/** What teams that rate replies look at. */
+/** The categories in which teams rate replies. */
 export type ScoreCategory = 'greeting' | 'empathy' | 'solution' | 'closing' | 'tone' | 'clarity' | 'privacy';
 
-/** From 0 to 100, nothing to change; a category that does not apply to the reply is absent. */
+/** From 0 to 100, which means nothing to change; a category that does not apply to the reply is absent. */
 export type Scores = Readonly<Partial<Record<ScoreCategory, number>>>;
 
-/** What a report over many replies shows of one, masked. */
+/** What a report on many replies shows of one of them; masked. */
 export interface ReplyCard {
   readonly id: string;
   readonly title?: string;
@@ -223,7 +223,7 @@ export interface ReplyResult {
   readonly card?: ReplyCard;
 }
 
-/** Something the reader should know that is no finding: a skipped language, a row that could not be parsed. */
+/** Something to know about a run beside its findings: a skipped language, a row that could not be parsed. */
 export interface Notice {
   readonly level: 'note' | 'failure';
   /** What it is about. */
@@ -236,7 +236,7 @@ export interface Notice {
   readonly message: string;
 }
 
-/** How many records, and named files, were found and not linted, by why. */
+/** How many records and named files were found and not linted, by reason. */
 export interface Skipped {
   /** Internal notes, which no customer gets. */
   readonly internal: number;
@@ -246,15 +246,15 @@ export interface Skipped {
   readonly unparsable: number;
   /** Replies that the run did not ask for. */
   readonly unselected: number;
-  /** Files that were named, and that the user's own `.care-lintignore` names. */
+  /** Files that were named, and that the user's own `.care-lintignore` leaves out. */
   readonly ignored: number;
 }
 
-/** How many files that folders and globs hold were not read, by why; most first. */
+/** How many files in folders and of globs were not read, by reason; the largest number first. */
 export interface LeftOutFiles {
-  /** Files that hold no replies as far as their ending says, by ending; `none` for no ending, `other` for odd ones. */
+  /** Files that by their ending hold no replies, by ending; `none` for no ending, `other` for odd ones. */
   readonly unknown: Readonly<Record<string, number>>;
-  /** What a project keeps for itself, by its usual name: `README`, `package.json`. */
+  /** Files that a project keeps for itself, by their usual name: `README`, `package.json`. */
   readonly project: Readonly<Record<string, number>>;
 }
 
@@ -268,7 +268,7 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings that are accepted, and in no other count. */
+  /** Findings that are accepted; no other count includes them. */
   readonly suppressed: number;
   readonly skipped: Skipped;
   readonly leftOut: LeftOutFiles;
@@ -285,15 +285,15 @@ export interface LintResult {
   readonly summary: Summary;
 }
 
-/** How many findings the baseline does not have, has in vain, and has. */
+/** How many findings only the run has (new), only the baseline has (gone), and both have (same). */
 export interface TrendCounts {
   readonly new: number;
   readonly gone: number;
   readonly same: number;
 }
 
-/** A run beside its baseline, in all and by rule; each rule has a number that is not 0. */
+/** A run compared with its baseline, in total and by rule. */
 export interface Trend extends TrendCounts {
-  /** By id. */
+  /** By id; rules without a finding on either side are left out. */
   readonly rules: readonly (TrendCounts & { readonly ruleId: string })[];
 }

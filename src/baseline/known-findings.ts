@@ -2,7 +2,7 @@ import { fingerprint, isOpen } from '../base/results.js';
 import type { Finding, Trend, TrendCounts } from '../base/types.js';
 import type { Baseline, KnownFinding } from './baseline-file.js';
 
-/** What names a reply in a baseline; both masked. */
+/** How a baseline names a reply; masked. */
 export interface ReplyAddress {
   /** Relative to the folder of the baseline, with `/`. */
   readonly path: string;
@@ -10,27 +10,27 @@ export interface ReplyAddress {
   readonly id: string | undefined;
 }
 
-/** The findings that a baseline knows, and what a run sees of them. */
+/** The findings that a baseline accepts, and those of them that a run found. */
 export interface KnownFindings {
-  /** Marks those findings of a reply that are known and may be. Call it for every reply, with findings or without. */
+  /** Marks the findings of a reply that are known and may be. Call it for every reply, with findings or without. */
   mark(
     address: ReplyAddress,
     findings: readonly Finding[],
     mayBeKnown: (finding: Finding) => boolean,
   ): readonly Finding[];
-  /** A file was read to its end: a reply of it that was not seen is gone. */
+  /** Call it when a file was read to its end: its replies that were not seen are gone. */
   endFile(path: string): void;
-  /** Findings that were marked. */
+  /** How many findings were marked. */
   marked(): number;
-  /** What the baseline accepts and the run did not find any more, with how many. Files that were not read do not count. */
+  /** Findings that the baseline accepts and the run did not find any more. Files that were not read do not count. */
   stale(): readonly KnownFinding[];
-  /** The baseline without what is stale, and with the paths of today. */
+  /** The baseline without stale findings, and with the paths of today. */
   current(): Baseline;
 }
 
 /** How a run uses a baseline. */
 export interface KnownFindingsOptions {
-  /** True takes every finding into the baseline. */
+  /** True when every finding goes into the baseline. */
   readonly isGrowing: boolean;
   /** True for a path, as the baseline writes it, whose file is there. */
   readonly isThere: (path: string) => boolean;
@@ -46,7 +46,7 @@ interface Known {
   found: number;
 }
 
-/** What is known of a reply. Records with the same id, in several languages for instance, share it. */
+/** The known findings of a reply. Records with the same id share them: one reply in several languages, for instance. */
 interface KnownReply {
   address: ReplyAddress;
   readonly known: Map<string, Known>;
@@ -54,8 +54,8 @@ interface KnownReply {
 }
 
 /**
- * Opens a baseline for a run. A reply is known by its path and id; when its file is not there any more, which may have been
- * renamed, by its id alone. Findings that others cover are not known themselves: they are not shown anyway.
+ * Opens a baseline for a run. A reply is found by its path and its id; by its id alone when the file is gone, since it may
+ * have been renamed. Findings that others cover are left out: they are not shown anyway.
  */
 export function createKnownFindings(
   { findings: entries }: Baseline,
@@ -65,7 +65,7 @@ export function createKnownFindings(
   const ended = new Set<string>();
   let marked = 0;
 
-  function open(address: ReplyAddress): KnownReply {
+  function openReply(address: ReplyAddress): KnownReply {
     const key = keyOf(address);
     const reply = replies.get(key) ?? { address, known: new Map<string, Known>(), isSeen: false };
     replies.set(key, reply);
@@ -73,7 +73,7 @@ export function createKnownFindings(
   }
 
   for (const { path, id, rule, wording, count } of entries) {
-    const { known } = open({ path, id });
+    const { known } = openReply({ path, id });
     const key = `${rule}\n${wording}`;
     known.set(key, { rule, wording, count: count + (known.get(key)?.count ?? 0), found: 0 });
   }
@@ -93,7 +93,7 @@ export function createKnownFindings(
     if (own !== undefined) return own;
     const others = address.id === undefined ? undefined : repliesById.get(address.id);
     const moved = others?.find((other) => !other.isSeen && !isThere(other.address.path));
-    if (moved === undefined) return isGrowing ? open(address) : undefined;
+    if (moved === undefined) return isGrowing ? openReply(address) : undefined;
     moved.address = address;
     replies.set(keyOf(address), moved);
     return moved;
@@ -138,7 +138,7 @@ export function createKnownFindings(
   };
 }
 
-/** What is known of a reply as entries, without those that count nothing. */
+/** The known findings of a reply as entries, without those whose count is 0. */
 function listOf({ address, known }: KnownReply, countOf: (known: Known) => number): readonly KnownFinding[] {
   const { path, id } = address;
   return [...known.values()].flatMap((one) => {
@@ -150,20 +150,20 @@ function listOf({ address, known }: KnownReply, countOf: (known: Known) => numbe
 
 const keyOf = ({ path, id }: ReplyAddress): string => (id === undefined ? path : `${path}\n${id}`);
 
-/** The words a finding is about, whatever their case and line breaks. */
+/** Names the words that a finding is about, whatever their case and line breaks. */
 function wordingOf({ messageId, frame: { text, start, end } }: Finding): string {
   return fingerprint([messageId, text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')]);
 }
 
-/** Compares what a run finds with its baselines. */
+/** Compares the findings of a run with its baselines. */
 export interface TrendCounter {
-  /** Counts the findings of a reply, those marked that a baseline accepts. */
+  /** Counts the findings of a reply; those that a baseline accepts are marked. */
   add(findings: readonly Finding[]): void;
-  /** Everything together, with what the baselines accept in vain. */
+  /** The counts of the whole run; takes the stale findings of the baselines. */
   finish(stale: readonly KnownFinding[]): Trend;
 }
 
-/** Starts with no finding. */
+/** Starts counting. */
 export function createTrendCounter(): TrendCounter {
   const byRule = new Map<string, Record<keyof TrendCounts, number>>();
   function count(ruleId: string, kind: keyof TrendCounts, number: number): void {

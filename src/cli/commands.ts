@@ -8,7 +8,7 @@ const REPORTERS = Object.keys(reporters)
   .replace(',', ' (default),')
   .replace(/, (?=\w+$)/, ' or ');
 
-/** Options of `care-lint [files...]`. */
+/** The options of `care-lint [files...]`. */
 export const lintOptionRows = [
   {
     flags: '--channel <id>',
@@ -24,9 +24,9 @@ export const lintOptionRows = [
   { flags: '--config <file>', description: 'use this config instead of the nearest care-lint.config.*' },
   { flags: '--no-config', description: 'use no config at all' },
   { flags: '--baseline <file>', description: 'accept the findings of this file instead of care-lint-baseline.json' },
-  { flags: '--no-baseline', description: 'accept no findings: show them all' },
-  { flags: '--write-baseline', description: 'accept what is found now: write it into the baseline' },
-  { flags: '--prune-baseline', description: 'take out of the baseline what is gone' },
+  { flags: '--no-baseline', description: 'ignore the baseline: show all findings' },
+  { flags: '--write-baseline', description: 'accept all findings of this run: write them into the baseline' },
+  { flags: '--prune-baseline', description: 'take findings that are gone out of the baseline' },
   {
     flags: '--ticket <file>',
     description: 'the conversation that the reply answers: JSON, a transcript, a mail, an export',
@@ -53,14 +53,14 @@ export const lintOptionRows = [
     description: 'fail on suppressions that hide nothing in this run',
   },
   { flags: '--rule <id:severity>', description: 'set a rule to off, hint, warning or error', isRepeatable: true },
-  { flags: '--now <date>', description: 'take this day for today, e.g. 2026-05-31' },
-  { flags: '--fix', description: 'write the fixes that are safe into the files, then report what is left' },
+  { flags: '--now <date>', description: 'use this day as today, e.g. 2026-05-31' },
+  { flags: '--fix', description: 'write safe fixes into the files, then report the findings that are left' },
   {
     flags: '--fix-type <type>',
-    description: 'only fixes of this rule or category (hygiene, clarity, tone, …); a list is fine',
+    description: 'make only fixes of this rule or category (hygiene, clarity, tone, …); separate several by commas',
     isRepeatable: true,
   },
-  { flags: '--diff', description: 'write nothing: print what --fix would change as a patch' },
+  { flags: '--diff', description: 'print the changes of --fix as a patch, and write nothing' },
   {
     flags: '--reporter <name[:file]>',
     description: REPORTERS,
@@ -69,7 +69,7 @@ export const lintOptionRows = [
   { flags: '--verdict', description: 'say in five lines whether to send, fix or stop: the reporter verdict' },
   {
     flags: '--output <file>',
-    description: 'write the report to this file; of several, each has its own: --reporter sarif:out.sarif',
+    description: 'write the report to this file; for several, give each reporter its file: --reporter sarif:out.sarif',
   },
   { flags: '--quiet', description: 'show errors only; the exit code stays the same' },
   { flags: '--verbose', description: 'show the text, the reason and better wording for every finding' },
@@ -80,10 +80,10 @@ export const lintOptionRows = [
   },
   { flags: '--color', description: 'colour the report even without a terminal' },
   { flags: '--no-color', description: 'never colour the report' },
-  { flags: '--debug', description: 'say on stderr what is done and how long it takes' },
+  { flags: '--debug', description: 'print on stderr what is done and how long it takes' },
 ] as const satisfies readonly OptionRow[];
 
-/** Options of linting that a command takes too, by the start of their flags. */
+/** Options of linting that another command takes too, by their first flags. */
 function lintRows(...starts: readonly string[]): readonly OptionRow[] {
   return lintOptionRows.filter(({ flags }) => starts.some((start) => `${flags} `.startsWith(`${start} `)));
 }
@@ -149,13 +149,13 @@ export const commandRows: readonly CommandRow[] = [
   {
     name: 'completion',
     args: '<shell>',
-    description: 'print what bash, zsh or fish needs to complete care-lint',
+    description: 'print the completion script for bash, zsh or fish',
     options: [],
     load: async () => (await import('./commands/completion-command.js')).completionCommand(lintOptionRows, commandRows),
   },
 ];
 
-/** What `--help` ends with. */
+/** The end of `--help`. */
 export const examples = `
 Examples:
   care-lint draft.txt                         one reply, before it is sent

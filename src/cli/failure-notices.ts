@@ -2,12 +2,12 @@ import { UserError } from '../base/errors.js';
 import type { Notice } from '../base/types.js';
 import { maskPersonalData } from '../personal-data/index.js';
 
-/** A file, a line, perhaps a column, and what is wrong there: how mistakes in a config and in a ticket are told. */
+/** A line of an error about a config or a ticket: the file, the line, the column if it is known, and the mistake. */
 const PLACED = /^\s*([^\n]{1,4096}?):(\d{1,9})(?::(\d{1,9}))? (.+)$/;
 
 /**
- * The error that ended a run as notices, one for each place that it names, masked. Of a fault in care-lint they say no more
- * than that it is one: its message may quote a reply.
+ * The error that ended a run as notices, masked: one for each place that it names. The message of a fault in care-lint is left
+ * out, because it may quote a reply.
  */
 export function failureNotices(error: unknown): readonly Notice[] {
   if (!(error instanceof UserError)) {

@@ -3,8 +3,8 @@ import { escapeTerminal } from '../reporters/escape.js';
 import { version } from '../base/version.js';
 
 /**
- * What stderr says about an error; `isDebug` adds where an expected one came from. Never holds text of a reply; `mask`
- * takes personal data out of what comes from a config or the command line.
+ * The text for stderr about an error; `isDebug` adds the stack to a UserError. It never holds text of a reply; `mask` masks
+ * personal data from a config or the command line.
  */
 export function failureText(error: unknown, isDebug: boolean, mask: (text: string) => string = same): string {
   if (error instanceof UserError) {
@@ -21,7 +21,7 @@ function same(text: string): string {
   return text;
 }
 
-/** A config with several mistakes says each on a line of its own; whatever line it is, it stays ours. */
+/** Escapes each line: a config may have several mistakes. Later lines are indented, so that none can pose as another message. */
 function escapedLines(text: string): string {
   const [first = '', ...rest] = text.split('\n').map(escapeTerminal);
   return [first, ...rest.map((line) => `  ${line.trimStart()}`)].join('\n');

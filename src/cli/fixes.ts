@@ -8,12 +8,12 @@ import { replaceFile } from '../sources/write.js';
 import type { OutputStream } from './io.js';
 import type { FixSettings } from './read-options.js';
 
-/** What the command line does with fixes. */
+/** Where the command line sends fixes. */
 export interface Fixes {
   readonly request: FixRequest;
-  /** True when a patch was printed, or withheld. */
+  /** True when there was a patch, printed or withheld. */
   readonly isPatched: () => boolean;
-  /** Prints stdin as it is now, when it was to be fixed. Call once, at the end. */
+  /** Prints stdin with its fixes, when it was to be fixed. Call it once, at the end. */
   readonly finish: () => void;
 }
 
@@ -54,7 +54,7 @@ async function printPatch(source: FixedSource, stream: OutputStream): Promise<re
   print(text, stream);
   if (withheld === 0) return [];
   const what = withheld === 1 ? '1 change is' : `${withheld} changes are`;
-  const message = `${what} not shown, because there is personal data in the lines, or beside them: --fix makes them.`;
+  const message = `${what} not shown, because there is personal data in the lines or beside them. --fix makes all changes.`;
   return [{ level: 'note', code: 'fix-withheld', path: source.path, message }];
 }
 
@@ -69,34 +69,34 @@ function write(path: string, absolute: string, { before, after }: FixedSource): 
   }
 }
 
-/** A pipe gets the text as it is; on a terminal it must not act. */
+/** A pipe gets the text as it is; on a terminal, escape sequences in it must not work. */
 function print(text: string, stream: OutputStream): void {
   stream.write(stream.isTTY ? text.split('\n').map(escapeTerminal).join('\n') : text);
 }
 
-/** A patch in the unified form, and how many changes it leaves out. */
-export interface Patch {
+/** A unified patch, and how many changes it leaves out. */
+interface Patch {
   readonly text: string;
   readonly withheld: number;
 }
 
-/** Lines around a change: as few as `git apply` takes, since each may be of somebody else's reply. */
+/** Lines around a change: as few as `git apply` takes, since each may belong to another reply. */
 const CONTEXT = 1;
 
 /**
- * The patch from a source to its fixed text, for `git apply` and `patch -p1`. It is made of the source's own lines, which
- * cannot be masked and still apply: changes with personal data in their lines are withheld.
+ * The patch from a source to its fixed text, for `git apply` and `patch -p1`. A patch with masked lines would not apply, so
+ * changes with personal data in their lines are left out.
  */
-export async function createPatch({ path, before, after, results, toldValues }: FixedSource): Promise<Patch> {
+async function createPatch({ path, before, after, results, toldValues }: FixedSource): Promise<Patch> {
   const { FILE_HEADERS_ONLY, formatPatch, structuredPatch } = await import('diff');
   const name = path === '<stdin>' ? 'stdin' : path.replace(/^\//, '');
   const compare = (text: string, context: number) =>
     structuredPatch(`a/${name}`, `b/${name}`, before, text, '', '', { context });
-  const isPublic = publicityOf(before, results, toldValues);
+  const isPublic = createPublicTest(before, results, toldValues);
   const whole = compare(after, CONTEXT);
   if (whole.hunks.every((hunk) => isPublic(hunk, 0)))
     return { text: formatPatch(whole, FILE_HEADERS_ONLY), withheld: 0 };
-  // Neighbours stand in one hunk: each change is asked about with the lines around it.
+  // A hunk may hold several changes: each is tested with the lines around it.
   const changes = compare(after, 0).hunks.flatMap(byLine);
   const shown = changes.filter((hunk) => isPublic(hunk, CONTEXT));
   const rest = compare(withHunks(before, shown), CONTEXT);
@@ -106,7 +106,7 @@ export async function createPatch({ path, before, after, results, toldValues }: 
   };
 }
 
-/** Rows that all change are changes of their own. */
+/** Splits a hunk in which every line changes into one change a line. */
 function byLine(hunk: StructuredPatchHunk): readonly StructuredPatchHunk[] {
   const { lines, oldStart, oldLines, newStart, newLines } = hunk;
   if (oldLines !== newLines || lines.length !== oldLines + newLines) return [hunk];
@@ -120,7 +120,7 @@ function byLine(hunk: StructuredPatchHunk): readonly StructuredPatchHunk[] {
   }));
 }
 
-/** A text with some hunks of its patch in. */
+/** A text with some hunks of its patch applied. */
 function withHunks(before: string, hunks: readonly StructuredPatchHunk[]): string {
   const lines = before.split(/(?<=\n)/);
   for (const hunk of hunks.toReversed()) {
@@ -134,10 +134,10 @@ function withHunks(before: string, hunks: readonly StructuredPatchHunk[]): strin
 }
 
 /**
- * Tells whether a hunk, with some lines around it, holds no personal data: as its lines stand there, nor as the replies in
- * them read.
+ * Makes a test that is true for a hunk without personal data. It looks at the lines of the hunk, at `around` lines before and
+ * after it, and at the replies that are read from them.
  */
-function publicityOf(
+function createPublicTest(
   before: string,
   results: FixedSource['results'],
   toldValues: FixedSource['toldValues'],

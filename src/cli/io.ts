@@ -4,7 +4,7 @@ import type { ExitCode } from '../run/exit-code.js';
 import { writeAll } from '../sources/write.js';
 import type { RawOptions } from './read-options.js';
 
-/** Where text leaves. */
+/** A stream that text is written to. */
 export interface OutputStream {
   /** Writes it all before it returns; once the reader is gone it drops the text. Throws UserError `output`. */
   write(text: string): void;
@@ -49,7 +49,7 @@ export function processIo(): Io {
   };
 }
 
-/** Asked for when it is needed: a shell may stand in a folder that somebody has deleted. */
+/** Only asked for when it is needed: somebody may have deleted the folder of the shell. */
 function workingFolder(): string {
   try {
     return process.cwd();
@@ -59,7 +59,7 @@ function workingFolder(): string {
   }
 }
 
-/** Asks the file system first: `node:tty` brings sockets along, 5 ms that a pipe or a file does not need. */
+/** Asks the file system first: `node:tty` loads sockets, 5 ms that a pipe or a file does not need. */
 function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
     if (!fstatSync(descriptor).isCharacterDevice()) return false;
@@ -71,8 +71,8 @@ function isTerminal(descriptor: 0 | 1 | 2): boolean {
 }
 
 /*
- * Straight to the descriptor: it blocks until the reader has room, so memory stays flat however much is written, nothing is lost
- * at the end, and the 2 ms that `process.stdout` takes to set up are saved.
+ * Writes straight to the descriptor. A write blocks until the reader has room, so memory stays flat and nothing is lost at the
+ * end. It also saves the 2 ms that `process.stdout` takes to set up.
  */
 function descriptorStream(descriptor: 1 | 2, columns: () => number | undefined): OutputStream {
   const isTTY = isTerminal(descriptor);
@@ -92,7 +92,7 @@ function descriptorStream(descriptor: 1 | 2, columns: () => number | undefined):
       } catch (cause) {
         isClosed = true;
         const code = errorCode(cause);
-        // Nobody is left to be told when it was stderr.
+        // Without stderr there is no place for a message.
         if (code === 'EPIPE' || descriptor === 2) return;
         throw new UserError('output', `Cannot write to stdout: ${code}`, { cause });
       }
@@ -100,7 +100,7 @@ function descriptorStream(descriptor: 1 | 2, columns: () => number | undefined):
   };
 }
 
-/** One option of a command; help and the table in docs/cli.md come from it. */
+/** One option of a command; the help and the table in docs/cli.md are made from it. */
 export interface OptionRow {
   /** As commander reads them: `--format <id>`. */
   readonly flags: string;
@@ -108,7 +108,7 @@ export interface OptionRow {
   readonly isRepeatable?: boolean;
 }
 
-/** A command beside linting; its code is loaded when it is called. */
+/** A command other than linting; its code is loaded when it is called. */
 export interface CommandRow {
   readonly name: string;
   /** Arguments as commander reads them. */

@@ -1,7 +1,7 @@
 import { displayWidth, wrap } from '../reporters/display-width.js';
 import { escapeTerminal } from '../reporters/escape.js';
 
-/** Rows as aligned columns, escaped; the last column is as long as it likes. */
+/** Rows as aligned columns, escaped; the last column may have any width. */
 export function table(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(escapeTerminal));
   const widths: number[] = [];

@@ -9,17 +9,48 @@ import type { OutputStream } from './io.js';
 /** Where a report goes. */
 export interface Output {
   write(text: string): void;
-  /** Call once a reply: keeps what is found from waiting for a full buffer. */
+  /** Call it after each reply, so that findings do not wait for a full buffer. */
   tick(): void;
-  /** Writes what is left; a file is in place only after this. */
+  /** Writes the rest; a file is in place only after this. */
   finish(): void;
-  /** Gives up after an error: a file stays as it was. */
+  /** Stops after an error: a file stays as it was. */
   abandon(): void;
+}
+
+/** A report on a stream. */
+export function streamOutput(stream: OutputStream): Output {
+  return buffered({ write: (text) => stream.write(text), finish: () => undefined, abandon: () => undefined });
+}
+
+/**
+ * A report in a file, which is replaced as a whole once it is complete. `inputs` are the files, folders and globs to lint: a
+ * report never replaces one of them. Throws UserError `output`.
+ */
+export async function fileOutput(cwd: string, path: string, inputs: readonly string[]): Promise<Output> {
+  const absolute = resolve(cwd, path);
+  if (await isInput(cwd, absolute, inputs)) {
+    throw new UserError('output', `Cannot write ${path}: it is one of the files to lint`, {
+      hint: 'Give the report another name. A report that lies among the replies belongs in .care-lintignore.',
+    });
+  }
+  return buffered(openReplacement(path, absolute));
+}
+
+async function isInput(cwd: string, absolute: string, inputs: readonly string[]): Promise<boolean> {
+  if (!existsSync(absolute)) return false;
+  const target = realPath(absolute);
+  for (const input of inputs) {
+    if (input === '-') continue;
+    // The run itself reports names that lead nowhere.
+    const { files } = await findFiles([input], cwd).catch(() => ({ files: [] }));
+    if (files.some((file) => realPath(file.absolute) === target)) return true;
+  }
+  return false;
 }
 
 /** Fewer, larger writes: one system call costs more than linting a reply. */
 const PIECE_CHARACTERS = 65_536;
-/** A reader of a stream sees a finding at most this many replies later. */
+/** A finding is written at most this many replies later. */
 const MAX_WAITING_REPLIES = 250;
 
 interface Target {
@@ -49,13 +80,13 @@ function buffered(target: Target): Output {
       if (waiting.length >= PIECE_CHARACTERS) flush();
       if (waiting === '' || isScheduled) return;
       isScheduled = true;
-      // Whenever the run waits for input, what is known goes out.
+      // Text is also written whenever the run waits for input.
       setImmediate(() => {
         isScheduled = false;
         try {
           flush();
         } catch (error) {
-          // Nobody would catch it here.
+          // No caller could catch it here: the next flush throws it.
           failure = error instanceof Error ? error : new Error('unknown error', { cause: error });
         }
       });
@@ -73,35 +104,4 @@ function buffered(target: Target): Output {
       target.abandon();
     },
   };
-}
-
-/** A report on a stream. */
-export function streamOutput(stream: OutputStream): Output {
-  return buffered({ write: (text) => stream.write(text), finish: () => undefined, abandon: () => undefined });
-}
-
-/**
- * A report in a file, replaced as a whole once it is complete. `inputs` are the files, folders and globs to lint: a report
- * never takes the place of one of them. Throws UserError `output`.
- */
-export async function fileOutput(cwd: string, path: string, inputs: readonly string[]): Promise<Output> {
-  const absolute = resolve(cwd, path);
-  if (await isInput(cwd, absolute, inputs)) {
-    throw new UserError('output', `Cannot write ${path}: it is one of the files to lint`, {
-      hint: 'Give the report another name. A report that lies among the replies belongs in .care-lintignore.',
-    });
-  }
-  return buffered(openReplacement(path, absolute));
-}
-
-async function isInput(cwd: string, absolute: string, inputs: readonly string[]): Promise<boolean> {
-  if (!existsSync(absolute)) return false;
-  const target = realPath(absolute);
-  for (const input of inputs) {
-    if (input === '-') continue;
-    // What is wrong with the names, the run says itself.
-    const { files } = await findFiles([input], cwd).catch(() => ({ files: [] }));
-    if (files.some((file) => realPath(file.absolute) === target)) return true;
-  }
-  return false;
 }

@@ -2,20 +2,20 @@ import { statSync } from 'node:fs';
 import type { RunProgress } from '../run/run-settings.js';
 import type { Io, OutputStream } from './io.js';
 
-/** A line on stderr that says how far a run is, and is gone afterwards. */
+/** A line on stderr that shows how far a run is; at the end it is erased. */
 export interface ProgressLine {
-  /** Shows it once the run has lasted a second, and renews it ten times a second. */
+  /** Shows the line once the run has lasted a second, and updates it at most ten times a second. */
   readonly show: (progress: RunProgress) => void;
-  /** The streams of the run: what is written to a terminal takes the place of the line. */
+  /** The streams of the run: text for a terminal replaces the line. */
   readonly streams: Pick<Io, 'stdout' | 'stderr'>;
-  /** Takes it away. */
+  /** Erases the line. */
   readonly end: () => void;
 }
 
-/** Nobody has to be told that a run of less is going on. */
+/** A shorter run shows no line. */
 const PATIENCE_MS = 1000;
 const INTERVAL_MS = 100;
-/** From less than this no time can be foretold: the first replies are slow. */
+/** Below this share, the time left is not shown: the first replies are slow. */
 const LEAST_SHARE = 0.02;
 /** Back to the start of the line, and erase it (ECMA-48). */
 const ERASE = '\r\u001b[K';
@@ -26,7 +26,7 @@ export function createProgressLine({ stdout, stderr, now }: Pick<Io, 'stdout' | 
   let passStarted = started;
   let shownAt = started;
   let isShown = false;
-  /** A report may have stopped in the middle of a line: erasing would take that along. */
+  /** A report may have stopped in the middle of a line, which must not be erased. */
   let isMidLine = false;
   let shareOf = createShare();
 
@@ -72,7 +72,7 @@ export function createProgressLine({ stdout, stderr, now }: Pick<Io, 'stdout' | 
   };
 }
 
-/** `3 of 12 files, 1204 replies, 310/s, 14 s left`; what is left is not said when it cannot be known. */
+/** `3 of 12 files, 1204 replies, 310/s, 14 s left`; without the time left where it is not known. */
 function progressInWords({ files, file, replies }: RunProgress, ms: number, share: number | undefined): string {
   const leftSeconds = share === undefined || share < LEAST_SHARE ? undefined : (ms * (1 / share - 1)) / 1000;
   return [
@@ -89,8 +89,8 @@ function timeLeft(seconds: number): string {
 }
 
 /**
- * Which share of the files was read, from 0 to 1, by their bytes and the place of the reply; `undefined` with stdin. Places
- * count UTF-16 code units: with other letters than those of ASCII the share is a little low.
+ * The share of the files that was read, from 0 to 1, by their bytes and the place of the reply; `undefined` with stdin. Places
+ * count UTF-16 code units, so the share is a little low when a file is not ASCII.
  */
 function createShare(): (progress: RunProgress) => number | undefined {
   let bytes: readonly (number | undefined)[] | undefined;
@@ -108,7 +108,7 @@ function createShare(): (progress: RunProgress) => number | undefined {
   };
 }
 
-/** Bytes of a file; `undefined` for stdin, and for a file that went away: the run itself says so. */
+/** Bytes of a file; `undefined` for stdin, and for a file that is gone, which the run reports. */
 function sizeOf(path: string | undefined): number | undefined {
   try {
     return path === undefined ? undefined : statSync(path).size;

@@ -1,16 +1,16 @@
-import { ALLOWANCES } from '../run/notices.js';
-import type { LintOptions } from '../run/lint.js';
 import { UserError } from '../base/errors.js';
-import type { Limits } from '../run/exit-code.js';
 import { spellingHint } from '../base/mistakes.js';
+import type { SeveritySetting } from '../base/types.js';
 import { findingSeverityNames, severityByName, severityNames } from '../plugins/plugin.js';
 import { isReporterName, reporters } from '../reporters/index.js';
-import type { SeveritySetting } from '../base/types.js';
+import type { Limits } from '../run/exit-code.js';
+import type { LintOptions } from '../run/lint.js';
+import { ALLOWANCES } from '../run/notices.js';
 
 /** Options as commander hands them over. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** The string given for an option, `undefined` when it was not given. Throws UserError `usage` for nothing between quotes. */
+/** The value of an option; `undefined` when it was not given. Throws UserError `usage` for an empty one. */
 export function stringOption(raw: RawOptions, name: string): string | undefined {
   const value = raw[name];
   if (typeof value !== 'string') return undefined;
@@ -21,18 +21,23 @@ export function stringOption(raw: RawOptions, name: string): string | undefined 
   });
 }
 
-/** The one of `known` that was given, or the fallback. Throws UserError `usage` with the nearest name. */
+/** `--config` and `--no-config`: a path, or `false` for none. */
+export function configOption(raw: RawOptions): string | false | undefined {
+  return raw['config'] === false ? false : stringOption(raw, 'config');
+}
+
+/** The given name, if it is known. Throws UserError `usage` with the nearest name. */
 function oneOf<Name extends string>(flag: string, given: string, known: readonly Name[]): Name {
   const found = known.find((name) => name === given);
   if (found !== undefined) return found;
   throw new UserError('usage', `${flag} cannot be "${given}"`, { hint: hintOf(given, known) });
 }
 
-/** What a report calls a hint, a setting calls `info`. */
+/** A reader of reports may write `hint`, which is their word for `info`. */
 const hintOf = (given: string, known: readonly string[]): string =>
   spellingHint(given === 'hint' ? 'info' : given, known, `One of: ${known.join(', ')}.`);
 
-/** A report that is asked for. */
+/** A report that the command line asks for. */
 export interface ReportRequest {
   /** Name of a built-in reporter, or path of a module. */
   readonly reporter: string;
@@ -41,7 +46,7 @@ export interface ReportRequest {
 }
 
 /**
- * Every `--reporter`, and `--output` for a single one. Without either, GitHub Actions gets its annotations beside the report for
+ * Every `--reporter`, and `--output` for a single one. Without any, GitHub Actions gets its annotations beside the report for
  * people. Throws UserError `usage`.
  */
 export function readReports(
@@ -67,7 +72,7 @@ export function readReports(
 
 const fileHint = 'Give each of the others its file, like --reporter json:report.json.';
 
-/** A name or path, then a file after a colon. A colon after one letter belongs to a path of Windows. */
+/** A name or a path, then perhaps a colon and a file. A colon after a single letter belongs to a Windows path. */
 const REPORT = /^((?:[a-z]:[\\/])?[^:]*)(?::(.*))?$/is;
 
 function reportRequest(given: string): ReportRequest {
@@ -99,7 +104,7 @@ export function readLimits(raw: RawOptions): Limits {
 export function readNow(raw: RawOptions): Date | undefined {
   const given = stringOption(raw, 'now');
   if (given === undefined) return undefined;
-  // A day is meant as a whole; its noon is in it wherever the clock stands.
+  // A day without a time means its noon in UTC, which is that day in nearly every time zone.
   const now = new Date(given.length === 10 ? `${given}T12:00:00Z` : given);
   // JavaScript reads 30 February as 2 March.
   const isDay = /^\d{4}-\d{2}-\d{2}(?:$|T)/.test(given) && given.startsWith(dayOf(given));
@@ -107,13 +112,13 @@ export function readNow(raw: RawOptions): Date | undefined {
   throw new UserError('usage', `--now cannot be "${given}"`, { hint: 'Write a day like 2026-05-31.' });
 }
 
-/** The day a date begins with, as the calendar has it; empty when it has none. */
+/** The day that a date begins with; empty when the calendar has no such day. */
 function dayOf(date: string): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10);
 }
 
-/** Every `--rule id:severity`, the last one for a rule wins. Throws UserError `usage`. */
+/** Every `--rule id:severity`; the last one for a rule wins. Throws UserError `usage`. */
 export function readRules(raw: RawOptions): Readonly<Record<string, SeveritySetting>> {
   const rules = new Map<string, SeveritySetting>();
   for (const given of listOption(raw, 'rule')) {
@@ -149,7 +154,7 @@ export function readSelection(
   };
 }
 
-/** Everything given for an option that may be repeated. Throws UserError `usage` for nothing between quotes. */
+/** All values of an option that may be repeated. Throws UserError `usage` for an empty one. */
 function listOption(raw: RawOptions, name: string): readonly string[] {
   const given = Array.isArray(raw[name]) ? raw[name].map(String) : [];
   if (given.every((one) => one.trim() !== '')) return given;
@@ -171,12 +176,12 @@ export function readFix(raw: RawOptions): FixSettings | undefined {
   const isDiff = raw['diff'] === true;
   if (raw['fix'] === true || isDiff) return { isDiff, types };
   if (types === undefined) return undefined;
-  throw new UserError('usage', '--fix-type says what to fix, but nothing is to be fixed', {
-    hint: 'Add --fix, or --diff to look first.',
+  throw new UserError('usage', '--fix-type needs --fix or --diff', {
+    hint: 'Add --fix to write the fixes, or --diff to look at them first.',
   });
 }
 
-/** Whether to colour: the flag, then NO_COLOR and FORCE_COLOR (no-color.org, force-color.org), then whether a person looks. */
+/** Whether to colour a report: by the flag, by NO_COLOR and FORCE_COLOR (no-color.org, force-color.org), else on a terminal. */
 export function wantsColor(
   raw: RawOptions,
   env: Readonly<Record<string, string | undefined>>,
@@ -189,7 +194,7 @@ export function wantsColor(
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
-/** Whether a person waits at a terminal, and wants to be told how far the run is. */
+/** Whether to show how far the run is: only to a person who waits at a terminal. */
 export function wantsProgress(
   raw: RawOptions,
   env: Readonly<Record<string, string | undefined>>,
@@ -205,12 +210,12 @@ export function readBaselineOptions(raw: RawOptions): Pick<LintOptions, 'baselin
   const isWritten = raw['writeBaseline'] === true;
   const isPruned = raw['pruneBaseline'] === true;
   if (isWritten && isPruned) {
-    const hint = 'A baseline that is written anew holds nothing that is gone.';
+    const hint = 'Use --write-baseline alone: it also takes out findings that are gone.';
     throw new UserError('usage', '--write-baseline and --prune-baseline do not go together', { hint });
   }
   if (raw['diff'] === true && (isWritten || isPruned)) {
     const hint = 'Write the baseline in a run of its own.';
-    throw new UserError('usage', '--diff writes nothing, the baseline neither', { hint });
+    throw new UserError('usage', '--diff writes nothing, not even the baseline', { hint });
   }
   return {
     ...(baseline !== undefined && { baseline }),

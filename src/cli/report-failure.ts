@@ -3,8 +3,8 @@ import { readReports, wantsColor, type RawOptions } from './read-options.js';
 import { openReports } from './reports.js';
 
 /**
- * Prints why a run over these files could not begin in the reports that always end and go to no file, as far as the options
- * say which these are. What is wrong is thrown and told elsewhere: nothing more can go wrong here.
+ * Ends the reports of a run that could not begin, with its error: those on a stream whose reader waits for an end
+ * (`endsAlways`). The caller reports the error too, so this function never throws.
  */
 export async function reportFailure(error: unknown, files: readonly string[], raw: RawOptions, io: Io): Promise<void> {
   try {
@@ -19,11 +19,11 @@ export async function reportFailure(error: unknown, files: readonly string[], ra
     });
     await reports.abandon(error);
   } catch {
-    // The reports are not known, or stdout is gone.
+    // The options for the reports are wrong too, or stdout is gone.
   }
 }
 
-/** Where a report goes: a patch, or what stdin is once it is fixed, has stdout to itself. */
+/** The stream of the reports: stderr when stdout is for a patch, or for stdin with its fixes. */
 export function reportStream(
   files: readonly string[],
   raw: RawOptions,

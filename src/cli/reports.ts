@@ -16,17 +16,17 @@ export interface Reports {
   readonly withCards: boolean;
   add(result: ReplyResult): void;
   finish(result: LintResult, exitCode: ExitCode): void;
-  /** Gives up after an error: files stay as they were, and a report on the stream that always ends says why. */
+  /** Stops after an error: files stay as they were. Reports on the stream that always end (`endsAlways`) show the error. */
   abandon(error: unknown): Promise<void>;
 }
 
-/** Where reports go, and what they may know. */
+/** Where reports go, and what they are made with. */
 interface Surroundings {
   readonly cwd: string;
   readonly stream: OutputStream;
-  /** Files, folders and globs to lint: no report takes the place of one. */
+  /** Files, folders and globs to lint: no report replaces one of them. */
   readonly inputs: readonly string[];
-  /** Whether to colour what goes to a terminal, or elsewhere. */
+  /** Whether to colour a report that goes to a terminal, or elsewhere. */
   readonly wantsColor: (isTerminal: boolean) => boolean;
   readonly context: Omit<ReporterContext, 'color' | 'isTerminal' | 'width'>;
 }
@@ -87,12 +87,12 @@ export async function openReports(requests: readonly ReportRequest[], surroundin
       for (const output of outputs.values()) output.finish();
     },
     async abandon(error) {
-      const told = reports.filter(({ reporter, file }) => reporter.endsAlways === true && file === undefined);
+      const ending = reports.filter(({ reporter, file }) => reporter.endsAlways === true && file === undefined);
       // Files first: the stream itself may be what is broken.
-      for (const report of reports) if (!told.includes(report)) report.output.abandon();
-      if (told.length === 0) return;
+      for (const report of reports) if (!ending.includes(report)) report.output.abandon();
+      if (ending.length === 0) return;
       const notices = (await import('./failure-notices.js')).failureNotices(error);
-      for (const { reporter, context, output } of told) {
+      for (const { reporter, context, output } of ending) {
         if (!hasBegun) output.write(reporter.begin(context));
         output.write(reporter.end(NOTHING_COUNTED, notices, { ...context, exitCode: 2 }));
         output.finish();
@@ -137,13 +137,13 @@ const CONTRACT =
   'The module exports by default a function that makes {begin, reply, end}; each of these returns a string.';
 
 /**
- * Loads a reporter from a module and watches over its calls. `path` is relative to `cwd` or absolute. Throws UserError
- * `plugin`, then and while the run goes on.
+ * Loads a reporter from a module. `path` is relative to `cwd` or absolute. Throws UserError `plugin`, and so does the reporter
+ * when one of its functions fails.
  */
-export async function customReporter(path: string, cwd: string): Promise<Reporter> {
+async function customReporter(path: string, cwd: string): Promise<Reporter> {
   const failure = (what: string, cause?: unknown): UserError =>
     new UserError('plugin', `The reporter ${path} ${what}`, { hint: CONTRACT, cause });
-  // The message of an error may quote a reply; `--debug` shows where it came from.
+  // The message of the error may quote a reply, so only its code is shown; `--debug` shows where it came from.
   const tried = <Value>(part: string, call: () => Value): Value => {
     try {
       return call();

@@ -3,14 +3,14 @@ import { UserError } from '../base/errors.js';
 import type { ExitCode } from '../run/exit-code.js';
 import { version } from '../base/version.js';
 import { commandRows, examples, lintOptionRows } from './commands.js';
-import type { OptionRow, Execute, Io } from './io.js';
 import { failureText } from './failure.js';
+import type { Execute, Io, OptionRow } from './io.js';
 import type { RawOptions } from './read-options.js';
 
 /** Runs one command line (without `node` and the script) and gives its exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = rootCommand(io);
-  // commander only reads the words: called by it, a command would stand below a dozen of its functions.
+  // commander only reads the words. If it called the command, a dozen of its functions would be on the stack.
   let call: () => Call | undefined = () => undefined;
   program.action((args: readonly string[], raw: RawOptions) => {
     call = () => ({ args, raw, load: async () => (await import('./commands/lint-command.js')).lintCommand });
@@ -44,7 +44,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** A command as it was called. */
+/** A command, and what it is called with. */
 interface Call {
   readonly args: readonly string[];
   readonly raw: RawOptions;
@@ -86,7 +86,7 @@ function withOptions(command: Command, rows: readonly OptionRow[]): Command {
   return command;
 }
 
-/** commander's `error: …` as ours. */
+/** An error message of commander (`error: …`) as a UserError. */
 function usageError(text: string): UserError {
   const [, message = text, hint] = /^error: ([\s\S]*?)(?:\n\((Did you mean [^\n]{1,200}\?)\))?\n?$/.exec(text) ?? [];
   return new UserError('usage', message, { hint: hint ?? 'Run `care-lint --help` for what can be given.' });

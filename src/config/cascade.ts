@@ -6,11 +6,11 @@ import type { SeveritySetting } from '../base/types.js';
 import type { ConfigSource } from './read-config.js';
 
 /*
- * The cascade: presets, then `rules`, then the overrides from top to bottom, then the command line. Each sets rules in a
- * layer of its own, and a later layer wins over the ones before it.
+ * The cascade: presets, then `rules`, then the overrides from top to bottom, then the command line. Each of them is a layer
+ * of rule settings, and a later layer wins over the earlier ones.
  */
 
-/** A place in a config, or in one that it extends. */
+/** A place in a config, or in a config that it extends. */
 export interface ConfigOrigin {
   readonly kind: 'config';
   readonly source: ConfigSource;
@@ -27,10 +27,10 @@ export type Origin =
   /** The name of the file. */
   | { readonly kind: 'path' };
 
-/** What a layer sets one rule to. */
+/** What a layer sets for one rule. */
 export interface LayerSetting {
   readonly severity: SeverityByAudience;
-  /** Checked, with defaults filled in; absent when only the severity is set. */
+  /** Checked, and completed with defaults; absent when only the severity is set. */
   readonly options?: { readonly value: unknown };
   readonly origin: Origin;
 }
@@ -43,7 +43,7 @@ export interface OverrideLayer {
   /** Its place in the list of all overrides that are loaded. */
   readonly index: number;
   readonly origin: ConfigOrigin;
-  /** True when a config of a package says it. */
+  /** True when it comes from the config of a package. */
   readonly isOfPackage: boolean;
   /** Takes an absolute path. */
   readonly matchesFile: (path: string) => boolean;
@@ -60,32 +60,32 @@ export interface RuleWithDefaults {
   readonly defaults: unknown;
 }
 
-/** What a config brings to the cascade of every reply. */
+/** The part of a config that the cascade of every reply starts from. */
 export interface ConfigCascade {
   readonly channel: Resolved<string> | undefined;
   readonly locale: Resolved<string> | undefined;
-  /** Rules that some layer names. */
+  /** Rules that a layer names. */
   readonly rules: ReadonlyMap<string, RuleWithDefaults>;
   /** Presets, then `rules`. */
   readonly layers: readonly Layer[];
-  /** What the command line sets. */
+  /** The layer of the command line. */
   readonly flags: Layer;
 }
 
-/** Channel and locale as somebody names them. */
+/** Channel and locale as a record or the command line names them. */
 export interface Named {
   readonly channel?: string | undefined;
   readonly locale?: string | undefined;
 }
 
-/** What holds for all replies of a file, before their records say more. */
+/** The settings of all replies of a file, before their records are looked at. */
 export interface FileCascade {
   readonly config: ConfigCascade;
-  /** Those whose globs match the file. */
+  /** Overrides whose globs match the file. */
   readonly overrides: readonly OverrideLayer[];
-  /** The locale that the name of the file says. */
+  /** The locale in the name of the file. */
   readonly fileLocale: string | undefined;
-  /** What the command line names. */
+  /** From the command line. */
   readonly named: Named;
 }
 
@@ -95,7 +95,7 @@ export interface Resolved<Value> {
   readonly origin: Origin;
 }
 
-/** What one rule is set to for one reply, `off` included. */
+/** The settings of one rule for one reply; the rule may be `off`. */
 export interface ResolvedRule {
   readonly id: string;
   readonly rule: Rule;
@@ -103,39 +103,39 @@ export interface ResolvedRule {
   readonly options: Resolved<unknown>;
 }
 
-/** Everything that is set for one reply, each value with its origin. */
+/** All settings of one reply, each with its origin. */
 export interface ResolvedSettings {
   readonly channel: Resolved<ChannelProfile>;
-  /** What the record names that leads to no channel, or to several: the reply counts as on no particular channel. */
+  /** A name in the record that means no channel, or several: the reply counts as on no particular channel. */
   readonly unknownChannel: string | undefined;
   readonly locale: Resolved<string | undefined>;
   readonly rules: readonly ResolvedRule[];
 }
 
 /**
- * Runs through the cascade for one reply. Channel and locale come from the first that names one: command line, record,
- * the last override that fits, config, default; the locale that the name of the file says goes before that of the config.
+ * Runs through the cascade for one reply. Channel and locale come from the first of these that names one: command line,
+ * record, the last override that fits, config, default. A locale in the name of the file goes before that of the config.
  */
 export function resolveSettings(file: FileCascade, record: Named): ResolvedSettings {
   const { config, named } = file;
   const recordId = record.channel ? channelIdOf(record.channel) : undefined;
   const unknownChannel = record.channel && recordId === undefined ? record.channel : undefined;
-  const channelNow =
+  const givenChannel =
     resolved(named.channel, { kind: 'flag', flag: '--channel' }) ??
     resolved(unknownChannel === undefined ? recordId : 'unspecified', { kind: 'record' });
-  const localeNow =
+  const givenLocale =
     resolved(named.locale, { kind: 'flag', flag: '--locale' }) ??
     resolved(record.locale ? canonical(record.locale) : undefined, { kind: 'record' });
-  let channel = channelNow ?? config.channel ?? { value: 'unspecified', origin: { kind: 'default' } };
-  let locale: Resolved<string | undefined> = localeNow ??
+  let channel = givenChannel ?? config.channel ?? { value: 'unspecified', origin: { kind: 'default' } };
+  let locale: Resolved<string | undefined> = givenLocale ??
     resolved(file.fileLocale, { kind: 'path' }) ??
     config.locale ?? { value: undefined, origin: { kind: 'default' } };
   const layers = [...config.layers];
   for (const override of file.overrides) {
     if (!isFor(override, channel.value, locale.value)) continue;
     const from = (key: string): Origin => ({ ...override.origin, keys: [...override.origin.keys, key] });
-    channel = channelNow ?? resolved(override.channel, from('channel')) ?? channel;
-    locale = localeNow ?? resolved(override.locale, from('locale')) ?? locale;
+    channel = givenChannel ?? resolved(override.channel, from('channel')) ?? channel;
+    locale = givenLocale ?? resolved(override.locale, from('locale')) ?? locale;
     layers.push(override.rules);
   }
   layers.push(config.flags);
@@ -188,7 +188,7 @@ function resolveRules(
     for (const [id, { severity, options, origin }] of layer) {
       const known = rules.get(id);
       if (known === undefined) continue;
-      // A preset says all about a rule: what an earlier one gave it does not stay.
+      // A preset sets a rule completely: options of an earlier preset do not stay.
       const before = origin.kind === 'preset' ? undefined : byId.get(id)?.options;
       const kept = before ?? { value: known.defaults, origin: { kind: 'default' } as const };
       byId.set(id, {
@@ -202,7 +202,7 @@ function resolveRules(
   return [...byId.values()];
 }
 
-/** The severity for an audience; who reads an unnamed channel is unknown, which counts as private. */
+/** The severity for an audience. Without a named channel the audience is unknown, which counts as private. */
 function severityFor(severity: SeverityByAudience, audience: Audience): SeveritySetting {
   if (typeof severity === 'string') return severity;
   return audience === 'unknown' ? (severity.unknown ?? severity.private) : severity[audience];

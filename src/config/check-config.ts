@@ -1,9 +1,10 @@
 import {
+  isMap,
+  mistakesError,
+  mistakesIn,
   unknownName,
   type Keys,
   type Mistake,
-  mistakesError,
-  mistakesIn,
   type PlacedMistake,
 } from '../base/mistakes.js';
 import { CATEGORIES } from '../base/types.js';
@@ -14,11 +15,11 @@ import { knownPresets } from './presets.js';
 import type { ConfigSource } from './read-config.js';
 import { readRuleSettings, ruleBook, type RuleBook, type RuleLoaders } from './rule-book.js';
 
-/** One file of a chain, and the rules it sets. */
+/** One file of a chain, and the rules that it sets. */
 interface CheckedPart extends ConfigPart {
-  /** What `rules` sets. */
+  /** The layer of `rules`. */
   readonly rules: Layer;
-  /** What each of the overrides sets, in their order. */
+  /** The layers of the overrides, in their order. */
   readonly overrides: readonly Layer[];
 }
 
@@ -29,8 +30,8 @@ export interface CheckedConfig extends Omit<ConfigChain, 'mistakes'> {
 }
 
 /**
- * Checks a config, reads and checks what it extends, and loads the plugins they ask for. Throws UserError `config` with
- * everything that is wrong at once, or `plugin`.
+ * Checks a config, reads and checks what it extends, and loads the plugins that they name. Throws UserError `plugin`, or
+ * `config` with all mistakes at once.
  */
 export async function checkConfig(source: ConfigSource, root: ChainRoot, loaders: RuleLoaders): Promise<CheckedConfig> {
   const { parts, presets, plugins, mistakes: found } = await readChain(source, root);
@@ -40,7 +41,7 @@ export async function checkConfig(source: ConfigSource, root: ChainRoot, loaders
   const mistakes: PlacedMistake[] = [...found];
   for (const { name, origin, why, chain } of presets) {
     if (known.includes(name)) continue;
-    const text = `${why ?? unknownName('preset and no package', name, known)}${chain}`;
+    const text = `${why ?? unknownName('preset or a package', name, known)}${chain}`;
     mistakes.push({ source: origin.source, keys: origin.keys, at: 'value', text });
   }
   const read = await Promise.all(parts.map(async (part) => readRules(part, book)));
@@ -51,7 +52,7 @@ export async function checkConfig(source: ConfigSource, root: ChainRoot, loaders
   return { parts: read.map(({ part }) => part), presets, plugins, book };
 }
 
-/** Reads the rules that a file sets, and what is wrong with them. */
+/** The rules that a file sets, and the mistakes in them. */
 async function readRules(
   part: ConfigPart,
   book: RuleBook,
@@ -65,32 +66,32 @@ async function readRules(
   return { part: { ...part, rules, overrides }, mistakes: read.flatMap((place) => place.mistakes) };
 }
 
-/** The places of a config that set rules, `rules` before the overrides; reads configs of any shape. */
+/** The places of a config that set rules: `rules`, then the overrides. Takes a config of any shape. */
 function rulePlaces(value: unknown): readonly { readonly keys: Keys; readonly settings: Fields }[] {
-  if (!isFields(value)) return [];
+  if (!isMap(value)) return [];
   const overrides = listOf(value['overrides']).map((override, index) => ({
     keys: ['overrides', index, 'rules'],
-    settings: fieldsOf(isFields(override) ? override['rules'] : undefined),
+    settings: fieldsOf(isMap(override) ? override['rules'] : undefined),
   }));
   return [{ keys: ['rules'], settings: fieldsOf(value['rules']) }, ...overrides];
 }
 
-/** The names in a config that nothing has; reads configs of any shape. */
+/** Unknown names in a config of any shape: channels, and what no baseline accepts. */
 function checkNames(value: unknown, book: RuleBook): readonly Mistake[] {
-  if (!isFields(value)) return [];
+  if (!isMap(value)) return [];
   const mistakes: Mistake[] = [...checkChannel(value['channel'], ['channel'])];
   for (const [index, override] of listOf(value['overrides']).entries()) {
-    if (!isFields(override)) continue;
+    if (!isMap(override)) continue;
     mistakes.push(...checkChannel(override['channel'], ['overrides', index, 'channel']));
     for (const [at, id] of listOf(override['channels']).entries()) {
       mistakes.push(...checkChannel(id, ['overrides', index, 'channels', at]));
     }
   }
-  const never = isFields(value['baseline']) ? value['baseline']['never'] : undefined;
+  const never = isMap(value['baseline']) ? value['baseline']['never'] : undefined;
   for (const [index, name] of (Array.isArray(never) ? never : []).entries()) {
     const known = [...CATEGORIES, ...book.ids];
     if (typeof name !== 'string' || known.includes(name)) continue;
-    const text = unknownName('rule and no category', name, known);
+    const text = unknownName('rule or a category', name, known);
     mistakes.push({ keys: ['baseline', 'never', index], at: 'value', text });
   }
   return mistakes;
@@ -103,10 +104,7 @@ function checkChannel(name: unknown, keys: Keys): readonly Mistake[] {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+const fieldsOf = (value: unknown): Fields => (isMap(value) ? value : {});
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];

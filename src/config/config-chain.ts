@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { safeParse } from 'valibot';
 import { UserError } from '../base/errors.js';
 import {
+  isMap,
+  mistakesError,
   mistakesFrom,
+  mistakesIn,
   quote,
   type Keys,
   type Mistake,
-  mistakesError,
-  mistakesIn,
   type PlacedMistake,
 } from '../base/mistakes.js';
 import type { Plugin } from '../plugins/plugin.js';
@@ -19,13 +20,13 @@ import { findExtended } from './find-config.js';
 import { presetNames } from './presets.js';
 import { readConfig, type ConfigSource } from './read-config.js';
 
-/** Where the paths of a config start. */
+/** The folders that the paths of a config start from. */
 export interface ConfigPlace {
-  /** Absolute folder that plugins and what it extends are looked for in. */
+  /** Absolute folder in which its plugins, and the configs that it extends, are looked for. */
   readonly folder: string;
   /** Absolute folder that its globs are relative to. */
   readonly base: string;
-  /** True for a config of a package, which nobody changes here. */
+  /** True for a config of a package, which its users do not change. */
   readonly isOfPackage: boolean;
 }
 
@@ -48,17 +49,17 @@ export interface ConfigPart extends ConfigPlace {
   readonly extendedBy: ConfigOrigin | undefined;
 }
 
-/** A preset that a file of a chain names, if there is one of this name. */
+/** A preset that a file of a chain names; it may not exist. */
 export interface NamedPreset {
   readonly name: string;
   readonly origin: ConfigOrigin;
-  /** What is wrong when there is no such preset, where it is known. */
+  /** What to say when it does not exist; `undefined` for the usual message. */
   readonly why: string | undefined;
-  /** The files that lead there, for a message. */
+  /** The files that lead to it, for a message. */
   readonly chain: string;
 }
 
-/** A plugin, and the entry that asks for it. */
+/** A plugin, and the entry that names it. */
 export interface RequestedPlugin {
   readonly plugin: Plugin;
   readonly origin: ConfigOrigin;
@@ -66,9 +67,9 @@ export interface RequestedPlugin {
   readonly file: string | undefined;
 }
 
-/** A config with everything it extends, unchecked but for its shape. */
+/** A config with everything that it extends; only the shapes are checked. */
 export interface ConfigChain {
-  /** What is extended stands before what extends it; the config itself is the last. Each file is in it once. */
+  /** Each file once. An extended file comes before the one that extends it; the config itself is the last. */
   readonly parts: readonly ConfigPart[];
   /** In the same order. */
   readonly presets: readonly NamedPreset[];
@@ -76,14 +77,14 @@ export interface ConfigChain {
   readonly mistakes: readonly PlacedMistake[];
 }
 
-/** A file on the way from the config to what is read now. */
+/** A file on the way from the config to the file that is read now. */
 interface Link {
-  /** Tells files apart, however they are named. */
+  /** The real path: it tells files apart, however they are named. */
   readonly id: string;
   readonly source: ConfigSource;
 }
 
-/** Reads what a config extends, and loads the plugins. Throws UserError `config` for a file that cannot be read, and `plugin`. */
+/** Reads the files that a config extends, and loads the plugins. Throws UserError `plugin`, and `config` for an unreadable file. */
 export async function readChain(
   root: ConfigSource,
   { file, cwd, folder: rootFolder, base: rootBase }: ChainRoot,
@@ -93,20 +94,20 @@ export async function readChain(
   const plugins: RequestedPlugin[] = [];
   const mistakes: PlacedMistake[] = [];
   const seen = new Set<string>();
-  const asked = new Set<string>();
+  const requested = new Set<string>();
 
-  async function add(part: Omit<ConfigPart, 'config'>, way: readonly Link[]): Promise<void> {
+  async function add(part: Omit<ConfigPart, 'config'>, links: readonly Link[]): Promise<void> {
     const { source, folder } = part;
     const shape = checkShape(source.value);
     mistakes.push(...mistakesIn(source, shape.mistakes));
     try {
-      plugins.push(...(await newPlugins(source, folder, asked, plugins)));
+      plugins.push(...(await newPlugins(source, folder, requested, plugins)));
     } catch (error) {
       throw mistakes.length > 0 ? await mistakesError(mistakes) : error;
     }
     for (const { name, keys } of extendsIn(source.value)) {
       const origin = { kind: 'config', source, keys } as const;
-      const chain = way.length < 2 ? '' : chainText(way, name);
+      const chain = links.length < 2 ? '' : chainText(links, name);
       const mistake = (text: string) => mistakes.push({ source, keys, at: 'value', text });
       if (isPreset(name, plugins)) presets.push({ name, origin, why: undefined, chain });
       else if (plugins.some(({ plugin }) => plugin.name === name)) {
@@ -115,7 +116,7 @@ export async function readChain(
         const found = await findExtended(name, folder);
         if (found.kind === 'name') presets.push({ name, origin, why: found.why, chain });
         else if (found.kind === 'mistake') mistake(found.text + chain);
-        else await follow(found, { ...part, extendedBy: origin }, way, mistake);
+        else await follow(found, { ...part, extendedBy: origin }, links, mistake);
       }
     }
     parts.push({ ...part, config: shape.config });
@@ -124,26 +125,26 @@ export async function readChain(
   async function follow(
     found: { readonly file: string; readonly isOfPackage: boolean },
     by: Omit<ConfigPart, 'config'>,
-    way: readonly Link[],
+    links: readonly Link[],
     mistake: (text: string) => void,
   ): Promise<void> {
     const id = realpathSync(found.file);
     const shown = relative(cwd, found.file);
-    if (way.some((link) => link.id === id)) {
-      mistake(`this goes round in a circle${chainText(way, shown)}`);
+    if (links.some((link) => link.id === id)) {
+      mistake(`this goes round in a circle${chainText(links, shown)}`);
       return;
     }
     if (seen.has(id)) return;
     seen.add(id);
     const source = await readConfig(found.file, shown).catch((error: unknown) => {
-      throw withChain(error, way, shown);
+      throw withChain(error, links, shown);
     });
     const isOfPackage = by.isOfPackage || found.isOfPackage;
-    // A package knows nothing of the folders of those who use it: its globs are theirs.
+    // A package does not know the folders of its users: its globs are relative to the config that extends it.
     const base = isOfPackage ? by.base : dirname(found.file);
     const folder = isOfPackage ? dirname(id) : dirname(found.file);
     await add({ file: found.file, source, folder, base, isOfPackage, extendedBy: by.extendedBy }, [
-      ...way,
+      ...links,
       { id, source },
     ]);
   }
@@ -156,21 +157,21 @@ export async function readChain(
 }
 
 /** ` (a.yaml -> b.yaml -> next)`. */
-function chainText(way: readonly Link[], next: string): string {
-  return ` (${[...way.map(({ source }) => source.path), next].join(' -> ')})`;
+function chainText(links: readonly Link[], next: string): string {
+  return ` (${[...links.map(({ source }) => source.path), next].join(' -> ')})`;
 }
 
-/** What is wrong with a file says how it comes that it is read at all. */
-function withChain(error: unknown, way: readonly Link[], shown: string): unknown {
+/** The error about a file; its hint also names the files that lead there. */
+function withChain(error: unknown, links: readonly Link[], shown: string): unknown {
   if (!(error instanceof UserError)) return error;
   const { code, message, hint = '', cause } = error;
-  const why = `It is extended${chainText(way, shown)}.`;
+  const why = `It is extended${chainText(links, shown)}.`;
   return new UserError(code, message, { path: shown, hint: `${hint} ${why}`.trim(), cause });
 }
 
-/** The shape of a config: the typed config, or what is wrong. */
+/** The config with its type, or the mistakes in its shape. */
 function checkShape(value: unknown): { readonly config: ShapedConfig; readonly mistakes: readonly Mistake[] } {
-  if (!isFields(value)) {
+  if (!isMap(value)) {
     const text = 'a config is a map of settings, such as `channel: email`';
     return { config: {}, mistakes: [{ keys: [], at: 'value', text }] };
   }
@@ -180,9 +181,9 @@ function checkShape(value: unknown): { readonly config: ShapedConfig; readonly m
     : { config: {}, mistakes: mistakesFrom(result.issues, configSchema) };
 }
 
-/** The names a config of any shape extends. */
+/** The entries of `extends` in a config of any shape. */
 function extendsIn(value: unknown): readonly { readonly name: string; readonly keys: Keys }[] {
-  const named = isFields(value) ? value['extends'] : undefined;
+  const named = isMap(value) ? value['extends'] : undefined;
   if (typeof named === 'string') return [{ name: named, keys: ['extends'] }];
   if (!Array.isArray(named)) return [];
   return named.flatMap((name: unknown, index) =>
@@ -190,30 +191,30 @@ function extendsIn(value: unknown): readonly { readonly name: string; readonly k
   );
 }
 
-/** True for a preset of care-lint, and for what has the name of a plugin before its slash. */
+/** True for a preset of care-lint, and for a name that begins with that of a plugin and a slash. */
 function isPreset(name: string, plugins: readonly RequestedPlugin[]): boolean {
   const own: readonly string[] = presetNames;
   return own.includes(name) || plugins.some(({ plugin }) => name.startsWith(`${plugin.name}/`));
 }
 
 /**
- * Loads the plugins that a config of any shape asks for, but those that another file of the chain has asked for. Throws
- * UserError `plugin`, also for two plugins of one name.
+ * Loads the plugins that a config of any shape names, except those that another file of the chain has named. Throws UserError
+ * `plugin`, also for two plugins of one name.
  */
 async function newPlugins(
   source: ConfigSource,
   folder: string,
-  asked: Set<string>,
+  requested: Set<string>,
   loaded: readonly RequestedPlugin[],
 ): Promise<readonly RequestedPlugin[]> {
-  const named = isFields(source.value) ? source.value['plugins'] : undefined;
+  const named = isMap(source.value) ? source.value['plugins'] : undefined;
   if (!Array.isArray(named) || named.length === 0) return [];
   const [{ loadPlugins }, locate] = await Promise.all([import('../plugins/load-plugins.js'), source.locator()]);
-  const before = new Set(asked);
+  const before = new Set(requested);
   const requests = named.flatMap((plugin: unknown, index) => {
     const id = typeof plugin === 'string' && plugin.startsWith('.') ? resolve(folder, plugin) : plugin;
     if (typeof id === 'string' && before.has(id)) return [];
-    if (typeof id === 'string') asked.add(id);
+    if (typeof id === 'string') requested.add(id);
     const place = locate(['plugins', index], 'value');
     const file = typeof id === 'string' && isAbsolute(id) ? id : undefined;
     return [{ plugin, index, file, askedBy: place === undefined ? source.path : `${source.path}:${place.line}` }];
@@ -232,6 +233,3 @@ async function newPlugins(
     });
   });
 }
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { severityNames } from '../plugins/plugin.js';
 
-/** Severities a rule can be set to. */
+/** The severities that a rule can be set to. */
 export const severitySchema = v.picklist(severityNames);
 
 const ruleSettingSchema = v.union(
@@ -20,7 +20,7 @@ function isLocale(tag: string): boolean {
   }
 }
 
-const localeSchema = v.pipe(v.string(), v.check(isLocale, 'this is no BCP 47 tag, such as en, en-GB or de-AT'));
+const localeSchema = v.pipe(v.string(), v.check(isLocale, 'this is not a BCP 47 tag, such as en, en-GB or de-AT'));
 
 const globsSchema = v.union(
   [v.pipe(v.string(), v.minLength(1)), v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1))],
@@ -49,13 +49,15 @@ const contactsSchema = v.pipe(
     names: contactList('Names of people and teams that may be named to customers.'),
     patterns: v.exactOptional(
       v.pipe(
-        v.array(v.pipe(v.string(), v.check(isPattern, 'this is no regular expression'))),
+        v.array(v.pipe(v.string(), v.check(isPattern, 'this is not a regular expression'))),
         v.description('Regular expressions for identifiers that are safe to show, such as order numbers.'),
       ),
     ),
     regions: v.exactOptional(
       v.pipe(
-        v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'this is no country code in two capitals, such as GB or DE'))),
+        v.array(
+          v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'this is not a country code in two capitals, such as GB or DE')),
+        ),
         v.description('Countries (ISO 3166-1 alpha-2) whose national phone numbers are expected.'),
       ),
     ),
@@ -71,7 +73,7 @@ const formatSchema = v.pipe(
       v.pipe(
         v.union([v.pipe(v.string(), v.minLength(1)), v.array(v.string())], 'name a field, or a list of fields'),
         v.description(
-          "Field or fields that hold the reply; `*` in a path stands for any key. Leave it out when the file's own names will do.",
+          'Field or fields that hold the reply; `*` in a path stands for any key. Leave it out when care-lint knows the names in the file.',
         ),
       ),
     ),
@@ -98,7 +100,7 @@ const formatSchema = v.pipe(
       v.pipe(
         v.picklist(['draft', 'library']),
         v.description(
-          'library: replies kept to be sent many times; draft: about to be sent. Told by the file when absent.',
+          'library: kept to be sent many times; draft: about to be sent. When absent, it depends on the file.',
         ),
       ),
     ),
@@ -129,20 +131,20 @@ const overrideSchema = v.pipe(
   ),
 );
 
-/** A package, a file, or in JS configs a plugin. */
+/** A package or a file; in a JS config also a plugin. */
 export const pluginReferenceSchema = v.union(
   [v.pipe(v.string(), v.minLength(1)), v.looseObject({ name: v.string() })],
   'name a package or a file',
 );
 
-/** Shape of a config; what its names stand for (rules, channels, presets) is checked in `check-config.ts`. */
+/** The shape of a config. `check-config.ts` checks that the names in it exist: rules, channels, presets. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   extends: v.optional(
     v.pipe(
       v.union([v.string(), v.array(v.string())], 'name a preset, a file or a package, or a list of them'),
       v.description(
-        'What to start from, later ones win: presets (recommended, strict, all, plugin-name/preset), ./files, packages.',
+        'What to start from: presets (recommended, strict, all, plugin-name/preset), ./files, packages. Later ones win.',
       ),
     ),
   ),
@@ -167,18 +169,20 @@ export const configSchema = v.strictObject({
   ),
   baseline: v.optional(
     v.strictObject({
-      never: texts('Rules and categories whose findings no baseline accepts: privacy.'),
+      never: texts('Rules and categories whose findings no baseline accepts, such as privacy.'),
     }),
   ),
   suppressions: v.optional(
     v.strictObject({
-      requireReason: v.optional(v.pipe(v.boolean(), v.description('Whether each suppression needs a reason: true.'))),
+      requireReason: v.optional(
+        v.pipe(v.boolean(), v.description('Whether each suppression needs a reason; true when absent.')),
+      ),
     }),
   ),
   sampleValues: v.optional(
     v.pipe(
       v.record(v.string(), v.string()),
-      v.description('Values to judge library entries with, by variable: ticket.requester.first_name: Maya.'),
+      v.description('Values to judge library entries with, by variable, such as ticket.requester.first_name: Maya.'),
     ),
   ),
 });

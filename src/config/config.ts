@@ -2,19 +2,19 @@ import type { FormatMapping } from '../formats/format.js';
 import type { BrandContacts } from '../personal-data/data-types.js';
 import type { Plugin, RuleSettingsById } from '../plugins/plugin.js';
 
-/** The brand's own contact data: what the personal-data rules leave alone. */
+/** The brand's own contact data, which the personal-data rules leave alone. */
 export interface ContactData extends BrandContacts {
   /** ISO 3166-1 alpha-2 codes of the countries whose phone numbers are known without `+`. */
   readonly regions?: readonly string[];
 }
 
-/** How to read replies out of files whose shape care-lint does not know: paths of fields inside a record. */
+/** Where the replies are in files whose shape care-lint does not know: paths of fields in a record. */
 export interface FormatSettings extends FormatMapping {
   /** Globs, as in `.gitignore` with `{a,b}`. */
   readonly files: string | readonly string[];
 }
 
-/** Settings for some replies only. Every condition named must hold; within one list any entry will do. */
+/** Settings for some replies only. Every condition must hold; one entry of a list is enough. */
 export interface Override {
   /** Globs, as in `.gitignore` with `{a,b}`, relative to the config file. */
   readonly files?: string | readonly string[] | undefined;
@@ -27,15 +27,15 @@ export interface Override {
   readonly rules?: RuleSettingsById | undefined;
 }
 
-/** What a baseline may not accept. */
+/** The findings that a baseline may not accept. */
 export interface BaselineSettings {
   /** Rules and categories whose findings are always shown. */
   readonly never?: readonly string[] | undefined;
 }
 
-/** What a suppression has to say, in `care-lint-suppressions.yaml` and beside a reply. */
+/** What suppressions must hold, in `care-lint-suppressions.yaml` and in directives. */
 export interface SuppressionSettings {
-  /** True, when absent: each needs a reason. */
+  /** Whether each needs a reason. True when absent. */
   readonly requireReason?: boolean | undefined;
 }
 
@@ -44,8 +44,8 @@ export interface Config {
   /** For editors; ignored. */
   readonly $schema?: string | undefined;
   /**
-   * Presets (`recommended`, when none is named, `strict`, `all`, `plugin-name/preset`), config files and packages to start from;
-   * later ones win.
+   * Presets (`recommended`, `strict`, `all`, `plugin-name/preset`), config files and packages to start from; later ones win.
+   * `recommended` when absent.
    */
   readonly extends?: string | readonly string[] | undefined;
   /** Channel of replies whose source names none. */
@@ -53,7 +53,7 @@ export interface Config {
   /** BCP 47 tag of replies whose source names none. */
   readonly locale?: string | undefined;
   readonly rules?: RuleSettingsById | undefined;
-  /** Applied from top to bottom; each sees the channel and locale as set so far. */
+  /** Applied from top to bottom. The conditions of each see the channel and locale that the ones before it set. */
   readonly overrides?: readonly Override[] | undefined;
   /** Packages, files relative to the config, or in JS configs plugin objects. */
   readonly plugins?: readonly (string | Plugin)[] | undefined;

@@ -1,48 +1,51 @@
 import type { SeveritySetting } from '../base/types.js';
 import type { Origin, Resolved, ResolvedSettings } from './cascade.js';
 import type { FormatSettings } from './config.js';
-import { type LoadedConfig, saidContacts, saidNeedsReason, saidNever, saidSampleValues } from './load-config.js';
+import {
+  type LoadedConfig,
+  contactEntries,
+  needsReasonEntry,
+  neverEntries,
+  sampleValueEntries,
+} from './load-config.js';
 import type { ConfigSource } from './read-config.js';
 import type { Locate } from '../base/mistakes.js';
 import { addressedRules } from './rule-book.js';
 
-/**
- * A value and, in words, where it came from: `preset recommended`, `care-lint.config.yaml:12`, `--channel`, `record`,
- * `default`.
- */
+/** A value, and its origin in words: `preset recommended`, `care-lint.config.yaml:12`, `--channel`, `record`, `default`. */
 export interface Described<Value> {
   readonly value: Value;
   readonly from: string;
 }
 
-/** What one rule is set to. */
+/** The settings of one rule. */
 export interface DescribedRule {
   readonly id: string;
   readonly severity: Described<SeveritySetting>;
   readonly options: Described<unknown>;
 }
 
-/** Everything set for a reply of a file; plain data, ready for JSON. */
+/** All settings of a reply of a file; plain data, ready for JSON. */
 export interface SettingsDescription {
   readonly path: string;
   /** `null` without a config. */
   readonly configFile: string | null;
-  /** Presets and files that it is made of beside the config itself, from weak to strong. */
+  /** The presets and files that the config extends; later ones win. */
   readonly extends: readonly (Described<string> & { readonly kind: 'preset' | 'file' })[];
   /** Channel id. */
   readonly channel: Described<string>;
-  /** BCP 47 tag; `null` when the text must tell. */
+  /** BCP 47 tag; `null` when the language is guessed from the text. */
   readonly locale: Described<string | null>;
   readonly plugins: readonly { readonly name: string; readonly from: string; readonly rules: readonly string[] }[];
-  /** How the file is read, when the config says so. */
+  /** The entry of `formats` that the file is read with. */
   readonly format: Described<FormatSettings> | null;
-  /** Entries of the config that are for all files: contacts, sample values, baseline, suppressions. */
+  /** Entries of the config that hold for all files: contacts, sample values, baseline, suppressions. */
   readonly entries: readonly (Described<string | boolean> & { readonly name: string })[];
-  /** By id; rules that are off are in it too. */
+  /** By id, with the rules that are off. */
   readonly rules: readonly DescribedRule[];
 }
 
-/** Puts the settings of a reply into words. */
+/** Describes the settings of a reply; puts their origins into words. */
 export async function describeSettings(
   path: string,
   config: LoadedConfig,
@@ -76,30 +79,30 @@ export async function describeSettings(
       rules: addressedRules(plugin).map(([id]) => id),
     })),
     format: format === undefined ? null : described({ value: format.format, origin: format.origin }),
-    entries: entriesOf(config).map(({ name, said }) => ({ name, ...described(said) })),
+    entries: entriesOf(config).map(({ name, entry }) => ({ name, ...described(entry) })),
     rules: rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 
-interface Entry {
+interface NamedEntry {
   readonly name: string;
-  readonly said: Resolved<string | boolean>;
+  readonly entry: Resolved<string | boolean>;
 }
 
-function entriesOf({ parts }: LoadedConfig): readonly Entry[] {
-  const contacts = Object.entries(saidContacts(parts)).flatMap(([list, entries]) =>
-    entries.map((said) => ({ name: `contacts.${list}`, said })),
+function entriesOf({ parts }: LoadedConfig): readonly NamedEntry[] {
+  const contacts = Object.entries(contactEntries(parts)).flatMap(([list, entries]) =>
+    entries.map((entry) => ({ name: `contacts.${list}`, entry })),
   );
-  const sampleValues = [...saidSampleValues(parts)].map(([variable, said]) => ({
+  const sampleValues = [...sampleValueEntries(parts)].map(([variable, entry]) => ({
     name: `sampleValues.${variable}`,
-    said,
+    entry,
   }));
-  const needsReason = saidNeedsReason(parts);
+  const needsReason = needsReasonEntry(parts);
   return [
     ...contacts,
     ...sampleValues,
-    ...saidNever(parts).map((said) => ({ name: 'baseline.never', said })),
-    ...(needsReason === undefined ? [] : [{ name: 'suppressions.requireReason', said: needsReason }]),
+    ...neverEntries(parts).map((entry) => ({ name: 'baseline.never', entry })),
+    ...(needsReason === undefined ? [] : [{ name: 'suppressions.requireReason', entry: needsReason }]),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { sep } from 'node:path';
 import { LANGUAGES } from '../base/languages.js';
 
-/** True when a path is meant; the path is relative to the folder the globs are relative to. */
+/** True for a path that the globs match. The path is relative to the same folder as the globs. */
 export type FileMatcher = (relativePath: string) => boolean;
 
 /**
- * Makes the matcher of one or more globs. They read as in `.gitignore`: `*.yaml` is any depth, `macros/*.yaml` starts at
- * the config's folder, `macros` is all that is in it; plus `{a,b}`. Globs with `!` take out of what the others match.
+ * Makes the matcher of one or more globs. They are those of `.gitignore` and `{a,b}`: `*.yaml` matches at any depth,
+ * `macros/*.yaml` starts at the folder of the config, `macros` matches all files in it. A glob with `!` takes out files that
+ * the others match.
  */
 export async function fileMatcher(globs: string | readonly string[]): Promise<FileMatcher> {
   const { default: ignore } = await import('ignore');
@@ -22,10 +23,10 @@ export async function fileMatcher(globs: string | readonly string[]): Promise<Fi
   };
 }
 
-/** Braces in one glob that may be opened; more are no glob a person wrote. */
+/** The most globs that the braces of one glob may stand for; a person writes fewer. */
 const maxGlobs = 256;
 
-/** `{a,b}` written out, because `.gitignore` globs have no braces: `m/*.{yml,yaml}` gives two globs. */
+/** Writes out `{a,b}`, because `.gitignore` has no braces: `m/*.{yml,yaml}` gives two globs. */
 function withoutBraces(glob: string): readonly string[] {
   const globs: string[] = [];
   const open = [glob];
@@ -42,9 +43,9 @@ function withoutBraces(glob: string): readonly string[] {
   return globs;
 }
 
-/** Codes that as a folder or the end of a name are a word or a country more often: `it/`, `uk/`, `say-hi.md`. */
+/** Codes that are more often a word or a country when they are a folder or end a name: `it/`, `uk/`, `say-hi.md`. */
 const DOUBTFUL: ReadonlySet<string> = new Set('ar ca he hi is it ms no uk'.split(' '));
-/** Those that are a country even as the whole name of a file. */
+/** Codes that mean a country even as the whole name of a file. */
 const COUNTRIES: ReadonlySet<string> = new Set('ar ca uk'.split(' '));
 
 /** A folder, the whole name of a file, or the end of one. */
@@ -52,8 +53,8 @@ const TAG = /(^|[/._-])([a-z]{2})([-_][A-Z]{2})?(?=\/|\.[a-z]{2,8}$)/g;
 const LOCALE_FOLDER = /(?:^|\/)(?:i18n|l10n|lang|langs|languages?|locales?|translations?)\//i;
 
 /**
- * The language that the name of a file says its texts are in, as a BCP 47 tag: `es.json`, `replies.pt-BR.yaml`,
- * `locales/de/late.md`. The last one counts; a region, or a folder such as `locales`, leaves no doubt.
+ * The language of the texts by the path of their file, as a BCP 47 tag: `es.json`, `replies.pt-BR.yaml`,
+ * `locales/de/late.md`. The last code in the path counts. A region, or a folder such as `locales`, leaves no doubt.
  */
 export function localeOfPath(path: string): string | undefined {
   const plain = path.replaceAll('\\', '/');

@@ -1,5 +1,5 @@
-import { statSync, existsSync } from 'node:fs';
-import { basename, dirname, join, isAbsolute, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { UserError, errorCode } from '../base/errors.js';
 import { quote } from '../base/mistakes.js';
@@ -13,26 +13,6 @@ export const configNames = [
   'care-lint.config.mjs',
 ] as const;
 
-/** True for a file that is there and may be looked at. */
-export function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  } catch {
-    // A parent that is a file, or one we may not look into (Node's permission model): no config there for us.
-    return false;
-  }
-}
-
-/** Absolute path of the config in a folder; `undefined` without one. Throws UserError `config` when it holds two. */
-export function configIn(folder: string): string | undefined {
-  const found = configNames.map((name) => join(folder, name)).filter(isFile);
-  if (found.length > 1) {
-    const names = found.map((path) => basename(path)).join(' and ');
-    throw new UserError('config', `${folder} holds two configs: ${names}`, { hint: 'Keep one and delete the other.' });
-  }
-  return found[0];
-}
-
 /**
  * Absolute path of the nearest config at or above an absolute folder, which need not exist; `undefined` without one.
  * `seen` remembers folders between calls. Throws UserError `config` when one folder holds two.
@@ -45,40 +25,61 @@ export function findConfig(folder: string, seen: Map<string, string | undefined>
   return path;
 }
 
+/** Absolute path of the config in a folder; `undefined` without one. Throws UserError `config` when it holds two. */
+function configIn(folder: string): string | undefined {
+  const found = configNames.map((name) => join(folder, name)).filter(isFile);
+  if (found.length > 1) {
+    const names = found.map((path) => basename(path)).join(' and ');
+    throw new UserError('config', `${folder} holds two configs: ${names}`, { hint: 'Keep one and delete the other.' });
+  }
+  return found[0];
+}
+
+/** True for a file that exists and may be looked at. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A parent is a file, or Node's permission model forbids access to it.
+    return false;
+  }
+}
+
 /** What an entry of `extends` leads to. */
 export type Extended =
   /** A config; `file` is absolute. */
   | { readonly kind: 'file'; readonly file: string; readonly isOfPackage: boolean }
-  /** Neither a path nor a package that is there: a preset, if there is one of this name; if not, `why` says what is wrong, where it is known. */
+  /** Neither a path nor an installed package, so it may be a preset. `why` is the message in case it is not. */
   | { readonly kind: 'name'; readonly why?: string }
   | { readonly kind: 'mistake'; readonly text: string };
 
-/** `@scope/name` or `name`, and what follows it. */
+/** `@scope/name` or `name`, and the path behind it. */
 const PACKAGE = /^((?:@[\w.~-]+\/)?[\w~-][\w.~-]*)(\/.+)?$/;
 
 /**
  * Finds the config that an entry of `extends` means: a path relative to `folder`, or a package as Node finds it from there.
- * Throws UserError `config` for a package that holds two.
+ * Throws UserError `config` for a package with two configs.
  */
 export async function findExtended(name: string, folder: string): Promise<Extended> {
   if (/^[a-z][\w+.-]+:\/\//i.test(name)) {
     const text = `${quote(name)} is an address, and care-lint opens no connection: install a package, or copy the file`;
     return { kind: 'mistake', text };
   }
-  if (/^\.{1,2}(?:[\\/]|$)/.test(name) || isAbsolute(name)) return fileAt(name, resolve(folder, inNode(name)));
+  if (/^\.{1,2}(?:[\\/]|$)/.test(name) || isAbsolute(name)) return fileAt(name, resolve(folder, withSlashes(name)));
   const [, packageName, subpath] = PACKAGE.exec(name) ?? [];
   const root = packageName === undefined ? undefined : packageFolder(packageName, folder);
   if (packageName !== undefined && root !== undefined) return inPackage({ packageName, root, subpath }, folder);
   const isThere = /\.(?:ya?ml|json|[cm]?js)$/i.test(name) && isFile(resolve(folder, name));
   if (isThere) return { kind: 'mistake', text: `write ./${name} for the file beside this one` };
-  // A scope makes it a package, or a preset of a plugin that is one.
+  // With a scope it means a package, or a preset of a plugin of that name.
   const isScoped = packageName !== undefined && name.startsWith('@');
-  const why = `${quote(name)} is no preset, and the package is not installed: npm install --save-dev ${packageName}`;
+  const why = `${quote(name)} is not a preset, and the package is not installed: npm install --save-dev ${packageName}`;
   return isScoped ? { kind: 'name', why } : { kind: 'name' };
 }
 
-/** Paths are written with `\` on Windows, where both will do. */
-const inNode = (path: string): string => (sep === '\\' || path.startsWith('.') ? path.replaceAll('\\', '/') : path);
+/** Windows writes paths with `\`, and reads both. */
+const withSlashes = (path: string): string =>
+  sep === '\\' || path.startsWith('.') ? path.replaceAll('\\', '/') : path;
 
 function fileAt(name: string, file: string): Extended {
   if (isFile(file)) return { kind: 'file', file, isOfPackage: false };
@@ -88,7 +89,7 @@ function fileAt(name: string, file: string): Extended {
 function whyNoConfig(name: string, file: string): string {
   try {
     const isThere = statSync(file, { throwIfNoEntry: false }) !== undefined;
-    return isThere ? `${quote(name)} is no file: name the config in it` : `there is no file ${quote(name)}`;
+    return isThere ? `${quote(name)} is not a file: name the config in it` : `there is no file ${quote(name)}`;
   } catch (error) {
     return `${quote(name)} cannot be read (${errorCode(error)})`;
   }
@@ -126,7 +127,7 @@ async function exported(specifier: string, folder: string): Promise<string | und
     const file = url.startsWith('file:') ? fileURLToPath(url) : '';
     return isFile(file) ? file : undefined;
   } catch {
-    // Why does not matter: a broken package.json, a path that is not exported, a file that is not there.
+    // The reason does not matter: a broken package.json, a path that is not exported, a missing file.
     return undefined;
   }
 }

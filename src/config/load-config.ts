@@ -15,7 +15,7 @@ import { presetLayer } from './presets.js';
 import { codeSource, readConfig, type ConfigSource } from './read-config.js';
 import { ruleBook, rulesOf, type RuleBook, type RuleLoaders } from './rule-book.js';
 
-/** Which config holds for a file, and what is loaded with it. */
+/** How the config of a file is found and loaded. */
 export interface ConfigOptions {
   /** Absolute folder that relative paths start from. */
   readonly cwd: string;
@@ -26,7 +26,7 @@ export interface ConfigOptions {
   readonly loaders: RuleLoaders;
 }
 
-/** How files that a config tells of are read. */
+/** An entry of `formats`, its globs ready to match. */
 interface FormatLayer {
   readonly format: FormatSettings;
   readonly origin: ConfigOrigin;
@@ -34,15 +34,15 @@ interface FormatLayer {
   readonly matchesFile: (path: string) => boolean;
 }
 
-/** A config that was checked, with everything it names and extends loaded; without a config, what holds then. */
+/** A checked config, with everything that it names and extends; without a config, the defaults. */
 export interface LoadedConfig extends ConfigCascade {
   /** Absolute folder that its globs are relative to. */
   readonly base: string;
   /** `undefined` without a config. */
   readonly source: ConfigSource | undefined;
-  /** What it extends, then the config itself. */
+  /** The files that it extends, then the config itself. */
   readonly parts: readonly ConfigPart[];
-  /** Names of presets, later ones win. */
+  /** Names of presets; later ones win. */
   readonly presets: readonly Resolved<string>[];
   readonly contacts: ContactData | undefined;
   readonly plugins: readonly RequestedPlugin[];
@@ -55,8 +55,8 @@ export interface LoadedConfig extends ConfigCascade {
 }
 
 /**
- * Gives the config of a file; finds, reads, checks and loads each config once. Throws UserError `config` with every mistake
- * in it, `plugin`, `usage`.
+ * Makes a loader that gives the config of a file. It finds, checks and loads each config once. The loader throws UserError
+ * `config` with all mistakes, `plugin` and `usage`.
  */
 export function configLoader(options: ConfigOptions): (path: string) => Promise<LoadedConfig> {
   const { cwd, config } = options;
@@ -81,7 +81,7 @@ export function configLoader(options: ConfigOptions): (path: string) => Promise<
   };
 }
 
-/** Checks a config and loads what it names and extends. */
+/** Checks a config, and loads everything that it names and extends. */
 async function loadConfig(
   source: ConfigSource | undefined,
   root: ChainRoot,
@@ -94,7 +94,7 @@ async function loadConfig(
   const { parts, plugins, book }: CheckedConfig = checked;
   const loaded = plugins.map(({ plugin }) => plugin);
   const presets = presetsOf(checked);
-  // Rules of a YAML file are on wherever it is named.
+  // The rules of a YAML file are on as soon as a config names the file.
   const houses = loaded.flatMap(({ name, isHouse }) => (isHouse === true ? [`${name}/recommended`] : []));
   const names = [...houses, ...presets.map(({ value }) => value)];
   const presetLayers = await Promise.all(names.map((name) => presetLayer(name, loaded, book)));
@@ -106,26 +106,26 @@ async function loadConfig(
     source,
     parts,
     presets,
-    channel: lastSaid(parts, ['channel'], ({ channel }) => idOf(channel)),
-    locale: lastSaid(parts, ['locale'], ({ locale }) => locale),
+    channel: lastEntry(parts, ['channel'], ({ channel }) => idOf(channel)),
+    locale: lastEntry(parts, ['locale'], ({ locale }) => locale),
     contacts,
     plugins,
     rules: await rulesOf([...layers, ...parts.flatMap(({ overrides }) => overrides), flags], book),
     layers,
     overrides: await overridesOf(parts),
     flags,
-    sampleValues: Object.fromEntries([...saidSampleValues(parts)].map(([variable, { value }]) => [variable, value])),
+    sampleValues: Object.fromEntries([...sampleValueEntries(parts)].map(([variable, { value }]) => [variable, value])),
     suppressionPolicy: {
       ruleIds: book.ids,
-      needsReason: saidNeedsReason(parts)?.value ?? true,
+      needsReason: needsReasonEntry(parts)?.value ?? true,
       isStrict: presets.some(({ value: name }) => name === 'strict' || name === 'all'),
     },
-    neverInBaseline: saidNever(parts).map(({ value }) => value),
+    neverInBaseline: neverEntries(parts).map(({ value }) => value),
     formats: await formatsOf(parts),
   };
 }
 
-/** The presets a chain names. Without any, `recommended` holds, unless a file extends an empty list. */
+/** The presets that a chain names; without any it is `recommended`, unless a file extends an empty list. */
 function presetsOf({ parts, presets }: Pick<CheckedConfig, 'parts' | 'presets'>): readonly Resolved<string>[] {
   const isEmptied = parts.some(({ config }) => Array.isArray(config.extends) && config.extends.length === 0);
   if (presets.length === 0 && !isEmptied) return [{ value: 'recommended', origin: { kind: 'default' } }];
@@ -133,7 +133,7 @@ function presetsOf({ parts, presets }: Pick<CheckedConfig, 'parts' | 'presets'>)
 }
 
 function contactsOf(parts: CheckedConfig['parts']): ContactData | undefined {
-  const lists = Object.entries(saidContacts(parts)).filter(([, entries]) => entries.length > 0);
+  const lists = Object.entries(contactEntries(parts)).filter(([, entries]) => entries.length > 0);
   if (lists.length === 0) return undefined;
   return Object.fromEntries(lists.map(([list, entries]) => [list, entries.map(({ value }) => value)]));
 }
@@ -166,7 +166,7 @@ async function overridesOf(parts: CheckedConfig['parts']): Promise<readonly Over
   return (await Promise.all(made.flat())).map((override, index) => ({ ...override, index }));
 }
 
-/** The id of a channel by the name that the config gives it, which was checked. */
+/** The id of a channel by its name in the config, which was checked. */
 const idOf = (channel: string | undefined): string | undefined =>
   channel === undefined ? undefined : channelIdOf(channel);
 
@@ -176,7 +176,7 @@ async function matcherFrom(base: string, globs: string | readonly string[]): Pro
   return (path) => matches(relative(base, path));
 }
 
-/** Checks the ids of `--rule` and makes them a layer. Throws UserError `usage`. */
+/** The layer of `--rule`. Throws UserError `usage` for an id that no rule has. */
 function flagLayer(flags: Readonly<Record<string, SeveritySetting>>, book: RuleBook): Layer {
   const layer = new Map<string, LayerSetting>();
   for (const [id, severity] of Object.entries(flags)) {
@@ -189,47 +189,47 @@ function flagLayer(flags: Readonly<Record<string, SeveritySetting>>, book: RuleB
   return layer;
 }
 
-/** A value of a config, and the place that says it. */
-export interface Said<Value> extends Resolved<Value> {
+/** A value of a config, and its place there. */
+export interface ConfigEntry<Value> extends Resolved<Value> {
   readonly origin: ConfigOrigin;
 }
 
 type Parts = readonly Pick<ConfigPart, 'source' | 'config'>[];
 
-/** What the file says that comes last in a chain, of those that say anything. */
-export function lastSaid<Value>(
+/** The value in the last file of a chain that has one. */
+function lastEntry<Value>(
   parts: Parts,
   keys: Keys,
   valueIn: (config: ShapedConfig) => Value | undefined,
-): Said<Value> | undefined {
-  return allSaid(parts, keys, valueIn).at(-1);
+): ConfigEntry<Value> | undefined {
+  return allEntries(parts, keys, valueIn).at(-1);
 }
 
-/** The entries of a list in all files of a chain, one list after the other. */
-function joined<Value>(
+/** The entries of a list in all files of a chain, file by file. */
+function listEntries<Value>(
   parts: Parts,
   keys: Keys,
   listIn: (config: ShapedConfig) => readonly Value[] | undefined,
-): readonly Said<Value>[] {
-  return allSaid(parts, keys, listIn).flatMap(({ value: list, origin }) =>
+): readonly ConfigEntry<Value>[] {
+  return allEntries(parts, keys, listIn).flatMap(({ value: list, origin }) =>
     list.map((value, index) => ({ value, origin: { ...origin, keys: [...keys, index] } })),
   );
 }
 
-function allSaid<Value>(
+function allEntries<Value>(
   parts: Parts,
   keys: Keys,
   valueIn: (config: ShapedConfig) => Value | undefined,
-): readonly Said<Value>[] {
+): readonly ConfigEntry<Value>[] {
   return parts.flatMap(({ config, source }) => {
     const value = valueIn(config);
     return value === undefined ? [] : [{ value, origin: { kind: 'config', source, keys } }];
   });
 }
 
-/** Contact data of all files of a chain, list by list. */
-export function saidContacts(parts: Parts): Readonly<Record<keyof ContactData, readonly Said<string>[]>> {
-  const list = (name: keyof ContactData) => joined(parts, ['contacts', name], ({ contacts }) => contacts?.[name]);
+/** The contact data of all files of a chain, by list. */
+export function contactEntries(parts: Parts): Readonly<Record<keyof ContactData, readonly ConfigEntry<string>[]>> {
+  const list = (name: keyof ContactData) => listEntries(parts, ['contacts', name], ({ contacts }) => contacts?.[name]);
   return {
     domains: list('domains'),
     phones: list('phones'),
@@ -241,10 +241,10 @@ export function saidContacts(parts: Parts): Readonly<Record<keyof ContactData, r
   };
 }
 
-/** Sample values of all files of a chain, by variable. */
-export function saidSampleValues(parts: Parts): ReadonlyMap<string, Said<string>> {
-  const byVariable = new Map<string, Said<string>>();
-  for (const { value: values, origin } of allSaid(parts, ['sampleValues'], (config) => config.sampleValues)) {
+/** The sample values of all files of a chain, by variable; later files win. */
+export function sampleValueEntries(parts: Parts): ReadonlyMap<string, ConfigEntry<string>> {
+  const byVariable = new Map<string, ConfigEntry<string>>();
+  for (const { value: values, origin } of allEntries(parts, ['sampleValues'], (config) => config.sampleValues)) {
     for (const [variable, value] of Object.entries(values)) {
       byVariable.set(variable, { value, origin: { ...origin, keys: ['sampleValues', variable] } });
     }
@@ -252,12 +252,12 @@ export function saidSampleValues(parts: Parts): ReadonlyMap<string, Said<string>
   return byVariable;
 }
 
-/** Rules and categories that the baseline of a chain never accepts. */
-export function saidNever(parts: Parts): readonly Said<string>[] {
-  return joined(parts, ['baseline', 'never'], ({ baseline }) => baseline?.never);
+/** Rules and categories whose findings no baseline accepts. */
+export function neverEntries(parts: Parts): readonly ConfigEntry<string>[] {
+  return listEntries(parts, ['baseline', 'never'], ({ baseline }) => baseline?.never);
 }
 
 /** Whether suppressions need a reason. */
-export function saidNeedsReason(parts: Parts): Said<boolean> | undefined {
-  return lastSaid(parts, ['suppressions', 'requireReason'], ({ suppressions }) => suppressions?.requireReason);
+export function needsReasonEntry(parts: Parts): ConfigEntry<boolean> | undefined {
+  return lastEntry(parts, ['suppressions', 'requireReason'], ({ suppressions }) => suppressions?.requireReason);
 }

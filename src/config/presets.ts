@@ -5,14 +5,14 @@ import type { SeveritySetting } from '../base/types.js';
 import type { Layer, LayerSetting } from './cascade.js';
 import { addressedRules, checkOptions, readRuleSettings, type RuleBook } from './rule-book.js';
 
-/** The presets every set of rules has: they follow from the severities the rules declare. */
+/** The presets that every set of rules has. They follow from the severities that the rules declare. */
 export const presetNames = ['recommended', 'strict', 'all'] as const;
 
 type PresetName = (typeof presetNames)[number];
 
 const isPresetName = (name: string): name is PresetName => Object.hasOwn(severityIn, name);
 
-/** Preset names a config with these plugins may extend. */
+/** The names of presets that a config with these plugins may extend. */
 export function knownPresets(plugins: readonly Plugin[]): readonly string[] {
   const own = plugins.flatMap((plugin) =>
     [...new Set([...presetNames, ...Object.keys(plugin.presets ?? {})])].map((name) => `${plugin.name}/${name}`),
@@ -20,7 +20,7 @@ export function knownPresets(plugins: readonly Plugin[]): readonly string[] {
   return [...presetNames, ...own];
 }
 
-/** The layer of one preset. Throws UserError `plugin` when a plugin's preset sets what does not exist. */
+/** The layer of one preset. Throws UserError `plugin` when a preset of a plugin has mistakes. */
 export async function presetLayer(name: string, plugins: readonly Plugin[], book: RuleBook): Promise<Layer> {
   const origin = { kind: 'preset', name } as const;
   const plugin = plugins.find((candidate) => name.startsWith(`${candidate.name}/`));
@@ -45,7 +45,7 @@ export async function presetLayer(name: string, plugins: readonly Plugin[], book
   return layer;
 }
 
-/** What a preset sets a rule to, `off` included. */
+/** The severity that a preset gives a rule; it may be `off`. */
 const severityIn = {
   recommended: (meta) => meta.recommended,
   strict: (meta) => meta.strict,
@@ -64,12 +64,12 @@ function everywhereOn(severity: SeverityByAudience): SeverityByAudience {
 
 const onAtLeast = (severity: SeveritySetting): SeveritySetting => (severity === 'off' ? 'warn' : severity);
 
-/** The options a preset gives a rule; `recommended` leaves the defaults. */
+/** The options that a preset gives a rule; `recommended` leaves the defaults. */
 async function optionsIn(preset: PresetName, rule: Rule): Promise<Pick<LayerSetting, 'options'>> {
   const given: unknown = preset === 'recommended' ? undefined : rule.meta.strictOptions;
   if (typeof given !== 'object' || given === null) return {};
   const { value, mistakes } = await checkOptions(rule, { ...given });
-  // Cases and the contract of plugins are checked before: this is a bug of the rule.
+  // Cases and the contract of plugins are checked before, so this is a bug of the rule.
   if (mistakes !== undefined) throw new Error(`the rule ${rule.id} does not take its own strictOptions`);
   return { options: { value } };
 }

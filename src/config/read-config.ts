@@ -7,15 +7,15 @@ import type { Locate } from '../base/mistakes.js';
 
 /** A config as it was read, unchecked. */
 export interface ConfigSource {
-  /** As the user would write it; stands in messages. */
+  /** As the user would write it; for messages. */
   readonly path: string;
   readonly value: unknown;
-  /** Loads what finds lines and columns; a config made by code has none. */
+  /** Loads what finds lines and columns. In a config made by code it finds nothing. */
   readonly locator: () => Promise<Locate>;
 }
 
 /**
- * Reads a config file by its ending: `.json`, a JS module, else YAML. `shown` is the path as the user would write it.
+ * Reads a config file by its ending: JSON, a JS module, else YAML. `shown` is the path as the user would write it.
  * Throws UserError `config`.
  */
 export async function readConfig(path: string, shown: string = path): Promise<ConfigSource> {
@@ -37,17 +37,17 @@ export async function readConfig(path: string, shown: string = path): Promise<Co
   return { path: shown, value, locator: async () => locate };
 }
 
-/** A config that code makes: it has no text to point at. */
+/** A config made by code: it has no text to point at. */
 export function codeSource(path: string, value: unknown): ConfigSource {
   return { path, value, locator: async () => () => undefined };
 }
 
-/** The value of a JSON config. Throws UserError `config` with line and column of what JSON does not allow. */
+/** The value of a JSON config. Throws UserError `config` with line and column of the first mistake. */
 async function readJson(path: string, text: string): Promise<unknown> {
   try {
     return text.trim() === '' ? {} : JSON.parse(text);
   } catch (cause) {
-    // The messages of JSON.parse name a place only at times.
+    // The messages of JSON.parse do not always name a place.
     const { scanJson } = await import('../formats/json/json-scan.js');
     const scan = scanJson(text);
     const end = text.trimEnd().length;
@@ -64,7 +64,7 @@ async function readJson(path: string, text: string): Promise<unknown> {
 async function readModule(path: string, shown: string): Promise<unknown> {
   if (!isFile(path))
     throw new UserError('config', `Cannot read the config ${shown}`, { path: shown, hint: 'Check the path.' });
-  // The time stamp makes an editor session see a changed config: modules are cached by URL.
+  // Node caches modules by URL: with the time stamp, a long-running process sees a changed config.
   const url = `${pathToFileURL(path).href}?changed=${statSync(path).mtimeMs}`;
   let module: { readonly default?: unknown };
   try {

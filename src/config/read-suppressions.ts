@@ -1,37 +1,11 @@
 import * as v from 'valibot';
-import { mistakesFrom, unknownName, type Mistake, mistakesError, mistakesIn } from '../base/mistakes.js';
+import { mistakesError, mistakesFrom, mistakesIn, unknownName, type Mistake } from '../base/mistakes.js';
 import { isDay, type Suppression, type SuppressionPolicy } from '../suppressions/suppression.js';
 import { readYaml } from '../base/read-yaml.js';
 
-function ruleSchema(ruleIds: readonly string[]) {
-  const id = v.pipe(
-    v.string(),
-    v.check(
-      (given) => ruleIds.includes(given),
-      ({ input }) => unknownName('rule', input, ruleIds),
-    ),
-  );
-  return v.union(
-    [id, v.pipe(v.array(id), v.minLength(1, 'name a rule, or a list of rules'))],
-    'name a rule, or a list of rules',
-  );
-}
-
-const entrySchema = (ruleIds: readonly string[]) =>
-  v.strictObject({
-    reply: v.pipe(v.string(), v.minLength(1)),
-    rule: ruleSchema(ruleIds),
-    reason: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'add a reason'))),
-    owner: v.optional(v.pipe(v.string(), v.minLength(1))),
-    until: v.optional(v.pipe(v.string(), v.check(isDay, 'write a day or a month: 2027-03-31 or 2027-03'))),
-  });
-
-const fileSchema = (ruleIds: readonly string[]) =>
-  v.array(entrySchema(ruleIds), 'this is no list of entries with reply, rule and reason');
-
 /**
- * Reads the text of a `care-lint-suppressions.yaml`; `path` is what the user is shown. Throws UserError `config` with
- * everything that is wrong at once.
+ * Reads the text of a `care-lint-suppressions.yaml`; `path` is shown to the user. Throws UserError `config` with all mistakes
+ * at once.
  */
 export async function readSuppressions(
   path: string,
@@ -58,3 +32,29 @@ export async function readSuppressions(
 }
 
 const HINT = 'docs/suppressions.md shows what an entry says; `care-lint rules` lists the rules.';
+
+const fileSchema = (ruleIds: readonly string[]) =>
+  v.array(entrySchema(ruleIds), 'this is not a list of entries with reply, rule and reason');
+
+const entrySchema = (ruleIds: readonly string[]) =>
+  v.strictObject({
+    reply: v.pipe(v.string(), v.minLength(1)),
+    rule: ruleSchema(ruleIds),
+    reason: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'add a reason'))),
+    owner: v.optional(v.pipe(v.string(), v.minLength(1))),
+    until: v.optional(v.pipe(v.string(), v.check(isDay, 'write a day or a month: 2027-03-31 or 2027-03'))),
+  });
+
+function ruleSchema(ruleIds: readonly string[]) {
+  const id = v.pipe(
+    v.string(),
+    v.check(
+      (given) => ruleIds.includes(given),
+      ({ input }) => unknownName('rule', input, ruleIds),
+    ),
+  );
+  return v.union(
+    [id, v.pipe(v.array(id), v.minLength(1, 'name a rule, or a list of rules'))],
+    'name a rule, or a list of rules',
+  );
+}

@@ -1,22 +1,22 @@
-import { knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
+import { isMap, knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
 import { severityByName, severityNames, type Plugin, type SeverityName } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
 import type { Layer, LayerSetting, Origin, RuleWithDefaults } from './cascade.js';
 
-/** Loaders of the built-in rules by id. */
+/** Loaders of the built-in rules, by id. */
 export type RuleLoaders = Readonly<Record<string, () => Promise<{ readonly default: Rule }>>>;
 
-/** Every rule a config may name. Built-in ones are loaded when asked for. */
+/** Every rule that a config may name. Built-in rules are loaded when they are asked for. */
 export interface RuleBook {
   /** All ids, loaded or not. */
   readonly ids: readonly string[];
   readonly builtInIds: readonly string[];
   has(id: string): boolean;
-  /** Rules by id, in the order asked for; ids the book does not have are left out. */
+  /** Rules by id, in the order of the ids; unknown ids are left out. */
   load(ids: Iterable<string>): Promise<ReadonlyMap<string, Rule>>;
 }
 
-/** Rules of a plugin by the id they are addressed with: `plugin-name/rule-id`. */
+/** The rules of a plugin by the id that users write: `plugin-name/rule-id`. */
 export function addressedRules(plugin: Plugin): readonly (readonly [id: string, rule: Rule])[] {
   return Object.entries(plugin.rules).map(([id, rule]) => [`${plugin.name}/${id}`, rule] as const);
 }
@@ -57,8 +57,8 @@ export async function rulesOf(
 }
 
 /**
- * Reads the rule settings that stand at `keys`, by id and unchecked, into a layer. What is no setting at all is left out:
- * the check of the config's shape tells of it.
+ * Checks rule settings by id, and makes them a layer. `keys` is their place in the config. A setting of a wrong shape is left
+ * out: the check of the config's shape reports it.
  */
 export async function readRuleSettings(
   settings: Readonly<Record<string, unknown>>,
@@ -96,15 +96,12 @@ const isSeverityName = (value: unknown): value is SeverityName => {
   return words.includes(value);
 };
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Options as a rule will be given them, or what is wrong with them. */
+/** Options as a rule gets them, or the mistakes in them. */
 type CheckedOptions =
   | { readonly value: unknown; readonly mistakes?: undefined }
   | { readonly value?: undefined; readonly mistakes: readonly Mistake[] };
 
-/** Checks options with the rule's own schema and fills in defaults. */
+/** Checks options with the schema of the rule, and fills in defaults. `keys` is their place in the config. */
 export async function checkOptions(
   rule: Rule,
   given: Readonly<Record<string, unknown>>,
@@ -116,7 +113,7 @@ export async function checkOptions(
     return { mistakes: [{ keys, at: 'value', text: 'this rule takes no options' }] };
   }
   const { safeParse } = await import('valibot');
-  // A schema made with `object` drops keys it does not know; here they are mistakes.
+  // A schema made with `object` drops unknown keys; here they are mistakes.
   const known = knownKeys(schema);
   const stray = known.length === 0 ? [] : Object.keys(given).filter((key) => !known.includes(key));
   const result = safeParse(schema, given);

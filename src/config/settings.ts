@@ -16,24 +16,24 @@ import type { RuleLoaders } from './rule-book.js';
 import type { SuppressionPolicy } from '../suppressions/suppression.js';
 import { watchUse, type UseWatch } from './unused-settings.js';
 
-/** What the command line, or the caller of the API, says about settings. */
+/** The settings that the command line, or a caller of the API, gives. */
 export interface SettingsOptions extends Omit<ConfigOptions, 'loaders'>, Named {
-  /** Built-in rules; the rules folder's unless a test brings its own. */
+  /** The built-in rules; a test may bring its own. */
   readonly loaders?: RuleLoaders | undefined;
 }
 
-/** What holds for a reply. Frozen, and the same object for all replies that share it. */
+/** The settings of a reply. Frozen, and the same object for all replies that share them. */
 export interface ReplySettings {
   readonly channel: ChannelProfile;
-  /** `undefined` when nobody names one: the text must tell. */
+  /** `undefined` without one: then the language is guessed from the text. */
   readonly locale: string | undefined;
   /** Rules that are on. */
   readonly rules: readonly ActiveRule[];
 }
 
-/** Settings of one file. */
+/** The settings of one file. */
 export interface FileSettings {
-  /** The config that holds, as the user would write it; `undefined` without one, or when it was made by code. */
+  /** The config, as the user would write it; `undefined` without one, or when it was made by code. */
   readonly configFile: string | undefined;
   readonly contacts: ContactData | undefined;
   /** Values that library entries are judged with, by variable. */
@@ -42,31 +42,31 @@ export interface FileSettings {
   readonly neverInBaseline: readonly string[];
   /** What suppressions are checked with. */
   readonly suppressionPolicy: SuppressionPolicy;
-  /** How to read the file, when the config says so. */
+  /** The entry of `formats` to read the file with. */
   readonly format: FormatSettings | undefined;
-  /** What holds for a reply of this file. One look-up for every reply after the first of its channel and locale. */
+  /** The settings of a reply. They are resolved once for each channel and locale. */
   forReply(record: Named): ReplySettings;
-  /** A rule by the id users give it, when a preset, the config or the command line names it. */
+  /** A rule by its id, if a preset, the config or the command line names it. */
   ruleOf(id: string): Rule | undefined;
-  /** What should be said about the records seen so far: names that lead to no channel, or to several, each once. */
+  /** A notice for each name in the records so far that means no channel, or several. */
   notices(): readonly Notice[];
-  /** Takes note of entries of the mapping's `ignoreColumns` that the file has a column for. */
+  /** Marks entries of `ignoreColumns` as used: the file has a column for them. */
   useColumns(entries: readonly string[]): void;
 }
 
-/** Settings of a run. */
+/** The settings of a run. */
 export interface Settings {
   /** Finds and checks the config of a file, which need not exist. Throws UserError `config`, `plugin`, `usage`. */
   forFile(path: string): Promise<FileSettings>;
-  /** Everything set for a reply of a file, with origins: what `print-config` prints. Throws like `forFile`. */
+  /** All settings of a reply of a file, with their origins, for `print-config`. Throws like `forFile`. */
   describe(path: string, record?: Named): Promise<SettingsDescription>;
-  /** True for a file that holds a config of the run, one that is extended, or a plugin of it. Takes an absolute path. */
+  /** True for a config of the run, a file that it extends, or a plugin of it. Takes an absolute path. */
   isConfig(path: string | undefined): boolean;
-  /** A failure for each mapping, override and ignored column that was of no use to the files asked for. */
+  /** A failure for each mapping, override and ignored column that no file needed. */
   unused(): Promise<readonly Notice[]>;
 }
 
-/** Makes the settings of a run; configs are loaded as files ask for them. Throws UserError `usage`. */
+/** Makes the settings of a run; configs are loaded with the first file that needs them. Throws UserError `usage`. */
 export function createSettings(options: SettingsOptions): Settings {
   const named = readNamed(options);
   const configOf = configLoader({ ...options, loaders: options.loaders ?? ruleLoaders });
@@ -112,7 +112,7 @@ function readNamed({ channel, locale }: SettingsOptions): Named {
     return named;
   } catch (cause) {
     const hint = 'Write a BCP 47 tag, such as en, en-GB or de-AT.';
-    throw new UserError('usage', `${quote(locale)} is no locale`, { hint, cause });
+    throw new UserError('usage', `${quote(locale)} is not a locale`, { hint, cause });
   }
 }
 
@@ -123,10 +123,10 @@ interface FileOfConfig extends FileCascade, Pick<FileSettings, 'configFile'> {
   readonly format: LoadedConfig['formats'][number] | undefined;
 }
 
-/** What holds for a reply, and the channel its record names that does not exist. */
+/** Gives the settings of a reply, and the unknown channel that its record names. */
 type Resolver = (record: Named) => { readonly settings: ReplySettings; readonly unknownChannel: string | undefined };
 
-/** Unknown channels told of per file: the same hostile input must not fill the report. */
+/** The most notices of a file about unknown channels: hostile input must not fill the report. */
 const maxNotices = 20;
 
 function fileSettings(file: FileOfConfig, resolver: Resolver, uses: UseWatch): FileSettings {
@@ -164,7 +164,7 @@ function unknownChannelNotice(path: string, channel: string): Notice {
   };
 }
 
-/** Files of one config and language that the same overrides match share one resolver. */
+/** Files share a resolver when they have the same config, the same language, and the same overrides match them. */
 function sharedResolvers(): (file: FileOfConfig) => Resolver {
   const byConfig = new Map<LoadedConfig, Map<string, Resolver>>();
   return (file) => {
@@ -177,7 +177,7 @@ function sharedResolvers(): (file: FileOfConfig) => Resolver {
   };
 }
 
-/** Distinct channel and locale pairs kept per config: hostile input may name a new one in every record. */
+/** The most pairs of channel and locale that are kept: hostile input may name a new one in every record. */
 const maxCached = 1000;
 
 /** Resolves each channel and locale once. */

@@ -6,15 +6,15 @@ import type { LoadedConfig } from './load-config.js';
 /** An entry of `overrides` or `formats`. */
 type Entry = LoadedConfig['overrides'][number] | LoadedConfig['formats'][number];
 
-/** Watches which mappings, overrides and ignored columns of the configs of a run, and of what they extend, are of use. */
+/** Watches which mappings, overrides and ignored columns of the configs of a run are of use. */
 export interface UseWatch {
-  /** Takes note of the entries of a config that hold for a file. */
+  /** Marks the entries of a config that hold for a file as used. */
   use(config: LoadedConfig, entries: readonly Entry[]): void;
-  /** Takes note of entries of the mapping's `ignoreColumns` that a file has a column for. */
+  /** Marks entries of `ignoreColumns` as used: a file has a column for them. */
   useColumns(format: Entry, columns: readonly string[]): void;
   /**
-   * A failure for each entry that was of no use to any file. What several configs extend is of use when it is to one of
-   * them; what a package says is not judged, because nobody can take it out here.
+   * A failure for each entry that no file needed. An entry of a file that several configs extend is used when one of them uses
+   * it. Entries of packages are left out, because their users cannot remove them.
    */
   notices(): Promise<readonly Notice[]>;
 }
@@ -33,13 +33,13 @@ export function watchUse(): UseWatch {
       for (const column of columns) columnsOf(format)?.add(column);
     },
     async notices() {
-      const told = new Set<string>();
+      const reported = new Set<string>();
       const notices: Notice[] = [];
       for (const { overrides, formats } of configs) {
         for (const entry of [...overrides, ...formats]) {
           const address = addressOf(entry.origin);
-          if (entry.isOfPackage || told.has(address)) continue;
-          told.add(address);
+          if (entry.isOfPackage || reported.has(address)) continue;
+          reported.add(address);
           for (const unused of unusedIn(entry, columnsOf(entry))) notices.push(await noticeOf(entry.origin, unused));
         }
       }
@@ -48,7 +48,7 @@ export function watchUse(): UseWatch {
   };
 }
 
-/** Names an entry also where several configs extend its file. */
+/** Names an entry by its file and its place, whichever config extends the file. */
 const addressOf = ({ source, keys }: ConfigOrigin): string => [source.path, ...keys].join('\n');
 
 interface Unused {
@@ -56,7 +56,7 @@ interface Unused {
   readonly message: string;
 }
 
-/** What is of no use in an entry; `columns` are those that were found, `undefined` when the entry held for no file. */
+/** The unused parts of an entry; `columns` are those that files have, `undefined` when the entry held for no file. */
 function unusedIn(entry: Entry, columns: ReadonlySet<string> | undefined): readonly Unused[] {
   const [list, index] = entry.origin.keys;
   const name = `${list}[${index}]`;

@@ -9,7 +9,7 @@ import { maskPersonalData } from '../personal-data/index.js';
 import { shownPath } from '../sources/find.js';
 import { readSource } from '../sources/read.js';
 import { openReplacement } from '../sources/write.js';
-import { besideConfig, pathFrom, type Source } from './find-sources.js';
+import { besideConfig, pathFrom, STDIN, type Source } from './find-sources.js';
 
 /** Which findings a run accepts; paths are relative to `cwd` or absolute. */
 export interface BaselineOptions {
@@ -17,32 +17,31 @@ export interface BaselineOptions {
   /** A baseline file instead of the one beside the config; a baseline made by code; `false` for none. */
   readonly baseline?: string | false | Baseline;
   /**
-   * `write` makes the baseline what the run finds, `prune` takes out of it what is gone. The file is written at the end of a
-   * run without failures. Entries of files that the run does not read stay.
+   * `write` puts all findings of the run into the baseline; `prune` takes out the entries whose findings are gone. The file is
+   * written at the end of a run without failures. Entries of files that the run does not read stay.
    */
   readonly updateBaseline?: 'write' | 'prune';
 }
 
-/** The baselines of a run: one for each config, or the one that is named. */
+/** The baselines of a run: one for each config, or only the one that is named. */
 export interface RunBaselines {
   /** Finds and reads the baseline of a source. Throws UserError `config` and `input`. */
   open(source: Source, settings: FileSettings): void;
-  /** True for the baseline that is named, which may have any name. Takes an absolute path. */
+  /** True for the file given as `baseline`, which may have any name. Takes an absolute path. */
   isBaseline(path: string | undefined): boolean;
   /** Marks the findings of a reply that its baseline accepts. */
   suppress(reply: Reply, findings: readonly Finding[]): readonly Finding[];
   /**
-   * Writes what is to be written, and says how much is accepted and what is stale, by what the run has said of its files.
-   * Throws UserError `output`.
+   * Writes the baselines when the run updates them. Returns notices: how many findings are accepted, and which entries are
+   * stale. Takes the notices of the run, to tell files that were read to their end, and how many replies it judged. Throws
+   * UserError `output`.
    */
   finish(notices: readonly Notice[], replies: number): readonly Notice[];
-  /** How the run compares with its baselines, once it has finished; `undefined` where that cannot be said. */
+  /** Compares the run with its baselines; call it after `finish`. `undefined` without one, in a narrow run, and when it is written. */
   trend(): Trend | undefined;
 }
 
 const NAME = 'care-lint-baseline.json';
-/** Findings without a file: nothing names them in another run, unless their record has an id. */
-const STDIN = '<stdin>';
 
 interface OpenBaseline {
   /** As the user is shown it. */
@@ -56,14 +55,15 @@ interface OpenBaseline {
   readonly known: KnownFindings;
 }
 
-/** How a file of the run is named in its baseline. */
+/** A file of the run and its baseline. */
 interface OpenFile {
   readonly baseline: OpenBaseline;
+  /** As the baseline names it. */
   readonly path: string;
   readonly mayBeKnown: (finding: Finding) => boolean;
 }
 
-/** Starts with none. `isNarrow` is true for a run that looks at some replies of a file only. Throws UserError `usage`. */
+/** Starts without a baseline. `isNarrow` is true for a run that looks at some replies only. Throws UserError `usage`. */
 export function createBaselines(
   { cwd, baseline: option, updateBaseline: update }: BaselineOptions,
   isNarrow: boolean,
@@ -149,6 +149,7 @@ function mark(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const hasId = !reply.id.startsWith(`${reply.path}#`);
+  // Another run cannot tell replies of stdin apart, unless their records have ids.
   if (!hasId && path === STDIN) return findings;
   const id = hasId ? (findings[0]?.replyId ?? maskPersonalData(reply.id)) : undefined;
   return baseline.known.mark({ path, id }, findings, mayBeKnown);
@@ -174,11 +175,12 @@ function updateFile({ path, file, text, known }: OpenBaseline, update: 'write' |
     replacement.finish();
   }
   const accepted = areAccepted(known.marked());
-  const message = update === 'write' ? `${accepted} now.` : `${accepted}. Taken out, because gone: ${sumOf(stale)}.`;
+  const message =
+    update === 'write' ? `${accepted} now.` : `${accepted}. Taken out because they are gone: ${sumOf(stale)}.`;
   return [{ level: 'note', code: 'baseline', path, message }];
 }
 
-/** How much is accepted, and what the baseline accepts in vain. */
+/** How many findings are accepted, and which entries are stale. */
 function noticesOf({ path, known }: OpenBaseline, stale: readonly KnownFinding[]): readonly Notice[] {
   const marked = known.marked();
   const [first] = stale;

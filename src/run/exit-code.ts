@@ -4,11 +4,11 @@ import type { Notice, Severity, Summary } from '../base/types.js';
 /** 0 nothing at or above the failing severity; 1 findings; 2 the run itself is wrong. */
 export type ExitCode = 0 | 1 | 2;
 
-/** From when findings fail a run. */
+/** How many findings, and which, fail a run. */
 export interface Limits {
-  /** Lowest severity that fails. */
+  /** The lowest severity that fails. */
   readonly failOn: Severity;
-  /** Most warnings that still pass; `undefined` for no limit. */
+  /** The most warnings that still pass; `undefined` for no limit. */
   readonly maxWarnings?: number | undefined;
 }
 

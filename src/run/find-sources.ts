@@ -3,27 +3,27 @@ import type { LeftOutFiles } from '../base/types.js';
 import type { FileSettings } from '../config/settings.js';
 import { findFiles, findIgnored, shownPath, type IgnoredFile } from '../sources/find.js';
 
-/** A source of a run: a file, or stdin standing for one. */
+/** A source of a run: a file, or stdin in place of one. */
 export interface Source {
   /** As findings name it. */
   readonly path: string;
   /** Where the file lies; `undefined` for stdin. */
   readonly absolute: string | undefined;
-  /** The path whose settings hold: the file's own, or that which stdin stands for. */
+  /** The path whose settings hold: that of the file, or of the file that stdin stands for. */
   readonly settingsPath: string;
 }
 
-/** What the names of a run lead to. */
+/** What was found for the names that a run is given. */
 export interface FoundSources {
   /** Sorted by path; stdin is the last. */
   readonly sources: readonly Source[];
-  /** Files that were named, and that the user's own `.care-lintignore` names. */
+  /** Files that were named, and that the user's own `.care-lintignore` leaves out. */
   readonly ignored: readonly IgnoredFile[];
   /** Files in folders, and of globs, that are not read. */
   readonly leftOut: LeftOutFiles;
 }
 
-/** What a run is to read. */
+/** The names that a run is given. */
 interface Names {
   readonly cwd: string;
   readonly files: readonly string[];
@@ -31,9 +31,10 @@ interface Names {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
-const STDIN = '<stdin>';
+/** The path of stdin without a name. */
+export const STDIN = '<stdin>';
 
-/** Finds what the names lead to; stdin that is ignored is read to its end. Throws UserError `input`. */
+/** Finds the files that the names stand for. Stdin that is ignored is read to its end. Throws UserError `input`. */
 export async function findSources({ cwd, files: named, stdinFilename, stdin }: Names): Promise<FoundSources> {
   const names = named.filter((name) => name !== '-');
   const { files, ignored, leftOut } =
@@ -52,18 +53,18 @@ export async function findSources({ cwd, files: named, stdinFilename, stdin }: N
   return { sources: [...sources, piped], ignored, leftOut };
 }
 
-/** True for a source that is named itself, not by a folder or a glob that it is in. */
+/** True for a source that was named itself, not found through a folder or a glob. */
 export function isNamed({ absolute }: Source, { cwd, files }: Pick<Names, 'cwd' | 'files'>): boolean {
   return files.some((name) => resolve(cwd, name) === absolute);
 }
 
-/** Where the names of a run lead, for a message about all of it: the one name there is, else the working folder. */
+/** The path for a notice about the whole run: the only name that is given, else the working folder. */
 export function placeOf([only = '.', ...others]: readonly string[]): string {
   if (others.length > 0) return '.';
   return only === '-' ? STDIN : only;
 }
 
-/** Whoever writes into a pipe that nobody reads gets an error. */
+/** A program that writes into a pipe gets an error when nobody reads it. */
 async function readToEnd(stream: AsyncIterable<Uint8Array> | undefined): Promise<void> {
   const chunks = stream?.[Symbol.asyncIterator]();
   while ((await chunks?.next())?.done === false);
@@ -76,5 +77,5 @@ export function besideConfig({ configFile }: FileSettings, cwd: string, name: st
 
 /** The path of a source as a file in `folder` names it: relative to the folder, with `/`. Stdin keeps its name. */
 export function pathFrom(folder: string, cwd: string, path: string): string {
-  return path === '<stdin>' ? path : relative(folder, resolve(cwd, path)).replaceAll(sep, '/');
+  return path === STDIN ? path : relative(folder, resolve(cwd, path)).replaceAll(sep, '/');
 }

@@ -1,4 +1,4 @@
-import type { Finding, Notice, Reply, ReplyResult, Edit, Span } from '../base/types.js';
+import type { Edit, Finding, Notice, ReplyResult, Span } from '../base/types.js';
 import type { FileSettings } from '../config/settings.js';
 import { checkReply } from '../engine/check-reply.js';
 import { writeBack, type OpenSource } from '../formats/write/write-back.js';
@@ -8,27 +8,25 @@ import type { RunSettings } from './run-settings.js';
 /** How a text is read and judged, and which of its findings may be fixed. */
 export interface FixTextOptions {
   readonly settings: FileSettings;
-  readonly run: Pick<RunSettings, 'now' | 'conversations' | 'isTold'>;
+  readonly run: Pick<RunSettings, 'now' | 'conversations' | 'suppressions'>;
   /** True for a rule whose fixes are asked for. */
   readonly isWanted: (ruleId: string) => boolean;
-  /** Marks findings that are to stay as they are. */
-  readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
 }
 
 /** A source with its fixes. */
 export interface FixedText {
-  /** As it reads now. */
+  /** The source as it reads now. */
   readonly open: OpenSource;
-  /** Findings that were mended. */
+  /** Findings that were fixed. */
   readonly count: number;
   /** Fixes that were not made, and why. */
   readonly notices: readonly Notice[];
 }
 
-/** One fix may make room for the next, but not for ever. */
+/** A fix may make the next one possible; this ends the loop. */
 const MAX_PASSES = 10;
 
-/** The repairs of one reply that are made at once. */
+/** The repairs of one reply that are made together. */
 interface Plan {
   readonly index: number;
   readonly result: ReplyResult;
@@ -41,14 +39,14 @@ interface Failed {
   readonly reason: string;
 }
 
-/** A source between two passes, what is found in it, and how much was fixed so far. */
+/** A source between two passes, its findings, and how many were fixed so far. */
 interface Pass {
   readonly open: OpenSource;
   readonly results: readonly ReplyResult[];
   readonly count: number;
 }
 
-/** Makes the fixes of a source, whose replies were judged; writes nothing. */
+/** Makes the fixes of a source whose replies were judged; writes no file. */
 export async function fixText(
   open: OpenSource,
   results: readonly ReplyResult[],
@@ -56,7 +54,7 @@ export async function fixText(
 ): Promise<FixedText> {
   const notices: Notice[] = [];
   const refused = new Set<string>();
-  /** Replies whose repairs do not go together. */
+  /** Replies whose repairs fail together: theirs are made one by one. */
   const single = new Set<number>();
   let pass: Pass = { open, results, count: 0 };
   for (let passes = 0; passes < MAX_PASSES;) {
@@ -85,11 +83,11 @@ export async function fixText(
   return { open: pass.open, count: pass.count, notices };
 }
 
-/** Carries out plans and looks at what came of it; nothing is done when one of them makes a reply worse. */
+/** Carries out plans and judges the result. When one of them makes a reply worse, there is no next pass. */
 async function attempt(
   { open, results, count }: Pass,
   plans: readonly Plan[],
-  { settings, run, suppress }: FixTextOptions,
+  { settings, run }: FixTextOptions,
 ): Promise<{ readonly next?: Pass; readonly failed: readonly Failed[] }> {
   const changes = plans.map(({ result, repairs }) => ({
     reply: result.reply,
@@ -107,7 +105,7 @@ async function attempt(
     const reply = after[index]?.reply;
     if (reason === undefined && reply !== undefined) {
       const opened = await openReply(reply, settings, run);
-      const findings = suppress(reply, checkReply(opened.views, opened.settings).findings);
+      const findings = run.suppressions.suppress(reply, checkReply(opened.views, opened.settings).findings);
       after[index] = { ...result, reply, findings };
       reason = setbackOf(result.findings, findings, repairs);
       if (reason === undefined) done += repairs.length;
@@ -119,7 +117,7 @@ async function attempt(
   return { next: { open: written.after, results: after, count: count + done }, failed };
 }
 
-/** Names a repair by what it does: places move. */
+/** Names a repair by its edits, because its place in the text moves. */
 function keyOf(index: number, { reply }: ReplyResult, { finding, edits }: Repair): string {
   const done = edits.map(({ span, text }) => [reply.text.slice(span.start, span.end), text]);
   return JSON.stringify([index, finding.ruleId, finding.messageId, done]);
@@ -135,14 +133,14 @@ function refusal({ finding: { path, start, ruleId } }: Repair, reason: string): 
   };
 }
 
-/** A finding and the edits, in offsets of its reply's text, that mend it. */
-export interface Repair {
+/** A finding and the edits that fix it, in offsets of its reply's text. */
+interface Repair {
   readonly finding: Finding;
   readonly edits: readonly Edit[];
 }
 
-/** The repairs of one reply that can be made at once: no two touch; the first finding wins. */
-export function chooseRepairs(findings: readonly Finding[], isWanted: (repair: Repair) => boolean): readonly Repair[] {
+/** The repairs of one reply that can be made together: no two touch, and the first finding wins. */
+function chooseRepairs(findings: readonly Finding[], isWanted: (repair: Repair) => boolean): readonly Repair[] {
   const chosen: Repair[] = [];
   for (const finding of findings) {
     const repair = { finding, edits: finding.repair ?? [] };
@@ -153,17 +151,13 @@ export function chooseRepairs(findings: readonly Finding[], isWanted: (repair: R
   return chosen;
 }
 
-/** Side by side is too near: both may have meant the blank between them. */
+/** True also for neighbours: both may change the blank between them. */
 function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** Why repairs have not done what they should, by what is found before and after; `undefined` when all is well. */
-export function setbackOf(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  made: readonly Repair[],
-): string | undefined {
+/** Why repairs did not work, by the findings before and after them; `undefined` when they did. */
+function setbackOf(before: readonly Finding[], after: readonly Finding[], made: readonly Repair[]): string | undefined {
   const left = countBy(after, nameOf);
   const had = countBy(before, nameOf);
   const mended = countBy(
@@ -180,7 +174,7 @@ export function setbackOf(
   return undefined;
 }
 
-/** Findings that read the same have prints that differ in a number at the end. */
+/** Fingerprints of findings that read the same differ in a number at the end. */
 const nameOf = ({ fingerprint }: Finding): string => fingerprint.replace(/-\d{1,9}$/, '');
 
 const errorOf = ({ severity, ruleId }: Finding): string => (severity === 'error' ? ruleId : '');

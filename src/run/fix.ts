@@ -3,22 +3,22 @@ import { UserError } from '../base/errors.js';
 import { toldValues } from '../engine/told-data.js';
 import type { Batch } from '../formats/format.js';
 import { openSource, type OpenSource } from '../formats/write/write-back.js';
-import { nearest } from '../base/name-search.js';
+import { spellingHint } from '../base/mistakes.js';
 import { CATEGORIES, type Notice, type Reply, type ReplyResult } from '../base/types.js';
-import { type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { fixText } from './fix-text.js';
 import { judgeSources } from './judge-sources.js';
-import { type RunSettings, type RunSource } from './run-settings.js';
+import type { RunSettings, RunSource } from './run-settings.js';
 import { readText, type SourceOptions } from './read-replies.js';
 import { createTally } from './tally.js';
 
-/** What to fix, and who takes what came of it. */
+/** What to fix, and where the fixed texts go. */
 export interface FixRequest {
   /** Only fixes of these rules, and of the rules of these categories; all, when absent. */
   readonly types?: readonly string[] | undefined;
-  /** False when the fixes are only to be shown: then the run judges the texts as they were. */
+  /** False when the fixes are only shown: then the run judges the texts as they were. */
   readonly writes: boolean;
-  /** Takes a source with its fixes, and gives a failure where it cannot: then that source is judged as it was. */
+  /** Takes a source with its fixes. With a failure among its notices, that source is judged as it was. */
   readonly take: (fixed: FixedSource) => Promise<readonly Notice[]>;
 }
 
@@ -30,19 +30,19 @@ export interface FixedSource {
   readonly absolute: string | undefined;
   readonly before: string;
   readonly after: string;
-  /** Findings that were mended. */
+  /** Findings that were fixed. */
   readonly fixed: number;
-  /** What was found in `before`, in file order. */
+  /** The findings in `before`, in file order. */
   readonly results: readonly ReplyResult[];
-  /** What the conversation of a reply tells about people, as it is written there. */
+  /** Personal data in the conversation of a reply, as it is written there. */
   readonly toldValues: (reply: Reply) => readonly string[];
 }
 
-/** What came of the fixes of a run. */
+/** The result of the fixes of a run. */
 export interface FixedRun {
-  /** The sources as they are to be judged now; none is read again. */
+  /** The sources with their fixes, ready to be judged without being read again. */
   readonly sources: readonly RunSource[];
-  /** Findings that were mended; `undefined` when nothing was to be written. */
+  /** Findings that were fixed; `undefined` when nothing was to be written. */
   readonly count: number | undefined;
   readonly notices: readonly Notice[];
 }
@@ -53,9 +53,8 @@ interface OpenedSource extends RunSource {
 }
 
 /**
- * Judges every source, and makes the fixes of each that has some. Each fix is proved: when the text is read again its
- * finding is gone, no error has come, and all else is what it was. Throws UserError like `lint`, and `usage` for a fix type
- * there is not.
+ * Judges every source and makes its fixes. Each fix is proved by reading the text again: its finding is gone, there is no new
+ * error, and the rest of the text is the same. Throws UserError like `lint`, and `usage` for an unknown fix type.
  */
 export async function fixSources(
   sources: readonly RunSource[],
@@ -63,49 +62,53 @@ export async function fixSources(
   options: Omit<SourceOptions, 'mapping'>,
   request: FixRequest,
 ): Promise<FixedRun> {
-  const { types = [], writes, take } = request;
+  const { types = [], writes } = request;
   const ruleOf = (id: string) => sources.map(({ settings }) => settings.ruleOf(id)).find((rule) => rule !== undefined);
   for (const type of types) checkType(type, ruleOf);
+  const isWanted = (ruleId: string) => isOfType(ruleId, types, ruleOf);
   const opened: (RunSource | OpenedSource)[] = [];
   for (const source of sources) opened.push(await tryOpen(source, options));
   const resultByReply = await judgeAll(opened, run);
+  const fixedSources: RunSource[] = [];
   const notices: Notice[] = [];
-  const judgedNext: RunSource[] = [];
   let count = 0;
-  for (const one of opened) {
-    judgedNext.push(one);
-    if (!('open' in one)) continue;
-    const results = one.open.batch.replies.flatMap((reply) => resultByReply.get(reply) ?? []);
-    const isWanted = (ruleId: string) => isOfType(ruleId, types, ruleOf);
-    const fixed = await fixText(one.open, results, {
-      settings: one.settings,
-      run,
-      isWanted,
-      suppress: run.suppress,
-    });
+  for (const unfixed of opened) {
+    if (!('open' in unfixed)) {
+      fixedSources.push(unfixed);
+      continue;
+    }
+    const results = unfixed.open.batch.replies.flatMap((reply) => resultByReply.get(reply) ?? []);
+    const fixed = await fixSource(unfixed, results, run, isWanted, request);
+    fixedSources.push(fixed.source);
     notices.push(...fixed.notices);
-    if (fixed.count === 0) continue;
-    const { path, absolute } = one.source;
-    const source = {
-      path,
-      absolute,
-      before: one.open.source.text,
-      after: fixed.open.source.text,
-      fixed: fixed.count,
-      results,
-      toldValues,
-    };
-    const said = await take(source);
-    notices.push(...said);
-    if (!writes || said.some(({ level }) => level === 'failure')) continue;
     count += fixed.count;
-    judgedNext.pop();
-    judgedNext.push(withReplies(one, fixed.open));
   }
-  return { sources: judgedNext, count: writes ? count : undefined, notices };
+  run.suppressions.restart();
+  return { sources: fixedSources, count: writes ? count : undefined, notices };
 }
 
-/** Reads a source to its end. One that cannot be read so is left as it is: what goes wrong is told when it is judged. */
+/** Makes the fixes of one source and hands them over. Gives the source to judge now, and how many of its findings are fixed. */
+async function fixSource(
+  unfixed: OpenedSource,
+  results: readonly ReplyResult[],
+  run: RunSettings,
+  isWanted: (ruleId: string) => boolean,
+  { writes, take }: FixRequest,
+): Promise<{ readonly source: RunSource; readonly count: number; readonly notices: readonly Notice[] }> {
+  const { source, settings, open } = unfixed;
+  const fixed = await fixText(open, results, { settings, run, isWanted });
+  if (fixed.count === 0) return { source: unfixed, count: 0, notices: fixed.notices };
+  const { path, absolute } = source;
+  const before = open.source.text;
+  const after = fixed.open.source.text;
+  const taken = await take({ path, absolute, before, after, fixed: fixed.count, results, toldValues });
+  const notices = [...fixed.notices, ...taken];
+  const isKept = writes && !taken.some(({ level }) => level === 'failure');
+  if (!isKept) return { source: unfixed, count: 0, notices };
+  return { source: withReplies(unfixed, fixed.open), count: fixed.count, notices };
+}
+
+/** Reads a source to its end. One that cannot be read is left as it is: its error comes up when it is judged. */
 async function tryOpen(
   source: RunSource,
   { format, stdin }: Omit<SourceOptions, 'mapping'>,
@@ -127,10 +130,12 @@ async function* only(batch: Batch): AsyncGenerator<Batch> {
   yield batch;
 }
 
-/** What is found before anything is fixed. Nobody is told: it is judged again with the fixes in. */
+/** The findings before anything is fixed. They are not reported: the sources are judged again with their fixes. */
 async function judgeAll(sources: readonly RunSource[], run: RunSettings): Promise<ReadonlyMap<Reply, ReplyResult>> {
   const results = new Map<Reply, ReplyResult>();
-  const tally = createTally({ ...run, withCards: false }, (result) => results.set(result.reply, result));
+  const tally = createTally({ ...run, suppress: run.suppressions.suppress, withCards: false }, (result) =>
+    results.set(result.reply, result),
+  );
   await judgeSources(sources, run, tally);
   tally.finish();
   return results;
@@ -146,8 +151,6 @@ function isOfType(ruleId: string, types: readonly string[], ruleOf: RuleOf): boo
 function checkType(type: string, ruleOf: RuleOf): void {
   const known: readonly string[] = [...CATEGORIES, ...Object.keys(ruleLoaders)];
   if (known.includes(type) || ruleOf(type) !== undefined) return;
-  const near = nearest(type, known);
-  throw new UserError('usage', `There is no rule and no category "${type}" to fix`, {
-    hint: near === undefined ? `Categories: ${CATEGORIES.join(', ')}.` : `Did you mean "${near}"?`,
-  });
+  const hint = spellingHint(type, known, `Categories: ${CATEGORIES.join(', ')}.`);
+  throw new UserError('usage', `There is no rule and no category "${type}" to fix`, { hint });
 }

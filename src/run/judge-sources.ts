@@ -18,7 +18,7 @@ export async function judgeSources(sources: readonly RunSource[], run: RunSettin
         for (const reply of replies) {
           if (!run.selection.takes(reply)) tally.skip({ unselected: 1 });
           else {
-            await run.prepare(reply);
+            await run.suppressions.loadReaderFor(reply);
             const opened = await openReply(reply, settings, run);
             tally.add(opened, checkReply(opened.views, opened.settings));
             judged++;

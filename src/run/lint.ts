@@ -1,34 +1,43 @@
 import type { Allowance } from '../base/notice-codes.js';
-import { createSettings } from '../config/settings.js';
+import type {
+  Customer,
+  Finding,
+  LintResult,
+  Notice,
+  Reply,
+  ReplyResult,
+  SeveritySetting,
+  Turn,
+} from '../base/types.js';
 import type { Config } from '../config/config.js';
-import type { Customer, Finding, LintResult, Reply, ReplyResult, SeveritySetting, Turn } from '../base/types.js';
-import { createBaselines, type BaselineOptions } from './baselines.js';
-import { findSources, isNamed, placeOf } from './find-sources.js';
+import { createSettings, type Settings } from '../config/settings.js';
+import { createBaselines, type BaselineOptions, type RunBaselines } from './baselines.js';
+import { findSources, isNamed, placeOf, type FoundSources } from './find-sources.js';
 import type { FixRequest } from './fix.js';
 import { judgeSources } from './judge-sources.js';
-import type { RunSettings, RunSource, RunProgress } from './run-settings.js';
-import { createUnknownKinds, isOfUnknownKind, settleNotices } from './notices.js';
+import { isOfUnknownKind, shownNotices, unknownKindNotices } from './notices.js';
 import { readReplies } from './read-replies.js';
+import type { RunProgress, RunSettings, RunSource } from './run-settings.js';
 import { createSelection } from './selection.js';
 import { createSuppressions } from './suppressions.js';
 import { createTally } from './tally.js';
-import { createConversations, lastOf } from './ticket-of-run.js';
+import { createConversations, type RunConversations } from './ticket-of-run.js';
 
-/** What a run reads and how; every path is relative to `cwd` or absolute. With `updateBaseline` it writes a file. */
+/** What a run reads and how. Every path is relative to `cwd` or absolute. With `updateBaseline` the run writes a file. */
 export interface LintOptions extends BaselineOptions {
   /** Files, folders and globs; `-` is stdin. */
   readonly files: readonly string[];
   /** The path stdin stands for: config, format, channel and suppressions are those of that file. */
   readonly stdinFilename?: string;
-  /** Bytes of stdin, needed when `files` holds `-`. */
+  /** Bytes of stdin; needed when `files` holds `-`. */
   readonly stdin?: AsyncIterable<Uint8Array>;
-  /** Format id, wins over the file name. */
+  /** Format id; wins over the file name. */
   readonly format?: string;
-  /** Channel id, wins over config and record. */
+  /** Channel id; wins over config and record. */
   readonly channel?: string;
-  /** BCP 47 tag, wins over config and record. */
+  /** BCP 47 tag; wins over config and record. */
   readonly locale?: string;
-  /** Config file instead of the one found; a config made by code; `false` for none. */
+  /** A config file instead of the nearest one; a config made by code; `false` for none. */
   readonly config?: string | false | Config;
   /** Rule settings that win over the config's. */
   readonly rules?: Readonly<Record<string, SeveritySetting>>;
@@ -38,15 +47,15 @@ export interface LintOptions extends BaselineOptions {
   readonly tags?: readonly string[];
   /** Only replies of one of these owners. */
   readonly owners?: readonly string[];
-  /** Failures that are notes in this run. */
+  /** Codes of failures that are only notes in this run. */
   readonly allow?: readonly Allowance[];
-  /** Mappings, overrides and ignored columns of the config that no file of the run needs become failures. */
+  /** Reports mappings, overrides and ignored columns of the config that no file of the run needs as failures. */
   readonly reportUnused?: boolean;
-  /** A file with the conversation that the replies answer; what a record says of its own wins. */
+  /** A file with the conversation that the replies answer; the conversation in a record wins over it. */
   readonly ticket?: string;
-  /** The last message of the brand in the ticket is the draft: then `files` is empty. */
+  /** True when the draft is the last message of the brand in the ticket; then `files` is empty. */
   readonly last?: boolean;
-  /** The conversation that the replies answer, oldest first; wins over that of the ticket. */
+  /** The conversation that the replies answer, oldest turn first; wins over the ticket. */
   readonly thread?: readonly Turn[];
   /** What is known of the customer. */
   readonly customer?: Customer;
@@ -54,105 +63,129 @@ export interface LintOptions extends BaselineOptions {
   readonly agent?: { readonly name?: string };
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
-  /** Suppressions that hide nothing become failures. */
+  /** Reports suppressions that hide nothing as failures. */
   readonly reportUnusedSuppressions?: boolean;
-  /** The moment dates in replies are compared with; now, when absent. */
+  /** The moment that dates in replies are compared with; now when absent. */
   readonly now?: Date;
   /**
-   * Called with each reply's findings as soon as they are known: for entries of a library that rules compare with each
-   * other, when all are read. When given, the result keeps no findings.
+   * Called with the findings of each reply as soon as they are known. Entries of a library that rules compare with each
+   * other wait until all are read. With this callback, the result keeps no findings.
    */
   readonly onReply?: (result: ReplyResult) => void;
-  /** Called with how far the run is, after each reply. */
+  /** Called after each reply, with how far the run is. */
   readonly onProgress?: (progress: RunProgress) => void;
   /** Gives each result its card: names and scores, for reports over many replies. */
   readonly withCards?: boolean;
 }
 
-/** Options that tell of a conversation. */
-const TOLD = ['ticket', 'thread', 'customer', 'agent', 'rating'] as const satisfies readonly (keyof LintOptions)[];
-
 /**
- * The whole run: settings, sources, replies, reading, check, fix, counts. A file among others that cannot be read is a
- * failure. With `fix`, what can be mended is mended first. Throws UserError when the run itself is wrong.
+ * The whole run: it opens what it needs, finds the sources, makes the fixes if `fix` is given, judges the replies and sums up.
+ * When one of several files cannot be read, a notice reports it. Throws UserError when the run itself is wrong.
  */
 export async function lint(options: LintOptions, fix?: FixRequest): Promise<LintResult> {
-  const { stdin, format } = options;
-  const configured = createSettings(options);
-  const conversations = createConversations(options, configured);
-  const now = options.now ?? new Date();
-  const isNarrow = looksAtSome(options);
-  const baselines = createBaselines(options, isNarrow);
-  const { cwd, reportUnusedSuppressions = false } = options;
-  const suppressions = createSuppressions({ cwd, now, reportUnusedSuppressions, isNarrow });
-  const run: RunSettings = {
-    now,
-    conversations: conversations.open,
-    isTold: TOLD.some((name) => options[name] !== undefined),
-    selection: createSelection(options),
-    isFixable: (path) => !isOfUnknownKind(path, format),
-    withCards: options.withCards === true,
-    prepare: suppressions.prepare,
-    suppress: suppressions.suppress,
-    onProgress: options.onProgress,
-  };
-  const suppress = (reply: Reply, findings: readonly Finding[]) =>
-    baselines.suppress(reply, suppressions.suppress(reply, findings));
+  const run = openRun(options);
   const found = await findSources(options);
-  const tally = createTally({ ...run, suppress }, options.onReply);
-  tally.leftOut = found.leftOut;
-  for (const { path, notice } of found.ignored) {
-    // What is wrong with the config or the options is wrong here too.
-    await configured.forFile(path);
-    tally.notices.push(notice);
-    tally.skip({ ignored: 1 });
-  }
-  const unknown = createUnknownKinds();
+  const sources = await openSources(found, run, options);
+  const fixed = fix && (await (await import('./fix.js')).fixSources(sources, run, options, fix));
+  const tally = createTally({ ...run, suppress: run.accept }, options.onReply);
+  tally.leaveOut(found);
+  tally.notices.push(...(fixed?.notices ?? []));
+  await judgeSources(fixed?.sources ?? sources, run, tally);
+  tally.notices.push(...(await noticesAfter(sources, run, options)));
+  return resultOf(tally.finish(), run, options, fixed?.count);
+}
+
+/** What a run keeps from its first source to its last. */
+interface Run extends RunSettings {
+  readonly settings: Settings;
+  readonly conversations: RunConversations;
+  readonly baselines: RunBaselines;
+  /** Marks the findings of a reply that a suppression, a directive or the baseline accepts. */
+  readonly accept: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
+}
+
+/** Checks the options and starts the parts of a run; reads no file. Throws UserError `usage`. */
+function openRun(options: LintOptions): Run {
+  const { cwd, format, now = new Date(), reportUnusedSuppressions = false, withCards = false, onProgress } = options;
+  const settings = createSettings(options);
+  const selection = createSelection(options);
+  const { isNarrow } = selection;
+  const baselines = createBaselines(options, isNarrow);
+  const suppressions = createSuppressions({ cwd, now, reportUnusedSuppressions, isNarrow });
+  return {
+    now,
+    settings,
+    conversations: createConversations(options, settings),
+    selection,
+    baselines,
+    suppressions,
+    accept: (reply, findings) => baselines.suppress(reply, suppressions.suppress(reply, findings)),
+    isFixable: (path) => !isOfUnknownKind(path, format),
+    withCards,
+    onProgress,
+  };
+}
+
+/** Gives each source its settings, its baseline and its suppressions. Throws UserError `config`, `plugin` and `input`. */
+async function openSources(
+  { sources: found, ignored }: FoundSources,
+  { settings, baselines, suppressions, conversations }: Run,
+  options: LintOptions,
+): Promise<readonly RunSource[]> {
   const sources: RunSource[] = [];
-  // Every config is known before any source is read: one that others extend may have any name.
-  for (const { settingsPath } of found.sources) await configured.forFile(settingsPath);
-  for (const source of found.sources) {
-    const settings = await configured.forFile(source.settingsPath);
-    const isNoLibrary = configured.isConfig(source.absolute) || baselines.isBaseline(source.absolute);
+  const paths = [...ignored.map(({ path }) => path), ...found.map(({ settingsPath }) => settingsPath)];
+  // Every config is known before any source is read: a config that others extend may have any name.
+  for (const path of paths) await settings.forFile(path);
+  for (const source of found) {
+    const own = await settings.forFile(source.settingsPath);
+    const isNoLibrary = settings.isConfig(source.absolute) || baselines.isBaseline(source.absolute);
     if (isNoLibrary && !isNamed(source, options)) continue;
-    baselines.open(source, settings);
-    await suppressions.open(source, settings);
-    sources.push({ source, settings, read: () => readReplies(source, { format, mapping: settings.format, stdin }) });
-    if (!run.isFixable(source.path)) unknown.add(source.path);
+    baselines.open(source, own);
+    await suppressions.open(source, own);
+    sources.push({ source, settings: own, read: () => readReplies(source, { ...options, mapping: own.format }) });
   }
   if (options.last === true) {
-    const last = await lastOf(options, configured, await conversations.open());
+    const last = await conversations.last();
     await suppressions.open(last.source, last.settings);
     sources.push(last);
   }
-  const fixed =
-    fix === undefined ? undefined : await (await import('./fix.js')).fixSources(sources, run, { format, stdin }, fix);
-  suppressions.restart();
-  tally.notices.push(...(fixed?.notices ?? []));
-  await judgeSources(fixed?.sources ?? sources, run, tally);
-  tally.notices.push(
-    ...unknown.notices(),
-    ...run.selection.notices(placeOf(options.files)),
+  return sources;
+}
+
+/** Notices that are known once all replies are judged. */
+async function noticesAfter(
+  sources: readonly RunSource[],
+  { settings, conversations, selection, isFixable }: Run,
+  { files, last = false, reportUnused = false }: LintOptions,
+): Promise<readonly Notice[]> {
+  // With `last` the only source is the ticket, and tickets have formats of their own.
+  const unknown = last ? [] : sources.map(({ source }) => source.path).filter((path) => !isFixable(path));
+  return [
+    ...unknownKindNotices(unknown),
+    ...selection.notices(placeOf(files)),
     ...conversations.notices(),
-  );
-  if (options.reportUnused === true) tally.notices.push(...(await configured.unused()));
-  const { findings, notices: said, summary } = tally.finish();
-  const notices = settleNotices(suppressions.finish(said), options.allow);
-  const noticesOfBaselines = baselines.finish(notices, summary.replies);
+    ...(reportUnused ? await settings.unused() : []),
+  ];
+}
+
+/** Completes notices and summary, and writes the baselines when the run updates them. Throws UserError `output`. */
+function resultOf(
+  { findings, notices: all, summary }: LintResult,
+  { baselines, suppressions }: Run,
+  { allow }: LintOptions,
+  fixed: number | undefined,
+): LintResult {
+  const notices = shownNotices(suppressions.finish(all), allow);
+  const aboutBaselines = baselines.finish(notices, summary.replies);
   const trend = baselines.trend();
   return {
     findings,
-    notices: [...notices, ...noticesOfBaselines],
-    summary: { ...summary, ...(fixed?.count !== undefined && { fixed: fixed.count }), ...(trend && { trend }) },
+    notices: [...notices, ...aboutBaselines],
+    summary: { ...summary, ...(fixed !== undefined && { fixed }), ...(trend && { trend }) },
   };
 }
 
-/** True for a run that looks at some replies only. */
-function looksAtSome({ only = [], tags = [], owners = [] }: LintOptions): boolean {
-  return only.length + tags.length + owners.length > 0;
-}
-
-/** Lints one text, as the file `path` would be: by its config, in its format. Throws UserError like `lint`. */
+/** Lints one text as if the file `path` held it: with its config and its format. Throws UserError like `lint`. */
 export async function lintText(
   text: string,
   {
@@ -169,11 +202,12 @@ export async function lintText(
     ...options,
     cwd: resolve(cwd),
     files: ['-'],
-    stdin: once(text),
+    stdin: bytesOf(text),
     ...(path !== undefined && { stdinFilename: path }),
   });
 }
 
-async function* once(text: string): AsyncGenerator<Uint8Array> {
+/** A text as the stream that `stdin` takes. */
+export async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }

@@ -10,11 +10,11 @@ import type { RunSettings } from './run-settings.js';
 
 /** How a source is read. */
 export interface SourceOptions {
-  /** Format id, wins over the file name. */
-  readonly format: string | undefined;
-  readonly mapping: FormatMapping | undefined;
+  /** Format id; wins over the file name. */
+  readonly format?: string | undefined;
+  readonly mapping?: FormatMapping | undefined;
   /** Bytes of stdin. */
-  readonly stdin: AsyncIterable<Uint8Array> | undefined;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
 }
 
 /** The replies of a source, as many at a time as its format reads at once. Throws UserError `input` and `format`. */
@@ -39,22 +39,25 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** A reply with all that its rules need. */
 export interface OpenedReply {
-  /** As its source gave it. */
+  /** As it was read from its source. */
   readonly reply: Reply;
   /** The same with its conversation. */
   readonly whole: Reply;
-  /** Of the reply with its conversation. */
+  /** Made from `whole`. */
   readonly views: ReplyViews;
   readonly settings: CheckSettings & ReplySettings;
 }
 
-/** Gives a reply its settings and its views. Library entries are judged as they will arrive; what fills them in is loaded with the first. */
+/**
+ * Gives a reply its conversation, its settings and its views. Library entries are judged as they will arrive: the code that
+ * fills in their placeholders is loaded with the first one.
+ */
 export async function openReply(
   reply: Reply,
   fileSettings: FileSettings,
-  { now, conversations, isTold }: Pick<RunSettings, 'now' | 'conversations' | 'isTold'>,
+  { now, conversations }: Pick<RunSettings, 'now' | 'conversations'>,
 ): Promise<OpenedReply> {
-  const whole = isTold || reply.ticket !== undefined ? await (await conversations()).of(reply) : reply;
+  const whole = await conversations.of(reply);
   const settings = { ...fileSettings.forReply(whole), contacts: fileSettings.contacts, now };
   if (reply.kind !== 'library') return { reply, whole, views: createViews(whole, settings.locale), settings };
   const { parseTemplate } = await import('../templates/parse-template.js');

@@ -2,7 +2,7 @@ import { unknownName } from '../base/mistakes.js';
 import { fitsPattern } from '../base/name-search.js';
 import type { Notice, Reply } from '../base/types.js';
 
-/** Which replies a run asks for; of the names in one list any will do, every list given must hold. */
+/** Which replies a run asks for: those that fit every list given. One name of a list is enough. */
 export interface SelectionOptions {
   /** Ids, addresses (`path#id`) or patterns of either, in which `*` stands for anything. */
   readonly only?: readonly string[] | undefined;
@@ -14,9 +14,11 @@ export interface SelectionOptions {
 
 /** Picks the replies of a run. */
 export interface Selection {
+  /** True for a run that looks at some replies only. */
+  readonly isNarrow: boolean;
   /** True for a reply that is asked for. */
   takes(reply: Reply): boolean;
-  /** When all are read: a failure for each name that no reply had; `path` is where they were looked for. */
+  /** Call it when all replies are read: a failure for each name that no reply had. `path` is where they were looked for. */
   notices(path: string): readonly Notice[];
 }
 
@@ -31,7 +33,8 @@ export function createSelection({ only, tags, owners }: SelectionOptions): Selec
     createList('owner of a reply', owners, ({ owner }) => (owner === undefined ? [] : [owner]), isSameWord),
   ].filter((list) => list !== undefined);
   return {
-    // Every list looks at every reply: a name of one is known though another list leaves the reply out.
+    isNarrow: lists.length > 0,
+    // Each list sees every reply, also one that another list rejects: it gathers the names for its hints.
     takes: (reply) => lists.map((list) => list.takes(reply)).every((isTaken) => isTaken),
     notices: (path) =>
       lists.flatMap((list) =>
@@ -71,7 +74,7 @@ function namesOf({ id, path }: Reply): readonly string[] {
   return id.startsWith(`${path}#`) ? [id] : [id, `${path}#${id}`];
 }
 
-/** Who writes an address means one. */
+/** A mistyped address is compared with addresses, an id with ids. */
 const isLike = (wanted: string) => (name: string) => name.includes('#') === wanted.includes('#');
 
 const isSameWord = (name: string, wanted: string): boolean => name.toLowerCase() === wanted.trim().toLowerCase();

@@ -10,25 +10,27 @@ import type { Directives } from '../suppressions/directives.js';
 import type { SuppressionPolicy, SuppressionUse, Suppressor } from '../suppressions/suppression.js';
 import { besideConfig, pathFrom, type Source } from './find-sources.js';
 
-/** The suppressions of a run: one file for each config, and what sources say of their own replies. */
+/** The suppressions of a run: one file for each config, and the directives in the sources. */
 export interface RunSuppressions {
   /** Finds and reads the suppressions of a source. Throws UserError `config` and `input`. */
   open(source: Source, settings: FileSettings): Promise<void>;
   /** Marks the findings of a reply that are not to be shown. */
   suppress(reply: Reply, findings: readonly Finding[]): readonly Finding[];
-  /** Loads what reads the directives of a reply, when it has some. */
-  prepare(reply: Reply): Promise<void>;
-  /** Forgets what was judged so far: all replies are judged once more. */
+  /** Loads the reader of directives, when a reply has some. Call it before `suppress`. */
+  loadReaderFor(reply: Reply): Promise<void>;
+  /** Forgets the directives seen so far: all replies are judged once more. */
   restart(): void;
-  /** What the run says of its files, and, when all are read, of suppressions that hide nothing or are wrong. */
-  finish(said: readonly Notice[]): readonly Notice[];
+  /**
+   * The notices of the run, and those about suppressions that hide nothing or are wrong. Call it when all sources are read.
+   */
+  finish(notices: readonly Notice[]): readonly Notice[];
 }
 
-/** What a run does with suppressions. */
+/** How a run treats suppressions. */
 interface SuppressionOptions {
   readonly cwd: string;
   readonly now: Date;
-  /** Entries that hide nothing are failures. */
+  /** True reports every entry that hides nothing as a failure. */
   readonly reportUnusedSuppressions: boolean;
   /** True for a run that looks at some replies of a file only. */
   readonly isNarrow: boolean;
@@ -41,12 +43,12 @@ interface OpenSuppressions {
   readonly path: string;
   /** Absolute folder that its addresses are relative to. */
   readonly folder: string;
-  /** True when the config makes failures of entries that hide nothing. */
+  /** True when its config reports entries that hide nothing as failures. */
   readonly isStrict: boolean;
   readonly suppressor: Suppressor;
 }
 
-/** Starts with none. */
+/** Starts without suppressions. */
 export function createSuppressions({
   cwd,
   now,
@@ -73,8 +75,8 @@ export function createSuppressions({
     return { path, folder: dirname(file), isStrict: settings.suppressionPolicy.isStrict, suppressor };
   }
 
-  /** A directive that a format could not place, as the settings of its file have it. */
-  const settled = (notice: Notice): Notice =>
+  /** A directive that a format could not place is a failure in a strict file. */
+  const withLevelOfFile = (notice: Notice): Notice =>
     notice.code === 'directive-lost' && isStrictIn(notice.path) ? { ...notice, level: 'failure' } : notice;
   const isStrictIn = (path: string): boolean => isStrict || policies.get(path)?.isStrict === true;
 
@@ -86,8 +88,8 @@ export function createSuppressions({
       const own = byFile.get(file);
       if (own !== undefined) files.set(path, { own, path: pathFrom(own.folder, cwd, path) });
     },
-    async prepare({ directives: said, text }) {
-      if (said === undefined && !text.includes('care-lint')) return;
+    async loadReaderFor({ directives: besideText, text }) {
+      if (besideText === undefined && !text.includes('care-lint')) return;
       directives ??= (await import('../suppressions/directives.js')).createDirectives(today);
     },
     suppress(reply, all) {
@@ -101,8 +103,8 @@ export function createSuppressions({
       return file.own.suppressor.suppress(isNumbered ? [address] : [reply.id, address], findings);
     },
     restart: () => directives?.restart(),
-    finish(said) {
-      const failed = new Set(said.filter(({ level }) => level === 'failure').map(({ path }) => path));
+    finish(notices) {
+      const failed = new Set(notices.filter(({ level }) => level === 'failure').map(({ path }) => path));
       const read = new Set([...files].flatMap(([name, { path }]) => (failed.has(name) ? [] : [path])));
       const beside = [...byFile.values()].flatMap((one) =>
         (one?.suppressor.uses() ?? []).flatMap((use): readonly Notice[] => {
@@ -112,12 +114,12 @@ export function createSuppressions({
           return [{ level, ...about, path: one.path, line: use.suppression.line }];
         }),
       );
-      return [...said.map(settled), ...(directives?.notices(isNarrow) ?? []), ...beside];
+      return [...notices.map(withLevelOfFile), ...(directives?.notices(isNarrow) ?? []), ...beside];
     },
   };
 }
 
-/** What is wrong with an entry that hides nothing. A run that does not see all replies cannot tell that one is unused. */
+/** What is wrong with an entry that hides nothing. A run that looks at some replies only cannot know that one is unused. */
 function messageAbout(
   { suppression: { reply, rules, owner, until }, isOver, hasReply, isUsed }: SuppressionUse,
   { read, isAll, isStrict, isNarrow }: AboutOptions,
@@ -140,8 +142,8 @@ interface AboutOptions {
   /** Files that were read to their end, as entries name them. */
   readonly read: ReadonlySet<string>;
   readonly isNarrow: boolean;
-  /** True when entries for replies that the run does not see are told of too. */
+  /** True when entries about replies that the run did not see are reported too. */
   readonly isAll: boolean;
-  /** True when those are told of that hide nothing in a reply that it sees. */
+  /** True when entries are reported that hide nothing in a reply that the run saw. */
   readonly isStrict: boolean;
 }

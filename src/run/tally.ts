@@ -15,29 +15,30 @@ import type {
   ReplyResult,
   Skipped,
 } from '../base/types.js';
+import type { FoundSources } from './find-sources.js';
 import type { OpenedReply } from './read-replies.js';
 
-/** Counts what a run finds, hands it on, and keeps what can be judged only when everything is read. */
+/** Counts the findings of a run and hands them on. Keeps the entries of libraries that are compared at the end. */
 export interface Tally {
   /** Files read so far. */
   files: number;
-  /** Files in folders, and of globs, that are not read. */
-  leftOut: LeftOutFiles;
   readonly notices: Notice[];
+  /** Counts files that are not read, and takes the notices about them. */
+  leaveOut(files: Pick<FoundSources, 'ignored' | 'leftOut'>): void;
   /** Counts records that are not judged. */
-  skip(counts: Partial<Skipped>): void;
-  /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
+  skip(counts: Partial<Omit<Skipped, 'ignored'>>): void;
+  /** Takes the findings of one reply: they are handed on at once, unless a rule compares the reply with others. */
   add(opened: OpenedReply, checked: Checked): void;
-  /** Compares what was kept, and gives the result of the run. */
+  /** Compares the entries that were kept, and gives the result of the run. */
   finish(): LintResult;
 }
 
-/** What a run says about its replies. */
+/** How the findings of a run are handed on. */
 interface TallyOptions {
   readonly now: Date;
   /** False for a path whose findings carry no fix. */
   readonly isFixable: (path: string) => boolean;
-  /** Marks findings that are accepted. Called for every reply. */
+  /** Marks the findings that are accepted. Called for every reply. */
   readonly suppress: (reply: Reply, findings: readonly Finding[]) => readonly Finding[];
   /** Gives each result its card. */
   readonly withCards: boolean;
@@ -62,9 +63,10 @@ export function createTally(
   const counts = { error: 0, warn: 0, info: 0 };
   let replies = 0;
   let suppressed = 0;
+  let leftOut: LeftOutFiles = { unknown: {}, project: {} };
   /** Replies in languages care-lint has no corpus for, by file. */
   const unread = new Map<string, { readonly firstId: string; count: number }>();
-  /** False as soon as a language was guessed. */
+  /** False as soon as a language was guessed from the text. */
   let isDeclared = true;
 
   /** `whole` is the reply with its conversation. */
@@ -97,14 +99,17 @@ export function createTally(
 
   const tally: Tally = {
     files: 0,
-    leftOut: { unknown: {}, project: {} },
     notices: [],
-    skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0, ignored = 0 }) {
+    leaveOut(files) {
+      ({ leftOut } = files);
+      skipped.ignored += files.ignored.length;
+      tally.notices.push(...files.ignored.map(({ notice }) => notice));
+    },
+    skip({ internal = 0, blank = 0, unparsable = 0, unselected = 0 }) {
       skipped.internal += internal;
       skipped.blank += blank;
       skipped.unparsable += unparsable;
       skipped.unselected += unselected;
-      skipped.ignored += ignored;
     },
     add({ reply, whole, views: { usual }, settings }, checked) {
       const { rules, locale } = settings;
@@ -127,7 +132,7 @@ export function createTally(
     finish() {
       if (waiting.length > 0) compare();
       tally.notices.push(...languageNotices(unread, isDeclared));
-      const { files, leftOut, notices } = tally;
+      const { files, notices } = tally;
       const { error: errors, warn: warnings, info: infos } = counts;
       const summary = { files, replies, rules: ran.size, errors, warnings, infos, suppressed, skipped, leftOut };
       return { findings: kept, notices, summary };
@@ -136,7 +141,7 @@ export function createTally(
   return tally;
 }
 
-/** The findings, with reasons that repeat nothing of what a reply and its conversation tell about people. */
+/** The findings; their reasons repeat no personal data that the reply or its conversation holds. */
 function withMaskedReasons(reply: Reply, findings: readonly Finding[]): readonly Finding[] {
   if (findings.every(({ reason }) => reason === undefined)) return findings;
   const masker = createMasker(reply.text, [], toldData(reply));
@@ -152,7 +157,7 @@ function withoutFix({ fix: _fix, repair: _repair, ...finding }: Finding): Findin
 
 const byPlace = (a: Finding, b: Finding): number => a.start.offset - b.start.offset || a.end.offset - b.end.offset;
 
-/** One notice a run, never noise: what was not judged, in which files, and why. */
+/** One notice for the whole run: which replies were judged by some rules only, in which files, and why. */
 function languageNotices(
   unread: ReadonlyMap<string, { readonly firstId: string; readonly count: number }>,
   isDeclared: boolean,

@@ -5,17 +5,17 @@ import type { Directive, Finding, Notice, Reply } from '../base/types.js';
 import { isOver, accept, type SuppressionPolicy } from './suppression.js';
 import { readDirective, type Ignored } from './read-directive.js';
 
-/** What the sources of a run say to care-lint. */
+/** The directives in the sources of a run. */
 export interface Directives {
-  /** Marks the findings of a reply that its own source does not want shown. */
+  /** Marks the findings of a reply that its directives hide. */
   suppress(reply: Reply, findings: readonly Finding[], policy: SuppressionPolicy): readonly Finding[];
-  /** Forgets what it has seen, before all replies are judged once more. */
+  /** Forgets all directives, before all replies are judged once more. */
   restart(): void;
-  /** What is wrong with directives, by file and line; `isNarrow` when some rules may not have seen all they compare. */
+  /** Mistakes in directives, and directives that hide nothing. A narrow run cannot know that one hides nothing. */
   notices(isNarrow: boolean): readonly Notice[];
 }
 
-/** A rule that a directive is about, and what came of it. */
+/** A rule that a directive names, and whether it hid a finding. */
 interface Use extends Ignored {
   readonly at: Pick<Notice, 'path' | 'line' | 'column'>;
   readonly replyId: string;
@@ -24,9 +24,9 @@ interface Use extends Ignored {
   isUsed: boolean;
 }
 
-/** Opens the directives of a run; `today` is a day, `2026-05-31`. Of several that fit a finding the first counts as used. */
+/** Starts without directives; `today` is a day, `2026-05-31`. When several fit a finding, the first counts as used. */
 export function createDirectives(today: string): Directives {
-  /** By place and rule: replies of one record share what is said of it. */
+  /** By place and rule: the replies of one record share its directives. */
   const uses = new Map<string, Use>();
   const mistakes = new Map<string, Notice>();
 
@@ -35,8 +35,8 @@ export function createDirectives(today: string): Directives {
     return directivesOf(reply).flatMap((directive) => {
       const { line, column } = map.point(directive.offset);
       const at = { path, line, column };
-      const { ignored, told } = readAll(directive, policy);
-      for (const { code, message } of told) {
+      const { ignored, problems } = readChecked(directive, policy);
+      for (const { code, message } of problems) {
         mistakes.set(`${path}:${directive.offset}:${message}`, { level: 'failure', code, ...at, message });
       }
       return ignored.map((one): Use => {
@@ -63,7 +63,7 @@ export function createDirectives(today: string): Directives {
       return findings.map((finding) => {
         const use = own.find((one) => !one.isOver && one.ruleId === finding.ruleId);
         if (use === undefined) return finding;
-        // A finding that another one covers is hidden already. It would be shown as soon as that one is mended.
+        // A finding that another one covers is hidden already. It would show up when that other one is fixed.
         use.isUsed = true;
         return isOpen(finding) ? accept(finding, 'directive', use) : finding;
       });
@@ -91,10 +91,10 @@ function noticesOf(
   return [{ level, code: 'suppression-unused', ...at, message: `The directive hides nothing (${about}).` }];
 }
 
-/** All that is said of a reply: in fields and comments beside its text, and in the text itself. */
+/** All directives for a reply: in fields and comments beside its text, and in the text itself. */
 function directivesOf({ text, kind, map, directives = [] }: Reply): readonly Directive[] {
   if (!text.includes(DIRECTIVE)) return directives;
-  // Nothing fills in a draft: its remarks would be sent as they are.
+  // A draft is not filled in: its remarks would be sent as they are.
   const remarks = kind === 'draft' ? [] : directivesInRemarks(text).filter(({ isRare }) => !isRare);
   const saidAt = new Map(remarks.map(({ at, said }) => [at, said] as const));
   const inText: Directive[] = [];
@@ -108,31 +108,31 @@ function directivesOf({ text, kind, map, directives = [] }: Reply): readonly Dir
 }
 
 const SENT =
-  'A directive stands in the text of this reply, and would be sent with it: move it out of the text, or write it into care-lint-suppressions.yaml.';
+  'A directive is in the text of this reply, and would be sent with it: move it out of the text, or write it into care-lint-suppressions.yaml.';
 
-/** What is told of a directive. */
-type Told = Required<Pick<Notice, 'code' | 'message'>>;
+/** What is wrong with a directive. */
+type Problem = Required<Pick<Notice, 'code' | 'message'>>;
 
-/** What a directive says that can be followed, and what else there is to tell. */
-function readAll(
+/** The rules that a directive may ignore, and what is wrong with it. */
+function readChecked(
   { said, isSent }: Directive,
   policy: SuppressionPolicy,
-): { readonly ignored: readonly Ignored[]; readonly told: readonly Told[] } {
-  if (isSent === true) return { ignored: [], told: [{ code: 'directive-sent', message: SENT }] };
+): { readonly ignored: readonly Ignored[]; readonly problems: readonly Problem[] } {
+  if (isSent === true) return { ignored: [], problems: [{ code: 'directive-sent', message: SENT }] };
   const { ignored, mistakes } = readDirective(said);
-  const told = mistakes.map((text): Told => ({
+  const problems = mistakes.map((text): Problem => ({
     code: 'directive-mistake',
     message: asSentence(`The directive cannot be read: ${text}`),
   }));
   const followed = ignored.filter((one) => {
-    const wrong = mistakeIn(one, policy);
-    if (wrong !== undefined) told.push(wrong);
-    return wrong === undefined;
+    const problem = problemOf(one, policy);
+    if (problem !== undefined) problems.push(problem);
+    return problem === undefined;
   });
-  return { ignored: mistakes.length === 0 ? followed : [], told };
+  return { ignored: mistakes.length === 0 ? followed : [], problems };
 }
 
-function mistakeIn({ ruleId, reason }: Ignored, { ruleIds, needsReason }: SuppressionPolicy): Told | undefined {
+function problemOf({ ruleId, reason }: Ignored, { ruleIds, needsReason }: SuppressionPolicy): Problem | undefined {
   if (!ruleIds.includes(ruleId))
     return { code: 'unknown-rule', message: asSentence(unknownName('rule', ruleId, ruleIds)) };
   if (reason !== undefined || !needsReason) return undefined;

@@ -1,34 +1,34 @@
-import { quote, quotePart, unknownName } from '../base/mistakes.js';
+import { isMap, quote, quotePart, unknownName } from '../base/mistakes.js';
 import { isDay } from './suppression.js';
 
-/** One rule that a directive is about. */
+/** A rule that a directive names, and what it says about it. */
 export interface Ignored {
   readonly ruleId: string;
   readonly reason: string | undefined;
   readonly owner: string | undefined;
-  /** The last day, or the last month, it holds. */
+  /** The last day or the last month that it holds. */
   readonly until: string | undefined;
-  /** The text that these are parts of, when they are: the owner may be personal data that only the whole tells. */
+  /** The text that these are parts of, if they are: only the whole may show that a part is personal data. */
   readonly whole: string | undefined;
 }
 
-/** What a directive says, and what is wrong with it, as sentences without a full stop. */
+/** What a directive says, and its mistakes as sentences without a full stop. */
 export interface DirectiveReading {
   readonly ignored: readonly Ignored[];
   readonly mistakes: readonly string[];
 }
 
 /**
- * Reads what is said to care-lint. A text is `RULE, RULE -- REASON, OWNER, until DATE`; of several, each begins after a
- * semicolon. A field is such a text, or `{ignore: …}` with such texts, a map of rules to `REASON, OWNER, until DATE` or
+ * Reads a directive. A text is `RULE, RULE -- REASON, OWNER, until DATE`; a semicolon begins the next one. A field is such a
+ * text, or `{ignore: …}`. That holds such texts, a map of rules to `REASON, OWNER, until DATE` or to
  * `{reason, owner, until}`, or a list of `{rule, reason, owner, until}`.
  */
 export function readDirective(said: unknown): DirectiveReading {
   if (typeof said === 'string') return readLine(said);
   if (!isMap(said) || Object.keys(said).length === 0)
     return mistake('write `ignore` with a rule and a reason below `care-lint`');
-  const strangers = Object.keys(said).filter((key) => key !== 'ignore');
-  const unknown = strangers.map((key) => unknownName('key of `care-lint`', key, ['ignore']));
+  const others = Object.keys(said).filter((key) => key !== 'ignore');
+  const unknown = others.map((key) => unknownName('key of `care-lint`', key, ['ignore']));
   return joined([
     { ignored: [], mistakes: unknown },
     said['ignore'] === undefined ? NOTHING : readIgnore(said['ignore']),
@@ -40,9 +40,6 @@ type Fields = Omit<Ignored, 'ruleId'>;
 const NOTHING: DirectiveReading = { ignored: [], mistakes: [] };
 const NO_FIELDS: Fields = { reason: undefined, owner: undefined, until: undefined, whole: undefined };
 const ENTRY_KEYS = ['rule', 'reason', 'owner', 'until'];
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mistake = (text: string): DirectiveReading => ({ ignored: [], mistakes: [text] });
 
@@ -68,7 +65,7 @@ function readListed(one: unknown): DirectiveReading {
   return isMap(one) ? readEntry(one) : NO_RULE;
 }
 
-/** An entry such as those of the file beside the config. */
+/** An entry like those in `care-lint-suppressions.yaml`. */
 function readEntry({ rule, ...fields }: Readonly<Record<string, unknown>>): DirectiveReading {
   const rules = Array.isArray(rule) ? rule : [rule];
   return joined(
@@ -78,7 +75,7 @@ function readEntry({ rule, ...fields }: Readonly<Record<string, unknown>>): Dire
   );
 }
 
-/** A rule and what is said of it. */
+/** A rule, and what a directive says about it. */
 function readRule([ruleId, why]: readonly [string, unknown]): DirectiveReading {
   if (why === null || why === '') return { ignored: [{ ruleId, ...NO_FIELDS }], mistakes: [] };
   if (typeof why === 'string') return withRules([ruleId], readReason(why));
@@ -102,14 +99,14 @@ const textOf = (value: unknown): string | undefined =>
 
 function dayMistakes(until: string | undefined, whole = until): readonly string[] {
   if (until === undefined || isDay(until)) return [];
-  const shown = quotePart(until, whole ?? '') ?? 'what stands behind `until`';
-  return [`${shown} is no day and no month: write 2027-03-31 or 2027-03`];
+  const shown = quotePart(until, whole ?? '') ?? 'the text behind `until`';
+  return [`${shown} is neither a day nor a month: write 2027-03-31 or 2027-03`];
 }
 
-/** What parts rules from the reason; editors make dashes of two hyphens. */
+/** They separate the rules from the reason. Editors turn two hyphens into a dash. */
 const DASHES = [' -- ', ' — ', ' – '];
 
-/** A text that names rules and says why, several of them with a semicolon between. */
+/** A text that names rules and gives a reason, or several such texts with semicolons between them. */
 function readLine(text: string): DirectiveReading {
   const parts: string[] = [];
   for (const piece of oneLine(text).split(';')) {
@@ -122,13 +119,13 @@ function readLine(text: string): DirectiveReading {
 
 const oneLine = (text: string): string => ` ${text.trim().split(/\s+/).join(' ')} `;
 
-/** What an id of a rule looks like, with its plugin or without. */
+/** The form of a rule id, with or without its plugin. */
 const RULE_ID = /^@?[a-z][a-z0-9.-]{0,60}(?:\/[a-z][a-z0-9.-]{0,60}){0,2}$/;
 
 function readPart(part: string): DirectiveReading {
   const [names, why] = cutAtDash(` ${part} `) ?? [part, ''];
   const rules = names.split(/[\s,]+/).filter((name) => name !== '');
-  // Words that are no names are not repeated: alone, they may be personal data that cannot be told.
+  // Other words are not repeated: they may be personal data that cannot be recognised alone.
   if (rules.length === 0 || !rules.every((name) => RULE_ID.test(name))) {
     return mistake('write the rule, two hyphens and the reason: `vague-promise -- legal text, Ana, until 2027-03`');
   }
@@ -144,10 +141,7 @@ function cutAtDash(text: string): readonly [names: string, why: string] | undefi
   return first === undefined ? undefined : [text.slice(0, first.at), text.slice(first.end)];
 }
 
-/**
- * `REASON, OWNER, until DATE`: what follows `until` is the last day, what stands behind the last comma before it is the
- * owner, the rest is the reason.
- */
+/** `REASON, OWNER, until DATE`. A single part is the reason; a reason may hold commas if an owner follows it. */
 function readReason(text: string): { readonly fields: Fields; readonly mistakes: readonly string[] } {
   const parts = text.split(',').map((part) => part.trim());
   const last = parts.at(-1) ?? '';

@@ -3,25 +3,25 @@ import { fitsPattern } from '../base/name-search.js';
 import type { Finding } from '../base/types.js';
 import { maskPersonalData } from '../personal-data/index.js';
 
-/** "Not this one", said beside the text, where it cannot be sent. */
+/** An entry of `care-lint-suppressions.yaml`: it hides findings without a word in the text. */
 export interface Suppression {
   /** Id of a reply, its address `path#id`, or a pattern of either, in which `*` stands for anything. */
   readonly reply: string;
-  /** Ids of the rules that it is about. */
+  /** Ids of the rules whose findings it hides. */
   readonly rules: readonly string[];
-  /** Why it is accepted. */
+  /** Why the findings are accepted. */
   readonly reason: string | undefined;
   /** Who answers for it. */
   readonly owner: string | undefined;
-  /** The last day, or the last month, it holds: `2027-03-31` or `2027-03`. */
+  /** The last day or the last month that it holds: `2027-03-31` or `2027-03`. */
   readonly until: string | undefined;
   /** Line of the file it stands in, 1-based. */
   readonly line: number;
 }
 
 /**
- * A finding that is not to be shown, and why. A reason that is a part of a longer text is left out where only the whole tells
- * that it holds personal data.
+ * Marks a finding as accepted, with the reason. A reason that is a part of a longer text (`whole`) is left out when only that
+ * text shows that it holds personal data.
  */
 export function accept(
   finding: Finding,
@@ -33,22 +33,22 @@ export function accept(
   return { ...finding, suppressed, ...(isSafe && { reason: masked }) };
 }
 
-/** What suppressions are checked with, wherever they stand. */
+/** What suppressions and directives are checked with. */
 export interface SuppressionPolicy {
   /** Ids of all rules. */
   readonly ruleIds: readonly string[];
   /** True when a suppression without a reason is a mistake. */
   readonly needsReason: boolean;
-  /** True when one that hides nothing is a failure. */
+  /** True when a suppression that hides nothing is a failure. */
   readonly isStrict: boolean;
 }
 
-/** A suppression, and what a run has seen of it. */
+/** A suppression, and what the run found for it. */
 export interface SuppressionUse {
   readonly suppression: Suppression;
-  /** True when its last day is over: it hides nothing. */
+  /** True when its last day is over: then it hides nothing. */
   readonly isOver: boolean;
-  /** True when there was a reply that it names. */
+  /** True when the run judged a reply that it names. */
   readonly hasReply: boolean;
   /** True when it had a finding to hide. */
   readonly isUsed: boolean;
@@ -56,13 +56,13 @@ export interface SuppressionUse {
 
 /** The suppressions of a run. */
 export interface Suppressor {
-  /** Marks the findings of a reply that are not to be shown. `names` are those of the reply: its id and its address. */
+  /** Marks the findings of a reply that a suppression hides. `names` are the id and the address of the reply. */
   suppress(names: readonly string[], findings: readonly Finding[]): readonly Finding[];
   /** In the order of the file. */
   uses(): readonly SuppressionUse[];
 }
 
-/** Opens suppressions for a run; `today` is a day, `2026-05-31`. Of several that fit a finding the first counts as used. */
+/** Opens suppressions for a run; `today` is a day, `2026-05-31`. When several fit a finding, the first counts as used. */
 export function createSuppressor(suppressions: readonly Suppression[], today: string): Suppressor {
   const uses = suppressions.map((suppression) => ({
     suppression,
@@ -78,7 +78,7 @@ export function createSuppressor(suppressions: readonly Suppression[], today: st
       return findings.map((finding) => {
         const use = own.find(({ suppression, isOver: over }) => !over && suppression.rules.includes(finding.ruleId));
         if (use === undefined) return finding;
-        // A finding that another one covers is hidden already. It would be shown as soon as that one is mended.
+        // A finding that another one covers is hidden already. It would show up when that other one is fixed.
         use.isUsed = true;
         return isOpen(finding) ? accept(finding, 'suppression', use.suppression) : finding;
       });

@@ -49,16 +49,16 @@ describe('the text of a baseline', () => {
 
   test.each([
     ['', 'The baseline b.json is not valid JSON'],
-    ['{"version":1,\n<<<<<<< HEAD\n', 'The baseline b.json:2 holds a merge that is not finished'],
-    ['{"version":2,"findings":[]}', 'The baseline b.json is no baseline of version 1'],
-    ['[]', 'The baseline b.json is no baseline of version 1'],
+    ['{"version":1,\n<<<<<<< HEAD\n', 'The baseline b.json:2 holds an unfinished merge'],
+    ['{"version":2,"findings":[]}', 'The baseline b.json is not a baseline of version 1'],
+    ['[]', 'The baseline b.json is not a baseline of version 1'],
     [
       JSON.stringify({ version: 1, findings: [late, { ...late, count: 0 }] }),
-      'The baseline b.json holds an entry that cannot be read, number 2',
+      'The baseline b.json has an entry that cannot be read: number 2',
     ],
     [
       JSON.stringify({ version: 1, findings: [{ ...late, id: 3 }] }),
-      'The baseline b.json holds an entry that cannot be read, number 1',
+      'The baseline b.json has an entry that cannot be read: number 1',
     ],
   ])('%j is told', (text, message) => {
     expect(() => readBaseline('b.json', text)).toThrow(

@@ -57,9 +57,9 @@ describe('other names of channels', () => {
     'xx',
     'googl',
     'x'.repeat(100_000),
-  ])('%j is no channel', (name) => {
+  ])('%j is not a channel', (name) => {
     expect(channelsNamed(name)).toEqual([]);
-    expect(channelMistake(name)).toContain(' is no channel');
+    expect(channelMistake(name)).toContain(' is not a channel');
   });
 
   test.each([

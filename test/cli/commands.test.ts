@@ -48,12 +48,12 @@ describe('explain --personal-data', () => {
     const { code, stdout } = await runCli(['explain', '--personal-data', '-'], { cwd, stdin: reply });
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^ +1:6 +card number +\*\*\*\* \*\*\*\* \*\*\*\* 2640 +no: its check digits or form fail +0\.65 /m,
+      /^ +1:6 +card number +\*\*\*\* \*\*\*\* \*\*\*\* 2640 +no: its form or its check digits are wrong +0\.65 /m,
     );
     expect(stdout).toMatch(/^ +1:40 +order or case number .* no: only with include: \[order-number\]/m);
     expect(stdout).toMatch(/^ +1:57 +e-mail address +o\*\*\*@p\*\*\*\.net +reported /m);
     expect(stdout).toMatch(/^ +1:84 +e-mail address +j\*\*\*@l\*\*\*\.shop +no: under contacts in the config /m);
-    expect(stdout).toMatch(/^ +1:109 +phone number .* no: the words around say it is ours/m);
+    expect(stdout).toMatch(/^ +1:109 +phone number .* no: the words around it show that it is ours/m);
     expect(stdout).not.toMatch(/4716|88213|brandt|0161/);
   });
   test('says so where there is nothing', async () => {

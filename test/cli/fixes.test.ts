@@ -94,7 +94,7 @@ describe('--fix', { timeout: 120_000 }, () => {
   test('says of many files of one ending once that nothing is fixed in them', async () => {
     for (const name of ['a.reply', 'b.reply', 'c.reply']) put(name, DRAFT);
     const { stderr } = await runCli(['--fix', '*.reply'], { cwd });
-    expect(stderr).toContain('So are 2 more with this ending.');
+    expect(stderr).toContain('The same goes for 2 more with this ending.');
     expect(stderr.split('\n')).toHaveLength(2);
   });
 

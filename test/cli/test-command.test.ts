@@ -70,7 +70,7 @@ test.each<readonly [args: string, files: Readonly<Record<string, string>>, code:
     'acme.mjs',
     { 'acme.mjs': script(`'no-soon': { valid: [], invalid: [${soon}] }`, 'sooon') },
     1,
-    '"sooon" is no message of this rule; did you mean "soon"?',
+    '"sooon" is not a message of this rule; did you mean "soon"?',
   ],
 ])('test %s', async (args, files, code, said) => {
   const cwd = folderWith({ 'good.yaml': good, 'untested.yaml': untested, ...files });
@@ -90,7 +90,7 @@ test.each<readonly [args: string, files: Readonly<Record<string, string>>, said:
   [
     'acme.mjs',
     { 'acme.mjs': script(`'no-son': { valid: [], invalid: [] }`) },
-    '"no-son" is no rule of this plugin; did you mean "no-soon"?',
+    '"no-son" is not a rule of this plugin; did you mean "no-soon"?',
   ],
   ['acme.mjs', { 'acme.mjs': script(`'no-soon': { valid: [] }`) }, 'cases.no-soon'],
 ])('test %s: there is nothing to test', async (args, files, said) => {
@@ -109,7 +109,7 @@ test('a report under a name that the rule does not have says the rule, the name 
   const { code, stderr } = await runCli(['draft.txt'], { cwd });
   expect(code).toBe(2);
   expect(stderr).toMatch(
-    /acme\/no-soon crashed on draft\.txt#1: Error: "sooon" is no message of this rule; did you mean "soon"\?.*acme\.mjs/,
+    /acme\/no-soon crashed on draft\.txt#1: Error: "sooon" is not a message of this rule; did you mean "soon"\?.*acme\.mjs/,
   );
 });
 

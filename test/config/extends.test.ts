@@ -471,7 +471,7 @@ describe('mistakes', () => {
     [
       'a folder',
       { [CONFIG]: 'extends: ./b', 'b/c.yaml': '' },
-      `${CONFIG}:1:10 extends: "./b" is no file: name the config in it`,
+      `${CONFIG}:1:10 extends: "./b" is not a file: name the config in it`,
     ],
     [
       'a file without ./',
@@ -481,23 +481,23 @@ describe('mistakes', () => {
     [
       'a package',
       { [CONFIG]: 'extends: acme-replies' },
-      `${CONFIG}:1:10 extends: "acme-replies" is no preset and no package; there are recommended, strict, all`,
+      `${CONFIG}:1:10 extends: "acme-replies" is not a preset or a package; there are recommended, strict, all`,
     ],
     [
       'a package down the chain',
       { [CONFIG]: 'extends: ./b.yaml', 'b.yaml': 'extends: "@acme/replies"' },
-      `b.yaml:1:10 extends: "@acme/replies" is no preset, and the package is not installed: npm install --save-dev @acme/replies ` +
+      `b.yaml:1:10 extends: "@acme/replies" is not a preset, and the package is not installed: npm install --save-dev @acme/replies ` +
         `(${CONFIG} -> b.yaml -> @acme/replies)`,
     ],
     [
       'a preset',
       { [CONFIG]: 'extends: [strickt]' },
-      `${CONFIG}:1:11 extends[0]: "strickt" is no preset and no package; did you mean "strict"?`,
+      `${CONFIG}:1:11 extends[0]: "strickt" is not a preset or a package; did you mean "strict"?`,
     ],
     [
       'a preset of a plugin',
       { [CONFIG]: 'extends: acme/sofd\nplugins: [./acme.js]', 'acme.js': plugin('acme') },
-      `${CONFIG}:1:10 extends: "acme/sofd" is no preset and no package; did you mean "acme/soft"?`,
+      `${CONFIG}:1:10 extends: "acme/sofd" is not a preset or a package; did you mean "acme/soft"?`,
     ],
     [
       'the config in a package',
@@ -527,12 +527,12 @@ describe('mistakes', () => {
     [
       'a file of a package that is not installed',
       { [CONFIG]: 'extends: "@acme/replies/strict.yaml"' },
-      `${CONFIG}:1:10 extends: "@acme/replies/strict.yaml" is no preset, and the package is not installed: npm install --save-dev @acme/replies`,
+      `${CONFIG}:1:10 extends: "@acme/replies/strict.yaml" is not a preset, and the package is not installed: npm install --save-dev @acme/replies`,
     ],
     [
       'nothing',
       { [CONFIG]: 'extends: ""' },
-      `${CONFIG}:1:10 extends: "" is no preset and no package; there are recommended, strict, all`,
+      `${CONFIG}:1:10 extends: "" is not a preset or a package; there are recommended, strict, all`,
     ],
     [
       'a number',
@@ -568,7 +568,7 @@ describe('mistakes', () => {
     ['broken YAML', 'rules: [', 'b.yaml:1:9 '],
     ['a list', '- a', 'b.yaml:1:1 a config is a map of settings'],
     ['a text', 'hello', 'b.yaml:1:1 a config is a map of settings'],
-    ['an unknown key', 'rule: {}', 'b.yaml:1:1 rule: "rule" is no key here; did you mean "rules"?'],
+    ['an unknown key', 'rule: {}', 'b.yaml:1:1 rule: "rule" is not a key here; did you mean "rules"?'],
     ['a wrong value', 'overrides: 3', 'b.yaml:1:12 overrides: expected a list, not 3'],
     ['an alias that points nowhere', 'channel: *x', 'b.yaml'],
   ])('an extended file that holds %s', async (_name, text, expected) => {

@@ -25,18 +25,24 @@ async function messageOf(text: string, name = 'care-lint.config.yaml'): Promise<
 }
 
 test.each([
-  ['overides: []', 'c:1:1 overides: "overides" is no key here; did you mean "overrides"?'],
-  ['overrides:\n  - file: a.md\n    files: a', 'c:2:5 overrides[0].file: "file" is no key here; did you mean "files"?'],
+  ['overides: []', 'c:1:1 overides: "overides" is not a key here; did you mean "overrides"?'],
+  [
+    'overrides:\n  - file: a.md\n    files: a',
+    'c:2:5 overrides[0].file: "file" is not a key here; did you mean "files"?',
+  ],
   [
     'baseline: {never: [privcy, no-balme]}',
-    'c:1:20 baseline.never[0]: "privcy" is no rule and no category; did you mean "privacy"?\n' +
-      'c:1:28 baseline.never[1]: "no-balme" is no rule and no category; did you mean "no-blame"?',
+    'c:1:20 baseline.never[0]: "privcy" is not a rule or a category; did you mean "privacy"?\n' +
+      'c:1:28 baseline.never[1]: "no-balme" is not a rule or a category; did you mean "no-blame"?',
   ],
-  ['channel: eamil', 'c:1:10 channel: "eamil" is no channel; did you mean "email"?'],
-  ['overrides: [{files: a, channel: smss}]', 'c:1:33 overrides[0].channel: "smss" is no channel; did you mean "sms"?'],
+  ['channel: eamil', 'c:1:10 channel: "eamil" is not a channel; did you mean "email"?'],
+  [
+    'overrides: [{files: a, channel: smss}]',
+    'c:1:33 overrides[0].channel: "smss" is not a channel; did you mean "sms"?',
+  ],
   [
     'overrides: [{channels: [sms, emial]}]',
-    'c:1:30 overrides[0].channels[1]: "emial" is no channel; did you mean "email"?',
+    'c:1:30 overrides[0].channels[1]: "emial" is not a channel; did you mean "email"?',
   ],
   ['channel: google', 'c:1:10 channel: "google" may mean google-business or google-play: say which'],
   ['overrides: [{files: a, channel: x}]', 'c:1:33 overrides[0].channel: "x" may mean x-post or x-dm: say which'],
@@ -46,11 +52,11 @@ test.each([
   ],
   ['channel: [email]', 'c:1:10 channel: expected text, not a list'],
   ['rules:', 'c:1:7 rules: expected a map, not nothing'],
-  ['channel: ""', 'c:1:10 channel: "" is no channel'],
-  ['rules:\n  no-balme: warn', 'c:2:3 rules.no-balme: "no-balme" is no rule; did you mean "no-blame"?'],
-  ['rules:\n  __proto__: warn', 'c:2:3 rules.__proto__: "__proto__" is no rule; there are no-blame, max-words'],
-  ['rules:\n  no-blame: warnin', 'c:2:13 rules.no-blame: "warnin" is no value for this; did you mean "warning"?'],
-  ['rules:\n  no-blame: [eror]', 'c:2:14 rules.no-blame[0]: "eror" is no value for this; did you mean "error"?'],
+  ['channel: ""', 'c:1:10 channel: "" is not a channel'],
+  ['rules:\n  no-balme: warn', 'c:2:3 rules.no-balme: "no-balme" is not a rule; did you mean "no-blame"?'],
+  ['rules:\n  __proto__: warn', 'c:2:3 rules.__proto__: "__proto__" is not a rule; there are no-blame, max-words'],
+  ['rules:\n  no-blame: warnin', 'c:2:13 rules.no-blame: "warnin" is not a valid value; did you mean "warning"?'],
+  ['rules:\n  no-blame: [eror]', 'c:2:14 rules.no-blame[0]: "eror" is not a valid value; did you mean "error"?'],
   [
     'rules:\n  no-blame: 2',
     'c:2:13 rules.no-blame: set it to off, hint, warning, error, or a list [severity, options]',
@@ -58,33 +64,33 @@ test.each([
   ['rules:\n  no-blame: [warn, {max: 1}]', 'c:2:20 rules.no-blame[1]: this rule takes no options'],
   [
     'rules:\n  max-words: [warn, {maxx: 1}]',
-    'c:2:22 rules.max-words[1].maxx: "maxx" is no option here; did you mean "max"?',
+    'c:2:22 rules.max-words[1].maxx: "maxx" is not an option here; did you mean "max"?',
   ],
   ['rules:\n  max-words: [warn, {max: ten}]', 'c:2:27 rules.max-words[1].max: expected number, not "ten"'],
   ['rules:\n  max-words: [warn, {max: 0}]', 'c:2:27 rules.max-words[1].max: expected at least 1, not 0'],
   [
     'rules:\n  max-words: [warn, {unit: words}]',
-    'c:2:28 rules.max-words[1].unit: "words" is no value for this; did you mean "word"?',
+    'c:2:28 rules.max-words[1].unit: "words" is not a valid value; did you mean "word"?',
   ],
   [
     'overrides:\n  - files: a\n    rules: {no-blam: off}',
-    'c:3:13 overrides[0].rules.no-blam: "no-blam" is no rule; did you mean "no-blame"?',
+    'c:3:13 overrides[0].rules.no-blam: "no-blam" is not a rule; did you mean "no-blame"?',
   ],
   [
     'overrides:\n  - rules: {no-blame: off}',
     'c:2:5 overrides[0]: say what this override is for: files, channels or locales',
   ],
-  ['extends: recomended', 'c:1:10 extends: "recomended" is no preset and no package; did you mean "recommended"?'],
+  ['extends: recomended', 'c:1:10 extends: "recomended" is not a preset or a package; did you mean "recommended"?'],
   [
     'extends: [all, acme/soft]',
-    'c:1:16 extends[1]: "acme/soft" is no preset and no package; there are recommended, strict, all',
+    'c:1:16 extends[1]: "acme/soft" is not a preset or a package; there are recommended, strict, all',
   ],
-  ['locale: "12"', 'c:1:9 locale: this is no BCP 47 tag, such as en, en-GB or de-AT'],
+  ['locale: "12"', 'c:1:9 locale: this is not a BCP 47 tag, such as en, en-GB or de-AT'],
   [
     'contacts: {regions: [Germany]}',
-    'c:1:22 contacts.regions[0]: this is no country code in two capitals, such as GB or DE',
+    'c:1:22 contacts.regions[0]: this is not a country code in two capitals, such as GB or DE',
   ],
-  ['contacts: {patterns: ["("]}', 'c:1:23 contacts.patterns[0]: this is no regular expression'],
+  ['contacts: {patterns: ["("]}', 'c:1:23 contacts.patterns[0]: this is not a regular expression'],
   ['formats: [{files: a.json}]', 'c:1:11 formats[0]: name the field of the text, or the kind of replies'],
   ['rules: warn', 'c:1:8 rules: expected a map, not "warn"'],
   ['- no-blame', 'c:1:1 a config is a map of settings, such as `channel: email`'],

@@ -50,16 +50,19 @@ test('a reason may be left out where the config says so', async () => {
 });
 
 test.each([
-  ['late: x', 's.yaml:1:1 this is no list of entries with reply, rule and reason'],
+  ['late: x', 's.yaml:1:1 this is not a list of entries with reply, rule and reason'],
   ['- rule: over-limit\n  reason: x', 's.yaml:1:3 [0]: "reply" is missing'],
   [
     '- {reply: a, rule: vague-promis, reason: x}',
-    's.yaml:1:20 [0].rule: "vague-promis" is no rule; did you mean "vague-promise"?',
+    's.yaml:1:20 [0].rule: "vague-promis" is not a rule; did you mean "vague-promise"?',
   ],
-  ['- {reply: "", rule: over-limit, reason: x}', 's.yaml:1:11 [0].reply: nothing stands here'],
+  ['- {reply: "", rule: over-limit, reason: x}', 's.yaml:1:11 [0].reply: this is empty'],
   ['- {reply: [a], rule: over-limit, reason: x}', 's.yaml:1:11 [0].reply: expected text, not a list'],
   ['- {reply: a, rule: over-limit, reason: ""}', 's.yaml:1:40 [0].reason: add a reason'],
-  ['- {reply: a, rules: over-limit, reason: x}', 's.yaml:1:14 [0].rules: "rules" is no key here; did you mean "rule"?'],
+  [
+    '- {reply: a, rules: over-limit, reason: x}',
+    's.yaml:1:14 [0].rules: "rules" is not a key here; did you mean "rule"?',
+  ],
   [
     '- {reply: a, rule: over-limit, reason: x, until: 2027-02-30}',
     's.yaml:1:50 [0].until: write a day or a month: 2027-03-31 or 2027-03',
@@ -67,11 +70,11 @@ test.each([
   ['- {reply: a, rule: [over-limit, vague-promis], reason: ""}', 's.yaml:1:56 [0].reason: add a reason'],
   [
     '- {reply: a, rule: [over-limit, vague-promis], reason: ""}',
-    's.yaml:1:33 [0].rule[1]: "vague-promis" is no rule; did you mean "vague-promise"?',
+    's.yaml:1:33 [0].rule[1]: "vague-promis" is not a rule; did you mean "vague-promise"?',
   ],
   ['- {reply: a, rule: [], reason: x}', 's.yaml:1:20 [0].rule: name a rule, or a list of rules'],
   ['- {reply: a, rule: 5, reason: x}', 's.yaml:1:20 [0].rule: name a rule, or a list of rules'],
-  ['- {reply: a, rule: "", reason: x}', 's.yaml:1:20 [0].rule: "" is no rule; there are vague-promise, over-limit'],
+  ['- {reply: a, rule: "", reason: x}', 's.yaml:1:20 [0].rule: "" is not a rule; there are vague-promise, over-limit'],
 ])('%j is told', async (text, message) => {
   expect((await userErrorOf(() => read(text))).message.split('\n')).toContain(message);
 });

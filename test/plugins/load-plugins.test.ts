@@ -119,11 +119,11 @@ test.each([
   [pluginWith({ options: {} }), 'rules.no-slang.options: this is no (synchronous) valibot schema'],
   [pluginWith({ options: v.object({ max: v.number() }) }), 'rules.no-slang.options: every option needs a default'],
   [pluginWith({ meta: undefined }), 'rules.no-slang.meta: expected a map'],
-  [metaWith({ description: '' }), 'rules.no-slang.meta.description: nothing stands here'],
+  [metaWith({ description: '' }), 'rules.no-slang.meta.description: this is empty'],
   [metaWith({ category: 'misc' }), 'rules.no-slang.meta.category: name one of substance'],
   [
     metaWith({ recommended: 'warning' }),
-    'rules.no-slang.meta.recommended: "warning" is no value for this; did you mean "warn"',
+    'rules.no-slang.meta.recommended: "warning" is not a valid value; did you mean "warn"',
   ],
   [metaWith({ strict: { public: 'warn' } }), 'rules.no-slang.meta.strict'],
   [metaWith({ language: 'en' }), 'rules.no-slang.meta.language'],

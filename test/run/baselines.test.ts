@@ -114,7 +114,7 @@ describe('a run with a baseline', () => {
     expect((await run(cwd)).said).toEqual([`note ${NAME}: 1 finding is in the baseline.`, gone]);
     expect((await run(cwd, { only: ['late'] })).said).toHaveLength(1);
     expect(readFileSync(join(cwd, NAME), 'utf8')).toBe(before);
-    const pruned = `note ${NAME}: 1 finding is in the baseline. Taken out, because gone: 1.`;
+    const pruned = `note ${NAME}: 1 finding is in the baseline. Taken out because they are gone: 1.`;
     expect((await run(cwd, { updateBaseline: 'prune' })).said).toEqual([pruned]);
     expect(readFileSync(join(cwd, NAME), 'utf8').match(/"rule":"[^"]+"/g)).toEqual(['"rule":"test/no-beta"']);
     writeFileSync(join(cwd, 'a.yaml'), yamlOf(LIBRARY));

@@ -122,11 +122,7 @@ describe('--last', () => {
   test.each<readonly [string, readonly string[], string]>([
     ['without a ticket', ['--last'], 'The last message of a ticket is linted alone'],
     ['beside another file', ['draft.txt', '--ticket', 'ticket.txt', '--last'], 'is linted alone'],
-    [
-      'in a ticket without a message of the brand',
-      ['--ticket', 'one.txt', '--last'],
-      'nobody of the brand has written',
-    ],
+    ['in a ticket without a message of the brand', ['--ticket', 'one.txt', '--last'], 'holds no message of the brand'],
     ['of a ticket that is not there', ['--ticket', 'none.txt', '--last'], 'none.txt does not exist'],
     ['of an empty ticket', ['draft.txt', '--ticket', 'empty.txt'], 'this ticket is empty'],
   ])('%s', async (_, argv, error) => {

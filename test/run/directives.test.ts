@@ -247,7 +247,7 @@ describe('a comment', () => {
 });
 
 describe('a directive in the text of a reply', () => {
-  const sent = `A directive stands in the text of this reply, and would be sent with it: move it out of the text, or write it into care-lint-suppressions.yaml.`;
+  const sent = `A directive is in the text of this reply, and would be sent with it: move it out of the text, or write it into care-lint-suppressions.yaml.`;
   test.each<[string, string, number]>([
     ['a.txt', `${STOCK}\n${COMMENT}\n`, 2],
     ['a.txt', `<!-- ${COMMENT} -->\n${STOCK}\n`, 1],
@@ -300,12 +300,12 @@ describe('what a directive says', () => {
     ],
     [
       'boilerplte-phrase -- law',
-      ['failure unknown-rule "boilerplte-phrase" is no rule; did you mean "boilerplate-phrase"?'],
+      ['failure unknown-rule "boilerplte-phrase" is not a rule; did you mean "boilerplate-phrase"?'],
     ],
     [
       'boilerplate-phrase -- law, until 2027-13',
       [
-        'failure directive-mistake The directive cannot be read: "2027-13" is no day and no month: write 2027-03-31 or 2027-03.',
+        'failure directive-mistake The directive cannot be read: "2027-13" is neither a day nor a month: write 2027-03-31 or 2027-03.',
       ],
     ],
     [
@@ -328,7 +328,7 @@ describe('what a directive says', () => {
     ],
     [
       'boilerplate-phrase -- law; boilerplte-phrase -- law',
-      ['failure unknown-rule "boilerplte-phrase" is no rule; did you mean "boilerplate-phrase"?', 'hidden 1'],
+      ['failure unknown-rule "boilerplte-phrase" is not a rule; did you mean "boilerplate-phrase"?', 'hidden 1'],
     ],
   ])('%s', async (said, lines) => expect(await lineOf(said)).toEqual(lines));
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
 import { noticeCodes, type Allowance } from '../../src/base/notice-codes.js';
-import { ALLOWANCES, settleNotices } from '../../src/run/notices.js';
+import { ALLOWANCES, shownNotices } from '../../src/run/notices.js';
 import type { Notice } from '../../src/base/types.js';
 
 const row: Notice = { level: 'failure', code: 'unparsable-rows', path: 'a.csv', line: 3, message: 'No row.' };
@@ -19,12 +19,12 @@ test.each<readonly [readonly Allowance[], readonly Notice['level'][]]>([
     ['note', 'note', 'failure'],
   ],
 ])('%j leaves the failures nobody allowed', (allow, levels) => {
-  expect(settleNotices([row, column, other], allow).map(({ level }) => level)).toEqual(levels);
+  expect(shownNotices([row, column, other], allow).map(({ level }) => level)).toEqual(levels);
 });
 
 test('masks what stands where the header of a table should be', () => {
   const message = 'Nothing reads the column `mara.lindt@mail-lindt.net`.';
-  expect(settleNotices([{ ...column, message }])[0]?.message).not.toContain('mara.lindt');
+  expect(shownNotices([{ ...column, message }])[0]?.message).not.toContain('mara.lindt');
 });
 
 test('every code stands in the schema of the report, and is the code of some notice', () => {

@@ -46,18 +46,18 @@ describe('a selection', () => {
   });
 
   test.each<readonly [SelectionOptions, readonly number[], string]>([
-    [{ only: ['refnd-late'] }, [], '"refnd-late" is no id of a reply; did you mean "refund-late"?'],
-    [{ only: ['late'] }, [], '"late" is no id of a reply; there are refund-late, refund-lost'],
+    [{ only: ['refnd-late'] }, [], '"refnd-late" is not an id of a reply; did you mean "refund-late"?'],
+    [{ only: ['late'] }, [], '"late" is not an id of a reply; there are refund-late, refund-lost'],
     [
       { only: ['lib/a.yml#refund-late'] },
       [],
-      '"lib/a.yml#refund-late" is no id of a reply; did you mean "lib/a.yaml#refund-late"?',
+      '"lib/a.yml#refund-late" is not an id of a reply; did you mean "lib/a.yaml#refund-late"?',
     ],
-    [{ only: ['refund-late', 'xyz*xyz'] }, [1], '"xyz*xyz" is no id of a reply'],
-    [{ only: ['Refund-late'] }, [], '"Refund-late" is no id of a reply; did you mean "refund-late"?'],
-    [{ tags: ['refund', 'delays'] }, [1, 2], '"delays" is no tag of a reply; did you mean "delay"?'],
-    [{ tags: ['x'], only: ['refund-late'] }, [], '"x" is no tag of a reply; there are refund, delay, Refund'],
-    [{ owners: ['Ana', 'Ines'] }, [1], '"Ana" is no owner of a reply; there are Ines, kim'],
+    [{ only: ['refund-late', 'xyz*xyz'] }, [1], '"xyz*xyz" is not an id of a reply'],
+    [{ only: ['Refund-late'] }, [], '"Refund-late" is not an id of a reply; did you mean "refund-late"?'],
+    [{ tags: ['refund', 'delays'] }, [1, 2], '"delays" is not a tag of a reply; did you mean "delay"?'],
+    [{ tags: ['x'], only: ['refund-late'] }, [], '"x" is not a tag of a reply; there are refund, delay, Refund'],
+    [{ owners: ['Ana', 'Ines'] }, [1], '"Ana" is not an owner of a reply; there are Ines, kim'],
   ])('a name that no reply has is a failure: %j', async (options, taken, message) => {
     expect(await select(options)).toMatchObject({ taken, said: [expect.stringContaining(`failure lib: ${message}`)] });
   });

@@ -139,7 +139,7 @@ describe('suppressions beside the config', () => {
     const { code, stderr } = await runCli(['a.txt'], { cwd });
     expect([code, stderr.split('\n')[0]]).toEqual([
       2,
-      `care-lint: ${NAME}:2:9 [0].rule: "boilerplte-phrase" is no rule; did you mean "boilerplate-phrase"?`,
+      `care-lint: ${NAME}:2:9 [0].rule: "boilerplte-phrase" is not a rule; did you mean "boilerplate-phrase"?`,
     ]);
   });
 });

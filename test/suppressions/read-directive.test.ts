@@ -41,12 +41,15 @@ describe('the text of a directive', () => {
       'vague-promise -- law, until further notice',
       [
         'vague-promise | law | - | further notice',
-        '! "further notice" is no day and no month: write 2027-03-31 or 2027-03',
+        '! "further notice" is neither a day nor a month: write 2027-03-31 or 2027-03',
       ],
     ],
     [
       'vague-promise -- law, until 2027-02-30',
-      ['vague-promise | law | - | 2027-02-30', '! "2027-02-30" is no day and no month: write 2027-03-31 or 2027-03'],
+      [
+        'vague-promise | law | - | 2027-02-30',
+        '! "2027-02-30" is neither a day nor a month: write 2027-03-31 or 2027-03',
+      ],
     ],
   ])('%s', (said, lines) => expect(read(said)).toEqual(lines));
 
@@ -102,20 +105,20 @@ describe('the field of a directive', () => {
     [
       'a key that is misspelt',
       { a: { reson: 'law' } },
-      ['a | - | - | -', '! "reson" is no key here; did you mean "reason"?'],
+      ['a | - | - | -', '! "reson" is not a key here; did you mean "reason"?'],
     ],
     ['a day that is a number', { a: { reason: 'law', until: 2027 } }, ['a | law | - | -', '! write `until` as a text']],
     [
       'no day',
       { a: { reason: 'law', until: 'soon' } },
-      ['a | law | - | soon', '! "soon" is no day and no month: write 2027-03-31 or 2027-03'],
+      ['a | law | - | soon', '! "soon" is neither a day nor a month: write 2027-03-31 or 2027-03'],
     ],
   ])('%s', (_name, ignore, lines) => expect(read({ ignore })).toEqual(lines));
 
   test.each<[unknown, string]>([
     [7, 'write `ignore` with a rule and a reason below `care-lint`'],
     [['a'], 'write `ignore` with a rule and a reason below `care-lint`'],
-    [{ ignroe: { a: 'law' } }, '"ignroe" is no key of `care-lint`; did you mean "ignore"?'],
+    [{ ignroe: { a: 'law' } }, '"ignroe" is not a key of `care-lint`; did you mean "ignore"?'],
     [{}, 'write `ignore` with a rule and a reason below `care-lint`'],
   ])('%j', (said, text) => expect(read(said)).toEqual([`! ${text}`]));
 });

@@ -21,25 +21,25 @@ export function completionCommand(lintRows: readonly OptionRow[], rows: readonly
   };
 }
 
-/** Shells that a completion can be printed for. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** The shells with a completion script. */
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
-/** A shell that completes. */
-export type Shell = (typeof SHELLS)[number];
+type Shell = (typeof SHELLS)[number];
 
-/** What may be typed in a place: one of some words, the name of a file, or a text that nobody can guess. */
-export type Completed = readonly string[] | 'files';
+/** What may be typed: one of these words, or the name of a file. An empty list is any text. */
+type Completed = readonly string[] | 'files';
 
-/** An option, and what follows it; `undefined` when nothing does. */
-export interface CompletedOption {
+/** An option and its value. */
+interface CompletedOption {
   /** With its dashes. */
   readonly name: string;
   readonly description: string;
+  /** `undefined` for an option without a value. */
   readonly value: Completed | undefined;
 }
 
-/** A command, its options, and what it is given. */
-export interface CompletedCommand {
+/** A command, its options and its argument. */
+interface CompletedCommand {
   /** Empty for linting. */
   readonly name: string;
   readonly description: string;
@@ -49,7 +49,7 @@ export interface CompletedCommand {
 
 const ruleIds = Object.keys(ruleLoaders);
 
-/** Words that an option takes, for those that take one of a few. */
+/** The words of options that take one of a few. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   '--channel': channelIds,
   '--format': FORMAT_IDS,
@@ -68,10 +68,7 @@ const ARGUMENTS: Readonly<Record<string, Completed>> = {
 };
 
 /** Linting, then every other command. */
-export function completedCommands(
-  lintRows: readonly OptionRow[],
-  rows: readonly CommandRow[],
-): readonly CompletedCommand[] {
+function completedCommands(lintRows: readonly OptionRow[], rows: readonly CommandRow[]): readonly CompletedCommand[] {
   const others = rows.map(({ name, description, options, args }) => {
     return { name, description, options: options.map(completedOption), argument: ARGUMENTS[args] ?? [] };
   });
@@ -87,8 +84,8 @@ function completedOption({ flags, description }: OptionRow): CompletedOption {
 
 type Commands = readonly CompletedCommand[];
 
-/** What a shell reads to complete `care-lint` with these commands. All words are in it: nothing runs while somebody types. */
-export const completionScripts: Readonly<Record<Shell, (commands: Commands) => string>> = {
+/** The script of each shell. All words are in it, so care-lint does not run while somebody types. */
+const completionScripts: Readonly<Record<Shell, (commands: Commands) => string>> = {
   bash: bashScript,
   zsh: zshScript,
   fish: fishScript,
@@ -97,7 +94,7 @@ export const completionScripts: Readonly<Record<Shell, (commands: Commands) => s
 const named = (commands: Commands): Commands => commands.filter(({ name }) => name !== '');
 const namesOf = (commands: Commands): readonly string[] => named(commands).map(({ name }) => name);
 
-/** Options of all commands that take a value, each once: they mean the same everywhere. */
+/** The options with a value, each once: they mean the same in every command. */
 function valueOptions(commands: Commands): readonly (CompletedOption & { readonly value: Completed })[] {
   const found = new Map<string, CompletedOption & { readonly value: Completed }>();
   for (const { name, description, value } of commands.flatMap(({ options }) => options)) {
@@ -106,7 +103,7 @@ function valueOptions(commands: Commands): readonly (CompletedOption & { readonl
   return [...found.values()];
 }
 
-/** An empty answer makes bash complete files. Written for bash 3.2, which macOS has. */
+/** Without an answer bash completes files. Written for bash 3.2, which macOS has. */
 function bashScript(commands: Commands): string {
   const answer = (words: readonly string[]): string => `COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$current"))`;
   const values = valueOptions(commands).flatMap(({ name, value }) =>
@@ -213,5 +210,5 @@ function fishScript(commands: Commands): string {
   return `# care-lint: completion for fish\n${[...names, ...lines].join('\n')}\n`;
 }
 
-/** A text in single quotes: these shells agree on how a quote goes into one. */
+/** A text in single quotes; all three shells read a quote inside it in the same way. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

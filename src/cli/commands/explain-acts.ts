@@ -11,13 +11,13 @@ import { findPersonalData, type PersonalDatum } from '../../personal-data/index.
 import { escapeTerminal } from '../../reporters/escape.js';
 import { paragraphs, table } from '../layout.js';
 
-/** Each sentence of a reply: what it does, how sure that is, and the words that decided. */
+/** Each sentence of a reply: what it does for the customer, how sure that is, and which words decided. */
 export function explainActs(reply: Reply, locale: string | undefined, width: number): string {
   const reading = read({ ...reply, text: withoutHidden(reply.text)?.text ?? reply.text }, locale);
   const heading = `${escapeTerminal(reply.id)}\n`;
   if (reading.language === undefined) return `${heading}  care-lint has no corpus for the language of this reply.\n`;
   const data = findPersonalData(reading.text);
-  const about = reading.isAboutProblem ? 'something went wrong' : 'nothing says that something went wrong';
+  const about = reading.isAboutProblem ? 'something went wrong' : 'no sign that something went wrong';
   const turn = reading.turn === undefined ? '' : `; the customer's last turn: ${reading.turn}`;
   const nearest = exampleFinder(reading.language);
   const sentences = reading.sentences.map((sentence) => sentenceText(reading, data, sentence, width, nearest));
@@ -67,12 +67,12 @@ function sentenceText(
 const codesOf = (seen: readonly Label[]): ReadonlySet<string> =>
   new Set(Object.entries(labelByCode).flatMap(([code, label]) => (seen.includes(label) ? [code] : [])));
 
-/** Log odds as a chance. */
+/** Log odds as a probability. */
 const percent = (score: number): string => `${Math.round(100 / (1 + Math.exp(-score)))} %`;
 
 const MOST_DECIDING = 4;
 
-/** The words that spoke most for a label, in the order of the text. */
+/** The words that count most for a label, in the order of the text. */
 function decidingText(
   { text, normal, language }: Reading,
   data: readonly PersonalDatum[],
@@ -97,7 +97,7 @@ function slotsText(act: Act | undefined): string {
     .join(', ');
 }
 
-/** A stretch of the text on one line, its personal data masked as a whole even where the stretch cuts it. */
+/** A stretch of the text on one line. Personal data in it is masked as a whole, even where the stretch cuts it. */
 function maskedSlice(text: string, { start, end }: Span, data: readonly PersonalDatum[]): string {
   let slice = '';
   let at = start;
@@ -109,35 +109,11 @@ function maskedSlice(text: string, { start, end }: Span, data: readonly Personal
   return (slice + text.slice(at, Math.max(at, end))).replace(/\s+/g, ' ').trim();
 }
 
-interface Example {
-  readonly codes: string;
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .replaceAll(/['’]/g, '')
-      .match(/\p{L}{2,}|[?!]/gu) ?? [],
-  );
-
-function corpusFolder(language: string): string | undefined {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (let level = 0; level < 5; level++) {
-    const path = join(folder, 'corpus', language);
-    if (existsSync(path)) return path;
-    folder = dirname(folder);
-  }
-  return undefined;
-}
-
 /**
- * Makes a finder of the corpus example that shares most words with a sentence (Jaccard index). The corpus ships with the
- * package; where it was left out, nothing is found.
+ * Makes a finder of the example in the corpus that shares most words with a sentence (Jaccard index). The corpus is part of the
+ * package; without it no example is found.
  */
-export function exampleFinder(language: string): ExampleFinder {
+function exampleFinder(language: string): ExampleFinder {
   const known = finders.get(language);
   if (known !== undefined) return known;
   const finder = makeFinder(language);
@@ -148,6 +124,12 @@ export function exampleFinder(language: string): ExampleFinder {
 type ExampleFinder = (sentence: string, codes: ReadonlySet<string>) => string | undefined;
 
 const finders = new Map<string, ExampleFinder>();
+
+interface Example {
+  readonly codes: string;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
 
 function makeFinder(language: string): ExampleFinder {
   const folder = corpusFolder(language);
@@ -175,3 +157,21 @@ function makeFinder(language: string): ExampleFinder {
     return best?.text;
   };
 }
+
+function corpusFolder(language: string): string | undefined {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let level = 0; level < 5; level++) {
+    const path = join(folder, 'corpus', language);
+    if (existsSync(path)) return path;
+    folder = dirname(folder);
+  }
+  return undefined;
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/\p{L}{2,}|[?!]/gu) ?? [],
+  );

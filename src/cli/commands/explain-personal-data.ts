@@ -12,15 +12,15 @@ import type { Reply } from '../../base/types.js';
 import { table } from '../layout.js';
 
 const REASONS = {
-  'failed-check': 'no: its check digits or form fail',
-  'known-fake': 'no: a sample value, or nobody can have it',
+  'failed-check': 'no: its form or its check digits are wrong',
+  'known-fake': 'no: a sample value, or one that cannot exist',
   contacts: 'no: under contacts in the config',
   'role-mailbox': "no: a team's mailbox",
   'service-number': 'no: a service line',
-  'brand-wording': 'no: the words around say it is ours, or they greet',
-  'other-context': 'no: the words around say it is something else',
+  'brand-wording': 'no: the words around it show that it is ours, or they greet',
+  'other-context': 'no: the words around it show that it is something else',
   'low-score': 'no: too little proof',
-  overlap: 'no: something better proved stands there',
+  overlap: 'no: it overlaps with surer personal data',
   'type-off': 'no: this type is off',
 } as const satisfies Record<DropReason, string>;
 
@@ -32,7 +32,7 @@ const optIn = Object.keys(personalDataTypes)
   .filter((type): type is PersonalDataType => type in personalDataTypes)
   .filter(isOptIn);
 
-/** Every stretch of a reply that was looked at, masked: what it could be, whether it is reported, and why. */
+/** Every stretch of a reply that may be personal data, masked: what it could be, whether it is reported, and why. */
 export function explainReplyData({ id, text, map }: Reply, contacts: ContactData | undefined): string {
   const options: PersonalDataOptions = {
     perspective: 'reply',

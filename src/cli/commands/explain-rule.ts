@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { caseLoaders } from '../../../rules/cases.js';
 import { ruleLoaders } from '../../../rules/index.js';
+import measured from '../../../rules/measured.json' with { type: 'json' };
 import { UserError } from '../../base/errors.js';
 import { spellingHint } from '../../base/mistakes.js';
 import { addressedRules } from '../../config/rule-book.js';
@@ -10,8 +11,6 @@ import type { Case, Cases, InvalidCase, InvalidLibraryCase, LibraryCase, Library
 import { paragraphs } from '../layout.js';
 import { severityText, strictText } from './rules-command.js';
 
-import measured from '../../../rules/measured.json' with { type: 'json' };
-
 /** A rule by the id that users give it. */
 interface NamedRule {
   readonly id: string;
@@ -20,8 +19,8 @@ interface NamedRule {
 }
 
 /**
- * Everything about a rule, as text; `loadPlugins` is asked only for a rule that is not built in. Throws UserError `usage` for
- * an id that no rule has.
+ * Everything about a rule, as text; `loadPlugins` is called only for a rule that is not built in. Throws UserError `usage` for
+ * an unknown id.
  */
 export async function explainRule(
   id: string,
@@ -33,7 +32,7 @@ export async function explainRule(
   return ruleText({ id, rule: (await load()).default, cases: (await caseLoaders[id]?.())?.default }, width);
 }
 
-/** The rule of a plugin with that id; without the name of the plugin, it is the first one. */
+/** The rule of a plugin by its id. Without the name of a plugin, the first rule of that name counts. */
 async function pluginRule(id: string, plugins: readonly Plugin[]): Promise<NamedRule> {
   for (const { name, rules, cases = {}, isHouse } of plugins) {
     const short = id.startsWith(`${name}/`) ? id.slice(name.length + 1) : id;
@@ -93,14 +92,13 @@ function measuredText(id: string, width: number): string {
   const figures = Object.hasOwn(rows, id) ? rows[id] : undefined;
   if (figures === undefined || figures.n === 0) return '';
   const { precision, precisionLow, n, recall, positives } = figures;
-  const found = recall === null ? '' : ` Of ${positives} that a reader flagged, it found ${recall.toFixed(2)}.`;
-  return section(
-    'Measured',
-    `Of ${n} replies that it flagged, a reader flagged ${(precision ?? 0).toFixed(2)} too (95 % lower bound ` +
-      `${(precisionLow ?? 0).toFixed(2)}).${found} docs/precision.md says which replies these were.`,
-    width,
-  );
+  const agreed = `a reader agreed with ${percent(precision ?? 0)} (95 % lower bound: ${percent(precisionLow ?? 0)}).`;
+  const found = recall === null ? '' : ` Of ${positives} that the reader flagged, it found ${percent(recall)}.`;
+  const text = `Of ${n} replies that it flagged, ${agreed}${found} docs/precision.md describes these replies.`;
+  return section('Measured', text, width);
 }
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 function messagesText(rule: Rule, width: number): string {
   const texts = Object.entries(rule.messages).map(
@@ -172,17 +170,15 @@ function isSchema(value: unknown): value is GenericSchema {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema';
 }
 
-type AnyCase = Case | LibraryCase | InvalidCase | InvalidLibraryCase;
-
 const MAX_SHOWN = 3;
-/** So many characters more count against a case as much as a new message or channel counts for it. */
+/** This many characters count against a case as much as a new message or channel counts for it. */
 const CHARS_PER_TRAIT = 100;
 
 /**
  * The few cases that the page of a rule and `care-lint explain` show, in the order of their file. A title and a better reply
  * come first, then variety of messages and channels, and shortness.
  */
-export function shownCases<One extends AnyCase>(cases: readonly One[]): readonly One[] {
+export function shownCases<One extends Example>(cases: readonly One[]): readonly One[] {
   const shown = new Set<One>();
   const seen = new Set<string>();
   while (shown.size < Math.min(MAX_SHOWN, cases.length)) {
@@ -201,13 +197,13 @@ export function shownCases<One extends AnyCase>(cases: readonly One[]): readonly
   return cases.filter((one) => shown.has(one));
 }
 
-/** What sets a case apart: where it is sent, and what is said of it. */
-function traitsOf(one: AnyCase): readonly string[] {
+/** What a case shows: its channel, and the messages of its findings. */
+function traitsOf(one: Example): readonly string[] {
   const messages = 'findings' in one ? one.findings.map(({ messageId }) => `message ${messageId}`) : [];
   return [...new Set([...('channel' in one ? [`channel ${one.channel}`] : []), ...messages])];
 }
 
-function charsOf(one: AnyCase): number {
+function charsOf(one: Example): number {
   const texts = 'entries' in one ? one.entries : [one];
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -20,7 +20,7 @@ export const initCommand: Execute = async (_args, _raw, io) => {
   return 0;
 };
 
-/** A commented YAML config for `care-lint init`: everything in it is a comment but the preset. */
+/** The YAML config that `care-lint init` writes: everything but the preset is commented out. */
 export function configTemplate(): string {
   return `# yaml-language-server: $schema=./node_modules/care-lint/config.schema.json
 # Settings of care-lint. Everything is optional; remove the leading "# " to switch a setting on.

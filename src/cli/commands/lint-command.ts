@@ -2,16 +2,16 @@ import { nearest } from '../../base/name-search.js';
 import { UserError } from '../../base/errors.js';
 import { emptyRun } from '../../base/results.js';
 import { exitCode, type ExitCode } from '../../run/exit-code.js';
-import { lint, type LintOptions } from '../../run/lint.js';
+import { bytesOf, lint, type LintOptions } from '../../run/lint.js';
 import { escapeTerminal } from '../../reporters/escape.js';
 import { readStream } from '../../sources/read.js';
 import type { LintResult, Notice } from '../../base/types.js';
 import { version } from '../../base/version.js';
 import { commandRows } from '../commands.js';
 import { failureText } from '../failure.js';
-import type { Fixes } from '../fixes.js';
 import type { Io } from '../io.js';
 import {
+  configOption,
   readBaselineOptions,
   readFix,
   readLimits,
@@ -40,81 +40,84 @@ export async function lintCommand(
     await reportFailure(new UserError('usage', 'No file is named'), files, raw, io);
     return 2;
   }
-  const { limits, requests, options, fixSettings, progress, stdout, now, quiet, reports } = await begin(
-    sources,
-    raw,
-    io,
-  ).catch(async (error: unknown) => {
+  const run = await openCommand(sources, raw, io).catch(async (error: unknown) => {
     await reportFailure(error, sources, raw, io);
     throw error;
   });
-  const say = raw['debug'] === true ? debugWriter(io) : () => undefined;
-
-  const names = requests.map(({ reporter }) => reporter).join(', ');
-  say(`${version}, Node ${process.version}, reporter ${names}, ${sources.length} sources named, cwd ${io.cwd}`);
-  let fixes: Fixes | undefined;
+  const { options, reports, progress } = run;
+  const debug = raw['debug'] === true ? debugWriter(io) : () => undefined;
+  debug(`${version}, Node ${process.version}, reporter ${run.names}, ${sources.length} sources named, cwd ${io.cwd}`);
   let result: LintResult;
-  let ended: ExitCode;
+  let code: ExitCode;
   try {
-    const piped = fixSettings && options.stdin && (await readStream('<stdin>', options.stdin)).text;
-    fixes = fixSettings && (await import('../fixes.js')).createFixes(fixSettings, piped, stdout);
-    const cards = reports.withCards ? { withCards: true } : {};
-    const stdin = piped === undefined ? {} : { stdin: bytesOf(piped) };
-    const watch = progress === undefined ? {} : { onProgress: progress.show };
-    result = await lint({ ...options, ...stdin, ...cards, ...watch, now, onReply: reports.add }, fixes?.request);
+    const piped = run.fix && options.stdin && (await readStream('<stdin>', options.stdin)).text;
+    const fixes = run.fix && (await import('../fixes.js')).createFixes(run.fix, piped, run.stdout);
+    result = await lint({ ...options, ...(piped !== undefined && { stdin: bytesOf(piped) }) }, fixes?.request);
     progress?.end();
     fixes?.finish();
-    const code = exitCode(result.summary, result.notices, limits);
-    ended = fixes?.isPatched() === true && code === 0 ? 1 : code;
-    reports.finish(result, ended);
+    code = exitCode(result.summary, result.notices, run.limits);
+    if (code === 0 && fixes?.isPatched() === true) code = 1;
+    reports.finish(result, code);
   } catch (caught) {
     progress?.end();
     const error = withCommandHint(caught, files);
     await reports.abandon(error);
     throw error;
   }
-  const { summary, notices } = result;
-  say(`${summary.files} files, ${summary.replies} replies, ${summary.rules} rules`);
-
-  for (const notice of notices) {
-    if (notice.level === 'failure' || !quiet) io.stderr.write(noticeText(notice));
-  }
-  const nothing = emptyRun(summary);
-  if (nothing !== undefined && !notices.some((notice) => notice.level === 'failure')) {
-    const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
-    io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
-  }
-  return ended;
+  const { files: read, replies, rules } = result.summary;
+  debug(`${read} files, ${replies} replies, ${rules} rules`);
+  printNotices(result, raw, io);
+  return code;
 }
 
 /** Reads the options and opens the reports. Throws UserError `usage`, `output` and `plugin`. */
-async function begin(sources: readonly string[], raw: RawOptions, io: Io) {
+async function openCommand(sources: readonly string[], raw: RawOptions, io: Io) {
   const limits = readLimits(raw);
   const requests = readReports(raw, io.env);
-  const options = lintOptions(sources, raw, io);
-  const fixSettings = readFix(raw);
+  const given = lintOptions(sources, raw, io);
+  const fix = readFix(raw);
   const progress = wantsProgress(raw, io.env, io.stderr.isTTY)
     ? (await import('../progress.js')).createProgressLine(io)
     : undefined;
   const { stdout, stderr } = progress?.streams ?? io;
   const stream = reportStream(sources, raw, { stdout, stderr });
   const now = readNow(raw) ?? io.now();
-  const quiet = raw['quiet'] === true;
   const reports = await openReports(requests, {
     cwd: io.cwd,
     stream,
     inputs: sources,
     wantsColor: (isTerminal) => wantsColor(raw, io.env, isTerminal),
-    context: { quiet, verbose: raw['verbose'] === true, now },
+    context: { quiet: raw['quiet'] === true, verbose: raw['verbose'] === true, now },
   });
-  return { limits, requests, options, fixSettings, progress, stdout, now, quiet, reports };
+  const options: LintOptions = {
+    ...given,
+    now,
+    onReply: reports.add,
+    ...(reports.withCards && { withCards: true }),
+    ...(progress && { onProgress: progress.show }),
+  };
+  return {
+    limits,
+    names: requests.map(({ reporter }) => reporter).join(', '),
+    options,
+    fix,
+    progress,
+    stdout,
+    reports,
+  };
 }
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
+/** Prints the notices of a run; with `--quiet` only its failures. */
+function printNotices({ summary, notices }: LintResult, raw: RawOptions, io: Io): void {
+  const failures = notices.filter(({ level }) => level === 'failure');
+  for (const notice of raw['quiet'] === true ? failures : notices) io.stderr.write(noticeText(notice));
+  const nothing = emptyRun(summary);
+  if (nothing === undefined || failures.length > 0) return;
+  const hint = 'A run that checks nothing fails, so that a gate cannot pass by accident.';
+  io.stderr.write(failureText(new UserError('input', nothing, { hint }), false));
 }
 
-/** What to lint: the files, and stdin when it is asked for or is all there is. `undefined` when nothing is named. */
+/** What to lint: the files, and stdin when it is asked for or when no file is named. `undefined` without any input. */
 function sourcesOf(files: readonly string[], raw: RawOptions, io: Io): readonly string[] | undefined {
   const isStdinNamed = raw['stdin'] === true || raw['stdinFilename'] !== undefined;
   if (isStdinNamed && !files.includes('-')) return [...files, '-'];
@@ -128,7 +131,7 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
   const locale = stringOption(raw, 'locale');
   const stdinFilename = stringOption(raw, 'stdinFilename');
   const ticket = stringOption(raw, 'ticket');
-  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  const config = configOption(raw);
   return {
     cwd: io.cwd,
     files,
@@ -146,7 +149,7 @@ function lintOptions(files: readonly string[], raw: RawOptions, io: Io): LintOpt
   };
 }
 
-/** Stdin, until nobody reads the report any more: `care-lint --stdin < endless | head` must end. */
+/** Stdin, until the reader of the report is gone: `care-lint --stdin < endless | head` must end. */
 async function* untilClosed(io: Io): AsyncIterable<Uint8Array> {
   for await (const bytes of io.stdin) {
     if (io.stdout.isClosed) return;

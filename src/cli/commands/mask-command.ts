@@ -4,8 +4,8 @@ import { createUtf8Decoder } from '../../sources/read.js';
 import type { Execute } from '../io.js';
 
 /**
- * `care-lint mask < in > out`: the text with its personal data masked, all else byte for byte the same; with `--json`
- * one line for each masked stretch. Streams in flat memory. Throws UserError `input` when stdin is no UTF-8.
+ * `care-lint mask < in > out`: the text with its personal data masked; the rest stays the same, byte for byte. With `--json`
+ * it prints one line for each masked stretch. Memory stays flat. Throws UserError `input` when stdin is not UTF-8.
  */
 export const maskCommand: Execute = async (_args, raw, io) => {
   const show = raw['json'] === true ? asJsonLines : io.stdout.isTTY ? onTerminal : asText;
@@ -23,12 +23,12 @@ function asJsonLines({ data }: MaskedPiece): string {
   return data.map((datum) => `${safeJson(datum)}\n`).join('');
 }
 
-/** A pipe gets the bytes it gave. */
+/** A pipe gets the text as it is. */
 function asText({ text }: MaskedPiece): string {
   return text;
 }
 
-/** On a terminal the text must not act. */
+/** On a terminal, escape sequences in the text must not work. */
 function onTerminal({ text }: MaskedPiece): string {
   return text.split('\n').map(escapeTerminal).join('\n');
 }

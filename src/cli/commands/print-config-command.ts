@@ -4,12 +4,12 @@ import { createSettings } from '../../config/settings.js';
 import { maskDatum, maskPersonalData, type PersonalDataType } from '../../personal-data/index.js';
 import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../io.js';
-import { stringOption } from '../read-options.js';
 import { table } from '../layout.js';
+import { configOption, stringOption } from '../read-options.js';
 
-/** `care-lint print-config FILE`: what the file is linted with, and who says so. Throws UserError `config`. */
+/** `care-lint print-config FILE`: the settings of the file, and where each comes from. Throws UserError `config`. */
 export const printConfigCommand: Execute = async ([file = ''], raw, io) => {
-  const config = raw['config'] === false ? false : stringOption(raw, 'config');
+  const config = configOption(raw);
   const settings = createSettings({
     cwd: io.cwd,
     ...(config === undefined ? {} : { config }),
@@ -32,7 +32,7 @@ function settingsText(description: SettingsDescription): string {
       valueText({ value: kind === 'preset' ? `preset ${value}` : value, from }),
     ]),
     ['channel', valueText(channel)],
-    ['locale', valueText({ value: locale.value ?? 'told from the text', from: locale.from })],
+    ['locale', valueText({ value: locale.value ?? 'guessed from the text', from: locale.from })],
     ...plugins.map((plugin) => ['plugin', `${plugin.name} (${plugin.from})`]),
     ...(format === null ? [] : [['format', valueText({ value: JSON.stringify(format.value), from: format.from })]]),
     ...entries.map(({ name, value, from }) => [name, valueText({ value: String(value), from })]),
@@ -50,7 +50,7 @@ function valueText({ value, from }: Described<string>): string {
   return from === 'default' ? value : `${value} (${from})`;
 }
 
-/** Contact data that cannot be told by its form: a name alone, a number without its country. */
+/** Contact data that is not recognised by its form: a name alone, a number without its country. */
 const CONTACTS = new Map<string, PersonalDataType>([
   ['contacts.names', 'person-name'],
   ['contacts.phones', 'phone'],
@@ -65,7 +65,7 @@ function maskedContact(entry: Entry): Entry {
   return type === undefined ? entry : { ...entry, value: maskDatum(type, String(entry.value)) };
 }
 
-/** The same with every text in it masked: options may name people, and what is printed here is passed on. */
+/** The same with every text in it masked: options may name people, and users share what they print. */
 function withoutPersonalData<Value>(value: Value): Value;
 function withoutPersonalData(value: unknown): unknown {
   if (typeof value === 'string') return maskPersonalData(value);

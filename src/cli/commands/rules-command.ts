@@ -9,11 +9,11 @@ import { severityWords } from '../../reporters/report-words.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../../rule.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
-import { stringOption, type RawOptions } from '../read-options.js';
+import { configOption, type RawOptions } from '../read-options.js';
 
 /**
- * `care-lint rules`: every rule with the severity its presets give it, those of the config's plugins last. When these cannot
- * be loaded, the built-in ones are printed all the same before it throws.
+ * `care-lint rules`: every rule with its severities in the presets; rules of plugins come last. When the plugins cannot be
+ * loaded, it prints the built-in rules before it throws.
  */
 export const rulesCommand: Execute = async (_args, raw, io) => {
   const builtIn = Object.entries(ruleLoaders).map(async ([id, load]) => [id, (await load()).default] as const);
@@ -40,7 +40,7 @@ function ruleFacts([id, { meta, messages }]: readonly [string, Rule]): object {
   return { id, category, description, recommended, strict, strictOptions, language, messageIds, sources };
 }
 
-/** Error, warning, hint or off: one for all, or one for public channels, one for private ones, one where none is named. */
+/** A severity in words: error, warning, hint or off. It may differ in public, in private, and without a named channel. */
 export function severityText(severity: SeverityByAudience): string {
   if (typeof severity === 'string') return wordOf(severity);
   const inPublic = wordOf(severity.public);
@@ -56,7 +56,7 @@ function wordOf(setting: SeveritySetting): string {
   return setting === 'off' ? setting : severityWords[setting].one;
 }
 
-/** What the strict preset sets a rule to: `error`, or `error (advisory: true)` where it gives it options too. */
+/** The strict setting of a rule: `error`, or `error (advisory: true)` when it has options too. */
 export function strictText({ strict, strictOptions }: RuleMeta<unknown>): string {
   const isMap = typeof strictOptions === 'object' && strictOptions !== null;
   const options = Object.entries(isMap ? strictOptions : {}).map(
@@ -65,9 +65,8 @@ export function strictText({ strict, strictOptions }: RuleMeta<unknown>): string
   return `${severityText(strict)}${options.length === 0 ? '' : ` (${options.join(', ')})`}`;
 }
 
-/** The plugins of the config that holds in the working folder, or of the one named. Throws UserError `config`, `plugin`. */
+/** The plugins of the config of the working folder, or of the config that is named. Throws UserError `config`, `plugin`. */
 export async function configPlugins(raw: RawOptions, cwd: string): Promise<readonly Plugin[]> {
-  const config = raw['config'] === false ? false : stringOption(raw, 'config');
-  const { plugins } = await configLoader({ cwd, config, loaders: ruleLoaders })('stdin');
+  const { plugins } = await configLoader({ cwd, config: configOption(raw), loaders: ruleLoaders })('stdin');
   return plugins.map(({ plugin }) => plugin);
 }

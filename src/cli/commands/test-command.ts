@@ -7,13 +7,13 @@ import type { Plugin } from '../../plugins/plugin.js';
 import { loadPlugins } from '../../plugins/load-plugins.js';
 import { count } from '../../reporters/report-words.js';
 import { completeCases, tryRule } from '../../testing/try-rule.js';
-import { configPlugins } from './rules-command.js';
 import type { Execute } from '../io.js';
 import { paragraphs } from '../layout.js';
+import { configPlugins } from './rules-command.js';
 
 /**
- * `care-lint test`: the examples of the rules in these files, or of all plugins of the config. Gives 1 when an example does
- * not come out as it says, or a message has none. Throws UserError `usage` when there is nothing to test.
+ * `care-lint test`: runs the examples of the rules in these files, or of all plugins of the config. Returns 1 when an example
+ * fails, or when a message has no example. Throws UserError `usage` when there is no rule to test.
  */
 export const testCommand: Execute = async (files, raw, io) => {
   const plugins = files.length === 0 ? await configPlugins(raw, io.cwd) : await pluginsIn(files, io.cwd);
@@ -38,7 +38,7 @@ export const testCommand: Execute = async (files, raw, io) => {
   return failed.length === 0 ? 0 : 1;
 };
 
-/** The plugins in these files, one by one: two that have one name are no fault here. */
+/** The plugins in these files. They are loaded one by one, because here two may have the same name. */
 async function pluginsIn(files: readonly string[], cwd: string): Promise<readonly Plugin[]> {
   const base = pathToFileURL(cwd + sep);
   const loaded: Plugin[] = [];
@@ -49,7 +49,7 @@ async function pluginsIn(files: readonly string[], cwd: string): Promise<readonl
   return loaded;
 }
 
-/** What came of the examples of one rule. */
+/** The results of the examples of one rule. */
 interface Trial {
   readonly id: string;
   readonly examples: number;

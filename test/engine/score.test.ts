@@ -5,13 +5,15 @@ import type { Config } from '../../src/config/config.js';
 import { repliesIn } from '../case-replies.js';
 import type { ReplyCard, ReplyResult } from '../../src/base/types.js';
 
+const now = new Date('2026-05-05T09:00:00Z');
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The cards of the replies of a text, read as the file of that name would be. */
 async function cardsOf(text: string, file: string, config: Config | false = false): Promise<readonly ReplyCard[]> {
   const cards: ReplyCard[] = [];
   const onReply = ({ card }: ReplyResult): unknown => card !== undefined && cards.push(card);
-  await lintText(text, { path: file, config, withCards: true, now: new Date('2026-05-05T09:00:00Z'), onReply });
+  await lintText(text, { path: file, config, withCards: true, now, onReply });
   return cards;
 }
 
@@ -112,6 +114,7 @@ describe('no finding beside a score of 100', () => {
       path: 'macros/cases.json',
       config: { extends: 'all' },
       withCards: true,
+      now,
       onReply: ({ card, findings, replyId }) => {
         if (findings.length > 0 && Math.min(...Object.values(card?.scores ?? {}), 100) === 100)
           unharmed.push({ replyId, findings });

@@ -10,7 +10,8 @@ const rows: readonly (readonly [path: string, source: string, text: string])[] =
   ],
   [
     'a.mjml',
-    '<mjml><mj-head><mj-style>.a { b: c }</mj-style><mj-preview>It left Leeds</mj-preview></mj-head><mj-body><mj-button href="https://example.com/a">Track it</mj-button><mj-image alt="A lamp" src="a.png" /></mj-body></mjml>',
+    '<mjml><mj-head><mj-style>.a { b: c }</mj-style><mj-preview>It left Leeds</mj-preview></mj-head>' +
+      '<mj-body><mj-button href="https://example.com/a">Track it</mj-button><mj-image alt="A lamp" src="a.png" /></mj-body></mjml>',
     'It left Leeds\n\nTrack it <https://example.com/a>\n\nA lamp',
   ],
   [

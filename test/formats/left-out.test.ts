@@ -29,7 +29,8 @@ describe('internal notes and blank texts are left out and counted', () => {
     {
       path: 'a.json',
       source:
-        '[{"id":"a","actions":[{"action_name":"send_message","action_params":["Hi"]}]},{"id":"b","actions":[{"action_name":"add_private_note","action_params":["Ask Ana"]}]}]',
+        '[{"id":"a","actions":[{"action_name":"send_message","action_params":["Hi"]}]},' +
+        '{"id":"b","actions":[{"action_name":"add_private_note","action_params":["Ask Ana"]}]}]',
     },
     {
       path: 'a.yaml',

@@ -256,8 +256,10 @@ const escapeXml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('
 const quoteCsv = (value: string) => `"${value.replaceAll('"', '""')}"`;
 const withEol = (value: string, eol: string) => value.replaceAll('\n', eol);
 const toHtml = (value: string) => `<p>Hi&nbsp;<b>Ana</b>, ${escapeXml(value).replaceAll('\n', '<br>')}</p>\n<p>bye</p>`;
-const toMarkdown = (value: string) =>
-  `Hi **Ana**, your parcel is late, and so is [its bill](https://example.com/).\n\n${value.replaceAll(/[\\*_[\]<>&|#{}-]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ')}`;
+const toMarkdown = (value: string) => {
+  const escaped = value.replaceAll(/[\\*_[\]<>&|#{}-]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
+  return `Hi **Ana**, your parcel is late, and so is [its bill](https://example.com/).\n\n${escaped}`;
+};
 const toXmlFile = (spell: (value: string) => string) => (values: readonly string[], eol: string) =>
   `<all>${eol}${values.map((t, i) => `<r id="r${i}"><t>${withEol(spell(t), eol)}</t><u>x</u></r>${eol}`).join('')}</all>`;
 

@@ -48,12 +48,10 @@ function alarms(find, name, options) {
   const records = readJsonl(path.join(shared, 'data/replies', name));
   const hits = records.flatMap((record) => find(record.text, options).map((datum) => ({ record, datum })));
   const texts = new Set(hits.map(({ record }) => record.id)).size;
-  const lines = hits
-    .slice(0, errors === '0' ? 0 : 60)
-    .map(
-      ({ record, datum }) =>
-        `  ${datum.type} ${datum.score} ${datum.context ?? '-'}: ${JSON.stringify(record.text.slice(Math.max(0, datum.start - 50), datum.end + 30))} [${datum.masked}]`,
-    );
+  const lines = hits.slice(0, errors === '0' ? 0 : 60).map(({ record, datum }) => {
+    const around = record.text.slice(Math.max(0, datum.start - 50), datum.end + 30);
+    return `  ${datum.type} ${datum.score} ${datum.context ?? '-'}: ${JSON.stringify(around)} [${datum.masked}]`;
+  });
   const rate = ((1000 * texts) / records.length).toFixed(2);
   return [
     `${name} ${JSON.stringify(options)}: ${hits.length} alarms in ${texts} of ${records.length} replies (${rate} per 1,000)`,
@@ -137,18 +135,14 @@ async function main() {
     const predictions = predict(find, sentences, { perspective, include: ['age'] });
     const places =
       'STREET_ADDRESS=postal-address,GPE=postal-address,ZIP_CODE=postal-address,postcode=postal-address,PERSON=person-name';
-    stdout.write(
-      `\npresidio-v2, ${perspective}, overlap 0.9\n${score(folder, gold, predictions, ['--map', MAP, '--types', SHAPES])}`,
-    );
-    stdout.write(
-      `\nlabelled ZIP\n${score(folder, gold, predictions, ['--map', 'ZIP_CODE=postcode', '--types', 'postcode'])}`,
-    );
-    stdout.write(
-      `\npresidio-v2, ${perspective}, any overlap\n${score(folder, gold, predictions, ['--map', places, '--types', 'postal-address,person-name', '--iou', '0'])}`,
-    );
-    stdout.write(
-      `\nSTREET_ADDRESS alone\n${score(folder, gold, predictions, ['--map', 'postal-address=STREET_ADDRESS', '--types', 'STREET_ADDRESS', '--iou', '0'])}\n`,
-    );
+    const print = (title, ...flags) => stdout.write(`\n${title}\n${score(folder, gold, predictions, flags)}`);
+    print(`presidio-v2, ${perspective}, overlap 0.9`, '--map', MAP, '--types', SHAPES);
+    print('labelled ZIP', '--map', 'ZIP_CODE=postcode', '--types', 'postcode');
+    const any = `presidio-v2, ${perspective}, any overlap`;
+    print(any, '--map', places, '--types', 'postal-address,person-name', '--iou', '0');
+    const street = 'STREET_ADDRESS';
+    print(`${street} alone`, '--map', `postal-address=${street}`, '--types', street, '--iou', '0');
+    stdout.write('\n');
   }
   const own = path.join(root, 'fixtures/personal-data');
   for (const file of existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.jsonl')) : []) {

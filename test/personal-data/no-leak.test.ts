@@ -86,7 +86,11 @@ describe.each(Object.entries(values))('a value of type %s', (type, one) => {
 
   test('a library, in JSON Lines and YAML', async () => {
     const cwd = folderWith({
-      'a.jsonl': `${JSON.stringify({ id: 'x1', text: draft })}\n{"id":"x2","text":${JSON.stringify(text).slice(0, -1)}\n${JSON.stringify({ id: 'x3', body: text })}\n`,
+      'a.jsonl': [
+        JSON.stringify({ id: 'x1', text: draft }),
+        `{"id":"x2","text":${JSON.stringify(text).slice(0, -1)}`,
+        JSON.stringify({ id: 'x3', body: text }),
+      ].join('\n'),
       'b.yaml': `- id: y1\n  title: One\n  text: |\n    ${draft.replaceAll('\n', '\n    ')}\n`,
       'c.yaml': `- id: [${text}\n  text: ${text}: x: y\n`,
       'd.json': `[{"text": "${text}", }]`,

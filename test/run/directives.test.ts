@@ -62,7 +62,8 @@ describe('a field of a record', () => {
     [
       'XML, by elements',
       'a.xml',
-      `<r><m id="x"><body>${STOCK}</body><care-lint><ignore><boilerplate-phrase>law</boilerplate-phrase></ignore></care-lint></m><m id="y"><body>${STOCK}</body></m></r>`,
+      `<r><m id="x"><body>${STOCK}</body><care-lint><ignore><boilerplate-phrase>law</boilerplate-phrase></ignore></care-lint></m>` +
+        `<m id="y"><body>${STOCK}</body></m></r>`,
     ],
   ])('in %s hides the finding of that record', async (_name, file, text) => {
     expect(await run({ [file]: text })).toMatchObject({ open: ['y'], said: [], suppressed: 1 });
@@ -247,7 +248,9 @@ describe('a comment', () => {
 });
 
 describe('a directive in the text of a reply', () => {
-  const sent = `A directive stands in the text of this reply, and would be sent with it: move it out of the text, or write it into care-lint-suppressions.yaml.`;
+  const sent =
+    'A directive stands in the text of this reply, and would be sent with it: ' +
+    'move it out of the text, or write it into care-lint-suppressions.yaml.';
   test.each<[string, string, number]>([
     ['a.txt', `${STOCK}\n${COMMENT}\n`, 2],
     ['a.txt', `<!-- ${COMMENT} -->\n${STOCK}\n`, 1],
@@ -311,7 +314,8 @@ describe('what a directive says', () => {
     [
       'boilerplate-phrase: law',
       [
-        'failure directive-mistake The directive cannot be read: write the rule, two hyphens and the reason: `vague-promise -- legal text, Ana, until 2027-03`.',
+        'failure directive-mistake The directive cannot be read: ' +
+          'write the rule, two hyphens and the reason: `vague-promise -- legal text, Ana, until 2027-03`.',
       ],
     ],
     [

@@ -71,7 +71,7 @@ describe('the built command', () => {
     expect(stdout).not.toContain('7946');
   });
 
-  test('ends quietly when nobody reads on', async () => {
+  test('ends quietly when its reader leaves', async () => {
     const child = spawn(process.execPath, [bin, 'channels', '--json'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

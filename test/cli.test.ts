@@ -114,7 +114,7 @@ describe('exit codes', () => {
     ['too long for its channel', [drafts('too-long-for-x.txt'), '--channel', 'x-post'], 1],
     ['the same without a channel', [drafts('too-long-for-x.txt')], 0],
     ['a card number', [drafts('card-number-repeated.txt'), '--channel', 'x-post'], 1],
-    ['a placeholder nobody filled', [drafts('placeholder-left.txt')], 1],
+    ['a placeholder that was not filled', [drafts('placeholder-left.txt')], 1],
     ['a file that is not there', [drafts('no-such-draft.txt')], 2],
     ['one file of two is not there', [drafts('lamp-replaced.txt'), drafts('no-such-draft.txt')], 2],
     ['a glob without a match', [join(fixtures, 'drafts/*.docx')], 2],

@@ -9,7 +9,7 @@ function overflowOf(text: string, channelId: string, reserve = 0, slot?: { start
   return overflow === undefined ? undefined : { start: overflow.start, over: overflow.over };
 }
 
-test('what fits is no overflow', () => {
+test('a text that fits does not overflow', () => {
   expect(overflowOf('a'.repeat(150), 'tiktok-comment')).toBeUndefined();
   expect(overflowOf('a'.repeat(151), 'tiktok-comment')).toEqual({ start: 150, over: 1 });
 });

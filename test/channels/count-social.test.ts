@@ -100,7 +100,7 @@ test.each([
   expect(countXWeighted(text, 280).used).toBe(used);
 });
 
-// twitter-text config/v3.json: none of these ranges holds them, so that they weigh 2 as others of the default weight.
+// They stand in no range of twitter-text config/v3.json, and so have the default weight, 2.
 test.each(
   Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', (sign) => [
     sign.charCodeAt(0).toString(16),
@@ -170,7 +170,7 @@ describe('where it overflows', () => {
 });
 
 describe('properties', () => {
-  // No dots and no @: two halves of an address are none.
+  // No dots and no @: an address weighs otherwise than its two halves.
   const plain = fc.string({ unit: fc.constantFrom(...Array.from("abc XYZ019,;!?-'\n")) });
   const perCharacter = [
     'x-weighted',

@@ -156,7 +156,7 @@ describe('mask', () => {
     expect(seen.at(-1)).toBeGreaterThan(5);
     expect(Math.max(...written.map((piece) => piece.length))).toBeLessThan(20_000);
   });
-  test('stops when nobody reads on', async () => {
+  test('stops when its reader leaves', async () => {
     let given = 0;
     async function* endless(): AsyncIterable<Uint8Array> {
       for (; given < 1000; given++) yield Buffer.from(text.repeat(300));

@@ -58,7 +58,7 @@ describe('--fix', { timeout: 120_000 }, () => {
     ['main.js.erb', CODE],
     ['late.txt.bak', DRAFT],
     ['late.vue', `<template>\n${DRAFT}</template>\n`],
-  ])('leaves %s alone, which may be anything, and says so', async (name, text) => {
+  ])('leaves %s alone, whose kind is not known, and says so', async (name, text) => {
     put(name, text);
     const note = 'this file is read as plain text, and nothing is fixed in it. Say what it is with --format.';
     for (const option of ['--fix', '--diff']) {
@@ -91,7 +91,7 @@ describe('--fix', { timeout: 120_000 }, () => {
     expect(read(name)).toBe(around('Hi Mara, the lamp left Leeds.'));
   });
 
-  test('says of many files of one ending once that nothing is fixed in them', async () => {
+  test('says once for all files of one ending that nothing is fixed in them', async () => {
     for (const name of ['a.reply', 'b.reply', 'c.reply']) put(name, DRAFT);
     const { stderr } = await runCli(['--fix', '*.reply'], { cwd });
     expect(stderr).toContain('So are 2 more with this ending.');

@@ -96,7 +96,7 @@ describe('exit code', () => {
     ['a rule with a wrong severity', ['a', '--rule', 'no-caps:eror'], 2, 'Did you mean "error"?'],
     ['a budget that is no number', ['a', '--max-warnings', 'many'], 2, 'whole number'],
     ['a negative budget', ['a', '--max-warnings=-1'], 2, 'whole number'],
-    ['a day that is none', ['a', '--now', '2026-02-30'], 2, 'a day like 2026-05-31'],
+    ['a day that does not exist', ['a', '--now', '2026-02-30'], 2, 'a day like 2026-05-31'],
     ['a day in words', ['a', '--now', 'tomorrow'], 2, 'a day like 2026-05-31'],
     ['no file on a terminal', [], 2, 'Usage: care-lint'],
     ['errors', ['a'], 1, ''],
@@ -289,7 +289,7 @@ describe('a stream', () => {
     expect(outAfter[0]).toBeLessThan(1000);
   });
 
-  test('ends when nobody reads the report any more', async () => {
+  test('ends when the reader of the report leaves', async () => {
     let read = 0;
     vi.mocked(lint).mockImplementation(async (options) => {
       for await (const bytes of options.stdin ?? []) {

@@ -24,5 +24,5 @@ export async function userErrorOf(call: () => unknown): Promise<UserError> {
     if (error instanceof UserError) return error;
     throw error;
   }
-  throw new Error('expected a UserError, and none was thrown');
+  throw new Error('expected a UserError, and the call went well');
 }

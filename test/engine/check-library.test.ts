@@ -92,7 +92,7 @@ describe('rules that compare entries', () => {
     expect(told.join('\n')).not.toContain('maya.lindqvist');
   });
 
-  test('that throw are told of, and the others still run', () => {
+  test('that throw are reported, and the others still run', () => {
     const broken = defineLibraryRule({
       ...counting,
       id: 'broken',

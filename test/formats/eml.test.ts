@@ -18,7 +18,7 @@ const PLAIN = 'Content-Type: text/plain; charset=utf-8\n\nHi Mara, it left Leeds
 
 type Row = readonly [name: string, mail: string, text: string, unwritable: RegExp | undefined];
 
-/** A mail, what of it is judged, and why nothing is written into it, where nothing is. */
+/** A mail, the text of it that is judged, and why nothing is written into it, where that is so. */
 const rows: readonly Row[] = (
   [
     [
@@ -119,7 +119,7 @@ describe('a mail', () => {
     },
   );
 
-  it.each<Row>(rows)('with %s: a word is changed, or nothing is', async (_, mail, _text, unwritable) => {
+  it.each<Row>(rows)('with %s: a word is changed, or the mail stays as it is', async (_, mail, _text, unwritable) => {
     const [reply] = (await parseAs('a.eml', mail)).replies;
     if (reply === undefined) throw new Error('no reply');
     const start = reply.text.indexOf('Leeds');

@@ -114,7 +114,7 @@ describe('a fence that is all there is, is the reply', () => {
   });
 });
 
-describe('a fence that is no reply is told of', () => {
+describe('a fence that is no reply is reported', () => {
   const told = (line: number, more = '') =>
     `${line}: The fence that begins here${more} is not read: it holds code, a form or data.`;
 

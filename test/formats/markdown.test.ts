@@ -91,7 +91,7 @@ describe('front matter', () => {
 
   it.each([
     { source: '---\n\nHello\n\n---\n', text: 'Hello', title: 'two rules around a text are no front matter' },
-    { source: '---\nHello', text: 'Hello', title: 'one rule is none' },
+    { source: '---\nHello', text: 'Hello', title: 'one rule is no front matter' },
     { source: 'Hi\n---\nid: x\n---\n', text: 'Hi\n\nid: x', title: 'it stands at the top' },
   ])('$title', async ({ source, text }) => {
     expect(await textOf(source)).toBe(text);

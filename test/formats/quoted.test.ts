@@ -98,7 +98,7 @@ describe('labels above or before quotations name entries of Markdown', () => {
     expect(await textsOf('late.md', '**Late**\n\n> We are so sorry.\n')).toEqual([['Late', 'We are so sorry.']]);
   });
 
-  it('a section that is no quotation is told of', async () => {
+  it('a section that is no quotation is reported', async () => {
     const source =
       '# Canned replies\n\n## Late\n\n> We are so sorry.\n\n## Lost\n\n> It is gone.\n\n## Tone\n\nBe brief.\n';
     const { replies, notices } = await parseAs('help.md', source);

@@ -59,7 +59,7 @@ describe('plain English with few function words is English', () => {
   });
 });
 
-describe('what is another language stays so', () => {
+describe('another language is not taken for English', () => {
   it.each([
     [
       'German',

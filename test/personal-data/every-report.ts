@@ -30,7 +30,7 @@ export async function everyReport(argv: readonly string[], cwd: string): Promise
   return new Map(said);
 }
 
-/** An output without what luck puts there; a stack names a folder by its last name alone. */
+/** An output without the folders and times of its run; a stack names a folder by its last name alone. */
 export function withoutLuck(output: string, ...folders: readonly string[]): string {
   const names = [...folders, process.cwd()].flatMap((folder) => [folder, basename(folder)]);
   return names.reduce((text, name) => text.replaceAll(name, ''), output).replace(/\d+ ms/g, 'ms');

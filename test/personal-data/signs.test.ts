@@ -18,7 +18,7 @@ function unannounced(text: string): readonly string[] {
   const signs = signsOf(text);
   return announced.flatMap(({ types, sign }, index) => {
     const isMissed = sign?.(text) === true && (signs.announced & (1 << index)) === 0;
-    // A masked mailbox ("j***@…") has the sign of an address and is none.
+    // A masked mailbox ("j***@…") has the sign of an address, and is not one.
     return isMissed && !/[*•]@/.test(text) ? types : [];
   });
 }

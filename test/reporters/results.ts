@@ -86,7 +86,7 @@ const repeated: Finding = {
   frame: { text: leak, firstLine: 3, start: 24, end: 40 },
 };
 
-/** A result whose reply nobody may print. */
+/** A result; the text of its reply stands in no report. */
 export function resultOf(path: string, replyId: string, findings: readonly Finding[]): ReplyResult {
   const source = { path, text: 'Not masked: no reporter prints this.', baseOffset: 0, baseLine: 1 };
   const reply = createReply({

@@ -227,7 +227,7 @@ describe('a comment', () => {
       `# care-lint-disable-next-line boilerplate-phrase\n- text: ${STOCK}\n`,
       'a.yaml:1 write `care-lint-ignore` instead of its first word',
     ],
-  ])('that does nothing is told of: %s', async (_name, file, text, expected) => {
+  ])('that does nothing is reported: %s', async (_name, file, text, expected) => {
     const [place, ...reason] = expected.split(' ');
     const message = `directive-lost ${place} The directive does nothing: ${reason.join(' ')}.`;
     const { open, said } = await run({ [file]: text });
@@ -241,7 +241,7 @@ describe('a comment', () => {
     ['a.yaml', `# See the page on care-lint-ignore.\n- text: Your lamp left today.\n`],
     ['a.json', `[{"note": "${COMMENT}", "text": "Your lamp left today."}]`],
     ['a.md', 'Your lamp left today.\n\n```\n<!-- care-lint -->\n```\n'],
-  ])('is not what only looks like one: %s %j', async (file, text) => {
+  ])('is not seen in what only looks like one: %s %j', async (file, text) => {
     const { said } = await run({ [file]: text });
     expect(said.filter((line) => line.includes('irective'))).toEqual([]);
   });
@@ -280,7 +280,7 @@ describe('a directive in the text of a reply', () => {
     expect(said).toEqual([`failure directive-sent ${file}:${line} ${sent}`]);
   });
 
-  test('is one of a ticket too', async () => {
+  test('is found in a ticket too', async () => {
     const ticket = `Customer: Where is my lamp?\nAgent: ${STOCK} ${COMMENT}\n`;
     const { said } = await run({ 'ticket.txt': ticket }, { files: [], ticket: 'ticket.txt', last: true });
     expect(said.filter((line) => line.includes('directive-sent'))).toHaveLength(1);
@@ -345,7 +345,7 @@ describe('what a directive says', () => {
     ['by itself', {}, 'note'],
     ['when asked', { reportUnusedSuppressions: true }, 'failure'],
     ['with the preset strict', { config: { ...config, extends: ['strict'], rules: {} } }, 'failure'],
-  ])('that hides nothing is told of %s', async (_name, options, level) => {
+  ])('that hides nothing is reported %s', async (_name, options, level) => {
     const files = { 'a.jsonl': '{"id":"x","text":"Your lamp left today.","care-lint":"over-limit -- law"}\n' };
     const { said } = await run(files, options);
     expect(said).toEqual([`${level} suppression-unused a.jsonl:1 The directive hides nothing (over-limit on "x").`]);

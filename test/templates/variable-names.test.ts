@@ -42,7 +42,7 @@ describe('createVocabulary', () => {
     expect(zendesk.nearest('contact.first_name')).toBe(undefined);
   });
 
-  test('capitals are nothing to tools that do not mind them', () => {
+  test('capitals do not matter where the tool ignores them', () => {
     const osticket = createVocabulary(tools.filter(({ id }) => id === 'osticket'));
     expect(osticket.has('Ticket.Number')).toBe(true);
     expect(zendesk.has('Ticket.id')).toBe(false);

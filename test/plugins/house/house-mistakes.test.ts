@@ -87,7 +87,7 @@ test.each<readonly [file: string, said: string]>([
   expect(await saidOf(file)).toContain(said);
 });
 
-test('all mistakes are told at once, in the order of the file, with Windows newlines too', async () => {
+test('all mistakes are reported at once, in the order of the file, with Windows newlines too', async () => {
   const rules = ['rules:', '  b: { phrse: x }', '  a: { limit: { wrds: 1 } }', '  C: { phrase: x }', ''];
   const lines = (await saidOf(rules.join('\r\n'))).split('\n');
   expect(lines.map((line) => line.split(' ', 2).join(' '))).toEqual([

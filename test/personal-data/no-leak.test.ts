@@ -96,9 +96,10 @@ describe.each(Object.entries(values))('a value of type %s', (type, one) => {
       'd.json': `[{"text": "${text}", }]`,
       'care-lint.config.json': ordinary,
     });
-    for (const file of ['a.jsonl', 'b.yaml', 'c.yaml', 'd.json']) {
-      for (const [reporter, { all }] of await everyReport([file, '--debug'], cwd))
-        expect(leaksIn(all, one), `${reporter} on ${file}`).toEqual([]);
+    const files = ['a.jsonl', 'b.yaml', 'c.yaml', 'd.json'];
+    for (const [reporter, { all }] of await everyReport([...files, '--debug'], cwd)) {
+      for (const file of files) expect(all, reporter).toContain(file);
+      expect(leaksIn(all, one), reporter).toEqual([]);
     }
   });
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { findOverflow } from '../../src/channels/arrival.js';
-import { findChannel } from '../../src/channels/profiles.js';
+import { channelOf } from './channel-of.js';
 
 function overflowOf(text: string, channelId: string, reserve = 0, slot?: { start: number; end: number; text: string }) {
-  const channel = findChannel(channelId);
-  if (channel === undefined) throw new Error(`no channel ${channelId}`);
+  const channel = channelOf(channelId);
   const overflow = findOverflow(text, slot === undefined ? [] : [slot], { channel, limits: channel.limits, reserve });
   return overflow === undefined ? undefined : { start: overflow.start, over: overflow.over };
 }

@@ -2,6 +2,7 @@ import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { counters } from '../../src/channels/counters.js';
 import { countMastodon, countThreads, countXClassic, countXWeighted } from '../../src/channels/count-social.js';
+import { perCharacter } from './per-character.js';
 
 const address = 23;
 
@@ -172,17 +173,6 @@ describe('where it overflows', () => {
 describe('properties', () => {
   // No dots and no @: an address weighs otherwise than its two halves.
   const plain = fc.string({ unit: fc.constantFrom(...Array.from("abc XYZ019,;!?-'\n")) });
-  const perCharacter = [
-    'x-weighted',
-    'x-classic',
-    'mastodon',
-    'characters',
-    'code-points',
-    'graphemes',
-    'utf-16',
-    'utf-8-bytes',
-    'threads',
-  ] as const;
 
   test.each(perCharacter)('%s adds up on ASCII', (id) => {
     fc.assert(

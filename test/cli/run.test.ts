@@ -1,5 +1,4 @@
-import { existsSync, lstatSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/base/errors.js';
@@ -7,6 +6,7 @@ import type { ExitCode } from '../../src/run/exit-code.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
 import { version } from '../../src/base/version.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { folderWith } from '../config/folder.js';
 import { notices, results, summary } from '../reporters/results.js';
 import { runCli } from './fake-io.js';
 
@@ -192,8 +192,7 @@ describe('colour', () => {
 
 describe('where the report goes', () => {
   test('a file, whole, and nothing on stdout', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'report.json'), 'old');
+    const cwd = folderWith({ 'report.json': 'old' });
     const { code, stdout } = await runCli(['a', '--reporter', 'json', '--output', 'report.json'], { cwd, columns: 80 });
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -202,8 +201,7 @@ describe('where the report goes', () => {
   });
 
   test('a file stays as it was when the run fails', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'report.json'), 'old');
+    const cwd = folderWith({ 'report.json': 'old' });
     fails(new UserError('config', 'no such preset'));
     await runCli(['a', '--output', 'report.json'], { cwd });
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('old');
@@ -211,8 +209,7 @@ describe('where the report goes', () => {
   });
 
   test('a link stays a link', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'real.txt'), 'old');
+    const cwd = folderWith({ 'real.txt': 'old' });
     symlinkSync('real.txt', join(cwd, 'link.txt'));
     await runCli(['a', '--output', 'link.txt'], { cwd });
     expect(lstatSync(join(cwd, 'link.txt')).isSymbolicLink()).toBe(true);
@@ -228,8 +225,7 @@ describe('where the report goes', () => {
     ['of a glob', ['no-such.txt', '*.json', '--output', 'a.json']],
     ['with fixes', ['a.json', '--fix', '--output', 'a.json']],
   ])('never in the place of a file to lint: %s', async (_, argv) => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'a.json'), '[]');
+    const cwd = folderWith({ 'a.json': '[]' });
     symlinkSync('a.json', join(cwd, 'link.json'));
     const { code, stdout, stderr } = await runCli(argv, { cwd });
     expect([code, stdout]).toEqual([2, '']);
@@ -244,7 +240,7 @@ describe('where the report goes', () => {
   });
 
   test.skipIf(!existsSync('/dev/full'))('a file for which no space is left', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    const cwd = folderWith({});
     vi.mocked(lint).mockImplementation(async (options) => {
       for (const result of results) options.onReply?.(result);
       // What waits goes out when the run waits for input.
@@ -256,15 +252,16 @@ describe('where the report goes', () => {
   });
 
   test('a folder in place of a file', async () => {
-    const { code, stderr } = await runCli(['a', '--output', '.'], { cwd: mkdtempSync(join(tmpdir(), 'care-lint-')) });
+    const { code, stderr } = await runCli(['a', '--output', '.'], { cwd: folderWith({}) });
     expect([code, stderr]).toEqual([2, 'care-lint: Cannot write .: it is a folder (EISDIR)\n  Name a file in it.\n']);
   });
 
   test('a folder that is not there', async () => {
-    const { code, stderr } = await runCli(['a', '--output', 'no/such/report.txt']);
+    const cwd = folderWith({});
+    const { code, stderr } = await runCli(['a', '--output', 'no/such/report.txt'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('Cannot write no/such/report.txt: there is no such file or folder (ENOENT)');
-    expect(existsSync('no')).toBe(false);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });
 

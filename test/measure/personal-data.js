@@ -9,10 +9,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { argv, execPath, stdout } from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { hasShared, root, sharedFile } from './shared-data.js';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const shared = path.resolve(root, '../shared');
 const option = (name) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
 const dist = path.resolve(option('--dist') ?? path.join(root, 'dist'));
 const errors = option('--errors') ?? '0';
@@ -33,8 +32,9 @@ function readJsonl(file) {
 function score(folder, gold, predictions, flags) {
   const file = path.join(folder, 'predictions.jsonl');
   writeFileSync(file, predictions.map((row) => JSON.stringify(row)).join('\n'));
-  const scorer = path.join(shared, 'tools/score-spans.mjs');
-  return execFileSync(execPath, [scorer, gold, file, ...flags, '--errors', errors], { encoding: 'utf8' });
+  return execFileSync(execPath, [sharedFile('tools/score-spans.mjs'), gold, file, ...flags, '--errors', errors], {
+    encoding: 'utf8',
+  });
 }
 
 function predict(find, records, options) {
@@ -45,7 +45,7 @@ function predict(find, records, options) {
 }
 
 function alarms(find, name, options) {
-  const records = readJsonl(path.join(shared, 'data/replies', name));
+  const records = readJsonl(sharedFile(`data/replies/${name}`));
   const hits = records.flatMap((record) => find(record.text, options).map((datum) => ({ record, datum })));
   const texts = new Set(hits.map(({ record }) => record.id)).size;
   const lines = hits.slice(0, errors === '0' ? 0 : 60).map(({ record, datum }) => {
@@ -126,10 +126,10 @@ function hostile() {
 }
 
 async function main() {
-  if (!existsSync(shared)) return;
+  if (!hasShared()) return;
   const { findPersonalData: find } = await import(pathToFileURL(path.join(dist, 'src/personal-data/index.js')).href);
   const folder = mkdtempSync(path.join(tmpdir(), 'personal-data-'));
-  const gold = path.join(shared, 'data/personal-data/presidio-v2.jsonl');
+  const gold = sharedFile('data/personal-data/presidio-v2.jsonl');
   const sentences = readJsonl(gold);
   for (const perspective of ['any', 'reply']) {
     const predictions = predict(find, sentences, { perspective, include: ['age'] });
@@ -158,7 +158,7 @@ async function main() {
   ]) {
     for (const perspective of ['reply', 'any']) stdout.write(`${alarms(find, name, { perspective })}\n`);
   }
-  const replies = readJsonl(path.join(shared, 'data/replies/x-2017.jsonl')).map((record) => record.text);
+  const replies = readJsonl(sharedFile('data/replies/x-2017.jsonl')).map((record) => record.text);
   stdout.write(`speed on x-2017: ${speed(find, replies, { perspective: 'reply' }).toFixed(1)} MB/s\n`);
   const quiet =
     'Thanks for letting us know, we will look into it and come back to you before the end of the day today.';

@@ -1,9 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData, type PersonalDataType } from '../../src/personal-data/index.js';
 import { runCli } from '../cli/fake-io.js';
+import { folderWith } from '../config/folder.js';
 import { everyReport, withoutLuck } from './every-report.js';
 import { leaksIn, values } from './values.js';
 
@@ -30,12 +28,6 @@ export default { name: 'bad', rules: {
   'throws-named': rule('throws-named', (reading) => { throw Object.assign(new TypeError(reading.text, { cause: reading.text }), { name: reading.text }); }),
 } };
 `;
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'care-lint-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
 
 /** Everything a command line prints. */
 async function said(argv: readonly string[], cwd: string, stdin?: string): Promise<string> {

@@ -6,18 +6,10 @@ import { definePlugin } from '../../src/plugins/plugin.js';
 import { defineLibraryRule, defineRule } from '../../src/rule.js';
 import { lint, lintText, type LintOptions } from '../../src/run/lint.js';
 import { folderWith, userErrorOf } from '../config/folder.js';
+import { testMeta } from '../config/rules.js';
 import { fc } from '../property.js';
 
-const meta = {
-  description: 'Flags a word of this test.',
-  category: 'tone',
-  recommended: 'off',
-  strict: 'off',
-  language: 'any',
-  why: 'It is a test.',
-  nearMisses: [],
-  sources: [],
-} as const;
+const meta = testMeta('no-word', { recommended: 'off', strict: 'off' });
 const messages = { found: { message: 'Avoid it', note: 'It is a test.' } };
 
 /** Flags a word, and removes it where that is a fix. */

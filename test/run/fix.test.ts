@@ -1,28 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FixedSource } from '../../src/run/fix.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
 import { definePlugin } from '../../src/plugins/plugin.js';
 import { defineRule, type Rule } from '../../src/rule.js';
 import { type Category } from '../../src/base/types.js';
 import type { Config } from '../../src/config/config.js';
+import { folderWith } from '../config/folder.js';
+import { testMeta } from '../config/rules.js';
 
 /** A rule that reports every match of a pattern and replaces it; without a replacement it only reports. */
 function replacing(id: string, pattern: RegExp, by?: string, category: Category = 'tone'): Rule {
   return defineRule({
     id,
-    meta: {
-      description: 'Flags a word of this test.',
-      category,
-      recommended: 'off',
-      strict: 'off',
-      language: 'any',
-      why: 'It is a test.',
-      nearMisses: [],
-      sources: [],
-    },
+    meta: { ...testMeta(id, { recommended: 'off', strict: 'off' }), category },
     messages: { found: { message: 'Avoid it', note: 'It is a test.' } },
     check({ text }, { report }) {
       for (const match of text.matchAll(pattern)) {
@@ -44,9 +36,8 @@ function configOf(...rules: readonly Rule[]): Config {
 
 let cwd = '';
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'care-lint-fix-'));
+  cwd = folderWith({});
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
 
 interface FixOptions extends Omit<Partial<LintOptions>, 'cwd' | 'stdin'> {
   readonly stdinText?: string;

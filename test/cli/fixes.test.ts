@@ -1,40 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chmodSync, existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { folderWith, writeFiles } from '../config/folder.js';
 import { runCli } from './fake-io.js';
+import { git } from './git.js';
 
 const DRAFT = 'Hi Mara,\n\nPlease be advised that I sent the new lamp today; it will reach you by Friday.\n\nInes\n';
 const FIXED = 'Hi Mara,\n\nI sent the new lamp today; it will reach you by Friday.\n\nInes\n';
 
 let cwd = '';
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'care-lint-fixes-'));
+  cwd = folderWith({});
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
 
 function put(name: string, text: string): string {
-  const file = join(cwd, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
+  writeFiles(cwd, { [name]: text });
+  return join(cwd, name);
 }
 
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
-const git = (folder: string, args: readonly string[], input = '') =>
-  spawnSync('git', args, { cwd: folder, input, encoding: 'utf8' });
 
 describe('--fix', { timeout: 120_000 }, () => {
   test('writes the files, says how many findings it mended, and reports what is left', async () => {

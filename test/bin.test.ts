@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../src/base/version.js';
+import { folderWith } from './config/folder.js';
 
 const root = resolve(import.meta.dirname, '..');
 const bin = join(root, 'dist/bin/care-lint.cjs');
@@ -51,15 +51,14 @@ describe('the built command', () => {
     ],
     [['--version'], [0, `${version}\n`, '']],
   ])('in a folder that has been deleted: %j', (args, expected) => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    const cwd = folderWith({});
     const command = ['-c', 'rmdir "$PWD" && exec "$@"', 'sh', process.execPath, bin, ...args];
     const { status, stdout, stderr } = spawnSync('sh', command, { cwd, encoding: 'utf8' });
     expect([status, stdout, stderr]).toEqual(expected);
   });
 
   test('imports a config that is an ES module', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(folder, 'care-lint.config.mjs'), "export default { channel: 'sms' };\n");
+    const folder = folderWith({ 'care-lint.config.mjs': "export default { channel: 'sms' };\n" });
     const { status, stdout } = careLint(['print-config', join(folder, 'a.txt'), '--json']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ channel: { value: 'sms' } });
@@ -71,7 +70,7 @@ describe('the built command', () => {
     expect(stdout).not.toContain('7946');
   });
 
-  test('ends quietly when nobody reads on', async () => {
+  test('ends quietly when its reader leaves', async () => {
     const child = spawn(process.execPath, [bin, 'channels', '--json'], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ExitCode } from '../src/run/exit-code.js';
 import { lint } from '../src/run/lint.js';
 import { runCli } from './cli/fake-io.js';
 import { shellWords } from './cli/shell-words.js';
+import { folderWith } from './config/folder.js';
+import { asNobody } from './sources/as-nobody.js';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures');
 
@@ -19,8 +20,7 @@ describe('transcripts', () => {
   test.each(scenarios.map(({ name }) => name))('%s', { timeout: 120_000 }, async (name) => {
     const folder = join(fixtures, 'cli', name);
     const recorded = join(folder, 'expected.txt');
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-cli-'));
-    onTestFinished(() => rmSync(cwd, { recursive: true }));
+    const cwd = folderWith({});
     cpSync(folder, cwd, { recursive: true });
     const [command = ''] = readFileSync(recorded, 'utf8').split('\n');
     const [, line = '', input] = /^\$ care-lint([^<]*?)(?: < (\S+))?$/.exec(command) ?? [];
@@ -60,26 +60,23 @@ describe('a file that cannot be read', () => {
     ['with a NUL byte', (file) => writeFileSync(file, 'Hi\0'), 'b.txt: It is no text: it holds a NUL byte. Name text'],
     ['closed', (file) => writeFileSync(file, 'Hi', { mode: 0 }), 'b.txt: It may not be read. Check the permissions'],
   ];
-  const rows = bad.filter(([name]) => name !== 'closed' || process.getuid?.() !== 0);
 
-  test.each(rows)('%s is a failure, and the others are linted', async (_name, write, said) => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-cli-'));
-    onTestFinished(() => rmSync(cwd, { recursive: true }));
-    for (const name of ['a.txt', 'c.txt']) cpSync(join(fixtures, 'drafts/anemic.txt'), join(cwd, name));
+  test.each(bad)('%s is a failure, and the others are linted', async (_name, write, said) => {
+    const anemic = readFileSync(join(fixtures, 'drafts/anemic.txt'), 'utf8');
+    const cwd = folderWith({ 'a.txt': anemic, 'c.txt': anemic });
     write(join(cwd, 'b.txt'));
-    const { code, stdout, stderr } = await runCli(['.', '--reporter', 'compact'], { cwd });
+    const { code, stdout, stderr } = await asNobody(cwd, () => runCli(['.', '--reporter', 'compact'], { cwd }));
     expect(code).toBe(2);
     expect(stderr).toContain(`care-lint: ${said}`);
     expect(stderr.split('\n')).toHaveLength(2);
     for (const name of ['a.txt', 'c.txt']) expect(stdout).toContain(`${name}:`);
-    const alone = await runCli(['b.txt'], { cwd });
+    const alone = await asNobody(cwd, () => runCli(['b.txt'], { cwd }));
     expect([alone.code, alone.stdout]).toEqual([2, '']);
   });
 
-  test('nor one that goes away once it is found', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-cli-'));
-    onTestFinished(() => rmSync(cwd, { recursive: true }));
-    for (const name of ['a.txt', 'b.txt', 'c.txt']) writeFileSync(join(cwd, name), 'Your new lamp left today.');
+  test('so is one that goes away once it is found', async () => {
+    const text = 'Your new lamp left today.';
+    const cwd = folderWith({ 'a.txt': text, 'b.txt': text, 'c.txt': text });
     const linted: string[] = [];
     const { notices } = await lint({
       cwd,
@@ -114,7 +111,7 @@ describe('exit codes', () => {
     ['too long for its channel', [drafts('too-long-for-x.txt'), '--channel', 'x-post'], 1],
     ['the same without a channel', [drafts('too-long-for-x.txt')], 0],
     ['a card number', [drafts('card-number-repeated.txt'), '--channel', 'x-post'], 1],
-    ['a placeholder nobody filled', [drafts('placeholder-left.txt')], 1],
+    ['a placeholder that was not filled', [drafts('placeholder-left.txt')], 1],
     ['a file that is not there', [drafts('no-such-draft.txt')], 2],
     ['one file of two is not there', [drafts('lamp-replaced.txt'), drafts('no-such-draft.txt')], 2],
     ['a glob without a match', [join(fixtures, 'drafts/*.docx')], 2],

@@ -84,7 +84,7 @@ describe('lintText', () => {
   });
 });
 
-test('lint hands on replies as they come and keeps none of them', async () => {
+test('lint hands on replies as they come, and keeps no findings', async () => {
   const seen: api.ReplyResult[] = [];
   const { findings, summary } = await api.lint({
     cwd: import.meta.dirname,

@@ -49,10 +49,14 @@ function npm(cwd: string, ...args: readonly string[]): void {
   execFileSync('npm', args, { cwd, env: surroundings(), encoding: 'utf8', stdio: 'pipe', shell });
 }
 
-/** What a shell of a user has: nothing says that npm, a test, GitHub or a wish about colours is there. */
+/**
+ * What a shell of a user has: nothing says that npm, a test, GitHub or a wish about colours is there. npm is not to ask for its
+ * own newest version: that takes a network, and is said on stderr.
+ */
 function surroundings(): NodeJS.ProcessEnv {
   const ours = /^(?:npm_|NODE_TEST_CONTEXT$|GITHUB_ACTIONS$|NO_COLOR$|FORCE_COLOR$)/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
+  const others = Object.entries(process.env).filter(([name]) => !ours.test(name));
+  return { ...Object.fromEntries(others), npm_config_update_notifier: 'false' };
 }
 
 /** Puts packages of this clone into `node_modules` of a folder. */

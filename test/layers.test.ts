@@ -227,7 +227,7 @@ describe('the outside', () => {
     expect(writers.filter((path) => !path.startsWith('src/cli/'))).toEqual([]);
   });
 
-  test('nobody exits, and only bin sets the exit code', () => {
+  test('no module ends the process, and only bin sets the exit code', () => {
     const exits = modules
       .filter(({ code }) => /\bprocess\.exit\b|\bprocess\.abort\b/.test(code))
       .map(({ path }) => path);

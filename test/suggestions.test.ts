@@ -45,7 +45,7 @@ describe.each(withBlanks)('suggestions of %s', (id) => {
   }, 120_000);
 });
 
-test('a promise with its blanks filled in is none that is vague', async () => {
+test('a promise with its blanks filled in is not vague', async () => {
   const text = 'I ordered the hinge for your cabinet. We will get back to you shortly!';
   const [suggestion] = (await findingsOf(text, 'draft.txt')).flatMap(({ suggestions = [] }) => suggestions);
   expect(suggestion?.message).toBe('Write "We will get back to you by {{time}}" and fill in the blanks');

@@ -77,7 +77,11 @@ describe('runCases', () => {
     ],
     ['another message', { invalid: [{ text, findings: [{ ...soon, messageId: 'late' }] }] }, /expected late/],
     ['a text that is not there', { invalid: [{ text, findings: [{ ...soon, marked: 'late' }] }] }, /does not stand/],
-    ['a fix nobody expects', { invalid: [{ text, findings: [{ messageId: 'soon', marked: 'soon' }] }] }, /no `fixed`/],
+    [
+      'a fix that is not expected',
+      { invalid: [{ text, findings: [{ messageId: 'soon', marked: 'soon' }] }] },
+      /no `fixed`/,
+    ],
     ['another fix', { invalid: [{ text, findings: [{ ...soon, fixed: text }] }] }, /the fix of soon gives/],
     [
       'a better reply that is not',

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCli } from './cli/fake-io.js';
+import { git } from './cli/git.js';
 import { shellWords } from './cli/shell-words.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -62,7 +62,7 @@ describe.each(['macros.yaml', 'macros.csv', 'macros.json', 'macros'])('the tutor
     expect(code).toBe(1);
     const before = filesOf(join(cwd, name)).map((path) => readFileSync(path, 'utf8'));
     writeFileSync(join(cwd, 'fix.patch'), stdout);
-    const { status } = spawnSync('git', ['apply', 'fix.patch'], { cwd, env: { ...process.env, GIT_DIR: 'none' } });
+    const { status } = git(cwd, ['apply', 'fix.patch']);
     const patched = filesOf(join(cwd, name)).map((path) => readFileSync(path, 'utf8'));
     for (const [i, path] of filesOf(join(cwd, name)).entries()) writeFileSync(path, before[i] ?? '');
     await run(fix);

@@ -60,7 +60,7 @@ describe('the text of a baseline', () => {
       JSON.stringify({ version: 1, findings: [{ ...late, id: 3 }] }),
       'The baseline b.json has an entry that cannot be read: number 1',
     ],
-  ])('%j is told', (text, message) => {
+  ])('the mistake in %j is reported', (text, message) => {
     expect(() => readBaseline('b.json', text)).toThrow(
       expect.objectContaining({ name: UserError.name, code: 'config', message }),
     );

@@ -54,7 +54,7 @@ describe('a baseline', () => {
     expect(runOver(baseline, [[at('a.txt'), [findingOn('gamma')]]]).open).toEqual([[findingOn('gamma')]]);
   });
 
-  test('does not take what it may not', () => {
+  test('does not accept a finding that it may not hide', () => {
     const mayBeKnown = ({ ruleId }: Finding) => ruleId !== 'leak';
     const leak = findingOn('beta', { ruleId: 'leak' });
     const found: Found = [[at('a.txt'), [alpha, leak]]];
@@ -64,7 +64,7 @@ describe('a baseline', () => {
     expect([old.open, old.stale.map(({ rule }) => rule)]).toEqual([[[leak]], ['leak']]);
   });
 
-  test('tells what is gone of replies that were read, and keeps the rest', () => {
+  test('says which findings are gone of replies that were read, and keeps the rest', () => {
     const baseline = accept([
       [at('a.yaml', 'late'), [alpha, alpha]],
       [at('a.yaml', 'lost'), [alpha]],

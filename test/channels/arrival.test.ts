@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { findOverflow } from '../../src/channels/measure.js';
-import { findChannel } from '../../src/channels/find-channel.js';
+import { channelOf } from './channel-of.js';
 
 function overflowOf(text: string, channelId: string, reserve = 0, slot?: { start: number; end: number; text: string }) {
-  const channel = findChannel(channelId);
-  if (channel === undefined) throw new Error(`no channel ${channelId}`);
+  const channel = channelOf(channelId);
   const overflow = findOverflow(text, slot === undefined ? [] : [slot], { channel, limits: channel.limits, reserve });
   return overflow === undefined ? undefined : { start: overflow.start, over: overflow.over };
 }
 
-test('what fits is no overflow', () => {
+test('a text that fits does not overflow', () => {
   expect(overflowOf('a'.repeat(150), 'tiktok-comment')).toBeUndefined();
   expect(overflowOf('a'.repeat(151), 'tiktok-comment')).toEqual({ start: 150, over: 1 });
 });

@@ -14,13 +14,13 @@ import { fc } from '../property.js';
 const plain = (name: string): string => name.replace(/[^a-z0-9]/g, '');
 
 describe('other names of channels', () => {
-  test.each(Object.entries(channelAliases))('%s leads to channels that there are', (alias, ids) => {
+  test.each(Object.entries(channelAliases))('%s leads to channels that exist', (alias, ids) => {
     expect(alias).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(new Set(ids).size).toBe(ids.length);
     expect(channelsNamed(alias).map(({ id }) => id)).toEqual(ids);
   });
 
-  test('none is said twice, or is the id of a channel', () => {
+  test('each is there once, and differs from the id of every channel', () => {
     const all = [...channelIds, ...Object.keys(channelAliases)].map(plain);
     expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('other names of channels', () => {
     ['google', 'google-business or google-play'],
     ['Twitter', 'x-post or x-dm'],
     ['review', 'google-business, google-play, apple-app-store, trustpilot, tripadvisor or yelp-public'],
-  ])('%s is a question', (name, choice) => {
+  ])('%s may mean several channels, and the message asks which', (name, choice) => {
     expect([channelIdOf(name), channelChoice(name)]).toEqual([undefined, choice]);
     expect(channelMistake(name)).toBe(`"${name}" may mean ${choice}: say which`);
   });

@@ -2,6 +2,7 @@ import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { counters } from '../../src/channels/counters.js';
 import { countMastodon, countThreads, countXClassic, countXWeighted } from '../../src/channels/platform-counts.js';
+import { perCharacter } from './per-character.js';
 
 const address = 23;
 
@@ -100,7 +101,7 @@ test.each([
   expect(countXWeighted(text, 280).used).toBe(used);
 });
 
-// twitter-text config/v3.json: none of these ranges holds them, so that they weigh 2 as others of the default weight.
+// They stand in no range of twitter-text config/v3.json, and so have the default weight, 2.
 test.each(
   Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', (sign) => [
     sign.charCodeAt(0).toString(16),
@@ -170,19 +171,8 @@ describe('where it overflows', () => {
 });
 
 describe('properties', () => {
-  // No dots and no @: two halves of an address are none.
+  // No dots and no @: an address weighs otherwise than its two halves.
   const plain = fc.string({ unit: fc.constantFrom(...Array.from("abc XYZ019,;!?-'\n")) });
-  const perCharacter = [
-    'x-weighted',
-    'x-classic',
-    'mastodon',
-    'characters',
-    'code-points',
-    'graphemes',
-    'utf-16',
-    'utf-8-bytes',
-    'threads',
-  ] as const;
 
   test.each(perCharacter)('%s adds up on ASCII', (id) => {
     fc.assert(

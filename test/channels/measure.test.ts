@@ -2,7 +2,9 @@ import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/errors.js';
 import { measure, measureLength, mayOverflow } from '../../src/channels/measure.js';
-import { channelProfiles, findChannel } from '../../src/channels/find-channel.js';
+import { channelProfiles } from '../../src/channels/find-channel.js';
+import { channelOf } from './channel-of.js';
+import { perCharacter } from './per-character.js';
 
 describe('measureLength', () => {
   test('says how much of the limit is used', () => {
@@ -102,21 +104,10 @@ describe('overflowStart', () => {
   );
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-  test.each([
-    'x-weighted',
-    'x-classic',
-    'mastodon',
-    'characters',
-    'code-points',
-    'graphemes',
-    'utf-16',
-    'utf-8-bytes',
-    'threads',
-  ] as const)('%s: what comes before fits, one grapheme more does not', (counter) => {
-    const profile = channelProfiles.find(({ id }) => id === 'unspecified');
+  test.each(perCharacter)('%s: what comes before fits, one grapheme more does not', (counter) => {
+    const profile = channelOf('unspecified');
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (text, max) => {
-        if (profile === undefined) throw new Error('no profile');
         const usedBy = (part: string) => measure(part, profile, [{ counter, max }]);
         const { over, overflowStart, used } = usedBy(text);
         expect(over).toBe(used > max);
@@ -146,10 +137,10 @@ describe('mayOverflow', () => {
   });
 
   test('spares short texts the count', () => {
-    expect(mayOverflow('Fixed 🎉', 0, findChannel('bluesky')?.limits ?? [])).toBe(false);
-    expect(mayOverflow('x', 300, findChannel('bluesky')?.limits ?? [])).toBe(true);
+    const bluesky = channelOf('bluesky').limits;
+    expect([mayOverflow('Fixed 🎉', 0, bluesky), mayOverflow('x', 300, bluesky)]).toEqual([false, true]);
     const post = `@lea We’ve swapped the lamp. It leaves today: lumo.example/track/${'1'.repeat(150)}`;
-    expect(mayOverflow(post, 0, findChannel('x-post')?.limits ?? [])).toBe(false);
-    expect(mayOverflow(`${post}${post}`, 0, findChannel('x-post')?.limits ?? [])).toBe(true);
+    const x = channelOf('x-post').limits;
+    expect([mayOverflow(post, 0, x), mayOverflow(`${post}${post}`, 0, x)]).toEqual([false, true]);
   });
 });

@@ -57,7 +57,7 @@ describe('action.yml', () => {
     ).toEqual(paths.toSorted());
   });
 
-  test('uses every input, and none that is not there', () => {
+  test('uses every input, and no input that is not there', () => {
     const used = [...JSON.stringify(steps).matchAll(/inputs\.([\w-]+)/g)].map(([, name = '']) => name);
     expect([...new Set(used)].toSorted()).toEqual(Object.keys(careLintAction.inputs).toSorted());
   });
@@ -104,7 +104,7 @@ describe('the action', () => {
     ['a backslash and a dollar', 'a\\b$HOME.txt', '$HOME\\', ['$HOME\\'], ['a\\b$HOME.txt']],
     ['a command among the options', 'a.txt', '$(touch pwned) ;`id`', ['$(touch', 'pwned)', ';`id`'], ['a.txt']],
     ['an output', 'a.txt\nexit-code=0', '', [], ['a.txt', 'exit-code=0']],
-  ])('hands over what stands in an input, and runs nothing of it: %s', (_name, files, options, given, named) => {
+  ])('hands over what stands in an input, and runs no part of it: %s', (_name, files, options, given, named) => {
     const { log, outputs, workspace } = run({ files, options }, { files: { ...recorder, 'a.txt': '' } });
     // The care-lint of the project comes before the one of the action.
     expect(log).not.toContain('npm ci');
@@ -113,7 +113,7 @@ describe('the action', () => {
     expect(outputs['exit-code']).toBe('1');
   });
 
-  test('a reply that looks like a command is none to the runner', () => {
+  test('the runner does not obey a reply that looks like a command', () => {
     const files = { '::error::no.txt': `::warning::${bad}##[error]no\n` };
     const { log } = run({ files: '.' }, { files });
     const [, word = ''] = /^::stop-commands::([\w-]{36})$/m.exec(log) ?? [];
@@ -124,7 +124,7 @@ describe('the action', () => {
     ).toEqual([]);
   });
 
-  test('without a summary, when none is wanted', () => {
+  test('writes no summary where the input says so', () => {
     const { summary } = run({ files: 'a.txt', summary: 'false' }, { files: recorder });
     expect(summary).toBe('');
   });

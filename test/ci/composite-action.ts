@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { writeFiles } from '../config/folder.js';
 
 /** Absolute path of the project. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -62,8 +63,8 @@ export function runAction(
   const home = mkdtempSync(join(tmpdir(), 'care-lint-action-'));
   const [workspace, temp, bin] = [join(home, 'my replies'), join(home, 'temp'), join(home, 'bin')];
   for (const folder of [workspace, temp, bin]) mkdirSync(folder);
-  writeAll(workspace, files);
-  writeAll(bin, programs);
+  writeFiles(workspace, files);
+  writeFiles(bin, programs);
   for (const name of Object.keys(programs)) chmodSync(join(bin, name), 0o755);
   const [output, summary] = [join(home, 'output'), join(home, 'summary')];
   for (const file of [output, summary]) writeFileSync(file, '');
@@ -119,13 +120,6 @@ interface ActionSurroundings {
   readonly programs?: Programs;
   /** Number of the pull request; empty on a push. */
   readonly pullRequest?: string;
-}
-
-function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
 }
 
 function filled(text: string, values: ReadonlyMap<string, string>): string {

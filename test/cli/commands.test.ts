@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { channelIds } from '../../src/channels/find-channel.js';
+import { folderWith } from '../config/folder.js';
 import { bytesOf, runCli } from './fake-io.js';
 
 describe('channels', () => {
@@ -43,8 +43,7 @@ describe('explain --personal-data', () => {
     'Card 4716 0281 9357 2640, order number 88213-4471, mail ola.brandt@postnest.net or jo@lumo.shop, call us on 0161 715 3308.';
 
   test('lists what is reported, what is not, and why, masked', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'care-lint.config.yaml'), 'contacts:\n  domains: [lumo.shop]\n');
+    const cwd = folderWith({ 'care-lint.config.yaml': 'contacts:\n  domains: [lumo.shop]\n' });
     const { code, stdout } = await runCli(['explain', '--personal-data', '-'], { cwd, stdin: reply });
     expect(code).toBe(0);
     expect(stdout).toMatch(
@@ -64,7 +63,7 @@ describe('explain --personal-data', () => {
 
 describe('init', () => {
   test('writes a config once', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    const cwd = folderWith({});
     expect((await runCli(['init'], { cwd })).stdout).toContain('Wrote care-lint.config.yaml');
     expect(readFileSync(join(cwd, 'care-lint.config.yaml'), 'utf8')).toMatch(/^extends: recommended$/m);
     const again = await runCli(['init'], { cwd });
@@ -72,8 +71,7 @@ describe('init', () => {
     expect(again.stderr).toContain('There is a config already: care-lint.config.yaml');
   });
   test('respects a config of another kind', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'care-lint.config.json'), '{}');
+    const cwd = folderWith({ 'care-lint.config.json': '{}' });
     expect((await runCli(['init'], { cwd })).code).toBe(2);
     expect(existsSync(join(cwd, 'care-lint.config.yaml'))).toBe(false);
   });
@@ -81,8 +79,7 @@ describe('init', () => {
 
 describe('print-config', () => {
   test('says what holds and who says so', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'care-lint.config.yaml'), '# ours\nchannel: sms\n');
+    const cwd = folderWith({ 'care-lint.config.yaml': '# ours\nchannel: sms\n' });
     const { code, stdout } = await runCli(['print-config', 'macros/refund.txt', '--locale', 'en-GB'], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^channel +sms \(care-lint\.config\.yaml:2\)$/m);
@@ -97,8 +94,7 @@ describe('print-config', () => {
     ['ibans', 'GB00 LUMO 0000 1234'],
   ])('masks contact data: %s: %s', async (list, value) => {
     const config = `contacts: {${list}: ["${value}"], domains: [lumo.example]}\n`;
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'care-lint.config.yaml'), config);
+    const cwd = folderWith({ 'care-lint.config.yaml': config });
     for (const argv of [[], ['--json']]) {
       const { stdout } = await runCli(['print-config', 'a.txt', ...argv], { cwd });
       expect(stdout).toContain(`contacts.${list}`);
@@ -156,7 +152,7 @@ describe('mask', () => {
     expect(seen.at(-1)).toBeGreaterThan(5);
     expect(Math.max(...written.map((piece) => piece.length))).toBeLessThan(20_000);
   });
-  test('stops when nobody reads on', async () => {
+  test('stops when its reader leaves', async () => {
     let given = 0;
     async function* endless(): AsyncIterable<Uint8Array> {
       for (; given < 1000; given++) yield Buffer.from(text.repeat(300));

@@ -13,6 +13,9 @@ async function script(shell: string): Promise<string> {
 
 const isThere = (shell: string): boolean => spawnSync(shell, ['-c', 'exit']).status === 0;
 
+/** A shell complains of a locale that is not installed. */
+const env = { ...process.env, LC_ALL: 'C' };
+
 describe.each(['bash', 'zsh', 'fish'])('completion for %s', (shell) => {
   test('knows every command and option', async () => {
     const text = await script(shell);
@@ -26,7 +29,7 @@ describe.each(['bash', 'zsh', 'fish'])('completion for %s', (shell) => {
 
   test.skipIf(!isThere(shell))('is read without a complaint', async () => {
     const cwd = folderWith({ script: await script(shell) });
-    const { status, stderr } = spawnSync(shell, ['-n', 'script'], { cwd, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(shell, ['-n', 'script'], { cwd, env, encoding: 'utf8' });
     expect([status, stderr]).toEqual([0, '']);
   });
 });
@@ -49,7 +52,7 @@ describe.skipIf(!isThere('bash'))('in bash', () => {
   ])('%j', async (words, offered) => {
     const cwd = folderWith({ script: await script('bash') });
     const code = `source ./script; COMP_WORDS=(care-lint "$@"); COMP_CWORD=$#; _care_lint; echo "\${COMPREPLY[*]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['-c', code, 'bash', ...words], { cwd, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('bash', ['-c', code, 'bash', ...words], { cwd, env, encoding: 'utf8' });
     expect([stdout, stderr]).toEqual([`${offered}\n`, '']);
   });
 });

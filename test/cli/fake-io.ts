@@ -11,7 +11,7 @@ export interface Transcript {
 
 export interface Surroundings {
   readonly cwd?: string;
-  /** Text on stdin; `undefined` for a terminal nobody types on. */
+  /** Text on stdin; `undefined` for a terminal on which nothing is typed. */
   readonly stdin?: string | AsyncIterable<Uint8Array>;
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal; without one both streams are pipes. */

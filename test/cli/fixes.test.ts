@@ -1,40 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chmodSync, existsSync, lstatSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { folderWith, writeFiles } from '../config/folder.js';
 import { runCli } from './fake-io.js';
+import { git } from './git.js';
 
 const DRAFT = 'Hi Mara,\n\nPlease be advised that I sent the new lamp today; it will reach you by Friday.\n\nInes\n';
 const FIXED = 'Hi Mara,\n\nI sent the new lamp today; it will reach you by Friday.\n\nInes\n';
 
 let cwd = '';
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'care-lint-fixes-'));
+  cwd = folderWith({});
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
 
 function put(name: string, text: string): string {
-  const file = join(cwd, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
+  writeFiles(cwd, { [name]: text });
+  return join(cwd, name);
 }
 
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
-const git = (folder: string, args: readonly string[], input = '') =>
-  spawnSync('git', args, { cwd: folder, input, encoding: 'utf8' });
 
 describe('--fix', { timeout: 120_000 }, () => {
   test('writes the files, says how many findings it mended, and reports what is left', async () => {
@@ -58,7 +42,7 @@ describe('--fix', { timeout: 120_000 }, () => {
     ['main.js.erb', CODE],
     ['late.txt.bak', DRAFT],
     ['late.vue', `<template>\n${DRAFT}</template>\n`],
-  ])('leaves %s alone, which may be anything, and says so', async (name, text) => {
+  ])('leaves %s alone, whose kind is not known, and says so', async (name, text) => {
     put(name, text);
     const note = 'this file is read as plain text, and nothing is fixed in it. Say what it is with --format.';
     for (const option of ['--fix', '--diff']) {
@@ -91,7 +75,7 @@ describe('--fix', { timeout: 120_000 }, () => {
     expect(read(name)).toBe(around('Hi Mara, the lamp left Leeds.'));
   });
 
-  test('says of many files of one ending once that nothing is fixed in them', async () => {
+  test('says once for all files of one ending that nothing is fixed in them', async () => {
     for (const name of ['a.reply', 'b.reply', 'c.reply']) put(name, DRAFT);
     const { stderr } = await runCli(['--fix', '*.reply'], { cwd });
     expect(stderr).toContain('The same goes for 2 more with this ending.');
@@ -185,18 +169,15 @@ describe('--diff', { timeout: 120_000 }, () => {
   ];
   const names = ['a.txt', 'my drafts/a b.txt', 'é/ü 😀.txt', `it's "so" \\ late.txt`, '-a.txt'];
 
-  test.each(names.flatMap((name) => texts.map(([title, change]) => [name, title, change] as const)))(
-    'git takes the patch of %s with %s',
-    async (name, _, change) => {
-      git(cwd, ['init', '-q']);
-      put(name, change(DRAFT));
-      const { code, stdout, stderr } = await runCli(['--diff', '.'], { cwd });
-      expect([code, read(name)]).toEqual([1, change(DRAFT)]);
-      expect(stderr).toContain('boilerplate-phrase');
-      expect(git(cwd, ['apply', '--whitespace=nowarn'], stdout)).toMatchObject({ status: 0, stderr: '' });
-      expect(read(name)).toBe(change(FIXED));
-    },
-  );
+  test.each(texts)('git takes the patch of files of any name with %s', async (_, change) => {
+    git(cwd, ['init', '-q']);
+    for (const name of names) put(name, change(DRAFT));
+    const { code, stdout, stderr } = await runCli(['--diff', '.'], { cwd });
+    expect([code, names.map(read)]).toEqual([1, names.map(() => change(DRAFT))]);
+    expect(stderr).toContain('boilerplate-phrase');
+    expect(git(cwd, ['apply', '--whitespace=nowarn'], stdout)).toMatchObject({ status: 0, stderr: '' });
+    expect(names.map(read)).toEqual(names.map(() => change(FIXED)));
+  });
 
   test('one patch for several files, with or without --fix, also from a folder of the repository', async () => {
     git(cwd, ['init', '-q']);

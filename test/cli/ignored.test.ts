@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExitCode } from '../../src/run/exit-code.js';
+import { writeFiles } from '../config/folder.js';
 import { runCli } from './fake-io.js';
 
 const BAD = 'Hi Mara, we are so sorry for the the inconvenience.\n';
@@ -11,7 +12,7 @@ const GOOD = 'Hi Mara, I sent the new lamp on 4 March; it will reach you by 11 M
 let cwd = '';
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'care-lint-ignored-'));
-  for (const [name, text] of Object.entries({
+  writeFiles(cwd, {
     '.git/HEAD': '',
     '.gitignore': 'built.txt\n',
     '.care-lintignore': '# kept for the record\r\nold/\r\n\r\n*.draft.txt\r\n!our.draft.txt\r\n',
@@ -27,10 +28,7 @@ beforeAll(() => {
     'macros/deep/down/no.md': BAD,
     'only/.care-lintignore': '*\n',
     'only/late.txt': BAD,
-  })) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
+  });
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 

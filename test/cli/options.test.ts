@@ -15,7 +15,7 @@ describe('options', () => {
     for (const name of ALLOWANCES) expect(descriptionOf('--allow')).toContain(name);
   });
 
-  test('name channels there are', () => {
+  test('name channels that exist', () => {
     const [, named = ''] = /e\.g\. ([^(]+)/.exec(descriptionOf('--channel')) ?? [];
     expect(channelIds).toEqual(expect.arrayContaining(named.trim().split(', ')));
   });
@@ -32,7 +32,7 @@ describe('options', () => {
 
 describe('an option that is empty', () => {
   test.each(['--config', '--baseline', '--ticket', '--stdin-filename', '--channel', '--locale', '--format'])(
-    '%s is told, and its place is taken by nothing else',
+    '%s: the run says so, and takes nothing else in its place',
     async (flag) => {
       const cwd = folderWith({ 'draft.txt': 'Your lamp left today.' });
       for (const empty of ['', ' ']) {
@@ -43,7 +43,7 @@ describe('an option that is empty', () => {
     },
   );
 
-  test('--output is told', async () => {
+  test('--output: the run says so', async () => {
     const cwd = folderWith({ 'draft.txt': 'Your lamp left today.' });
     const { code, stderr } = await runCli(['draft.txt', '--output', ''], { cwd });
     expect([code, stderr.split('\n')[0]]).toEqual([2, 'care-lint: --output is empty']);

@@ -45,18 +45,18 @@ describe('the progress line', () => {
     expect(lines.at(-2)).toMatch(/^5 replies, 2\/s, almost done$/);
   });
 
-  test('says nothing of what is left of stdin', async () => {
+  test('does not say how much of stdin is left', async () => {
     const { lines } = await shown({}, ['--format', 'jsonl'], { stdin: library });
     expect(lines[2]).toBe('3 replies, 2/s');
   });
 
-  test('counts minutes for a long way', async () => {
+  test('counts minutes where much is left', async () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`draft-${at}.txt`, text]));
     const { lines } = await shown(many, ['.'], { now: clock(60_000) });
     expect(lines[1]).toBe('2 of 12 files, 2 replies, 0/s, 11 min left');
   });
 
-  test('foretells nothing from the first of very many', async () => {
+  test('does not say how long it takes after the first of very many', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`draft-${at}.txt`, text]));
     const { lines } = await shown(many, ['.']);
     expect([lines[1], lines[2]]).toEqual(['2 of 60 files, 2 replies, 2/s', '3 of 60 files, 3 replies, 2/s, 35 s left']);

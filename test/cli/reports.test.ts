@@ -113,7 +113,7 @@ describe('the JSON report says why a run is wrong', () => {
     ],
     ['a missing config', ['--config', 'none.yaml'], { code: 'config', path: 'none.yaml' }],
     ['a missing ticket', ['--ticket', 'none.txt'], { code: 'input', path: 'none.txt' }],
-    ['a ticket that is none', ['--ticket', 'ticket.txt'], { code: 'input', path: 'ticket.txt', line: 1 }],
+    ['a file that is no ticket', ['--ticket', 'ticket.txt'], { code: 'input', path: 'ticket.txt', line: 1 }],
     ['a missing baseline', ['--baseline', 'none.json'], { code: 'input', path: 'none.json' }],
     ['a format that does not exist', ['--format', 'docx'], { code: 'format' }],
     ['a file that cannot be written', ['--reporter', 'sarif:none/a.sarif'], { code: 'output' }],
@@ -147,7 +147,7 @@ describe('the JSON report says why a run is wrong', () => {
     ['with a command that takes no reporter', ['rules', '--reporter', 'json']],
     ['with the help', ['--reporter', 'json', '--help']],
     ['with a patch on stdout', ['--reporter', 'json', '--diff', '--max-warnings', 'many']],
-  ])('and not %s', async (_name, args) => {
+  ])('but not %s', async (_name, args) => {
     const cwd = folderWith({ 'draft.txt': poor });
     const files = args[0] === 'rules' ? [] : ['draft.txt'];
     const { stdout } = await runCli([...args, ...files], { cwd });
@@ -155,7 +155,7 @@ describe('the JSON report says why a run is wrong', () => {
     expect(readdirSync(cwd)).toEqual(['draft.txt']);
   });
 
-  test('without a file on a terminal', async () => {
+  test('a terminal, and no file named', async () => {
     const { code, stdout } = await runCli(['--reporter', 'json']);
     expect([code, JSON.parse(stdout).notices]).toEqual([
       2,
@@ -163,7 +163,7 @@ describe('the JSON report says why a run is wrong', () => {
     ]);
   });
 
-  test('a fault in care-lint is told without what it says', async () => {
+  test('a fault in care-lint is reported without its message, which may quote a reply', async () => {
     const stdin = breaking(new Error('Kim wrote: never again'));
     const { code, stdout, stderr } = await runCli(['-', '--no-config', '--reporter', 'json'], { stdin });
     expect([code, JSON.parse(stdout).notices]).toMatchObject([2, [{ level: 'failure', code: 'fault' }]]);
@@ -179,7 +179,7 @@ describe('the JSON report says why a run is wrong', () => {
     ]);
   });
 
-  test('without a reply, and with a row that cannot be read', async () => {
+  test('a run without a reply, and one with a row that cannot be read', async () => {
     const cwd = folderWith({ 'a.jsonl': '{"id":"x","text":\n', 'b.txt': '\n' });
     const empty = await runCli(['b.txt', '--no-config', '--reporter', 'json'], { cwd });
     expect(JSON.parse(empty.stdout)).toMatchObject({
@@ -194,7 +194,7 @@ describe('the JSON report says why a run is wrong', () => {
     });
   });
 
-  test('also after findings are out, and not in a file', async () => {
+  test('a stream that breaks ends the report after the findings, and leaves a file as it was', async () => {
     const cwd = folderWith({ 'a.jsonl': `${JSON.stringify({ id: 'x', text: poor })}\n`, 'out.json': 'old' });
     const stdin = failing(readFileSync(join(cwd, 'a.jsonl')));
     const args = ['-', '--format', 'jsonl', '--no-config', '--reporter'];
@@ -209,7 +209,7 @@ describe('the JSON report says why a run is wrong', () => {
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old');
   });
 
-  test('and personal data in it is masked', async () => {
+  test('personal data in a message is masked', async () => {
     const { stdout } = await run(['--reporter', 'json', '--rule', 'kim.lindt@example.com:off']);
     expect(JSON.parse(stdout).notices[0].message).toMatch(/^There is no rule /);
     expect(stdout).not.toContain('kim.lindt');
@@ -232,7 +232,7 @@ describe('under GitHub Actions', () => {
   const env = { GITHUB_ACTIONS: 'true' };
   const COMMAND = /^::error file=draft\.txt,/m;
 
-  test('annotations stand beside the report for people', async () => {
+  test('there are annotations beside the report for people', async () => {
     const { stdout } = await run([], {}, { env });
     expect(stdout).toContain('1 reply, 1 error');
     expect(stdout).toMatch(COMMAND);
@@ -243,7 +243,7 @@ describe('under GitHub Actions', () => {
     ['with a reporter named', ['--reporter', 'pretty'], { env }],
     ['with --verdict', ['--verdict'], { env }],
     ['with a file for the report', ['--output', 'out.txt'], { env }],
-  ])('%s there are none', async (_name, args, surroundings) => {
+  ])('there are no annotations %s', async (_name, args, surroundings) => {
     const { stdout } = await run(args, {}, surroundings);
     expect(stdout).not.toMatch(COMMAND);
   });
@@ -293,7 +293,7 @@ describe('a reporter of your own', () => {
     ['throws', parts('reply: ({ reply }) => { throw new RangeError(reply.text); }'), 'threw in reply: RangeError'],
     ['returns no string', parts('reply: () => 1'), 'returned no string in reply'],
     ['waits', parts("end: async () => ''"), 'returned no string in end'],
-  ])('that %s is told of, and the file stays as it was', async (_name, module, said) => {
+  ])('that %s ends the run with a message, and the file stays as it was', async (_name, module, said) => {
     const files = { 'out.txt': 'old', ...(module !== undefined && { 'mine.mjs': module }) };
     const { code, stdout, stderr, read, cwd } = await run(['--reporter', './mine.mjs:out.txt', '--debug'], files);
     expect([code, stdout]).toEqual([2, '']);
@@ -307,7 +307,7 @@ describe('a reporter of your own', () => {
   test.each([
     ['a folder', './lib', 'The reporter ./lib is a folder'],
     ['a link to itself', './loop', 'The reporter ./loop cannot be read (ELOOP)'],
-  ])('that is %s is told of', async (_name, reporter, said) => {
+  ])('that is %s ends the run with a message', async (_name, reporter, said) => {
     const cwd = folderWith({ 'draft.txt': poor, 'lib/mine.mjs': counter });
     symlinkSync('loop', join(cwd, 'loop'));
     const { code, stderr } = await runCli(['draft.txt', '--no-config', '--reporter', reporter], { cwd });

@@ -1,5 +1,4 @@
-import { existsSync, lstatSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { reporters } from '../../src/reporters/index.js';
@@ -8,6 +7,7 @@ import type { ExitCode } from '../../src/run/exit-code.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
 import { version } from '../../src/base/version.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { folderWith } from '../config/folder.js';
 import { notices, results, summary } from '../reporters/results.js';
 import { runCli } from './fake-io.js';
 
@@ -98,7 +98,7 @@ describe('exit code', () => {
     ['a rule with a wrong severity', ['a', '--rule', 'no-caps:eror'], 2, 'Did you mean "error"?'],
     ['a budget that is no number', ['a', '--max-warnings', 'many'], 2, 'whole number'],
     ['a negative budget', ['a', '--max-warnings=-1'], 2, 'whole number'],
-    ['a day that is none', ['a', '--now', '2026-02-30'], 2, 'a day like 2026-05-31'],
+    ['a day that does not exist', ['a', '--now', '2026-02-30'], 2, 'a day like 2026-05-31'],
     ['a day in words', ['a', '--now', 'tomorrow'], 2, 'a day like 2026-05-31'],
     ['no file on a terminal', [], 2, 'Usage: care-lint'],
     ['errors', ['a'], 1, ''],
@@ -194,8 +194,7 @@ describe('colour', () => {
 
 describe('where the report goes', () => {
   test('a file, whole, and nothing on stdout', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'report.json'), 'old');
+    const cwd = folderWith({ 'report.json': 'old' });
     const { code, stdout } = await runCli(['a', '--reporter', 'json', '--output', 'report.json'], { cwd, columns: 80 });
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -204,8 +203,7 @@ describe('where the report goes', () => {
   });
 
   test('a file stays as it was when the run fails', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'report.json'), 'old');
+    const cwd = folderWith({ 'report.json': 'old' });
     fails(new UserError('config', 'no such preset'));
     await runCli(['a', '--output', 'report.json'], { cwd });
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('old');
@@ -213,8 +211,7 @@ describe('where the report goes', () => {
   });
 
   test('a link stays a link', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'real.txt'), 'old');
+    const cwd = folderWith({ 'real.txt': 'old' });
     symlinkSync('real.txt', join(cwd, 'link.txt'));
     await runCli(['a', '--output', 'link.txt'], { cwd });
     expect(lstatSync(join(cwd, 'link.txt')).isSymbolicLink()).toBe(true);
@@ -230,8 +227,7 @@ describe('where the report goes', () => {
     ['of a glob', ['no-such.txt', '*.json', '--output', 'a.json']],
     ['with fixes', ['a.json', '--fix', '--output', 'a.json']],
   ])('never in the place of a file to lint: %s', async (_, argv) => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
-    writeFileSync(join(cwd, 'a.json'), '[]');
+    const cwd = folderWith({ 'a.json': '[]' });
     symlinkSync('a.json', join(cwd, 'link.json'));
     const { code, stdout, stderr } = await runCli(argv, { cwd });
     expect([code, stdout]).toEqual([2, '']);
@@ -246,7 +242,7 @@ describe('where the report goes', () => {
   });
 
   test.skipIf(!existsSync('/dev/full'))('a file for which no space is left', async () => {
-    const cwd = mkdtempSync(join(tmpdir(), 'care-lint-'));
+    const cwd = folderWith({});
     vi.mocked(lint).mockImplementation(async (options) => {
       for (const result of results) options.onReply?.(result);
       // What waits goes out when the run waits for input.
@@ -258,15 +254,16 @@ describe('where the report goes', () => {
   });
 
   test('a folder in place of a file', async () => {
-    const { code, stderr } = await runCli(['a', '--output', '.'], { cwd: mkdtempSync(join(tmpdir(), 'care-lint-')) });
+    const { code, stderr } = await runCli(['a', '--output', '.'], { cwd: folderWith({}) });
     expect([code, stderr]).toEqual([2, 'care-lint: Cannot write .: it is a folder (EISDIR)\n  Name a file in it.\n']);
   });
 
   test('a folder that is not there', async () => {
-    const { code, stderr } = await runCli(['a', '--output', 'no/such/report.txt']);
+    const cwd = folderWith({});
+    const { code, stderr } = await runCli(['a', '--output', 'no/such/report.txt'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('Cannot write no/such/report.txt: there is no such file or folder (ENOENT)');
-    expect(existsSync('no')).toBe(false);
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });
 
@@ -291,7 +288,7 @@ describe('a stream', () => {
     expect(outAfter[0]).toBeLessThan(1000);
   });
 
-  test('ends when nobody reads the report any more', async () => {
+  test('ends when the reader of the report leaves', async () => {
     let read = 0;
     vi.mocked(lint).mockImplementation(async (options) => {
       for await (const bytes of options.stdin ?? []) {

@@ -307,7 +307,7 @@ describe('what the files of a chain say together', () => {
   });
 });
 
-describe('entries that are of no use', () => {
+describe('entries that are not used', () => {
   const base = [
     "overrides: [{files: '*.txt', channel: sms}, {files: '*.eml', channel: email}]",
     "formats: [{files: '*.csv', text: a}]",
@@ -454,7 +454,7 @@ describe('mistakes', () => {
     );
   });
 
-  test('a circle through a symbolic link is one', async () => {
+  test('a circle through a symbolic link is found', async () => {
     const cwd = folderWith({ [CONFIG]: 'extends: ./b.yaml' });
     symlinkSync(join(cwd, CONFIG), join(cwd, 'b.yaml'));
     const error = await userErrorOf(() => createSettings({ cwd, loaders }).forFile('a.txt'));

@@ -4,15 +4,22 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { UserError } from '../../src/base/errors.js';
 
-/** A folder with these files, deleted when the test is done; returns its absolute path. */
-export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'care-lint-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+type Files = Readonly<Record<string, string>>;
+
+/** Writes files into a folder, and makes the folders they need. */
+export function writeFiles(folder: string, files: Files): void {
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
+}
+
+/** A folder with these files, deleted when the test is done; returns its absolute path. */
+export function folderWith(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'care-lint-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFiles(folder, files);
   return folder;
 }
 
@@ -24,5 +31,5 @@ export async function userErrorOf(call: () => unknown): Promise<UserError> {
     if (error instanceof UserError) return error;
     throw error;
   }
-  throw new Error('expected a UserError, and none was thrown');
+  throw new Error('expected a UserError, and the call went well');
 }

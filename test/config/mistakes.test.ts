@@ -98,7 +98,7 @@ test.each([
   expect(await messageOf(text)).toBe(message);
 });
 
-test('a key that comes twice is told as such, and the hint of broken YAML beside it only', async () => {
+test('a key that comes twice is named as such, without the hint about broken YAML', async () => {
   const twice = await userErrorOf(() => readYaml('c', 'channel: sms\nrules: {}\nchannel: email'));
   expect([twice.message, twice.hint]).toEqual(['c:3:1 this key comes twice: keep one', undefined]);
   const broken = await userErrorOf(() => readYaml('c', 'channel: sms\nchannel: "email'));

@@ -15,7 +15,7 @@ test.each(['yaml', 'yml', 'json', 'js', 'mjs'])(
   },
 );
 
-test('the nearest config wins, and a folder of that name is none', () => {
+test('the nearest config wins, and a folder of that name is passed over', () => {
   const folder = folderWith({ 'care-lint.config.yaml': '', 'inner/care-lint.config.json': '{}' });
   mkdirSync(join(folder, 'inner/deep/care-lint.config.yaml'), { recursive: true });
   expect(findConfig(join(folder, 'inner/deep'))).toBe(join(folder, 'inner/care-lint.config.json'));

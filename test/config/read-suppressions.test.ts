@@ -38,7 +38,7 @@ test('reads entries with their lines', async () => {
   ]);
 });
 
-test('an empty file, and an empty list, hold none', async () => {
+test('an empty file, and an empty list, hold no entries', async () => {
   for (const text of ['', '# nothing yet\n', '[]\n']) expect(await read(text)).toEqual([]);
 });
 
@@ -75,10 +75,10 @@ test.each([
   ['- {reply: a, rule: [], reason: x}', 's.yaml:1:20 [0].rule: name a rule, or a list of rules'],
   ['- {reply: a, rule: 5, reason: x}', 's.yaml:1:20 [0].rule: name a rule, or a list of rules'],
   ['- {reply: a, rule: "", reason: x}', 's.yaml:1:20 [0].rule: "" is not a rule; there are vague-promise, over-limit'],
-])('%j is told', async (text, message) => {
+])('the mistake in %j is reported', async (text, message) => {
   expect((await userErrorOf(() => read(text))).message.split('\n')).toContain(message);
 });
 
-test('what a mistake needs is in its own page', async () => {
+test('a mistake leads to the page on suppressions', async () => {
   expect((await userErrorOf(() => read('- a'))).hint).toMatch(/^docs\/suppressions\.md /);
 });

@@ -193,7 +193,7 @@ test('files of an override are relative to the config that was found, and to the
   expect((await named.forFile('../elsewhere/a.txt')).forReply({}).rules).toHaveLength(0);
 });
 
-test('each file has its nearest config; `false` looks for none', async () => {
+test('each file has its nearest config; with `false` it has no config', async () => {
   const cwd = folderWith({
     'care-lint.config.yaml': 'channel: email',
     'sms/care-lint.config.json': '{"channel": "sms"}',
@@ -237,7 +237,7 @@ test.each([
   expect(error.hint).toContain(hint);
 });
 
-test('an unknown channel of a record counts as none in particular, and is told once per file', async () => {
+test('an unknown channel of a record counts as no particular channel, and is reported once per file', async () => {
   const settings = createSettings({ cwd: folderWith({}), config: { channel: 'email' }, loaders });
   const file = await settings.forFile('lib.jsonl');
   expect(file.notices()).toEqual([]);
@@ -263,7 +263,7 @@ test.each([
   ['insta', 'instagram-comment or instagram-dm'],
   ['Yelp', 'yelp-public or yelp-message'],
   ['Direct Message', 'x-dm, instagram-dm, messenger, bluesky-dm or discord-dm'],
-])('a channel %j of a record that may be several counts as none in particular', async (channel, choice) => {
+])('a channel %j of a record, which may mean several, counts as no particular channel', async (channel, choice) => {
   const file = await createSettings({ cwd: folderWith({}), config: { channel: 'email' }, loaders }).forFile('a.csv');
   expect(file.forReply({ channel }).channel.id).toBe('unspecified');
   const message = `The channel "${channel}" may be ${choice}: judged as on no particular channel; say which`;

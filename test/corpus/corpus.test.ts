@@ -13,7 +13,7 @@ describe.each([
 ])('$folder', ({ folder, codes, atLeast, fewest }) => {
   const lines = readCorpus(folder);
 
-  test('every line is `codes|text` with codes there are', () => {
+  test('every line is `codes|text` with codes that exist', () => {
     const known = new Set<string>(codes);
     const wrong = lines.filter((line) => line.text === '' || !line.codes.every((code) => known.has(code)));
     expect(wrong.map(placeOf)).toEqual([]);
@@ -37,7 +37,7 @@ describe.each([
     expect(commonestStart).toBeLessThan(0.02);
   });
 
-  test('nobody in it can be called or written to', () => {
+  test('every mail address and every link in it is an example', () => {
     const real = lines.filter(({ text }) =>
       /[\w.]@(?!example\.|[\w-]+\.example)[\w-]+\.(?:com|net|org|co)\b|https?:\/\/(?!(?:[\w-]+\.)*exa)/i.test(text),
     );

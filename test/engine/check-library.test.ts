@@ -1,24 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { checkLibrary, type LibraryMember } from '../../src/engine/check-library.js';
-import { verbatimSegments } from '../../src/base/offsets.js';
-import { createReply } from '../../src/formats/reply.js';
-import { createSourceLines } from '../../src/formats/source-map.js';
 import { defineLibraryRule, type ActiveRule, type LibraryEntry, type LibraryRule } from '../../src/rule.js';
 import { testMeta, testRule } from '../config/rules.js';
+import { replyOf } from '../formats/reply-of.js';
 
 const now = new Date('2026-05-04');
 
 function entryOf(id: string, text: string): LibraryEntry {
-  const source = { path: 'macros.yaml', text, baseOffset: 0, baseLine: 1 };
-  const reply = createReply({
-    path: source.path,
-    number: 1,
-    kind: 'library',
-    fields: { id },
-    decoded: { text, segments: () => verbatimSegments(text.length, 0) },
-    lines: createSourceLines(source),
-  });
+  const reply = replyOf(text, { path: 'macros.yaml', kind: 'library', fields: { id } });
   return { reply, locale: undefined, language: 'en', kinds: new Set() };
 }
 
@@ -92,7 +82,7 @@ describe('rules that compare entries', () => {
     expect(told.join('\n')).not.toContain('maya.lindqvist');
   });
 
-  test('that throw are told of, and the others still run', () => {
+  test('that throw are reported, and the others still run', () => {
     const broken = defineLibraryRule({
       ...counting,
       id: 'broken',

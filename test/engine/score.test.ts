@@ -5,13 +5,15 @@ import type { Config } from '../../src/config/config.js';
 import { repliesIn } from '../case-replies.js';
 import type { ReplyCard, ReplyResult } from '../../src/base/types.js';
 
+const now = new Date('2026-05-05T09:00:00Z');
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The cards of the replies of a text, read as the file of that name would be. */
 async function cardsOf(text: string, file: string, config: Config | false = false): Promise<readonly ReplyCard[]> {
   const cards: ReplyCard[] = [];
   const onReply = ({ card }: ReplyResult): unknown => card !== undefined && cards.push(card);
-  await lintText(text, { path: file, config, withCards: true, now: new Date('2026-05-05T09:00:00Z'), onReply });
+  await lintText(text, { path: file, config, withCards: true, now, onReply });
   return cards;
 }
 
@@ -30,9 +32,13 @@ describe('a reply is scored by what it does and by its findings', () => {
   test.each([
     ['a whole reply', { text: whole }, { greeting: 100, empathy: 100, solution: 100, closing: 100 }],
     ['a stock apology alone', { text: sorry }, { greeting: 0, empathy: 75, solution: 0, closing: 0 }],
-    ['nothing felt', { text: 'Reply with a photo.', thread: problem }, { greeting: 0, solution: 100, closing: 0 }],
+    [
+      'no empathy where it is due',
+      { text: 'Reply with a photo.', thread: problem },
+      { greeting: 0, solution: 100, closing: 0 },
+    ],
     ['half an answer', { text: 'Hi Mara, we will look into it. Best, Tomas' }, { solution: 40 }],
-    ['greeting nobody', { text: 'Dear Customer,\nWe cannot refund this.' }, { greeting: 50, solution: 40 }],
+    ['a greeting without a name', { text: 'Dear Customer,\nWe cannot refund this.' }, { greeting: 50, solution: 40 }],
     ['a placeholder is a name', { text: 'Hello {{ticket.requester.first_name}}, thanks.' }, { greeting: 100 }],
     ['a mention before it', { text: '@mara_k Hi Mara! Thanks.', channel: 'email' }, { greeting: 100 }],
     ['a name alone takes leave', { text: 'The lamp is on its way, Mara.\n\nTomas, Lumo Lamps' }, { closing: 100 }],
@@ -85,7 +91,7 @@ describe('no finding beside a score of 100', () => {
   });
 
   test.each([
-    ['a variable nobody fills', ['Hi {{ticket.requester.first_name}, I sent it today.']],
+    ['a variable that is never filled', ['Hi {{ticket.requester.first_name}, I sent it today.']],
     ['no word for an empty name', ['Hi {%customer.firstName%}, I sent it on Friday.']],
     ['prices that do not agree', ['A new shade costs £15 with delivery.', 'A new shade costs £12 with delivery.']],
     [
@@ -112,6 +118,7 @@ describe('no finding beside a score of 100', () => {
       path: 'macros/cases.json',
       config: { extends: 'all' },
       withCards: true,
+      now,
       onReply: ({ card, findings, replyId }) => {
         if (findings.length > 0 && Math.min(...Object.values(card?.scores ?? {}), 100) === 100)
           unharmed.push({ replyId, findings });
@@ -155,7 +162,7 @@ describe('a score that does not apply is absent', () => {
   });
 });
 
-test('a score never falls below nothing', async () => {
+test('a score never falls below 0', async () => {
   const text = 'Hi Mara, [A] [B] [C] [NAME] [CODE] [DATE] {{x}} {{y}}.';
   expect((await cardOf({ text })).scores.clarity).toBe(0);
 });

@@ -1,27 +1,17 @@
 import { expect, test } from 'vitest';
 import { fc } from '../property.js';
-import { verbatimSegments } from '../../src/base/offsets.js';
 import type { Customer, Turn } from '../../src/base/types.js';
-import { findChannel } from '../../src/channels/find-channel.js';
 import { checkReply } from '../../src/engine/check-reply.js';
 import { createViews } from '../../src/engine/views.js';
-import { createReply } from '../../src/formats/reply.js';
-import { createSourceLines } from '../../src/formats/source-map.js';
 import { defineRule, type Rule } from '../../src/rule.js';
+import { channelOf } from '../channels/channel-of.js';
+import { testMeta } from '../config/rules.js';
+import { replyOf } from '../formats/reply-of.js';
 
 /** A rule that repeats what the customer wrote, as rules of plugins may. */
 const parrot: Rule = defineRule({
   id: 'parrot',
-  meta: {
-    description: 'Repeats the conversation.',
-    category: 'conversation',
-    recommended: 'warn',
-    strict: 'warn',
-    language: 'any',
-    why: 'To see what is masked.',
-    nearMisses: [],
-    sources: [],
-  },
+  meta: testMeta('parrot'),
   messages: { said: { message: 'Said: {said}', note: 'Said before: {said}' } },
   check({ reply }, { report }) {
     const said = (reply.thread ?? []).map(({ name = '', text }) => `${name}: ${text}`).join(' / ');
@@ -121,18 +111,9 @@ const kinds: readonly Kind[] = [
 
 /** What the parrot says of a text, as it is printed. */
 function printed(text: string, thread: readonly Turn[], customer?: Customer): string {
-  const reply = createReply({
-    path: 'a.txt',
-    number: 1,
-    kind: 'draft',
-    fields: { thread, ...(customer !== undefined && { customer }) },
-    decoded: { text, segments: () => verbatimSegments(text.length, 0) },
-    lines: createSourceLines({ path: 'a.txt', text, baseOffset: 0, baseLine: 1 }),
-  });
-  const channel = findChannel('unspecified');
-  if (channel === undefined) throw new Error('no channel');
+  const reply = replyOf(text, { fields: { thread, ...(customer !== undefined && { customer }) } });
   const { findings, notices } = checkReply(createViews(reply, undefined), {
-    channel,
+    channel: channelOf('unspecified'),
     contacts: undefined,
     now: new Date(0),
     rules: [{ id: 'parrot', rule: parrot, severity: 'warn', options: {} }],

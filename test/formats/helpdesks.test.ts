@@ -278,7 +278,8 @@ describe('helpdesk exports are known by their keys', () => {
 
   it('Salesforce quick texts in XML and CSV', async () => {
     const xml =
-      '<QuickText><quickTextName>Late</quickTextName><quickTextChannel>Email</quickTextChannel><quickTextMessage>Sorry, {!Contact.FirstName}.</quickTextMessage></QuickText>';
+      '<QuickText><quickTextName>Late</quickTextName><quickTextChannel>Email</quickTextChannel>' +
+      '<quickTextMessage>Sorry, {!Contact.FirstName}.</quickTextMessage></QuickText>';
     const [fromXml] = (await parseAs('Late.quickText-meta.xml', xml)).replies;
     expect(fromXml).toMatchObject({ title: 'Late', channel: 'email', text: 'Sorry, {!Contact.FirstName}.' });
     const csv =

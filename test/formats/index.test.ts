@@ -38,7 +38,7 @@ describe('choosing a format', () => {
     'theme.css.liquid',
     'nginx.conf.j2',
     'hbs',
-  ])('%s is of no kind that is known, and read as plain text', async (path) => {
+  ])('%s has no known ending, and is read as plain text', async (path) => {
     expect(formatIdFor(path)).toBe(undefined);
     expect(await formatFor(path)).toBe(text);
   });

@@ -29,7 +29,8 @@ describe('internal notes and blank texts are left out and counted', () => {
     {
       path: 'a.json',
       source:
-        '[{"id":"a","actions":[{"action_name":"send_message","action_params":["Hi"]}]},{"id":"b","actions":[{"action_name":"add_private_note","action_params":["Ask Ana"]}]}]',
+        '[{"id":"a","actions":[{"action_name":"send_message","action_params":["Hi"]}]},' +
+        '{"id":"b","actions":[{"action_name":"add_private_note","action_params":["Ask Ana"]}]}]',
     },
     {
       path: 'a.yaml',
@@ -78,7 +79,7 @@ describe('internal notes and blank texts are left out and counted', () => {
     expect(notices.map((notice) => [notice.level, notice.code])).toEqual([['failure', code]]);
   });
 
-  it('are no shape that care-lint does not know', async () => {
+  it('are reported as such where a file holds nothing else', async () => {
     const { notices } = await parseAs('a.json', '[{"text":"Ask Ana","internal":true},{"text":""}]');
     expect(notices).toEqual([
       {

@@ -99,7 +99,9 @@ describe('libraries by their keys', () => {
     {
       path: 'a.json',
       source:
-        '[{"name": "Late", "content": "", "templates": [{"id": "t1", "content": "Hi"}, {"id": "t2", "content": "Yo"}]}, {"id": "b", "text": "Bye", "tags": ["one two three"], "messages": [{"text": "Where?"}], "replies": [{"id": "t3", "text": "Ho"}]}]',
+        '[{"name": "Late", "content": "", "templates": [{"id": "t1", "content": "Hi"}, {"id": "t2", "content": "Yo"}]}, ' +
+        '{"id": "b", "text": "Bye", "tags": ["one two three"], "messages": [{"text": "Where?"}], ' +
+        '"replies": [{"id": "t3", "text": "Ho"}]}]',
       replies: [
         ['t1', 'Hi'],
         ['t2', 'Yo'],
@@ -181,7 +183,8 @@ describe('libraries by their keys', () => {
     {
       path: 'a.xml',
       source:
-        '<replies><reply id="a"><body>Your <b>lamp</b> &amp; box<br/>left.</body></reply><reply id="b"><body lang="en">\n<p>One</p>\n<p>Two</p>\n</body></reply></replies>',
+        '<replies><reply id="a"><body>Your <b>lamp</b> &amp; box<br/>left.</body></reply>' +
+        '<reply id="b"><body lang="en">\n<p>One</p>\n<p>Two</p>\n</body></reply></replies>',
       replies: [
         ['a', 'Your lamp & box\nleft.'],
         ['b', 'One\n\nTwo'],
@@ -277,7 +280,8 @@ describe('libraries by their keys', () => {
 
   it('fields beside the text', async () => {
     const source =
-      'saved_replies:\n  - short_code: r1\n    name: Late\n    content: Hi there\n    channel: Live chat\n    language: en-GB\n    labels: a, b\n    author: Ana\n';
+      'saved_replies:\n  - short_code: r1\n    name: Late\n    content: Hi there\n' +
+      '    channel: Live chat\n    language: en-GB\n    labels: a, b\n    author: Ana\n';
     const [reply] = (await parseAs('a.yaml', source)).replies;
     expect(reply).toMatchObject({
       kind: 'library',
@@ -410,7 +414,9 @@ describe('a mapping of the config', () => {
 
 describe('Markdown and text libraries', () => {
   const fenced =
-    '# Our replies\n\nHow to use them.\n\n```sh\nls\n```\n\n## Late parcel\n\n**Short code:** `/late`\n**Channel:** email\n\n```\nHi {{name}},\n\nsorry it is late.\n```\n\n## Refund\n\n```html\n<p>Hi, it is &amp; was sent.</p>\n```\n';
+    '# Our replies\n\nHow to use them.\n\n```sh\nls\n```\n\n' +
+    '## Late parcel\n\n**Short code:** `/late`\n**Channel:** email\n\n```\nHi {{name}},\n\nsorry it is late.\n```\n\n' +
+    '## Refund\n\n```html\n<p>Hi, it is &amp; was sent.</p>\n```\n';
 
   it('a heading and a fence for each reply', async () => {
     const { replies } = await parseAs('help.md', fenced);
@@ -508,7 +514,8 @@ describe('Markdown and text libraries', () => {
     ],
     [
       'one reply in a fence',
-      '# Macros\n\n## Late\n\nHi, it is late.\n\n## Box\n\nThanks, it is due.\n\n## Lamp\n\nid: x\n\n```text\nHi Sam.\n```\n\n## Key\n\nSent at night.\n\n```\nDear Kim.\n```\n',
+      '# Macros\n\n## Late\n\nHi, it is late.\n\n## Box\n\nThanks, it is due.\n\n' +
+        '## Lamp\n\nid: x\n\n```text\nHi Sam.\n```\n\n## Key\n\nSent at night.\n\n```\nDear Kim.\n```\n',
       ['Hi, it is late.', 'Thanks, it is due.', 'Hi Sam.', 'Dear Kim.'],
     ],
     [

@@ -114,7 +114,7 @@ describe('a fence that is all there is, is the reply', () => {
   });
 });
 
-describe('a fence that is no reply is told of', () => {
+describe('a fence that is no reply is reported', () => {
   const told = (line: number, more = '') =>
     `${line}: The fence that begins here${more} is not read: it holds code, a form or data.`;
 
@@ -140,7 +140,13 @@ describe('a fence that is no reply is told of', () => {
   });
 
   it('beside replies in fences, once for all; so are sections without a fence', async () => {
-    const source = `# Ours\n\nHow to use them.\n\n${fence('ls', 'sh')}\n## Late\n\n${fence('Hi Sam.')}\n## Form\n\n${fence('Name:\nOrder:')}\n## Lost\n\n${fence('Hi Kim.')}\n## Tone\n\nBe brief.\n`;
+    const source = [
+      `# Ours\n\nHow to use them.\n\n${fence('ls', 'sh')}`,
+      `## Late\n\n${fence('Hi Sam.')}`,
+      `## Form\n\n${fence('Name:\nOrder:')}`,
+      `## Lost\n\n${fence('Hi Kim.')}`,
+      '## Tone\n\nBe brief.\n',
+    ].join('\n');
     expect(await readFences('help.md', source)).toEqual({
       texts: ['Hi Sam.', 'Hi Kim.'],
       kinds: ['library'],

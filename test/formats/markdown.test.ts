@@ -70,7 +70,8 @@ describe('what a reader gets of Markdown', () => {
 describe('front matter', () => {
   it('describes the reply', async () => {
     const source =
-      '\uFEFF---\nid: 007\ntitle: Late parcel\nchannel: x-post\nlocale: en-GB\ntags: [late, parcel]\nowner: Ana\ncustomer:\n  name: No\nthread:\n  - from: customer\n    text: Where is it?\n---\r\nSorry!\n';
+      '\uFEFF---\nid: 007\ntitle: Late parcel\nchannel: x-post\nlocale: en-GB\ntags: [late, parcel]\nowner: Ana\n' +
+      'customer:\n  name: No\nthread:\n  - from: customer\n    text: Where is it?\n---\r\nSorry!\n';
     const { replies, notices } = await parse(source);
     expect(notices).toEqual([]);
     expect(replies[0]).toMatchObject({
@@ -90,7 +91,7 @@ describe('front matter', () => {
 
   it.each([
     { source: '---\n\nHello\n\n---\n', text: 'Hello', title: 'two rules around a text are no front matter' },
-    { source: '---\nHello', text: 'Hello', title: 'one rule is none' },
+    { source: '---\nHello', text: 'Hello', title: 'one rule is no front matter' },
     { source: 'Hi\n---\nid: x\n---\n', text: 'Hi\n\nid: x', title: 'it stands at the top' },
   ])('$title', async ({ source, text }) => {
     expect(await textOf(source)).toBe(text);

@@ -20,6 +20,29 @@ export async function writeInto(
   return { text: after.source.text, refused };
 }
 
+/** Replaces the first `old` of the reply `index` by `text`; gives the text of the file after that, and why an edit was refused. */
+export async function replaceIn(
+  path: string,
+  source: string,
+  changes: readonly (readonly [index: number, old: string, text: string])[],
+  options?: ReadOptions,
+): Promise<{ readonly text: string; readonly reasons: readonly string[] }> {
+  const { replies } = await parseAs(path, source, options);
+  const { text, refused } = await writeInto(
+    path,
+    source,
+    changes.map(([index, old, wanted]) => {
+      const reply = replies[index];
+      if (reply === undefined) throw new Error('no reply');
+      const start = reply.text.indexOf(old);
+      if (start < 0) throw new Error(`no ${old} in ${reply.text}`);
+      return { reply, edits: [{ span: { start, end: start + old.length }, text: wanted }] };
+    }),
+    options,
+  );
+  return { text, reasons: refused.map(({ reason }) => reason) };
+}
+
 /** Ids and texts of all replies, and the messages of all notices. */
 export async function summarise(
   path: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintText } from '../../src/index.js';
-import { parseAs, writeInto } from './parse.js';
+import { parseAs, replaceIn } from './parse.js';
 
 async function textsOf(path: string, source: string) {
   const { replies } = await parseAs(path, source);
@@ -98,7 +98,7 @@ describe('labels above or before quotations name entries of Markdown', () => {
     expect(await textsOf('late.md', '**Late**\n\n> We are so sorry.\n')).toEqual([['Late', 'We are so sorry.']]);
   });
 
-  it('a section that is no quotation is told of', async () => {
+  it('a section that is no quotation is reported', async () => {
     const source =
       '# Canned replies\n\n## Late\n\n> We are so sorry.\n\n## Lost\n\n> It is gone.\n\n## Tone\n\nBe brief.\n';
     const { replies, notices } = await parseAs('help.md', source);
@@ -118,12 +118,6 @@ describe('a reply without its marks is mended inside them', () => {
     ['a.md', '- Late: "It is is late."\n', '- Late: "It is late."\n'],
     ['help.md', '**Late**\n\n> It is is late.\n', '**Late**\n\n> It is late.\n'],
   ])('%s: %s', async (path, source, mended) => {
-    const { replies } = await parseAs(path, source);
-    const changes = replies.map((reply) => {
-      const start = reply.text.indexOf('is is');
-      return { reply, edits: [{ span: { start, end: start + 3 }, text: '' }] };
-    });
-    const { text } = await writeInto(path, source, changes);
-    expect(text).toBe(mended);
+    expect(await replaceIn(path, source, [[0, 'is is', 'is']])).toEqual({ text: mended, reasons: [] });
   });
 });

@@ -95,7 +95,7 @@ describe('where both may be, it is said how a file was read', () => {
     expect([replies.length, notices]).toEqual([count, []]);
   });
 
-  it('a fence that is no reply is told of as well', async () => {
+  it('a fence that is no reply is reported as well', async () => {
     const source = sections('Sorry, please type this:\n\n```\nnpm i\n```', 'Sorry, it is lost.');
     const fence = 'note: The fence that begins here is not read: it holds code, a form or data.';
     expect((await summarise('help.md', source)).notices).toEqual([one('draft', 2), fence.replace(':', ' 5:')]);

@@ -1,5 +1,5 @@
-/** Runs of a property: 200, or as many as `FC_RUNS` says. */
-export const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 200) };
+/** Runs of a property: 100, or as many as `FC_RUNS` says. */
+export const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 100) };
 
 /** Runs of a property that takes its time: 40, or as many as `FC_RUNS` says. */
 export const FEW_RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 40) };

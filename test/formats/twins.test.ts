@@ -11,7 +11,8 @@ const json = (...records: readonly object[]) => JSON.stringify(records);
 describe('one text in two forms is one reply', () => {
   const plain = 'Hi {{user.name}}, see our page (https://example.com/late): it left today.';
   const rich =
-    '<p>Hi <attribute key="user.name" default="there"/>,</p><p>see <a href="https://example.com/late?x=1">our page</a>: it left <b>today</b>.</p><img alt="logo" src="l.png">';
+    '<p>Hi <attribute key="user.name" default="there"/>,</p>' +
+    '<p>see <a href="https://example.com/late?x=1">our page</a>: it left <b>today</b>.</p><img alt="logo" src="l.png">';
   it.each([
     ['Intercom', { body: rich, body_text: plain }],
     ['Intercom, the other way round', { body_text: plain, body: rich }],

@@ -4,31 +4,8 @@ import { FORMAT_IDS, formatIdFor } from '../../src/formats/index.js';
 import { unquoteAll } from '../../src/formats/reply.js';
 import type { FormatMapping, ReadOptions } from '../../src/formats/format.js';
 import type { Span } from '../../src/base/types.js';
-import { parseAs, writeInto } from './parse.js';
+import { parseAs, replaceIn, writeInto } from './parse.js';
 import { FEW_RUNS, RUNS, SLOW } from './runs.js';
-
-/** Replaces the first `old` of the reply `index` by `text`, and gives the file after that. */
-async function replace(
-  path: string,
-  source: string,
-  changes: readonly (readonly [index: number, old: string, text: string])[],
-  options?: ReadOptions,
-): Promise<{ readonly text: string; readonly reasons: readonly string[] }> {
-  const { replies } = await parseAs(path, source, options);
-  const { text, refused } = await writeInto(
-    path,
-    source,
-    changes.map(([index, old, wanted]) => {
-      const reply = replies[index];
-      if (reply === undefined) throw new Error('no reply');
-      const start = reply.text.indexOf(old);
-      if (start < 0) throw new Error(`no ${old} in ${reply.text}`);
-      return { reply, edits: [{ span: { start, end: start + old.length }, text: wanted }] };
-    }),
-    options,
-  );
-  return { text, reasons: refused.map(({ reason }) => reason) };
-}
 
 describe('an edit is spelled as its place asks', () => {
   it.each([
@@ -134,13 +111,13 @@ describe('an edit is spelled as its place asks', () => {
       after: '<r><text><![CDATA[Hi a < ]]]]><![CDATA[>]]></text></r>',
     },
   ])('$path $source', async ({ path, source, index = 0, edit: [old = '', text = ''], after }) => {
-    expect(await replace(path, source, [[index, old, text]])).toEqual({ text: after, reasons: [] });
+    expect(await replaceIn(path, source, [[index, old, text]])).toEqual({ text: after, reasons: [] });
   });
 
-  it('many replies at once, and one that cannot be does not keep the others back', async () => {
+  it('many replies change at once, and an edit that cannot be made keeps no other edit back', async () => {
     const source = '<replies><reply>Hi Ana</reply><reply>Hi Bo</reply><reply>Hi Cy</reply></replies>';
     expect(
-      await replace('a.xml', source, [
+      await replaceIn('a.xml', source, [
         [0, 'Ana', 'A'],
         [1, 'Bo', 'B\u0001'],
         [2, 'Cy', 'C'],
@@ -151,19 +128,19 @@ describe('an edit is spelled as its place asks', () => {
     });
   });
 
-  it('a few that cannot be, among very many, keep back none of the others', async () => {
+  it('a few edits that cannot be made, among very many, keep no other edit back', async () => {
     const lines = (word: string, odd: string) =>
       Array.from({ length: 400 }, (_, i) => `Hi ${i % 90 === 7 ? odd : word} ${i}\n`).join('---\n');
     const source = lines('Ana', 'Ana');
     const edits = Array.from({ length: 400 }, (_, i) => [i, 'Ana', i % 90 === 7 ? '\n---\n' : 'Bo'] as const);
-    const { text, reasons } = await replace('canned-replies.txt', source, edits);
+    const { text, reasons } = await replaceIn('canned-replies.txt', source, edits);
     expect(text).toBe(lines('Bo', 'Ana'));
     expect(reasons).toHaveLength(5);
   });
 
   it('a line break that a tag makes cannot be taken away', async () => {
     const source = '<p>Hi Sam,</p><p>bye</p>';
-    expect(await replace('a.html', source, [[0, ',\n\nb', ' b']])).toEqual({
+    expect(await replaceIn('a.html', source, [[0, ',\n\nb', ' b']])).toEqual({
       text: source,
       reasons: ['it cannot be written there without changing more'],
     });
@@ -171,18 +148,18 @@ describe('an edit is spelled as its place asks', () => {
 
   it('a text that two records share changes when both ask for the same', async () => {
     const source = '- id: a\n  text: &t Hi Sam\n- {id: b, text: *t}\n';
-    const both = await replace('a.yaml', source, [
+    const both = await replaceIn('a.yaml', source, [
       [0, 'Sam', 'Jo'],
       [1, 'Sam', 'Jo'],
     ]);
     expect(both).toEqual({ text: source.replace('Sam', 'Jo'), reasons: [] });
-    const one = await replace('a.yaml', source, [[1, 'Sam', 'Jo']]);
+    const one = await replaceIn('a.yaml', source, [[1, 'Sam', 'Jo']]);
     expect(one).toEqual({ text: source, reasons: ['it cannot be written there without changing more'] });
   });
 
   it('a text whose HTML says the same is not changed alone', async () => {
     const source = '[{"content":"Hi Sam","content_html":"<p>Hi Sam</p>"}]';
-    expect((await replace('a.json', source, [[0, 'Sam', 'Jo']])).text).toBe(source);
+    expect((await replaceIn('a.json', source, [[0, 'Sam', 'Jo']])).text).toBe(source);
   });
 
   it('edits that overlap, and replies of another text, are refused', async () => {
@@ -257,8 +234,10 @@ const escapeXml = (value: string) => value.replaceAll('&', '&amp;').replaceAll('
 const quoteCsv = (value: string) => `"${value.replaceAll('"', '""')}"`;
 const withEol = (value: string, eol: string) => value.replaceAll('\n', eol);
 const toHtml = (value: string) => `<p>Hi&nbsp;<b>Ana</b>, ${escapeXml(value).replaceAll('\n', '<br>')}</p>\n<p>bye</p>`;
-const toMarkdown = (value: string) =>
-  `Hi **Ana**, your parcel is late, and so is [its bill](https://example.com/).\n\n${value.replaceAll(/[\\*_[\]<>&|#{}-]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ')}`;
+const toMarkdown = (value: string) => {
+  const escaped = value.replaceAll(/[\\*_[\]<>&|#{}-]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
+  return `Hi **Ana**, your parcel is late, and so is [its bill](https://example.com/).\n\n${escaped}`;
+};
 const toXmlFile = (spell: (value: string) => string) => (values: readonly string[], eol: string) =>
   `<all>${eol}${values.map((t, i) => `<r id="r${i}"><t>${withEol(spell(t), eol)}</t><u>x</u></r>${eol}`).join('')}</all>`;
 

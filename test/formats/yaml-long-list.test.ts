@@ -66,7 +66,7 @@ test(
         }
         expect(JSON.stringify(scanned(text)) === JSON.stringify(scanned(WHOLE + text, WHOLE.length))).toBe(true);
       }),
-      { numRuns: Math.ceil(RUNS.numRuns / 50) },
+      { numRuns: Math.ceil(RUNS.numRuns / 25) },
     );
   },
   SLOW,

@@ -48,7 +48,7 @@ describe('what an apology is for', () => {
   });
 
   test.each(['There is no rush at all.', 'The upset tray is mended.', 'Which of the two feels too tight?'])(
-    '%s is none: it takes a word of apology',
+    '%s is no apology: it has no word of one',
     (text) => {
       expect(readText(text).kinds.has('apology')).toBe(false);
     },

@@ -44,11 +44,11 @@ describe('plain English with few function words is English', () => {
     ],
     [
       'facts',
-      'Order number 4711. Carrier Example Post. Status shipped. Expected arrival Thursday noon. Parcel weight two kilos. Signature required. Tracking link below.',
+      'Order number 4711. Carrier Example Post. Status shipped. Expected arrival Thursday noon. Parcel weight two kilos. Signature required.',
     ],
     [
       'names of people',
-      'Support team Monday: Søren, Björn, Zoë. Tuesday: Ana, Tomas, Mara. Wednesday: Kim, Lee, Sam. Opening hours nine until five every weekday, closed Sundays',
+      'Support team Monday: Søren, Björn, Zoë. Tuesday: Ana, Tomas, Mara. Wednesday: Kim, Lee. Opening hours nine until five every weekday',
     ],
     [
       'a list before a text',
@@ -59,7 +59,7 @@ describe('plain English with few function words is English', () => {
   });
 });
 
-describe('what is another language stays so', () => {
+describe('another language is not taken for English', () => {
   it.each([
     [
       'German',

@@ -32,7 +32,7 @@ describe.each(hidden)('%s inside of a word', (_, sign) => {
     ['repeated-word', `The lamp left Leeds with the${sign} the van at 9.`, `the${sign} the`],
     ['shouting', `PLEASE SEND THE LA${sign}MP BACK TO US AT ONCE.`, `LA${sign}MP`],
     ['dismissive-tone', `As I al${sign}ready told you, the lamp left Leeds at 9.`, `al${sign}ready`],
-  ])('hides it from no rule of wording: %s', async (ruleId, text, marked) => {
+  ])('hides the word from no rule: %s', async (ruleId, text, marked) => {
     const { findings } = await lintText(text, { config: false, rules: { [ruleId]: 'error' } });
     const spans = findings
       .filter((each) => each.ruleId === ruleId)

@@ -3,8 +3,7 @@ import { languageOf } from '../../src/language/language.js';
 
 const { requests } = languageOf('en');
 
-// Each repeats what a request may be led in by; a pattern that tries every way to part them would not end.
-// Each repeats what may lead a request in; a pattern that tries every way to part the words would not come to an end.
+// Each repeats words that may lead in a request; a pattern that tries every way to part them would not come to an end.
 test.each([
   'to abc ',
   'can you please just ',
@@ -12,11 +11,10 @@ test.each([
   'please kindly ',
   'you will need to ',
   'and then so ',
-])('a request led in by %j time and again is read to its end', (words) => {
+])('sixty times %j in front of a request are too much for one, and the search ends', (words) => {
   const text = `${words.repeat(60)}send us your full name`;
   const sentence = { start: 0, end: text.length };
-  const found = requests.find(text, sentence, () => [sentence]);
-  expect(found.map(({ datum }) => datum)).toEqual(found.map(() => 'full name'));
+  expect(requests.find(text, sentence, () => [sentence])).toEqual([]);
 });
 
 test.each([

@@ -1,7 +1,5 @@
-import { verbatimSegments } from '../../src/base/offsets.js';
-import { createReply } from '../../src/formats/reply.js';
-import { createSourceLines } from '../../src/formats/source-map.js';
 import type { LibraryEntry } from '../../src/rule.js';
+import { replyOf } from '../formats/reply-of.js';
 
 /** What a test says about an entry. */
 export interface EntryFields {
@@ -15,14 +13,6 @@ export interface EntryFields {
 
 /** An entry with these fields. */
 export function entryOf({ path = 'macros.yaml', ...fields }: EntryFields): LibraryEntry {
-  const text = 'Hello.';
-  const reply = createReply({
-    path,
-    number: 1,
-    kind: 'library',
-    fields,
-    decoded: { text, segments: () => verbatimSegments(text.length, 0) },
-    lines: createSourceLines({ path, text, baseOffset: 0, baseLine: 1 }),
-  });
+  const reply = replyOf('Hello.', { path, kind: 'library', fields });
   return { reply, locale: fields.locale, language: 'en', kinds: new Set() };
 }

@@ -91,7 +91,7 @@ describe('families', () => {
       ['en', 'de'],
     ],
     ['no locale', [{ id: 'a' }, { id: 'sign-in' }], []],
-  ])('are told by: %s', (_, fields, expected) => {
+  ])('are found by: %s', (_, fields, expected) => {
     expect(families(...fields)).toEqual(expected);
   });
 

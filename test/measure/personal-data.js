@@ -9,10 +9,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { argv, execPath, stdout } from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { hasShared, root, sharedFile } from './shared-data.js';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const shared = path.resolve(root, '../shared');
 const option = (name) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
 const dist = path.resolve(option('--dist') ?? path.join(root, 'dist'));
 const errors = option('--errors') ?? '0';
@@ -33,8 +32,9 @@ function readJsonl(file) {
 function score(folder, gold, predictions, flags) {
   const file = path.join(folder, 'predictions.jsonl');
   writeFileSync(file, predictions.map((row) => JSON.stringify(row)).join('\n'));
-  const scorer = path.join(shared, 'tools/score-spans.mjs');
-  return execFileSync(execPath, [scorer, gold, file, ...flags, '--errors', errors], { encoding: 'utf8' });
+  return execFileSync(execPath, [sharedFile('tools/score-spans.mjs'), gold, file, ...flags, '--errors', errors], {
+    encoding: 'utf8',
+  });
 }
 
 function predict(find, records, options) {
@@ -45,15 +45,13 @@ function predict(find, records, options) {
 }
 
 function alarms(find, name, options) {
-  const records = readJsonl(path.join(shared, 'data/replies', name));
+  const records = readJsonl(sharedFile(`data/replies/${name}`));
   const hits = records.flatMap((record) => find(record.text, options).map((datum) => ({ record, datum })));
   const texts = new Set(hits.map(({ record }) => record.id)).size;
-  const lines = hits
-    .slice(0, errors === '0' ? 0 : 60)
-    .map(
-      ({ record, datum }) =>
-        `  ${datum.type} ${datum.score} ${datum.context ?? '-'}: ${JSON.stringify(record.text.slice(Math.max(0, datum.start - 50), datum.end + 30))} [${datum.masked}]`,
-    );
+  const lines = hits.slice(0, errors === '0' ? 0 : 60).map(({ record, datum }) => {
+    const around = record.text.slice(Math.max(0, datum.start - 50), datum.end + 30);
+    return `  ${datum.type} ${datum.score} ${datum.context ?? '-'}: ${JSON.stringify(around)} [${datum.masked}]`;
+  });
   const rate = ((1000 * texts) / records.length).toFixed(2);
   return [
     `${name} ${JSON.stringify(options)}: ${hits.length} alarms in ${texts} of ${records.length} replies (${rate} per 1,000)`,
@@ -128,27 +126,23 @@ function hostile() {
 }
 
 async function main() {
-  if (!existsSync(shared)) return;
+  if (!hasShared()) return;
   const { findPersonalData: find } = await import(pathToFileURL(path.join(dist, 'src/personal-data/index.js')).href);
   const folder = mkdtempSync(path.join(tmpdir(), 'personal-data-'));
-  const gold = path.join(shared, 'data/personal-data/presidio-v2.jsonl');
+  const gold = sharedFile('data/personal-data/presidio-v2.jsonl');
   const sentences = readJsonl(gold);
   for (const perspective of ['any', 'reply']) {
     const predictions = predict(find, sentences, { perspective, include: ['age'] });
     const places =
       'STREET_ADDRESS=postal-address,GPE=postal-address,ZIP_CODE=postal-address,postcode=postal-address,PERSON=person-name';
-    stdout.write(
-      `\npresidio-v2, ${perspective}, overlap 0.9\n${score(folder, gold, predictions, ['--map', MAP, '--types', SHAPES])}`,
-    );
-    stdout.write(
-      `\nlabelled ZIP\n${score(folder, gold, predictions, ['--map', 'ZIP_CODE=postcode', '--types', 'postcode'])}`,
-    );
-    stdout.write(
-      `\npresidio-v2, ${perspective}, any overlap\n${score(folder, gold, predictions, ['--map', places, '--types', 'postal-address,person-name', '--iou', '0'])}`,
-    );
-    stdout.write(
-      `\nSTREET_ADDRESS alone\n${score(folder, gold, predictions, ['--map', 'postal-address=STREET_ADDRESS', '--types', 'STREET_ADDRESS', '--iou', '0'])}\n`,
-    );
+    const print = (title, ...flags) => stdout.write(`\n${title}\n${score(folder, gold, predictions, flags)}`);
+    print(`presidio-v2, ${perspective}, overlap 0.9`, '--map', MAP, '--types', SHAPES);
+    print('labelled ZIP', '--map', 'ZIP_CODE=postcode', '--types', 'postcode');
+    const any = `presidio-v2, ${perspective}, any overlap`;
+    print(any, '--map', places, '--types', 'postal-address,person-name', '--iou', '0');
+    const street = 'STREET_ADDRESS';
+    print(`${street} alone`, '--map', `postal-address=${street}`, '--types', street, '--iou', '0');
+    stdout.write('\n');
   }
   const own = path.join(root, 'fixtures/personal-data');
   for (const file of existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.jsonl')) : []) {
@@ -164,7 +158,7 @@ async function main() {
   ]) {
     for (const perspective of ['reply', 'any']) stdout.write(`${alarms(find, name, { perspective })}\n`);
   }
-  const replies = readJsonl(path.join(shared, 'data/replies/x-2017.jsonl')).map((record) => record.text);
+  const replies = readJsonl(sharedFile('data/replies/x-2017.jsonl')).map((record) => record.text);
   stdout.write(`speed on x-2017: ${speed(find, replies, { perspective: 'reply' }).toFixed(1)} MB/s\n`);
   const quiet =
     'Thanks for letting us know, we will look into it and come back to you before the end of the day today.';

@@ -109,7 +109,7 @@ test('near duplicates are joined to clusters with the names that are known', () 
   });
 });
 
-test('results without cards are a mistake of ours', () => {
+test('a result without a card is a fault of care-lint', () => {
   const { card: _card, ...result } = cardedResult({ id: 'a', tags: [], scores: {} }, []);
   expect(() => createOverviewBuilder().add(result, [])).toThrow('withCards');
 });

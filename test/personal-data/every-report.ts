@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { reporters } from '../../src/reporters/index.js';
 import { runCli } from '../cli/fake-io.js';
+import { folderWith } from '../config/folder.js';
 
 /** One report, and it with all that the run says beside it. */
 interface Said {
@@ -11,13 +11,14 @@ interface Said {
 }
 
 /**
- * What one run says in the report of each name, but for what luck puts there and may spell a short value: folders and times.
+ * What one run says in the report of each name. Folders and times are taken out: they differ from run to run, and may happen to
+ * spell a short value.
  * The JSON report also goes to stdout, where it stands even when the run could not begin.
  */
 export async function everyReport(argv: readonly string[], cwd: string): Promise<ReadonlyMap<string, Said>> {
   const names = Object.keys(reporters);
   // Beside the folder: it may be what is linted.
-  const folder = mkdtempSync(join(tmpdir(), 'care-lint-reports-'));
+  const folder = folderWith({});
   const fileOf = (name: string): string => join(folder, name);
   const asked = names.flatMap((name) => ['--reporter', `${name}:${fileOf(name)}`]);
   const { stdout, stderr } = await runCli([...argv, '--reporter', 'json', ...asked], { cwd });
@@ -26,7 +27,6 @@ export async function everyReport(argv: readonly string[], cwd: string): Promise
     const report = existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : '';
     return [name, { report: cleaned(report), all: cleaned(report + stdout + stderr) }] as const;
   });
-  rmSync(folder, { recursive: true });
   return new Map(said);
 }
 

@@ -1,23 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData } from '../../src/personal-data/index.js';
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[];
-}
-
-const folder = new URL('../../fixtures/personal-data/', import.meta.url);
-
-function rowsOf(file: string): readonly Row[] {
-  const lines = readFileSync(new URL(file, folder), 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line): Row => JSON.parse(line));
-}
-
-const rows = readdirSync(folder)
-  .filter((file) => file.endsWith('.jsonl'))
-  .flatMap(rowsOf);
+import { goldRows } from './gold-rows.js';
 
 /** How much two spans share, 0..1. */
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
@@ -26,8 +9,8 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
 }
 
 describe('on the gold set, read as replies', () => {
-  const types = [...new Set(rows.flatMap(({ spans }) => spans.map(({ type }) => type)))];
-  const hits = rows.map((row) => ({ row, found: findPersonalData(row.text, { perspective: 'reply' }) }));
+  const types = [...new Set(goldRows.flatMap(({ spans }) => spans.map(({ type }) => type)))];
+  const hits = goldRows.map((row) => ({ row, found: findPersonalData(row.text, { perspective: 'reply' }) }));
 
   it.each(types)('%s: precision at least 0.93, recall at least 0.85', (type) => {
     const counts = { expected: 0, found: 0, right: 0, caught: 0 };

@@ -180,7 +180,7 @@ function isNationalId(value: string, text: string): boolean {
 }
 
 describe('the gold set of personal data', () => {
-  it('has one file a type and nothing else', () => {
+  it('has one file for each type and nothing else', () => {
     const files = readdirSync(folder).filter((name) => name !== 'README.md');
     expect(files.toSorted()).toEqual(types.map((type) => `${type}.jsonl`).toSorted());
   });

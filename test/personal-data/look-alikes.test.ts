@@ -4,7 +4,7 @@ import { findPersonalData } from '../../src/personal-data/index.js';
 const found = (text: string): readonly string[] =>
   findPersonalData(text, { perspective: 'reply' }).map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
 
-/** What only looks like somebody's, by kind. */
+/** Words that only look like personal data, by kind. */
 const lookAlikes: Readonly<Record<string, readonly string[]>> = {
   'what is asked for beside a name': [
     'Please DM us your full name and IC number.',

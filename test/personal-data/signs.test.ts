@@ -1,24 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../src/personal-data/detect-data.js';
 import { withoutLinks, withoutPlaceholders } from '../../src/personal-data/scan.js';
 import { signsFor } from '../../src/personal-data/signs.js';
+import { goldRows } from './gold-rows.js';
 
 const announced = families.filter(({ starts, marks }) => starts !== undefined || marks !== undefined);
 const signsOf = signsFor(announced);
-const folder = new URL('../../fixtures/personal-data/', import.meta.url);
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n'))
-  .map((line) => String(JSON.parse(line).text));
+const texts = goldRows.map(({ text }) => text);
 
 /** Types of families whose sign stands in a text that the pass did not announce. */
 function unannounced(text: string): readonly string[] {
   const signs = signsOf(text);
   return announced.flatMap(({ types, sign }, index) => {
     const isMissed = sign?.(text) === true && (signs.announced & (1 << index)) === 0;
-    // A masked mailbox ("j***@…") has the sign of an address and is none.
+    // A masked mailbox ("j***@…") has the sign of an address, and is not one.
     return isMissed && !/[*•]@/.test(text) ? types : [];
   });
 }

@@ -203,7 +203,7 @@ test('rules of plugins are set by their full id; a config names its plugins by f
   ]);
 });
 
-test('mistakes of the config are told before those of a plugin', async () => {
+test('mistakes of the config are reported before those of a plugin', async () => {
   const cwd = folderWith({ 'care-lint.config.yaml': 'plugins: [./absent.mjs]\nchanel: sms\n' });
   const error = await userErrorOf(() => createSettings({ cwd, loaders }).forFile('a.txt'));
   expect([error.code, error.message]).toEqual(['config', expect.stringContaining('did you mean "channel"?')]);

@@ -2,14 +2,15 @@ import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { findChannel } from '../../src/channels/find-channel.js';
 import { read } from '../../src/language/read-reply.js';
 import { contractBreaches } from '../../src/plugins/load-plugins.js';
 import { retextRule } from '../../src/plugins/retext-rule.js';
-import type { Reply } from '../../src/base/types.js';
+import { channelOf } from '../channels/channel-of.js';
 import { testMeta } from '../config/rules.js';
+import { replyOf } from '../formats/reply-of.js';
 
 const meta = testMeta('no-very');
+const context = { options: {}, channel: channelOf('email'), contacts: undefined, now: new Date(0) };
 
 /** Flags each `very`, as retext plugins do: with place, actual and expected. */
 const noVery: Plugin<[{ readonly expected?: readonly string[] }?], Root> = ({ expected = ['most'] } = {}) => {
@@ -26,30 +27,10 @@ const noVery: Plugin<[{ readonly expected?: readonly string[] }?], Root> = ({ ex
   };
 };
 
-function replyOf(text: string): Reply {
-  return {
-    id: 'a',
-    text,
-    path: 'a.txt',
-    kind: 'draft',
-    map: {
-      toSource: (span) => span,
-      point: (offset) => ({ offset, line: 1, column: offset + 1 }),
-      isVerbatim: () => true,
-      lines: () => ({ text, start: 0 }),
-    },
-  };
-}
-
 function reportsOf(rule: ReturnType<typeof retextRule>, text: string): readonly object[] {
-  const channel = findChannel('email');
-  if (channel === undefined) throw new Error('there is no channel for mail');
   const reports: object[] = [];
   rule.check(read(replyOf(text)), {
-    options: {},
-    channel,
-    contacts: undefined,
-    now: new Date(0),
+    ...context,
     report: (report) => reports.push(report),
   });
   return reports;
@@ -80,9 +61,7 @@ test('what a plugin writes on the tree is not there for the next rule', () => {
   const rule = retextRule({ id: 'no-very', plugin: noVery, meta });
   const reading = read(replyOf('We are very sorry.'));
   const before = JSON.stringify(reading.tree);
-  const channel = findChannel('email');
-  if (channel === undefined) throw new Error('there is no channel for mail');
-  rule.check(reading, { options: {}, channel, contacts: undefined, now: new Date(0), report: () => undefined });
+  rule.check(reading, { ...context, report: () => undefined });
   expect(JSON.stringify(reading.tree)).toBe(before);
 });
 

@@ -1,6 +1,6 @@
 import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
-/** Repeats up to here are counted; from here on a bound is as good as none for what grows with each repeat. */
+/** A bound from here on counts as no bound: what grows with each repeat has grown too much by then. */
 const COUNTED = 8;
 
 /**

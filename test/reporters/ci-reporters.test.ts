@@ -266,7 +266,7 @@ describe('rdjson', () => {
     expect(suggestion && [marked(suggestion.range), suggestion.text]).toEqual([' the', '']);
   });
 
-  test('calls nobody', async () => {
+  test('mentions no user and makes no link', async () => {
     const { diagnostics } = JSON.parse(await report('rdjson', {}, hostile('@ana see https://example.com')));
     expect(diagnostics[0].message).toContain('@\u200bana see https:\u200b//example.com');
   });

@@ -21,7 +21,7 @@ export function readPage(html: string): Page {
   let text = '';
   const parser = new Parser({
     onopentag(name, values, isImplied) {
-      if (isImplied) faults.push(`${name} opened by nobody`);
+      if (isImplied) faults.push(`${name} has no opening tag`);
       tags.push(name);
       open.push(name);
       for (const [attribute, value] of Object.entries(values)) {

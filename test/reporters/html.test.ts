@@ -26,12 +26,11 @@ describe('the page', () => {
   });
 
   test('runs nothing and loads nothing', () => {
-    const known = new Set(
-      'html head meta title style body a header h1 p time nav ul li main section h2 h3 div dl dt dd span svg rect line text table caption thead tbody tr th td details summary bdi mark strong footer'.split(
-        ' ',
-      ),
-    );
-    expect(page.tags.filter((tag) => !known.has(tag))).toEqual([]);
+    const known = [
+      'html head meta title style body a header h1 p time nav ul li main section h2 h3 div dl dt dd span svg rect line text',
+      'table caption thead tbody tr th td details summary bdi mark strong footer',
+    ].flatMap((tags) => tags.split(' '));
+    expect(page.tags.filter((tag) => !known.includes(tag))).toEqual([]);
     const names = new Set(page.attributes.map(([, name]) => name));
     expect([...names].filter((name) => /^(?:on|src|style|action|xlink|background|poster|ping)/.test(name))).toEqual([]);
     expect(html).not.toMatch(/@import|url\(|expression\(/);

@@ -26,7 +26,7 @@ test('of nothing', async () => {
   expect(await reportOf('markdown', [], { notices: [] })).toContain('Nothing to change.');
 });
 
-test('a failure is told before any number of notes', async () => {
+test('a failure stands before any number of notes', async () => {
   const notes = Array.from(
     { length: 30 },
     (_, at) => ({ level: 'note', code: 'no-replies', path: `a${at}.txt`, message: 'odd' }) as const,

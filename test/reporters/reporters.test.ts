@@ -82,7 +82,7 @@ describe('the JSON Schema', () => {
     document.summary.extra = 1;
     expect(schemaBreaches(document, reportSchema)).toEqual([
       '$.findings[0].start.line: is too small',
-      '$.findings[1].severity: is none of the values',
+      '$.findings[1].severity: is not one of the values',
       '$.findings[2]: lacks fingerprint',
       '$.summary: has extra',
     ]);

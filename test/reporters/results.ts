@@ -1,7 +1,5 @@
-import { verbatimSegments } from '../../src/base/offsets.js';
-import { createReply } from '../../src/formats/reply.js';
-import { createSourceLines } from '../../src/formats/source-map.js';
 import type { Finding, Notice, ReplyResult, Summary } from '../../src/base/types.js';
+import { replyOf } from '../formats/reply-of.js';
 
 /** One fixed set of results that every reporter is shown. */
 
@@ -86,17 +84,10 @@ const repeated: Finding = {
   frame: { text: leak, firstLine: 3, start: 24, end: 40 },
 };
 
-/** A result whose reply nobody may print. */
+/** A result; the text of its reply stands in no report. */
 export function resultOf(path: string, replyId: string, findings: readonly Finding[]): ReplyResult {
-  const source = { path, text: 'Not masked: no reporter prints this.', baseOffset: 0, baseLine: 1 };
-  const reply = createReply({
-    path,
-    number: 1,
-    kind: replyId.startsWith(path) ? 'draft' : 'library',
-    fields: { id: replyId },
-    decoded: { text: source.text, segments: () => verbatimSegments(source.text.length, 0) },
-    lines: createSourceLines(source),
-  });
+  const kind = replyId.startsWith(path) ? 'draft' : 'library';
+  const reply = replyOf('Not masked: no reporter prints this.', { path, kind, fields: { id: replyId } });
   return { path, replyId, reply, findings };
 }
 

@@ -1,4 +1,4 @@
-/** A JSON Schema of the few keywords `report.schema.json` uses; any other keyword throws, so that none is passed over. */
+/** A JSON Schema of the few keywords `report.schema.json` uses; any other keyword throws, so that no keyword is passed over. */
 const annotations = new Set(['$schema', 'title', 'description', 'definitions']);
 
 type Json = unknown;
@@ -28,7 +28,7 @@ const keywords: Readonly<Record<string, (subject: Subject) => readonly string[]>
     return schemaBreaches(value, asRecord(asRecord(root)['definitions'])[name], root, path);
   },
   const: ({ value, wanted, path }) => (value === wanted ? [] : [`${path}: is not ${String(wanted)}`]),
-  enum: ({ value, wanted, path }) => (asList(wanted).includes(value) ? [] : [`${path}: is none of the values`]),
+  enum: ({ value, wanted, path }) => (asList(wanted).includes(value) ? [] : [`${path}: is not one of the values`]),
   type: ({ value, wanted, path }) => {
     const types = Array.isArray(wanted) ? wanted : [wanted];
     return types.some((type) => type === typeOf(value) || (type === 'number' && typeof value === 'number'))

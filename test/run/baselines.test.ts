@@ -6,18 +6,10 @@ import { definePlugin } from '../../src/plugins/plugin.js';
 import { defineLibraryRule, defineRule } from '../../src/rule.js';
 import { lint, lintText, type LintOptions } from '../../src/run/lint.js';
 import { folderWith, userErrorOf } from '../config/folder.js';
+import { testMeta } from '../config/rules.js';
 import { fc } from '../property.js';
 
-const meta = {
-  description: 'Flags a word of this test.',
-  category: 'tone',
-  recommended: 'off',
-  strict: 'off',
-  language: 'any',
-  why: 'It is a test.',
-  nearMisses: [],
-  sources: [],
-} as const;
+const meta = testMeta('no-word', { recommended: 'off', strict: 'off' });
 const messages = { found: { message: 'Avoid it', note: 'It is a test.' } };
 
 /** Flags a word, and removes it where that is a fix. */
@@ -105,7 +97,7 @@ describe('a run with a baseline', () => {
     expect((await run(cwd, { baseline: false })).open).toHaveLength(4);
   });
 
-  test('does not grow by itself; what is gone is told, and pruned when asked', async () => {
+  test('does not grow by itself; findings that are gone are reported, and pruned when asked', async () => {
     const cwd = folderWith({ 'a.yaml': yamlOf(LIBRARY) });
     await run(cwd, { updateBaseline: 'write' });
     const before = readFileSync(join(cwd, NAME), 'utf8');
@@ -172,7 +164,7 @@ describe('a run with a baseline', () => {
     }
   });
 
-  test('that could not check everything writes none', async () => {
+  test('that could not check everything writes no baseline', async () => {
     const cwd = folderWith({ 'a.txt': 'An alpha.', 'b.jsonl': 'no json' });
     const { said } = await run(cwd, { updateBaseline: 'write' });
     expect(said.at(-1)).toBe(`failure ${NAME}: It was not written, because the run could not check everything.`);
@@ -281,7 +273,7 @@ describe('where the baseline lies', () => {
     }
   });
 
-  test('a text that has no name is in none', async () => {
+  test('a text without a name is in no baseline', async () => {
     const cwd = folderWith({ 'd.txt': 'An alpha.' });
     await run(cwd, { updateBaseline: 'write' });
     const open = async (path?: string) =>
@@ -312,7 +304,7 @@ describe('a baseline survives', () => {
     'other indentation': (text) => text.replaceAll(/^ {6}/gm, '         '),
     'new records without findings': (_, records) => yamlOf([{ id: 'new', lines: ['Hi.'] }, ...records]),
   };
-  // Twins are told of the one that comes second.
+  // A twin is found on the entry that comes second: moved, it is another entry.
   const careful = { ...config, rules: { ...config.rules, 'test/no-twins': 'off' } } as const;
 
   async function survives(records: readonly Record[], change: (cwd: string, text: string) => string) {

@@ -1,26 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Config } from '../../src/config/config.js';
 import { definePlugin } from '../../src/plugins/plugin.js';
 import { defineRule } from '../../src/rule.js';
 import { lint, lintText, type LintOptions } from '../../src/run/lint.js';
 import { runCli } from '../cli/fake-io.js';
+import { folderWith, writeFiles } from '../config/folder.js';
+import { testMeta } from '../config/rules.js';
 
 /** Says what a rule knows of the conversation. */
 const knows = defineRule({
   id: 'knows',
-  meta: {
-    description: 'Says what it knows.',
-    category: 'conversation',
-    recommended: 'off',
-    strict: 'off',
-    language: 'any',
-    why: 'It is a test.',
-    nearMisses: [],
-    sources: [],
-  },
+  meta: testMeta('knows', { recommended: 'off', strict: 'off' }),
   messages: { found: { message: '{said}', note: 'It is a test.' } },
   check({ text, reply: { thread = [], customer, agent, rating } }, { report }) {
     const said = [...thread.map(({ from, text: words }) => `${from}: ${words}`), customer?.name, agent?.name, rating];
@@ -36,16 +26,10 @@ const config: Config = {
 
 let cwd = '';
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'care-lint-ticket-'));
+  cwd = folderWith({});
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
 
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
-}
+const write = (files: Readonly<Record<string, string>>): void => writeFiles(cwd, files);
 
 /** What is known of the conversation of each reply. */
 async function known(options: Omit<LintOptions, 'cwd'>): Promise<readonly string[]> {

@@ -62,7 +62,8 @@ describe('a field of a record', () => {
     [
       'XML, by elements',
       'a.xml',
-      `<r><m id="x"><body>${STOCK}</body><care-lint><ignore><boilerplate-phrase>law</boilerplate-phrase></ignore></care-lint></m><m id="y"><body>${STOCK}</body></m></r>`,
+      `<r><m id="x"><body>${STOCK}</body><care-lint><ignore><boilerplate-phrase>law</boilerplate-phrase></ignore></care-lint></m>` +
+        `<m id="y"><body>${STOCK}</body></m></r>`,
     ],
   ])('in %s hides the finding of that record', async (_name, file, text) => {
     expect(await run({ [file]: text })).toMatchObject({ open: ['y'], said: [], suppressed: 1 });
@@ -226,7 +227,7 @@ describe('a comment', () => {
       `# care-lint-disable-next-line boilerplate-phrase\n- text: ${STOCK}\n`,
       'a.yaml:1 write `care-lint-ignore` instead of its first word',
     ],
-  ])('that does nothing is told of: %s', async (_name, file, text, expected) => {
+  ])('that does nothing is reported: %s', async (_name, file, text, expected) => {
     const [place, ...reason] = expected.split(' ');
     const message = `directive-lost ${place} The directive does nothing: ${reason.join(' ')}.`;
     const { open, said } = await run({ [file]: text });
@@ -240,14 +241,16 @@ describe('a comment', () => {
     ['a.yaml', `# See the page on care-lint-ignore.\n- text: Your lamp left today.\n`],
     ['a.json', `[{"note": "${COMMENT}", "text": "Your lamp left today."}]`],
     ['a.md', 'Your lamp left today.\n\n```\n<!-- care-lint -->\n```\n'],
-  ])('is not what only looks like one: %s %j', async (file, text) => {
+  ])('is not seen in what only looks like one: %s %j', async (file, text) => {
     const { said } = await run({ [file]: text });
     expect(said.filter((line) => line.includes('irective'))).toEqual([]);
   });
 });
 
 describe('a directive in the text of a reply', () => {
-  const sent = `A directive is in the text of this reply, and would be sent with it: move it out of the text, or write it into care-lint-suppressions.yaml.`;
+  const sent =
+    'A directive is in the text of this reply, and would be sent with it: ' +
+    'move it out of the text, or write it into care-lint-suppressions.yaml.';
   test.each<[string, string, number]>([
     ['a.txt', `${STOCK}\n${COMMENT}\n`, 2],
     ['a.txt', `<!-- ${COMMENT} -->\n${STOCK}\n`, 1],
@@ -277,7 +280,7 @@ describe('a directive in the text of a reply', () => {
     expect(said).toEqual([`failure directive-sent ${file}:${line} ${sent}`]);
   });
 
-  test('is one of a ticket too', async () => {
+  test('is found in a ticket too', async () => {
     const ticket = `Customer: Where is my lamp?\nAgent: ${STOCK} ${COMMENT}\n`;
     const { said } = await run({ 'ticket.txt': ticket }, { files: [], ticket: 'ticket.txt', last: true });
     expect(said.filter((line) => line.includes('directive-sent'))).toHaveLength(1);
@@ -311,7 +314,8 @@ describe('what a directive says', () => {
     [
       'boilerplate-phrase: law',
       [
-        'failure directive-mistake The directive cannot be read: write the rule, two hyphens and the reason: `vague-promise -- legal text, Ana, until 2027-03`.',
+        'failure directive-mistake The directive cannot be read: ' +
+          'write the rule, two hyphens and the reason: `vague-promise -- legal text, Ana, until 2027-03`.',
       ],
     ],
     [
@@ -341,7 +345,7 @@ describe('what a directive says', () => {
     ['by itself', {}, 'note'],
     ['when asked', { reportUnusedSuppressions: true }, 'failure'],
     ['with the preset strict', { config: { ...config, extends: ['strict'], rules: {} } }, 'failure'],
-  ])('that hides nothing is told of %s', async (_name, options, level) => {
+  ])('that hides nothing is reported %s', async (_name, options, level) => {
     const files = { 'a.jsonl': '{"id":"x","text":"Your lamp left today.","care-lint":"over-limit -- law"}\n' };
     const { said } = await run(files, options);
     expect(said).toEqual([`${level} suppression-unused a.jsonl:1 The directive hides nothing (over-limit on "x").`]);

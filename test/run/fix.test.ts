@@ -1,28 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FixedSource } from '../../src/run/fix.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
 import { definePlugin } from '../../src/plugins/plugin.js';
 import { defineRule, type Rule } from '../../src/rule.js';
 import { type Category } from '../../src/base/types.js';
 import type { Config } from '../../src/config/config.js';
+import { folderWith } from '../config/folder.js';
+import { testMeta } from '../config/rules.js';
 
 /** A rule that reports every match of a pattern and replaces it; without a replacement it only reports. */
 function replacing(id: string, pattern: RegExp, by?: string, category: Category = 'tone'): Rule {
   return defineRule({
     id,
-    meta: {
-      description: 'Flags a word of this test.',
-      category,
-      recommended: 'off',
-      strict: 'off',
-      language: 'any',
-      why: 'It is a test.',
-      nearMisses: [],
-      sources: [],
-    },
+    meta: { ...testMeta(id, { recommended: 'off', strict: 'off' }), category },
     messages: { found: { message: 'Avoid it', note: 'It is a test.' } },
     check({ text }, { report }) {
       for (const match of text.matchAll(pattern)) {
@@ -44,9 +36,8 @@ function configOf(...rules: readonly Rule[]): Config {
 
 let cwd = '';
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'care-lint-fix-'));
+  cwd = folderWith({});
 });
-afterEach(() => rmSync(cwd, { recursive: true }));
 
 interface FixOptions extends Omit<Partial<LintOptions>, 'cwd' | 'stdin'> {
   readonly stdinText?: string;
@@ -84,7 +75,7 @@ async function fixText(text: string, config: Config, more: FixOptions = {}) {
 describe('which fixes are made', () => {
   test.each<readonly [string, string, readonly Rule[], Awaited<ReturnType<typeof fixText>>]>([
     ['all of them', 'one two one', [replacing('a', /one/g, '1')], { text: '1 two 1', fixed: 2, refused: [] }],
-    ['none that is a suggestion', 'one two', [replacing('a', /one/g)], { text: 'one two', fixed: 0, refused: [] }],
+    ['no suggestion', 'one two', [replacing('a', /one/g)], { text: 'one two', fixed: 0, refused: [] }],
     [
       'the first of two that touch; then the other, if it is still there',
       'one two three',
@@ -104,13 +95,13 @@ describe('which fixes are made', () => {
       { text: 'tick', fixed: 10, refused: [] },
     ],
     [
-      'none that does not help',
+      'no fix that does not help',
       'one two',
       [replacing('a', /one/g, 'one one'), replacing('b', /two/g, '2')],
       { text: 'one 2', fixed: 1, refused: ['The fix of test/a was not made: it would not help.'] },
     ],
     [
-      'none that brings an error',
+      'no fix that brings an error',
       'one two',
       [replacing('a', /one/g, '1'), replacing('b', /two/g, 'bad'), replacing('c', /bad/g)],
       { text: '1 two', fixed: 1, refused: ['The fix of test/b was not made: it would bring a new error, test/c.'] },
@@ -137,7 +128,7 @@ describe('which fixes are made', () => {
     ['hygeine', 'Did you mean "hygiene"?'],
     ['repeated-words', 'Did you mean "repeated-word"?'],
     ['test/z', 'Categories: substance, apology, promise,'],
-  ])('a type there is not, %s', async (type, hint) => {
+  ])('a type that does not exist is refused: %s', async (type, hint) => {
     await expect(fixText('one', configOf(replacing('a', /one/g, '1')), { fixTypes: [type] })).rejects.toMatchObject({
       code: 'usage',
       message: `There is no rule and no category "${type}" to fix`,

@@ -18,7 +18,7 @@ test.each<readonly [readonly Allowance[], readonly Notice['level'][]]>([
     ['unknown-columns', 'unparsable-rows'],
     ['note', 'note', 'failure'],
   ],
-])('%j leaves the failures nobody allowed', (allow, levels) => {
+])('%j leaves the failures that were not allowed', (allow, levels) => {
   expect(shownNotices([row, column, other], allow).map(({ level }) => level)).toEqual(levels);
 });
 

@@ -66,7 +66,7 @@ describe('suppressions beside the config', () => {
     expect((await run(files)).open).toEqual(['b.txt#1 boilerplate-phrase']);
   });
 
-  test('are told when they are over, and the finding is shown', async () => {
+  test('are reported when they are over, and the finding is shown', async () => {
     const file = entry('late', '  until: 2026-02\n  owner: Ana\n');
     const message = `${NAME}:1 It ended with 2026-02, and hides nothing any more (${ABOUT} "late", owner "Ana").`;
     const { open, said } = await run({ 'a.yaml': LIBRARY, [NAME]: file });
@@ -76,7 +76,7 @@ describe('suppressions beside the config', () => {
     expect(strict.said).toEqual([`failure ${message}`]);
   });
 
-  test('are told when they name a reply that is not there', async () => {
+  test('are reported when they name a reply that is not there', async () => {
     const file = entry('a.yaml#latte') + entry('b.yaml#late') + entry('nobody');
     const message = `${NAME}:1 There is no reply "a.yaml#latte" (${ABOUT} "a.yaml#latte").`;
     expect((await run({ 'a.yaml': LIBRARY, [NAME]: file })).said).toEqual([`note ${message}`]);
@@ -85,13 +85,13 @@ describe('suppressions beside the config', () => {
     expect(strict.said).toHaveLength(3);
   });
 
-  test('that name a whole file are told how to', async () => {
+  test('that name a whole file are reported, with the way to write it', async () => {
     const said = `note ${NAME}:1 "a.yaml" is a file: write "a.yaml#*" for all its replies (${ABOUT} "a.yaml").`;
     expect((await run({ 'a.yaml': LIBRARY, [NAME]: entry('a.yaml') })).said).toEqual([said]);
     expect((await run({ 'a.yaml': LIBRARY, [NAME]: entry('a.yaml#*') })).said).toEqual([]);
   });
 
-  test('are not told of in a file that cannot be read to its end', async () => {
+  test('are not reported for a file that cannot be read to its end', async () => {
     const files = { 'a.jsonl': 'no json\n', 'b.txt': STOCK, [NAME]: entry('a.jsonl#late') };
     const { said } = await run(files);
     expect(said.map((line) => line.split(':')[0])).toEqual(['failure a.jsonl']);

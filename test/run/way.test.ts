@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runCli } from '../cli/fake-io.js';
+import { folderWith } from '../config/folder.js';
 
 /*
  * How many functions a reader has to go through from the command to a rule, and from there to the exit code. A rule that
@@ -26,23 +26,15 @@ const stack = {
 export default { name: 'way', rules: { stack } };
 `;
 
-let cwd = '';
-beforeAll(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'care-lint-way-'));
-  writeFileSync(join(cwd, 'plugin.mjs'), PLUGIN);
-  writeFileSync(
-    join(cwd, 'care-lint.config.yaml'),
-    'extends: []\nplugins: [./plugin.mjs]\nrules: {way/stack: error}\n',
-  );
-  for (const [name, text] of [
-    ['draft.txt', 'We are sorry.'],
-    ['library.yaml', '- id: a\n  text: Hi {{ticket.requester.first_name}}, we are sorry.\n'],
-  ] as const)
-    writeFileSync(join(cwd, name), text);
-});
-afterAll(() => rmSync(cwd, { recursive: true }));
+const FILES = {
+  'plugin.mjs': PLUGIN,
+  'care-lint.config.yaml': 'extends: []\nplugins: [./plugin.mjs]\nrules: {way/stack: error}\n',
+  'draft.txt': 'We are sorry.',
+  'library.yaml': '- id: a\n  text: Hi {{ticket.requester.first_name}}, we are sorry.\n',
+};
 
 test.each(['draft.txt', 'library.yaml'])('seven own functions lead to a rule: %s', async (name) => {
+  const cwd = folderWith(FILES);
   const { code, stderr } = await runCli([name], { cwd });
   expect(stderr).toBe('');
   expect(code).toBe(1);

@@ -2,8 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { UserError } from '../../src/base/errors.js';
 import { findFiles } from '../../src/sources/find.js';
+import { userErrorOf } from '../config/folder.js';
+import { asNobody } from './as-nobody.js';
 
 let cwd = '';
 
@@ -42,11 +43,7 @@ async function find(...patterns: readonly string[]): Promise<readonly string[]> 
   return (await findFiles(patterns, cwd)).files.map((file) => file.path);
 }
 
-async function errorOf(...patterns: readonly string[]): Promise<UserError> {
-  const error: unknown = await findFiles(patterns, cwd).catch((reason: unknown) => reason);
-  if (!(error instanceof UserError)) throw new Error('expected a UserError');
-  return error;
-}
+const errorOf = (...patterns: readonly string[]) => userErrorOf(() => findFiles(patterns, cwd));
 
 describe('finding files', () => {
   it.each([
@@ -130,11 +127,12 @@ describe('finding files', () => {
     expect(error.hint).toContain(hint);
   });
 
-  it.skipIf(process.getuid?.() === 0)('a folder that may not be entered is an input error', async () => {
+  it('a folder that may not be entered is an input error', async () => {
     const closed = path.join(cwd, 'closed');
     mkdirSync(closed);
     chmodSync(closed, 0);
-    expect(await errorOf('closed/a.txt')).toMatchObject({ code: 'input', message: 'closed/a.txt may not be read.' });
+    const error = await asNobody(cwd, () => errorOf('closed/a.txt'));
+    expect(error).toMatchObject({ code: 'input', message: 'closed/a.txt may not be read.' });
     chmodSync(closed, 0o700);
   });
 
@@ -151,7 +149,7 @@ describe('finding files', () => {
     expect(hint).toBe('Check the spelling: the folder is empty, or all its files are hidden.');
   });
 
-  describe.skipIf(process.getuid?.() === 0)('what may not be read', () => {
+  describe('what may not be read', () => {
     const open = (name: string): string => {
       const folder = path.join(cwd, name);
       onTestFinished(() => {
@@ -165,24 +163,23 @@ describe('finding files', () => {
 
     it.each(['shut', 'shut/closed', 'shut/**', 'shut/*/*.txt'])('a folder: %s', async (pattern) => {
       chmodSync(path.join(open('shut'), 'closed'), 0);
-      expect(await errorOf(pattern)).toMatchObject({ code: 'input', message: 'shut/closed may not be read.' });
+      const error = await asNobody(cwd, () => errorOf(pattern));
+      expect(error).toMatchObject({ code: 'input', message: 'shut/closed may not be read.' });
     });
 
     it.each(['closed/', 'closed', 'closed/*', '*osed'])('an ignored folder is passed over: %s', async (line) => {
       const folder = open('shut');
       writeFileSync(path.join(folder, '.care-lintignore'), line);
       chmodSync(path.join(folder, 'closed'), 0);
-      expect(await find('shut')).toEqual(['shut/a.txt']);
+      expect(await asNobody(cwd, () => find('shut'))).toEqual(['shut/a.txt']);
     });
 
     it.each(['shut', 'shut/a.txt'])('an ignore file: %s', async (pattern) => {
       const file = path.join(open('shut'), '.care-lintignore');
       writeFileSync(file, 'b.txt');
       chmodSync(file, 0);
-      expect(await errorOf(pattern)).toMatchObject({
-        code: 'input',
-        message: 'shut/.care-lintignore may not be read.',
-      });
+      const error = await asNobody(cwd, () => errorOf(pattern));
+      expect(error).toMatchObject({ code: 'input', message: 'shut/.care-lintignore may not be read.' });
     });
   });
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fc } from '../property.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UserError } from '../../src/base/errors.js';
 import type { SourceText } from '../../src/formats/format.js';
 import { createLineSplitter, readLines } from '../../src/formats/json/json-format.js';
 import { readFileText, readSource, readStream, readStreamText } from '../../src/sources/read.js';
+import { userErrorOf } from '../config/folder.js';
 import { RUNS, SLOW } from '../formats/runs.js';
+import { asNobody } from './as-nobody.js';
 
 let folder = '';
 beforeAll(() => {
@@ -21,13 +22,9 @@ function write(name: string, bytes: Uint8Array | string): string {
   return file;
 }
 
-function errorOf(run: () => unknown): UserError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-  }
-  throw new Error('expected a UserError');
+/** Bytes in pieces of a size. */
+function cut(bytes: Buffer, size: number): readonly Buffer[] {
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
 }
 
 async function* stream(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
@@ -61,7 +58,7 @@ describe('reading a file', () => {
     { name: 'binary', bytes: Buffer.from([72, 0, 1]), message: 'f.txt is no text: it holds a NUL byte.' },
   ])('$name is an input error', async ({ bytes, message }) => {
     const file = write('f.txt', bytes);
-    const error = errorOf(() => readSource('f.txt', file));
+    const error = await userErrorOf(() => readSource('f.txt', file));
     expect(error).toMatchObject({ code: 'input', message });
     expect(error.hint).toBeTruthy();
     await expect(readStream('f.txt', stream(bytes.subarray(0, 1), bytes.subarray(1)))).rejects.toThrow(message);
@@ -79,11 +76,8 @@ describe('reading a file', () => {
           async (parts, bad, rest, size) => {
             const before = Buffer.from(parts.join(''));
             const bytes = Buffer.concat([before, Buffer.from(bad), Buffer.from(rest)]);
-            const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
-              bytes.subarray(i * size, (i + 1) * size),
-            );
             const line = parts.filter((part) => part === '\n').length + 1;
-            await expect(readStream('f.txt', stream(...chunks))).rejects.toThrow(
+            await expect(readStream('f.txt', stream(...cut(bytes, size)))).rejects.toThrow(
               `f.txt:${line} is not UTF-8: byte ${before.length} of the file is invalid.`,
             );
           },
@@ -94,17 +88,20 @@ describe('reading a file', () => {
     SLOW,
   );
 
-  it('a missing file and a folder are input errors', () => {
-    expect(errorOf(() => readSource('no.txt', path.join(folder, 'no.txt'))).message).toBe('no.txt does not exist.');
-    expect(errorOf(() => readSource('here', folder)).message).toBe('here is a folder.');
-    expect(errorOf(() => [...readFileText('here', folder)]).message).toBe('here is a folder.');
-    expect(errorOf(() => [...readFileText('no', path.join(folder, 'no'))]).message).toBe('no does not exist.');
+  it.each<readonly [what: string, read: () => unknown, message: string]>([
+    ['a missing file', () => readSource('no.txt', path.join(folder, 'no.txt')), 'no.txt does not exist.'],
+    ['a folder', () => readSource('here', folder), 'here is a folder.'],
+    ['a missing file, read in stretches', () => [...readFileText('no', path.join(folder, 'no'))], 'no does not exist.'],
+    ['a folder, read in stretches', () => [...readFileText('here', folder)], 'here is a folder.'],
+  ])('%s is an input error', async (_what, read, message) => {
+    expect(await userErrorOf(read)).toMatchObject({ code: 'input', message });
   });
 
-  it.skipIf(process.getuid?.() === 0)('a file that may not be read is an input error', () => {
+  it('a file that may not be read is an input error', async () => {
     const file = write('closed.txt', 'Hi');
     chmodSync(file, 0);
-    expect(errorOf(() => readSource('closed.txt', file)).message).toBe('closed.txt may not be read.');
+    const error = await asNobody(folder, () => userErrorOf(() => readSource('closed.txt', file)));
+    expect(error).toMatchObject({ code: 'input', message: 'closed.txt may not be read.' });
   });
 });
 
@@ -124,11 +121,7 @@ describe('reading lines', () => {
           fc.integer({ min: 1, max: 9 }),
           async (parts, size) => {
             const text = parts.join('');
-            const bytes = Buffer.from(text);
-            const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
-              bytes.subarray(i * size, (i + 1) * size),
-            );
-            const lines = await linesOf(readStreamText('s', stream(...chunks)));
+            const lines = await linesOf(readStreamText('s', stream(...cut(Buffer.from(text), size))));
             const wanted = text.split('\n');
             if (wanted.at(-1) === '') wanted.pop();
             expect(lines.map((line) => line.text)).toEqual(wanted);

@@ -18,8 +18,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { UserError } from '../../src/base/errors.js';
 import { openReplacement, replaceFile } from '../../src/sources/write.js';
+import { userErrorOf } from '../config/folder.js';
+import { asNobody } from './as-nobody.js';
 
 /** System calls that fail, by name, and with what. */
 const failures = vi.hoisted(() => new Map<string, string>());
@@ -53,34 +54,6 @@ afterEach(() => {
   failures.clear();
   rmSync(folder, { recursive: true });
 });
-
-function errorOf(run: () => unknown): UserError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error('expected a UserError');
-}
-
-/** Runs as somebody who is not the administrator: permissions do not hold for that one. */
-function asNobody(run: () => void): void {
-  const isAdministrator = process.geteuid?.() === 0;
-  if (isAdministrator) {
-    for (const path of [folder, ...readdirSync(folder).map((name) => file(name))]) chownSync(path, 65534, 65534);
-    process.setegid?.(65534);
-    process.seteuid?.(65534);
-  }
-  try {
-    run();
-  } finally {
-    if (isAdministrator) {
-      process.seteuid?.(0);
-      process.setegid?.(0);
-    }
-  }
-}
 
 describe('a file is replaced', () => {
   test('as a whole, byte-order mark, line breaks and all', () => {
@@ -139,29 +112,29 @@ describe('nothing is lost', () => {
     ['a read-only folder', undefined, () => chmodSync(folder, 0o555), 'permission is denied (EACCES)'],
     ['another text', undefined, () => writeFileSync(file(), 'newer\n'), 'somebody else has changed it meanwhile'],
     ['one more byte', undefined, () => writeFileSync(file(), 'old\n\n'), 'somebody else has changed it meanwhile'],
-  ])('with %s', (_, failure, prepare, message) => {
+  ])('with %s', async (_, failure, prepare, message) => {
     prepare();
     const before = readFileSync(file(), 'utf8');
-    asNobody(() => {
+    const error = await asNobody(folder, () => {
       if (failure !== undefined) failures.set(...failure);
-      const error = errorOf(() => replaceFile('a.txt', file(), 'old\n', 'new\n'));
-      failures.clear();
-      expect([error.code, error.message]).toEqual(['output', expect.stringContaining(message)]);
+      return userErrorOf(() => replaceFile('a.txt', file(), 'old\n', 'new\n'));
     });
+    failures.clear();
+    expect([error.code, error.message]).toEqual(['output', expect.stringContaining(message)]);
     chmodSync(folder, 0o755);
     expect([readFileSync(file(), 'utf8'), readdirSync(folder)]).toEqual([before, ['a.txt']]);
   });
 
-  test('of a file that has vanished, which is not made again', () => {
+  test('of a file that has vanished, which is not made again', async () => {
     rmSync(file());
-    const { message } = errorOf(() => replaceFile('a.txt', file(), 'old\n', 'new\n'));
+    const { message } = await userErrorOf(() => replaceFile('a.txt', file(), 'old\n', 'new\n'));
     expect(message).toBe('Cannot write a.txt: there is no such file or folder (ENOENT)');
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('of what is no file', () => {
+  test('of what is no file', async () => {
     mkdirSync(file('folder'));
-    const { message } = errorOf(() => replaceFile('folder', file('folder'), '', 'new\n'));
+    const { message } = await userErrorOf(() => replaceFile('folder', file('folder'), '', 'new\n'));
     expect(message).toBe('Cannot write folder: it is no file on a disk');
   });
 });
@@ -222,7 +195,7 @@ describe('killed at any moment', () => {
     expect([signal, stdout]).toEqual(['SIGKILL', '']);
     expect(readFileSync(file(), 'utf8') === left).toBe(true);
     expect(statSync(file()).mode & 0o777).toBe(0o640);
-    // What the dead one has left behind is in nobody's way.
+    // What the killed process has left behind does not get in the way.
     replaceFile('a.txt', file(), left, 'newest\n');
     expect(readFileSync(file(), 'utf8')).toBe('newest\n');
   });

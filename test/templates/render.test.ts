@@ -101,7 +101,7 @@ describe('renderings', () => {
     expect(textsOf('{{toString}}').full).toBe('Northgate');
   });
 
-  test('one text is given once, and none for a text that is its own', () => {
+  test('equal texts are given once, and a text without placeholders is not given at all', () => {
     expect(textsOf('Your order left today.')).toEqual({});
     expect(textsOf('')).toEqual({});
     expect(textsOf('{% assign a = 1 %}Yes')).toEqual({ full: 'Yes' });

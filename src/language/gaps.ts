@@ -188,15 +188,19 @@ function isCode(text: string, { start, end, open, inside }: Bracketed): boolean 
   if (open.startsWith('{')) return CODE_BEFORE.test(before);
   if (!open.startsWith('<')) return FORUM_MARKUP.test(text.slice(start, end + 260));
   const element = text.slice(start, end);
-  return ELEMENT.test(element) || (NAMED_ELEMENT.test(element) && elementTalk.test(text.slice(end, end + 60)));
+  return ELEMENT().test(element) || (NAMED_ELEMENT.test(element) && elementTalk.test(text.slice(end, end + 60)));
 }
 
 const CODE_BEFORE = /(?:[$%#\\/=]|=>|\b(?:import|export|const|let|var|return)) ?$/;
 /** `[code]…[/code]` and the like. */
 const FORUM_MARKUP = /^\[(?:code|url|email)\](?=[^[\]]{0,200}\[\/)/i;
-/** Elements with attributes that have no value. */
-const ELEMENT =
-  /^<(?:a|b|i|p|img|input|select|option|textarea|button|form|video|audio|dialog|script|style|ol|ul|li|table|td|th|tr|div|span|iframe|track)(?: (?:alt|multiple|disabled|required|checked|readonly|selected|open|controls|autoplay|loop|muted|hidden|async|defer|reversed|default|autofocus)){0,4}>$/i;
+const NAMES_OF_ELEMENTS =
+  'a|b|i|p|img|input|select|option|textarea|button|form|video|audio|dialog|script|style|ol|ul|li|table|td|th|tr|div|span|iframe|track';
+/** Attributes that stand without a value. */
+const BARE_ATTRIBUTES =
+  'alt|multiple|disabled|required|checked|readonly|selected|open|controls|autoplay|loop|muted|hidden|async|defer|reversed|default|' +
+  'autofocus';
+const ELEMENT = lazy(() => new RegExp(`^<(?:${NAMES_OF_ELEMENTS})(?: (?:${BARE_ATTRIBUTES})){0,4}>$`, 'i'));
 /** Elements that read like gaps, and what behind them says that an element is meant. */
 const NAMED_ELEMENT = /^<(?:title|code|link|address|time|details|subject)>$/i;
 

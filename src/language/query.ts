@@ -98,7 +98,9 @@ export function greetingOf({ language, normal, text }: Reading): 'named' | 'anyb
 }
 
 /** A last line that is no sentence: a name, a team, a placeholder for one. */
-const SIGNATURE = lazyPattern`\n[ \t]{0,9}(?:[-–—~^] ?)?(?:\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}|[{%[<][^\n.!?]{1,60}[\]}>])\s{0,9}$`;
+const NAMES = String.raw`\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}`;
+const BETWEEN_BRACKETS = String.raw`[{%[<][^\n.!?]{1,60}[\]}>]`;
+const SIGNATURE = lazyPattern`\n[ \t]{0,9}(?:[-–—~^] ?)?(?:${NAMES}|${BETWEEN_BRACKETS})\s{0,9}$`;
 
 /** True for a reply that ends with a complimentary close, a name or a team. */
 export function isSigned({ language, normal, text }: Reading): boolean {

@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/patterns.js';
+import { lazy, lazySearch, matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { findPlaceholders } from './placeholders.js';
 import type { Token, TokenKind } from './reading.js';
@@ -21,12 +21,30 @@ const MAY_BE_QUOTE = /["“”]|^>|\n>/;
 const QUOTE = /["“][^"“”\n]{1,300}["”]|(?<=^|\n)>[^\n]{0,2000}/g;
 /** `(1/2)`, `1/2`, `2 of 3`, `(cont.)` at either end of a message. Inside of it, `1/2` is a date or a score. */
 const MAY_BE_PART = /[1-9] ?\/ ?[1-9]|[1-9] of [1-9]|cont/;
-const PART_MARKER =
-  /^(?:@\w{1,30} {1,3}){0,3}\(?[1-9] ?\/ ?[1-9]\)?(?=[\s.:)])|(?<=[\s.)!?^])\(?[1-9] ?\/ ?[1-9]\)?(?=\s{0,3}(?:$|\n|[\^*~][A-Za-z]|@\w))|(?<=\n|\n@\w{1,30} {1,3})\(?[1-9] ?\/ ?[1-9]\)?(?=\s)|\([1-9] of [1-9]\)|\(?\bcont(?:'?d|inued)?\.?\)?\s{0,3}$|\(cont(?:'?d|inued)?\.?\)/g;
+const PART = String.raw`\(?[1-9] ?\/ ?[1-9]\)?`;
+const CONTINUED = String.raw`cont(?:'?d|inued)?\.?`;
+const PART_MARKER = lazy(
+  () =>
+    new RegExp(
+      [
+        String.raw`^(?:@\w{1,30} {1,3}){0,3}${PART}(?=[\s.:)])`,
+        String.raw`(?<=[\s.)!?^])${PART}(?=\s{0,3}(?:$|\n|[\^*~][A-Za-z]|@\w))`,
+        String.raw`(?<=\n|\n@\w{1,30} {1,3})${PART}(?=\s)`,
+        String.raw`\([1-9] of [1-9]\)`,
+        String.raw`\(?\b${CONTINUED}\)?\s{0,3}$`,
+        String.raw`\(${CONTINUED}\)`,
+      ].join('|'),
+      'g',
+    ),
+);
 /** `^AB`, `*TMC`, `/RT`, `- Jo`, `--JV`, `~Sam` at the end of a message; a link or marker may follow. */
 const MAY_BE_SIGNED = /[\^*~/\-–—] ?[A-Z]/;
-const SIGNATURE =
-  /(?<=^|[\s.!?…)\]:,\u{1F000}-\u{1FAFF}☺☹❤️]|\w(?=[\^*]))(?:[\^*~/]{1,2} ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][A-Za-z.]{0,14})?|(?:[-–—]{1,2}) ?[A-Z][A-Za-z.]{0,14}(?: [A-Z][a-z.]{0,14})?)(?= {0,3}\.?\s{0,4}(?:$|\n@|\n|\(?[1-9] ?\/ ?[1-9]\)?\s{0,3}(?:$|\n)|https?:\S{1,200}\s{0,3}(?:$|\n)))/gu;
+const SIGNED_NAME = '[A-Z][A-Za-z.]{0,14}';
+const BEFORE_SIGNATURE = String.raw`(?<=^|[\s.!?…)\]:,\u{1F000}-\u{1FAFF}☺☹❤️]|\w(?=[\^*]))`;
+const AFTER_SIGN = String.raw`[\^*~/]{1,2} ?${SIGNED_NAME}(?: ${SIGNED_NAME})?`;
+const AFTER_DASH = `(?:[-–—]{1,2}) ?${SIGNED_NAME}(?: [A-Z][a-z.]{0,14})?`;
+const BEHIND_SIGNATURE = String.raw`(?= {0,3}\.?\s{0,4}(?:$|\n@|\n|${PART}\s{0,3}(?:$|\n)|https?:\S{1,200}\s{0,3}(?:$|\n)))`;
+const SIGNATURE = lazySearch`${BEFORE_SIGNATURE}(?:${AFTER_SIGN}|${AFTER_DASH})${BEHIND_SIGNATURE}`;
 /** A first name or initials alone after the last sentence: "Hope that helps. Marta". */
 const BARE_NAME = /(?<=[.!?…)]\s{1,3})(?:[A-Z][a-z]{1,12}|[A-Z]{2,3})(?=\s{0,3}$)/;
 /** Code units at the end of a text in which such a name stands. */
@@ -68,13 +86,13 @@ export function findTokens(text: string): readonly Token[] {
   }
   if (hasAt || text.includes('u/')) each(MENTION, 'mention');
   if (text.includes('#')) each(HASHTAG, 'hashtag');
-  if (MAY_BE_SIGNED.test(text)) each(SIGNATURE, 'signature');
+  if (MAY_BE_SIGNED.test(text)) each(SIGNATURE(), 'signature');
   const tail = Math.max(0, text.length - LAST_WORDS);
   const name = BARE_NAME.exec(text.slice(tail));
   if (name !== null && !NOT_A_NAME.has(name[0])) {
     add('signature', tail + name.index, tail + name.index + name[0].length);
   }
-  if (MAY_BE_PART.test(text)) each(PART_MARKER, 'part-marker');
+  if (MAY_BE_PART.test(text)) each(PART_MARKER(), 'part-marker');
   if (MAY_BE_EMOTICON.test(text)) each(EMOTICON, 'emoji');
   if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
   if (MAY_BE_QUOTE.test(text)) each(QUOTE, 'quote');

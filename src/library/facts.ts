@@ -29,8 +29,16 @@ const BUSINESS_AFTER = String.raw`(?: (?:ouvr(?:é|able)s?|hábile?s|laborables|
 const TO = String.raw`\s?(?:-|–|to|or|and|bis|oder|und|à|ou|et|a|o|y|e|tot|of)\s?`;
 
 /** What is no fact to compare, but is made of digits: links, addresses, dates, versions. */
-const OTHER =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,3}(?!\w)/g;
+const OTHER = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
+    String.raw`(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,3}(?!\w)`,
+  ].join('|'),
+  'g',
+);
 const AMOUNT = lazySearch`(?<![\p{L}\d])(${CURRENCY})\s?(${NUMBER})|(?<![\d.,])(${NUMBER})\s?(${CURRENCY}|${CURRENCY_WORD})`;
 const PERCENT = lazy(
   () =>

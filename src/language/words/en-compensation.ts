@@ -9,7 +9,8 @@ export interface CompensationPhrase extends Phrase {
 }
 
 const WE =
-  "we'll|i'll|they'll|(they|he|she will)|we've|i've|we'd|i'd|we're|i'm|(we|i (will|shall|would|have|are|am|can|could|want|did)|issued|added|applied|arranged|sent)";
+  "we'll|i'll|they'll|(they|he|she will)|we've|i've|we'd|i'd|we're|i'm|" +
+  '(we|i (will|shall|would|have|are|am|can|could|want|did)|issued|added|applied|arranged|sent)';
 const AIM = 'so|(so that)|if|whether|how|when|before|until';
 const FEW_WORDS = '(*) (*) (*) (*)';
 const GIVE =

@@ -144,16 +144,22 @@ export const past = new RegExp(
 /** What joins parts of a sentence that tell of different times. */
 export const joint = /[;:()\n]| - |,? (?:which|who|but|so|because|whereas) |, (?:and )?/g;
 
+const UP_TO = "by|before|until|till|til|'til|through|thru|no later than|not later than|on or before|latest|to";
+const PART_OF_TIME =
+  'the|at|about|around|mid|early|late|end of|the end of|midnight|noon|close of business|[a-z]{3,6}day|' +
+  String.raw`(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m)`;
 /** Leads to the last day of something. */
-export const deadline =
-  /\b(?:by|before|until|till|til|'til|through|thru|no later than|not later than|on or before|latest|to)(?: (?:the|at|about|around|mid|early|late|end of|the end of|midnight|noon|close of business|[a-z]{3,6}day|(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m))(?: on)?,?){0,4} ?$/;
+export const deadline = new RegExp(String.raw`\b(?:${UP_TO})(?: (?:${PART_OF_TIME})(?: on)?,?){0,4} ?$`);
 
 /** Leads to the last day of what goes on. */
 export const lasting = /\b(?:until|till|til|through|thru)\b[^,;]{0,25}$/;
 
 /** What ends on a day and helps nobody afterwards. */
-export const offered =
-  /\b(?:valid|expires?|expiring|good (?:until|till|through|for)|offer|code|coupon|voucher|promo(?:tion|tional)?|discount|sale|deal|redeem(?:able)?|early bird|special price|free trial|% off)\b/;
+export const offered = new RegExp(
+  String.raw`\b(?:` +
+    'valid|expires?|expiring|good (?:until|till|through|for)|offer|code|coupon|voucher|promo(?:tion|tional)?|discount|sale|deal|' +
+    String.raw`redeem(?:able)?|early bird|special price|free trial|% off)\b`,
+);
 
 /** What holds since a day in the past is still true. */
 export const since = /\b(?:since|as of|effective|from|starting|beginning|dated|of) (?:the |[a-z]{3,6}day,? )?$/;
@@ -162,8 +168,12 @@ export const since = /\b(?:since|as of|effective|from|starting|beginning|dated|o
 export const certain = /\b(?:will|shall|'ll|won't|going to|about to)\b/;
 
 /** "Has been extended until", "valid until": what lasts is not behind. */
-export const lastsUntil =
-  /\b(?:has|have|'ve|is|are|'s|'re)(?: now| also| been| only| temporarily){0,2} [a-z]{2,20}(?:ed|en) [^,;]{0,30}$|\b(?:valid|open|closed|free|available|good|reserved)\b[^;]{0,30}$/;
+export const lastsUntil = new RegExp(
+  [
+    String.raw`\b(?:has|have|'ve|is|are|'s|'re)(?: now| also| been| only| temporarily){0,2} [a-z]{2,20}(?:ed|en) [^,;]{0,30}$`,
+    String.raw`\b(?:valid|open|closed|free|available|good|reserved)\b[^;]{0,30}$`,
+  ].join('|'),
+);
 
 /** "Was closed until": what lasted is. */
 export const wasUntil = /\b(?:was|were|had)\b[^,;]{0,30}$/;
@@ -181,12 +191,20 @@ export const condition =
   /\b(?:if|when|once|whenever|unless|in case)\b|\b(?:orders?|bookings?|requests?|returns?|payments?) (?:that (?:are|were) )?(?:placed|made|received|sent)\b/;
 
 /** "Order today": whenever it is read. */
-export const callToAct =
-  /(?:^|[,.:;!-] ?|\b(?:please|and|to|can|just|you) )(?:give us a call|get started|sign up|call|book|order|buy|shop|join|register|start|try|visit|subscribe|upgrade|apply|download|message|contact|reply|write)\b[^.!?]{0,30}$/;
+export const callToAct = new RegExp(
+  String.raw`(?:^|[,.:;!-] ?|\b(?:please|and|to|can|just|you) )(?:` +
+    'give us a call|get started|sign up|call|book|order|buy|shop|join|register|start|try|visit|subscribe|upgrade|apply|download|' +
+    String.raw`message|contact|reply|write)\b[^.!?]{0,30}$`,
+);
 
 /** A condition in the same part of the sentence, the customer, or what the customer said. */
-export const notOurs =
-  /\b(?:if|when|whenever|while|whether|unless|in case|should)\b[^,;:]{0,80}$|\b(?:you|who) $|\byou (?:say|said|tell|told|write|wrote|mention(?:ed)?|report(?:ed)?)\b[^,;:]{0,60}$/;
+export const notOurs = new RegExp(
+  [
+    String.raw`\b(?:if|when|whenever|while|whether|unless|in case|should)\b[^,;:]{0,80}$`,
+    String.raw`\b(?:you|who) $`,
+    String.raw`\byou (?:say|said|tell|told|write|wrote|mention(?:ed)?|report(?:ed)?)\b[^,;:]{0,60}$`,
+  ].join('|'),
+);
 
 /** "Lovely to meet you both today": the day of the call, whenever it is read. */
 export const pleasure =

@@ -28,7 +28,8 @@ const TIME = any(
   '\\b(?:today|tonight|tomorrow|overnight|noon|midday|midnight|lunch(?:time)?|eod|cob|while you wait|first thing)\\b',
   '\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)\\b',
   '\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b',
-  `\\b(?:about |around |approximately |roughly |another |just )?${MEET}${COUNT} (?:more |full |short )?${MEET}(?:business |working |calendar )?${MEET}${UNIT}\\b`,
+  `\\b(?:about |around |approximately |roughly |another |just )?${MEET}${COUNT} (?:more |full |short )?${MEET}` +
+    `(?:business |working |calendar )?${MEET}${UNIT}\\b`,
   "\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock|h\\b|gmt|bst|cet|est|pst)|\\b\\d{1,2}:\\d\\d\\b",
   `\\b(?:by|before|until|till|at|on) (?:the )?(?:\\d|${PLACEHOLDER}|end of|close of|start of)`,
   '\\b(?:this|later this|next|over the|the following|same) (?:morning|afternoon|evening|night|day|week|weekend|month|year|season|minute)\\b',

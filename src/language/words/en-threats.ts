@@ -215,9 +215,17 @@ export const threateningPhrases: readonly ThreateningPhrase[] = [
 ];
 
 /** Whom a threat calls in. */
-export const threatens =
-  /\b(?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel|action|steps|proceedings)|court|sue|police|debt collect(?:ors?|ion)|your (?:employer|boss|landlord|school|family|parents))\b/;
+export const threatens = new RegExp(
+  String.raw`\b(?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel|action|steps|proceedings)|court|sue|police|` +
+    String.raw`debt collect(?:ors?|ion)|your (?:employer|boss|landlord|school|family|parents))\b`,
+);
 
 /** What a bribe asks for: that the customer takes back what they said of us. */
-export const takesBack =
-  /(?:^|\byou(?:'ve| have)? |\bplease |\bto |[,:] ?)(?:delet|remov|tak(?:e|en|ing) |edit|chang|updat|revis|withdraw)[^.!?]{0,40}\b(?:reviews?|ratings?|posts?|comments?|videos?|tweets?|stars?)\b|\b(?:change|raise|set|turn) (?:it|that|this) (?:in)?to (?:five|5)[- ]stars?\b|\b(?:review|rating|post|comment|video|tweet) (?:is|has been|was) (?:gone|down|deleted|removed|changed|edited)\b/;
+export const takesBack = new RegExp(
+  [
+    String.raw`(?:^|\byou(?:'ve| have)? |\bplease |\bto |[,:] ?)(?:delet|remov|tak(?:e|en|ing) |edit|chang|updat|revis|withdraw)` +
+      String.raw`[^.!?]{0,40}\b(?:reviews?|ratings?|posts?|comments?|videos?|tweets?|stars?)\b`,
+    String.raw`\b(?:change|raise|set|turn) (?:it|that|this) (?:in)?to (?:five|5)[- ]stars?\b`,
+    String.raw`\b(?:review|rating|post|comment|video|tweet) (?:is|has been|was) (?:gone|down|deleted|removed|changed|edited)\b`,
+  ].join('|'),
+);

@@ -87,8 +87,11 @@ export const soundsSoon = new RegExp(
 export const beforeVerb = /(?:\b(?:will|shall|should|is|are)|'ll)$/i;
 
 /** A clause inside the promise: a time behind it would be read as its time. */
-export const innerClause =
-  /\b(?:why|whether|if|what|how|that|who|where|which|once|when|until|as soon as|as quickly as|to (?!(?:you|us|me|the|your|our|it|him|her|them|this|that|a|an)\b)[a-z]{2,15} [a-z])/i;
+export const innerClause = new RegExp(
+  String.raw`\b(?:why|whether|if|what|how|that|who|where|which|once|when|until|as soon as|as quickly as|` +
+    String.raw`to (?!(?:you|us|me|the|your|our|it|him|her|them|this|that|a|an)\b)[a-z]{2,15} [a-z])`,
+  'i',
+);
 
 /** Half of "as soon as". */
 export const endsWithAsSoon = / as (?:soon|quickly|fast|early)$/i;

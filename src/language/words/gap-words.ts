@@ -66,12 +66,18 @@ export const EDITED =
   /\b(?:sic|redacted|removed|deleted|hidden|withheld|omitted|masked|protected|emphasis|edited|edit|cut|snip|translated|unclear|resolved|external)\b/i;
 
 /** No gap, however many gaps stand around: pictures of a mail, labels, keys, asides. */
-export const LABEL =
-  /\b(?:[Ii]mage|[Aa]vatar|[Ll]ogo|[Ii]cons?|[Bb]anner)\b|^(?:[A-Z]{2,20}|(?:see|no|not|now|as|and|or|but|this|that|which|who|is|was|Ctrl|Alt|Shift|Enter|Esc|Tab)\b.*)$/;
+export const LABEL = new RegExp(
+  String.raw`\b(?:[Ii]mage|[Aa]vatar|[Ll]ogo|[Ii]cons?|[Bb]anner)\b|` +
+    '^(?:[A-Z]{2,20}|' +
+    String.raw`(?:see|no|not|now|as|and|or|but|this|that|which|who|is|was|Ctrl|Alt|Shift|Enter|Esc|Tab)\b.*)$`,
+);
 
 /** The commonest nouns in German, Spanish, French, Portuguese, Italian and Dutch. */
-export const FOREIGN =
-  /^(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:name|vorname|nachname|kundenname|kundennummer|bestellnummer|telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?$/;
+export const FOREIGN = new RegExp(
+  '^(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:name|vorname|nachname|kundenname|kundennummer|bestellnummer|' +
+    'telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|' +
+    'montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?$',
+);
 
 /** The commonest nouns in Russian and Ukrainian, Greek, Arabic, Hebrew, Hindi, Thai, Korean, Japanese and Chinese. */
 export const OTHER_SCRIPTS = lazy(

@@ -23,6 +23,9 @@ export const lazySearch = tagFor('gu');
 /** A letter or a digit of any script. */
 export const LETTER_OR_DIGIT = lazyPattern`[\p{L}\p{N}]`;
 
+/** The source of a group that takes one of several alternatives. */
+export const anyOf = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+
 /**
  * Part of the source of a pattern: it takes nothing and changes no match. V8 writes what follows a choice behind each of its
  * branches, up to ten times, and again for every choice in there. At a lookahead the branches meet, and it is written once:

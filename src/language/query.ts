@@ -77,7 +77,7 @@ export function endOfSentence({ text }: Reading, { start, end }: Span): number {
 }
 
 /** The words of a span as they stand in the reply, on one line and cut short, for a message. */
-export function quote(reading: Reading, span: { readonly start: number; readonly end: number }, maxChars = 40): string {
+export function quote(reading: Reading, span: Span, maxChars = 40): string {
   const words = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   if (words.length <= maxChars) return words;
   const cut = words.lastIndexOf(' ', maxChars - 1);

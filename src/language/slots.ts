@@ -41,7 +41,7 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
     return { kind: 'hand-off', route, purpose, facts: purpose && has('facts', normal), details };
   }
 
-  /** A promise that was read as one that can be checked names a time, or depends on an event that both sides see. */
+  /** A promise that can be checked names a time, or else depends on an event that both sides see. */
   function commitment(isCheckable: boolean, normal: string): Slots {
     const time = has('time', normal);
     return {

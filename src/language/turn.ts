@@ -57,7 +57,9 @@ export function judgeThread(reader: TurnReader, thread: readonly Turn[] | undefi
 }
 
 const WORD = lazySearch`[\p{L}\p{N}]{2,}`;
+/** A turn of so few words is read together with the one before. */
 const SHORT_TURN = 6;
+/** How much the turn before counts. */
 const CARRIED = 0.5;
 
 /** The class of the customer's last turn. */

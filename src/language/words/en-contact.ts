@@ -1,10 +1,10 @@
-/* What English says of ways to get in touch: normalised text, all repeats bounded. */
+/* English about ways to get in touch: normalised text, all repeats bounded. */
 
 /** When somebody can be reached. */
 export const openingHours =
   /\b(?:24\/7|24 hours|round the clock|\d{1,2}(?::\d\d)? ?(?:am|pm)?\s?(?:-|to|–|until|till)\s?\d{1,2}|hours|open|mon|monday)\b/;
 
-/** 1-800-XXX-XXXX: a number nobody filled in. */
+/** 1-800-XXX-XXXX: a number that was not filled in. */
 export const dummyNumber = /\b(?:1[-. ]?800[-. ]?)?x{3}[-. ]?x{3,4}(?:[-. ]?x{4})?\b/;
 
 /** A number, a link, an address or a placeholder anywhere in the reply. */
@@ -18,7 +18,7 @@ const OUR_SERVICE =
   '(?:team|desk|office|line|hotline|helpline|support|care|service|services|reception|branch|department|centre|center)';
 const US = `us|me|our|one of our|${OUR_SERVICE}|customer|support|head office|this number|at`;
 
-/** Being told to get in touch with us, not to send something or to open a page. */
+/** A request to get in touch with us, not to send something or to open a page. */
 export const asksToContact = new RegExp(
   [
     `${GET_IN_TOUCH}(?:${US})\\b`,
@@ -29,7 +29,7 @@ export const asksToContact = new RegExp(
   ].join('|'),
 );
 
-/* How English tells that nobody is sent away, though a channel is named: normalised text, all repeats bounded. */
+/* English that names a channel and sends nobody away: normalised text, all repeats bounded. */
 
 /** An answer to the message itself. */
 const THIS_MESSAGE = new RegExp(
@@ -49,7 +49,7 @@ const OTHER_SENSE = new RegExp(
   ].join('|'),
 );
 
-/** True for normalised words that send the customer nowhere, though they name a channel. */
+/** True for normalised words that name a channel and do not send the customer there. */
 export const staysHere = (words: string): boolean => THIS_MESSAGE.test(words) || OTHER_SENSE.test(words);
 
 const CONTACT =

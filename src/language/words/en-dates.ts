@@ -25,7 +25,7 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
 
 /** A feast, as a group. */
 export const feast = "(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)";
-/** Not behind a feast, where "Christmas sale" names no day. */
+/** What may not follow a feast: "Christmas sale" names no day. */
 export const noFeast = '(?! (?:sale|market|shop|tree|card|gift|present|period|season|dinner|menu)|\\w)';
 
 /** A season, as a group. */
@@ -44,15 +44,16 @@ export const mayNameDate =
 /** A weekday, as a group. */
 export const weekday =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-/** The same without a group, and what joins several of them. */
+/** The same without a group. */
 export const anyWeekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
+/** Joins two weekdays. */
 export const betweenWeekdays = '(?:,? (?:to|and|or|through|till|until|&|-) |, ?| ?[-/&] ?)';
 /** A part of a day behind a weekday. */
 export const partOfDay = '(?:morning|afternoon|evening|night)';
 
 const CHECKABLE = 'Post on two very different Twitter experiences: a promise must be checkable';
 
-/** A time that two readers take for two times: each kind has its own message. */
+/** A time that two readers understand differently: each kind has its own message. */
 export interface UnclearTime extends Phrase {
   readonly kind: 'next' | 'end-of-day';
 }
@@ -94,7 +95,7 @@ export const unclearTimes: readonly UnclearTime[] = [
 export const dateLeads =
   'on|by|until|till|before|after|since|from|due|dated|for|to|between|is|was|expires|expired|ends|starts|date|dates|date:|through|booked';
 
-/** Behind two figures with a stroke they make a share, a size or a score of them. */
+/** Words behind two figures with a stroke that make them a share, a size or a score. */
 export const shareUnits =
   'stars?|price|off|cups?|inch|of|points?|customers|people|hours?|days?|cm|mm|an?|spoons?|litres?|liters?|miles?';
 
@@ -109,9 +110,9 @@ export const zoneNames =
 /** First letters of the days of the week. */
 export const weekdayStarts = 'mon|tue|wed|thu|fri|sat|sun';
 
-/* How English says what is ahead, what is behind and what still holds: normalised text, all repeats bounded. */
+/* English about the future, the past and what still holds: normalised text, all repeats bounded. */
 
-/** What is ahead. */
+/** Words of the future. */
 export const future = new RegExp(
   String.raw`\b(?:` +
     [
@@ -125,7 +126,7 @@ export const future = new RegExp(
   'g',
 );
 
-/** What is behind: past tense, and the two words after "was", which may be "due". */
+/** Words of the past: past tense, and the two words after "was", which may be "due". */
 export const past = new RegExp(
   [
     String.raw`\b(?:was|were|had|did|wasn't|weren't|didn't|hadn't)\b(?: [a-z']{1,20}){0,2}`,
@@ -141,7 +142,7 @@ export const past = new RegExp(
   'g',
 );
 
-/** What joins parts of a sentence that tell of different times. */
+/** Joins parts of a sentence that tell of different times. */
 export const joint = /[;:()\n]| - |,? (?:which|who|but|so|because|whereas) |, (?:and )?/g;
 
 const UP_TO = "by|before|until|till|til|'til|through|thru|no later than|not later than|on or before|latest|to";
@@ -151,23 +152,23 @@ const PART_OF_TIME =
 /** Leads to the last day of something. */
 export const deadline = new RegExp(String.raw`\b(?:${UP_TO})(?: (?:${PART_OF_TIME})(?: on)?,?){0,4} ?$`);
 
-/** Leads to the last day of what goes on. */
+/** Leads to the last day of something that goes on. */
 export const lasting = /\b(?:until|till|til|through|thru)\b[^,;]{0,25}$/;
 
-/** What ends on a day and helps nobody afterwards. */
+/** Things that end on a day and are of no use afterwards. */
 export const offered = new RegExp(
   String.raw`\b(?:` +
     'valid|expires?|expiring|good (?:until|till|through|for)|offer|code|coupon|voucher|promo(?:tion|tional)?|discount|sale|deal|' +
     String.raw`redeem(?:able)?|early bird|special price|free trial|% off)\b`,
 );
 
-/** What holds since a day in the past is still true. */
+/** Before a day in the past since which something holds: it is still true. */
 export const since = /\b(?:since|as of|effective|from|starting|beginning|dated|of) (?:the |[a-z]{3,6}day,? )?$/;
 
-/** Said of nothing but what is ahead. */
+/** Words of the future alone. */
 export const certain = /\b(?:will|shall|'ll|won't|going to|about to)\b/;
 
-/** "Has been extended until", "valid until": what lasts is not behind. */
+/** "Has been extended until", "valid until": it still lasts. */
 export const lastsUntil = new RegExp(
   [
     String.raw`\b(?:has|have|'ve|is|are|'s|'re)(?: now| also| been| only| temporarily){0,2} [a-z]{2,20}(?:ed|en) [^,;]{0,30}$`,
@@ -175,7 +176,7 @@ export const lastsUntil = new RegExp(
   ].join('|'),
 );
 
-/** "Was closed until": what lasted is. */
+/** "Was closed until": it is over. */
 export const wasUntil = /\b(?:was|were|had)\b[^,;]{0,30}$/;
 
 /** "On 3 March we will": the day comes first. */
@@ -184,7 +185,7 @@ export const dayFirst = /(?:^|[,;:.!?] )(?:and |then |but )?(?:on|in|at|from|sta
 /** Joints that a comma alone does not make. */
 export const strongJoint = /[;\n]|,? (?:which|who|because|whereas) /;
 
-/* What makes the day of an English sentence the reader's own, whenever they read it: normalised text, all repeats bounded. */
+/* Signs that the day of an English sentence is the day on which it is read: normalised text, all repeats bounded. */
 
 /** The day counts from what the reader does. */
 export const condition =
@@ -210,5 +211,5 @@ export const notOurs = new RegExp(
 export const pleasure =
   /\b(?:pleasure|pleased|glad|happy|nice|great|lovely|good|delighted|enjoy(?:ed|ing)?)\b[^.!?]{0,60}$/;
 
-/** What parts an act from a day behind it. */
+/** Between an act and a day behind it that does not belong to it. */
 export const partsClauses = /[,.;:!?\n]| (?:and|but|so) /;

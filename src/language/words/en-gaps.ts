@@ -1,11 +1,11 @@
-/* What English writes in and around the gaps it leaves to fill by hand: text as written, all repeats bounded. */
+/* English in and around gaps that a person has to fill: text as written, all repeats bounded. */
 
 /** A greeting where only one bracket of the pair around the name is left. */
 export const halfGreeting =
   /(?<=(?:^|[\n ])(?:hi|hello|hey|dear) )(?:[[<{][a-z]{2,12}(?: [a-z]{2,12})?(?=[,!] |[,!]\n|\n)|[a-z]{2,12}(?: [a-z]{2,12})?[\]}>](?=[,!\n]))/gi;
 
 /** `[your order number]`. */
-export const saidWhose = /^(?:your|customer'?s?|agent'?s?|link to) [^\n]{2,60}$/;
+export const namesOwner = /^(?:your|customer'?s?|agent'?s?|link to) [^\n]{2,60}$/;
 
 /** `[what went wrong]`; "which" and "who" begin asides of editors too. */
 export const openQuestion = /^(?:what|how|why) [a-z']{1,20} [a-z]/;
@@ -42,7 +42,7 @@ export const greetedBefore = /(?:^|\s)(?:hi|hello|hey|dear)$|\\n$/i;
 /** Behind an element that reads like a gap: an element is meant. */
 export const elementTalk = /^\s{0,2}(?:tags?|elements?|html)\b|<\/(?:title|code|link|address|time|details)>/i;
 
-/** What a person writes to a person, and a button leaves out. */
+/** Words that a person writes to a person, and a button leaves out. */
 export const tellsPerson =
   / (?:the|an?|your|their|his|her|our|how|what|why|when|where|any|here|customer'?s?|if|one|in|that|for) /i;
 
@@ -55,7 +55,7 @@ export const titleOrPronoun = /^(?:m[rsx]s?|s?he|they|his|hers?|him|them|sir|mad
 /** The unit at the end of a gap stays readable: `[X days]` is a time, as `{{n}} days` is. */
 export const unitOfGap = / (?:(?:business|working|calendar) )?(?:minutes?|hours?|days?|weeks?|months?)(?=[\]}>]$)/;
 
-/* What English types in place of a value, without brackets: text as written, all repeats bounded. */
+/* English in place of a value, without brackets: text as written, all repeats bounded. */
 
 const CROSSES =
   '(?<![A-Za-z0-9*])(?:' +
@@ -101,7 +101,7 @@ export const capitals = new RegExp(
 );
 
 /** `(insert link)`, `(add name here)`, "insert date here". */
-export const told = new RegExp(
+export const typedInstruction = new RegExp(
   [
     String.raw`\((?:insert|paste) [a-z' ]{2,60}\)`,
     String.raw`\((?:enter|add) [a-z' ]{2,60} here\)`,
@@ -110,11 +110,12 @@ export const told = new RegExp(
   'gi',
 );
 
+/** Before crosses that stand for a number. */
 export const numberBefore =
   /(?:\b(?:number|no\.?|ref(?:erence)?|order|code|id|ticket|account|case|ending(?: in)?|call|on|at)|[#:£$€]) ?$/i;
 
-/** A cheap look for words that tell a person to write something. */
-export const mayBeTold = /\((?:insert|paste|enter|add) |\binsert /i;
+/** A cheap test: words that tell a person to write something. */
+export const mayHoldInstruction = /\((?:insert|paste|enter|add) |\binsert /i;
 
 /** Start of the text or of a line; mentions may stand before. */
 const LINE_START = '((?:^|\\n)(?:@\\w{1,30} {1,3}){0,3})';
@@ -124,10 +125,10 @@ const THING =
   '(?:order|ticket|case|booking|reservation|parcel|package|reference|refund|request|account|claim|delivery|appointment|flight|room|' +
   'subscription|payment|invoice|number|code|password|total|balance|name)';
 
-/** A cheap look: what an empty value prints as. */
+/** A cheap test: words that an empty value prints as. */
 export const mayHoldLiteral = /null|undefined|None|nil|NaN|N\/A|n\/a|NULL|\[object|Invalid /;
 /**
- * A cheap look at everything: such a word, a mark after a blank, a title or "Dear" before a comma at the end of a line,
+ * A cheap test for every trace: such a word, a mark after a blank, a title or "Dear" before a comma at the end of a line,
  * empty brackets or quotes, two blanks, a number sign alone.
  */
 export const mayHoldTrace =

@@ -8,7 +8,7 @@ export const numbersAndDates: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Words that turn what is said: with one of them more or fewer, two texts are no copies. */
+/** Words that change the meaning: with one of them more or fewer, two texts are no copies. */
 export const turning: ReadonlySet<string> = new Set(
   `accepted approved available cancelled canceled closed confirmed declined denied failed granted incomplete late lost never no nor not open out
   paid rejected reopened resolved successful unable unavailable unfortunately unpaid unsuccessful without aucun kein keine keinen nein ne nicht nie

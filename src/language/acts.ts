@@ -201,7 +201,7 @@ function clauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Sour
   return withoutNames(text, best);
 }
 
-/** The words of that clause. */
+/** The words of the clause that a label fits best. */
 function clauseWords(reader: LanguageReader, source: Source, span: Span, label: Label): string {
   const { start, end } = clauseOf(reader, source, span, label);
   return source.normal.slice(start, end);

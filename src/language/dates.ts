@@ -12,9 +12,7 @@ import {
 } from './words/en-dates.js';
 import { clockTime, counts, namedDays, spanOfTime, weekdays } from './words/en-times.js';
 
-/*
- * Days are whole days since 1 January 1970, months count from 1, and texts are normalised English.
- */
+/* Days are whole days since 1 January 1970, months count from 1, and texts are normalised English. */
 
 /** A day or a longer stretch of the calendar that a text names. */
 export interface NamedDate extends Span {
@@ -33,7 +31,7 @@ export interface NamedDay extends Span {
 /** Whether the day or the month comes first in a date of digits. */
 export type DateOrder = 'dmy' | 'mdy';
 
-/** What a date is read by. */
+/** The day on which dates are read, and their order. */
 interface DateContext {
   readonly today: number;
   /** How dates of digits are read; `undefined` when it is not known. */
@@ -56,7 +54,7 @@ export function findDays(normal: string, today: number): readonly NamedDay[] {
   });
 }
 
-/** What `read` makes of each match of each form of dates; a stretch is read once, by the first form that fits it. */
+/** Reads each match of each form of dates. A stretch is read once, by the first form that fits it. */
 function findBy<Read>(
   normal: string,
   read: (form: DateForm, groups: Groups, words: string) => Read | undefined,
@@ -84,7 +82,7 @@ type DateForm = readonly [
 ];
 
 const YEAR = '(20\\d\\d)(?![\\d/-])';
-/** No date begins behind these: there stands a version, an amount or the end of a longer number. */
+/** No date begins behind these signs: they belong to a version, an amount or a longer number. */
 const ALONE = '(?<![\\w.,/#$£€:-])';
 /** Most days that a month or a holiday without a year may lie away: "in May", said in October, is not read. */
 const NEAR_MONTH = 92;
@@ -210,7 +208,7 @@ function yearsAround(today: number): readonly number[] {
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** `undefined` for a date that does not exist. */
+/** The day of a date; `undefined` for a date that does not exist. */
 function dayNumber(year: number, month: number, day: number): number | undefined {
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return Date.UTC(year, month - 1, day) / DAY_MS;
@@ -236,8 +234,8 @@ const SPAN = new RegExp(spanOfTime);
 const CLOCK = new RegExp(clockTime);
 
 /**
- * When a promise is due, said at a moment; both in ms since 1970, by the clock of UTC. `undefined` where the promise names no
- * time.
+ * The moment at which a promise is due, in ms since 1970, by the clock of UTC. `saidMs` is the moment it was made. `undefined`
+ * where it names no time.
  */
 export function deadlineOf(normal: string, saidMs: number): number | undefined {
   const span = SPAN.exec(normal);

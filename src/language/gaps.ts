@@ -35,7 +35,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
   ['[]', '<>', '{}', '【】', '［］'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
-/** Finds brackets around what a person was meant to fill in, in order. */
+/** Finds gaps between brackets, which a person has to fill, in order. */
 export function findGaps(text: string): readonly Span[] {
   if (!MAY_BE_BRACKETED.test(text)) return [];
   const found = matchesOf(BRACKETS, text).flatMap(
@@ -176,7 +176,7 @@ function judgeBraces(inside: string, words: readonly string[]): Certainty {
 
 const FEW_WORDS = lazyPattern`^\p{L}[\p{L} '’&/-]{2,50}$`;
 
-/** A few words that may be a gap, and are no label, key or aside. */
+/** A few words may be a gap where they are no label, key or aside. */
 function mayBe(content: string, words: readonly string[]): Certainty {
   const isLong = words.length > 5 || words.some((word) => word.length === 1);
   return !isLong && FEW_WORDS().test(content) && !known.LABEL.test(content) ? 'beside-others' : 'no';

@@ -13,7 +13,7 @@ import { english } from './words/en.js';
 interface LetterPatterns {
   /** From the start to behind the words that greet; a name may follow. */
   readonly opening: () => RegExp;
-  /** What is greeted in place of a name ("there", "all"), over the text as written. */
+  /** Words that are greeted in place of a name ("there", "all"), over the text as written. */
   readonly anybody: RegExp;
   /** A complimentary close at the end; a name or a team may follow. */
   readonly farewell: RegExp;

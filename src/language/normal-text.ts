@@ -3,7 +3,7 @@ import { matchesOf } from '../base/patterns.js';
 import type { Token, TokenKind } from './reading.js';
 import { unitOfGap } from './words/en-gaps.js';
 
-/** The characters that replace a token in normalised text: of private use, so that no phrase matches inside. */
+/** The characters that replace a token in normalised text: of private use, or blanks, so that no phrase matches inside. */
 export const MASK = {
   placeholder: '\uE000',
   link: '\uE001',

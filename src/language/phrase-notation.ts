@@ -4,10 +4,10 @@
  *   bear with us       these words, with nothing but blanks between them
  *   (very) good        words in parentheses may be missing
  *   deal|live with it  one of several; of several words, in parentheses: (no one)|nobody
- *   pay*               a word that begins so; `*` alone is any word, `#` one with a digit
+ *   pay*               a word that begins with this; `*` alone is any word, `#` one with a digit
  *   next time (,)      marks stand for themselves; `.` is the end of a sentence: also `!`, an empty line, the end
  *   ... unless         any words up to the end of the sentence
- *   [ or not ]         brackets of any kind, which `phrases.ts` calls so
+ *   [ or not ]         `[` and `]` stand for brackets of any kind
  *
  * Words are in lower case. An apostrophe or a hyphen may be missing on either side: `e-mail` finds "email" too.
  */

@@ -70,7 +70,7 @@ interface PhraseSpan extends Span {
   readonly at: number;
 }
 
-/** Lists of phrases, and what was found of each in readings that still live. */
+/** Lists of phrases, and the places of each in readings that are still in memory. */
 interface Book {
   readonly lists: (readonly Phrase[])[];
   readonly found: WeakMap<Reading, ReadonlyMap<number, readonly PhraseSpan[]>>;
@@ -123,7 +123,7 @@ function search(book: Book, reading: Reading): ReadonlyMap<number, readonly Phra
   const pieces = phraseWordsOf(reading);
   const { words, starts, ends } = pieces;
   const found = new Map<number, PhraseSpan[]>();
-  /** By list, the word behind the last phrase found: what overlaps it is no hit. */
+  /** By list, the word behind the last phrase found: a phrase that overlaps it is no hit. */
   const behindLast = new Map<number, number>();
   const tryAt = ({ list, at, phrase, place }: Candidate, first: number): void => {
     if ((behindLast.get(list) ?? 0) > first) return;

@@ -97,9 +97,9 @@ export function greetingOf({ language, normal, text }: Reading): 'named' | 'anyb
   return NAME().test(name) && !anybody.test(name) ? 'named' : 'anybody';
 }
 
-/** A last line that is no sentence: a name, a team, a placeholder for one. */
 const NAMES = String.raw`\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}`;
 const BETWEEN_BRACKETS = String.raw`[{%[<][^\n.!?]{1,60}[\]}>]`;
+/** A last line that is no sentence: a name, a team, a placeholder for one. */
 const SIGNATURE = lazyPattern`\n[ \t]{0,9}(?:[-–—~^] ?)?(?:${NAMES}|${BETWEEN_BRACKETS})\s{0,9}$`;
 
 /** True for a reply that ends with a complimentary close, a name or a team. */

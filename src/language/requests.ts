@@ -25,7 +25,7 @@ export interface RequestPatterns {
   readonly harmless: string;
 }
 
-/** A request for data. Patterns find it, not examples: a miss would harm somebody. */
+/** A request for data. Patterns find it, not the trained model: to miss one would harm somebody. */
 export interface DataRequest extends Span {
   /** The last words of it, which name what is asked for. */
   readonly datum: string;

@@ -3,6 +3,54 @@ import type { Span } from '../base/types.js';
 import { findPlaceholders } from './placeholders.js';
 import type { Token, TokenKind } from './reading.js';
 
+/** Finds the stretches of a text that are not prose, in order and without overlaps. */
+export function findTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  // One flag per code unit keeps this linear on a text full of links.
+  let taken: Uint8Array | undefined;
+  const add = (kind: TokenKind, start: number, end: number) => {
+    taken ??= new Uint8Array(text.length);
+    if (end <= start || taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    tokens.push({ kind, start, end });
+  };
+  const each = (pattern: RegExp, kind: TokenKind) => {
+    for (const match of matchesOf(pattern, text)) add(kind, match.index, match.index + match[0].length);
+  };
+
+  const hasAt = text.includes('@');
+  for (const { start, end } of findPlaceholders(text)) add('placeholder', start, end);
+  if (hasAt && MAY_BE_EMAIL.test(text)) each(EMAIL, 'email-address');
+  if (MAY_BE_LINK.test(text)) {
+    for (const match of matchesOf(LINK, text)) {
+      const tail = LINK_TAIL.exec(match[0])?.[0].length ?? 0;
+      add('link', match.index, match.index + match[0].length - tail);
+    }
+  }
+  if (hasAt || text.includes('u/')) each(MENTION, 'mention');
+  if (text.includes('#')) each(HASHTAG, 'hashtag');
+  if (MAY_BE_SIGNED.test(text)) each(SIGNATURE(), 'signature');
+  const tail = Math.max(0, text.length - LAST_WORDS);
+  const name = BARE_NAME.exec(text.slice(tail));
+  if (name !== null && !NOT_A_NAME.has(name[0])) {
+    add('signature', tail + name.index, tail + name.index + name[0].length);
+  }
+  if (MAY_BE_PART.test(text)) each(PART_MARKER(), 'part-marker');
+  if (MAY_BE_EMOTICON.test(text)) each(EMOTICON, 'emoji');
+  if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
+  if (MAY_BE_QUOTE.test(text)) each(QUOTE, 'quote');
+  return tokens.toSorted((a, b) => a.start - b.start);
+}
+
+/** Finds code as writers mark it in plain text, fenced blocks and spans between backticks, in order and without overlaps. */
+export function findCode(text: string): readonly Span[] {
+  if (!text.includes('`')) return [];
+  return Array.from(text.matchAll(/```[^`]{1,5000}```|`[^`\n]{1,300}`/g), ({ index, 0: code }) => ({
+    start: index,
+    end: index + code.length,
+  }));
+}
+
 const TOP_LEVEL =
   '(?:com|org|net|io|co|app|gov|edu|info|help|support|shop|store|online|dev|me|us|eu|de|fr|es|it|nl|in|ca|au|uk|ng|example|test)';
 const MAY_BE_LINK = new RegExp(`://|www\\.|\\.${TOP_LEVEL}(?![\\w-])`);
@@ -59,51 +107,3 @@ const NOT_A_NAME = new Set(
     'ASAP Fixed Welcome Apologies Absolutely'
   ).split(' '),
 );
-
-/** Finds the stretches of a text that are not prose, in order and without overlaps. */
-export function findTokens(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  // One flag per code unit keeps this linear on a text full of links.
-  let taken: Uint8Array | undefined;
-  const add = (kind: TokenKind, start: number, end: number) => {
-    taken ??= new Uint8Array(text.length);
-    if (end <= start || taken.subarray(start, end).includes(1)) return;
-    taken.fill(1, start, end);
-    tokens.push({ kind, start, end });
-  };
-  const each = (pattern: RegExp, kind: TokenKind) => {
-    for (const match of matchesOf(pattern, text)) add(kind, match.index, match.index + match[0].length);
-  };
-
-  const hasAt = text.includes('@');
-  for (const { start, end } of findPlaceholders(text)) add('placeholder', start, end);
-  if (hasAt && MAY_BE_EMAIL.test(text)) each(EMAIL, 'email-address');
-  if (MAY_BE_LINK.test(text)) {
-    for (const match of matchesOf(LINK, text)) {
-      const tail = LINK_TAIL.exec(match[0])?.[0].length ?? 0;
-      add('link', match.index, match.index + match[0].length - tail);
-    }
-  }
-  if (hasAt || text.includes('u/')) each(MENTION, 'mention');
-  if (text.includes('#')) each(HASHTAG, 'hashtag');
-  if (MAY_BE_SIGNED.test(text)) each(SIGNATURE(), 'signature');
-  const tail = Math.max(0, text.length - LAST_WORDS);
-  const name = BARE_NAME.exec(text.slice(tail));
-  if (name !== null && !NOT_A_NAME.has(name[0])) {
-    add('signature', tail + name.index, tail + name.index + name[0].length);
-  }
-  if (MAY_BE_PART.test(text)) each(PART_MARKER(), 'part-marker');
-  if (MAY_BE_EMOTICON.test(text)) each(EMOTICON, 'emoji');
-  if (NON_ASCII.test(text)) each(EMOJI, 'emoji');
-  if (MAY_BE_QUOTE.test(text)) each(QUOTE, 'quote');
-  return tokens.toSorted((a, b) => a.start - b.start);
-}
-
-/** Finds code as writers mark it in plain text, fenced blocks and spans between backticks, in order and without overlaps. */
-export function findCode(text: string): readonly Span[] {
-  if (!text.includes('`')) return [];
-  return Array.from(text.matchAll(/```[^`]{1,5000}```|`[^`\n]{1,300}`/g), ({ index, 0: code }) => ({
-    start: index,
-    end: index + code.length,
-  }));
-}

@@ -141,8 +141,8 @@ export function topicOf(
   { frame, courtesy }: TopicPatterns,
   reader: TurnReader,
 ): Topic | undefined {
-  // An id that is a number or a place in a file says nothing about the entry.
   if (kind !== 'library') return undefined;
+  // An id that is a number or a place in a file says nothing about the entry.
   const isName = !id.startsWith(`${path}#`) && THREE_LETTERS().test(id);
   const topic = [title, isName ? id : '', ...tags]
     .join(' ')

@@ -234,17 +234,17 @@ const SPAN = new RegExp(spanOfTime);
 const CLOCK = new RegExp(clockTime);
 
 /**
- * The moment at which a promise is due, in ms since 1970, by the clock of UTC. `saidMs` is the moment it was made. `undefined`
- * where it names no time.
+ * The moment at which a promise is due, in ms since 1970, by the clock of UTC. `promisedMs` is the moment at which it was made.
+ * `undefined` where it names no time.
  */
-export function deadlineOf(normal: string, saidMs: number): number | undefined {
+export function deadlineOf(normal: string, promisedMs: number): number | undefined {
   const span = SPAN.exec(normal);
-  if (span !== null) return saidMs + lengthOf(span);
-  const day = lastDayOf(normal, saidMs);
+  if (span !== null) return promisedMs + lengthOf(span);
+  const day = lastDayOf(normal, promisedMs);
   const clock = CLOCK.exec(normal);
   const hour = clock === null ? undefined : hourOf(clock);
   if (day === undefined && hour === undefined) return undefined;
-  const startMs = (day ?? Math.floor(saidMs / DAY_MS)) * DAY_MS;
+  const startMs = (day ?? Math.floor(promisedMs / DAY_MS)) * DAY_MS;
   return startMs + (hour === undefined ? DAY_MS : hour * HOUR_MS);
 }
 
@@ -270,8 +270,8 @@ const DAY_NAMES = weekdays.split(' ');
 const WEEKDAY = new RegExp(`\\b(${DAY_NAMES.join('|')})\\b`);
 
 /** The last day that a promise names. */
-function lastDayOf(normal: string, saidMs: number): number | undefined {
-  const today = Math.floor(saidMs / DAY_MS);
+function lastDayOf(normal: string, promisedMs: number): number | undefined {
+  const today = Math.floor(promisedMs / DAY_MS);
   const date = findDates(normal, { today, order: undefined }).at(-1);
   if (date !== undefined && !date.isGuess) return date.lastDay;
   const weekday = (today + 4) % 7;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { termsOf } from './terms.js';
-import { calledOtherwise, groups, introduces, nicknames, particles, signsOff, titles } from './words/en-names.js';
+import { groups, introduces, namelessAddress, nicknames, particles, signsOff, titles } from './words/en-names.js';
 
 /** A name that a text uses, with its place. */
 export interface UsedName extends Span {
@@ -77,7 +77,7 @@ export function isPersonName(name: string): boolean {
 }
 
 const WORD = /([ \t]{0,2})(\p{L}[\p{L}\p{M}'’-]{0,40})(\.?)/uy;
-const NO_NAME = new RegExp(`^${calledOtherwise}$`);
+const NO_NAME = new RegExp(`^${namelessAddress}$`);
 const MOST_WORDS = 5;
 
 /**

@@ -24,7 +24,7 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
 ]);
 
 /** A feast, as a group. */
-export const feast = "(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)";
+export const feast = `(${[...feasts.keys()].join('|')})`;
 /** What may not follow a feast: "Christmas sale" names no day. */
 export const noFeast = '(?! (?:sale|market|shop|tree|card|gift|present|period|season|dinner|menu)|\\w)';
 
@@ -107,9 +107,6 @@ export const zoneNames =
   'gmt|utc|bst|ist|cet|cest|eest|eet|wet|west|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|aest|aedt|jst|sgt|local|your time|' +
   'uk time|our time|z|[a-z]{3,12} time';
 
-/** First letters of the days of the week. */
-export const weekdayStarts = 'mon|tue|wed|thu|fri|sat|sun';
-
 /* English about the future, the past and what still holds: normalised text, all repeats bounded. */
 
 /** Words of the future. */
@@ -166,7 +163,7 @@ export const offered = new RegExp(
 export const since = /\b(?:since|as of|effective|from|starting|beginning|dated|of) (?:the |[a-z]{3,6}day,? )?$/;
 
 /** Words of the future alone. */
-export const certain = /\b(?:will|shall|'ll|won't|going to|about to)\b/;
+export const surelyFuture = /\b(?:will|shall|'ll|won't|going to|about to)\b/;
 
 /** "Has been extended until", "valid until": it still lasts. */
 export const lastsUntil = new RegExp(

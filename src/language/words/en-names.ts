@@ -170,7 +170,7 @@ export const groups = anyOf(
 );
 
 /** Words by which a greeting calls people without a name. */
-export const calledOtherwise = anyOf(
+export const namelessAddress = anyOf(
   '(?:there|again|all|both|team|every(?:one|body)|folks|guys|mates?|love|dear|buddy|pal|friends?|lovely|valued|customers?|clients?)',
   '(?:guests?|users?|members?|kindly|aboard|back|home|sir|madam|maam|parents?|neighbou?rs?|hello|hi|hey|no|yes|' +
     'sorry|thanks?|thank|we|i|im|ive|ill|id|is|it|its|just)',

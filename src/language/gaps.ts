@@ -204,7 +204,7 @@ const BARE_ATTRIBUTES =
   'alt|multiple|disabled|required|checked|readonly|selected|open|controls|autoplay|loop|muted|hidden|async|defer|reversed|default|' +
   'autofocus';
 const ELEMENT = lazy(() => new RegExp(`^<(?:${NAMES_OF_ELEMENTS})(?: (?:${BARE_ATTRIBUTES})){0,4}>$`, 'i'));
-/** Elements that read like gaps, and what behind them says that an element is meant. */
+/** Elements that read like gaps: only `elementTalk` behind them shows that an element is meant. */
 const NAMED_ELEMENT = /^<(?:title|code|link|address|time|details|subject)>$/i;
 
 /** True for the words of a link, and the name of a button or a key. */

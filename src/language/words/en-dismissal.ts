@@ -16,7 +16,7 @@ export interface DismissivePhrase extends Phrase {
 export const REGRET =
   'if|whether|when|sorry|apologies|apologise|apologize|think|thought|feel|felt|believe|like|because|though|but|agree|admit|afraid|' +
   `unless|where|${NEGATIONS} (that|say|said|sure)`;
-/** Behind these words the brand says what it left undone: "we never told you, and should have". */
+/** Behind a wording these words own a fault: "we never told you, and should have". */
 export const OWNED = '... sorry|mistake|fault|apologies|apologise|apologize|(should have)|(our part|end)';
 /** Behind these words a wording reports a thought, or is about what might be. */
 const HYPOTHETICAL =

@@ -1,5 +1,5 @@
-import { REVIEW } from './en-accusations.js';
 import { NEGATIONS } from '../phrases.js';
+import { REVIEW } from './en-accusations.js';
 import { FTC, OTHERS_SPEAK, POLICE, WE_WILL, type ThreateningPhrase } from './en-threats.js';
 
 const LAWYERS =

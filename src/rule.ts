@@ -1,9 +1,9 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+import type { Category, Customer, Edit, Reply, Severity, SeveritySetting, Span, Turn } from './base/types.js';
 import type { ChannelProfile } from './channels/channel.js';
 import type { ActKind, Reading } from './language/reading.js';
 import type { BrandContacts } from './personal-data/index.js';
 import type { RenderingId } from './templates/template-parts.js';
-import type { Category, Customer, Edit, Reply, Severity, SeveritySetting, Span, Turn } from './base/types.js';
 
 /** One severity, or one by who can read the channel. `unknown` (no channel named) defaults to `private`. */
 export type SeverityByAudience =
@@ -18,6 +18,9 @@ export interface MessageTemplate {
   readonly note: string;
 }
 
+/** What a rule can say, by message id. */
+type MessageTemplates = Readonly<Record<string, MessageTemplate>>;
+
 type SlotsIn<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsIn<Rest> : never;
 
 /** The values a message needs: exactly the slots of its two texts. */
@@ -26,13 +29,13 @@ export type Slots<Template extends MessageTemplate> = Readonly<
 >;
 
 /** What a rule hands to `context.report`. Spans are offsets in `reading.text`. */
-export type Report<Messages extends Readonly<Record<string, MessageTemplate>>> = {
+export type Report<Messages extends MessageTemplates> = {
   [Id in keyof Messages & string]: {
     readonly messageId: Id;
     readonly span: Span;
     /** An edit that is safe to apply unseen. */
     readonly fix?: readonly Edit[];
-    /** True for what is likely and not sure: where the rule is set to error, it becomes a warning. */
+    /** True for a finding that is likely and not sure: where the rule is set to error, it becomes a warning. */
     readonly isUnsure?: boolean;
     /** Edits offered to a person. Neither these nor `fix` ever invent a fact. */
     readonly suggestions?: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
@@ -42,12 +45,12 @@ export type Report<Messages extends Readonly<Record<string, MessageTemplate>>> =
 }[keyof Messages & string];
 
 /** What a rule may see beside the reading. */
-export interface RuleContext<Options, Messages extends Readonly<Record<string, MessageTemplate>>> {
+export interface RuleContext<Options, Messages extends MessageTemplates> {
   readonly options: Options;
   readonly channel: ChannelProfile;
   /** The brand's own contact data, from the config. */
   readonly contacts: (BrandContacts & { readonly regions?: readonly string[] }) | undefined;
-  /** The moment of the run, or the one it was told (`--now`): rules never ask the clock. */
+  /** The moment of the run, or the one that `--now` names: rules never ask the clock. */
   readonly now: Date;
   /** With which values the placeholders of a library entry are filled; absent for a text as it is written. */
   readonly rendering?: RenderingId | undefined;
@@ -67,15 +70,15 @@ export interface LibraryEntry {
 }
 
 /** What a rule that compares replies may see beside them. */
-export interface LibraryContext<Options, Messages extends Readonly<Record<string, MessageTemplate>>> {
+export interface LibraryContext<Options, Messages extends MessageTemplates> {
   readonly options: Options;
-  /** The moment of the run, or the one it was told (`--now`). */
+  /** The moment of the run, or the one that `--now` names. */
   readonly now: Date;
   /** Reports on one of the entries; spans are offsets in its `reply.text`. */
   report(entry: LibraryEntry, report: Report<Messages>): void;
 }
 
-/** Facts about a rule, for presets, docs and `care-lint rules`; written alone, of one without strict options. */
+/** Facts about a rule, for presets, docs and `care-lint rules`. Without a parameter, those of a rule without strict options. */
 export interface RuleMeta<StrictOptions = never> {
   /** One sentence: what it flags. */
   readonly description: string;
@@ -91,11 +94,11 @@ export interface RuleMeta<StrictOptions = never> {
    * (when absent); or `every-rendering`: empty, very long and right-to-left values too.
    */
   readonly judges?: 'template' | 'rendering' | 'every-rendering';
-  /** What it needs beside the reply itself: without the conversation before it, or a name of the customer, it says nothing. */
+  /** What it needs beside the reply: without the conversation before it, or without the customer's name, it reports nothing. */
   readonly needs?: 'thread' | 'thread or customer';
   /**
-   * Rules that say the same fault with other words, by id: `words` where both mark some of the same words, `reply` wherever
-   * both report in one reply. Then the stronger finding is shown, and names the other.
+   * Rules that report the same fault in another way, by id: `words` where both mark some of the same words, `reply` wherever
+   * both report in one reply. Then only the stronger finding is shown, and it names the other.
    */
   readonly partOf?: Readonly<Record<string, 'words' | 'reply'>>;
   /** Why it matters to the customer: Markdown, two or three sentences. */
@@ -108,7 +111,7 @@ export interface RuleMeta<StrictOptions = never> {
   readonly whenNotToUse?: string;
 }
 
-interface RuleFacts<Schema extends GenericSchema, Messages extends Readonly<Record<string, MessageTemplate>>> {
+interface RuleFacts<Schema extends GenericSchema, Messages extends MessageTemplates> {
   /** kebab-case; equals its folder. */
   readonly id: string;
   readonly meta: RuleMeta<NoInfer<InferInput<Schema>>>;
@@ -117,25 +120,25 @@ interface RuleFacts<Schema extends GenericSchema, Messages extends Readonly<Reco
   readonly options?: Schema;
 }
 
-/** A judge of one reply. Stateless between replies. */
+/** A rule that judges one reply. Stateless between replies. */
 export interface ReplyRule<
   Schema extends GenericSchema = GenericSchema,
-  Messages extends Readonly<Record<string, MessageTemplate>> = Readonly<Record<string, MessageTemplate>>,
+  Messages extends MessageTemplates = MessageTemplates,
 > extends RuleFacts<Schema, Messages> {
   check(reading: Reading, context: RuleContext<InferOutput<Schema>, Messages>): void;
   readonly checkLibrary?: undefined;
 }
 
-/** A judge of all entries of a library, compared with each other; runs once, when all are read. */
+/** A rule that compares all entries of a library; runs once, when all are read. */
 export interface LibraryRule<
   Schema extends GenericSchema = GenericSchema,
-  Messages extends Readonly<Record<string, MessageTemplate>> = Readonly<Record<string, MessageTemplate>>,
+  Messages extends MessageTemplates = MessageTemplates,
 > extends RuleFacts<Schema, Messages> {
   checkLibrary(entries: readonly LibraryEntry[], context: LibraryContext<InferOutput<Schema>, Messages>): void;
   readonly check?: undefined;
 }
 
-/** A judge. */
+/** A rule of either kind. */
 export type Rule = ReplyRule | LibraryRule;
 
 /** A rule that is on for a reply, and how. */
@@ -150,7 +153,7 @@ export interface ActiveRule {
 
 /** Gives a rule its types: slots of messages and options are checked where it reports. */
 export function defineRule<
-  const Messages extends Readonly<Record<string, MessageTemplate>>,
+  const Messages extends MessageTemplates,
   const Schema extends GenericSchema = GenericSchema<Record<string, never>>,
 >(rule: ReplyRule<Schema, Messages>): ReplyRule<Schema, Messages> {
   return rule;
@@ -158,7 +161,7 @@ export function defineRule<
 
 /** The same for a rule that compares the entries of a library. */
 export function defineLibraryRule<
-  const Messages extends Readonly<Record<string, MessageTemplate>>,
+  const Messages extends MessageTemplates,
   const Schema extends GenericSchema = GenericSchema<Record<string, never>>,
 >(rule: LibraryRule<Schema, Messages>): LibraryRule<Schema, Messages> {
   return rule;

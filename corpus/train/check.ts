@@ -1,23 +1,5 @@
 import type { Line } from './read.js';
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .match(/[\p{L}\p{N}@]+/gu) ?? [];
-
-const RUN = 5;
-/** Fewer runs say too little: short sentences are much alike. */
-const FEWEST_RUNS = 3;
-/** Share of runs of five words that two lines may have in common. */
-const MOST_SHARED = 0.5;
-
-function runsOf(words: readonly string[]): readonly string[] {
-  const runs: string[] = [];
-  for (let at = 0; at + RUN <= words.length; at++) runs.push(words.slice(at, at + RUN).join(' '));
-  return runs;
-}
-
 /** Lines that repeat an earlier one: the same words, or more than half of their runs of five words. */
 export function findRepeats(lines: readonly Line[]): readonly (readonly [Line, Line])[] {
   const repeats: (readonly [Line, Line])[] = [];
@@ -39,6 +21,19 @@ export function findRepeats(lines: readonly Line[]): readonly (readonly [Line, L
   return repeats;
 }
 
+/** Words in a run. */
+const RUN = 5;
+/** Lines with fewer runs are not compared: short sentences are much alike. */
+const FEWEST_RUNS = 3;
+/** Share of runs of five words that two lines may have in common. */
+const MOST_SHARED = 0.5;
+
+function runsOf(words: readonly string[]): readonly string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + RUN <= words.length; at++) runs.push(words.slice(at, at + RUN).join(' '));
+  return runs;
+}
+
 /** How many different words there are, and the share of lines that begin with the commonest two words. */
 export function varietyOf(lines: readonly Line[]): { readonly words: number; readonly commonestStart: number } {
   const words = new Set<string>();
@@ -51,3 +46,9 @@ export function varietyOf(lines: readonly Line[]): { readonly words: number; rea
   }
   return { words: words.size, commonestStart: Math.max(...starts.values()) / lines.length };
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .match(/[\p{L}\p{N}@]+/gu) ?? [];

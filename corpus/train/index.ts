@@ -5,7 +5,7 @@ import { writeWeights } from '../../src/weights.js';
 import { readCorpus } from './read.js';
 import { acts, modelOf, turns } from './tasks.js';
 
-/** The file of weights as it has to be for the corpus in a folder. */
+/** The bytes of the file of weights that the corpus in a folder gives. */
 export function trainOn(folder: string): Buffer {
   return writeWeights({
     acts: modelOf(readCorpus(folder), vocabulary, acts),

@@ -11,7 +11,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** Reads `codes|text` lines of every `.txt` file of a folder, files by name. Blank lines and `#` comments are passed over. */
+/** Reads `codes|text` lines of every `.txt` file of a folder, files by name. Blank lines and `#` comments are left out. */
 export function readCorpus(folder: string): readonly Line[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))

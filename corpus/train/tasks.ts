@@ -1,5 +1,5 @@
 import { BLOCK_WEIGHTS, BLOCKS, featureReader, lookupOf, type Vocabulary } from '../../src/language/features.js';
-import { labels, concreteLabels, CONCRETE } from '../../src/language/labels.js';
+import { CONCRETE, concreteLabels, labels } from '../../src/language/labels.js';
 import { pack, type Model } from '../../src/language/model.js';
 import { segment } from '../../src/language/segment.js';
 import { turnClasses } from '../../src/language/turn.js';
@@ -17,11 +17,11 @@ export interface Task {
 
 const names: ReadonlyMap<string, string> = new Map(Object.entries(labels));
 const nameOf = (code: string): string => names.get(code) ?? '';
-const isConcrete = (name: string): boolean => [...concreteLabels].some((label) => label === name);
+const concreteNames: ReadonlySet<string> = concreteLabels;
 
 /**
- * Text that nobody has seen before scores lower than the corpus: thresholds are chosen on sentences of other brands. Kinds that
- * are easily taken for each other, or that stand for "I cannot tell", have to be surer; reasons stand beside what they explain.
+ * Unseen text scores lower than the corpus: thresholds are chosen on sentences of other brands. Kinds that are easily taken for
+ * each other, and `unknown`, have to be surer; a reason may be less sure, since it stands beside what it explains.
  */
 const THRESHOLDS: Readonly<Record<string, number>> = {
   [CONCRETE]: -0.9,
@@ -35,22 +35,22 @@ const THRESHOLDS: Readonly<Record<string, number>> = {
   unknown: 0,
 };
 
-/** Sentences of replies: what they do. `unknown` is no kind of its own but what is left. */
+/** Sentences of replies: what they do. */
 export const acts: Task = {
   kinds: [...Object.values(labels), CONCRETE],
   bits: 15,
   kindsOf: (codes) => {
     const names = codes.map(nameOf);
-    return names.some(isConcrete) ? [...names, CONCRETE] : names;
+    return names.some((name) => concreteNames.has(name)) ? [...names, CONCRETE] : names;
   },
   thresholdOf: (kind) => THRESHOLDS[kind] ?? -1,
 };
 
-/** Turns of customers: of what class they are. */
+/** Turns of customers: which class they are of. */
 export const turns: Task = { kinds: turnClasses, bits: 16, kindsOf: (codes) => codes, thresholdOf: () => 0 };
 
 /** Makes an example of a line as the reader will see it: tokens found, text normalised, one stretch. */
-export function exampleMaker(
+function exampleMaker(
   vocabulary: Vocabulary,
   { kinds, bits, kindsOf }: Task,
 ): (line: Pick<Line, 'codes' | 'text'>) => Example {

@@ -5,11 +5,11 @@ import { phraseFinder } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import {
+  anyWeekday,
   dateLeads,
   shareLeads,
   shareUnits,
   unclearTimes,
-  weekdayStarts,
   zoneNames,
 } from '../../src/language/words/en-dates.js';
 import { defineRule } from '../../src/rule.js';
@@ -83,7 +83,7 @@ export default defineRule({
 /** Day and month, either way round; a year may follow. */
 const FIGURES = /(?<![\w/.,$£€#-])(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])(?:\2((?:20)?\d\d))?(?![\w/-]|[.,:]\d)/g;
 const LEAD = new RegExp(`\\b(?:${dateLeads}|(?<!${shareLeads}) of)(?: the)? $`);
-const WEEKDAY = new RegExp(`\\b(?:${weekdayStarts})[a-z]{0,6}\\.?,? (?:the )?$`);
+const WEEKDAY = new RegExp(`\\b${anyWeekday}\\.?,? (?:the )?$`);
 /** What follows a share, a size or a score. */
 const SHARE = new RegExp(`^ ?(?:%|(?:${shareUnits})\\b)`);
 const TIME = /(?<![\w:.$£€])(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)(?![\w:])/g;

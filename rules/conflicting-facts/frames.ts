@@ -3,7 +3,7 @@ import { segment } from '../../src/language/segment.js';
 import type { Token } from '../../src/language/reading.js';
 import { findFacts, type Fact } from '../../src/library/facts.js';
 import type { Span } from '../../src/base/types.js';
-import { firstGreeting, idle, openingWords } from '../../src/language/words/telling-words.js';
+import { fillerWords, firstGreeting, openingWords } from '../../src/language/words/telling-words.js';
 
 /** A sentence that states facts, and what is left of it without them. */
 export interface Statement {
@@ -55,7 +55,7 @@ function frameWords(
 ): readonly string[] {
   const words: string[] = [];
   const add = (start: number, end: number) => {
-    for (const [word] of normal.slice(start, end).matchAll(WORD())) if (!idle.has(word)) words.push(word);
+    for (const [word] of normal.slice(start, end).matchAll(WORD())) if (!fillerWords.has(word)) words.push(word);
   };
   let at = sentence.start + (firstGreeting.exec(normal.slice(sentence.start, sentence.end))?.[0].length ?? 0);
   const slots = tokens.filter((token) => SPOKEN.has(token.kind) && isWithin(token, sentence));

@@ -1,7 +1,7 @@
 import { lazySearch } from '../../src/base/patterns.js';
 import { withoutHidden } from '../../src/language/normal-text.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
-import { negated, numbersAndDates, turning } from '../../src/language/words/telling-words.js';
+import { decisiveWords, negated, numbersAndDates } from '../../src/language/words/telling-words.js';
 
 /** The words of a text, and what it states beside them. */
 export interface Words {
@@ -55,7 +55,7 @@ function maskPlaceholders(text: string): string {
 /** True when two texts differ in a word that turns the meaning: approved and declined, can and cannot. */
 export function sayOtherwise(one: readonly string[], other: readonly string[]): boolean {
   const [left, right] = [new Set(one), new Set(other)];
-  const turns = (word: string): boolean => turning.has(word) || negated.test(word);
+  const turns = (word: string): boolean => decisiveWords.has(word) || negated.test(word);
   return (
     [...left].some((word) => turns(word) && !right.has(word)) ||
     [...right].some((word) => turns(word) && !left.has(word))

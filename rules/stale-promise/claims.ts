@@ -1,6 +1,5 @@
 import type { Span } from '../../src/base/types.js';
 import {
-  certain,
   dayFirst,
   deadline,
   future,
@@ -11,6 +10,7 @@ import {
   past,
   since,
   strongJoint,
+  surelyFuture,
   wasUntil,
 } from '../../src/language/words/en-dates.js';
 
@@ -22,7 +22,7 @@ export function claimOn(sentence: string, { start, end }: Span): Claim | undefin
   const before = sentence.slice(Math.max(0, start - 300), start);
   const after = sentence.slice(end, end + 300);
   const isDeadline = deadline.test(before);
-  if (!isDeadline && since.test(before) && !certain.test(clauseBefore(before))) return undefined;
+  if (!isDeadline && since.test(before) && !surelyFuture.test(clauseBefore(before))) return undefined;
   const ahead = lastEnd(before, future);
   const behind = lastEnd(before, past);
   if (behind > ahead && !(lasting.test(before) && isStill(before))) return undefined;

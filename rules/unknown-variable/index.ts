@@ -3,7 +3,12 @@ import { isFilledByHand } from '../../src/language/placeholders.js';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
 import { dialects, familyOf } from '../../src/templates/dialects.js';
 import { isTypedBlank, type DialectId, type Slot } from '../../src/templates/template-parts.js';
-import { createVocabulary, matchesPattern, type Meant, type Vocabulary } from '../../src/templates/variable-names.js';
+import {
+  matchesPattern,
+  variableNamesOf,
+  type Correction,
+  type VariableNames,
+} from '../../src/templates/variable-names.js';
 import { dialectNames, tools, type Tool } from '../../src/templates/tools.js';
 import type { Edit, Span } from '../../src/base/types.js';
 import { findBroken } from './broken.js';
@@ -67,7 +72,7 @@ export default defineLibraryRule({
   checkLibrary(entries, { options, report }) {
     const chosen = choose(options.dialect);
     const tool = chosen?.tool;
-    const vocabularyOf = createVocabularies(tool);
+    const namesOf = variableNamesBy(tool);
     const found = entries.flatMap((entry) => slotsOf(entry, options.variables));
     const expected = expectedFamilies(found);
     const plainPaths = plainlyNamed(found);
@@ -103,10 +108,10 @@ export default defineLibraryRule({
         if (!isFilledByHand(slot.dialect, slot.variable)) report(entry, mixed(entry, slot, wanted));
       } else if (chosen !== undefined || family === wanted) {
         const name = nameOf(slot);
-        const vocabulary = vocabularyOf(family);
-        if (name === undefined || vocabulary.has(name)) continue;
+        const names = namesOf(family);
+        if (name === undefined || names.has(name)) continue;
         const isOwn = tool === undefined || tool.own.some((pattern) => matchesPattern(name, pattern));
-        const meant = isOwn ? vocabulary.meant(name) : vocabulary.nearest(name);
+        const meant = isOwn ? names.surelyMeant(name) : names.nearest(name);
         if (meant !== undefined) {
           const data = { placeholder, meant: meant.name };
           report(entry, { messageId: 'misspelt', span: slot, data, ...repair(entry, slot, meant) });
@@ -124,21 +129,21 @@ function plainlyNamed(found: readonly Found[]): ReadonlySet<string> {
   return new Set(plain.map(({ entry }) => entry.reply.path));
 }
 
-/** Gives the names of one tool, or of all tools that write a dialect; each vocabulary is made at its first use. */
-function createVocabularies(tool: Tool | undefined): (dialect: DialectId) => Vocabulary {
-  const made = new Map<DialectId, Vocabulary>();
+/** Gives the names of the tools that write a dialect, or of the one tool; each made when it is first asked for. */
+function variableNamesBy(tool: Tool | undefined): (dialect: DialectId) => VariableNames {
+  const made = new Map<DialectId, VariableNames>();
   return (dialect) => {
     const known = made.get(dialect);
     if (known !== undefined) return known;
     const chosen = tool === undefined ? tools.filter(({ dialects }) => dialects.includes(dialect)) : [tool];
-    const vocabulary = createVocabulary(chosen);
-    made.set(dialect, vocabulary);
-    return vocabulary;
+    const names = variableNamesOf(chosen);
+    made.set(dialect, names);
+    return names;
   };
 }
 
 /** The name put right: a fix where only its case differs, else a suggestion; nothing where it has an index. */
-function repair({ reply }: LibraryEntry, slot: Slot, { name, difference }: Meant) {
+function repair({ reply }: LibraryEntry, slot: Slot, { name, difference }: Correction) {
   const start = reply.text.indexOf(slot.variable, slot.start);
   const end = start + slot.variable.length;
   if (start < 0 || end > slot.end || slot.variable.includes('[')) return {};

@@ -23,6 +23,9 @@ export const lazySearch = tagFor('gu');
 /** A letter or a digit of any script. */
 export const LETTER_OR_DIGIT = lazyPattern`[\p{L}\p{N}]`;
 
+/** The source of a group that takes one of several alternatives. */
+export const anyOf = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+
 /**
  * Part of the source of a pattern. It matches the empty text, so it changes no match, but it makes a pattern cheaper to make.
  * V8 copies what follows a choice behind each of its branches, up to ten times, and does so again for every choice in there.

@@ -1,13 +1,13 @@
 import { lazyPattern } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
-import type { ClauseReader } from './segment.js';
 import type { Label } from './labels.js';
 import type { Judgement, Scored, SentenceReader } from './reader.js';
-import type { RequestReader } from './requests.js';
-import type { SlotReader } from './slots.js';
 import type { Act, Sentence, SlotName, Token } from './reading.js';
+import type { RequestReader } from './requests.js';
+import type { ClauseReader } from './segment.js';
+import type { SlotReader } from './slots.js';
 
-/** What it takes to read sentences of one language. */
+/** The readers that sentences of one language need. */
 export interface LanguageReader {
   readonly sentences: SentenceReader;
   readonly slots: SlotReader;
@@ -42,7 +42,7 @@ export function readSentence(reader: LanguageReader, source: Source, span: Span)
 
 /** A word, a number, a placeholder or a link: a sentence of emoji and quotations alone says nothing of our own. */
 const SAYS_SOMETHING = lazyPattern`[\p{L}\p{N}\uE000\uE001]`;
-/** Log odds of what is surely not so. */
+/** Log odds of something that is surely not so. */
 export const NO_ODDS = -9;
 
 /** Labels that hold only where the words fill one of these slots, whatever the model says. */
@@ -68,12 +68,12 @@ function judgeSentence(reader: LanguageReader, source: Source, span: Span, words
   const timed = withTimes(labels, () =>
     reader.slots.has('time', clauseWords(reader, source, span, 'commitment-vague')),
   );
-  const promised = has('inReturn') ? withReturn(timed) : timed;
-  return { labels: withoutStockWays(promised, () => lastClauseOf(reader, source, span)), concrete };
+  const promised = has('inReturn') ? asTimed(timed) : timed;
+  return { labels: withoutStockAlternatives(promised, () => lastClauseOf(reader, source, span)), concrete };
 }
 
 /** A promise that hangs on the customer's part alone can be checked: they know when they have done it. */
-function withReturn(labels: readonly Scored[]): readonly Scored[] {
+function asTimed(labels: readonly Scored[]): readonly Scored[] {
   if (labels.some(({ label }) => label === 'commitment-timed')) return labels;
   return [...labels.filter(({ label }) => label !== 'commitment-vague'), { label: 'commitment-timed', score: 0 }];
 }
@@ -85,7 +85,7 @@ function withTimes(labels: readonly Scored[], hasTime: () => boolean): readonly 
 }
 
 /** What may follow a refusal without being an alternative: "but please feel free to reach out". */
-const NO_WAY_ON: ReadonlySet<Label> = new Set<Label>([
+const NO_ALTERNATIVE: ReadonlySet<Label> = new Set<Label>([
   'offer-of-help',
   'closing',
   'hope',
@@ -95,10 +95,10 @@ const NO_WAY_ON: ReadonlySet<Label> = new Set<Label>([
 ]);
 
 /** A refusal that only goes on with a stock closing has no alternative. */
-function withoutStockWays(labels: readonly Scored[], lastClause: () => Label | undefined): readonly Scored[] {
+function withoutStockAlternatives(labels: readonly Scored[], lastClause: () => Label | undefined): readonly Scored[] {
   if (!labels.some(({ label }) => label === 'refusal-with-alternative')) return labels;
   const last = lastClause();
-  if (last === undefined || !NO_WAY_ON.has(last)) return labels;
+  if (last === undefined || !NO_ALTERNATIVE.has(last)) return labels;
   return labels.map((one) => (one.label === 'refusal-with-alternative' ? { ...one, label: 'refusal' } : one));
 }
 
@@ -201,7 +201,7 @@ function clauseOf({ sentences, clauses }: LanguageReader, { text, normal }: Sour
   return withoutNames(text, best);
 }
 
-/** The words of that clause. */
+/** The words of the clause that a label fits best. */
 function clauseWords(reader: LanguageReader, source: Source, span: Span, label: Label): string {
   const { start, end } = clauseOf(reader, source, span, label);
   return source.normal.slice(start, end);

@@ -1,4 +1,4 @@
-import { matchesOf } from '../base/patterns.js';
+import { lazy, matchesOf } from '../base/patterns.js';
 import type { Span, Turn } from '../base/types.js';
 import { segment } from './segment.js';
 import { termsOf } from './terms.js';
@@ -18,7 +18,7 @@ import {
 /** One thing that the customer wants to know; the span is one of `CustomerAsks.text`. */
 export interface CustomerAsk extends Span {
   readonly kind: QuestionKind;
-  /** What it is about, without words that stand in any question. */
+  /** What it is about, without words that any question may have. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -28,44 +28,8 @@ export interface CustomerAsks {
   readonly asks: readonly CustomerAsk[];
 }
 
-/** A question of fewer words is a remark: "Really?", "And?". */
-const FEWEST_WORDS = 3;
-/** Letters of a turn that are read. */
+/** Characters that are read, from the end. */
 const MOST_CHARS = 3000;
-
-let made:
-  | {
-      readonly kinds: readonly (readonly [QuestionKind, RegExp])[];
-      readonly politely: RegExp;
-      readonly next: RegExp;
-      readonly indirect: RegExp;
-      readonly nothing: RegExp;
-      readonly back: RegExp;
-      readonly common: ReadonlySet<string>;
-    }
-  | undefined;
-
-function patterns() {
-  return (made ??= {
-    kinds: [
-      ['time', new RegExp(questionKinds.time)],
-      ['number', new RegExp(questionKinds.number)],
-      ['amount', new RegExp(questionKinds.amount)],
-      ['place', new RegExp(questionKinds.place)],
-      ['person', new RegExp(questionKinds.person)],
-      ['reason', new RegExp(questionKinds.reason)],
-      ['way', new RegExp(questionKinds.way)],
-      ['choice', new RegExp(questionKinds.choice)],
-      ['yesNo', new RegExp(questionKinds.yesNo)],
-    ],
-    politely: new RegExp(asksPolitely),
-    next: new RegExp(nextQuestion, 'g'),
-    indirect: new RegExp(asksIndirectly),
-    nothing: new RegExp(asksNothing),
-    back: new RegExp(asksBack),
-    common: termsOf(commonInQuestions),
-  });
-}
 
 const known = new WeakMap<readonly Turn[], CustomerAsks>();
 
@@ -81,6 +45,9 @@ export function customerAsks(thread: readonly Turn[]): CustomerAsks {
   return found;
 }
 
+/** A question of fewer words is a remark: "Really?", "And?". */
+const FEWEST_WORDS = 3;
+
 function asksIn(normal: string, { start, end }: Span): readonly CustomerAsk[] {
   const { kinds, politely, next, indirect, nothing, back, common } = patterns();
   const sentence = normal.slice(start, end);
@@ -90,8 +57,8 @@ function asksIn(normal: string, { start, end }: Span): readonly CustomerAsk[] {
   return cuts.slice(1).flatMap((to, place): CustomerAsk[] => {
     const from = cuts[place] ?? 0;
     const clause = sentence.slice(from, to);
-    const kind = kindOf(clause.replace(politely, ''), kinds);
     if ((clause.match(/[a-z0-9']{1,40}/g)?.length ?? 0) < FEWEST_WORDS) return [];
+    const kind = kindOf(clause.replace(politely, ''), kinds);
     // "It says cancelled?": a remark. Before a question a clause tells how things are: "I paid twice, and when do I get it back?"
     if (kind === undefined) return [];
     const terms = new Set([...termsOf(clause)].filter((term) => !common.has(term)));
@@ -99,8 +66,30 @@ function asksIn(normal: string, { start, end }: Span): readonly CustomerAsk[] {
   });
 }
 
+const patterns = lazy(() => ({
+  kinds: [
+    ['time', new RegExp(questionKinds.time)],
+    ['number', new RegExp(questionKinds.number)],
+    ['amount', new RegExp(questionKinds.amount)],
+    ['place', new RegExp(questionKinds.place)],
+    ['person', new RegExp(questionKinds.person)],
+    ['reason', new RegExp(questionKinds.reason)],
+    ['way', new RegExp(questionKinds.way)],
+    ['choice', new RegExp(questionKinds.choice)],
+    ['yesNo', new RegExp(questionKinds.yesNo)],
+  ] as const satisfies readonly KindPattern[],
+  politely: new RegExp(asksPolitely),
+  next: new RegExp(nextQuestion, 'g'),
+  indirect: new RegExp(asksIndirectly),
+  nothing: new RegExp(asksNothing),
+  back: new RegExp(asksBack),
+  common: termsOf(commonInQuestions),
+}));
+
+type KindPattern = readonly [QuestionKind, RegExp];
+
 /** The kind whose words come first: "where do I leave the key when I go?" asks for a place. */
-function kindOf(clause: string, kinds: readonly (readonly [QuestionKind, RegExp])[]): QuestionKind | undefined {
+function kindOf(clause: string, kinds: readonly KindPattern[]): QuestionKind | undefined {
   let first: { readonly kind: QuestionKind; readonly at: number } | undefined;
   for (const [kind, pattern] of kinds) {
     const at = clause.search(pattern);
@@ -109,7 +98,7 @@ function kindOf(clause: string, kinds: readonly (readonly [QuestionKind, RegExp]
   return first?.kind;
 }
 
-/** Letters before the words of a question; further on they tell how things are: "an e-mail at 9 when the shop is closed?". */
+/** Characters before the words of a question; further on they tell how things are: "an e-mail at 9 when the shop is closed?". */
 const LEAD_CHARS = 40;
 const LEADS = new RegExp(`${leadsToQuestion}$`);
 const opensQuestion = (clause: string, at: number): boolean =>

@@ -1,8 +1,8 @@
 import type { Span } from '../base/types.js';
 import {
   beforeMonth,
-  dayOfMonth,
   beforeYear,
+  dayOfMonth,
   feast,
   feasts,
   month,
@@ -12,9 +12,11 @@ import {
 } from './words/en-dates.js';
 import { clockTime, counts, namedDays, spanOfTime, weekdays } from './words/en-times.js';
 
+/* Days are whole days since 1 January 1970, months count from 1, and texts are normalised English. */
+
 /** A day or a longer stretch of the calendar that a text names. */
 export interface NamedDate extends Span {
-  /** Its last day, in days since 1 January 1970. */
+  /** Its last day. */
   readonly lastDay: number;
   /** True for words without a digit, such as "Christmas" and "in May": the year that is meant is a guess. */
   readonly isGuess: boolean;
@@ -22,60 +24,70 @@ export interface NamedDate extends Span {
 
 /** A single day that a text names. */
 export interface NamedDay extends Span {
-  /** The days it can mean, since 1 January 1970: several for digits (3/4/2026), a range (May 3-4) and a day without a year. */
+  /** The days it can mean: several for digits (3/4/2026), a range (May 3-4) and a day without a year. */
   readonly days: readonly number[];
 }
 
-interface Today {
-  /** In days since 1 January 1970. */
+/** Whether the day or the month comes first in a date of digits. */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** The day on which dates are read, and their order. */
+interface DateContext {
   readonly today: number;
   /** How dates of digits are read; `undefined` when it is not known. */
   readonly order: DateOrder | undefined;
 }
 
-const YEAR = '(20\\d\\d)(?![\\d/-])';
-/** No date begins behind these: there stands a version, an amount or the end of a longer number. */
-const ALONE = '(?<![\\w.,/#$£€:-])';
-
-/** How far back a day without a year is read, and how far ahead: who writes "before 1 June" in November means the next one. */
-const NEAR_DAY = { gone: 122, ahead: 243 };
-/** The same for a month or a holiday: "in May", said in October, is not read. */
-const NEAR_MONTH = 92;
-
-/** Most days that a day without a year lies back, or ahead: people book early. */
-const REACH = { gone: 182, ahead: 330 };
-
-type Groups = readonly (string | undefined)[];
-type Reader = readonly [
-  pattern: RegExp,
-  last: (groups: Groups, today: Today) => number | undefined,
-  /** Of dates that name a single day. */
-  days?: (groups: Groups, today: number) => readonly number[],
-];
-
-const monthOf = (name = ''): number => monthStarts.indexOf(name.slice(0, 3)) + 1;
-
-function dayOf(day: string | undefined, name: string | undefined, year: string | undefined, { today }: Today) {
-  const month = monthOf(name);
-  if (year !== undefined) return dayNumber(Number(year), month, Number(day));
-  return daysAround(month, Number(day), today, NEAR_DAY)[0];
-}
-
-/** All dates that one day of a month, or several, can mean. */
-function daysOf(days: Groups, name: string | undefined, year: string | undefined, today: number): readonly number[] {
-  const month = monthOf(name);
-  return days.flatMap((day) => {
-    if (day === undefined) return [];
-    if (year === undefined) return daysAround(month, Number(day), today, REACH);
-    return dayNumber(Number(year), month, Number(day)) ?? [];
+/** Finds dates, in order and without overlaps. A date without a year has to be near. */
+export function findDates(normal: string, context: DateContext): readonly NamedDate[] {
+  return findBy(normal, ([, last], groups, words) => {
+    const lastDay = last(groups, context);
+    return lastDay === undefined ? undefined : { lastDay, isGuess: !/\d/.test(words) };
   });
 }
 
-/** A date of digits, read with the day first and with the month first. */
-const bothWays = (first: number, second: number, year: number): readonly number[] =>
-  [dayNumber(year, second, first), dayNumber(year, first, second)].flatMap((day) => day ?? []);
+/** Finds single days, in order and without overlaps. */
+export function findDays(normal: string, today: number): readonly NamedDay[] {
+  return findBy(normal, ([, , daysIn], groups) => {
+    const days = daysIn?.(groups, today) ?? [];
+    return days.length === 0 ? undefined : { days };
+  });
+}
 
-const readers: readonly Reader[] = [
+/** Reads each match of each form of dates. A stretch is read once, by the first form that fits it. */
+function findBy<Read>(
+  normal: string,
+  read: (form: DateForm, groups: Groups, words: string) => Read | undefined,
+): readonly (Read & Span)[] {
+  const found: (Read & Span)[] = [];
+  for (const form of dateForms) {
+    for (const match of normal.matchAll(form[0])) {
+      const [words, ...groups] = match;
+      const span = { start: match.index, end: match.index + words.length };
+      if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
+      const one = read(form, groups, words);
+      if (one !== undefined) found.push({ ...one, ...span });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+type Groups = readonly (string | undefined)[];
+/** A way to write dates, with what the groups of its pattern mean. */
+type DateForm = readonly [
+  pattern: RegExp,
+  last: (groups: Groups, context: DateContext) => number | undefined,
+  /** Only for forms that name a single day. */
+  days?: (groups: Groups, today: number) => readonly number[],
+];
+
+const YEAR = '(20\\d\\d)(?![\\d/-])';
+/** No date begins behind these signs: they belong to a version, an amount or a longer number. */
+const ALONE = '(?<![\\w.,/#$£€:-])';
+/** Most days that a month or a holiday without a year may lie away: "in May", said in October, is not read. */
+const NEAR_MONTH = 92;
+
+const dateForms: readonly DateForm[] = [
   [
     new RegExp(`${ALONE}${dayOfMonth} (?:of )?${month}(?:,? ${YEAR})?(?![a-z])`, 'g'),
     ([day, month, year], today) => dayOf(day, month, year, today),
@@ -96,12 +108,12 @@ const readers: readonly Reader[] = [
   ],
   [
     new RegExp(`${ALONE}([0-3]?\\d)([/.-])([0-3]?\\d)\\2${YEAR}`, 'g'),
-    ([first, , second, year], { order }) => dayOfFigures(Number(first), Number(second), Number(year), order),
+    ([first, , second, year], { order }) => dayOfDigits(Number(first), Number(second), Number(year), order),
     ([first, , second, year]) => bothWays(Number(first), Number(second), Number(year)),
   ],
   [
     new RegExp(`${ALONE}([0-3]?\\d)/([0-3]?\\d)/(\\d\\d)(?![\\w/-])`, 'g'),
-    ([first, second, year], { order }) => dayOfFigures(Number(first), Number(second), 2000 + Number(year), order),
+    ([first, second, year], { order }) => dayOfDigits(Number(first), Number(second), 2000 + Number(year), order),
     ([first, second, year]) => bothWays(Number(first), Number(second), 2000 + Number(year)),
   ],
   [
@@ -132,92 +144,31 @@ const readers: readonly Reader[] = [
   ],
 ];
 
-/** Finds dates in normalised text, in order and without overlaps. A date without a year has to be near. */
-export function findDates(normal: string, today: Today): readonly NamedDate[] {
-  return find(normal, ([, last], groups, words) => {
-    const lastDay = last(groups, today);
-    return lastDay === undefined ? undefined : { lastDay, isGuess: !/\d/.test(words) };
+const monthOf = (name = ''): number => monthStarts.indexOf(name.slice(0, 3)) + 1;
+
+/** How far back a day without a year is read, and how far ahead: who writes "before 1 June" in November means the next one. */
+const NEAR_DAY = { gone: 122, ahead: 243 };
+/** The same where all dates that it can mean are asked for: people book early. */
+const POSSIBLE_DAY = { gone: 182, ahead: 330 };
+
+function dayOf(day: string | undefined, name: string | undefined, year: string | undefined, { today }: DateContext) {
+  const month = monthOf(name);
+  if (year !== undefined) return dayNumber(Number(year), month, Number(day));
+  return daysAround(month, Number(day), today, NEAR_DAY)[0];
+}
+
+/** All dates that one day of a month, or several, can mean. */
+function daysOf(days: Groups, name: string | undefined, year: string | undefined, today: number): readonly number[] {
+  const month = monthOf(name);
+  return days.flatMap((day) => {
+    if (day === undefined) return [];
+    if (year === undefined) return daysAround(month, Number(day), today, POSSIBLE_DAY);
+    return dayNumber(Number(year), month, Number(day)) ?? [];
   });
-}
-
-/** Finds single days in normalised text, in order and without overlaps; `today` in days since 1 January 1970. */
-export function findDays(normal: string, today: number): readonly NamedDay[] {
-  return find(normal, ([, , daysIn], groups) => {
-    const days = daysIn?.(groups, today) ?? [];
-    return days.length === 0 ? undefined : { days };
-  });
-}
-
-function find<Read>(
-  normal: string,
-  read: (reader: Reader, groups: Groups, words: string) => Read | undefined,
-): readonly (Read & Span)[] {
-  const found: (Read & Span)[] = [];
-  for (const reader of readers) {
-    for (const match of normal.matchAll(reader[0])) {
-      const [words, ...groups] = match;
-      const span = { start: match.index, end: match.index + words.length };
-      if (found.some(({ start, end }) => span.start < end && start < span.end)) continue;
-      const one = read(reader, groups, words);
-      if (one !== undefined) found.push({ ...one, ...span });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
-}
-
-/** Whether the day or the month comes first in a date of digits. */
-export type DateOrder = 'dmy' | 'mdy';
-
-const MS_A_DAY = 86_400_000;
-
-/** The date at a moment where days end last (UTC-12), since 1 January 1970: every day before it is over everywhere. */
-export const dayOfMoment = (moment: Date): number => Math.floor((moment.getTime() - MS_A_DAY / 2) / MS_A_DAY);
-
-/** A date in days since 1 January 1970; months from 1. `undefined` for a date that does not exist. */
-function dayNumber(year: number, month: number, day: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
-  return Date.UTC(year, month - 1, day) / MS_A_DAY;
-}
-
-const yearOf = (day: number): number => new Date(day * MS_A_DAY).getUTCFullYear();
-
-/** A day in English: "3 December 2026". */
-export const dayInWords = (day: number): string =>
-  new Date(day * MS_A_DAY).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** Names of the weekdays, beginning with that of 1 January 1970. */
-const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const;
-
-/** The name of the weekday of a day. */
-export const weekdayOf = (day: number): string => WEEKDAYS[((day % 7) + 7) % 7] ?? '';
-
-/** The last day of a month; months from 1, 13 is January of the next year. */
-const endOfMonth = (year: number, month: number): number => Date.UTC(year, month, 0) / MS_A_DAY;
-
-/** Of last year, this year and the next, the day nearest to today; `undefined` when it is over `maxDays` away. */
-function nearest(dayIn: (year: number) => number | undefined, today: number, maxDays: number): number | undefined {
-  const year = yearOf(today);
-  return [year - 1, year, year + 1]
-    .flatMap((each) => dayIn(each) ?? [])
-    .filter((day) => Math.abs(day - today) <= maxDays)
-    .toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
-}
-
-/** What a day without a year can mean: all dates at most `gone` days before today or `ahead` days after it. */
-function daysAround(
-  month: number,
-  day: number,
-  today: number,
-  { gone, ahead }: { readonly gone: number; readonly ahead: number },
-): readonly number[] {
-  const year = yearOf(today);
-  return [year - 1, year, year + 1]
-    .flatMap((each) => dayNumber(each, month, day) ?? [])
-    .filter((one) => one >= today - gone && one <= today + ahead);
 }
 
 /** A date of digits: read in the known order, or in the only possible one; otherwise the later of both. */
-function dayOfFigures(first: number, second: number, year: number, order: DateOrder | undefined): number | undefined {
+function dayOfDigits(first: number, second: number, year: number, order: DateOrder | undefined): number | undefined {
   const dayFirst = dayNumber(year, second, first);
   const monthFirst = dayNumber(year, first, second);
   if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
@@ -225,10 +176,90 @@ function dayOfFigures(first: number, second: number, year: number, order: DateOr
   return order === 'dmy' ? dayFirst : monthFirst;
 }
 
+/** A date of digits, read with the day first and with the month first. */
+const bothWays = (first: number, second: number, year: number): readonly number[] =>
+  [dayNumber(year, second, first), dayNumber(year, first, second)].flatMap((day) => day ?? []);
+
+/** The days with that month and day in last year, this year and the next, at most `gone` before today or `ahead` after it. */
+function daysAround(
+  month: number,
+  day: number,
+  today: number,
+  { gone, ahead }: { readonly gone: number; readonly ahead: number },
+): readonly number[] {
+  return yearsAround(today)
+    .flatMap((year) => dayNumber(year, month, day) ?? [])
+    .filter((one) => one >= today - gone && one <= today + ahead);
+}
+
+/** Of last year, this year and the next, the day nearest to today; `undefined` when it is over `maxDays` away. */
+function nearest(dayIn: (year: number) => number | undefined, today: number, maxDays: number): number | undefined {
+  return yearsAround(today)
+    .flatMap((year) => dayIn(year) ?? [])
+    .filter((day) => Math.abs(day - today) <= maxDays)
+    .toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}
+
+function yearsAround(today: number): readonly number[] {
+  const year = new Date(today * DAY_MS).getUTCFullYear();
+  return [year - 1, year, year + 1];
+}
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+
+/** The day of a date; `undefined` for a date that does not exist. */
+function dayNumber(year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** The last day of a month; month 13 is January of the next year. */
+const endOfMonth = (year: number, month: number): number => Date.UTC(year, month, 0) / DAY_MS;
+
+/** The date at a moment where days end last (UTC-12): every day before it is over everywhere. */
+export const dayOfMoment = (moment: Date): number => Math.floor((moment.getTime() - DAY_MS / 2) / DAY_MS);
+
+/** A day in English: "3 December 2026". */
+export const dayInWords = (day: number): string =>
+  new Date(day * DAY_MS).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Names of the weekdays, beginning with that of 1 January 1970. */
+const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const;
+
+/** The name of the weekday of a day. */
+export const weekdayOf = (day: number): string => WEEKDAYS[((day % 7) + 7) % 7] ?? '';
+
 const SPAN = new RegExp(spanOfTime);
 const CLOCK = new RegExp(clockTime);
+
+/**
+ * The moment at which a promise is due, in ms since 1970, by the clock of UTC. `promisedMs` is the moment at which it was made.
+ * `undefined` where it names no time.
+ */
+export function deadlineOf(normal: string, promisedMs: number): number | undefined {
+  const span = SPAN.exec(normal);
+  if (span !== null) return promisedMs + lengthOf(span);
+  const day = lastDayOf(normal, promisedMs);
+  const clock = CLOCK.exec(normal);
+  const hour = clock === null ? undefined : hourOf(clock);
+  if (day === undefined && hour === undefined) return undefined;
+  const startMs = (day ?? Math.floor(promisedMs / DAY_MS)) * DAY_MS;
+  return startMs + (hour === undefined ? DAY_MS : hour * HOUR_MS);
+}
+
+const COUNTS = counts.split(' ');
+
+/** How long a span of time lasts, in ms. */
+function lengthOf([, count = '', , business, unit = '']: RegExpExecArray): number {
+  const number = /\d/.test(count) ? Number(count) : Math.max(1, COUNTS.indexOf(count));
+  if (unit.startsWith('min')) return number * (HOUR_MS / 60);
+  if (unit.startsWith('h')) return number * HOUR_MS;
+  if (unit === 'week') return number * 7 * DAY_MS;
+  // Five working days span a weekend.
+  return (business === undefined ? number : number + 2 * Math.ceil(number / 5)) * DAY_MS;
+}
+
 const DAYS = {
   today: new RegExp(namedDays.today),
   tomorrow: new RegExp(namedDays.tomorrow),
@@ -237,33 +268,10 @@ const DAYS = {
 } as const;
 const DAY_NAMES = weekdays.split(' ');
 const WEEKDAY = new RegExp(`\\b(${DAY_NAMES.join('|')})\\b`);
-const COUNTS = counts.split(' ');
 
-/** Until when a promise in normalised English is due by the clock of UTC, said at a moment; both in ms since 1970. `undefined` where it names no time. */
-export function deadlineOf(normal: string, saidMs: number): number | undefined {
-  const span = SPAN.exec(normal);
-  if (span !== null) return saidMs + lengthOf(span);
-  const day = lastDayOf(normal, saidMs);
-  const clock = CLOCK.exec(normal);
-  const hour = clock === null ? undefined : hourOf(clock);
-  if (day === undefined && hour === undefined) return undefined;
-  const startMs = (day ?? Math.floor(saidMs / DAY_MS)) * DAY_MS;
-  return startMs + (hour === undefined ? DAY_MS : hour * HOUR_MS);
-}
-
-function lengthOf([, count = '', , business, unit = '']: RegExpExecArray): number {
-  const word = COUNTS.indexOf(count);
-  const number = /\d/.test(count) ? Number(count) : Math.max(1, word);
-  if (unit.startsWith('min')) return number * (HOUR_MS / 60);
-  if (unit.startsWith('h')) return number * HOUR_MS;
-  if (unit === 'week') return number * 7 * DAY_MS;
-  // Five working days span a weekend.
-  return (business === undefined ? number : number + 2 * Math.ceil(number / 5)) * DAY_MS;
-}
-
-/** The last day that is named, in days since 1970. */
-function lastDayOf(normal: string, saidMs: number): number | undefined {
-  const today = Math.floor(saidMs / DAY_MS);
+/** The last day that a promise names. */
+function lastDayOf(normal: string, promisedMs: number): number | undefined {
+  const today = Math.floor(promisedMs / DAY_MS);
   const date = findDates(normal, { today, order: undefined }).at(-1);
   if (date !== undefined && !date.isGuess) return date.lastDay;
   const weekday = (today + 4) % 7;

@@ -16,7 +16,7 @@ export interface Vocabulary {
 
 /** A vocabulary, by the hashes of its words. */
 interface Lookup {
-  /** The shape of each known word: what stands for it where only its work in the sentence counts. */
+  /** The shape of each known word: it replaces the word where only its work in the sentence counts. */
   readonly shapes: ReadonlyMap<number, number>;
   readonly endings: readonly string[];
 }
@@ -62,7 +62,7 @@ export const BLOCKS = ['words', 'shapes', 'characters'] as const;
 /** How much each kind counts in a sentence, however many features of it there are. */
 export const BLOCK_WEIGHTS: readonly number[] = [1, 1, 1];
 
-/** Words of a sentence that are read: those behind say nothing new. */
+/** Words of a sentence that are read: later ones say nothing new. */
 const MAX_WORDS = 250;
 const MAX_FEATURES = MAX_WORDS * 40;
 
@@ -135,14 +135,14 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
   }
 
   /** Finds the words and their shapes; returns how many there are. */
-  function cut(text: string, normal: string, start: number, end: number): number {
+  function findWords(text: string, normal: string, start: number, end: number): number {
     let words = 0;
     let i = start;
     let opens = true;
     while (i < end && words < MAX_WORDS) {
       const code = normal.charCodeAt(i);
       const begin = i;
-      let hash = 0x811c9dc5;
+      let hash = FNV_OFFSET;
       let shape = 0;
       if (isLetter(code)) {
         let repeats = 0;
@@ -156,7 +156,7 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
           repeats = one === previous ? repeats + 1 : 0;
           previous = one;
           // "sooooo" is "soo".
-          if (repeats < 2) hash = Math.imul(hash ^ one, 0x01000193);
+          if (repeats < 2) hash = Math.imul(hash ^ one, FNV_PRIME);
         }
         const known = shapes.get(hash);
         const capital = text.charCodeAt(begin) !== code;
@@ -227,7 +227,7 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
       for (let next = at; next <= stop && length < 5; next++) {
         const code = next < start || next === stop ? 0x20 : normal.charCodeAt(next);
         if (code === APOSTROPHE || code === HYPHEN) continue;
-        hash = Math.imul(hash ^ code, 0x01000193);
+        hash = Math.imul(hash ^ code, FNV_PRIME);
         length++;
         if (length >= 3) add(extend(hash, length), word, word);
       }
@@ -235,7 +235,7 @@ export function featureReader({ shapes, endings }: Lookup, bits: number): Featur
   }
 
   return (text, normal, start, end) => {
-    const words = cut(text, normal, start, end);
+    const words = findWords(text, normal, start, end);
     count = 0;
     hashes[0] = forms[0] = START;
     hashes[words + 1] = forms[words + 1] = END;

@@ -8,7 +8,7 @@ import {
   joinsRest,
   onCondition,
   openQuestion,
-  saidWhose,
+  namesOwner,
   screenBefore,
   screenBehind,
   tellsPerson,
@@ -35,7 +35,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map(
   ['[]', '<>', '{}', '【】', '［］'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
-/** Finds brackets around what a person was meant to fill in, in order. */
+/** Finds gaps between brackets, which a person has to fill, in order. */
 export function findGaps(text: string): readonly Span[] {
   if (!MAY_BE_BRACKETED.test(text)) return [];
   const found = matchesOf(BRACKETS, text).flatMap(
@@ -54,10 +54,13 @@ export function findGaps(text: string): readonly Span[] {
   return gaps;
 }
 
-/** True for words between the brackets of a template that tell somebody what to write: no helpdesk fills those. */
+/** True for words between the brackets of a template that tell a person what to write: no helpdesk fills those. */
 export function isInstruction(inside: string): boolean {
   const [first = '', second] = wordsOf(inside);
-  return second !== undefined && (known.TOLD.has(first) || (known.TOLD_OR_BUTTON.has(first) && !isButton(inside)));
+  return (
+    second !== undefined &&
+    (known.INSTRUCTIONS.has(first) || (known.INSTRUCTIONS_OR_BUTTONS.has(first) && !isButton(inside)))
+  );
 }
 
 const WORD = lazySearch`\p{L}{1,30}`;
@@ -77,49 +80,49 @@ function withoutOuter(text: string, mark: Bracketed): Bracketed {
 
 function judge(text: string, mark: Bracketed): Certainty {
   const { start, end, open, inside, close } = mark;
-  const said = inside.trim();
+  const content = inside.trim();
   const words = wordsOf(inside);
-  if (known.EDITED.test(said)) return 'no';
+  if (known.EDITED.test(content)) return 'no';
   if (close !== (CLOSING.get(open.charAt(0)) ?? '').repeat(open.length) || open.length > 1) {
     // With a brace too few or too many it is a broken placeholder of a helpdesk.
-    return !/\{\{|\}\}/.test(open + close) && isPlain(said) && isNoun(words) ? 'sure' : 'no';
+    return !/\{\{|\}\}/.test(open + close) && isPlain(content) && isNoun(words) ? 'sure' : 'no';
   }
   if (open === '{') return judgeBraces(inside, words);
   // In Japanese and Chinese such brackets at the start of a line hold a heading; the value stands behind them.
   if (open === '【' && isAtLineStart(text, start)) return 'no';
-  if (isUnit(said, text.slice(Math.max(0, start - 3), start), text.slice(end, end + 20))) return 'sure';
+  if (isUnit(content, text.slice(Math.max(0, start - 3), start), text.slice(end, end + 20))) return 'sure';
   // A tag of HTML: with attributes, or a closing one.
-  if (open === '<' && /[="&/]|^[!?]/.test(inside)) return isChoice(text, start, said) ? 'sure' : 'no';
-  if (/[^\0-\u024f]/.test(said)) return known.OTHER_SCRIPTS().test(said) ? 'sure' : 'no';
-  if (isSure(text, start, said, words)) return 'sure';
-  return open === '<' && !/^[A-Z][a-z]| /.test(said) ? 'no' : mayBe(said, words);
+  if (open === '<' && /[="&/]|^[!?]/.test(inside)) return isChoice(text, start, content) ? 'sure' : 'no';
+  if (/[^\0-\u024f]/.test(content)) return known.OTHER_SCRIPTS().test(content) ? 'sure' : 'no';
+  if (isSure(text, start, content, words)) return 'sure';
+  return open === '<' && !/^[A-Z][a-z]| /.test(content) ? 'no' : mayBe(content, words);
 }
 
-function isSure(text: string, start: number, said: string, words: readonly string[]): boolean {
-  const low = said.toLowerCase();
+function isSure(text: string, start: number, content: string, words: readonly string[]): boolean {
+  const low = content.toLowerCase();
   return (
-    (isPlain(said) && isNoun(words)) ||
+    (isPlain(content) && isNoun(words)) ||
     known.FOREIGN.test(low) ||
     (/^[a-z]{2,15}(?:_[a-z]{2,15}){1,4}$/.test(low) && !low.startsWith('err')) ||
-    saidWhose.test(low) ||
-    (known.TOLD.has(words[0] ?? '') && /^[a-z]/.test(low)) ||
-    isInstruction(said) ||
+    namesOwner.test(low) ||
+    (known.INSTRUCTIONS.has(words[0] ?? '') && /^[a-z]/.test(low)) ||
+    isInstruction(content) ||
     openQuestion.test(low) ||
     onCondition.test(low) ||
-    isChoice(text, start, said)
+    isChoice(text, start, content)
   );
 }
 
 /** Letters, blanks and what joins words; digits only as in "last 4 digits". */
-const isPlain = (said: string): boolean => /^[a-z](?:[a-z _/&.,'’-]|[2-6] (?=digits)){1,60}$/i.test(said);
+const isPlain = (content: string): boolean => /^[a-z](?:[a-z _/&.,'’-]|[2-6] (?=digits)){1,60}$/i.test(content);
 const isAtLineStart = (text: string, start: number): boolean =>
   start === 0 || /\n\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** True for a noun that names a value of replies, with the words that go with it. */
-export function isNoun(said: readonly string[]): boolean {
-  const words = known.LEADERS.has(said[0] ?? '') ? said.slice(1) : said;
+export function isNoun(all: readonly string[]): boolean {
+  const words = known.LEADERS.has(all[0] ?? '') ? all.slice(1) : all;
   // "[the Seller]" is how contracts and editors write.
-  if (said[0] === 'the' && words.length === 1 && hasWord(known.PARTIES, words[0] ?? '')) return false;
+  if (all[0] === 'the' && words.length === 1 && hasWord(known.PARTIES, words[0] ?? '')) return false;
   const last = words.findLast((word) => !known.JOINERS.has(word));
   if (last === undefined || words.length > 9 || known.JOINERS.has(words[0] ?? '')) return false;
   // "reason for the delay", "date of the visit": what follows may be anything.
@@ -144,12 +147,12 @@ function isButton(inside: string): boolean {
 const CHOICE = lazyPattern`^\p{L}[\p{L} ,.'’/|-]{1,100}[\p{L}.]$`;
 
 /** `[refund / replacement]`: words on both sides of a slash; not `and/or` and other pairs that always stand so. */
-function isChoice(text: string, start: number, said: string): boolean {
-  if (!/[/|]/.test(said) || !CHOICE().test(said)) return false;
-  if (/ [/|] /.test(said) || titleOrPronoun.test(said)) return true;
-  if (known.FIXED_PAIRS.has(said.toLowerCase()) || /\.|\/\//.test(said)) return false;
-  const parts = said.split(/[/|]/);
-  return said === said.toLowerCase() && parts.every((part) => part.length > 1) && !isAtLineStart(text, start);
+function isChoice(text: string, start: number, content: string): boolean {
+  if (!/[/|]/.test(content) || !CHOICE().test(content)) return false;
+  if (/ [/|] /.test(content) || titleOrPronoun.test(content)) return true;
+  if (known.FIXED_PAIRS.has(content.toLowerCase()) || /\.|\/\//.test(content)) return false;
+  const parts = content.split(/[/|]/);
+  return content === content.toLowerCase() && parts.every((part) => part.length > 1) && !isAtLineStart(text, start);
 }
 
 const QUANTITY = '(?:x{1,3}|n|#{1,3}|y)';
@@ -159,8 +162,8 @@ const ALONE = new RegExp(`^${RANGE}$`, 'i');
 const UNIT_BEHIND = lazy(() => new RegExp(String.raw`^ ?${unit}(?![\p{L}\p{N}])`, 'iu'));
 
 /** `[X days]`, `[X] days`, `£[X]`. */
-function isUnit(said: string, before: string, after: string): boolean {
-  return WITH_UNIT.test(said) || (ALONE.test(said) && (UNIT_BEHIND().test(after) || /[£$€] ?$/.test(before)));
+function isUnit(content: string, before: string, after: string): boolean {
+  return WITH_UNIT.test(content) || (ALONE.test(content) && (UNIT_BEHIND().test(after) || /[£$€] ?$/.test(before)));
 }
 
 const IN_BRACES = lazyPattern`^ ?\p{L}[\p{L}\p{M} _/'’.-]{1,80}$`;
@@ -173,10 +176,10 @@ function judgeBraces(inside: string, words: readonly string[]): Certainty {
 
 const FEW_WORDS = lazyPattern`^\p{L}[\p{L} '’&/-]{2,50}$`;
 
-/** A few words that may be a gap, and are no label, key or aside. */
-function mayBe(said: string, words: readonly string[]): Certainty {
+/** A few words may be a gap where they are no label, key or aside. */
+function mayBe(content: string, words: readonly string[]): Certainty {
   const isLong = words.length > 5 || words.some((word) => word.length === 1);
-  return !isLong && FEW_WORDS().test(said) && !known.LABEL.test(said) ? 'beside-others' : 'no';
+  return !isLong && FEW_WORDS().test(content) && !known.LABEL.test(content) ? 'beside-others' : 'no';
 }
 
 /** `f(x)[i]`, `import { name }`, elements of HTML and markup of forums. */
@@ -188,16 +191,20 @@ function isCode(text: string, { start, end, open, inside }: Bracketed): boolean 
   if (open.startsWith('{')) return CODE_BEFORE.test(before);
   if (!open.startsWith('<')) return FORUM_MARKUP.test(text.slice(start, end + 260));
   const element = text.slice(start, end);
-  return ELEMENT.test(element) || (NAMED_ELEMENT.test(element) && elementTalk.test(text.slice(end, end + 60)));
+  return ELEMENT().test(element) || (NAMED_ELEMENT.test(element) && elementTalk.test(text.slice(end, end + 60)));
 }
 
 const CODE_BEFORE = /(?:[$%#\\/=]|=>|\b(?:import|export|const|let|var|return)) ?$/;
 /** `[code]…[/code]` and the like. */
 const FORUM_MARKUP = /^\[(?:code|url|email)\](?=[^[\]]{0,200}\[\/)/i;
-/** Elements with attributes that have no value. */
-const ELEMENT =
-  /^<(?:a|b|i|p|img|input|select|option|textarea|button|form|video|audio|dialog|script|style|ol|ul|li|table|td|th|tr|div|span|iframe|track)(?: (?:alt|multiple|disabled|required|checked|readonly|selected|open|controls|autoplay|loop|muted|hidden|async|defer|reversed|default|autofocus)){0,4}>$/i;
-/** Elements that read like gaps, and what behind them says that an element is meant. */
+const NAMES_OF_ELEMENTS =
+  'a|b|i|p|img|input|select|option|textarea|button|form|video|audio|dialog|script|style|ol|ul|li|table|td|th|tr|div|span|iframe|track';
+/** Attributes that stand without a value. */
+const BARE_ATTRIBUTES =
+  'alt|multiple|disabled|required|checked|readonly|selected|open|controls|autoplay|loop|muted|hidden|async|defer|reversed|default|' +
+  'autofocus';
+const ELEMENT = lazy(() => new RegExp(`^<(?:${NAMES_OF_ELEMENTS})(?: (?:${BARE_ATTRIBUTES})){0,4}>$`, 'i'));
+/** Elements that read like gaps: only `elementTalk` behind them shows that an element is meant. */
 const NAMED_ELEMENT = /^<(?:title|code|link|address|time|details|subject)>$/i;
 
 /** True for the words of a link, and the name of a button or a key. */

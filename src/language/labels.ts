@@ -57,5 +57,8 @@ export const concreteLabels: ReadonlySet<Label> = new Set<Label>([
   'refusal-with-alternative',
 ]);
 
-/** A kind of the model beside the labels: the sentence gives something, whatever it is. Trained on its own: summing scores tells less. */
+/**
+ * A kind of the model beside the labels: the sentence gives something, whatever it is. Trained on its own: the scores of the
+ * labels, added up, would tell less.
+ */
 export const CONCRETE = 'concrete';

@@ -1,19 +1,19 @@
 import { matchesOf } from '../base/patterns.js';
-import type { LanguageReader } from './acts.js';
-import { clauseReader, type ClausePatterns } from './segment.js';
 import { readWeights } from '../weights.js';
+import type { LanguageReader } from './acts.js';
+import type { Vocabulary } from './features.js';
 import { sentenceReader } from './reader.js';
 import { requestReader, type RequestPatterns } from './requests.js';
+import { clauseReader, type ClausePatterns } from './segment.js';
 import { slotReader, type SlotPatterns } from './slots.js';
 import { turnReader, type TopicPatterns, type TurnReader } from './turn.js';
-import type { Vocabulary } from './features.js';
 import { english } from './words/en.js';
 
 /** How letters of a language begin and end, over normalised text. */
 interface LetterPatterns {
   /** From the start to behind the words that greet; a name may follow. */
   readonly opening: () => RegExp;
-  /** What is greeted in place of a name ("there", "all"), over the text as written. */
+  /** Words that are greeted in place of a name ("there", "all"), over the text as written. */
   readonly anybody: RegExp;
   /** A complimentary close at the end; a name or a team may follow. */
   readonly farewell: RegExp;
@@ -38,7 +38,7 @@ export interface Language extends LanguageReader {
 /** Languages that care-lint has a corpus for, by BCP 47 language. */
 const data = { en: english } as const satisfies Readonly<Record<string, LanguageData>>;
 /** BCP 47 code of such a language. */
-export type LanguageId = keyof typeof data;
+type LanguageId = keyof typeof data;
 
 const made = new Map<LanguageId, Language>();
 
@@ -77,7 +77,7 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 
-/** Function words of other languages in Latin letters that are no English words. */
+/** Function words of other languages in Latin letters, without those that are English words too. */
 const FOREIGN = new Set(
   (
     'de la el los las que und der die den dem das ist wird sind hat auch noch sehr nicht mit für ihre sie wir le les des est pas vous ' +
@@ -89,8 +89,8 @@ const FOREIGN = new Set(
 );
 const CONTRACTION = /(?:n't|'ll|'ve|'re|'m|'d)\b/;
 
-/** Code units that are looked at; more would not tell more. */
-const LOOKED_AT = 400;
+/** Code units that are read: more of a text would not change the answer. */
+const MOST_CHARS = 400;
 /** A smaller share of foreign words does not speak against English. */
 const FEW_FOREIGN = 0.1;
 /** Where foreign words do speak against it, this share of English function words is enough. */
@@ -103,7 +103,7 @@ const ENOUGH_ENGLISH = 0.15;
  */
 export function detectLanguage(normal: string, locale: string | undefined): 'en' | undefined {
   if (locale !== undefined) return /^en\b/i.test(locale) ? 'en' : undefined;
-  const start = normal.slice(0, LOOKED_AT);
+  const start = normal.slice(0, MOST_CHARS);
   let words = 0;
   let english = 0;
   let foreign = 0;

@@ -1,7 +1,7 @@
 import { matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { termsOf } from './terms.js';
-import { calledOtherwise, groups, introduces, nicknames, particles, signsOff, titles } from './words/en-names.js';
+import { groups, introduces, namelessAddress, nicknames, particles, signsOff, titles } from './words/en-names.js';
 
 /** A name that a text uses, with its place. */
 export interface UsedName extends Span {
@@ -11,7 +11,7 @@ export interface UsedName extends Span {
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const TITLES = wordSet(titles);
 const PARTICLES = wordSet(particles);
-const GROUPS = nicknames
+const NICKNAMES = nicknames
   .trim()
   .split('\n')
   .map((line) => wordSet(line));
@@ -50,7 +50,7 @@ function fits(one: string, other: string, isFormal: boolean): boolean {
   if (isFormal) return false;
   return (
     (short.length >= SHARED_START && long.startsWith(short)) ||
-    GROUPS.some((group) => group.has(one) && group.has(other))
+    NICKNAMES.some((group) => group.has(one) && group.has(other))
   );
 }
 
@@ -66,18 +66,18 @@ export function canBeSamePerson(one: string, other: string): boolean {
   return few.every((word) => many.some((each) => fits(word, each, isFormal)));
 }
 
-const GROUP = new RegExp(groups);
+const FIRM = new RegExp(groups);
 
-/** False for what is no name of a person: a handle, an address, a firm, an empty text. */
+/** True for the name of a person; false for a handle, an address, a firm and an empty text. */
 export function isPersonName(name: string): boolean {
   const trimmed = name.trim();
-  if (/[\d_@{}[\]<>]|\.\w/.test(trimmed) || GROUP.test(trimmed.toLowerCase())) return false;
+  if (/[\d_@{}[\]<>]|\.\w/.test(trimmed) || FIRM.test(trimmed.toLowerCase())) return false;
   // "kittylover" is a handle, "anna smith" is not.
   return /\p{Lu}|\p{L} \p{L}/u.test(trimmed) && nameParts(trimmed).length > 0;
 }
 
 const WORD = /([ \t]{0,2})(\p{L}[\p{L}\p{M}'’-]{0,40})(\.?)/uy;
-const NO_NAME = new RegExp(`^${calledOtherwise}$`);
+const NO_NAME = new RegExp(`^${namelessAddress}$`);
 const MOST_WORDS = 5;
 
 /**
@@ -132,7 +132,7 @@ export function signatureOf(text: string): string | undefined {
 
 const INTRODUCES = new RegExp(introduces, 'gi');
 
-/** Names of whom a text may be from or for: "my name is", "on behalf of". */
+/** The names that a text says it is from or for: "my name is", "on behalf of". */
 export function introducedNames(text: string): readonly string[] {
   return matchesOf(INTRODUCES, text).flatMap(({ index, 0: words }) => nameAt(text, index + words.length)?.name ?? []);
 }

@@ -3,7 +3,7 @@ import { matchesOf } from '../base/patterns.js';
 import type { Token, TokenKind } from './reading.js';
 import { unitOfGap } from './words/en-gaps.js';
 
-/** What stands for a token in normalised text: private-use characters, so that no phrase matches inside. */
+/** The characters that replace a token in normalised text: of private use, or blanks, so that no phrase matches inside. */
 export const MASK = {
   placeholder: '\uE000',
   link: '\uE001',
@@ -17,22 +17,6 @@ export const MASK = {
 } as const satisfies Record<TokenKind, string>;
 
 const NON_ASCII = /[^\0-\x7f]/;
-
-function lower(text: string): string {
-  const lowered = text.toLowerCase();
-  if (lowered.length === text.length) return lowered;
-  // A few capitals get longer in lower case (İ). They stay as they are, so that offsets hold.
-  return text.replace(/[^\0-\x7f]|[A-Z]/g, (character) => {
-    const one = character.toLowerCase();
-    return one.length === 1 ? one : character;
-  });
-}
-
-function maskOf(kind: TokenKind, text: string): string {
-  const unit = kind === 'placeholder' ? unitOfGap.exec(text) : null;
-  if (unit === null) return MASK[kind].repeat(text.length);
-  return MASK[kind].repeat(unit.index) + unit[0] + MASK[kind];
-}
 
 /** Lower-cases, straightens quotes and blanks, and masks tokens; the result is exactly as long as the text. */
 export function normalise(text: string, tokens: readonly Token[]): string {
@@ -55,6 +39,22 @@ export function normalise(text: string, tokens: readonly Token[]): string {
   return pieces.join('');
 }
 
+function lower(text: string): string {
+  const lowered = text.toLowerCase();
+  if (lowered.length === text.length) return lowered;
+  // A few capitals get longer in lower case (İ). They stay as they are, so that offsets hold.
+  return text.replace(/[^\0-\x7f]|[A-Z]/g, (character) => {
+    const one = character.toLowerCase();
+    return one.length === 1 ? one : character;
+  });
+}
+
+function maskOf(kind: TokenKind, text: string): string {
+  const unit = kind === 'placeholder' ? unitOfGap.exec(text) : null;
+  if (unit === null) return MASK[kind].repeat(text.length);
+  return MASK[kind].repeat(unit.index) + unit[0] + MASK[kind];
+}
+
 /** Invisible signs: soft hyphens, blanks without width, joiners, marks of direction. */
 const HIDDEN = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,200}/g;
 const MAY_BE_HIDDEN = /[\u00AD\u034F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
@@ -63,8 +63,9 @@ const JOINER = /[\u200C\u200D]/;
 const LATIN = /[A-Za-z\u00C0-\u024F0-9'’]/;
 
 /**
- * A text without its invisible signs, with the way back to the text; `undefined` when it has no such sign. Joiners stay outside
- * of Latin words, where they have work to do. So does a blank without width that alone parts two words of another script.
+ * A text without its invisible signs, with the way back to the text; `undefined` when it has no such sign. Joiners outside of
+ * Latin words stay: there they shape letters and emoji. So does a blank without width that alone parts two words of another
+ * script.
  */
 export function withoutHidden(text: string): Decoded | undefined {
   if (!MAY_BE_HIDDEN.test(text)) return undefined;

@@ -39,7 +39,7 @@ export function findOffer(reading: Reading): Act | undefined {
 export const givesSomething = (reading: Reading): boolean =>
   reading.acts.some((act) => isMoreThanGuess(act) && isConcrete(act, reading));
 
-/** The end of a reply that is cut off ("Please l... https://…"): what it offers is not here. */
+/** The end of a reply that is cut off ("Please l... https://…"): the rest may offer something. */
 const CUT_OFF = /(?:\.{3}|…)\s{0,3}\uE001{1,2500}\s{0,3}$/;
 
 /** True when every sentence is understood, or surely gives nothing. */
@@ -57,14 +57,14 @@ export type Hollowness = 'sure' | 'likely';
 
 /** Log odds of giving something: below, a sentence with all its clauses likely, or surely, gives nothing. */
 const GIVES_NOTHING = { likely: -0.3, sure: -1 } as const;
-/** Log odds from which an act of use likely stands there. */
+/** Log odds from which an act likely gives something. */
 const LIKELY = -0.7;
-/** Log odds from which a sentence asks for facts. To give them is a step, even where the way to do it is bare. */
+/** Log odds from which a sentence asks for facts. To send them is a step the customer can take. */
 const ASKS_FOR_FACTS = -0.5;
 
 /**
- * How surely a reply gives the customer nothing; `undefined` when it may give something, or is not understood as a whole. No
- * act of use may stand in it, and no sentence or clause that could hide one. Only what is `sure` should be an error.
+ * How surely a reply gives the customer nothing; `undefined` when it may give something, or is not understood as a whole. It
+ * may hold no act that gives something, and no sentence or clause that could hide one. Only `sure` should be an error.
  */
 export function hollownessOf(reading: Reading): Hollowness | undefined {
   const offer = reading.acts.filter((act) => isConcrete(act, reading));

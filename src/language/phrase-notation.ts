@@ -4,16 +4,16 @@
  *   bear with us       these words, with nothing but blanks between them
  *   (very) good        words in parentheses may be missing
  *   deal|live with it  one of several; of several words, in parentheses: (no one)|nobody
- *   pay*               a word that begins so; `*` alone is any word, `#` one with a digit
+ *   pay*               a word that begins with this; `*` alone is any word, `#` one with a digit
  *   next time (,)      marks stand for themselves; `.` is the end of a sentence: also `!`, an empty line, the end
  *   ... unless         any words up to the end of the sentence
- *   [ or not ]         brackets of any kind, which `phrases.ts` calls so
+ *   [ or not ]         `[` and `]` stand for brackets of any kind
  *
  * Words are in lower case. An apostrophe or a hyphen may be missing on either side: `e-mail` finds "email" too.
  */
 
 const WORD = /^'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]/;
-/** False for marks and tokens. */
+/** True for a word; false for marks and tokens. */
 export const isWord = (word: string): boolean => WORD.test(word);
 
 /** Words that may come next, and the place behind them. */
@@ -31,7 +31,7 @@ export interface Place {
   isEnd: boolean;
 }
 
-/** No wording is longer than this, in words and marks: what keeps the search linear. */
+/** No wording is longer than this, in words and marks: it keeps the search linear. */
 const MOST_WORDS = 32;
 
 const GAP = '...';
@@ -39,7 +39,7 @@ const GAP = '...';
 const hasSign = (run: string): boolean =>
   run.includes("'") || run.includes('-') || run.includes('*') || run.includes('.') || run.includes('#');
 
-/** By notation, the places that texts have come to so far: most are never needed. */
+/** The places of each notation that texts have reached so far: most are never needed. */
 const placesByNotation = new Map<string, Map<number, Place>>();
 
 /** The place behind the word that ends at an offset of the notation; 0 is the start. */
@@ -62,7 +62,7 @@ export function placeAt(notation: string, offset = 0): Place {
 
 const NONE: readonly number[] = [];
 
-/** Where a wording ends that goes on from `place` with the word at `from`: indexes of the word behind it, ascending. */
+/** The ends of a wording that goes on from `place` with the word at `from`: indexes of the word behind it, ascending. */
 export function endsOf(notation: string, words: readonly string[], from: number, place = 0): readonly number[] {
   const first = placeAt(notation, place);
   let ends = first.isEnd ? [from] : NONE;

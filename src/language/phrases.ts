@@ -36,8 +36,8 @@ const OPENERS = `${OPENER} (${OPENER}) (${OPENER})`;
 /** Most words of a wording that has to end right before a phrase. */
 const MOST_BACK = 9;
 
-/** A phrase of a list whose first word is known. */
-interface Begun {
+/** A phrase of a list whose first word stands in the text. */
+interface Candidate {
   /** Which list it stands in, and which entry of it. */
   readonly list: number;
   readonly at: number;
@@ -52,7 +52,7 @@ interface Begun {
 
 /** The phrases that begin with one word, or with a sign; in their order. */
 interface Beginning {
-  readonly begun: Begun[];
+  readonly candidates: Candidate[];
   /** Made when a text first has the word. */
   seconds?: Seconds;
 }
@@ -60,20 +60,20 @@ interface Beginning {
 /** How phrases that begin alike go on; in their order. */
 interface Seconds {
   /** Those that go on with a word, by that word. */
-  readonly byWord: ReadonlyMap<string, readonly Begun[]>;
+  readonly byWord: ReadonlyMap<string, readonly Candidate[]>;
   /** Those that may end there, or go on with any word. */
-  readonly open: readonly Begun[];
+  readonly open: readonly Candidate[];
 }
 
-/** Where a phrase of a list stands. */
-interface Place extends Span {
+/** Where the phrase at `at` of a list stands. */
+interface PhraseSpan extends Span {
   readonly at: number;
 }
 
-/** Lists of phrases, and what was found of each in readings that still live. */
+/** Lists of phrases, and the places of each in readings that are still in memory. */
 interface Book {
   readonly lists: (readonly Phrase[])[];
-  readonly found: WeakMap<Reading, ReadonlyMap<number, readonly Place[]>>;
+  readonly found: WeakMap<Reading, ReadonlyMap<number, readonly PhraseSpan[]>>;
   index?: Index;
 }
 
@@ -84,7 +84,7 @@ interface Index {
   readonly bySign: Beginning;
 }
 
-/** All lists made before the first text is read: one pass over its words finds the phrases of all of them. */
+/** The lists that are made before the first text is read: one pass over its words finds the phrases of them all. */
 const shared = bookOf([]);
 
 function bookOf(lists: (readonly Phrase[])[]): Book {
@@ -110,7 +110,7 @@ export function phraseFinder<const Entry extends Phrase>(
   };
 }
 
-function placesIn(book: Book, reading: Reading): ReadonlyMap<number, readonly Place[]> {
+function placesIn(book: Book, reading: Reading): ReadonlyMap<number, readonly PhraseSpan[]> {
   const known = book.found.get(reading);
   if (known !== undefined) return known;
   const found = search(book, reading);
@@ -118,14 +118,14 @@ function placesIn(book: Book, reading: Reading): ReadonlyMap<number, readonly Pl
   return found;
 }
 
-function search(book: Book, reading: Reading): ReadonlyMap<number, readonly Place[]> {
+function search(book: Book, reading: Reading): ReadonlyMap<number, readonly PhraseSpan[]> {
   const { byFirst, bySign } = (book.index ??= indexOf(book.lists));
-  const pieces = wordsOf(reading);
+  const pieces = phraseWordsOf(reading);
   const { words, starts, ends } = pieces;
-  const found = new Map<number, Place[]>();
-  /** By list, the word behind the last phrase found: what overlaps it is no hit. */
+  const found = new Map<number, PhraseSpan[]>();
+  /** By list, the word behind the last phrase found: a phrase that overlaps it is no hit. */
   const behindLast = new Map<number, number>();
-  const look = ({ list, at, phrase, place }: Begun, first: number): void => {
+  const tryAt = ({ list, at, phrase, place }: Candidate, first: number): void => {
     if ((behindLast.get(list) ?? 0) > first) return;
     const behind = endOf(phrase, place, first, pieces, reading.normal);
     if (behind === undefined) return;
@@ -135,26 +135,26 @@ function search(book: Book, reading: Reading): ReadonlyMap<number, readonly Plac
   for (const [first, word] of words.entries()) {
     const second = words[first + 1] ?? '';
     const beginning = byFirst.get(word);
-    const byWord = beginning === undefined ? [] : begunWith(beginning, second);
-    const fitting = begunWith(bySign, second).filter(({ accepts }) => accepts?.(word));
-    for (const begun of inOrder(byWord, fitting)) look(begun, first);
+    const byWord = beginning === undefined ? [] : candidatesFor(beginning, second);
+    const fitting = candidatesFor(bySign, second).filter(({ accepts }) => accepts?.(word));
+    for (const candidate of inOrder(byWord, fitting)) tryAt(candidate, first);
   }
   return found;
 }
 
 function indexOf(lists: readonly (readonly Phrase[])[]): Index {
   const byFirst = new Map<string, Beginning>();
-  const bySign: Beginning = { begun: [] };
+  const bySign: Beginning = { candidates: [] };
   let order = 0;
   for (const [list, phrases] of lists.entries()) {
     for (const [at, phrase] of phrases.entries()) {
       for (const { words, accepts, to: place } of placeAt(phrase.phrase).steps) {
-        const begun = { list, at, phrase, place, accepts, order: order++ };
-        if (accepts !== undefined) bySign.begun.push(begun);
+        const candidate = { list, at, phrase, place, accepts, order: order++ };
+        if (accepts !== undefined) bySign.candidates.push(candidate);
         for (const word of words) {
           const known = byFirst.get(word);
-          if (known === undefined) byFirst.set(word, { begun: [begun] });
-          else known.begun.push(begun);
+          if (known === undefined) byFirst.set(word, { candidates: [candidate] });
+          else known.candidates.push(candidate);
         }
       }
     }
@@ -163,20 +163,20 @@ function indexOf(lists: readonly (readonly Phrase[])[]): Index {
 }
 
 /** The phrases that may stand where a second word follows their beginning. */
-function begunWith(beginning: Beginning, second: string): readonly Begun[] {
+function candidatesFor(beginning: Beginning, second: string): readonly Candidate[] {
   const { byWord, open } = (beginning.seconds ??= secondsOf(beginning));
   return inOrder(byWord.get(second) ?? [], open);
 }
 
-function inOrder(some: readonly Begun[], others: readonly Begun[]): readonly Begun[] {
+function inOrder(some: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
   if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
   return [...some, ...others].toSorted((a, b) => a.order - b.order);
 }
 
-function secondsOf({ begun }: Beginning): Seconds {
-  const byWord = new Map<string, Begun[]>();
-  const open: Begun[] = [];
-  for (const one of begun) {
+function secondsOf({ candidates }: Beginning): Seconds {
+  const byWord = new Map<string, Candidate[]>();
+  const open: Candidate[] = [];
+  for (const one of candidates) {
     const { steps, isEnd } = placeAt(one.phrase.phrase, one.place);
     if (isEnd || steps.some(({ accepts }) => accepts !== undefined)) open.push(one);
     else for (const word of new Set(steps.flatMap(({ words }) => words))) push(byWord, word, one);
@@ -237,8 +237,8 @@ export function plainPhrase(text: string): string {
 /** The words of the latest reading: all phrase rules ask about one reading in turn. */
 let latest: { readonly reading: Reading; readonly words: PhraseWords } | undefined;
 
-/** The words of a reading; what stands in its tokens matches no phrase. */
-function wordsOf(reading: Reading): PhraseWords {
+/** The words of a reading; the text of its tokens matches no phrase. */
+function phraseWordsOf(reading: Reading): PhraseWords {
   if (latest?.reading !== reading) latest = { reading, words: splitWords(reading.normal, reading.text) };
   return latest.words;
 }

@@ -1,9 +1,16 @@
 import { matchesOf } from '../base/patterns.js';
+import type { Span } from '../base/types.js';
 import { findMarks } from '../templates/dialects.js';
 import type { DialectId } from '../templates/template-parts.js';
-import type { Span } from '../base/types.js';
 import { findGaps, isInstruction, isNoun, wordsOf } from './gaps.js';
-import { capitals, filler, mayBeTold, numberBefore, told, unknownNumber } from './words/en-gaps.js';
+import {
+  capitals,
+  filler,
+  mayHoldInstruction,
+  numberBefore,
+  typedInstruction,
+  unknownNumber,
+} from './words/en-gaps.js';
 
 /** A slot the helpdesk or a person should have filled. */
 export interface Placeholder extends Span {
@@ -11,7 +18,7 @@ export interface Placeholder extends Span {
   readonly origin: 'template' | 'hand-made';
 }
 
-/** True for `[[insert link here]]`: brackets of a template that tell somebody what to write. No helpdesk fills those. */
+/** True for `[[insert link here]]`: brackets of a template that tell a person what to write. No helpdesk fills those. */
 export function isFilledByHand(dialect: DialectId, inside: string): boolean {
   return (dialect === 'square-brackets' || dialect === 'angle-brackets') && isInstruction(inside);
 }
@@ -34,15 +41,26 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   });
 }
 
-/** One way to leave out a value: a cheap test, the pattern, and what has to hold for a match where not every one counts. */
-interface Kind {
+/** Finds the signs and words that people type in place of a value, without brackets. */
+function findFillers(text: string): readonly Span[] {
+  return kinds
+    .filter(({ mayBe }) => mayBe.test(text))
+    .flatMap(({ pattern, holds }) =>
+      matchesOf(pattern, text)
+        .map(({ index: start, 0: match }): Span => ({ start, end: start + match.length }))
+        .filter(({ start, end }) => holds?.(text, start, end) ?? true),
+    );
+}
+
+/** A way to leave out a value: a cheap test, the pattern, and a check of each match where not every match counts. */
+interface FillerKind {
   readonly mayBe: RegExp;
   readonly pattern: RegExp;
   readonly holds?: (text: string, start: number, end: number) => boolean;
 }
 
 /** Circles and crosses before a title or a unit: how Japanese and Chinese writers leave a blank. */
-const CIRCLES = /[〇○◯△×]{2,6}(?=様|さん|殿|先生|円|元|日|月|年|時|分|番|号|社|店|先生|女士)/g;
+const CIRCLES = /[〇○◯△×]{2,6}(?=様|さん|殿|先生|円|元|日|月|年|時|分|番|号|社|店|女士)/g;
 
 /** Also kisses at the end of a message: filler only where a number is expected. */
 const KISSES = /^x{3,12}$/;
@@ -62,12 +80,13 @@ function isFiller(text: string, start: number, end: number): boolean {
   return true;
 }
 
-const isTold = (text: string, start: number, end: number): boolean => {
+/** True for "insert ... here", and for brackets around a value: `(insert link)`. */
+const asksForValue = (text: string, start: number, end: number): boolean => {
   const words = wordsOf(text.slice(start, end)).slice(1);
   return text.charAt(start) !== '(' || isNoun(words.slice(-1)) || (words.at(-1) === 'here' && isNoun(words.slice(-2)));
 };
 
-const kinds: readonly Kind[] = [
+const kinds: readonly FillerKind[] = [
   {
     mayBe: /[Xx]{3}|XX|_{4}|TODO|FIXME|TB[CD]|orem ipsum|(?:[Nn]ame|NAME)(?=\s{0,2}[,!.:\n])/,
     pattern: filler,
@@ -75,17 +94,6 @@ const kinds: readonly Kind[] = [
   },
   { mayBe: /\b[Xx]\b/, pattern: unknownNumber },
   { mayBe: /[A-Z]{4}/, pattern: capitals },
-  { mayBe: mayBeTold, pattern: told, holds: isTold },
+  { mayBe: mayHoldInstruction, pattern: typedInstruction, holds: asksForValue },
   { mayBe: /[〇○◯△×]{2}/, pattern: CIRCLES },
 ];
-
-/** Finds what people type in place of a value, without brackets. */
-function findFillers(text: string): readonly Span[] {
-  return kinds
-    .filter(({ mayBe }) => mayBe.test(text))
-    .flatMap(({ pattern, holds }) =>
-      matchesOf(pattern, text)
-        .map(({ index: start, 0: match }): Span => ({ start, end: start + match.length }))
-        .filter(({ start, end }) => holds?.(text, start, end) ?? true),
-    );
-}

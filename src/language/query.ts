@@ -77,7 +77,7 @@ export function endOfSentence({ text }: Reading, { start, end }: Span): number {
 }
 
 /** The words of a span as they stand in the reply, on one line and cut short, for a message. */
-export function quote(reading: Reading, span: { readonly start: number; readonly end: number }, maxChars = 40): string {
+export function quote(reading: Reading, span: Span, maxChars = 40): string {
   const words = reading.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   if (words.length <= maxChars) return words;
   const cut = words.lastIndexOf(' ', maxChars - 1);
@@ -97,8 +97,10 @@ export function greetingOf({ language, normal, text }: Reading): 'named' | 'anyb
   return NAME().test(name) && !anybody.test(name) ? 'named' : 'anybody';
 }
 
+const NAMES = String.raw`\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}`;
+const BETWEEN_BRACKETS = String.raw`[{%[<][^\n.!?]{1,60}[\]}>]`;
 /** A last line that is no sentence: a name, a team, a placeholder for one. */
-const SIGNATURE = lazyPattern`\n[ \t]{0,9}(?:[-–—~^] ?)?(?:\p{Lu}[\p{L}'’-]{0,20}(?:[.,]{0,2} [\p{L}&|/][\p{L}'’-]{0,20}){0,5}|[{%[<][^\n.!?]{1,60}[\]}>])\s{0,9}$`;
+const SIGNATURE = lazyPattern`\n[ \t]{0,9}(?:[-–—~^] ?)?(?:${NAMES}|${BETWEEN_BRACKETS})\s{0,9}$`;
 
 /** True for a reply that ends with a complimentary close, a name or a team. */
 export function isSigned({ language, normal, text }: Reading): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../base/types.js';
 import { featureReader, lookupOf, type Features, type Vocabulary } from './features.js';
 import { CONCRETE, concreteLabels, labels, type Label } from './labels.js';
 import { score, weightOf, type Model } from './model.js';
@@ -24,13 +25,11 @@ export interface SentenceReader {
   /** Score of one label for a stretch of text. */
   scoreOf(label: Label, text: string, normal: string, start: number, end: number): number;
   /** The words that speak for a label, the strongest first. */
-  decidingWords(label: Label, text: string, normal: string, start: number, end: number): readonly Deciding[];
+  decidingWords(label: Label, text: string, normal: string, start: number, end: number): readonly DecidingWord[];
 }
 
-/** A word that speaks for a label, and its part of the log odds. Offsets are those of the text. */
-export interface Deciding {
-  readonly start: number;
-  readonly end: number;
+/** A word that speaks for a label, with its part of the log odds. */
+export interface DecidingWord extends Span {
   readonly weight: number;
 }
 
@@ -38,14 +37,13 @@ export interface Deciding {
 const LEAST_SCORE = -2.5;
 /** Log odds below which a word of apology is no apology: "no need to be sorry". */
 const LEAST_APOLOGY = -2.5;
-
-/** Log odds of a vague promise below which a time is hardly that of a promise. */
+/** Log odds of a vague promise: below, a time is hardly the time of a promise. */
 const LEAST_PROMISE = -3;
 
 const names = new Set<string>(Object.values(labels));
 const isLabel = (name: string | undefined): name is Label => name !== undefined && names.has(name);
 
-/** Of two labels that exclude each other only the surer one stands. */
+/** Pairs of labels that exclude each other: only the surer one stays. */
 const RIVALS: readonly (readonly [Label, Label])[] = [
   ['commitment-timed', 'commitment-vague'],
   ['question-narrowing', 'question-open'],
@@ -151,7 +149,7 @@ export function sentenceReader(vocabulary: Vocabulary, model: Model): SentenceRe
 }
 
 /** Divides what each feature adds among the words it spans. */
-function decidingWords(model: Model, features: Features, kind: number): readonly Deciding[] {
+function decidingWords(model: Model, features: Features, kind: number): readonly DecidingWord[] {
   const { buckets, ends, from, to, starts, stops, words } = features;
   const sums = new Float64Array(words);
   let at = 0;

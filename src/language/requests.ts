@@ -1,3 +1,4 @@
+import { lazy } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 
 /** How one language asks for data, as sources of regular expressions: see `words/en-requests.ts`. */
@@ -16,15 +17,15 @@ export interface RequestPatterns {
   readonly which: string;
   /** What must stand in a `which` question. */
   readonly whichAbout: string;
-  /** What shows that the same words do not ask: "never share your PIN", "reset your password". */
+  /** Signs that the same words do not ask: "never share your PIN", "reset your password". */
   readonly notAsking: string;
   /** "Never", "don't": before the clause they may turn it into a warning. */
   readonly warns: string;
-  /** What is no secret of a secret: "the last four digits", "what kind of card". */
+  /** Questions about a secret that do not ask for it: "the last four digits", "what kind of card". */
   readonly harmless: string;
 }
 
-/** A request for data. Patterns find it, not examples: a miss would harm somebody. */
+/** A request for data. Patterns find it, not the trained model: to miss one would harm somebody. */
 export interface DataRequest extends Span {
   /** The last words of it, which name what is asked for. */
   readonly datum: string;
@@ -49,19 +50,15 @@ const atCommas =
 export function requestReader(patterns: RequestPatterns): RequestReader {
   const { mayAsk, ask, possessive, secret, datum, which, whichAbout, notAsking, warns, harmless } = patterns;
   const may = new RegExp(mayAsk);
-  let made:
-    | Record<'secret' | 'datum' | 'which' | 'whichAbout' | 'notAsking' | 'warns' | 'harmless', RegExp>
-    | undefined;
-  const compiled = () =>
-    (made ??= {
-      secret: new RegExp(`^${ask}${possessive}${secret}(?![a-z])`),
-      datum: new RegExp(`^${ask}${possessive}${datum}(?![a-z])`),
-      which: new RegExp(`^${which}(?![a-z])`),
-      whichAbout: new RegExp(whichAbout),
-      notAsking: new RegExp(notAsking),
-      warns: new RegExp(warns),
-      harmless: new RegExp(harmless),
-    });
+  const compiled = lazy(() => ({
+    secret: new RegExp(`^${ask}${possessive}${secret}(?![a-z])`),
+    datum: new RegExp(`^${ask}${possessive}${datum}(?![a-z])`),
+    which: new RegExp(`^${which}(?![a-z])`),
+    whichAbout: new RegExp(whichAbout),
+    notAsking: new RegExp(notAsking),
+    warns: new RegExp(warns),
+    harmless: new RegExp(harmless),
+  }));
 
   function findIn(
     core: string,

@@ -8,15 +8,15 @@ export interface SlotPatterns {
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-/** An act without its place and score. */
-export type Slots = DistributiveOmit<Act, 'start' | 'end' | 'label' | 'score'>;
+/** An act, its slots filled, before its place and score are known. */
+type UnplacedAct = DistributiveOmit<Act, 'start' | 'end' | 'label' | 'score'>;
 
 /** Reads what the slots of acts hold, in one language. */
 export interface SlotReader {
   /** True when normalised text holds what the slot is about. */
   has(slot: SlotName, normal: string): boolean;
   /** The act that a label stands for, its slots filled from the sentence's normalised text and tokens. */
-  fill(label: Label, normal: string, tokens: readonly Token[]): Slots | undefined;
+  fill(label: Label, normal: string, tokens: readonly Token[]): UnplacedAct | undefined;
 }
 
 /** Makes each pattern when a sentence first needs it: most replies need few. */
@@ -31,7 +31,7 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
   };
   const has = (slot: SlotName, normal: string): boolean => patternOf(slots[slot]).test(normal);
 
-  function handOff(purpose: boolean, isMessage: boolean, normal: string, tokens: readonly Token[]): Slots {
+  function handOff(purpose: boolean, isMessage: boolean, normal: string, tokens: readonly Token[]): UnplacedAct {
     const route = isMessage
       ? 'dm'
       : (routes.find(([id, source]) => id !== 'dm' && patternOf(source).test(normal))?.[0] ?? 'team');
@@ -41,8 +41,8 @@ export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
     return { kind: 'hand-off', route, purpose, facts: purpose && has('facts', normal), details };
   }
 
-  /** A promise that was read as one that can be checked names a time, or depends on an event that both sides see. */
-  function commitment(isCheckable: boolean, normal: string): Slots {
+  /** A promise that can be checked names a time, or else depends on an event that both sides see. */
+  function commitment(isCheckable: boolean, normal: string): UnplacedAct {
     const time = has('time', normal);
     return {
       kind: 'commitment',

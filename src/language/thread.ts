@@ -15,7 +15,7 @@ interface JoinedTurn {
 export interface BrandTurn {
   readonly reading: Reading;
   readonly at: string | undefined;
-  /** What the customer has sent since, up to the next turn of the brand; empty when nothing. */
+  /** What the customer sent then, before the next turn of the brand; may be empty. */
   readonly answer: string;
 }
 
@@ -31,7 +31,7 @@ function joinTurns(thread: readonly Turn[]): readonly JoinedTurn[] {
   return joined;
 }
 
-/** What was made of a thread: all rules ask about one thread in turn. */
+/** Kept by thread: all rules ask about one thread in turn. */
 const known = new WeakMap<readonly Turn[], readonly BrandTurn[]>();
 
 /** The turns of the brand before a reply, oldest first; made when a rule first asks. Empty without a thread. */
@@ -49,7 +49,7 @@ export function brandTurnsOf({ reply, language }: Reading): readonly BrandTurn[]
   return turns;
 }
 
-/** What the customer sent since the brand last wrote; empty when that is nothing. */
+/** What the customer sent since the brand last wrote; empty when the brand had the last word. */
 export function latestCustomerText(thread: readonly Turn[]): string {
   const last = joinTurns(thread).at(-1);
   return last?.from === 'customer' ? last.text : '';

@@ -57,7 +57,9 @@ export function judgeThread(reader: TurnReader, thread: readonly Turn[] | undefi
 }
 
 const WORD = lazySearch`[\p{L}\p{N}]{2,}`;
+/** A turn of so few words is read together with the one before. */
 const SHORT_TURN = 6;
+/** How much the turn before counts. */
 const CARRIED = 0.5;
 
 /** The class of the customer's last turn. */
@@ -139,8 +141,8 @@ export function topicOf(
   { frame, courtesy }: TopicPatterns,
   reader: TurnReader,
 ): Topic | undefined {
-  // An id that is a number or a place in a file says nothing about the entry.
   if (kind !== 'library') return undefined;
+  // An id that is a number or a place in a file says nothing about the entry.
   const isName = !id.startsWith(`${path}#`) && THREE_LETTERS().test(id);
   const topic = [title, isName ? id : '', ...tags]
     .join(' ')

@@ -16,51 +16,6 @@ export function openingOf(text: string): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/** False for an id that only says where the entry stands. */
-export function isOwnId({ id, path }: Reply): boolean {
-  return !id.startsWith(`${path}#`);
-}
-
-/** A locale as a part of a path: `de/refund.md`, `refund.de.yaml`, `refund_pt-BR.md`. */
-const IN_PATH = /(?:^|[\\/._-])([a-z]{2})([-_][A-Z]{2})?(?=[\\/]|\.[a-z]{2,8}$)/g;
-/** A locale as the last or first part of an id: `refund.de`, `refund_pt-BR`, `de/refund`. */
-const AT_END = /[./_: -]\(?([a-z]{2})([-_][A-Z]{2})?\)?$/;
-const AT_START = /^([a-z]{2})([-_][A-Z]{2})?[./_: -]/;
-
-/** A locale, and the text without it. */
-interface Stripped {
-  readonly locale: string | undefined;
-  readonly rest: string;
-}
-
-/** BCP 47 tag of an entry: the one that is set, or else the one in its path (`de/refund.md`, `refund.de.yaml`). */
-export function localeOf({ locale, reply: { path } }: LibraryEntry): string | undefined {
-  return locale?.replace('_', '-') ?? stripPath(path).locale;
-}
-
-/** The language of a BCP 47 tag. */
-export const languageOf = (locale: string): string => locale.slice(0, 2).toLowerCase();
-
-/** The last locale a path names, and the path with `*` in its place. */
-export function stripPath(path: string): Stripped {
-  const found = [...path.matchAll(IN_PATH)].findLast(([, language = '']) => LANGUAGES.has(language));
-  if (found === undefined) return { locale: undefined, rest: path };
-  const [match, language = '', region = ''] = found;
-  const start = found.index + match.length - language.length - region.length;
-  const rest = `${path.slice(0, start)}*${path.slice(found.index + match.length)}`;
-  return { locale: `${language}${region.replace('_', '-')}`, rest };
-}
-
-/** The locale that an id begins or ends with, and the id without it. */
-export function stripId(id: string): Stripped {
-  const end = AT_END.exec(id);
-  const match = end !== null && LANGUAGES.has(end[1] ?? '') ? end : AT_START.exec(id);
-  const [whole = '', language = '', region = ''] = match ?? [];
-  if (!LANGUAGES.has(language)) return { locale: undefined, rest: id };
-  const rest = match === end ? id.slice(0, -whole.length) : id.slice(whole.length);
-  return { locale: `${language}${region.replace('_', '-')}`, rest };
-}
-
 /** For whom an entry is kept: entries that differ in this are two on purpose. */
 export interface Variant {
   readonly locale: string | undefined;
@@ -69,16 +24,47 @@ export interface Variant {
   readonly marks: string;
 }
 
+/** For whom an entry is kept, also by the tags that the config names: keys (`shop` for `shop:acme`) or whole tags (`acme`). */
+export function variantOf(entry: LibraryEntry, configTags: readonly string[]): Variant {
+  const { reply } = entry;
+  const marks = new Set<string>();
+  for (const tag of reply.tags ?? []) {
+    const plain = tag.toLowerCase().trim();
+    const key = TAG_KEY.exec(plain)?.[1];
+    if ((key !== undefined && (TAG_KEYS.has(key) || configTags.includes(key))) || configTags.includes(plain))
+      marks.add(plain);
+    addRegion(marks, plain);
+    addWords(marks, plain);
+  }
+  const { title = '', id } = reply;
+  addWords(marks, title.toLowerCase());
+  for (const [code] of title.matchAll(/\b[A-Z]{2}\b/g)) addRegion(marks, code);
+  if (isOwnId(reply)) {
+    addWords(marks, id.toLowerCase());
+    addRegion(marks, LAST_PART.exec(id)?.[0] ?? '');
+  }
+  return { locale: localeOf(entry)?.toLowerCase(), channel: reply.channel, marks: [...marks].toSorted().join(' ') };
+}
+
+/** True for two entries that are kept for different readers: other marks, or another locale or channel where both name one. */
+export function areVariants(one: Variant, other: Variant): boolean {
+  return (
+    one.marks !== other.marks ||
+    (one.channel !== undefined && other.channel !== undefined && one.channel !== other.channel) ||
+    (one.locale !== undefined && other.locale !== undefined && one.locale !== other.locale)
+  );
+}
+
 /** Keys of tags such as `brand:acme` that say for whom an entry is kept. */
-const KEYS: ReadonlySet<string> = new Set(
+const TAG_KEYS: ReadonlySet<string> = new Set(
   (
     'audience brand category-brand channel company country customer-type lang language locale market plan platform product region shop ' +
     'site store team tier'
   ).split(' '),
 );
 
-/** Words of tags, titles and ids that do the same: places, systems, kinds of customer or contract, which reminder it is. */
-const WORDS: ReadonlySet<string> = new Set(
+/** Words of tags, titles and ids that say it too: places, systems, kinds of customer or contract, which reminder it is. */
+const VARIANT_WORDS: ReadonlySet<string> = new Set(
   `africa america android annual asia australia austria b2b b2c basic belgium brazil britain business canada china denmark desktop domestic emea
   england enterprise europe european express final finland first france free freemium germany gold guest india indonesia international ios ireland
   italy japan latam linux mac macos malta member mexico mobile monthly netherlands nordics norway overseas partner personal platinum plus poland
@@ -100,42 +86,12 @@ const TAG_KEY = /^([\w-]{1,40})\s?[:=/]\s?(\S.{0,100})$/;
 const WORD = lazySearch`[\p{L}\p{N}]{1,40}`;
 const LAST_PART = /(?<=[-_./])[A-Za-z]{2}$/;
 
-/** For whom an entry is kept. `own` are tags that the config adds: keys (`shop` for `shop:acme`) or whole tags (`acme`). */
-export function variantOf(entry: LibraryEntry, own: readonly string[]): Variant {
-  const { reply } = entry;
-  const marks = new Set<string>();
-  for (const tag of reply.tags ?? []) {
-    const plain = tag.toLowerCase().trim();
-    const key = TAG_KEY.exec(plain)?.[1];
-    if ((key !== undefined && (KEYS.has(key) || own.includes(key))) || own.includes(plain)) marks.add(plain);
-    addRegion(marks, plain);
-    addWords(marks, plain);
-  }
-  const { title = '', id } = reply;
-  addWords(marks, title.toLowerCase());
-  for (const [code] of title.matchAll(/\b[A-Z]{2}\b/g)) addRegion(marks, code);
-  if (isOwnId(reply)) {
-    addWords(marks, id.toLowerCase());
-    addRegion(marks, LAST_PART.exec(id)?.[0] ?? '');
-  }
-  return { locale: localeOf(entry)?.toLowerCase(), channel: reply.channel, marks: [...marks].toSorted().join(' ') };
-}
-
 function addRegion(marks: Set<string>, code: string): void {
   if (REGIONS.has(code.toLowerCase())) marks.add(code.toLowerCase());
 }
 
 function addWords(marks: Set<string>, text: string): void {
-  for (const [word] of text.matchAll(WORD())) if (WORDS.has(word)) marks.add(word);
-}
-
-/** True for entries that are kept for different readers: other marks, or another locale or channel where both name one. */
-export function areVariants(one: Variant, other: Variant): boolean {
-  return (
-    one.marks !== other.marks ||
-    (one.channel !== undefined && other.channel !== undefined && one.channel !== other.channel) ||
-    (one.locale !== undefined && other.locale !== undefined && one.locale !== other.locale)
-  );
+  for (const [word] of text.matchAll(WORD())) if (VARIANT_WORDS.has(word)) marks.add(word);
 }
 
 /** One entry in its languages. */
@@ -144,8 +100,8 @@ export interface Family {
   readonly entries: ReadonlyMap<string, LibraryEntry>;
 }
 
-/** What names an entry, apart from its language. */
-interface Named {
+/** What an entry is called in every language, and the locale of this one. */
+interface EntryName {
   readonly name: string;
   readonly locale: string;
 }
@@ -153,7 +109,7 @@ interface Named {
 /**
  * Groups entries of a library that translate each other: the same id or title, for one channel, in several languages. The
  * locale is the entry's own, or stands in its path or id (`refund.de.yaml`, `refund-de`). An entry needs a name for this: an
- * id, a title or a file of its own. The others are left out.
+ * id, a title or a file of its own. Entries without a name are left out.
  */
 export function familiesOf(entries: readonly LibraryEntry[]): readonly Family[] {
   const families = new Map<string, Map<string, LibraryEntry>>();
@@ -171,7 +127,7 @@ export function familiesOf(entries: readonly LibraryEntry[]): readonly Family[] 
   return [...families.values()].map((languages) => ({ entries: languages }));
 }
 
-function nameOf(entry: LibraryEntry, isAlone: boolean): Named | undefined {
+function nameOf(entry: LibraryEntry, isAlone: boolean): EntryName | undefined {
   const { reply } = entry;
   const locale = localeOf(entry);
   const own = isOwnId(reply) ? reply.id : reply.title;
@@ -196,4 +152,50 @@ export function languagesOf(families: readonly Family[]): ReadonlyMap<string, nu
   return new Map(
     [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || Number(b === 'en') - Number(a === 'en')),
   );
+}
+
+/** A locale, and the text without it. */
+interface Stripped {
+  readonly locale: string | undefined;
+  readonly rest: string;
+}
+
+/** BCP 47 tag of an entry: the one that is set, or else the one in its path (`de/refund.md`, `refund.de.yaml`). */
+export function localeOf({ locale, reply: { path } }: LibraryEntry): string | undefined {
+  return locale?.replace('_', '-') ?? stripPath(path).locale;
+}
+
+/** The language of a BCP 47 tag. */
+const languageOf = (locale: string): string => locale.slice(0, 2).toLowerCase();
+
+/** A locale as a part of a path: `de/refund.md`, `refund.de.yaml`, `refund_pt-BR.md`. */
+const IN_PATH = /(?:^|[\\/._-])([a-z]{2})([-_][A-Z]{2})?(?=[\\/]|\.[a-z]{2,8}$)/g;
+
+/** The last locale a path names, and the path with `*` in its place. */
+export function stripPath(path: string): Stripped {
+  const found = [...path.matchAll(IN_PATH)].findLast(([, language = '']) => LANGUAGES.has(language));
+  if (found === undefined) return { locale: undefined, rest: path };
+  const [match, language = '', region = ''] = found;
+  const start = found.index + match.length - language.length - region.length;
+  const rest = `${path.slice(0, start)}*${path.slice(found.index + match.length)}`;
+  return { locale: `${language}${region.replace('_', '-')}`, rest };
+}
+
+/** A locale as the last or first part of an id: `refund.de`, `refund_pt-BR`, `de/refund`. */
+const AT_END = /[./_: -]\(?([a-z]{2})([-_][A-Z]{2})?\)?$/;
+const AT_START = /^([a-z]{2})([-_][A-Z]{2})?[./_: -]/;
+
+/** The locale that an id begins or ends with, and the id without it. */
+export function stripId(id: string): Stripped {
+  const end = AT_END.exec(id);
+  const match = end !== null && LANGUAGES.has(end[1] ?? '') ? end : AT_START.exec(id);
+  const [whole = '', language = '', region = ''] = match ?? [];
+  if (!LANGUAGES.has(language)) return { locale: undefined, rest: id };
+  const rest = match === end ? id.slice(0, -whole.length) : id.slice(whole.length);
+  return { locale: `${language}${region.replace('_', '-')}`, rest };
+}
+
+/** False for an id that only says where the entry stands. */
+function isOwnId({ id, path }: Reply): boolean {
+  return !id.startsWith(`${path}#`);
 }

@@ -13,6 +13,44 @@ export interface Fact extends Span {
   readonly value: string;
 }
 
+/** Finds what a text states in amounts, percentages, durations, times, ranges of weekdays and phone numbers, in order. */
+export function findFacts(text: string): readonly Fact[] {
+  if (!/\d|day|\b(?:Mo|Di|lu)/i.test(text)) return [];
+  const facts: Fact[] = [];
+  const taken = new Uint8Array(text.length);
+  const each = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<Fact, 'start' | 'end'> | undefined) => {
+    for (const match of matchesOf(pattern, text)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const fact = taken.subarray(start, end).includes(1) ? undefined : read(match);
+      if (fact === undefined) continue;
+      taken.fill(1, start, end);
+      facts.push({ start, end, ...fact });
+    }
+  };
+  for (const { index, 0: match } of matchesOf(NO_FACT, text)) taken.fill(1, index, index + match.length);
+  each(AMOUNT(), ([, before, first, second, after]) => ({
+    kind: 'amount',
+    unit: currencyOf(before ?? after ?? ''),
+    value: numberIn(first ?? second ?? ''),
+  }));
+  each(PERCENT(), ([, number = '']) => ({ kind: 'percent', unit: '', value: numberIn(number) }));
+  each(TIME(), ([, from, to = '']) => ({ kind: 'time', unit: '', value: timeIn(from, to) }));
+  each(DURATION(), ([, from, to = '', business, unit = '', after]) => ({
+    kind: 'duration',
+    ...durationIn(from, to, unit, business !== undefined || after !== undefined),
+  }));
+  each(WEEKDAYS(), ([, from = '', to = '']) => ({
+    kind: 'weekdays',
+    unit: '',
+    value: `${weekdayIn(from)}-${weekdayIn(to)}`,
+  }));
+  each(PHONE, ([match]) => {
+    const digits = match.replaceAll(/\D/g, '');
+    return digits.length < 7 || digits.length > 15 ? undefined : { kind: 'phone', unit: '', value: digits };
+  });
+  return facts.toSorted((a, b) => a.start - b.start);
+}
+
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 const CURRENCY =
   String.raw`(?:US|CA|AU|NZ|C|A)?\$|[£€¥₹₺₽₴₩]|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|Rs\.?|kr\.?|` +
@@ -28,9 +66,17 @@ const UNIT =
 const BUSINESS_AFTER = String.raw`(?: (?:ouvr(?:é|able)s?|hábile?s|laborables|lavorativ[io]|úteis)(?!\p{L}))`;
 const TO = String.raw`\s?(?:-|–|to|or|and|bis|oder|und|à|ou|et|a|o|y|e|tot|of)\s?`;
 
-/** What is no fact to compare, but is made of digits: links, addresses, dates, versions. */
-const OTHER =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)|(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,3}(?!\w)/g;
+/** Digits that state no fact to compare: those of links, addresses, dates and versions. */
+const NO_FACT = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}`,
+    String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`,
+    String.raw`(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<![\w.])\d{1,3}(?:\.\d{1,3}){2,3}(?!\w)`,
+  ].join('|'),
+  'g',
+);
 const AMOUNT = lazySearch`(?<![\p{L}\d])(${CURRENCY})\s?(${NUMBER})|(?<![\d.,])(${NUMBER})\s?(${CURRENCY}|${CURRENCY_WORD})`;
 const PERCENT = lazy(
   () =>
@@ -71,44 +117,6 @@ const WEEKDAYS = lazy(
 );
 const PHONE =
   /(?<![\w.,/+-])(?:\+?\d{1,3}[ .-])?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\w/-])|(?<![\w.,/+-])\+?\d{9,13}(?![\w/-])/g;
-
-/** Finds what a text states in amounts, percentages, durations, times, ranges of weekdays and phone numbers, in order. */
-export function findFacts(text: string): readonly Fact[] {
-  if (!/\d|day|\b(?:Mo|Di|lu)/i.test(text)) return [];
-  const facts: Fact[] = [];
-  const taken = new Uint8Array(text.length);
-  const each = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<Fact, 'start' | 'end'> | undefined) => {
-    for (const match of matchesOf(pattern, text)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const fact = taken.subarray(start, end).includes(1) ? undefined : read(match);
-      if (fact === undefined) continue;
-      taken.fill(1, start, end);
-      facts.push({ start, end, ...fact });
-    }
-  };
-  for (const { index, 0: match } of matchesOf(OTHER, text)) taken.fill(1, index, index + match.length);
-  each(AMOUNT(), ([, before, first, second, after]) => ({
-    kind: 'amount',
-    unit: currencyOf(before ?? after ?? ''),
-    value: numberIn(first ?? second ?? ''),
-  }));
-  each(PERCENT(), ([, number = '']) => ({ kind: 'percent', unit: '', value: numberIn(number) }));
-  each(TIME(), ([, from, to = '']) => ({ kind: 'time', unit: '', value: timeIn(from, to) }));
-  each(DURATION(), ([, from, to = '', business, unit = '', after]) => ({
-    kind: 'duration',
-    ...durationIn(from, to, unit, business !== undefined || after !== undefined),
-  }));
-  each(WEEKDAYS(), ([, from = '', to = '']) => ({
-    kind: 'weekdays',
-    unit: '',
-    value: `${weekdayIn(from)}-${weekdayIn(to)}`,
-  }));
-  each(PHONE, ([match]) => {
-    const digits = match.replaceAll(/\D/g, '');
-    return digits.length < 7 || digits.length > 15 ? undefined : { kind: 'phone', unit: '', value: digits };
-  });
-  return facts.toSorted((a, b) => a.start - b.start);
-}
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   $: 'USD',

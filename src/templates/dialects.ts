@@ -7,15 +7,15 @@ export interface Dialect {
   readonly id: DialectId;
   /**
    * Source of a regular expression for one placeholder or tag, without capturing groups. Where several fit, the first
-   * dialect of the table has it.
+   * dialect of the table counts.
    */
   readonly pattern: string;
-  /** Tools that use it; empty for a general one. */
+  /** Helpdesks and other tools that use it; empty for a general one. */
   readonly tools: readonly string[];
   readonly example: string;
-  /** The example with a fallback, where there is such a thing. */
+  /** The example with a fallback, in dialects that have fallbacks. */
   readonly fallback?: string;
-  /** A condition, where there is such a thing. */
+  /** A condition, in dialects that have conditions. */
   readonly condition?: string;
 }
 

@@ -1,28 +1,8 @@
 import type { Span } from '../base/types.js';
 import { findMarks, type Mark } from './dialects.js';
 import { readMark, takesBlanks, type MarkContent } from './read-mark.js';
-import { slotTypeOf } from './values.js';
 import type { Branch, DialectId, Part, Shown, Slot, Template } from './template-parts.js';
-
-/** Openings nested deeper stay lone tags, so that hostile nesting costs nothing. */
-const deepest = 32;
-
-interface OpenBranch {
-  readonly opening: Span;
-  readonly name: string;
-  readonly test: string | undefined;
-  readonly shown: Shown;
-  readonly parts: Part[];
-}
-
-/** A condition that waits for its end. */
-interface OpenCondition {
-  readonly dialect: DialectId;
-  readonly name: string;
-  readonly branches: OpenBranch[];
-  /** How many slots came before it. */
-  readonly slotsBefore: number;
-}
+import { slotTypeOf } from './values.js';
 
 /** Reads the placeholders and conditions of a text. Never throws: half of a pair becomes a lone tag. */
 export function parseTemplate(text: string): Template {
@@ -59,10 +39,31 @@ function addProse(tree: Tree, text: string, gap: Span, before: Mark | undefined,
   }
 }
 
+/** Collects parts in order, and closes conditions over those between their tags. */
 interface Tree {
   push(part: Part): void;
   add(mark: Mark, content: MarkContent): void;
   done(): Pick<Template, 'parts' | 'slots'>;
+}
+
+/** Openings nested deeper stay lone tags, so that hostile nesting costs nothing. */
+const MAX_DEPTH = 32;
+
+interface OpenBranch {
+  readonly opening: Span;
+  readonly name: string;
+  readonly test: string | undefined;
+  readonly shown: Shown;
+  readonly parts: Part[];
+}
+
+/** A condition that waits for its end. */
+interface OpenCondition {
+  readonly dialect: DialectId;
+  readonly name: string;
+  readonly branches: OpenBranch[];
+  /** How many slots came before it. */
+  readonly slotsBefore: number;
 }
 
 function createTree(): Tree {
@@ -114,7 +115,7 @@ function createTree(): Tree {
       const slot: Slot = { kind: 'slot', dialect, variable, fallback, filters, type, start, end };
       slots.push(slot);
       parts().push(slot);
-    } else if (content.role === 'open' && open.length < deepest) {
+    } else if (content.role === 'open' && open.length < MAX_DEPTH) {
       const { name, test, shown } = content;
       const branches = [{ opening: { start, end }, name, test, shown, parts: [] }];
       open.push({ dialect, name, branches, slotsBefore: slots.length });

@@ -7,7 +7,7 @@ interface Expression {
   readonly filters: readonly string[];
 }
 
-/** What a placeholder or tag is for. */
+/** What a placeholder or tag does. */
 export type MarkContent =
   | ({ readonly role: 'slot' } & Expression)
   /** Begins a condition or loop; a closing of the same name ends it. */
@@ -15,7 +15,55 @@ export type MarkContent =
   /** Begins the next branch of the condition it stands in. */
   | { readonly role: 'branch'; readonly name: string; readonly test: string | undefined; readonly shown: Shown }
   | { readonly role: 'close'; readonly name: string }
+  /** Leaves no text. */
   | { readonly role: 'silent'; readonly name: string };
+
+/** The brackets at both ends, with the signs that take blanks away. */
+const WRAPPING =
+  /^(?:\{{2,3}[-~]?|\{%[-~]?|\{[!$]|[%#$]?\{|<%[=-]?|<<|<|\*\||\[\[|«|%%|%\(?|\$)|(?:[-~]?\}{2,3}|[-~]?%\}|\}|-?%>|>>|>|\|\*|\]\]|»|\)s|%%?)$/g;
+
+/** Reads a placeholder or tag; `mark` is written as in the text. */
+export function readMark(dialect: DialectId, mark: string): MarkContent {
+  const content = mark.replaceAll(WRAPPING, '').trim();
+  switch (dialect) {
+    case 'handlebars':
+      return readHandlebars(content);
+    case 'liquid':
+      return mark.startsWith('{%') ? readLiquidTag(content) : { role: 'slot', ...readExpression(content) };
+    case 'help-scout':
+      return readHelpScout(content);
+    case 'erb':
+      return readErb(mark, content);
+    case 'intercom':
+      return readAttribute(mark);
+    case 'mailchimp':
+      return readMailchimp(content);
+    case 'mautic':
+    case 'braces':
+      return readBarred(content);
+    case 'salesforce':
+      return readSalesforce(content);
+    case 'zammad':
+    case 'osticket':
+    case 'zoho':
+    case 'otrs':
+    case 'square-brackets':
+    case 'angle-brackets':
+    case 'guillemets':
+    case 'percent':
+    case 'dollar':
+    case 'printf':
+      return slot(content);
+    default:
+      return dialect satisfies never;
+  }
+}
+
+/** True for a tag that takes away the blanks before it, and after it: `{%- if x -%}`. */
+export function takesBlanks(mark: string): { readonly before: boolean; readonly after: boolean } {
+  const isBraced = mark.startsWith('{{') || mark.startsWith('{%');
+  return { before: isBraced && /^..[-~]/.test(mark), after: isBraced && /[-~]..$/.test(mark) };
+}
 
 const slot = (variable: string, fallback?: string): MarkContent => ({
   role: 'slot',
@@ -64,7 +112,7 @@ function readLiquidTag(content: string): MarkContent {
   return shown === undefined ? silent(word) : opens(word, rest, shown);
 }
 
-/** What only Handlebars and Mustache write between `{{` and `}}`. */
+/** Tags that only Handlebars and Mustache write between `{{` and `}}`. */
 function readHandlebars(content: string): MarkContent {
   const [word, rest] = wordAndRest(content);
   if (word === 'else' || content === '^')
@@ -129,53 +177,6 @@ function readAttribute(mark: string): MarkContent {
   return slot(key, /\bdefault="([^"]{0,80})"/.exec(mark)?.[1]);
 }
 
-/** The brackets at both ends, with the signs that take blanks away. */
-const WRAPPING =
-  /^(?:\{{2,3}[-~]?|\{%[-~]?|\{[!$]|[%#$]?\{|<%[=-]?|<<|<|\*\||\[\[|«|%%|%\(?|\$)|(?:[-~]?\}{2,3}|[-~]?%\}|\}|-?%>|>>|>|\|\*|\]\]|»|\)s|%%?)$/g;
-
-/** Reads a placeholder or tag; `mark` is written as in the text. */
-export function readMark(dialect: DialectId, mark: string): MarkContent {
-  const content = mark.replaceAll(WRAPPING, '').trim();
-  switch (dialect) {
-    case 'handlebars':
-      return readHandlebars(content);
-    case 'liquid':
-      return mark.startsWith('{%') ? readLiquidTag(content) : { role: 'slot', ...readExpression(content) };
-    case 'help-scout':
-      return readHelpScout(content);
-    case 'erb':
-      return readErb(mark, content);
-    case 'intercom':
-      return readAttribute(mark);
-    case 'mailchimp':
-      return readMailchimp(content);
-    case 'mautic':
-    case 'braces':
-      return readBarred(content);
-    case 'salesforce':
-      return readSalesforce(content);
-    case 'zammad':
-    case 'osticket':
-    case 'zoho':
-    case 'otrs':
-    case 'square-brackets':
-    case 'angle-brackets':
-    case 'guillemets':
-    case 'percent':
-    case 'dollar':
-    case 'printf':
-      return slot(content);
-    default:
-      return dialect satisfies never;
-  }
-}
-
-/** True for a tag that takes away the blanks before it, and after it: `{%- if x -%}`. */
-export function takesBlanks(mark: string): { readonly before: boolean; readonly after: boolean } {
-  const isBraced = mark.startsWith('{{') || mark.startsWith('{%');
-  return { before: isBraced && /^..[-~]/.test(mark), after: isBraced && /[-~]..$/.test(mark) };
-}
-
 const QUOTED = /^(["'“”‘’])(.*)["'“”‘’]$/s;
 
 /** A text without the quotes around it. */
@@ -211,7 +212,7 @@ const FALLBACK_HELPER = /^(?:fallback|default|defaultIfEmpty|or|coalesce)$/;
 const TOKEN = /^personalization_token\( ?["']([^"']{1,80})["'](?:, ?["']([^"']{0,80})["'])? ?\)$/;
 const OR = /^([\w.]{1,80}) or (["'][^"']{0,80}["'])$/;
 
-/** What a filter gives in place of an empty value; `undefined` when it is another filter. */
+/** The value that a filter gives in place of an empty one; `undefined` for other filters. */
 function fallbackOf(filter: string): string | undefined {
   if (QUOTED.test(filter)) return unquoted(filter);
   const opening = FALLBACK_FILTER.exec(filter)?.[0];

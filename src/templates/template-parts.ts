@@ -1,5 +1,5 @@
 import type { Segment } from '../base/offsets.js';
-import type { Span, Edit } from '../base/types.js';
+import type { Edit, Span } from '../base/types.js';
 
 /** A way of writing placeholders; several tools may share one. */
 export type DialectId =
@@ -37,7 +37,7 @@ export interface Slot extends Span {
   readonly dialect: DialectId;
   /** As written, without brackets, fallback and filters: `ticket.requester.first_name`. */
   readonly variable: string;
-  /** What stands there when the variable is empty; `''` when a fallback is given and empty, `undefined` when none is. */
+  /** What stands there when the variable is empty; `''` for an empty fallback, `undefined` without one. */
   readonly fallback: string | undefined;
   /** As written, without the fallback: `date: "%d %B"`. */
   readonly filters: readonly string[];
@@ -58,7 +58,7 @@ export interface Branch {
   readonly parts: readonly Part[];
 }
 
-/** Text that stands there or not; a loop is one too. */
+/** Text that is shown or not; a loop is a condition too. */
 export interface Condition extends Span {
   readonly kind: 'condition';
   readonly dialect: DialectId;
@@ -69,7 +69,7 @@ export interface Condition extends Span {
   readonly closing: Span;
 }
 
-/** What leaves no text: an assignment, a comment, half of a pair, blanks that a `-` in a tag takes away. */
+/** Signs that leave no text: an assignment, a comment, half of a pair, blanks that a `-` in a tag takes away. */
 export interface Tag extends Span {
   readonly kind: 'tag';
   readonly dialect: DialectId;
@@ -118,7 +118,7 @@ export type BlankType = (typeof typedBlanks)[number];
 /** A blank of a suggestion, as it stands in the text. */
 export const blank = (type: BlankType): string => `{{${type}}}`;
 
-/** Suggests to add, at an offset, a sentence that offers something. */
+/** A suggestion to add, at an offset, a sentence that offers something. */
 export function offerWithBlanks(at: number): { readonly message: string; readonly edits: readonly Edit[] } {
   const offer = `Here is what we do: ${blank('action')}, by ${blank('date')}. ${blank('owner')}`;
   return {
@@ -127,7 +127,7 @@ export function offerWithBlanks(at: number): { readonly message: string; readonl
   };
 }
 
-/** True for a slot that is such a blank. */
+/** True for a slot that is a blank of a suggestion. */
 export function isTypedBlank({ dialect, variable, fallback, filters }: Slot): boolean {
   const isBare = dialect === 'liquid' && filters.length === 0 && fallback === undefined;
   return isBare && typedBlanks.some((type) => type === variable);

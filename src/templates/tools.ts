@@ -1,7 +1,7 @@
 import { dialects } from './dialects.js';
 import type { DialectId } from './template-parts.js';
 
-/** What a helpdesk documents of its variables. */
+/** A helpdesk and the variables that it documents. */
 export interface Tool {
   readonly id: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Tool {
   /** Patterns of names that teams and apps add; `*` is any run of characters. */
   readonly own: readonly string[];
   readonly isCaseSensitive: boolean;
-  /** How a fallback is written, `VARIABLE` standing for the name; absent where none is documented. */
+  /** How a fallback is written, with `VARIABLE` for the name; absent where the helpdesk documents no fallback. */
   readonly fallback?: string;
   /** Whom `user` means; `customer` when absent. */
   readonly user?: 'agent';

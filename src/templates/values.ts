@@ -37,7 +37,7 @@ const byWord = (...rows: readonly (readonly [words: string, value: string])[]): 
 
 type ByWord = Partial<Readonly<Record<SlotType, ReadonlyMap<string, string>>>>;
 
-/** By a word of the variable's name, what reads better than the value of its type. */
+/** Values by a word of the variable's name: they read better than the value of its type. */
 const FULL_BY_WORD: ByWord = {
   name: byWord(
     ['last lastname lname surname', 'Okafor'],
@@ -76,10 +76,10 @@ const LONG_BY_WORD: ByWord = {
   free: byWord(['domain host hostname subdomain', 'parts-and-repairs.example.com']),
 };
 
-/** The value before this counts something; it is no order number. */
+/** Behind a value that counts something, and is no order number. */
 const UNIT_AFTER = /^ ?(?:business |working )?(?:days?|hours?|minutes?|weeks?|months?)\b/i;
 const PERCENT_AFTER = /^ ?(?:%(?![{\w])|percent\b)/i;
-/** Behind these words stands a date or a time. */
+/** Before a date or a time. */
 const DEADLINE_BEFORE = /\b(?:by|until|before) $/i;
 const CURRENCY_BEFORE = /[£$€₹] ?$/;
 const CURRENCY_AFTER = /^ ?(?:[£$€₹]|(?:EUR|GBP|USD)\b)/;
@@ -108,7 +108,7 @@ function fitted(value: string, type: SlotType, before: string, after: string): s
   return value.replace('https://example.com/', '').replaceAll(/[\s,£]/g, '-');
 }
 
-/** What stands in place of a slot of `text` in a rendering. A value of the user, by variable, always wins. */
+/** The value of a slot of `text` in a rendering. One that the user gives for the variable always wins. */
 export function valueOf(slot: Slot, id: RenderingId, text: string, samples: SampleValues): string {
   const { type, variable, fallback } = slot;
   if (id === 'empty' && !CONSTANT.test(variable)) return fallback ?? '';
@@ -116,14 +116,13 @@ export function valueOf(slot: Slot, id: RenderingId, text: string, samples: Samp
   const before = text.slice(Math.max(0, slot.start - 8), slot.start);
   const after = text.slice(slot.end, slot.end + 24);
   if (id === 'long') return fitted(byWordOf(LONG_BY_WORD, variable, type) ?? LONG[type], type, before, after);
-  const isTurned = id === 'right-to-left' && RIGHT_TO_LEFT[type] !== FULL[type] && !UNIT_AFTER.test(after);
-  if (isTurned) return fitted(RIGHT_TO_LEFT[type], type, before, after);
+  const isOtherScript = id === 'right-to-left' && RIGHT_TO_LEFT[type] !== FULL[type] && !UNIT_AFTER.test(after);
+  if (isOtherScript) return fitted(RIGHT_TO_LEFT[type], type, before, after);
   return fitted(fullOf(slot, before, after), type, before, after);
 }
 
-const listed = (words: string): readonly string[] => words.split(' ');
 const typed = (type: SlotType, words: string): readonly (readonly [string, SlotType])[] =>
-  listed(words).map((word) => [word, type]);
+  words.split(' ').map((word) => [word, type]);
 
 /** What the last word of a variable's name says about its value. */
 const TYPE_BY_WORD: ReadonlyMap<string, SlotType> = new Map([
@@ -151,27 +150,27 @@ const TYPE_BY_WORD: ReadonlyMap<string, SlotType> = new Map([
   ...typed('phone', 'phone telephone mobile tel fax cell'),
 ]);
 
-/** Words behind the telling one: how the value is written. */
-const NEUTRAL = new Set(listed('value formatted human short long medium full text display raw'));
-/** Things that have a name and are no person. */
+/** Last words that only tell how the value is written: the word before them tells its type. */
+const NEUTRAL = new Set('value formatted human short long medium full text display raw'.split(' '));
+/** Things, not people, that have a name. */
 const THINGS = new Set(
-  listed(
+  (
     'product item company account organization organisation org brand store shop team group department mailbox inbox channel plan ' +
-      'service event file city country region state category hotel restaurant business site app project form domain course list',
-  ),
+    'service event file city country region state category hotel restaurant business site app project form domain course list'
+  ).split(' '),
 );
-const NAME_PARTS = new Set(listed('first last full short original middle given family'));
+const NAME_PARTS = new Set('first last full short original middle given family'.split(' '));
 const DATE_FILTER = /^(?:date|datetime_format|date_format|formatDate|strftime|time_tag)\b/;
 const AMOUNT_FILTER = /^(?:money|currency|formatCurrency)\w{0,30}\b/;
 
-const NEITHER = lazyPattern`[^\p{L}\p{N}]`;
+const NO_LETTER_OR_DIGIT = lazyPattern`[^\p{L}\p{N}]`;
 
 /** The words of a variable's name in lower case: `ticket.requester.firstName` gives ticket, requester, first, name. */
 function wordsOf(variable: string): readonly string[] {
   return variable
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(NEITHER())
+    .split(NO_LETTER_OR_DIGIT())
     .filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 

@@ -2,25 +2,25 @@ import { editDistance } from '../base/name-search.js';
 import type { Template } from './template-parts.js';
 import { tools, type Tool } from './tools.js';
 
-/** A documented name that another one is a misspelling of, and what differs. */
-export interface Meant {
+/** The documented name that a misspelled one stands for, and how they differ. */
+export interface Correction {
   readonly name: string;
   readonly difference: 'case' | 'separator' | 'letters';
 }
 
 /** Looks up the names that one or several tools document. */
-export interface Vocabulary {
+export interface VariableNames {
   has(name: string): boolean;
   /** The documented name that was surely meant; `undefined` when the name may belong to another tool. */
-  meant(name: string): Meant | undefined;
-  /** The same, when no other tool can be meant. */
-  nearest(name: string): Meant | undefined;
+  surelyMeant(name: string): Correction | undefined;
+  /** The same where it is known that the name belongs to one of these tools. */
+  nearest(name: string): Correction | undefined;
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('_', '');
 const withoutDigits = (text: string): string => text.replaceAll(/\d/g, '');
 
-/** Names of fields that tools without a list here have too. */
+/** Names of fields that tools which are not listed here have too. */
 const COMMON = 'mail title titles type types label site role roles state states';
 const knownWords = new Set([
   ...COMMON.split(' '),
@@ -49,10 +49,10 @@ function oddWord(
 /** True for `Contact.FirstName`: another tool may write its names so. */
 const isPascal = (name: string): boolean => name.split('.').every((word) => /^[A-Z]/.test(word));
 
-/** Collects the names of tools. */
-export function createVocabulary(chosen: readonly Tool[]): Vocabulary {
+/** Makes the look-up for the variables of some tools. */
+export function variableNamesOf(chosen: readonly Tool[]): VariableNames {
   const names = new Set(chosen.flatMap(({ variables }) => variables));
-  const lenient = new Set(
+  const inLowerCase = new Set(
     chosen.flatMap(({ variables, isCaseSensitive }) =>
       isCaseSensitive ? [] : variables.map((each) => each.toLowerCase()),
     ),
@@ -60,12 +60,12 @@ export function createVocabulary(chosen: readonly Tool[]): Vocabulary {
   const byFold = new Map<string, string[]>();
   for (const name of names) byFold.set(fold(name), [...(byFold.get(fold(name)) ?? []), name]);
 
-  const foldedTo = (name: string): Meant | undefined => {
+  const sameWhenFolded = (name: string): Correction | undefined => {
     const [known, ...more] = byFold.get(fold(name)) ?? [];
     if (known === undefined || more.length > 0) return undefined;
     return { name: known, difference: known.toLowerCase() === name.toLowerCase() ? 'case' : 'separator' };
   };
-  const slipOf = (name: string): Meant | undefined => {
+  const nearestSlip = (name: string): Correction | undefined => {
     const path = name.split('.');
     if (path.length < 2 || name.length > 80) return undefined;
     let near: readonly string[] = [];
@@ -82,13 +82,13 @@ export function createVocabulary(chosen: readonly Tool[]): Vocabulary {
   };
 
   return {
-    has: (name) => names.has(name) || lenient.has(name.toLowerCase()),
-    meant(name) {
-      const folded = foldedTo(name);
+    has: (name) => names.has(name) || inLowerCase.has(name.toLowerCase()),
+    surelyMeant(name) {
+      const folded = sameWhenFolded(name);
       if (folded !== undefined) return folded.difference === 'case' && !isPascal(name) ? folded : undefined;
-      return slipOf(name);
+      return nearestSlip(name);
     },
-    nearest: (name) => foldedTo(name) ?? slipOf(name),
+    nearest: (name) => sameWhenFolded(name) ?? nearestSlip(name),
   };
 }
 

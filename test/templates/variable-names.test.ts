@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../src/templates/dialects.js';
-import { createVocabulary, matchesPattern } from '../../src/templates/variable-names.js';
+import { variableNamesOf, matchesPattern } from '../../src/templates/variable-names.js';
 import { tools } from '../../src/templates/tools.js';
 
-const all = createVocabulary(tools.filter(({ dialects }) => dialects.includes('liquid')));
-const zendesk = createVocabulary(tools.filter(({ id }) => id === 'zendesk'));
+const all = variableNamesOf(tools.filter(({ dialects }) => dialects.includes('liquid')));
+const zendesk = variableNamesOf(tools.filter(({ id }) => id === 'zendesk'));
 
-describe('createVocabulary', () => {
+describe('variableNamesOf', () => {
   test.each(
     [
       'customer.name customer.first_name contact.firstname contact.firstName Contact.FirstName User.Name',
@@ -17,7 +17,7 @@ describe('createVocabulary', () => {
     ].flatMap((names) => names.split(' ')),
   )('%s may be of another tool', (name) => {
     expect(all.has(name)).toBe(false);
-    expect(all.meant(name)).toBe(undefined);
+    expect(all.surelyMeant(name)).toBe(undefined);
   });
 
   test.each([
@@ -30,7 +30,7 @@ describe('createVocabulary', () => {
     ['ticket.Requester.name', 'ticket.requester.name', 'case'],
     ['ticket.ID', 'ticket.id', 'case'],
   ])('%s means %s', (name, meant, difference) => {
-    expect(all.meant(name)).toEqual({ name: meant, difference });
+    expect(all.surelyMeant(name)).toEqual({ name: meant, difference });
   });
 
   test('where one tool is in play, separators and capitals count too', () => {
@@ -43,7 +43,7 @@ describe('createVocabulary', () => {
   });
 
   test('capitals do not matter where the tool ignores them', () => {
-    const osticket = createVocabulary(tools.filter(({ id }) => id === 'osticket'));
+    const osticket = variableNamesOf(tools.filter(({ id }) => id === 'osticket'));
     expect(osticket.has('Ticket.Number')).toBe(true);
     expect(zendesk.has('Ticket.id')).toBe(false);
   });

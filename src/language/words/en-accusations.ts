@@ -8,7 +8,8 @@ export interface AccusingPhrase extends Phrase {
   readonly kind: 'accusation';
 }
 
-const REVIEW =
+/** What a customer wrote about us. */
+export const REVIEW =
   'review|reviews|post|posts|comment|comments|tweet|tweets|video|rating|ratings|feedback|complaint|complaints|statement|statements|claim|' +
   'claims|allegation|allegations|accusation|accusations|account|profile|story|stories|remarks|words|lies';
 const FALSE =

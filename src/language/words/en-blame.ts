@@ -18,7 +18,7 @@ const CUSTOMER_ACT =
 /** "Checked bags" is a noun. */
 const BAGS = 'bag|bags|luggage|baggage';
 const TERMS = '(terms (and conditions))|contract|policy|conditions|rules|agreement|price|(small print)';
-/** Who misses one of these needs help, and hears no blame. */
+/** A customer who missed one of these needs help: "sorry you missed your flight" does not blame. */
 const MISSABLE = 'flight|train|bus|match|show|event|game|party|appointment|connection|delivery|call|start|beginning';
 const SUPPOSED = 'if|(in case)|when|whenever|unless|whether|where|think|thinks|sorry|why|how|what';
 const WOULD = "... would|wouldn't|could've|might've|(could|might|i'd|we'd|you'd|it'd|they'd have)";

@@ -217,5 +217,5 @@ export const boasts: readonly Boast[] = [
   },
 ];
 
-/** What a customer may ask about: then it is an answer. */
+/** Honours that a customer may ask about: then to name them is an answer. */
 export const awards = /\b(?:award|certif|rated|rating|accredit|best|prize|star)/;

@@ -8,10 +8,10 @@ export interface CertainPhrase extends Phrase {
   readonly kind: 'never-again' | 'guarantee' | 'settled';
 }
 
-/** What a promise is about, where it stands before its verb. */
+/** The subject of a promise, before its verb. */
 const IT =
   'this|that|it|they|these|those|such|something|anything|nothing|(the same)|(such a thing)|(such things)|(this|that * (*))';
-/** Behind these words it is a purpose, a wish or a thought, not a promise. */
+/** Behind these words a wording is a purpose, a wish or a thought, not a promise. */
 const WISH =
   'hope|hopes|hoping|hopeful|hopefully|wish|try|trying|want|wanted|aim|aiming|help|best|if|whether|ideally|(hope|' +
   'hoping|hopeful|wish|want|so|pray (that))';
@@ -32,7 +32,7 @@ const SURE =
 const REPAIRED =
   'fixed|resolved|solved|sorted|corrected|repaired|rectified|(taken care of)|(put right)|(under control)|(dealt with)';
 
-/** Wordings that promise what nobody can be sure of. */
+/** Wordings that promise something nobody can be sure of. */
 export const certainPhrases: readonly CertainPhrase[] = [
   {
     kind: 'never-again',

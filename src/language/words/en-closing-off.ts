@@ -1,14 +1,7 @@
 import { NEGATIONS } from '../phrases.js';
-import type { DismissivePhrase } from './en-dismissal.js';
+import { BYSTANDER, OWNED, REGRET, type DismissivePhrase } from './en-dismissal.js';
 
-const BYSTANDER = 'Judgement guide: would a bystander say the brand argues with or brushes off the person?';
-/** Behind these words the same words are a regret, a thought, or what might be. */
-const REGRET =
-  'if|whether|when|sorry|apologies|apologise|apologize|think|thought|feel|felt|believe|like|because|though|but|agree|admit|afraid|' +
-  `unless|where|${NEGATIONS} (that|say|said|sure)`;
-/** Behind these words the brand says what it left undone: "we never told you, and should have". */
-const OWNED = '... sorry|mistake|fault|apologies|apologise|apologize|(should have)|(our part|end)';
-/** Behind a no these words open a way. */
+/** Behind a refusal these words open a way. */
 const OPENED = '... unless|until|without|except|(other than)|besides|but|however|once|appeal|ombudsman';
 const OTHERS = '(all (of) (our|the) (other))|(most (of) (our|the) (other))|(our other)|(no other)';
 const PEOPLE =
@@ -21,7 +14,7 @@ const COMPANIES =
   'airline|airlines|company|companies|hotel|hotels|shop|shops|store|stores|restaurant|restaurants|provider|providers|bank|' +
   'banks|carrier|carriers|retailer|retailers|operator|operators|app|apps|school|schools|business|businesses|network|networks';
 
-/** Wordings that end the talk: the last word, others who do the same or mind nothing, offence taken. */
+/** Wordings that end the talk: they have the last word, point at others, or take offence. */
 export const closingOffPhrases: readonly DismissivePhrase[] = [
   {
     kind: 'brush-off',

@@ -9,14 +9,15 @@ export interface CompensationPhrase extends Phrase {
 }
 
 const WE =
-  "we'll|i'll|they'll|(they|he|she will)|we've|i've|we'd|i'd|we're|i'm|(we|i (will|shall|would|have|are|am|can|could|want|did)|issued|added|applied|arranged|sent)";
+  "we'll|i'll|they'll|(they|he|she will)|we've|i've|we'd|i'd|we're|i'm|" +
+  '(we|i (will|shall|would|have|are|am|can|could|want|did)|issued|added|applied|arranged|sent)';
 const AIM = 'so|(so that)|if|whether|how|when|before|until';
 const FEW_WORDS = '(*) (*) (*) (*)';
 const GIVE =
   'give|giving|given|offer|offering|offered|send|sending|sent|issue|issuing|issued|add|adding|added|apply|applying|applied|' +
   'process|processing|processed|arrange|arranging|arranged|sort|sorting|sorted|provide|providing|provided|put|pop|popping|' +
   'popped|get|getting|extend|extending|extended|grant|granting|granted|approve|approved|organise|organize|initiate|initiated|leave|left|include';
-/** What its amount does not follow from: a refund gives back what was paid, these could be anything. */
+/** Things of any value; a refund gives back what was paid. */
 const GIFT =
   'credit|credits|voucher|vouchers|compensation|discount|discounts|coupon|coupons|points|miles|rebate|cashback|goodwill|' +
   'gems|coins|tokens|gift|freebie|(goodwill payment|gesture)|(money back)|(something|(a bit)|(a little)|some off)|(a ' +

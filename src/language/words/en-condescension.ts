@@ -17,7 +17,7 @@ const STEP =
 /** What a customer does to reach us. */
 const CONTACT = 'reply|send|call|email|message|contact|ask|give|drop|return|provide|bring|show';
 const NEED = '(need|have|got|had|ought to)|must|should';
-/** Behind these words an own fault follows: nobody is talked down to. */
+/** Before our own fault: nobody is talked down to. */
 const OUR_PART = "(,) we|i|our|my|i'm|we're|we've|i've|i'd|we'd";
 const TOLD =
   'advised|stated|mentioned|explained|communicated|noted|informed|outlined|indicated|described|discussed|said|told|shared';

@@ -1,11 +1,11 @@
-import { MEET } from '../../base/patterns.js';
+import { anyOf, MEET } from '../../base/patterns.js';
 
 /*
- * Wording that asks the customer to take back or to praise what all can read, and wording that ties help to it. All are over
- * normalised text, within a sentence; all repeats are bounded.
+ * Wording that asks the customer to take back a public review or to praise the brand in one, and wording that ties help to it. All
+ * patterns are over normalised text, within a sentence; all repeats are bounded.
  */
 
-/** What others can read about us. */
+/** Texts about us that others can read. */
 const PUBLISHED =
   '(?:reviews?|ratings?|posts?|comments?|tweets?|videos?|stars?|feedback|complaints?|write-?ups?|threads?|testimonials?|reels?|stor(?:y|ies))' +
   MEET;
@@ -29,7 +29,7 @@ const CHANGED = [
   `(?:turn|change|raise|make|set|bump|move|bring|switch|update|upgrade|edit)(?:d|ing)? (?:it|that|this|them|${THE} ` +
     `${PUBLISHED})(?: up)? (?:in)?to (?:a |an )?(?:${STARS}|${GOOD}\\b)`,
 ] as const;
-/** The same of what the sentence before names, or of its proof. */
+/** The same for something that the sentence before names, or for a proof of it. */
 const CHANGED_THAT = [
   `screen ?shots? of (?:your|the) (?:[a-z0-9'-]{1,14} ){0,3}${PUBLISHED}\\b`,
   `(?:tak|bring|pull)(?:e|en|ing) (?:it|this|that|them|those|these) (?:all )?(?:down|off|back)\\b`,
@@ -67,7 +67,7 @@ const SILENCE = [
   '(?:drop|withdraw|clos|cancel)(?:ping|ing|e)? (?:your|the) (?:[a-z]{2,14} ){0,2}(?:complaint|report|ombudsman)',
 ] as const;
 
-const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})${MEET}`;
+const any = (...alternatives: readonly string[]): string => anyOf(...alternatives) + MEET;
 
 const ASKED = any(...CHANGED, ...CHANGED_THAT, ...PRAISE, ANY_REVIEW, ...SILENCE);
 
@@ -101,14 +101,14 @@ const FIRST_THEN =
   '[^.!?]{0,80}(?:\\b(?:and|then|so|or|to (?:get|receive|claim|qualify|be|win|have|enter)|for)\\b|[=–—,-])(?: then)? ' +
   "?(?:(?:we'll|we'd|we're|we've|we|i'll|i'd|i|" +
   "you'll|you'd|you|your|our|the|a|an|it|it's|no|get|receive|enjoy|claim|collect|send|free|win|have|then|entered|[$£€]?\\d{1,6})\\b|[$£€])";
-/** Said of what stands in the sentence before: "All we ask is that you take the post down." */
+/** Points back to the sentence before: "All we ask is that you take the post down." */
 const IN_RETURN =
   "\\b(?:in (?:return|exchange)|all (?:that )?(?:we|i)(?:'d| would)? (?:ask|need|want|require)|(?:only|one|small|" +
   'sole|our|my|the|that) (?:[a-z]{2,9} )?(?:condition|favou?r|catch|requirement|ask|thing)|' +
   "(?:we|i)(?:'d| would|'ll| will)? (?:only |just |do |also |simply )?(?:ask|expect|require|request)|for this|for " +
   'that|to (?:do|arrange|process|get|receive|qualify|claim) (?:so|this|that|it))\\b[^.!?]{0,50}';
 
-/** What conditions on help are made of. */
+/** The parts of conditions on help. */
 export const conditions = {
   /** The cheap test before any other. */
   hint: new RegExp(
@@ -128,16 +128,16 @@ export const conditions = {
   asksForRating: new RegExp(any(...CHANGED, ...PRAISE)),
   conditional: new RegExp(CONDITIONAL),
   firstThen: new RegExp(FIRST_THEN),
-  /** Asks for it, whatever stands beside. */
+  /** Asks for it, whatever else the sentence says. */
   asked: new RegExp(`\\b${ASKED}`),
-  /** What makes one of two sentences wait for the other: "first", "Then I can", "send us a screenshot". */
+  /** Makes one of two sentences wait for the other: "first", "Then I can", "send us a screenshot". */
   linked: new RegExp(
     '\\b(?:first|on the understanding|beforehand|before (?:we|i|that)|once (?:done|that)|' +
       "when (?:done|it's)|screen ?shots?|proof|if (?:yes|so)|to claim)\\b|^then\\b|\\bthen[.!?]?\\s*$",
   ),
   inReturn: new RegExp(IN_RETURN + any(ASKED, ...STATES)),
   help: new RegExp(`\\b${HELP}|[$£€]\\d`),
-  /** What is tied to no condition, or thanked for: "you need not", "we'd appreciate it if". */
+  /** Help without a condition, and wishes: "you need not", "we'd appreciate it if". */
   free: new RegExp(
     "\\b(?:(?:don't|do not|doesn't|no) (?:have|need)|whether or not|whether you|whatever you|regardless|no strings|" +
       'either way|even if|not (?:in exchange|conditional|tied|' +

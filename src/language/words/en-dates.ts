@@ -24,8 +24,8 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
 ]);
 
 /** A feast, as a group. */
-export const feast = "(christmas|xmas|halloween|black friday|cyber monday|valentine's day|new year's eve)";
-/** Not behind a feast, where "Christmas sale" names no day. */
+export const feast = `(${[...feasts.keys()].join('|')})`;
+/** What may not follow a feast: "Christmas sale" names no day. */
 export const noFeast = '(?! (?:sale|market|shop|tree|card|gift|present|period|season|dinner|menu)|\\w)';
 
 /** A season, as a group. */
@@ -44,15 +44,16 @@ export const mayNameDate =
 /** A weekday, as a group. */
 export const weekday =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
-/** The same without a group, and what joins several of them. */
+/** The same without a group. */
 export const anyWeekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
+/** Joins two weekdays. */
 export const betweenWeekdays = '(?:,? (?:to|and|or|through|till|until|&|-) |, ?| ?[-/&] ?)';
 /** A part of a day behind a weekday. */
 export const partOfDay = '(?:morning|afternoon|evening|night)';
 
 const CHECKABLE = 'Post on two very different Twitter experiences: a promise must be checkable';
 
-/** A time that two readers take for two times: each kind has its own message. */
+/** A time that two readers understand differently: each kind has its own message. */
 export interface UnclearTime extends Phrase {
   readonly kind: 'next' | 'end-of-day';
 }
@@ -94,7 +95,7 @@ export const unclearTimes: readonly UnclearTime[] = [
 export const dateLeads =
   'on|by|until|till|before|after|since|from|due|dated|for|to|between|is|was|expires|expired|ends|starts|date|dates|date:|through|booked';
 
-/** Behind two figures with a stroke they make a share, a size or a score of them. */
+/** Words behind two figures with a stroke that make them a share, a size or a score. */
 export const shareUnits =
   'stars?|price|off|cups?|inch|of|points?|customers|people|hours?|days?|cm|mm|an?|spoons?|litres?|liters?|miles?';
 
@@ -106,12 +107,9 @@ export const zoneNames =
   'gmt|utc|bst|ist|cet|cest|eest|eet|wet|west|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|aest|aedt|jst|sgt|local|your time|' +
   'uk time|our time|z|[a-z]{3,12} time';
 
-/** First letters of the days of the week. */
-export const weekdayStarts = 'mon|tue|wed|thu|fri|sat|sun';
+/* English about the future, the past and what still holds: normalised text, all repeats bounded. */
 
-/* How English says what is ahead, what is behind and what still holds: normalised text, all repeats bounded. */
-
-/** What is ahead. */
+/** Words of the future. */
 export const future = new RegExp(
   String.raw`\b(?:` +
     [
@@ -125,7 +123,7 @@ export const future = new RegExp(
   'g',
 );
 
-/** What is behind: past tense, and the two words after "was", which may be "due". */
+/** Words of the past: past tense, and the two words after "was", which may be "due". */
 export const past = new RegExp(
   [
     String.raw`\b(?:was|were|had|did|wasn't|weren't|didn't|hadn't)\b(?: [a-z']{1,20}){0,2}`,
@@ -141,31 +139,41 @@ export const past = new RegExp(
   'g',
 );
 
-/** What joins parts of a sentence that tell of different times. */
+/** Joins parts of a sentence that tell of different times. */
 export const joint = /[;:()\n]| - |,? (?:which|who|but|so|because|whereas) |, (?:and )?/g;
 
+const UP_TO = "by|before|until|till|til|'til|through|thru|no later than|not later than|on or before|latest|to";
+const PART_OF_TIME =
+  'the|at|about|around|mid|early|late|end of|the end of|midnight|noon|close of business|[a-z]{3,6}day|' +
+  String.raw`(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m)`;
 /** Leads to the last day of something. */
-export const deadline =
-  /\b(?:by|before|until|till|til|'til|through|thru|no later than|not later than|on or before|latest|to)(?: (?:the|at|about|around|mid|early|late|end of|the end of|midnight|noon|close of business|[a-z]{3,6}day|(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m))(?: on)?,?){0,4} ?$/;
+export const deadline = new RegExp(String.raw`\b(?:${UP_TO})(?: (?:${PART_OF_TIME})(?: on)?,?){0,4} ?$`);
 
-/** Leads to the last day of what goes on. */
+/** Leads to the last day of something that goes on. */
 export const lasting = /\b(?:until|till|til|through|thru)\b[^,;]{0,25}$/;
 
-/** What ends on a day and helps nobody afterwards. */
-export const offered =
-  /\b(?:valid|expires?|expiring|good (?:until|till|through|for)|offer|code|coupon|voucher|promo(?:tion|tional)?|discount|sale|deal|redeem(?:able)?|early bird|special price|free trial|% off)\b/;
+/** Things that end on a day and are of no use afterwards. */
+export const offered = new RegExp(
+  String.raw`\b(?:` +
+    'valid|expires?|expiring|good (?:until|till|through|for)|offer|code|coupon|voucher|promo(?:tion|tional)?|discount|sale|deal|' +
+    String.raw`redeem(?:able)?|early bird|special price|free trial|% off)\b`,
+);
 
-/** What holds since a day in the past is still true. */
+/** Before a day in the past since which something holds: it is still true. */
 export const since = /\b(?:since|as of|effective|from|starting|beginning|dated|of) (?:the |[a-z]{3,6}day,? )?$/;
 
-/** Said of nothing but what is ahead. */
-export const certain = /\b(?:will|shall|'ll|won't|going to|about to)\b/;
+/** Words of the future alone. */
+export const surelyFuture = /\b(?:will|shall|'ll|won't|going to|about to)\b/;
 
-/** "Has been extended until", "valid until": what lasts is not behind. */
-export const lastsUntil =
-  /\b(?:has|have|'ve|is|are|'s|'re)(?: now| also| been| only| temporarily){0,2} [a-z]{2,20}(?:ed|en) [^,;]{0,30}$|\b(?:valid|open|closed|free|available|good|reserved)\b[^;]{0,30}$/;
+/** "Has been extended until", "valid until": it still lasts. */
+export const lastsUntil = new RegExp(
+  [
+    String.raw`\b(?:has|have|'ve|is|are|'s|'re)(?: now| also| been| only| temporarily){0,2} [a-z]{2,20}(?:ed|en) [^,;]{0,30}$`,
+    String.raw`\b(?:valid|open|closed|free|available|good|reserved)\b[^;]{0,30}$`,
+  ].join('|'),
+);
 
-/** "Was closed until": what lasted is. */
+/** "Was closed until": it is over. */
 export const wasUntil = /\b(?:was|were|had)\b[^,;]{0,30}$/;
 
 /** "On 3 March we will": the day comes first. */
@@ -174,23 +182,31 @@ export const dayFirst = /(?:^|[,;:.!?] )(?:and |then |but )?(?:on|in|at|from|sta
 /** Joints that a comma alone does not make. */
 export const strongJoint = /[;\n]|,? (?:which|who|because|whereas) /;
 
-/* What makes the day of an English sentence the reader's own, whenever they read it: normalised text, all repeats bounded. */
+/* Signs that the day of an English sentence is the day on which it is read: normalised text, all repeats bounded. */
 
 /** The day counts from what the reader does. */
 export const condition =
   /\b(?:if|when|once|whenever|unless|in case)\b|\b(?:orders?|bookings?|requests?|returns?|payments?) (?:that (?:are|were) )?(?:placed|made|received|sent)\b/;
 
 /** "Order today": whenever it is read. */
-export const callToAct =
-  /(?:^|[,.:;!-] ?|\b(?:please|and|to|can|just|you) )(?:give us a call|get started|sign up|call|book|order|buy|shop|join|register|start|try|visit|subscribe|upgrade|apply|download|message|contact|reply|write)\b[^.!?]{0,30}$/;
+export const callToAct = new RegExp(
+  String.raw`(?:^|[,.:;!-] ?|\b(?:please|and|to|can|just|you) )(?:` +
+    'give us a call|get started|sign up|call|book|order|buy|shop|join|register|start|try|visit|subscribe|upgrade|apply|download|' +
+    String.raw`message|contact|reply|write)\b[^.!?]{0,30}$`,
+);
 
 /** A condition in the same part of the sentence, the customer, or what the customer said. */
-export const notOurs =
-  /\b(?:if|when|whenever|while|whether|unless|in case|should)\b[^,;:]{0,80}$|\b(?:you|who) $|\byou (?:say|said|tell|told|write|wrote|mention(?:ed)?|report(?:ed)?)\b[^,;:]{0,60}$/;
+export const notOurs = new RegExp(
+  [
+    String.raw`\b(?:if|when|whenever|while|whether|unless|in case|should)\b[^,;:]{0,80}$`,
+    String.raw`\b(?:you|who) $`,
+    String.raw`\byou (?:say|said|tell|told|write|wrote|mention(?:ed)?|report(?:ed)?)\b[^,;:]{0,60}$`,
+  ].join('|'),
+);
 
 /** "Lovely to meet you both today": the day of the call, whenever it is read. */
 export const pleasure =
   /\b(?:pleasure|pleased|glad|happy|nice|great|lovely|good|delighted|enjoy(?:ed|ing)?)\b[^.!?]{0,60}$/;
 
-/** What parts an act from a day behind it. */
+/** Between an act and a day behind it that does not belong to it. */
 export const partsClauses = /[,.;:!?\n]| (?:and|but|so) /;

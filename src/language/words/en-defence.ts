@@ -1,15 +1,7 @@
-import { NEGATIONS } from '../phrases.js';
-import type { DismissivePhrase } from './en-dismissal.js';
+import { OWNED, REGRET, REPEATED, type DismissivePhrase } from './en-dismissal.js';
 
 const DENIAL = 'Kapeš, Keča, Fugošić & Čerović 2022: denial and excuse cut trust';
 const RULE = 'Judgement guide: naming a rule to end the talk is defensive';
-const REPEATED = 'Judgement guide: "As I already told you, no"; customer complaint about repeated answers';
-/** Behind these words the same words are a regret, a thought, or what might be. */
-const REGRET =
-  'if|whether|when|sorry|apologies|apologise|apologize|think|thought|feel|felt|believe|like|because|though|but|agree|admit|afraid|' +
-  `unless|where|${NEGATIONS} (that|say|said|sure)`;
-/** Behind these words the brand says what it left undone: "we never told you, and should have". */
-const OWNED = '... sorry|mistake|fault|apologies|apologise|apologize|(should have)|(our part|end)';
 const STAFF = 'staff|team|driver|drivers|crew|colleague|colleagues|agent|agents|chef|waiter|waiters|reception';
 const TERMS =
   '(terms (and conditions))|(t & cs)|(conditions (of carriage|sale|hire|use))|contract|policy|policies|rules|faq|faqs|agreement|' +

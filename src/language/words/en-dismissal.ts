@@ -1,17 +1,24 @@
 import { NEGATIONS, type Phrase } from '../phrases.js';
 
 const COMPLAINT = 'Complaint of a customer who was told to stop bothering ("I want you to help me")';
-const BYSTANDER = 'Judgement guide: would a bystander say the brand argues with or brushes off the person?';
-const REPEATED = 'Judgement guide: "As I already told you, no"; customer complaint about repeated answers';
+/** Sources of several lists. */
+export const BYSTANDER = 'Judgement guide: would a bystander say the brand argues with or brushes off the person?';
+export const REPEATED = 'Judgement guide: "As I already told you, no"; customer complaint about repeated answers';
 
 /** How a wording dismisses: each kind has its own message. */
 export interface DismissivePhrase extends Phrase {
   readonly kind: 'order' | 'brush-off' | 'belittling' | 'denial' | 'small-print' | 'again';
-  /** Does no harm in a question, nor where the reply shows a way. */
+  /** True for a wording that does no harm in a question, nor where the reply shows a way. */
   readonly onlyBare?: true;
 }
 
-/** Behind these words the same words report a thought, or what might be. */
+/** Behind these words a wording is a regret, a thought, or about what might be. */
+export const REGRET =
+  'if|whether|when|sorry|apologies|apologise|apologize|think|thought|feel|felt|believe|like|because|though|but|agree|admit|afraid|' +
+  `unless|where|${NEGATIONS} (that|say|said|sure)`;
+/** Behind a wording these words own a fault: "we never told you, and should have". */
+export const OWNED = '... sorry|mistake|fault|apologies|apologise|apologize|(should have)|(our part|end)';
+/** Behind these words a wording reports a thought, or is about what might be. */
 const HYPOTHETICAL =
   'if|whether|when|though|although|unless|think|thinks|thought|feel|feels|felt|believe|believes|like|that|say|says|' +
   `said|saying|seem|seems|assume|mean|impression|imply|because|${NEGATIONS}`;

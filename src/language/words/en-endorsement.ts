@@ -265,7 +265,7 @@ export const endorsingPhrases: readonly EndorsingPhrase[] = [
   },
 ];
 
-/** Words that show who speaks: one of the house. */
+/** Words that show that the writer works there. */
 export const insider = new RegExp(
   "\\b(?:we|we're|we've|we'll|we'd|our|ours|us|i(?:'m| am) (?:on|part of|from|with|one of|the|" +
     'an? (?:[a-z]{2,12} ){0,2}(?:at|here|for|employee|manager|owner|member))|i (?:run|own|manage|founded|' +

@@ -169,7 +169,7 @@ export const facts: readonly FactPatterns[] = [
   },
 ];
 
-/** No things with a number. */
+/** Excludes words that are not things with a number. */
 const NO_THING =
   '(?!(?:time|number|the|your|our|this|that|any|some|contact|help|support|is|was|are|date|day|kind|type|sort|one|' +
   'else|exactly|you|about|would|can|happened|phone|and|or|for|with|has|have|did|does|do|were)\\b)';
@@ -179,7 +179,7 @@ export const asksNumberOf =
   `\\b${NO_THING}([a-z]{3,14}) (?:number|no\\b\\.?|id|code|ref(?:erence)?)\\b(?! of)|\\b(?:what|` +
   `which) ${NO_THING}([a-z]{3,14})\\b(?! of)`;
 
-/** What may stand between such a thing and its number in the words of a customer. */
+/** Stands between such a thing and its number in the words of a customer. */
 export const numberBehind =
   '(?: (?:is|was|number|no\\.?|id|code))*[ :#.,\'"-]{0,4}(?=[a-z-]{0,8}\\d)[a-z0-9-]{1,24}\\b';
 
@@ -190,20 +190,20 @@ export const asksAnew =
   'gdpr|privately|typo|mistyped|check (?:the|your|that)|still (?:the|your|at|on|correct)|incomplete|last (?:four|' +
   '4)|first (?:three|3)|return flight|rest of|you gave|you sent|you wrote|you mentioned|as you)\\b';
 
-/** What the customer gave did not help, so it is asked for again. */
+/** The fact that the customer gave did not help, so the reply asks again. */
 export const didNotHelp =
   "\\b(?:doesn't (?:match|work|exist|come up)|does not (?:match|work|exist)|(?:can't|cannot|couldn't|could not|" +
   "can not|don't|unable to) (?:find|see|locate)|find no|finds no|not (?:found|valid|recognised|recognized|showing)|" +
   'no (?:match|record|result)|invalid|missing a digit|too (?:short|long))\\b';
 
-/** What shows that a sentence asks. */
+/** Signs that a sentence asks. */
 export const asksFor =
   "\\?|\\b(?:please|pls|plz|kindly|can you|could you|may i|can i|can we|could we|would you|will you|i(?:'ll|" +
   " will)? (?:just )?need|we(?:'ll| will)? (?:just )?need|let (?:us|me) (?:know|have)|what|which) |(?:^|[.,!;:] ?|" +
   '\\b(?:and|just|to|then|kindly|please) )(?:send|provide|share|give|tell|reply with|reply back with|quote|advise|' +
   'include|dm|pm|message|email|text) ';
 
-/** Not a question to the customer: "you will find your order number in the mail". */
+/** Tells the customer something instead of asking: "you will find your order number in the mail". */
 export const tellsWhere =
   "\\b(?:(?<!do |did |can |could )you(?:'ll| will| can)? (?:find|see|get|receive|need to (?:enter|use))|is (?:on|" +
   'in|at|shown|printed|below)|can be found|enter (?:your|the)|using (?:your|the)|with your|under your|' +

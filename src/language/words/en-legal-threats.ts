@@ -1,14 +1,9 @@
 import { NEGATIONS } from '../phrases.js';
-import { WE_WILL, POLICE, type ThreateningPhrase } from './en-threats.js';
-
-const FTC = 'FTC 16 CFR 465.7: no unfounded legal threat, intimidation or false accusation to suppress a review';
+import { REVIEW } from './en-accusations.js';
+import { FTC, OTHERS_SPEAK, POLICE, WE_WILL, type ThreateningPhrase } from './en-threats.js';
 
 const LAWYERS =
   'lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel|(legal team|department|counsel|advisers|advisors|people|representatives)';
-const REVIEW =
-  'review|reviews|post|posts|comment|comments|tweet|tweets|video|rating|ratings|feedback|complaint|complaints|statement|statements|claim|' +
-  'claims|allegation|allegations|accusation|accusations|account|profile|story|stories|remarks|words|lies';
-const OTHERS_SPEAK = `if|when|whether|that|they|may|can|could|people|users|who|${NEGATIONS}`;
 
 /** Wordings that threaten the customer with the law. */
 export const legalThreats: readonly ThreateningPhrase[] = [

@@ -9,7 +9,7 @@ export interface AdmittingPhrase extends Phrase {
   readonly kind: 'liability' | 'damages';
 }
 
-/** Behind these words nothing is admitted. */
+/** Behind these words a sentence admits nothing. */
 const OPEN =
   'if|whether|unless|suggest|deny|denies|claim|claims|allege|determine|decide|not|neither|nor|who|may|might|could|' +
   `would|never|when|where|no|${NEGATIONS}`;

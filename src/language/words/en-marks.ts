@@ -8,8 +8,10 @@ export const greetingWithMark =
   /^[\uE003\s,]{0,90}(?:hi|hiya|hello|hey|howdy|dear|greetings|welcome|good (?:morning|afternoon|evening|day))\b[^.!?]{0,40}!/;
 
 /** Thanks, wishes and farewells. */
-export const courtesyWithMark =
-  /^(?:many |thank you|thanks|cheers|happy (?!to\b)|have (?:a|an)\b|enjoy\b|see you|see ya|good luck|congrat|take care|speak soon|talk soon|best\b|you(?:'re| are) (?:very |most )?welcome|welcome back)/;
+export const courtesyWithMark = new RegExp(
+  String.raw`^(?:many |thank you|thanks|cheers|happy (?!to\b)|have (?:a|an)\b|enjoy\b|see you|see ya|good luck|congrat|take care|` +
+    String.raw`speak soon|talk soon|best\b|you(?:'re| are) (?:very |most )?welcome|welcome back)`,
+);
 
 /** "Tap 👍": the emoji names a thing on the screen. */
 export const namedBefore =

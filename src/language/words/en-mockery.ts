@@ -219,7 +219,7 @@ export const mockingPhrases: readonly MockingPhrase[] = [
   },
 ];
 
-/** What quote marks turn into doubt: how customers call their case. */
+/** Words for a customer's case: in quote marks they sound doubted. */
 export const doubtedWords: ReadonlySet<string> = new Set(
   (
     'feedback review opinion problem issue concern concerns complaint evidence proof emergency urgent experience expertise ' +
@@ -230,7 +230,7 @@ export const doubtedWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** One or two words in quotes that call the customer's case what they call it: your 'feedback'. */
+/** One or two words in quote marks, as customers call their case: your 'feedback'. */
 export const quotedWords = new RegExp(
   '((?<![\\p{L}\\p{N}])(?:your|this|that|such an?|these|an?|so|too|our|being|is|was|were|mr|mrs|ms|the|so-called|' +
     'alleged|calls? an?) (?:so-called )?)["\'“‘]([a-z][a-z-]{1,20}(?: [a-z-]{2,20})?)[,.!]?["\'”’](?!\\p{L})',

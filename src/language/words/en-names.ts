@@ -1,9 +1,9 @@
+import { anyOf } from '../../base/patterns.js';
+
 /*
  * How English speakers name and address each other. Sources: Hanks, Hardcastle & Hodges, A Dictionary of First Names (short
  * forms); Debrett's, forms of address; placeholder names as helpdesks and forms show them.
  */
-
-const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 
 /** First names with their short forms: names of one line can be one person's. Without accents. */
 export const nicknames = `
@@ -155,22 +155,22 @@ export const titles =
 /** Between a first name and a family name. */
 export const particles = 'de da del della di dos van von der den ter la le el al bin ibn bint mac st y e and';
 
-/** What stands where a name should, and is nobody's. */
-export const standIns = any(
+/** Words in place of a name, and names of nobody. */
+export const standIns = anyOf(
   '(?:first|last|full|customer|client|guest|user|your|their|the|contact|requester|recipient)[ _-]{0,2}name(?: here)?|[fl]name|name(?: here)?',
   '(?:john|jane) (?:doe|q public)|joe bloggs|test(?: test| user| customer| name)?|x{2,20}(?: x{2,20})?|firstname(?: lastname)?|insert name(?: here)?',
 );
 
 /** Words of a firm or group: not the name of a person. */
-export const groups = any(
+export const groups = anyOf(
   '\\b(?:ltd|inc|llc|llp|gmbh|plc|corp|company|co|group|team|school|shop|store|studio|cafe|restaurant|hotel|clinic|office|bakery|club)\\b',
   '\\b(?:reception|accounts?|purchasing|sales|support|service|services|admin|info|department|dept|association|society|university|college)\\b',
   '\\b(?:desk|helpdesk|manager|management|relations|staff|crew|kitchen)\\b',
   '\\b(?:customer|guest|user|visitor|anonymous|unknown|family|household|parents?|and sons?)\\b',
 );
 
-/** What people are called in a greeting that is no name. */
-export const calledOtherwise = any(
+/** Words by which a greeting calls people without a name. */
+export const namelessAddress = anyOf(
   '(?:there|again|all|both|team|every(?:one|body)|folks|guys|mates?|love|dear|buddy|pal|friends?|lovely|valued|customers?|clients?)',
   '(?:guests?|users?|members?|kindly|aboard|back|home|sir|madam|maam|parents?|neighbou?rs?|hello|hi|hey|no|yes|' +
     'sorry|thanks?|thank|we|i|im|ive|ill|id|is|it|its|just)',
@@ -184,7 +184,7 @@ export const introduces =
   'for my [a-z]{2,12}(?: [a-z]{2,12})?,?|(?:booked|booking|order|account|reservation|registered|it) (?:is |' +
   'was )?(?:under|in the name of|in the name|for)(?: the name)?(?: of)?) ';
 
-/** Greetings that are no greetings in other places: only a name and a mark behind make them one. */
+/** Words that greet only where a name and a mark follow. */
 export const greetsShortly =
   "^[^a-z0-9]{0,200}(?:morning|afternoon|evening|welcome back|welcome|hola|g'day|namaste|salut) ";
 

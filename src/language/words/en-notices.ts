@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases.js';
 const BEFORE = 'Complaint of community managers: tell people before it hits them';
 const WAITING = 'Maister 1985, The Psychology of Waiting Lines: unexplained waits feel longer';
 
-/** How a wording speaks of a fault of the service: `over` says that it is mended. */
+/** How a wording speaks of a fault of the service: `over` says that it is fixed. */
 export interface NoticePhrase extends Phrase {
   readonly kind: 'notice' | 'over';
 }

@@ -1,22 +1,22 @@
+import { anyOf } from '../../base/patterns.js';
+
 /*
- * How customers ask in English, and what shows that a reply answers: sources of regular expressions over normalised text.
+ * How customers ask in English, and signs that a reply answers: sources of regular expressions over normalised text.
  * Kinds of questions and answers: Li & Roth 2002, Learning Question Classifiers; ISO 24617-2, set and check questions.
  */
-
-const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 
 const ASKING_VERB =
   "(?:is|are|am|was|were|do|does|did|can|could|will|would|shall|should|may|might|has|have|had|isn't|aren't|don't|" +
   "doesn't|didn't|can't|couldn't|won't)";
 
-/** What each kind of question asks with, in the order in which they are tried. */
+/** The words with which each kind of question asks, in the order in which they are tried. */
 export const questionKinds = {
-  time: any(
+  time: anyOf(
     '\\b(?:when|what time|how (?:long|soon|late|early|often|many (?:days|weeks|hours|minutes))|what (?:day|date)|which (?:day|date)|eta)\\b',
     "\\b(?:opening (?:hours|times)|what (?:are|'re) (?:your|the) hours)\\b",
   ),
   number: '\\bhow (?:many|much (?:notice|time|data|space|luggage|room|longer|further))\\b',
-  amount: any(
+  amount: anyOf(
     '\\bhow (?:much|expensive)\\b',
     "\\bwhat(?:'s| is| are| does| do| will| would)(?: it| the| your| that| this| an?)?(?: [a-z]{2,15}){0,3} (?:cost|" +
       'costs|price|prices|fee|fees|charge|rate|rates)\\b',
@@ -38,7 +38,7 @@ export const questionKinds = {
 export type QuestionKind = keyof typeof questionKinds;
 
 /** Asked without a question mark: "let me know when it ships", "I would like to know". */
-export const asksIndirectly = any(
+export const asksIndirectly = anyOf(
   '\\b(?:please|pls|plz|kindly|just) (?:tell|inform|advise|confirm|let me know|explain|clarify)\\b',
   "\\b(?:let me know|tell me|i(?:'d| would)? (?:like|love|need|want) to know|(?:was |am |'m |just )?wondering|" +
     '(?<!when )i asked(?: [a-z]{2,12}){0,4}) (?:if|whether|when|how|what|where|which|who|why)\\b',
@@ -59,7 +59,7 @@ export const nextQuestion =
 export const leadsToQuestion = '(?:[,;:.-]|\\b(?:know|tell|me|us|confirm|wondering|asked|is|and|but|so)) ?';
 
 /** Asked to vent, not to know. */
-export const asksNothing = any(
+export const asksNothing = anyOf(
   '\\b(?:seriously|really|srsly|wtf|what the (?:hell|heck|fuck|f)|tf|kidding|joking|joke|ridiculous|acceptable|unacceptable|fair|legal|ok with)\\b',
   '\\b(?:how hard|how difficult|how dare|how is (?:this|that|it) (?:even )?(?:ok|okay|possible|allowed|right)|' +
     "who does that|what(?:'s| is) the point|why (?:bother|should i|would i|even))\\b",
@@ -77,7 +77,7 @@ export const asksNothing = any(
   '\\b(?:how are you|how is it going|how r u|you there|can i ask (?:you )?(?:a question|something)|question for you|may i ask)\\b',
 );
 
-/** What shows that a reply answers a question of a kind, beside words of the question. */
+/** Signs that a reply answers a question of a kind, beside words of the question. */
 export const answersKind = {
   time:
     '\\b(?:soon|shortly|already|now|since|once|when|as soon as|upon|after|before|back in stock|always|immediately|' +
@@ -97,14 +97,14 @@ export const answersKind = {
     'select|turn|log|send|write|call|take|put|it will|automatically|please|from)\\b',
 } as const;
 
-/** Yes, no, and what stands for them. */
+/** Yes, no, and words in their place. */
 export const answersYesNo =
   '\\b(?:yes|yep|yeah|yup|no|nope|sure|of course|absolutely|correct|certainly|definitely|indeed|afraid|' +
   "unfortunately|sadly|not|(?:ca|wo|do|does|is|are|was|has|have|did|would|could)n'?t|cannot|unable|only|never|" +
   'always|done|either|you can|we do|we can|it is|it does|it will|they are|they do|there is|there are)\\b';
 
-/** Nobody knows yet, or the answer stands elsewhere: every question is answered by it. */
-export const answersAll = any(
+/** Nobody knows yet, or the answer is elsewhere: this answers every question. */
+export const answersAll = anyOf(
   "\\b(?:not (?:sure|certain|known|yet clear)|don't (?:have|know)|do not (?:have|know)|doesn't know|" +
     "no (?:information|details|news|update|word|idea)|can't say|cannot say|unknown|unclear)\\b",
   '\\b(?:to both|both|neither|all (?:of )?(?:these|those|them|three|four)|to answer|answers?|as follows|' +

@@ -280,6 +280,6 @@ export const reviewSitePhrases: readonly ReviewSitePhrase[] = [
 /** Two lines or more that begin with a bullet or a number. */
 export const bulletLines =
   /(?:^|\n)[ \t]{0,4}(?:[-*•–▪●✓]|\d{1,2}[.)]) ?\S[^\n]{0,400}\n{1,2}[ \t]{0,4}(?:[-*•–▪●✓]|\d{1,2}[.)]) ?\S[^\n]{0,400}/;
-/** A telephone number beside a word that says so. */
+/** A telephone number behind a word for calling. */
 export const telephone =
   /\b(?:call|ring|phone|tel|telephone|whatsapp|text|dial|mobile|cell|number|reach|contact|hotline)\b[^.!?\d\n]{0,60}(\+?\(?\d[\d ()/.-]{4,16}\d)/;

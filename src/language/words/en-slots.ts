@@ -2,11 +2,11 @@
  * What English sentences say about times, money, contact and privacy: small patterns over normalised text, each with a name
  * that acts and rules ask for. Each list holds alternatives. All repeats are bounded.
  */
-import { MEET } from '../../base/patterns.js';
+import { anyOf, MEET } from '../../base/patterns.js';
 import type { Route } from '../reading.js';
 
 /** A list of alternatives as the source of one group. */
-const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})${MEET}`;
+const any = (...alternatives: readonly string[]): string => anyOf(...alternatives) + MEET;
 
 const PLACEHOLDER = '\\uE000';
 const LINK = '\\uE001';
@@ -28,7 +28,8 @@ const TIME = any(
   '\\b(?:today|tonight|tomorrow|overnight|noon|midday|midnight|lunch(?:time)?|eod|cob|while you wait|first thing)\\b',
   '\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)\\b',
   '\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b',
-  `\\b(?:about |around |approximately |roughly |another |just )?${MEET}${COUNT} (?:more |full |short )?${MEET}(?:business |working |calendar )?${MEET}${UNIT}\\b`,
+  `\\b(?:about |around |approximately |roughly |another |just )?${MEET}${COUNT} (?:more |full |short )?${MEET}` +
+    `(?:business |working |calendar )?${MEET}${UNIT}\\b`,
   "\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock|h\\b|gmt|bst|cet|est|pst)|\\b\\d{1,2}:\\d\\d\\b",
   `\\b(?:by|before|until|till|at|on) (?:the )?(?:\\d|${PLACEHOLDER}|end of|close of|start of)`,
   '\\b(?:this|later this|next|over the|the following|same) (?:morning|afternoon|evening|night|day|week|weekend|month|year|season|minute)\\b',
@@ -86,7 +87,7 @@ export const slots = {
   time: TIME,
   amount: AMOUNT,
   facts: FACTS,
-  /** Words that stand where a time should. */
+  /** Words in place of a time. */
   soon: '\\b(?:soon|shortly|asap|as (?:soon|quickly|fast) as (?:possible|we can|i can|they can)|in due course|eventually|promptly|quickly|at the earliest)\\b',
   /** Who will do it. */
   owner: `\\b(?:we|i|he|she|they|our|my|someone|somebody|(?:the|a|one of our) (?:[a-z]{2,15} ){0,3}(?:${TEAM_WORD}))\\b`,
@@ -123,7 +124,7 @@ export const slots = {
     "^[^a-z]{0,9}(?:[a-z']{1,12} ){0,3}(?:we|i|someone|somebody)(?:'?ll| will|'ve| have)\\b(?![^.!?]{0,300}\\b(?:please|pls|kindly|" +
       'you (?:can|may|could|should|need)|us|me)\\b)',
   ),
-  /** What we wish, or will never do: neither can be kept by a day. */
+  /** A wish, or something we will never do: no day can be named for either. */
   noPromise: any(
     "\\b(?:we|i)(?: would|'?d) (?:really |also |just )?(?:like|love)\\b|\\b(?:wed|id) (?:like|love)\\b|\\b(?:we|i) want\\b",
     "\\b(?:we|i)(?:'?ll| will|'?d| would)? never\\b",
@@ -144,7 +145,7 @@ export const slots = {
   /** A private message by name. */
   directMessage:
     "\\b(?:dms?|d\\.m\\.|dm'?ing|direct messages?|private (?:messages?|chat)|privately|in private|(?<!\\d ?)pms?|inbox|messenger)\\b",
-  /** Words that own a fault, whatever the apology is for. */
+  /** Words that own a fault, whatever the apology is about. */
   owned: any(
     '\\b(?:our|my) (?:fault|mistake|error|bad|doing)\\b|\\b(?:when|because|that|after) we\\b|\\b(?:our|my) [a-z ]{2,20} made you\\b',
     "\\b(?:we|i) (?:made|should have|shouldn't have|got (?:this|it|that) wrong|messed up|let you down|kept|left|gave|caused)\\b",

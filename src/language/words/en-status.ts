@@ -16,7 +16,7 @@ const OPINION =
   'feedback|comment|comments|suggestion|suggestions|idea|ideas|thoughts|thanks|compliment|compliments|praise|appreciation|' +
   '(kind words)|wishes|regards|views|opinion|love|vote';
 
-/** Before words of a status that is not one of ours, does not hold yet, or tells of a fault. */
+/** Before a status that is not ours, does not hold yet, or tells of a fault. */
 const NOT_THIS = 'you|that|which|if|whether|once|when|after|until|what|who|than|(wrong|incorrect *)';
 
 /** Wordings that tell of something sent, processed or handed on. */
@@ -91,7 +91,7 @@ export const statusPhrases: readonly StatusPhrase[] = [
   },
 ];
 
-/** Words that stand before a recipient and tell nothing of who it is. */
+/** Words before a recipient that do not tell who it is. */
 export const emptyRecipients: readonly Phrase[] = [
   {
     phrase:
@@ -100,7 +100,7 @@ export const emptyRecipients: readonly Phrase[] = [
   },
 ];
 
-/** What lets a customer check a status: who has it, by which way it comes, which number it has. */
+/** Facts by which a customer can check a status: who has it, how it comes, which number it has. */
 export const statusFacts: readonly Phrase[] = [
   {
     phrase:
@@ -141,14 +141,14 @@ export const statusFacts: readonly Phrase[] = [
 
 const PROMISED_MAIL = 'Complaint about a promised e-mail: nobody checked that it came';
 
-/** How a wording speaks of what is to come: `fallback` says what to do when it does not. */
+/** How a wording speaks of something to come: `fallback` says what to do when it does not come. */
 export interface ArrivalPhrase extends Phrase {
   readonly kind: 'arrival' | 'fallback';
 }
 
 const SHOULD_NOT = "hasn't|haven't|isn't|aren't|doesn't|don't|didn't|not|never|nothing|nothing's|no";
 
-/** Wordings that promise something sent or coming, and those that say what to do if it fails. */
+/** Wordings that promise something sent or coming, and wordings that say what to do if it does not come. */
 export const arrivalPhrases: readonly ArrivalPhrase[] = [
   {
     kind: 'fallback',

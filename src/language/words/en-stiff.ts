@@ -7,7 +7,7 @@ export type Level = 'strong' | 'mild';
 export type StockPhrase = Phrase & { readonly level: Level } & (
     | {
         readonly kind: 'swap';
-        /** Plain words for it. */
+        /** The plain words. */
         readonly swap: string;
         /** True where the plain words mean the same in every sentence, so that `--fix` may put them in. */
         readonly safe?: true;
@@ -20,11 +20,12 @@ export type StockPhrase = Phrase & { readonly level: Level } & (
     | { readonly kind: 'fact' }
   );
 
-const VOICE = 'van Noort & Willemsen 2012: conversational human voice in answers to complaints';
-const PLAIN = 'GOV.UK style guide and plainlanguage.gov: words to avoid';
-const INDIAN = 'Standard in Indian and West African English, stiff elsewhere: mild on purpose';
+/** Sources of stock phrases. */
+export const VOICE = 'van Noort & Willemsen 2012: conversational human voice in answers to complaints';
+export const PLAIN = 'GOV.UK style guide and plainlanguage.gov: words to avoid';
+export const INDIAN = 'Standard in Indian and West African English, stiff elsewhere: mild on purpose';
 
-/** Phrases that plain words can take the place of. */
+/** Phrases that plain words can replace. */
 export const stiffPhrases: readonly StockPhrase[] = [
   {
     kind: 'swap',

@@ -1,9 +1,6 @@
-import { stiffPhrases, type StockPhrase } from './en-stiff.js';
+import { INDIAN, PLAIN, stiffPhrases, VOICE, type StockPhrase } from './en-stiff.js';
 
-const VOICE = 'van Noort & Willemsen 2012: conversational human voice in answers to complaints';
-const PLAIN = 'GOV.UK style guide and plainlanguage.gov: words to avoid';
 const AIRLINE = "Post on an airline's answers on Twitter (2014): template phrases instead of service";
-const INDIAN = 'Standard in Indian and West African English, stiff elsewhere: mild on purpose';
 
 const PEOPLE =
   'customer|customers|guest|guests|member|members|client|clients|user|users|passenger|passengers|partner|partners|' +

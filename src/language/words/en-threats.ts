@@ -1,6 +1,7 @@
 import { NEGATIONS, type Phrase } from '../phrases.js';
 
-const FTC = 'FTC 16 CFR 465.7: no unfounded legal threat, intimidation or false accusation to suppress a review';
+/** The rule that forbids such threats. */
+export const FTC = 'FTC 16 CFR 465.7: no unfounded legal threat, intimidation or false accusation to suppress a review';
 const SITES = 'Tripadvisor and Trustpilot, guidelines for businesses: no threats, no claims of review fraud';
 const GUIDE = 'Judgement guide: would a bystander say the brand attacks the person?';
 
@@ -12,14 +13,15 @@ export interface ThreateningPhrase extends Phrase {
 const FORCED =
   '(have|be forced|obliged|compelled|going|prepared|happy|ready|glad|tempted|considering to)|(not hesitate to)|(have ' +
   'no choice|option but to)|(reserve the right to)';
-/** We will, may or must: what a threat begins with. */
+/** We will, may or must: how a threat begins. */
 export const WE_WILL =
   `we'll|i'll|(we|i will|shall|may|might|can|could|would|must|(intend|plan|want|need|mean to)|${FORCED} (${FORCED}))|` +
   `(we'll|i'll ${FORCED} (${FORCED}))|(we|i won't|(will not) hesitate to)|we're|i'm|(we're|i'm ${FORCED})|` +
   '(we|i (do) (have|keep|reserve the right to))';
 /** Who stands for the state. */
 export const POLICE = 'police|authorities';
-const OTHERS_SPEAK = `if|when|whether|that|they|may|can|could|people|users|who|${NEGATIONS}`;
+/** Before a wording that speaks of others, or of what may happen. */
+export const OTHERS_SPEAK = `if|when|whether|that|they|may|can|could|people|users|who|${NEGATIONS}`;
 const BOSS =
   'employer|boss|manager|landlord|school|university|college|family|parents|wife|husband|spouse|workplace|neighbours|' +
   'neighbors|headteacher|supervisor|company';
@@ -214,10 +216,18 @@ export const threateningPhrases: readonly ThreateningPhrase[] = [
   },
 ];
 
-/** Whom a threat calls in. */
-export const threatens =
-  /\b(?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel|action|steps|proceedings)|court|sue|police|debt collect(?:ors?|ion)|your (?:employer|boss|landlord|school|family|parents))\b/;
+/** People and courts that a threat calls in. */
+export const threatens = new RegExp(
+  String.raw`\b(?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel|action|steps|proceedings)|court|sue|police|` +
+    String.raw`debt collect(?:ors?|ion)|your (?:employer|boss|landlord|school|family|parents))\b`,
+);
 
-/** What a bribe asks for: that the customer takes back what they said of us. */
-export const takesBack =
-  /(?:^|\byou(?:'ve| have)? |\bplease |\bto |[,:] ?)(?:delet|remov|tak(?:e|en|ing) |edit|chang|updat|revis|withdraw)[^.!?]{0,40}\b(?:reviews?|ratings?|posts?|comments?|videos?|tweets?|stars?)\b|\b(?:change|raise|set|turn) (?:it|that|this) (?:in)?to (?:five|5)[- ]stars?\b|\b(?:review|rating|post|comment|video|tweet) (?:is|has been|was) (?:gone|down|deleted|removed|changed|edited)\b/;
+/** Asks the customer to take back what they said of us: the price of a bribe. */
+export const takesBack = new RegExp(
+  [
+    String.raw`(?:^|\byou(?:'ve| have)? |\bplease |\bto |[,:] ?)(?:delet|remov|tak(?:e|en|ing) |edit|chang|updat|revis|withdraw)` +
+      String.raw`[^.!?]{0,40}\b(?:reviews?|ratings?|posts?|comments?|videos?|tweets?|stars?)\b`,
+    String.raw`\b(?:change|raise|set|turn) (?:it|that|this) (?:in)?to (?:five|5)[- ]stars?\b`,
+    String.raw`\b(?:review|rating|post|comment|video|tweet) (?:is|has been|was) (?:gone|down|deleted|removed|changed|edited)\b`,
+  ].join('|'),
+);

@@ -1,11 +1,10 @@
+import { anyOf } from '../../base/patterns.js';
 import type { Phrase } from '../phrases.js';
 
 /*
- * What English says of promises: when they are due, that one was missed, that one was kept. Sources of regular expressions over
- * normalised text. Source: Maister 1985, The Psychology of Waiting Lines.
+ * English around promises: when they are due, and that one was missed or kept. Sources of regular expressions over normalised
+ * text. Source: Maister 1985, The Psychology of Waiting Lines.
  */
-
-const any = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 
 const COUNT = '(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve)';
 
@@ -35,8 +34,8 @@ export const namedDays = {
 /** Weekdays, Sunday first. */
 export const weekdays = 'sunday monday tuesday wednesday thursday friday saturday';
 
-/** What owns that a promise was not kept, or keeps it now. */
-export const ownsMiss = any(
+/** The brand owns that a promise was not kept, or keeps it now. */
+export const ownsMiss = anyOf(
   '\\b(?:sorry|apologi[sz]e[sd]?|apolog(?:y|ies)|my (?:fault|mistake|bad)|our (?:fault|mistake)|forgive|regret)\\b',
   "\\bshould(?:'ve| have) (?:left|been|arrived|come|had|reached|heard|gone)\\b",
   "\\b(?:i|we) (?:said|promised|told you|missed|failed|forgot|let you down|should(?:'ve| have)|were (?:supposed|" +
@@ -47,7 +46,7 @@ export const ownsMiss = any(
 );
 
 /** The customer says that a promise was not kept. */
-export const saysMissed = any(
+export const saysMissed = anyOf(
   "\\b(?:still (?:waiting|nothing|no|not|haven't|hasn't)|(?:has|have|had)(?:n't| not) been (?:here|in touch|back|" +
     "done|fixed|called|sent)|it(?:'s| is) (?:gone|past|already|now|after) |nothing (?:yet|happened|came|so far)|" +
     'no (?:call|sign|show|e-?mail|word|news|reply|answer|update)|(?:nobody|no one|noone|no-one) (?:has |have |' +
@@ -60,16 +59,16 @@ export const saysMissed = any(
     'on) [a-z]{3,9})\\b|\\bwhere is\\b|\\bwhat happened to\\b|\\bany (?:news|update)\\b',
 );
 
-/** The customer says that it was kept, or is done with it. */
-export const saysKept = any(
+/** The customer says that it was kept, or that all is done. */
+export const saysKept = anyOf(
   '\\b(?:(?:got|received|had) (?:it|your|the|a) (?:call|e-?mail|message|parcel|refund|money|letter)|(?:it|' +
     'the [a-z]{3,12}) (?:arrived|came|has arrived|is here|works)|all (?:sorted|good|done)|sorted now|' +
     'thanks for (?:calling|ringing|the call|coming))\\b',
 );
 
-/* What stands around the time of an English promise: text as written, all repeats bounded. */
+/* Words around the time of an English promise: text as written, all repeats bounded. */
 
-/** Words that sound like a time and name none. */
+/** Words that sound like a time and name no day or hour. */
 export const soundsSoon = new RegExp(
   String.raw` (?:(?:very|really|quite) )?(?:` +
     [
@@ -87,8 +86,11 @@ export const soundsSoon = new RegExp(
 export const beforeVerb = /(?:\b(?:will|shall|should|is|are)|'ll)$/i;
 
 /** A clause inside the promise: a time behind it would be read as its time. */
-export const innerClause =
-  /\b(?:why|whether|if|what|how|that|who|where|which|once|when|until|as soon as|as quickly as|to (?!(?:you|us|me|the|your|our|it|him|her|them|this|that|a|an)\b)[a-z]{2,15} [a-z])/i;
+export const innerClause = new RegExp(
+  String.raw`\b(?:why|whether|if|what|how|that|who|where|which|once|when|until|as soon as|as quickly as|` +
+    String.raw`to (?!(?:you|us|me|the|your|our|it|him|her|them|this|that|a|an)\b)[a-z]{2,15} [a-z])`,
+  'i',
+);
 
 /** Half of "as soon as". */
 export const endsWithAsSoon = / as (?:soon|quickly|fast|early)$/i;
@@ -96,12 +98,12 @@ export const endsWithAsSoon = / as (?:soon|quickly|fast|early)$/i;
 const WAITING = 'Maister 1985, The Psychology of Waiting Lines: uncertain waits feel longer';
 const LAST_DATE = 'Complaint about a series of broken promises: only the last one had a date';
 
-/** Words that stand where a day or an hour should: `wish` is good wishes or the customer's part, and left alone. */
+/** A wording in place of a day or an hour; `wish` is a good wish or the customer's part, and left alone. */
 export interface SoftDeadline extends Phrase {
   readonly kind: 'soft' | 'wish';
 }
 
-/** Words for a time that names none. */
+/** Wordings that sound like a time and name no day or hour. */
 export const softDeadlines: readonly SoftDeadline[] = [
   {
     kind: 'wish',

@@ -1,13 +1,13 @@
 import { lazy } from '../../base/patterns.js';
 
 /*
- * What people write between brackets when they leave a gap to fill by hand. A noun may stand alone or last. Words that go
+ * Words that people write between brackets when they leave a gap to fill by hand. A noun may stand alone or last. Words that go
  * before a noun (`next`, `login`) or behind one (`page`) say nothing on their own: `[Login]` may be a button.
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Things only the sender knows. */
+/** Things that only the sender knows. */
 export const NOUNS = words(
   'first last full sur given family pet middle user account acc acct support desk helpdesk customer client guest member contact ' +
     'recipient requester agent manager rep representative staff sender company business brand store shop branch hotel restaurant ' +
@@ -47,11 +47,11 @@ export const PARTIES = words(
   'company customer client guest member agent user seller buyer store shop staff team brand hotel recipient sender',
 );
 
-/** What a template tells its writer to do: always a gap, whatever follows. */
-export const TOLD = words('insert paste explain describe specify mention summarise summarize outline briefly');
+/** First words that tell the writer what to do: always a gap, whatever follows. */
+export const INSTRUCTIONS = words('insert paste explain describe specify mention summarise summarize outline briefly');
 
-/** The same, but buttons begin so too: a gap only with a word that a button leaves out. */
-export const TOLD_OR_BUTTON = words(
+/** The same, but buttons begin with them too: a gap only with a word that a button leaves out. */
+export const INSTRUCTIONS_OR_BUTTONS = words(
   'enter add type put fill include list state give name attach copy choose pick select write provide replace quote note set link ' +
     'tell confirm offer thank apologise apologize acknowledge personalise personalize customise customize adapt adjust say ask',
 );
@@ -61,17 +61,23 @@ export const FIXED_PAIRS = words(
   'and/or yes/no y/n on/off read/write km/h n/a i/o tcp/ip client/server input/output w/o a/c am/pm',
 );
 
-/** Remarks of editors, and of who cut something out. */
+/** Remarks of editors, and of people who cut something out. */
 export const EDITED =
   /\b(?:sic|redacted|removed|deleted|hidden|withheld|omitted|masked|protected|emphasis|edited|edit|cut|snip|translated|unclear|resolved|external)\b/i;
 
-/** No gap, however many gaps stand around: pictures of a mail, labels, keys, asides. */
-export const LABEL =
-  /\b(?:[Ii]mage|[Aa]vatar|[Ll]ogo|[Ii]cons?|[Bb]anner)\b|^(?:[A-Z]{2,20}|(?:see|no|not|now|as|and|or|but|this|that|which|who|is|was|Ctrl|Alt|Shift|Enter|Esc|Tab)\b.*)$/;
+/** Never a gap, however many gaps stand around: pictures of a mail, labels, keys, asides. */
+export const LABEL = new RegExp(
+  String.raw`\b(?:[Ii]mage|[Aa]vatar|[Ll]ogo|[Ii]cons?|[Bb]anner)\b|` +
+    '^(?:[A-Z]{2,20}|' +
+    String.raw`(?:see|no|not|now|as|and|or|but|this|that|which|who|is|was|Ctrl|Alt|Shift|Enter|Esc|Tab)\b.*)$`,
+);
 
 /** The commonest nouns in German, Spanish, French, Portuguese, Italian and Dutch. */
-export const FOREIGN =
-  /^(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:name|vorname|nachname|kundenname|kundennummer|bestellnummer|telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?$/;
+export const FOREIGN = new RegExp(
+  '^(?:(?:ihre?|deine?|su|tu|votre|ton|seu|sua|tuo|suo|uw|je) )?(?:name|vorname|nachname|kundenname|kundennummer|bestellnummer|' +
+    'telefonnummer|auftragsnummer|rechnungsnummer|datum|betrag|nombre|apellidos?|teléfono|fecha|número|nom|prénom|numéro|téléphone|' +
+    'montant|nome|cognome|sobrenome|telefone|numero|naam|voornaam|achternaam|bestelnummer)(?: d[aeo] [a-zçéñ]{3,15})?$',
+);
 
 /** The commonest nouns in Russian and Ukrainian, Greek, Arabic, Hebrew, Hindi, Thai, Korean, Japanese and Chinese. */
 export const OTHER_SCRIPTS = lazy(

@@ -8,8 +8,8 @@ export const numbersAndDates: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Words that turn what is said: with one of them more or fewer, two texts are no copies. */
-export const turning: ReadonlySet<string> = new Set(
+/** Words that change the meaning: with one of them more or fewer, two texts are no copies. */
+export const decisiveWords: ReadonlySet<string> = new Set(
   `accepted approved available cancelled canceled closed confirmed declined denied failed granted incomplete late lost never no nor not open out
   paid rejected reopened resolved successful unable unavailable unfortunately unpaid unsuccessful without aucun kein keine keinen nein ne nicht nie
   niet pas ohne sans sin non nunca`
@@ -25,7 +25,7 @@ export const openingWords =
   /\b(?:open|opening|opens|hours|lines|staffed|reachable|geöffnet|öffnungszeiten|erreichbar|ouvert[es]?|abiert[oa]s?)\b/;
 
 /** English words that do not change what a sentence states. */
-export const idle: ReadonlySet<string> = new Set(
+export const fillerWords: ReadonlySet<string> = new Set(
   `a am an and are as at be been by can could do does for has have hello hi i i'm in is it it's its just kindly let me my of on only or our please so
   that that's the their them there these they this those to up us usually very was we we'll we're we've well were which will with would you you'll
   you're you've your`

@@ -145,8 +145,10 @@ export interface Context {
 /** Words a label against may stand from the value: "order number is". */
 const AGAINST_REACH = 4;
 /** "The phone on your order is": the thing a label belongs to does not speak against it. */
-const BELONGS_TO =
-  / (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op) (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$/;
+const BELONGS_TO = new RegExp(
+  ' (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op' +
+    ') (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$',
+);
 
 /** What to look for around a value. */
 interface Speaks {
@@ -202,14 +204,24 @@ export interface Labelled extends Span {
 
 // Words and signs that may stand between a label and its value: "password for you is now: x".
 const LINK_WORD =
-  '(?:numbers?|no\\.?|num\\.?|nr\\.?|n[º°o]\\.?|n\\.|numéro|número|numero|nummer|code|id|is|was|as|of|to|are|being|reads?|shows?|ends? up as|ist|sind|lautet|war|est|es|è|é|er|är|on|' +
-  "now|set|reset|changed|updated|registered|listed|recorded|it's|its|it|here's|here|you|we|have|had|gave|given|provided|sent|entered|used|use|file|with|the|your|his|her|their|" +
-  'isn.t|.s|and|du|compte|cuenta|konto|conto|temporal|temporária|for (?:the|your|our|this|his|her) \\p{L}{2,15}|not|actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard|ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?|registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio|tijdelijke?|' +
-  'names?|new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today|below|via|by|text|sms|under|against)';
+  '(?:' +
+  [
+    'numbers?|no\\.?|num\\.?|nr\\.?|n[º°o]\\.?|n\\.|numéro|número|numero|nummer|code|id|is|was|as|of|to|are|being|reads?',
+    'shows?|ends? up as|ist|sind|lautet|war|est|es|è|é|er|är|on|now|set|reset|changed|updated|registered|listed|recorded',
+    "it's|its|it|here's|here|you|we|have|had|gave|given|provided|sent|entered|used|use|file|with|the|your|his|her|their",
+    'isn.t|.s|and|du|compte|cuenta|konto|conto|temporal|temporária|for (?:the|your|our|this|his|her) \\p{L}{2,15}|not',
+    'actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard',
+    'ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?',
+    'registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio',
+    'tijdelijke?|names?|new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today',
+    'below|via|by|text|sms|under|against',
+  ].join('|') +
+  ')';
 const LINK = lazy(
   () =>
     new RegExp(
-      `(?:[ \\t:=#,(–-]{0,3}${MEET}${LINK_WORD}${MEET}(?![\\p{L}\\p{N}])){0,7}${MEET}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
+      `(?:[ \\t:=#,(–-]{0,3}${MEET}${LINK_WORD}${MEET}(?![\\p{L}\\p{N}])){0,7}${MEET}[ \\t]{0,2}` +
+        `(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
       'uy',
     ),
 );

@@ -8,14 +8,16 @@ import {
 } from './data-types.js';
 import { foldCharacters } from './fold-characters.js';
 import { accountFamilies } from './kinds/accounts.js';
-import { placeFamilies } from './kinds/address.js';
+import { addressFamilies } from './kinds/address.js';
+import { coordinateFamilies } from './kinds/coordinates.js';
 import { credentialFamilies } from './kinds/credential.js';
 import { emailFamilies } from './kinds/email.js';
-import { lifeFamilies, nameFamilies } from './kinds/person.js';
+import { lifeFamilies } from './kinds/life.js';
 import { nationalIdFamilies } from './kinds/national-id.js';
 import { networkFamilies } from './kinds/network.js';
 import { orderFamilies, paperFamilies } from './kinds/papers.js';
 import { cardFamilies, findDetailsBehindCards } from './kinds/payment-card.js';
+import { nameFamilies } from './kinds/person.js';
 import { defaultRegions } from './kinds/phone-lookup.js';
 import { phoneFamilies } from './kinds/phone.js';
 import { signInFamilies } from './kinds/sign-in.js';
@@ -32,7 +34,8 @@ export const families: readonly Family[] = [
   ...nationalIdFamilies,
   ...paperFamilies,
   ...networkFamilies,
-  ...placeFamilies,
+  ...coordinateFamilies,
+  ...addressFamilies,
   ...walletFamilies,
   ...phoneFamilies,
   ...lifeFamilies,

@@ -7,9 +7,14 @@ interface NormalText {
   toOriginal(span: Span): Span;
 }
 
-// Anything NFKC, the blank and hyphen folding below, or an entity could change. Latin letters with accents are not in it.
-const SUSPECT =
-  /[\u00a0\u00ad\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u180e\u2000-\u2070\u2074-\u209f\u20e3\u2212\u2460-\u249b\u3000\ufb00-\ufb06\ufe00-\ufe0f\ufe50-\ufe6f\ufeff\uff01-\uffee]|\ud835|&[#a-zA-Z]/;
+/** Characters that NFKC or one of the lists below could change. Latin letters with accents are not among them. */
+const FOLDABLE = [
+  String.raw`\u00a0\u00ad\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u180e`,
+  String.raw`\u2000-\u2070\u2074-\u209f\u20e3\u2212\u2460-\u249b\u3000`,
+  String.raw`\ufb00-\ufb06\ufe00-\ufe0f\ufe50-\ufe6f\ufeff\uff01-\uffee`,
+].join('');
+/** One of them, a mathematical letter or digit, or the start of an entity. */
+const SUSPECT = new RegExp(String.raw`[${FOLDABLE}]|\ud835|&[#a-zA-Z]`);
 const SUSPECTS = new RegExp(SUSPECT.source, 'g');
 const INVISIBLE = /^[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff]$/;
 const HYPHEN = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;

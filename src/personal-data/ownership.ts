@@ -12,7 +12,7 @@ import {
   SAMPLE_AFTER,
   SAMPLE_BEFORE,
   SUBJECT_BEFORE,
-  TOLD_BEFORE,
+  REFERRED_BEFORE,
   US_BEFORE,
 } from './words/owner-words.js';
 import type { Span } from '../base/types.js';
@@ -140,16 +140,16 @@ function judgeAsReply(scan: Scan, candidate: Candidate, isInQuote: boolean): Can
   if (!OWNED.has(candidate.type)) return candidate;
   if (candidate.type === 'person-name' && isAddressed(scan, candidate, before))
     return { ...candidate, dropped: 'brand-wording' };
-  const isTold = candidate.type === 'phone' && TOLD_BEFORE.test(before);
+  const isReferred = candidate.type === 'phone' && REFERRED_BEFORE.test(before);
   const isCustomers =
-    (CUSTOMERS_BEFORE().test(before) && !US_BEFORE.test(before) && !isTold) || CUSTOMERS_AFTER.test(after);
+    (CUSTOMERS_BEFORE().test(before) && !US_BEFORE.test(before) && !isReferred) || CUSTOMERS_AFTER.test(after);
   // "We have asked. Call 1-800-… anytime": nobody's own number is free to call for others, unless it is said to be theirs.
   const isService =
     candidate.impersonal === 'service-number' && !OWN_BEFORE().test(before) && !CUSTOMERS_AFTER.test(after);
   if (candidate.impersonal !== undefined && (!isCustomers || isService))
     return { ...candidate, dropped: candidate.impersonal };
   if (isInQuote || isCustomers) return candidate;
-  return isTold || isBrands(scan, candidate, before) ? { ...candidate, dropped: 'brand-wording' } : candidate;
+  return isReferred || isBrands(scan, candidate, before) ? { ...candidate, dropped: 'brand-wording' } : candidate;
 }
 
 /**

@@ -49,8 +49,14 @@ function lowerCase(text: string): string {
 export const BLOT = '\ufffc';
 
 // {{x}} {x} %{x} ${x} {% x %} [x] <x> %x% $x __x__ and runs of X * # _ • that stand for something left out.
-const PLACEHOLDER =
-  /\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|[%$#]?\{[^{}\n]{0,60}\}|\[[^[\]\n@]{1,60}\]|<\/?[A-Za-z_][^<>\n@]{0,60}>|%[A-Za-z_]{2,40}%|\$[A-Za-z_]{2,40}(?![\w$])|__[A-Za-z]{1,20}(?:_[A-Za-z]{1,20}){0,4}__|(?<![A-Za-z0-9])[xX]{3,64}(?![A-Za-z])|[*•·]{2,64}|#{3,64}|_{3,64}/g;
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|[%$#]?\{[^{}\n]{0,60}\}|\[[^[\]\n@]{1,60}\]|<\/?[A-Za-z_][^<>\n@]{0,60}>`,
+    String.raw`%[A-Za-z_]{2,40}%|\$[A-Za-z_]{2,40}(?![\w$])|__[A-Za-z]{1,20}(?:_[A-Za-z]{1,20}){0,4}__`,
+    '(?<![A-Za-z0-9])[xX]{3,64}(?![A-Za-z])|[*•·]{2,64}|#{3,64}|_{3,64}',
+  ].join('|'),
+  'g',
+);
 const PLACEHOLDER_SIGN = /[[{<%$•·]|\*\*|##|__|xxx|XXX/;
 
 // The sign comes first in each, its left side is looked at behind it: that is several times faster than the other way round.

@@ -61,8 +61,14 @@ const TOKENS: readonly (readonly [provider: string, source: string])[] = [
   ['age', 'AGE-SECRET-KEY-1[0-9A-Z]{58}'],
 ];
 /** Any prefix above; without one a text needs no look at the whole table. */
-const SIGN =
-  /A(?:KIA|SIA|BIA|CCA|Iza|TATT3|TCTT3|GE-S)|gh[pousr]_|github_pat|gl[a-z]{2,5}-|xox|xapp-|webhook|hooks\.slack|[sr]k_live|whsec_|ya29|GOCSPX|SK[0-9a-f]|SG\.|key-|-us\d|xkeysib|npm_|pypi-|rubygems_|sk-|hf_|do[opr]_v1|shp[a-z]{2}_|sq0|EAA|:AA|AccountKey|HRKU|lin_|secret_|ntn_|PMAK|sl\.|NR[A-Z]{2}-|gl(?:sa|c)_|dapi|hv[sbr]\.|dp\.|fig[duo]_|pat|access_token|sntry|sbp_|pul-|CFPAT|v1\.0-|[MNO][A-Za-z0-9_-]{23}|[0-9a-f]{32}-/;
+const SIGN = new RegExp(
+  [
+    String.raw`A(?:KIA|SIA|BIA|CCA|Iza|TATT3|TCTT3|GE-S)|gh[pousr]_|github_pat|gl[a-z]{2,5}-|xox|xapp-|webhook|hooks\.slack`,
+    String.raw`[sr]k_live|whsec_|ya29|GOCSPX|SK[0-9a-f]|SG\.|key-|-us\d|xkeysib|npm_|pypi-|rubygems_|sk-|hf_|do[opr]_v1|shp[a-z]{2}_`,
+    String.raw`sq0|EAA|:AA|AccountKey|HRKU|lin_|secret_|ntn_|PMAK|sl\.|NR[A-Z]{2}-|gl(?:sa|c)_|dapi|hv[sbr]\.|dp\.|fig[duo]_|pat`,
+    String.raw`access_token|sntry|sbp_|pul-|CFPAT|v1\.0-|[MNO][A-Za-z0-9_-]{23}|[0-9a-f]{32}-`,
+  ].join('|'),
+);
 const SAMPLE = /EXAMPLE|[xX]{4}|\.{3}|(?:your|my)[_-]?(?:token|key|secret)|1234567890|abcdefgh|0{8}|(.)\1{9}/i;
 
 /** Any of them; which it was, its group tells. */
@@ -131,8 +137,15 @@ function privateKeys(scan: Scan): readonly Candidate[] {
 const USER_AND_PASSWORD =
   /(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"'<>\ufffc]{0,100}):([^\s/@"'<>\ufffc]{2,200})@[A-Za-z0-9[]/g;
 const SAMPLE_PASSWORD = /^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\*+|\.+|changeme|your.{0,20})$/i;
-const QUERY =
-  /[?&#](?:access_?token|auth_?token|id_?token|refresh_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|sig|signature|auth|session(?:_?id)?|reset_?token|code|otp|magic|x-amz-signature)=([A-Za-z0-9_.~%+/=-]{6,500})/gi;
+const QUERY = new RegExp(
+  '[?&#](?:' +
+    [
+      'access_?token|auth_?token|id_?token|refresh_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd',
+      'sig|signature|auth|session(?:_?id)?|reset_?token|code|otp|magic|x-amz-signature',
+    ].join('|') +
+    ')=([A-Za-z0-9_.~%+/=-]{6,500})',
+  'gi',
+);
 
 /** Secrets that links carry: `user:password@host`, and tokens in the query string. */
 function inLinks(scan: Scan): readonly Candidate[] {

@@ -21,7 +21,10 @@ function id(country: string, validators: string, labels: string, form?: RegExp):
   };
 }
 
-/** Personal registers only: company and VAT numbers are printed in every imprint. Names: the registers' own, by stdnum and Wikipedia "National identification number". */
+/**
+ * Registers of persons; company and VAT numbers are left out, since every imprint prints them. Labels: the registers' own
+ * names, from stdnum and Wikipedia, "National identification number".
+ */
 export const nationalIds: readonly NationalId[] = [
   id(
     'gb',
@@ -39,7 +42,8 @@ export const nationalIds: readonly NationalId[] = [
   id(
     'de',
     'idnr',
-    'steuer id|steuerid|idnr|steueridentifikationsnummer|steuerliche identifikationsnummer|identifikationsnummer|steuer identifikationsnummer|steuer idnr|tax id',
+    'steuer id|steuerid|idnr|steueridentifikationsnummer|steuerliche identifikationsnummer|identifikationsnummer|' +
+      'steuer identifikationsnummer|steuer idnr|tax id',
   ),
   id('de', 'svnr', 'sozialversicherungsnummer|rentenversicherungsnummer|svnr|sv nummer|rvnr|versicherungsnummer'),
   id('at', 'vnr', 'sozialversicherungsnummer|svnr|sv nummer|vsnr|versicherungsnummer'),

@@ -93,7 +93,9 @@ function judge(scan: Scan, span: Span, labelled: readonly NationalId[]): Candida
 const unlabelledForms = lazy(
   () =>
     new RegExp(
-      `(?=[\\dA-ZÑ&])(?<![\\p{L}\\p{N}_@#/.-])(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})(?![\\p{L}\\p{N}_@]|[./-]\\d)`,
+      '(?=[\\dA-ZÑ&])(?<![\\p{L}\\p{N}_@#/.-])' +
+        `(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})` +
+        '(?![\\p{L}\\p{N}_@]|[./-]\\d)',
       'gu',
     ),
 );

@@ -1,4 +1,4 @@
-import { matchesOf, lazyPattern, lazySearch } from '../../base/patterns.js';
+import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon, labelled } from '../context.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
@@ -17,7 +17,10 @@ import { digitCount } from './digits.js';
 
 const passports = labelled(
   passportLabels,
-  '[a-z]{0,3}\\d[a-z0-9]{5,9}(?![\\p{L}\\p{N}])|[a-z]{1,3}[ -]?\\d{6,8}(?![\\p{L}\\p{N}])|\\d{2} ?\\d{2} ?\\d{6}(?![\\p{L}\\p{N}])|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8}(?![\\p{L}\\p{N}])',
+  [
+    '[a-z]{0,3}\\d[a-z0-9]{5,9}(?![\\p{L}\\p{N}])|[a-z]{1,3}[ -]?\\d{6,8}(?![\\p{L}\\p{N}])',
+    '\\d{2} ?\\d{2} ?\\d{6}(?![\\p{L}\\p{N}])|[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8}(?![\\p{L}\\p{N}])',
+  ].join('|'),
 );
 
 /** Passport numbers behind their label: 6 to 10 letters and digits (ICAO 9303 allows up to 9), at least four digits. */
@@ -111,8 +114,17 @@ const plates = labelled(plateLabels, '[\\p{L}\\d]{1,8}(?:[ \\u00b7-][\\p{L}\\d]{
  * Country shapes (Wikipedia "Vehicle registration plates of ..."): GB, IE, DE, AT, FR/IT, ES, NL/PT, PL, SE, NO/DK, FI, US/CA/AU mixes,
  * BR, IN. Letters and digits as they are written on the plate.
  */
-const PLATE =
-  /^(?:[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}|[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?\d{1,4}[EH]?|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4} ?[B-DF-HJ-NP-TV-Z]{3}|[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}|[A-Z]{2,3} ?[A-Z0-9]{4,5}|[A-Z]{3} ?\d{2}[A-Z0-9]|[A-Z]{2} ?\d{5}|[A-Z]{2} ?\d{2} ?\d{3}|[A-Z]{3}-?\d{3}|\d{1,3}[- ]?[A-Z]{3}|[A-Z]{3}[- ]?\d{3,4}|\d[A-Z]{3} ?\d{3}|[A-Z]{3} ?\d{2}[A-Z]|[A-Z]{3}\d[A-Z]\d\d|[A-Z]{2} ?\d{1,2} ?[A-Z]{1,3} ?\d{4}|[A-Z]{1,3}\d{1,4}[A-Z]{0,3})$/;
+const PLATE = new RegExp(
+  '^(?:' +
+    [
+      String.raw`[A-Z]{2}\d\d ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z]|\d{2,3}-?[A-Z]{1,2}-?\d{1,6}`,
+      String.raw`[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?\d{1,4}[EH]?|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4} ?[B-DF-HJ-NP-TV-Z]{3}`,
+      String.raw`[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}|[A-Z]{2,3} ?[A-Z0-9]{4,5}|[A-Z]{3} ?\d{2}[A-Z0-9]|[A-Z]{2} ?\d{5}`,
+      String.raw`[A-Z]{2} ?\d{2} ?\d{3}|[A-Z]{3}-?\d{3}|\d{1,3}[- ]?[A-Z]{3}|[A-Z]{3}[- ]?\d{3,4}|\d[A-Z]{3} ?\d{3}`,
+      String.raw`[A-Z]{3} ?\d{2}[A-Z]|[A-Z]{3}\d[A-Z]\d\d|[A-Z]{2} ?\d{1,2} ?[A-Z]{1,3} ?\d{4}|[A-Z]{1,3}\d{1,4}[A-Z]{0,3}`,
+    ].join('|') +
+    ')$',
+);
 const SURE_PLATE =
   /plate|vrm|vrn|kennzeichen|schild|immatric|plaque|matr[ií]cula|placa|targa|kenteken|skilt|rekist|rejestr|rendsz|spz|госномер/;
 
@@ -245,16 +257,19 @@ const findOrderNumbers: Detector = (scan) =>
     return [{ type: 'order-number', start, end, score: 0.7, check: 'labelled number', context: label }];
   });
 
+const JOURNEY_STEMS = [
+  'pnr|booking|reserv|flight|trip|itiner|record locator|locator|localizador|airline ref',
+  'buchung|flug|réserv|vol |vuelo|prenot|boeking|vlucht',
+].join('|');
+const JOURNEY_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:${JOURNEY_STEMS})`, 'i'));
+
 /** Bookings and orders. */
 export const orderFamilies: readonly Family[] = [
   {
     types: ['booking-code'],
     digits: 0,
     starts: 'pnr|book|rese|flig|trip|itin|reco|loca|airl|buch|flug|rése|vol |vuel|pren|boek|vluc',
-    sign: (text) =>
-      /(?<![A-Za-z])(?:pnr|booking|reserv|flight|trip|itiner|record locator|locator|localizador|airline ref|buchung|flug|réserv|vol |vuelo|prenot|boeking|vlucht)/i.test(
-        text,
-      ),
+    sign: (text) => JOURNEY_SIGN().test(text),
     find: findBookingCodes,
   },
   { types: ['order-number'], digits: 2, find: findOrderNumbers },

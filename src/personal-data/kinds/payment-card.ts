@@ -1,5 +1,5 @@
 import { contextOf, lexicon, wordsBefore, labelled } from '../context.js';
-import { lazyPattern } from '../../base/patterns.js';
+import { lazy, lazyPattern } from '../../base/patterns.js';
 import { cardWords, expiryLabels, securityCodeLabels } from '../words/number-labels.js';
 import { noCard, otherDates, otherNumbers, otherSecurity } from '../words/other-senses.js';
 import { SAMPLE_CARDS, networkOf } from './card-networks.js';
@@ -111,16 +111,28 @@ const securityCodes = labelled(
   '\\d{3,4}(?![\\p{L}\\p{N}]|[.,/-]\\d|[ \\t]?(?:digits?(?![\\p{L}])|numbers?(?![\\p{L}])|%|-digit|characters?))',
 );
 /** A security code of an alarm or an app is no card's; these labels alone can be both. */
-const WEAK_CODE =
-  /^(?:security code|sicherheitscode|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod)$/;
+const WEAK_CODE = new RegExp(
+  '^(?:' +
+    [
+      'security code|sicherheitscode|code de sécurité|código de seguridad|codice di sicurezza|código de segurança',
+      'veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod',
+    ].join('|') +
+    ')$',
+);
 const NO_CARD = lexicon(otherSecurity);
 
 const expiryDates = labelled(
   expiryLabels,
   '(?:0?[1-9]|1[0-2]) {0,2}[/.-] {0,2}(?:20[2-4]\\d|[2-4]\\d)(?![\\p{L}\\p{N}/]|[.-]\\d)|(?:0[1-9]|1[0-2])[2-4]\\d(?![\\p{L}\\p{N}/]|[.,-]\\d)',
 );
-const WEAK_DATE =
-  /^(?:expires?|expired|expiring|runs? out|ends? in|valid (?:until|till|to|through)|läuft ab|gültig bis|caduca|vence|scade|verloopt|geldig tot|válido até|gültigkeit|validité)/;
+const WEAK_DATE = new RegExp(
+  '^(?:' +
+    [
+      'expires?|expired|expiring|runs? out|ends? in|valid (?:until|till|to|through)|läuft ab|gültig bis|caduca|vence|scade',
+      'verloopt|geldig tot|válido até|gültigkeit|validité',
+    ].join('|') +
+    ')',
+);
 const OTHER_DATES = lexicon(otherDates);
 
 /** Security codes (3 or 4 digits) and expiry dates (month and year) of cards behind their label. */
@@ -205,16 +217,25 @@ export function findDetailsBehindCards(scan: Scan, cards: readonly Candidate[]):
   });
 }
 
+/** Beginnings of the labels of security codes and of expiry dates. */
+const DETAIL_SIGN = lazy(
+  () =>
+    new RegExp(
+      [
+        'cv|csc|cid|secur|verif|digit|prüf|sicherh|krypt|crypto|sécur|segur|sicur|veilig|beveil|sikker|säker',
+        'exp|valid|thru|runs? out|ends? in|gültig|ablauf|läuft|caduc|venc|scad|válid|verva|verlo|geldig|udløb|utgång|gyldig|ważn',
+      ].join('|'),
+      'i',
+    ),
+);
+
 /** Payment cards and what is printed on them. */
 export const cardFamilies: readonly Family[] = [
   { types: ['payment-card'], digits: 12, find: findPaymentCards },
   {
     types: ['card-cvv', 'card-expiry'],
     digits: 3,
-    sign: (text) =>
-      /cv|csc|cid|secur|verif|digit|prüf|sicherh|krypt|crypto|sécur|segur|sicur|veilig|beveil|sikker|säker|exp|valid|thru|runs? out|ends? in|gültig|ablauf|läuft|caduc|venc|scad|válid|verva|verlo|geldig|udløb|utgång|gyldig|ważn/i.test(
-        text,
-      ),
+    sign: (text) => DETAIL_SIGN().test(text),
     find: findCardDetails,
   },
 ];

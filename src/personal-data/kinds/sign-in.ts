@@ -9,12 +9,25 @@ const passwords = labelled(passwordLabels, '[^\\s"“”<>\\ufffc]{3,64}');
 const NO_PASSWORD = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:\d{1,2}|\d+(?:st|nd|rd|th)|\d{1,2}[-–]\d{1,2}|24/7|\d+(?:min|h|hrs?|mins?|am|pm|days?)|https?:.*|www\..*|and/or|[a-z]+/[a-z]+|e-mail|wi-fi|sign-in|log-in|log-on|set-up|n/a|tbc|\p{L}+['’]\p{L}{1,3}|\p{L}+-\p{L}+)$`,
+      '^(?:' +
+        [
+          String.raw`\d{1,2}|\d+(?:st|nd|rd|th)|\d{1,2}[-–]\d{1,2}|24/7|\d+(?:min|h|hrs?|mins?|am|pm|days?)|https?:.*|www\..*|and/or`,
+          String.raw`[a-z]+/[a-z]+|e-mail|wi-fi|sign-in|log-in|log-on|set-up|n/a|tbc|\p{L}+['’]\p{L}{1,3}|\p{L}+-\p{L}+`,
+        ].join('|') +
+        ')$',
       'iu',
     ),
 );
-const NEXT_IS_UNIT =
-  /^ ?(?:characters?|chars?|letters?|digits?|numbers?|symbols?|times?|minutes?|mins?|hours?|days?|weeks?|months?|years?|seconds?|attempts?|steps?|zeichen|caractères|caracteres|caratteri|tekens|or more|times|failed|wrong|%|people|users?|devices?|\+)/i;
+const NEXT_IS_UNIT = new RegExp(
+  '^ ?(?:' +
+    [
+      'characters?|chars?|letters?|digits?|numbers?|symbols?|times?|minutes?|mins?|hours?|days?|weeks?|months?|years?',
+      'seconds?|attempts?|steps?|zeichen|caractères|caracteres|caratteri|tekens|or more|times|failed|wrong|%|people|users?',
+      String.raw`devices?|\+`,
+    ].join('|') +
+    ')',
+  'i',
+);
 
 const LETTER = lazyPattern`\p{L}`;
 const INNER_SIGN = lazyPattern`\p{L}[!@#$%^&*_+=?~|\\/]+\p{L}|[!@#$%^&*_+=~][\p{L}\d]`;
@@ -78,7 +91,11 @@ const findPasswords: Detector = (scan) =>
     return [{ ...base, score: hasSign ? 0.85 : 0.75, check: 'labelled, no word' }];
   });
 
-const CODE = lazySearch`(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})|(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)`;
+const CODE_FORMS = [
+  String.raw`\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})`,
+  String.raw`(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5}`,
+].join('|');
+const CODE = lazySearch`(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:${CODE_FORMS})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)`;
 const NEAR =
   / (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é)(?= )/;
 const NAMED = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
@@ -117,8 +134,12 @@ const pins = labelled(
   '\\d{4,8}(?![\\p{L}\\p{N}%]|[.,/-]\\d|[ \\t]?(?:digits?|-digit|numbers?|characters?))',
 );
 
-/** Pins one wears or plays with. */
-const NO_SECRET_PIN = lazyPattern`(?<!\p{L})(?:enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge|connector|split|bar) $`;
+/** Pins that people wear or play with. */
+const PIN_THINGS = [
+  "enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge",
+  'connector|split|bar',
+].join('|');
+const NO_SECRET_PIN = lazyPattern`(?<!\p{L})(?:${PIN_THINGS}) $`;
 const PIN_LINK = lazyPattern`[:=#(]|(?:^|[^\p{L}])(?:is|was|to|ist|lautet|est|es|è|é|er|är|as)(?![\p{L}])`;
 
 /** PINs and PUKs of 4 to 8 digits behind their label. An Indian postal "PIN code" has six and is a postcode. */
@@ -144,12 +165,33 @@ const findPins: Detector = (scan) =>
   });
 
 const usernames = labelled(usernameLabels, '(?:live:)?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39}');
-const NO_USERNAME =
-  /^(?:\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable|unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked|blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button|link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated|one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for|to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|online|offline|down|up|back|working|live|active|disabled|deleted|free|error\.|twitter|instagram|facebook)$/i;
+const NO_USERNAME = new RegExp(
+  '^(?:' +
+    [
+      String.raw`\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable`,
+      'unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked',
+      'blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button',
+      'link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated',
+      'one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for',
+      'to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|online|offline|down|up|back',
+      String.raw`working|live|active|disabled|deleted|free|error\.|twitter|instagram|facebook`,
+    ].join('|') +
+    ')$',
+  'i',
+);
 
 /** What is said of a name: "is changeable", "is permanent". */
-const PREDICATE =
-  /^(?:[a-z]{2,20}(?:able|ible|ful|less|ous|ory)|permanent|final|mandatory|compulsory|necessary|essential|optional|important|offensive|inappropriate|banned|suspended|reserved|pending|expired|verified|confirmed|set|needed|short|long|safe|secure|fixed|personal|confidential|sensitive|sufficient|enough|allowed|forbidden|recommended|accepted|rejected|approved|generated|created|removed|reset|lost|forgotten|yours|ours|mine|lowercase|uppercase|automatic|automatically)$/i;
+const PREDICATE = new RegExp(
+  '^(?:' +
+    [
+      '[a-z]{2,20}(?:able|ible|ful|less|ous|ory)|permanent|final|mandatory|compulsory|necessary|essential|optional|important',
+      'offensive|inappropriate|banned|suspended|reserved|pending|expired|verified|confirmed|set|needed|short|long|safe|secure',
+      'fixed|personal|confidential|sensitive|sufficient|enough|allowed|forbidden|recommended|accepted|rejected|approved',
+      'generated|created|removed|reset|lost|forgotten|yours|ours|mine|lowercase|uppercase|automatic|automatically',
+    ].join('|') +
+    ')$',
+  'i',
+);
 
 const USERNAME_VERB = lazyPattern`(?:^|[^\p{L}])(?:is|was|to|as|from|ist|lautet|est|es|è|é|er|är)(?![\p{L}])`;
 const MARKED = lazyPattern`[\d_]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}`;
@@ -179,6 +221,17 @@ const findUsernames: Detector = (scan) =>
       : [];
   });
 
+const PASSWORD_STEMS = [
+  'pas|pw|kennw|mdp|mot de|contrase|clave|senha|parola|wachtw|lösen|adgang|salas|has[łl]o|heslo|jelsz|şifre|парол|κωδ',
+  'wi-?fi|psk',
+].join('|');
+const PASSWORD_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:${PASSWORD_STEMS})`, 'i'));
+const USERNAME_STEMS = [
+  'user|player|account name|profile name|log-?in|log-?on|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot',
+  'benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин',
+].join('|');
+const USERNAME_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:${USERNAME_STEMS})`, 'i'));
+
 /** What one types to sign in. */
 export const signInFamilies: readonly Family[] = [
   {
@@ -186,10 +239,7 @@ export const signInFamilies: readonly Family[] = [
     digits: 0,
     starts:
       'pas|pw|kenn|mdp|mot |cont|clav|senh|paro|pala|wach|lösenord|adga|sala|hasł|hasl|hesl|jels|şifr|паро|κωδι|wifi|wi f|wi-f|psk',
-    sign: (text) =>
-      /(?<![A-Za-z])(?:pas|pw|kennw|mdp|mot de|contrase|clave|senha|parola|wachtw|lösen|adgang|salas|has[łl]o|heslo|jelsz|şifre|парол|κωδ|wi-?fi|psk)/i.test(
-        text,
-      ),
+    sign: (text) => PASSWORD_SIGN().test(text),
     find: findPasswords,
   },
   {
@@ -208,11 +258,9 @@ export const signInFamilies: readonly Family[] = [
     types: ['username'],
     digits: 0,
     starts:
-      'user|play|acco|prof|logi|logo|log-|log |scre|game|nick|hand|psn|xbox|stea|disc|skyp|epic|riot|benu|nutz|anme|util|iden|pseu|usua|usuá|uten|gebr|anvä|bruk|brug|käyt|użyt|логи',
-    sign: (text) =>
-      /(?<![A-Za-z])(?:user|player|account name|profile name|log-?in|log-?on|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot|benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин)/i.test(
-        text,
-      ),
+      'user|play|acco|prof|logi|logo|log-|log |scre|game|nick|hand|psn|xbox|stea|disc|skyp|epic|riot|benu|nutz|anme|util|iden|' +
+      'pseu|usua|usuá|uten|gebr|anvä|bruk|brug|käyt|użyt|логи',
+    sign: (text) => USERNAME_SIGN().test(text),
     find: findUsernames,
   },
 ];

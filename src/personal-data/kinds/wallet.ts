@@ -45,8 +45,9 @@ function passesBech32(address: string): boolean {
 /** Addresses everybody knows: the genesis block, and samples of BIP 173, EIP-55 and the wikis. */
 const KNOWN = new Set(
   (
-    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq ' +
-    'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed 0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359 0xde0B295669a9FD93d5F28D9Ec85E40f4cb697BAe'
+    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy ' +
+    'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed ' +
+    '0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359 0xde0B295669a9FD93d5F28D9Ec85E40f4cb697BAe'
   ).split(' '),
 );
 

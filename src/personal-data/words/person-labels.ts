@@ -8,9 +8,15 @@ import type { ByLanguage } from '../context.js';
 
 /** Access tokens and keys. Expressions. */
 export const tokenLabels: ByLanguage = {
-  en:
-    '(?:api|access|auth|authentication|authorization|secret|client|private|service|signing|master|admin|refresh|session|security|bot|license|webhook|consumer|app|application)[ _-]?(?:api[ _-]?)?(?:key|token|secret|id and secret)|' +
+  en: [
+    '(?:' +
+      [
+        'api|access|auth|authentication|authorization|secret|client|private|service|signing|master|admin|refresh|session',
+        'security|bot|license|webhook|consumer|app|application',
+      ].join('|') +
+      ')[ _-]?(?:api[ _-]?)?(?:key|token|secret|id and secret)',
     'bearer|token|secret(?= ?[:=])|client_secret|api_key|aws_secret_access_key|secret access key|connection string',
+  ].join('|'),
   de: 'api-schlüssel',
   fr: 'clé api',
   es: 'clave api',
@@ -61,13 +67,21 @@ export const birthdayLabels: ByLanguage = {
 
 /** Names. Expressions. */
 export const nameLabels: ByLanguage = {
-  en:
-    "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|" +
-    "under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name|" +
-    "(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under|" +
-    '(?:billing|shipping|delivery|mailing|invoice|home) address|in the name of|account holder|account owner|cardholder|card holder|recipient|' +
-    'addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|' +
-    'nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest',
+  en: [
+    '(?:(?:' +
+      [
+        'my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer',
+        "customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient",
+        'client|booking',
+      ].join('|') +
+      ') ){0,2}names?',
+    "under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name",
+    "(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under",
+    '(?:billing|shipping|delivery|mailing|invoice|home) address|in the name of|account holder|account owner|cardholder',
+    'card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)',
+    'registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder',
+    'policy holder|tenant|holder|customer|passenger|guest',
+  ].join('|'),
   de: 'vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen',
   fr: 'nom|prénom|titulaire|au nom de',
   es: 'nombre|apellidos?|titular|a nombre de',

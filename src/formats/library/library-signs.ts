@@ -11,8 +11,15 @@ export function namesLibrary(titleOrPath: string): boolean {
   return LIBRARY_WORD.test(titleOrPath.slice(titleOrPath.lastIndexOf('/') + 1));
 }
 
-const LIBRARY_FOLDER =
-  /(?:^|\/)(?:macros?|snippets|(?:canned|saved|quick|prepared)[ _-]?(?:repl(?:y|ies)|responses?|answers|texts?)|(?:reply|response|e?mail|message)[ _-]?templates|templates|text[ _-]?modules)\//i;
+const LIBRARY_FOLDER = new RegExp(
+  String.raw`(?:^|\/)(?:` +
+    [
+      'macros?|snippets|(?:canned|saved|quick|prepared)[ _-]?(?:repl(?:y|ies)|responses?|answers|texts?)',
+      '(?:reply|response|e?mail|message)[ _-]?templates|templates|text[ _-]?modules',
+    ].join('|') +
+    String.raw`)\/`,
+  'i',
+);
 
 /** True for a file below a folder such as `macros/` or `canned-responses/`: what lies there is kept to be sent again. */
 export function liesInLibrary(path: string): boolean {

@@ -135,9 +135,14 @@ const PERSON =
 /** Ends of names of texts. */
 const LOOSE_TEXT = /(?:text|body|content|message|response|reply|answer|html)$/;
 
-/** Keys of texts that beside another are no reply: a remark, a part of one, the other side of a conversation. */
-const NOT_SECOND =
-  /^(?:comment|snippet|template)$|^(?:alt|button|client|contact|context|customer|error|inbound|incoming|internal|link|note|question|requester|subject|user|visitor)/;
+/** Keys of texts that are no second reply: a remark, a part of the reply, the other side of a conversation. */
+const NOT_SECOND = new RegExp(
+  [
+    '^(?:comment|snippet|template)$',
+    '^(?:alt|button|error|inbound|incoming|internal|link|note|question|subject)',
+    '^(?:client|contact|context|customer|requester|user|visitor)',
+  ].join('|'),
+);
 
 /** The same values with loosely named columns under the usual keys, where those are free. */
 export function nameLooseKeys(values: RecordValues): RecordValues {

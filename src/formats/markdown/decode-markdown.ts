@@ -191,8 +191,14 @@ function createBlocks(decoder: Decoder, base: number): Blocks {
  * Placeholders that Markdown would take apart: Liquid and Handlebars, osTicket, Zammad, Mailchimp's `*|FNAME|*`,
  * `__FIRST_NAME__`, Intercom's `<attribute key="user.name"/>`, and names in angle brackets, one or two.
  */
-const PLACEHOLDER =
-  /\{\{\{?[^{}\n]{0,200}\}\}\}?|\{%[^%\n]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\*\|[A-Z0-9_:]{1,60}\|\*|__[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}__|<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>|<attribute key="[^"<>\n]{1,80}"[^<>\n]{0,80}>|<([A-Za-z][A-Za-z0-9_]{0,60})(?:[ .'-][A-Za-z0-9_ .'-]{0,60})?>/g;
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\{\{\{?[^{}\n]{0,200}\}\}\}?|\{%[^%\n]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\*\|[A-Z0-9_:]{1,60}\|\*`,
+    String.raw`__[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}__|<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>|<attribute key="[^"<>\n]{1,80}"[^<>\n]{0,80}>`,
+    "<([A-Za-z][A-Za-z0-9_]{0,60})(?:[ .'-][A-Za-z0-9_ .'-]{0,60})?>",
+  ].join('|'),
+  'g',
+);
 
 /** A line break, blanks, and another one. */
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]{0,1000}(?=[\r\n])/g;

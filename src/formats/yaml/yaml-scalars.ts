@@ -96,8 +96,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** The pieces a double-quoted scalar is made of; what is left of a line break with the blanks around it comes first. */
-const PIECE =
-  /(?<fold>[ \t]*\r?\n(?:[ \t]|\r?\n)*)|\\(?<joined>\r?\n[ \t]*)|\\(?<code>x[0-9a-fA-F]{2}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|\\(?<escape>[^])|(?<text>[ \t]+|[^\\ \t\n\r]+|\r)/gy;
+const PIECE = new RegExp(
+  [
+    String.raw`(?<fold>[ \t]*\r?\n(?:[ \t]|\r?\n)*)|\\(?<joined>\r?\n[ \t]*)`,
+    String.raw`\\(?<code>x[0-9a-fA-F]{2}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})`,
+    String.raw`\\(?<escape>[^])|(?<text>[ \t]+|[^\\ \t\n\r]+|\r)`,
+  ].join('|'),
+  'gy',
+);
 
 /** Reads what stands between double quotes (section 7.3.1); `start` is after the opening one. */
 function decodeDoubleQuoted(decoder: Decoder, source: string, start: number): void {

@@ -9,7 +9,7 @@ export interface SourceLines {
   readonly lines: (span: Span) => { readonly text: string; readonly start: number };
 }
 
-/** Looks at the lines of a source; line starts are counted at the first question. */
+/** Makes the answers for a source; its line starts are found at the first question. */
 export function createSourceLines(source: SourceText): SourceLines {
   const { text, baseOffset, baseLine } = source;
   let starts: number[] | undefined;

@@ -115,8 +115,7 @@ describe('a fence that is all there is, is the reply', () => {
 });
 
 describe('a fence that is no reply is told of', () => {
-  const told = (line: number, more = '') =>
-    `${line}: The fence that begins here${more} is not read: it holds code, a form or data.`;
+  const told = (line: number) => `${line}: The fence that begins here is not read: it holds code, a form or data.`;
 
   it.each([
     ['a command in a draft', `Hi Sam, please type this:\n\n${fence('npm i')}\nThanks!\n`, 3],
@@ -135,7 +134,7 @@ describe('a fence that is no reply is told of', () => {
     expect(replies).toEqual([]);
     expect(notices.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       told(1),
-      'undefined: 1 record without a text left out.',
+      'undefined: Left out: 1 record without a text.',
     ]);
   });
 
@@ -145,8 +144,8 @@ describe('a fence that is no reply is told of', () => {
       texts: ['Hi Sam.', 'Hi Kim.'],
       kinds: ['library'],
       notes: [
-        '28: What stands below the heading `Tone` is not read: the replies of this file stand in fences.',
-        told(5, ', and 1 more,'),
+        '28: The text below the heading `Tone` is not read: the replies of this file are in fences.',
+        '5: The fence that begins here and 1 more are not read: they hold code, forms or data.',
       ],
     });
   });
@@ -170,6 +169,6 @@ describe('what stays one draft', () => {
   ])('%s', async (_, source) => {
     const { replies, notices } = await parseAs('late.md', source);
     expect(replies).toMatchObject([{ kind: 'draft' }]);
-    expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('is not read')]);
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('not read')]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../base/types.js';
 
-/** A text in plain characters, and the way back. */
+/** A text in plain characters, and the map back to the original. */
 interface NormalText {
   readonly text: string;
   /** Span of the original text for a span of `text`. */
@@ -20,7 +20,7 @@ const INVISIBLE = /^[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\u
 const HYPHEN = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;
 const QUOTE = /^[\u2018\u2019\u201b]$/;
 const BLANK = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/;
-/** First digit of the decimal digit blocks that NFKC leaves alone (Unicode category Nd: Arabic, Persian, Devanagari, Bengali, Thai). */
+/** The zero of each block of digits that NFKC does not change: Arabic, Persian, Devanagari, Bengali, Thai. */
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,6}|#x[0-9a-fA-F]{1,6});/y;
 const NAMED: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ function plainCharacter(character: string): string {
 
 const AMPERSAND = 38;
 
-/** True when every sign is ASCII and none begins an entity: most texts, and a fifth of the cost of the expression. */
+/** True for ASCII without `&`, as most texts are; it costs a fifth of the expression. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -62,7 +62,7 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** A stretch whose length changed: where it stands in the plain text, and where in the original. */
+/** A stretch whose length changed: its place in the plain text, and in the original. */
 interface Change {
   readonly plain: Span;
   readonly original: Span;
@@ -80,7 +80,7 @@ function changeBefore(changes: readonly Change[], offset: number): Change | unde
   return changes[low - 1];
 }
 
-/** Where the code unit at `offset` of the plain text comes from: the whole character or entity. */
+/** The character or entity of the original that the code unit at `offset` of the plain text comes from. */
 function unitAt(original: string, changes: readonly Change[], offset: number): Span {
   const change = changeBefore(changes, offset);
   if (change !== undefined && offset < change.plain.end) return change.original;
@@ -90,7 +90,7 @@ function unitAt(original: string, changes: readonly Change[], offset: number): S
   return { start, end: start + ((original.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) };
 }
 
-/** What stands for the character or entity at `at`; the text itself where it is neither. */
+/** The length of the character or entity at `at`, and its plain form. */
 function replacementAt(original: string, at: number): { readonly length: number; readonly plain: string } {
   if (original.charCodeAt(at) === AMPERSAND) {
     ENTITY.lastIndex = at;

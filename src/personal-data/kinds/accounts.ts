@@ -18,7 +18,7 @@ import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
-/** Countries of the SWIFT IBAN registry and those ibantools knows beside it: a cheap test before the library is loaded. */
+/** Countries of the SWIFT IBAN registry, and others that ibantools knows: a cheap test before that library is loaded. */
 const IBAN_COUNTRIES = new Set(
   (
     'AD AE AL AO AT AX AZ BA BE BF BG BH BI BJ BL BR BY CF CG CH CI CM CR CV CY CZ DE DJ DK DO DZ EE EG ES FI FK FO FR GA GB GE GF GG ' +
@@ -58,7 +58,7 @@ function take(
   return { value: text.slice(start, at).replace(/[ -]/g, '').toUpperCase(), end: at };
 }
 
-/** IBANs: cut to the length of their country first, so that a following word is not eaten, then structure and mod-97. */
+/** IBANs: cut to the length of their country first, so that the next word stays outside, then structure and mod-97. */
 function findIbans(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of matchesOf(IBAN_START(), scan.lower)) {
@@ -100,7 +100,7 @@ const ACCOUNT_NUMBER = lazySearch`(?=[\d#])(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d
 const ACCOUNT_LABELS = lexicon(accountLabels);
 const BANK_WORDS = lexicon(bankWords);
 const NO_ACCOUNT = lexicon(otherNumbers, noAccount);
-/** Customers have accounts with everyone: these need a word of banking beside them. */
+/** Labels of accounts of any kind: they need a word of banking beside them. */
 const WEAK_LABELS = new Set(
   'account|account number|account no|account nr|account num|acc|a c|a c no|a c number|compte|cuenta|konto|conta|conto|rekening|banking'.split(
     '|',
@@ -150,7 +150,7 @@ interface BankCode {
   readonly passes?: (digits: string) => boolean;
 }
 
-/** Codes that name a bank; with their label they are half of somebody's account. */
+/** Codes of banks: with their label, they are half of an account number. */
 const BANK_CODES: readonly BankCode[] = [
   { pattern: SORT_CODE, labels: SORT_LABELS, check: 'labelled sort code', country: 'GB' },
   {
@@ -218,7 +218,7 @@ const findBankAccounts: Detector = (scan) => {
       },
     ];
   });
-  // A bank's code says nothing of a person until an account stands beside it.
+  // The code of a bank is personal only beside an account.
   const isAlone = accounts.length === 0;
   return [
     ...codes.map((code) => (isAlone && code.country !== 'MX' ? { ...code, score: Math.min(code.score, 0.5) } : code)),

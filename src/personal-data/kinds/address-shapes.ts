@@ -7,8 +7,9 @@ import {
   STREET_SUFFIX_WEAK,
 } from '../words/place-words.js';
 
-/** A word of a name: "Juniper", "O'Neill's", "St.", "3rd", or a small word between two of them. */
+/** A word of a name: "Juniper", "O'Neill's", "St.", "3rd". */
 export const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))";
+/** A small word between two words of a name. */
 export const SMALL =
   '(?:' +
   [
@@ -50,11 +51,12 @@ export const POSTCODE =
 
 /** One way to write a street. */
 export interface Shape {
+  /** For `check`, as `explain` prints it. */
   readonly name: string;
   /** What a text must hold for the shape to be tried. */
   readonly sign: () => RegExp;
   readonly pattern: () => RegExp;
-  /** True when the words alone prove little: then town, postcode, unit or a label must stand beside it. */
+  /** True when the words alone prove little: a town, postcode, unit or label must stand beside the street. */
   readonly isWeak?: boolean;
 }
 
@@ -88,7 +90,7 @@ const QUARTER = String.raw`(?:[ ](?:[NSEW]{1,2}|North|South|East|West)${AFTER})?
 /** Words of streets before the name, with those that are everyday words. */
 const ANY_STREET_BEFORE = `${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours`;
 
-/** How streets are written. Each is bounded, and starts at a digit or a capital. */
+/** How streets are written. Each pattern has bounded repeats. */
 export const addressShapes: readonly Shape[] = [
   {
     name: 'number and street',
@@ -155,8 +157,8 @@ const NAME_AND_NUMBER = lazyPattern`(?:\p{Lu}[\p{L}\p{M}'.’-]{0,40}|\d(?:st|nd
 const BOX_OR_CORNER = /[Bb]ox|BOX|Post|Apartado|Casella|Caixa|[AFD]PO|orner of/;
 
 /**
- * False for a text with a digit in which no shape and no labelled address can stand: neither a post box nor a corner, no
- * number before a name or a street word, no name before a number. As one pattern they would take ten times as long to make.
+ * False for a text that cannot hold an address: without a post box, a corner, a number before a name or a street word, and
+ * a name before a number. Three patterns, since one for all takes ten times as long to make.
  */
 export function mayHoldAddress(text: string): boolean {
   if (BOX_OR_CORNER.test(text)) return true;

@@ -37,7 +37,7 @@ const ADDRESS_LABELS = lexicon(addressLabels);
 const LABELLED = lazySearch`(?<![\p{L}\p{N}_@#$€£])\d{1,6}[A-Za-z]?,?[ ](?:\d{1,6}[ ])?${NAME}(?:[ ]\d{1,5}[A-Za-z]?${AFTER})?`;
 const LABELLED_NAME = lazySearch`(?<![\p{L}\p{N}_@#$€£])(?:\d{4,6}[ ])?${NAME}[ ]\d{1,4}[A-Za-z]?${AFTER}(?=\s{0,4},|\s{0,4}\n|[ ]\p{Lu}|\.?$)`;
 
-/** What is counted: "24 Hour Drive". */
+/** Words behind a number of something: "24 Hour Drive". */
 const COUNTED = [
   'Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB',
   'MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September',
@@ -49,7 +49,7 @@ const NO_STREET_FORMS = [
   '1 (?:Way|Drive|Place|Point)',
   String.raw`\d{1,3} (?:${COUNTED})s?(?![\p{L}\p{N}])`,
 ].join('|');
-/** "24 Hour Drive", "1 Point": what looks like a street and is something else. */
+/** Things that only look like a street: "24 Hour Drive", "1 Point". */
 const NO_STREET = lazyPattern`^(?:${NO_STREET_FORMS})`;
 
 /** Addresses of forms, films and sights. */
@@ -65,6 +65,7 @@ const SAMPLE_ADDRESSES = new RegExp(
   ].join('|'),
 );
 
+/** End of the address that begins with a street: town, postcode and unit behind it belong to it. */
 function extend(text: string, end: number): number {
   let at = end;
   let hasPostcode = false;
@@ -157,21 +158,21 @@ const postcodes = labelled(
   ].join('|'),
 );
 
-const SAID = lazyPattern`[:=]|(?:^|[^\p{L}])(?:is|was|est|ist|lautet|as|es|è|é|er|är|to|from|on)(?![\p{L}])`;
+const LINK_WITH_VERB = lazyPattern`[:=]|(?:^|[^\p{L}])(?:is|was|est|ist|lautet|as|es|è|é|er|är|to|from|on)(?![\p{L}])`;
 
 /** Postcodes behind their label, in the shape of some country (Universal Postal Union, addressing guides). */
 const findPostcodes: Detector = (scan) =>
   postcodes(scan).flatMap(({ label, value, start, end, link }): readonly Candidate[] => {
     if (digitCount(value) < 2 || (/^(?:cp|cap|cep|pin code)$/.test(label) && digitCount(value) < 5)) return [];
-    const isSaid = SAID().test(link);
+    const isStated = LINK_WITH_VERB().test(link);
     const isOwned =
       / (?:your|his|her|their|my|customer s|ihre|votre|su|suo|suoi|tuo|sua|seu|uw|din|twój|billing|home|shipping|delivery) (?:[^ ]+ )?$/.test(
         wordsBefore(scan, start - link.length - label.length, 3),
       );
     const isQuote = /(?:^|\n)[ \t]{0,3}>[^\n]{0,60}$/.test(scan.text.slice(Math.max(0, start - 80), start));
     if (/(?<!on )file|attach/.test(link)) return [];
-    if (!isSaid && !isQuote && !isOwned && scan.perspective === 'reply') return [];
-    if (digitCount(value) < 4 && /^\d+$/.test(value) && !isSaid) return [];
+    if (!isStated && !isQuote && !isOwned && scan.perspective === 'reply') return [];
+    if (digitCount(value) < 4 && /^\d+$/.test(value) && !isStated) return [];
     return [{ type: 'postcode', start, end, score: 0.7, check: 'labelled, form of a postcode', context: label }];
   });
 
@@ -187,7 +188,7 @@ export const addressFamilies: readonly Family[] = [
     types: ['postcode'],
     digits: 2,
     sign: (text) => /zip|post|pin|plz|cp|c\.p|cap|cep|kod|irány|psč|eir|индекс|郵便/i.test(text),
-    isSided: true,
+    dependsOnPerspective: true,
     find: findPostcodes,
   },
 ];

@@ -148,7 +148,7 @@ export const SAMPLE_CARDS = new Set(
   ).split(' '),
 );
 
-/** The network whose prefix and length a number has. */
+/** The network of a number, by its prefix and length; `undefined` for any other number. */
 export function networkOf(digits: string): string | undefined {
   for (const network of NETWORKS) {
     if (!network.lengths.includes(digits.length)) continue;

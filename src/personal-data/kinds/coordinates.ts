@@ -103,7 +103,7 @@ export const coordinateFamilies: readonly Family[] = [
     digits: 0,
     marks: '.°',
     sign: (text) => /\.\d{4}|°/.test(text),
-    isSided: true,
+    dependsOnPerspective: true,
     find: findCoordinates,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/types.js';
 
-/** Digits in groups with light separators between them, as numbers are written. */
+/** Digits in groups, with separators between them, as numbers are written. */
 export interface DigitRun extends Span {
   /** The groups, in order. */
   readonly groups: readonly Span[];
@@ -14,7 +14,7 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code <= ZERO + 9;
 }
 
-/** Length of the separator at `at`, 0 for none: one of `separators`, or one of them with blanks around (" - "). */
+/** Length of the separator at `at`: one of `separators`, also with blanks around (" - "); 0 without one. */
 function separatorLength(text: string, at: number, separators: string): number {
   let length = 0;
   let signs = 0;
@@ -41,7 +41,7 @@ function groupsOf(text: string, start: number, end: number): readonly Span[] {
   return groups;
 }
 
-/** Runs with `min` to `max` digits; longer ones are passed over whole. `separators` are single characters. Linear. */
+/** Runs with `min` to `max` digits; longer runs are skipped as a whole. `separators` are single characters. Linear. */
 export function digitRuns(text: string, separators: string, min: number, max: number): readonly DigitRun[] {
   const runs: DigitRun[] = [];
   let at = 0;

@@ -2,17 +2,17 @@ import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js
 import { BLOT, type Scan } from '../scan.js';
 import type { Candidate, Family } from '../data-types.js';
 
-/** Longest local part: RFC 5321, 4.5.3.1; host and all are held to 254. */
+/** Longest local part (RFC 5321, 4.5.3.1). `HOST` is limited so that the whole address has at most 254 characters. */
 const MAX_LOCAL = 64;
 
 const LOCAL = lazyPattern`[\p{L}\p{N}._%+'-]`;
 const HOST = lazy(() => new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{0,188}`, 'uy'));
-// Last labels that are file names ("logo@2x.png"), not domains.
+// Endings of file names ("logo@2x.png"), not of domains.
 const FILE_ENDING =
   /^(?:png|jpe?g|gif|svg|webp|ico|css|js|mjs|ts|tsx|jsx|json|html?|php|py|rb|md|txt|pdf|xml|ya?ml|zip)$/i;
 const LAST_LABEL = lazy(() => new RegExp(String.raw`^(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})$`, 'iu'));
 
-// Mailboxes that stand for a function, not a person: RFC 2142, and what support sites use.
+// Mailboxes of a function, not of a person: RFC 2142, and those of support sites.
 const ROLES = new Set(
   (
     'apoio assistenza assistance atendimento bestellung bestellungen bestellservice buchung buchungen commande commandes compras ' +
@@ -36,7 +36,7 @@ const ROLES = new Set(
   ).split(' '),
 );
 
-// Mail providers for everyone: there a person is likely, whatever the mailbox is called.
+// Mail providers for everyone: a mailbox there likely belongs to a person, whatever its name.
 const FREEMAIL = new RegExp(
   '^(?:' +
     [
@@ -47,8 +47,8 @@ const FREEMAIL = new RegExp(
   'i',
 );
 
-// Written where an address belongs: "you@", "your.name@".
-const STAND_IN = new RegExp(
+// Placeholders for a name: "you@", "your.name@".
+const PLACEHOLDER_LOCAL = new RegExp(
   '^(?:' +
     [
       'you|your|youremail|yourname|yourmail|your[._-]?(?:name|email|mail|address)|name|firstname|lastname',
@@ -79,7 +79,7 @@ function isRole(local: string, host: string): boolean {
 
 const CAPITALISED = lazyPattern`^\p{Lu}\p{Ll}`;
 
-/** Cuts what cannot belong to a host name at its end: a full stop, a next sentence without a blank. */
+/** Cuts off the end of a host name what cannot belong to it: a full stop, the next sentence without a blank. */
 function trimHost(host: string): string {
   if (!host.includes('.')) return host;
   let labels = host.replace(/[.-]{1,8}$/, '').split('.');
@@ -105,7 +105,7 @@ function isHost(host: string): boolean {
 
 function candidate(start: number, end: number, local: string, host: string, check: string): Candidate {
   const base = { type: 'email', start, end, score: 0.9, check } as const;
-  if (STAND_IN.test(local) && (RESERVED_HOST.test(host) || !FREEMAIL.test(host)))
+  if (PLACEHOLDER_LOCAL.test(local) && (RESERVED_HOST.test(host) || !FREEMAIL.test(host)))
     return { ...base, dropped: 'known-fake' };
   if (RESERVED_HOST.test(host)) return { ...base, impersonal: 'known-fake' };
   return isRole(local, host) ? { ...base, impersonal: 'role-mailbox' } : base;
@@ -118,7 +118,7 @@ function addressAround(text: string, at: number, signLength: number): Candidate 
   if (!host.includes('.') || !isHost(host)) return undefined;
   let start = at;
   while (start > 0 && at - start < MAX_LOCAL && LOCAL().test(text[start - 1] ?? '')) start--;
-  // A masked address ("j***@…") does not count.
+  // A masked address ("j***@…").
   if (/[•*·…]/.test(text[start - 1] ?? ' ') || text[start - 1] === BLOT) return undefined;
   while (start < at && /[.'%+-]/.test(text[start] ?? '')) start++;
   const local = text.slice(start, at);

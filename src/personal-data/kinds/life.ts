@@ -21,7 +21,7 @@ const DATE_FORMS = [
   String.raw`(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:${YEAR})`,
 ].join('|');
 const DATE = lazySearch`(?<![\p{L}\p{N}/.-])(?:${DATE_FORMS})(?![\p{L}\p{N}]|[-/]\d)`;
-/** Without a year only a birthday is meant. */
+/** A day without a year: only a birthday. */
 const DAY_FORMS = [
   String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?[ ](?:of |de )?(?:${MONTHS})`,
   String.raw`(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?`,

@@ -1,14 +1,14 @@
 import { lexicon, type Lexicon } from '../context.js';
 
-/** One register of one country. */
+/** A register of persons of one country. */
 export interface NationalId {
-  /** ISO 3166-1 alpha-2 in lower case: the folder of stdnum. */
+  /** ISO 3166-1 alpha-2 in lower case, as stdnum names its folders. */
   readonly country: string;
   /** Validators of stdnum that accept it, by export name. */
   readonly validators: readonly string[];
-  /** What people of that country call it. */
+  /** Its names in that country. */
   readonly labels: Lexicon;
-  /** A written form that, with its check digits, needs no label. */
+  /** A written form that needs no label when its check digits are right. */
   readonly form?: RegExp;
 }
 

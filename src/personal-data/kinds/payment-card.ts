@@ -7,11 +7,10 @@ import { digitRuns, passesLuhn, type DigitRun } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
-/** Words for a payment card. */
 const CARD_WORDS = lexicon(cardWords);
 const OTHER_WORDS = lexicon(otherNumbers, noCard);
 
-/** How cards are printed and typed: in one piece, by fours, 4-6-5 (American Express), 4-6-4 (Diners Club), 6 and the rest. */
+/** Groups of digits as cards are printed and typed: by fours, 4-6-5 (American Express), 4-6-4 (Diners Club), 6 and the rest. */
 const GROUPINGS =
   /^(?:4 3 3 3|4( 4){2} [1-4]|4( 4){3}( [1-3])?|4( 4){2}|4 6 [45]|6 1[03]|8 8|6 6 [4-7]|5 5 5( [1-4])?|4 4 5|4 5 [67])$/;
 
@@ -19,6 +18,7 @@ function isCardGrouping(lengths: readonly number[]): boolean {
   return lengths.length === 1 || GROUPINGS.test(lengths.join(' '));
 }
 
+/** A stretch of a run that could be a card. */
 interface Window {
   readonly start: number;
   readonly end: number;
@@ -26,14 +26,14 @@ interface Window {
   readonly isGrouped: boolean;
 }
 
-/** True when the run goes on in front or behind with groups as long as the window's: then it is no card but part of more. */
+/** True when groups of four digits or more stand before or behind the window: then it is part of a longer number. */
 function continues(run: DigitRun, first: number, lengths: readonly number[]): boolean {
   const size = (group: { readonly start: number; readonly end: number } | undefined): number =>
     group === undefined ? 0 : group.end - group.start;
   return lengths.length > 1 && (size(run.groups[first - 1]) >= 4 || size(run.groups[first + lengths.length]) >= 4);
 }
 
-/** True for the size of a first group: 4, 5, 6 or 8 digits, or a card in one piece. */
+/** True when a card may begin with this group: 4, 5, 6 or 8 digits, or a card in one piece. */
 function mayBegin({ groups }: DigitRun, first: number): boolean {
   const group = groups[first];
   const size = group === undefined ? 0 : group.end - group.start;
@@ -110,7 +110,7 @@ const securityCodes = labelled(
   securityCodeLabels,
   '\\d{3,4}(?![\\p{L}\\p{N}]|[.,/-]\\d|[ \\t]?(?:digits?(?![\\p{L}])|numbers?(?![\\p{L}])|%|-digit|characters?))',
 );
-/** A security code of an alarm or an app is no card's; these labels alone can be both. */
+/** Labels of security codes of cards, but also of alarms and apps. */
 const WEAK_CODE = new RegExp(
   '^(?:' +
     [
@@ -119,7 +119,7 @@ const WEAK_CODE = new RegExp(
     ].join('|') +
     ')$',
 );
-const NO_CARD = lexicon(otherSecurity);
+const OTHER_SECURITY = lexicon(otherSecurity);
 
 const expiryDates = labelled(
   expiryLabels,
@@ -140,7 +140,7 @@ const findCardDetails: Detector = (scan) => [
   ...securityCodes(scan).flatMap(({ label, link, value, start, end }): readonly Candidate[] => {
     const before = wordsBefore(scan, start, 14);
     if (
-      (WEAK_CODE.test(label) && NO_CARD.has(wordsBefore(scan, start, 6))) ||
+      (WEAK_CODE.test(label) && OTHER_SECURITY.has(wordsBefore(scan, start, 6))) ||
       link.endsWith('-') ||
       (label === 'cid' && !CARD_WORDS.has(before)) ||
       (value.length === 4 && /^(?:19|20)\d\d$/.test(value))
@@ -183,7 +183,7 @@ const findCardDetails: Detector = (scan) => [
 const BARE_EXPIRY = /^[ ,;]{1,3}(?:and )?((?:0[1-9]|1[0-2])[/-](?:20[2-4]\d|[2-4]\d))(?![\d/-])/;
 const BARE_CVV = /^[ ,;]{1,3}(\d{3,4})(?![\d./-])/;
 
-/** Expiry date and security code written straight behind a card number: "4242 4242 4242 4242 12/27 123". */
+/** Expiry date and security code right behind a card number: "4242 4242 4242 4242 12/27 123". */
 export function findDetailsBehindCards(scan: Scan, cards: readonly Candidate[]): readonly Candidate[] {
   return cards.flatMap((card): readonly Candidate[] => {
     if (card.type !== 'payment-card' || card.dropped !== undefined || card.score < 0.85) return [];

@@ -21,7 +21,7 @@ const TITLE =
   'Señor|Señorita|Sra|Sr|Srta|Don|Doña|Signora|Signor|Signore|Sig\\.ra|Sig|Dott\\.ssa|Dott|Senhora|Senhor|Dhr|Mevr|' +
   'Mevrouw|Meneer|De heer|Fru|Pan|Pani|Pana|MR|MRS|MS|DR';
 
-// Brands, things and people everyone knows: titles that name no customer.
+/** Brands, things and famous people with a title: "Dr Pepper", "Mr Bean". */
 const FAMOUS = [
   'Pepper|Martens?|Oetker|Kipling|Clean|Robot|Bean|Muscle|Potato|Coffee|Sheen|Porky|Price|Beat|Scholl|Who|Strange|Seuss',
   "Dre|Phil|Claus|Incredible|President|Chairman|Speaker|Right|Darcy|Holmes|Brown's|Doubtfire|Pacman|Marvel|Meyer'?s",
@@ -31,6 +31,7 @@ const FAMOUS = [
   'Tickle|Happy|Bump|Grumpy',
 ].join('|');
 const NO_CUSTOMER = lazyPattern`^(?:${FAMOUS})(?![\p{L}])`;
+/** Words with a capital that are not part of a name. */
 const NO_NAME_WORDS = [
   'The|This|That|Your|Our|My|His|Her|It|He|She|We|You|They|I|A|An|And|Or|But|If|In|On|At|To|For|Of|From|With|Is|Are|Was',
   'Not|No|Yes|Please|Thanks|Thank|Hi|Hello|Dear|Sir|Madam|Order|Number|Email|Phone|Address|Date|Account|Customer|Name',
@@ -41,7 +42,7 @@ const NO_NAME_WORDS = [
   'Insurance|Passport|Birth|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur',
 ].join('|');
 const NO_NAME = lazyPattern`^(?:${NO_NAME_WORDS})(?![\p{L}\p{N}'])`;
-/** Other things one is asked for beside a name: "your name and NRIC", "guest: DM us", "name, Bid ID". */
+/** Other data that is asked for beside a name: "your name and NRIC", "guest: DM us", "name, Bid ID". */
 const OTHER_DATUM = new RegExp(
   [
     '^(?:' +
@@ -66,6 +67,7 @@ const OTHER_DATUM = new RegExp(
   ].join('|'),
   'u',
 );
+/** Words behind the name of a company or a place. */
 const COMPANY_WORDS = [
   String.raw`AS|ASA|AB|A/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp`,
   'Company|Co|Group|Bank|Store|Stores|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|School|Hospital|Hotel',
@@ -87,14 +89,14 @@ function isName(scan: Scan, start: number, name: string): boolean {
   );
 }
 
-/** Cuts words off the end that start the next thing: "Mr Brown Please call". */
+/** Cuts off a name where the next sentence or field begins: "Mr Brown Please call". */
 function trimName(name: string): string {
   const words = name.split(' ');
   const stop = words.findIndex((word, index) => index > 0 && NO_NAME().test(word) && word.length > 1);
   return (stop === -1 ? words : words.slice(0, stop)).join(' ');
 }
 
-/** A cheap look: making `titled` costs a cold start 13 ms, and few replies hold a title. */
+/** A cheap test: making `titled` takes 13 ms in a cold start, and few replies hold a title. */
 const MAY_BE_TITLED = lazy(() => new RegExp(`\\b(?:${TITLE})\\.? `));
 
 const LONE_INITIAL = lazyPattern`^\p{Lu}\.?$`;
@@ -123,8 +125,8 @@ function afterTitle(scan: Scan): readonly Candidate[] {
   });
 }
 
-/** Labels that are also everyday words need a sign or verb behind them. */
-const NEEDS_SIGN = new RegExp(
+/** Labels that are also everyday words: a colon, a quotation mark or a verb must follow. */
+const NEEDS_LINK = new RegExp(
   '^(?:' +
     [
       'customer|passenger|guest|recipient|names?|nom|nome|nombre|naam|namn|navn|nimi|beneficiary|inhaber|titular|titulaire',
@@ -133,8 +135,8 @@ const NEEDS_SIGN = new RegExp(
     ].join('|') +
     ')$',
 );
-const SIGN = lazyPattern`[:=?]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]`;
-/** Names of things: "product name is". */
+const NAME_LINK = lazyPattern`[:=?]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]`;
+/** Before a label of the name of a thing: "product name is". */
 const THING_BEFORE = new RegExp(
   '(?:' +
     [
@@ -146,14 +148,14 @@ const THING_BEFORE = new RegExp(
 );
 const ROLE =
   /^(?:customer|passenger|guest|recipient|tenant|holder|cardholder|card holder|account holder|account owner)$/;
-/** How a name must begin: with a capital, or "d'" before one. Most labels have something else behind them. */
+/** A name begins with a capital, or with "d'" or "l'". Behind most labels stands something else. */
 const MAY_BE_NAME = /^(?:[A-Z]|[^\0-\x7f]|[dl]')/;
 const SLASHED = lazyPattern`^\p{Lu}{2,20}/\p{Lu}{2,20}(?: (?:MR|MRS|MS|DR))?(?![\p{L}\p{N}])`;
 const SPEAKER = lazyPattern`^\p{L}{2,12}:[ \n]`;
 
 function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[] {
   return found.flatMap(({ label, link, start: behind }): readonly Candidate[] => {
-    // "What's your name? User: …": whoever answers is no answer.
+    // "What's your name? User: …": the speaker is not the name.
     const speaker = link.includes('?') ? (SPEAKER().exec(scan.plain.slice(behind, behind + 16))?.[0].length ?? 0) : 0;
     const start = behind + speaker;
     const value = scan.plain.slice(start, start + 80);
@@ -164,8 +166,8 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
     const trimmed = trimName(name);
     if (!isName(scan, start, trimmed) || LONE_INITIAL().test(trimmed) || scan.plain[start + trimmed.length] === ':')
       return [];
-    if (NEEDS_SIGN.test(label) && !SIGN().test(link)) return [];
-    // "Ask the guest to …" begins what they are to do; "name and …" the next thing that is asked for.
+    if (NEEDS_LINK.test(label) && !NAME_LINK().test(link)) return [];
+    // Behind "Ask the guest to" comes a verb; behind "name and", the next field.
     if ((ROLE.test(label) && /\bto\b/.test(link)) || /\b(?:and|or)\s{0,3}$|[&/] ?$/.test(link)) return [];
     if (
       label.endsWith(' address') &&
@@ -179,13 +181,13 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
       return [];
     const labelStart = behind - link.length - label.length;
     if (THING_BEFORE.test(scan.lower.slice(Math.max(0, labelStart - 12), labelStart))) return [];
-    // The agent's own: "My name is Elin", unless a customer is quoted.
+    // "My name is Elin" is the agent's own name, except in a quotation of the customer.
     const isOwn =
       scan.perspective === 'reply' &&
       label.startsWith('my ') &&
       !/(?:^|\n)[ \t]*[>|"“][^\n]{0,60}$/.test(scan.text.slice(Math.max(0, labelStart - 70), labelStart));
     if (isOwn) return [];
-    // "under my mother's name": whoever that is stays out of the report.
+    // "under my mother's name": the report must not say whose.
     const context = label.startsWith('under ') ? 'under the name' : label;
     return [{ type: 'person-name', start, end: start + trimmed.length, score: 0.75, check: 'labelled name', context }];
   });
@@ -194,10 +196,10 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
 /** Names with a title or behind a label; a first name in a greeting, a signature and a company's name do not count. */
 const findNames: Detector = (scan) => [...afterTitle(scan), ...afterLabel(scan, names(scan))];
 
-/** Names with which a customer introduces themselves or a relative: "I'm Naomi Ryan,". Not looked for in replies. */
+/** Names with which customers introduce themselves or a relative: "I'm Naomi Ryan,". Not for replies. */
 const findIntroductions: Detector = (scan) => afterLabel(scan, introductions(scan));
 
-/** A title in front of a name, or a label of one, at the start of a word: what `names.ts` looks for. */
+/** A title or a label of a name, at the start of a word. */
 const NAME_SIGN = lazy(
   () =>
     new RegExp(
@@ -246,7 +248,7 @@ export const nameFamilies: readonly Family[] = [
     digits: 0,
     starts: NAME_STARTS,
     sign: (text) => NAME_SIGN().test(text),
-    isSided: true,
+    dependsOnPerspective: true,
     find: findNames,
   },
 ];

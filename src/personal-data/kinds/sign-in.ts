@@ -33,7 +33,7 @@ const LETTER = lazyPattern`\p{L}`;
 const INNER_SIGN = lazyPattern`\p{L}[!@#$%^&*_+=?~|\\/]+\p{L}|[!@#$%^&*_+=~][\p{L}\d]`;
 const INNER_CAPITAL = lazyPattern`\p{Ll}\p{Lu}`;
 
-/** A value that is no word: letters and digits, inner signs, or capitals inside. */
+/** True for a value that is not a word: letters and digits, special characters or capitals inside. */
 function looksSecret(value: string): boolean {
   const hasDigit = /\d/.test(value);
   const hasLetter = LETTER().test(value);
@@ -43,6 +43,7 @@ function looksSecret(value: string): boolean {
   return INNER_CAPITAL().test(value) && value.length >= 6;
 }
 
+/** Words before the name of a thing. */
 const NAMES_THING = lazyPattern`(?<!\p{L})(?:as|the|your|our|my|an?|for|in|on|with|from) ?$`;
 const SHOUT = lazyPattern`^\p{L}+!$`;
 const PASSWORD_LINK = lazyPattern`[:=#>]|(?:^|[^\p{L}])(?:is|'s|now|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«\x60]`;
@@ -52,7 +53,7 @@ const ONE_WORD = lazyPattern`^\p{L}+$`;
 const WORD_BEHIND = lazyPattern`^ \p{L}`;
 const HOST_ENDING = lazyPattern`\.\p{L}{2,}$`;
 
-/** Passwords with their value. Words about passwords ("reset your password") have none. */
+/** Passwords behind their label. Talk about passwords ("reset your password") does not count. */
 const findPasswords: Detector = (scan) =>
   passwords(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
     const raw = whole.replace(/[.,;:)\]'’”»?*`]{1,64}$|!$/u, (tail) => (tail === '!' ? tail : ''));
@@ -80,7 +81,7 @@ const findPasswords: Detector = (scan) =>
       return [{ ...base, score: 0.65, check: 'value behind a colon' }];
     }
     if (!hasSign && !/^[ \t]{0,3}$/.test(link) && !isQuoted) return [];
-    // "The same password as the iTunes Store": a name with a capital inside, and more words around it.
+    // "The same password as the iTunes Store": a name with a capital inside, in the middle of words.
     if (
       ONE_WORD().test(value) &&
       !isQuoted &&
@@ -96,29 +97,33 @@ const CODE_FORMS = [
   String.raw`(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5}`,
 ].join('|');
 const CODE = lazySearch`(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:${CODE_FORMS})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)`;
-const NEAR =
+/** Words close before a code. */
+const CODE_WORD_NEAR =
   / (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é)(?= )/;
-const NAMED = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
+/** A word right before a code that ends like a label: "Freischaltcode". */
+const ENDS_AS_LABEL = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
 const CODE_LABELS = lexicon(codeLabels);
-const CODE_STRONG = lexicon(codeProofs);
-const CODE_AGAINST = lexicon(noCode);
+const CODE_PROOFS = lexicon(codeProofs);
+const NO_CODE = lexicon(noCode);
 
-/** One-time and access codes with their value. Promo, error, area and product codes do not count. */
+/** One-time and access codes behind their label. Promo, error, area and product codes do not count. */
 const findOneTimeCodes: Detector = (scan) => {
   if (!/code|otp|2fa|mfa|tan|kod|códig|codice|one-?time|passcode|einmal|verific|clave|код|pin/.test(scan.lower))
     return [];
   return matchesOf(CODE(), scan.plain).flatMap((match): readonly Candidate[] => {
     const base = { type: 'one-time-code', start: match.index, end: match.index + match[0].length } as const;
     if (/^(?:19|20)\d\d$/.test(match[0])) return [];
-    const context = contextOf(scan, base, { for: CODE_LABELS, against: CODE_AGAINST, after: CODE_STRONG, reach: 9 });
+    const context = contextOf(scan, base, { for: CODE_LABELS, against: NO_CODE, after: CODE_PROOFS, reach: 9 });
     if (context.word === undefined) return [];
     const before = wordsBefore(scan, match.index, 10);
     const after = wordsAfter(scan, base.end, 6);
-    if (!CODE_STRONG.has(before) && !CODE_STRONG.has(` ${context.word} `) && !CODE_STRONG.has(after)) return [];
+    if (!CODE_PROOFS.has(before) && !CODE_PROOFS.has(` ${context.word} `) && !CODE_PROOFS.has(after)) return [];
     const near = wordsBefore(scan, match.index, 4);
     const isNear =
-      NEAR.test(near) || NAMED.test(near) || /^[\s:=#"'“(-]{1,4}$/.test(scan.plain.slice(match.index - 2, match.index));
-    if (!isNear && !CODE_STRONG.has(after)) return [];
+      CODE_WORD_NEAR.test(near) ||
+      ENDS_AS_LABEL.test(near) ||
+      /^[\s:=#"'“(-]{1,4}$/.test(scan.plain.slice(match.index - 2, match.index));
+    if (!isNear && !CODE_PROOFS.has(after)) return [];
     if (
       /^ ?(?:digits?|minutes?|days?|hours?|characters?|times|usd|eur|gbp|points|miles|people|customers|orders)/i.test(
         scan.plain.slice(base.end, base.end + 12),
@@ -180,7 +185,7 @@ const NO_USERNAME = new RegExp(
   'i',
 );
 
-/** What is said of a name: "is changeable", "is permanent". */
+/** What a user name can be: "is changeable", "is permanent". */
 const PREDICATE = new RegExp(
   '^(?:' +
     [
@@ -194,10 +199,11 @@ const PREDICATE = new RegExp(
 );
 
 const USERNAME_VERB = lazyPattern`(?:^|[^\p{L}])(?:is|was|to|as|from|ist|lautet|est|es|è|é|er|är)(?![\p{L}])`;
+/** A digit, a separator or a capital inside: not an everyday word. */
 const MARKED = lazyPattern`[\d_]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}`;
 const FROM = lazyPattern`(?:^|[^\p{L}])from(?![\p{L}])`;
 
-/** User names behind "username is", "login:" and the like: with a digit or sign in them, or alone behind a colon. */
+/** User names behind "username is", "login:" and the like: with a digit or separator in them, or alone behind the link. */
 const findUsernames: Detector = (scan) =>
   usernames(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
     const value = whole.replace(/[.-]{1,40}$/, '');
@@ -212,7 +218,7 @@ const findUsernames: Detector = (scan) =>
     if (isMarked) return [{ type: 'username', start, end, score: 0.75, check: 'labelled, no word', context: label }];
     const isChange = FROM().test(link) && /^ (?:to|zu|a|à|naar|en) /.test(scan.plain.slice(end, end + 6));
     if (isChange) return [{ type: 'username', start, end, score: 0.65, check: 'labelled change', context: label }];
-    // "Your username is not possible" tells no name, nor does what a name can be.
+    // "Your username is not possible", "is permanent": no name follows.
     if (/(?:^| )(?:not|isn.t|cannot)(?= |$)/.test(link) || (!isColon && !isQuoted && PREDICATE.test(value))) return [];
     const isAlone = /^(?:[.,;!?)"'”»]|\s*\n|\s*$)/.test(scan.plain.slice(end, end + 4));
     if ((isWeak || /^(?:user|psn)$/.test(label)) && !isQuoted && digitCount(value) === 0) return [];
@@ -232,7 +238,7 @@ const USERNAME_STEMS = [
 ].join('|');
 const USERNAME_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:${USERNAME_STEMS})`, 'i'));
 
-/** What one types to sign in. */
+/** Data to sign in with. */
 export const signInFamilies: readonly Family[] = [
   {
     types: ['password'],

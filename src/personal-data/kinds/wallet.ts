@@ -42,8 +42,8 @@ function passesBech32(address: string): boolean {
   return check === 1 || check === 0x2bc830a3;
 }
 
-/** Addresses everybody knows: the genesis block, and samples of BIP 173, EIP-55 and the wikis. */
-const KNOWN = new Set(
+/** Well-known addresses: the genesis block, and samples of BIP 173, EIP-55 and wikis. */
+const SAMPLE_ADDRESSES = new Set(
   (
     '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy ' +
     'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed ' +
@@ -58,7 +58,7 @@ function candidate(match: RegExpExecArray, score: number, check: string): Candid
     end: match.index + match[0].length,
     score,
     check,
-    ...(KNOWN.has(match[0]) && { impersonal: 'known-fake' }),
+    ...(SAMPLE_ADDRESSES.has(match[0]) && { impersonal: 'known-fake' }),
   };
 }
 

@@ -40,7 +40,7 @@ const KEPT_OR_USED = [
   'vous (?:joindre|appeler|avons|rappeler)|le llam|la llam',
 ].join('|');
 
-/** Before the value: it is the customer's, or we keep it as theirs, or we did something with theirs. */
+/** Before the value: it is the customer's, we keep it as theirs, or we used it to reach them. */
 export const CUSTOMERS_BEFORE = lazy(
   () =>
     new RegExp(
@@ -51,7 +51,7 @@ export const CUSTOMERS_BEFORE = lazy(
     ),
 );
 
-/** Right before the value: "call us on". Whatever the sentence before says, that is where we are reached. */
+/** Right before the value: "call us on". Then it is our own, whatever the sentence before says. */
 export const US_BEFORE =
   / (?:reach|call|contact|phone|ring|text|email|e mail|message|dial|write to) us (?:(?:back|now|today|free|on|at|via|by) ){0,3}$/;
 
@@ -78,7 +78,7 @@ export const REFERRED_BEFORE = new RegExp(
 
 const OWN_LINE = 'number|phone|mobile|cell|telephone|landline|fax|line|whatsapp|callback|contact number';
 
-/** Before a freephone or service number: only such words make it the customer's. */
+/** Before a freephone or service number: only this wording makes it the customer's. */
 export const OWN_BEFORE = lazy(
   () =>
     new RegExp(
@@ -171,12 +171,12 @@ const BEHIND_IMPERATIVE = [
   'naar|op|amount|money|fee',
 ].join('|');
 
-/** "(please) call …": an instruction to reach us there. Verbs behind "we will" or "the driver may" are not meant. */
+/** "(Please) call …": an instruction to reach us there. `SUBJECT_BEFORE` rules out verbs behind "we will" or "the driver may". */
 export const INSTRUCTION_BEFORE = lazy(
   () => new RegExp(`(?:${BEFORE_IMPERATIVE}) (?:${IMPERATIVE})(?: (?:${BEHIND_IMPERATIVE}))* $`),
 );
 
-/** A subject in front of the verb: then it is no instruction. */
+/** A subject before the verb: then it is no instruction. */
 export const SUBJECT_BEFORE = new RegExp(
   ' (?:' +
     [
@@ -189,7 +189,7 @@ export const SUBJECT_BEFORE = new RegExp(
 /** After the value: it is ours, or a public place. */
 export const BRANDS_AFTER =
   /^ (?:[^ ]+ ){0,3}(?:is ours|is our|that s us|thats us|is the (?:store|shop|office|desk|branch|clinic)|our shop|our store|our team|our line|our office)(?= )/;
-/** After a phone number: opening hours, the price of a call, our own house. */
+/** After a phone number: opening hours, the price of a call, our own shop or team. */
 export const PHONE_HOURS = new RegExp(
   '^ (?:[^ ]+ ){0,3}(?:' +
     [
@@ -200,7 +200,7 @@ export const PHONE_HOURS = new RegExp(
     ')(?= )',
 );
 
-/** Illustrations: "such as 12-34-56", "for instance". */
+/** Before an example: "such as 12-34-56", "for instance". */
 export const SAMPLE_BEFORE = new RegExp(
   ' (?:' +
     [
@@ -210,6 +210,7 @@ export const SAMPLE_BEFORE = new RegExp(
     ].join('|') +
     ') (?:[^ ]+ ){0,2}$',
 );
+/** After an example: "is only an example". */
 export const SAMPLE_AFTER = new RegExp(
   '^ (?:is|are|as|was)? ?(?:[^ ]+ ){0,2}(?:' +
     [
@@ -219,7 +220,7 @@ export const SAMPLE_AFTER = new RegExp(
     ')(?= )',
 );
 
-/** Greetings in front of a name: "Dear Mr". */
+/** A greeting before a name: "Dear Mr". */
 export const GREETING_BEFORE = new RegExp(
   '(?:^| )(?:' +
     [

@@ -1,9 +1,9 @@
 import type { ByLanguage } from '../context.js';
 
 /*
- * Words that name what one tells of a person, or signs in with. A new language is one more row in each list. Entries
- * are lower case, separated by `|`. Where a list says "Expressions", its entries are sources of regular expressions
- * without capturing groups; of two that begin alike, the longer stands first.
+ * Labels of data about a person, and of what people sign in with. A new language is one more row in each list. Entries are
+ * lower case, separated by `|`. In a list marked "Expressions", entries are sources of regular expressions without
+ * capturing groups; of two that begin alike, the longer comes first.
  */
 
 /** Access tokens and keys. Expressions. */
@@ -43,7 +43,7 @@ export const birthLabels: ByLanguage = {
   ru: 'рождения|родился|родилась',
 };
 
-/** Behind a date: somebody was born then. */
+/** Behind a date of birth. */
 export const birthAfter: ByLanguage = {
   de: 'geboren',
   en: 'birthday',
@@ -56,7 +56,7 @@ export const birthAfter: ByLanguage = {
   pl: 'urodzony|urodzona',
 };
 
-/** A day and month without a year. */
+/** For a day and month without a year. */
 export const birthdayLabels: ByLanguage = {
   en: 'birthday|born|dob|date of birth',
   de: 'geburtstag',
@@ -94,7 +94,7 @@ export const nameLabels: ByLanguage = {
   pl: 'imię|nazwisko',
 };
 
-/** With these a customer introduces themselves or a relative. Expressions. */
+/** Words with which customers introduce themselves or a relative. Expressions. */
 export const introductionLabels: ByLanguage = {
   en: "my (?:husband|wife|son|daughter|partner|brother|sister|mother|father|kid|child|colleague)|i'm|i am",
 };
@@ -124,7 +124,7 @@ export const phoneLabels: ByLanguage = {
   ko: '전화|전화번호',
 };
 
-/** Phone numbers, where the digits look like one. */
+/** Weaker labels of phone numbers: they count only for digits that look like one. */
 export const phoneHints: ByLanguage = {
   en: 'number|numbers|contact|on file|text message|message|messages|registered|line',
   de: 'nummer',
@@ -144,7 +144,7 @@ export const phoneAfter: ByLanguage = {
   it: 'cellulare',
 };
 
-/** Behind digits that look like a phone number. */
+/** The weaker labels behind a phone number. */
 export const phoneAfterHints: ByLanguage = {
   en: 'number|on file|to reach|phone|telephone|mobile',
   de: 'zu erreichen|erreichen|erreicht|angerufen|anrufen',
@@ -190,7 +190,7 @@ export const codeLabels: ByLanguage = {
   ru: 'код подтверждения',
 };
 
-/** Says that a code opens something: without one of them a code is anything. */
+/** Words that show that a code unlocks something: without one of them it may be any code. */
 export const codeProofs: ByLanguage = {
   en:
     'otp|one time|onetime|passcode|backup|got the code|type it|enter it|verification|verify|2fa|mfa|two factor|authentication|authenticator|' +

@@ -22,7 +22,7 @@ export const STREET_BEFORE =
   'callejón|carrer|rambla|passeig|cra\\.|rua|travessa|praça|alameda|estrada|rodovia|beco|ul\\.|ulica|aleja|aleje|osiedle|plac|' +
   'strada|bulevardul|b-dul|calea|șoseaua|jalan|jl\\.|λεωφόρος|λ\\.|οδός|ул\\.|улица|пр\\.|проспект|вул\\.|вулиця|rúa';
 
-/** The same, but everyday words too: only with a capital, and with town, postcode or label beside it. */
+/** Everyday words before the name: they count only with a capital, and with a town, postcode or label beside the address. */
 export const STREET_BEFORE_WEAK =
   'Via|Place|Route|Passage|Square|Cours|Largo|Av|Villa|Diagonal|Carrera|Camino|Ronda|Promenade|Al\\.|Os\\.|Pl\\.|Str\\.|' +
   'R\\.|Am|An der|Auf der|Auf dem|Im|In der|Zur|Zum|Unter den|Alte|Neue';
@@ -33,7 +33,7 @@ export const STREET_SUFFIX =
   'singel|steeg|gatan|vägen|veien|vegen|gade|stræde|torget|torvet|plassen|plads|backen|bakken|katu|kuja|polku|utca|gränd|' +
   'gränden|vænget|toften|lunden|gata|gaten|vej|vei|väg|stræti|straeti|vegur|skoven';
 
-/** The same, but ends of everyday words too: only with town, postcode, unit or label beside it. */
+/** Ends of everyday words: they count only with a town, postcode, unit or label beside the address. */
 export const STREET_SUFFIX_WEAK =
   'ring|steig|promenade|graben|markt|kade|hof|hove|dreef|baan|lei|gate|stien|stigen|torv|tie|kaari|raitti|tori|ranta|' +
   'puisto|bakke|alléen|krogen|parken|braut|brautar|hlíð|ova|ská|terrasse|haven|marken';
@@ -71,7 +71,7 @@ export const postcodeLabels: ByLanguage = {
   ja: '郵便番号',
 };
 
-/** Coordinates, and where something is. */
+/** Coordinates and places. */
 export const placeLabels: ByLanguage = {
   en:
     'at|to|location|located|position|gps|coordinates|coords|coordinate|lat|latitude|map|pin|dropped|drop off|left|parked|seen|tracked|tracker|' +
@@ -86,7 +86,7 @@ export const placeLabels: ByLanguage = {
   fi: 'sijainti',
 };
 
-/** Behind coordinates: what stands there. */
+/** Behind coordinates. */
 export const placesAfter: ByLanguage = {
   en: 'location|gps|map|coordinates|pin|position|house|home|address|back|front|door|flat|garden|drive',
 };

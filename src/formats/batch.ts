@@ -1,5 +1,5 @@
 import type { Notice, Reply } from '../base/types.js';
-import type { Batch, LeftOut, SourceText } from './format.js';
+import type { Batch, LeftOut, OpenText, SourceText } from './format.js';
 import { createSourceLines } from './source-map.js';
 
 /**
@@ -20,6 +20,16 @@ export function toBatch(
     replies,
     notices: [...notices, ...leftOutNotes(path, counts), ...sharedIds(path, replies)],
     leftOut: counts,
+  };
+}
+
+/** The outcome of reading a source without any text to read; the message says why. */
+export function withoutReplies(path: string, message: string): OpenText {
+  return {
+    replies: [],
+    notices: [{ level: 'note', code: 'no-replies', path, message }],
+    leftOut: { internal: 0, blank: 1, unparsable: 0 },
+    writing: () => ({ kind: 'text', syntaxes: [] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../base/errors.js';
+import { withoutReplies } from './batch.js';
 import type { CommentStyle, Format, OpenText, SourceStream, SourceText } from './format.js';
 
 /**
@@ -8,7 +9,7 @@ import type { CommentStyle, Format, OpenText, SourceStream, SourceText } from '.
 export function createFormat(parse: Format['open'], comments: CommentStyle = 'none'): Format {
   const open: Format['open'] = (source, options) => {
     // trim also takes a byte-order mark.
-    if (source.text.trim() === '') return openBlank(source.path);
+    if (source.text.trim() === '') return withoutReplies(source.path, 'It is empty: there is no reply in it.');
     const opened = parse(source, options);
     return source.text.includes('care-lint') ? withDirectives(source, opened, comments) : opened;
   };
@@ -30,15 +31,6 @@ async function withDirectives(
 ): Promise<OpenText> {
   const { placeDirectives } = await import('./place-directives.js');
   return placeDirectives(source, await opened, comments);
-}
-
-function openBlank(path: string): OpenText {
-  return {
-    replies: [],
-    notices: [{ level: 'note', code: 'no-replies', path, message: 'It is empty: there is no reply in it.' }],
-    leftOut: { internal: 0, blank: 1, unparsable: 0 },
-    writing: () => ({ kind: 'text', syntaxes: [] }),
-  };
 }
 
 /** UTF-16 code units of the longest string that V8 makes, on 64-bit systems. */

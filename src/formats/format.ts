@@ -7,18 +7,18 @@ export interface SourceText {
   readonly path: string;
   /** Decoded UTF-8; a byte-order mark stays at offset 0. */
   readonly text: string;
-  /** Offset, and 1-based line, of `text` in its file: not 0 and 1 when it is a line. */
+  /** Offset and 1-based line where `text` begins in its file: 0 and 1 for a whole text. */
   readonly baseOffset: number;
   readonly baseLine: number;
 }
 
-/** A source as it comes in: its text, cut anywhere. */
+/** A source as it comes in; chunks of its text may end anywhere. */
 export interface SourceStream {
   readonly path: string;
   readonly chunks: AsyncIterable<string> | Iterable<string>;
 }
 
-/** How much of a source became no reply, by reason. */
+/** Counts of records that became no reply, by reason. */
 export type LeftOut = Omit<Skipped, 'unselected' | 'ignored'>;
 
 /** All of a source, or a part of it, as it was read: replies in file order; `notices` has a failure for each unreadable row. */

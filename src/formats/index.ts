@@ -43,8 +43,8 @@ const ID_BY_EXTENSION: ReadonlyMap<string, string> = new Map(
 export const KNOWN_EXTENSIONS: readonly string[] = [...ID_BY_EXTENSION.keys()];
 
 /**
- * Id of the format a file is read with, by its ending; `undefined` for an ending that is not of a format. For a template
- * the ending before decides: `late.txt.erb` is plain text, `late.erb` is HTML.
+ * Id of the format a file is read with, by its ending; `undefined` for any other ending. For a template, the ending
+ * before it decides: `late.txt.erb` is plain text; `late.erb` is HTML.
  */
 export function formatIdFor(path: string): string | undefined {
   const filledIn = templateOf(path);

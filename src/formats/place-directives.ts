@@ -1,4 +1,5 @@
 import { DIRECTIVE, directivesInRemarks } from '../base/directive-comments.js';
+import { countLeading } from '../base/offsets.js';
 import type { Directive, Extent, Reply, Span } from '../base/types.js';
 import type { CommentStyle, OpenText, SourceText } from './format.js';
 import { lostNotices, type LostDirective } from './batch.js';
@@ -107,14 +108,7 @@ function createSpanTest(spans: readonly Span[]): (offset: number) => boolean {
 
 /** Index of the last of sorted spans that starts at or before an offset; -1 when none does. */
 function lastAtOrBefore(sorted: readonly Pick<Span, 'start'>[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(sorted.length, (index) => (sorted[index]?.start ?? 0) <= offset) - 1;
 }
 
 /** UTF-16 code units that are read before a word and behind it, so that a hostile file costs no more than others. */

@@ -6,13 +6,13 @@ import { createSourceMap, type SourceLines } from './source-map.js';
 /** What `createReply` needs. */
 export interface ReplyParts {
   readonly path: string;
-  /** 1-based place among the records of its source; names it when it has no id. */
+  /** 1-based place among the records of its source; part of its id when it has no id of its own. */
   readonly number: number;
   readonly kind: Reply['kind'];
   readonly fields: ReplyFields;
   readonly decoded: LazyDecoded;
   readonly lines: SourceLines;
-  /** The whole of what is sent, in offsets of the source's text; absent where it is just where the text was read from. */
+  /** The stretch of the source's text that is sent; absent where the reply's text was read from just that stretch. */
   readonly extent?: () => Extent;
 }
 

@@ -171,8 +171,8 @@ describe('an id that several entries share is an error of the data', () => {
 describe('a mapping and a file that differ', () => {
   const unknown = (name: string, hint: string) =>
     `The config names the field \`${name}\`, which this file does not have${hint}`;
-  const unread = (columns: string) =>
-    `The config does not name the ${columns}: add them to the mapping or to its \`ignoreColumns\`.`;
+  const unread = (columns: string, them = 'them') =>
+    `The config does not name the ${columns}: add ${them} to the mapping or to its \`ignoreColumns\`.`;
 
   it.each<{
     readonly path: string;
@@ -233,7 +233,7 @@ describe('a mapping and a file that differ', () => {
       path: 'a.tsv',
       source: 'id\tsay\tuses\tinternal\n1\tHi\t4\tno\n',
       mapping: { text: 'say', id: 'id' },
-      failures: [[unread('column `uses`'), 'unknown-columns']],
+      failures: [[unread('column `uses`', 'it'), 'unknown-columns']],
       replies: 1,
     },
     {

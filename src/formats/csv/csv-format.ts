@@ -4,9 +4,9 @@ import { createFormat } from '../create-format.js';
 import type { Batch, OpenText, ReadOptions, SourceText, FormatMapping } from '../format.js';
 import { isInternalColumn } from '../library/helpdesks.js';
 import { mappedPaths } from '../library/mapped-records.js';
-import { readLibrary, type ReadError } from '../library/read-library.js';
+import { readLibrary } from '../library/read-library.js';
 import { isDirectiveKey, plainKey, textsOf } from '../library/record-keys.js';
-import type { TreeMap, TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeMap, TreeNode, TreeText } from '../library/tree.js';
 import { createSourceLines } from '../source-map.js';
 import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
 
@@ -163,8 +163,9 @@ function noTextNotice(path: string, columns: readonly string[]): Notice {
 }
 
 function unknownNotice(path: string, line: number, unknown: readonly string[]): Notice {
-  const columns = unknown.length === 1 ? 'column' : 'columns';
-  const message = `The config does not name the ${columns} ${listed(unknown)}: add them to the mapping or to its \`ignoreColumns\`.`;
+  const [columns, them] = unknown.length === 1 ? ['column', 'it'] : ['columns', 'them'];
+  const whatToDo = `add ${them} to the mapping or to its \`ignoreColumns\``;
+  const message = `The config does not name the ${columns} ${listed(unknown)}: ${whatToDo}.`;
   return { level: 'failure', code: 'unknown-columns', path, line, message };
 }
 
@@ -187,14 +188,12 @@ interface CsvRow {
 /** The rows of a CSV text that could be read, and what is wrong with the others. */
 interface CsvScan {
   readonly rows: readonly CsvRow[];
-  readonly errors: readonly { readonly offset: number; readonly reason: string }[];
+  readonly errors: readonly ReadError[];
 }
 
-interface CsvError {
-  readonly offset: number;
+interface CsvError extends ReadError {
   /** Where to look for the next row. */
   readonly resume: number;
-  readonly reason: string;
 }
 
 const QUOTE = '"';

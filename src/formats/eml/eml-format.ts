@@ -3,7 +3,7 @@ import { readFields, type ReplyFields } from '../library/reply-fields.js';
 import { isKept } from '../library/library-signs.js';
 import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from './mime.js';
 import { compose, type Decoded } from '../../base/offsets.js';
-import { toBatch } from '../batch.js';
+import { withoutReplies, toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
 import { createFormat } from '../create-format.js';
@@ -14,12 +14,7 @@ export const eml = createFormat(async (source, options) => {
   const { headers, parts } = readMime(source.text);
   const texts = parts.filter(({ type, isAttachment }) => !isAttachment && /^text\/(?:plain|html)$/.test(type));
   const part = choosePart(source, texts);
-  if (part === undefined) {
-    const message = 'This mail has no text: nothing in it is read.';
-    const notice: Notice = { level: 'note', code: 'no-replies', path: source.path, message };
-    const leftOut = { internal: 0, blank: 1, unparsable: 0 };
-    return { replies: [], notices: [notice], leftOut, writing: () => ({ kind: 'text', syntaxes: [] }) };
-  }
+  if (part === undefined) return withoutReplies(source.path, 'This mail has no text: nothing in it is read.');
   const others = texts.filter((other) => other !== part);
   const batch = await readPart(source, headers, part, others, options);
   return { ...batch, writing: () => writingOf(part, others) };

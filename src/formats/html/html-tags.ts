@@ -20,9 +20,9 @@ const DOUBTFUL_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Makes the test whether a tag of a text is a typed placeholder: a tag without an HTML name, or a doubtful one without
- * attributes, that is never closed. A tag that is closed somewhere belongs to some other tool, as do those of MJML
- * (`<mj-text>`).
+ * Makes a test for the tags of a text: true for a placeholder that a person typed. Such a tag has no HTML name, or a
+ * doubtful one and no attributes, and it is never closed. Tags that are closed belong to some other tool, as do those of
+ * MJML (`<mj-text>`).
  */
 export function createTypedTagTest(text: string): (name: string, tag: string) => boolean {
   let closed: ReadonlySet<string> | undefined;
@@ -35,6 +35,11 @@ export function createTypedTagTest(text: string): (name: string, tag: string) =>
     );
     return !closed.has(known);
   };
+}
+
+/** Text as it is written in HTML and XML, also inside of quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** The value of an attribute, decoded, and the place of its source without the quotes. */

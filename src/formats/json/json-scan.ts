@@ -1,10 +1,8 @@
 import { createDecoder, verbatimSegments, type Segment } from '../../base/offsets.js';
-import type { TreeEntry, TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeEntry, TreeNode, TreeText } from '../library/tree.js';
 
 /** A JSON text as a tree with places, or the offset where it is wrong and why. */
-export type JsonScan =
-  | { readonly ok: true; readonly node: TreeNode }
-  | { readonly ok: false; readonly offset: number; readonly reason: string };
+export type JsonScan = { readonly ok: true; readonly node: TreeNode } | ({ readonly ok: false } & ReadError);
 
 /** Deeper nesting is refused: the reader is recursive, and no export needs it. */
 const MAX_DEPTH = 500;

@@ -10,10 +10,13 @@ export interface ActionTexts {
 }
 
 /**
- * Reads macros that are lists of actions: Zendesk (`field` and `value`: `comment_value`, `comment_value_html`; private
- * when `comment_mode_is_public` is false; in hand-written files also one map from field to value), Gorgias (`name` and `arguments`:
- * `setResponseText` with `body_text` and `body_html`; `addInternalNote`) and Chatwoot (`action_name` and
- * `action_params`: `send_message`; `add_private_note`). `undefined` for a map that is not such a macro.
+ * Reads macros that are lists of actions. `undefined` for a map that is not such a macro.
+ *
+ * - Zendesk: `field` and `value`; texts are `comment_value` and `comment_value_html`, private when
+ *   `comment_mode_is_public` is false. In hand-written files, also one map from field to value.
+ * - Gorgias: `name` and `arguments`; texts are `setResponseText` with `body_text` and `body_html`; `addInternalNote` is a
+ *   note.
+ * - Chatwoot: `action_name` and `action_params`; texts are `send_message`; `add_private_note` is a note.
  */
 export function readActions(macro: ReadonlyMap<string, TreeNode>): ActionTexts | undefined {
   const actions = macro.get('actions');

@@ -6,7 +6,7 @@ import type { ReplyFields } from './reply-fields.js';
 const LIBRARY_WORD =
   /canned|saved[ _-]?repl|macros?\b|templates?\b|snippets?\b|quick[ _-]?(?:texts?|repl)|\b(?:replies|responses|answers)\b|librar/i;
 
-/** True for a title or file name that is one of a library: `canned-responses.md`. */
+/** True for a title or file name with such a word: `canned-responses.md`. */
 export function namesLibrary(titleOrPath: string): boolean {
   return LIBRARY_WORD.test(titleOrPath.slice(titleOrPath.lastIndexOf('/') + 1));
 }
@@ -87,8 +87,12 @@ const SENTENCE_EDGE = lazyPattern`^\s{0,80}[\p{Lu}\p{Lo}¿¡"“{<[]|[.!?…]["�
 export function isSentence(text: string): boolean {
   if (isCodeOrForm(text)) return false;
   if (FOUR_LETTERS().test(text)) return true;
-  if (!/\S\s+\S+\s+\S/.test(text)) return false;
-  return COURTESY.test(text) || SENTENCE_EDGE().test(text);
+  return hasThreeWords(text) && (COURTESY.test(text) || SENTENCE_EDGE().test(text));
+}
+
+/** True for a text of three words or more. */
+export function hasThreeWords(text: string): boolean {
+  return /\S\s+\S+\s+\S/.test(text);
 }
 
 /**

@@ -7,21 +7,15 @@ import { createSourceLines, type SourceLines } from '../source-map.js';
 import { createFieldWatch, didYouMean, namesIn, findMappedRecords } from './mapped-records.js';
 import { findRecords, type FoundRecord, type FoundRecords } from './records.js';
 import { decodeBody, detectSyntax, loadDecoder, type TextSyntax } from './text-syntax.js';
-import type { TreeNode } from './tree.js';
-
-/** Something wrong with a part of a source; its offset is in the source's text. */
-export interface ReadError {
-  readonly offset: number;
-  readonly reason: string;
-}
+import type { ReadError, TreeNode } from './tree.js';
 
 /** What an error makes unreadable, for the notice. After a bad row or document, the others are still read. */
 type Part = 'This file' | 'The header' | 'A row' | 'A document';
 
 /**
- * Makes replies of the documents of a library file, from its records, which the mapping or their usual keys show.
- * `part` names what an error makes unreadable; `isLoose` is as for `findRecords`; `header` is a record with every column
- * of a table.
+ * Makes replies of the records in the documents of a library file. The mapping tells where they are, else their usual
+ * keys. `part` names what an error makes unreadable; `isLoose` is as for `findRecords`; `header` is a record with every
+ * column of a table.
  */
 export async function readLibrary(
   source: SourceText,

@@ -1,3 +1,4 @@
+import { hasThreeWords } from './library-signs.js';
 import { readTreeFields, type ReplyFields } from './reply-fields.js';
 import { toPlain, type TreeEntry, type TreeMap, type TreeNode, type TreeText } from './tree.js';
 
@@ -222,7 +223,7 @@ function listedTexts(key: string, items: readonly TreeNode[], isFirst: boolean):
 
 /** True for a text that is a reply beside another; under a key that is not a usual one, it must be a sentence. */
 function isSecond(key: string, text: string): boolean {
-  return !NOT_SECOND.test(key) && (SURE_KEYS.has(key) || /\S\s+\S+\s+\S/.test(text));
+  return !NOT_SECOND.test(key) && (SURE_KEYS.has(key) || hasThreeWords(text));
 }
 
 /** True for a map of locales to texts: one reply in its languages. */
@@ -242,10 +243,10 @@ export function translatedTexts(map: TreeMap, values: RecordValues): readonly Tr
   const locales = new Set<string>();
   const entries = map.entries.flatMap(({ key, value }): TreeEntry[] => {
     const [, name = '', locale] = /^([A-Za-z]{1,20})[-_. ]([a-z]{2}(?:[-_][A-Z]{2})?)$/.exec(key) ?? [];
-    const isTwin = locale !== undefined && locales.has(locale);
-    const isText = locale !== undefined && !isTwin && SURE_KEYS.has(plainKey(name)) && value.kind === 'text';
-    if (isText && /\S\s+\S+\s+\S/.test(value.text)) locales.add(locale);
-    return isText && /\S\s+\S+\s+\S/.test(value.text) ? [{ key: locale, value }] : [];
+    if (locale === undefined || locales.has(locale) || !SURE_KEYS.has(plainKey(name))) return [];
+    if (value.kind !== 'text' || !hasThreeWords(value.text)) return [];
+    locales.add(locale);
+    return [{ key: locale, value }];
   });
   return entries.length > 0 ? entries : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ReplyFields } from './reply-fields.js';
 import type { TextSyntax } from './text-syntax.js';
+import { hasThreeWords } from './library-signs.js';
 import { readActions, isInternalNote } from './helpdesks.js';
 import { below, findRepeatedKeys, isKeyedDespite, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
 import {
@@ -238,7 +239,7 @@ function isByCustomer(values: RecordValues): boolean {
 
 function isReply(text: TreeText, path: Pick<Path, 'texts'>): boolean {
   if (path.texts === 'any') return text.text.trim() !== '';
-  return path.texts === 'sentences' && /\S\s+\S+\s+\S/.test(text.text);
+  return path.texts === 'sentences' && hasThreeWords(text.text);
 }
 
 const holdsSentences = ({ entries }: TreeMap): boolean =>

@@ -40,6 +40,12 @@ export interface TreeValue {
   readonly value: number | boolean | null;
 }
 
+/** A part of a source that cannot be read; the offset is in the source's text, the reason the end of a sentence. */
+export interface ReadError {
+  readonly offset: number;
+  readonly reason: string;
+}
+
 /** A node as the plain value it stands for. */
 export function toPlain(node: TreeNode): unknown {
   if (node.kind === 'text') return node.text;

@@ -1,4 +1,5 @@
 import type { Edit, Span, Reply } from '../../base/types.js';
+import { escapeMarkup } from '../html/html-tags.js';
 import { detectSyntax, type Decoders, type DecodeText, type TextSyntax } from '../library/text-syntax.js';
 import { type Segment, createDecoder, verbatimSegments, type LazyDecoded } from '../../base/offsets.js';
 import { normaliseText } from '../reply.js';
@@ -7,9 +8,7 @@ import type { Leaf } from './leaves.js';
 /** Ways to write plain text in a syntax, the plainest first. */
 function spellings(syntax: TextSyntax, lineBreak: string): readonly ((text: string) => string)[] {
   if (syntax === 'html') {
-    const escape = (text: string) =>
-      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    return [(text) => escape(text).replaceAll('\n', '<br>'), (text) => escape(text).replaceAll('\n', lineBreak)];
+    return ['<br>', lineBreak].map((end) => (text) => escapeMarkup(text).replaceAll('\n', end));
   }
   const plain = (text: string) => text.replaceAll('\n', lineBreak);
   if (syntax === 'text') return [plain];

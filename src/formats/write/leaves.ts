@@ -1,4 +1,4 @@
-import type { TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeNode, TreeText } from '../library/tree.js';
 
 /** A text of a file, and how another text is written in its place. */
 export interface Leaf {
@@ -60,7 +60,7 @@ export function listLeaves(
 /** What a structured format reads a file into. */
 interface LeafSource {
   readonly roots: readonly TreeNode[];
-  readonly errors?: readonly { readonly reason: string }[];
+  readonly errors?: readonly ReadError[];
   readonly lineBreak?: string;
 }
 

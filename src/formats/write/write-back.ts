@@ -1,3 +1,4 @@
+import { countLeading } from '../../base/offsets.js';
 import type { Edit, Reply } from '../../base/types.js';
 import type { Format, OpenText, ReadOptions, SourceText, Writing } from '../format.js';
 import { formatFor } from '../index.js';
@@ -182,14 +183,7 @@ function leafFinder(leaves: readonly Leaf[]): (offset: number) => number {
   const places = leaves.map(({ text: { start, end } }, index) => ({ start, end, index }));
   places.sort((a, b) => a.start - b.start || a.end - b.end);
   return (offset) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const place = places[low - 1];
+    const place = places[countLeading(places.length, (index) => (places[index]?.start ?? 0) <= offset) - 1];
     return place !== undefined && offset < place.end ? place.index : -1;
   };
 }

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { compose, createDecoder, verbatimSegments, type Decoded, type Decoder } from '../../base/offsets.js';
 import { createFormat } from '../create-format.js';
-import { locateAttribute } from '../html/html-tags.js';
-import { readLibrary, type ReadError } from '../library/read-library.js';
+import { escapeMarkup, locateAttribute } from '../html/html-tags.js';
+import { readLibrary } from '../library/read-library.js';
 import { isContainerKey } from '../library/record-keys.js';
-import type { TreeText, TreeEntry, TreeNode } from '../library/tree.js';
+import type { ReadError, TreeText, TreeEntry, TreeNode } from '../library/tree.js';
 import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
 
 /** XML: a library such as Thunderbird's Quicktext or Salesforce's quick texts. */
@@ -42,7 +42,7 @@ function encodeXml(inserted: string, before: string, isHtml: boolean): string | 
   if (FORBIDDEN.test(inserted)) return undefined;
   if (before.lastIndexOf(CDATA) > before.lastIndexOf(']]>')) return inserted.replaceAll(']]>', ']]]]><![CDATA[>');
   if (isHtml) return inserted.replaceAll('<br>', '<br/>');
-  return inserted.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeMarkup(inserted);
 }
 
 /** An XML text as a tree, and the last error in it. */
@@ -73,7 +73,7 @@ function openElement(name: string, start: number): OpenElement {
   return { name, start, bodyStart: start, attributes: [], elements: [], decoder: createDecoder(), isMarkup: true };
 }
 
-/** Elements of HTML that stand in texts; their names are not usual for fields. */
+/** Elements of HTML that occur in texts; as names of fields they are unusual. */
 const MARKUP: ReadonlySet<string> = new Set(
   'a b big blockquote br center code div em font h1 h2 h3 h4 h5 h6 hr i img li ol p pre s small span strong sub sup table tbody td th thead tr u ul'.split(
     ' ',
@@ -166,7 +166,7 @@ const TEXT_NAME = /(?:text|body|content|message|response|reply|answer|html)$/i;
 /** Attributes that describe a text and do not name it. */
 const TRAIT = /^(?:channel|class|encoding|format|html|lang|language|locale|space|type)$/i;
 
-/** The elements of a record; the attributes of its text, where there is one text of that name, become fields of the record. */
+/** The elements of a record; the attributes of its text become fields of the record, if it has just one text of that name. */
 function liftTraits({ name, attributes, elements }: OpenElement): readonly TreeEntry[] {
   if (attributes.length + elements.length < 2 || isContainerKey(name)) return elements;
   const keys = [...attributes, ...elements].map(({ key }) => key);

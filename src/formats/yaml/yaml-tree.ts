@@ -1,13 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Pair, type Scalar } from 'yaml';
 import type { Segment } from '../../base/offsets.js';
-import type { TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
 import { describeYamlError } from './yaml-errors.js';
 import { decodeScalarToken } from './yaml-scalars.js';
 
 /** The documents of a YAML text that could be read, and what is wrong with the others (offsets in the text). */
 export interface YamlScan {
   readonly documents: readonly TreeNode[];
-  readonly errors: readonly { readonly offset: number; readonly reason: string }[];
+  readonly errors: readonly ReadError[];
 }
 
 const OPTIONS = { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
@@ -20,7 +20,7 @@ export function scanYaml(source: string): YamlScan {
   const list = scanLongList(text, base);
   if (list !== undefined) return { documents: [list], errors: [] };
   const documents: TreeNode[] = [];
-  const errors: { offset: number; reason: string }[] = [];
+  const errors: ReadError[] = [];
   const parsed = parseAllDocuments(text, OPTIONS);
   for (const document of 'empty' in parsed ? [] : parsed) {
     const error = document.errors[0];

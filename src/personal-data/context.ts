@@ -144,7 +144,7 @@ export interface Context {
 
 /** A label of something else must be closer than so many words: "order number is". */
 const AGAINST_REACH = 4;
-/** "The phone on your order is": an order that a phone belongs to is no label of the value. */
+/** "The phone on your order is": there, "order" is not a label of the value. */
 const BELONGS_TO = new RegExp(
   ' (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op' +
     ') (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$',
@@ -202,7 +202,7 @@ export interface Labelled extends Span {
   readonly link: string;
 }
 
-// Words and signs that may stand between a label and its value: "password for you is now: x".
+// Words and characters that may stand between a label and its value: "password for you is now: x".
 const LINK_WORD =
   '(?:' +
   [

@@ -76,7 +76,7 @@ function typeFilter({ types, include, exclude }: PersonalDataOptions): (type: Pe
   };
 }
 
-/** Searches for the families that a text may hold. Most replies hold no digits, no `@` and no label: no family is searched for. */
+/** Searches a text for the families that it may hold. Most replies have no digits, no `@` and no label: they are not searched. */
 function findCandidates(
   raw: string,
   isOn: (type: PersonalDataType) => boolean,

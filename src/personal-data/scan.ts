@@ -1,3 +1,4 @@
+import { countLeading } from '../base/offsets.js';
 import { matchesOf, lazySearch } from '../base/patterns.js';
 
 /** A text as the detectors read it. All its forms have the same length. */
@@ -101,15 +102,15 @@ export function gapKind(text: string, from: number, to: number, word: string): G
   let lines = 0;
   let kind: Gap = 'none';
   for (let at = from; at < to; at++) {
-    const sign = text[at];
-    if (sign === '\n') lines++;
+    const character = text[at];
+    if (character === '\n') lines++;
     else if (
-      (sign === '.' || sign === '!') &&
+      (character === '.' || character === '!') &&
       (text[at + 1] ?? ' ') <= ' ' &&
-      !(sign === '.' && at === from && ABBREVIATION.test(word))
+      !(character === '.' && at === from && ABBREVIATION.test(word))
     )
       kind = 'stop';
-    else if (sign === '?' && kind === 'none') kind = 'question';
+    else if (character === '?' && kind === 'none') kind = 'question';
   }
   if (kind !== 'none') return kind;
   return lines === 0 ? 'none' : lines === 1 ? 'line' : 'stop';
@@ -137,13 +138,6 @@ export function wordsOf(lower: string): Words {
 }
 
 /** Index of the first word that starts at or after `offset`. */
-export function firstWordFrom(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstWordFrom({ starts }: Words, offset: number): number {
+  return countLeading(starts.length, (index) => (starts[index] ?? 0) < offset);
 }

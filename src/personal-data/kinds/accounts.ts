@@ -69,12 +69,7 @@ function findIbans(scan: Scan): readonly Candidate[] {
     const { countrySpecs, isValidIBAN } = ibanTools();
     const length = countrySpecs[country]?.chars;
     const cut = length === undefined || length === null ? undefined : take(scan.plain, start, length);
-    if (
-      cut === undefined ||
-      LETTER_OR_DIGIT().test(scan.plain[cut.end] ?? ' ') ||
-      (cut.value.match(/\d/g)?.length ?? 0) < 7
-    )
-      continue;
+    if (cut === undefined || LETTER_OR_DIGIT().test(scan.plain[cut.end] ?? ' ') || digitCount(cut.value) < 7) continue;
     const base = { type: 'iban', start, end: cut.end, country } as const;
     const context = contextOf(scan, base, { for: IBAN_LABELS, against: NO_IBAN });
     const word = context.word === undefined ? {} : { context: context.word };

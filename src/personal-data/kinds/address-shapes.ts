@@ -157,8 +157,8 @@ const NAME_AND_NUMBER = lazyPattern`(?:\p{Lu}[\p{L}\p{M}'.’-]{0,40}|\d(?:st|nd
 const BOX_OR_CORNER = /[Bb]ox|BOX|Post|Apartado|Casella|Caixa|[AFD]PO|orner of/;
 
 /**
- * False for a text that cannot hold an address: without a post box, a corner, a number before a name or a street word, and
- * a name before a number. Three patterns, since one for all takes ten times as long to make.
+ * False for a text that cannot hold an address: it has neither a post box nor a corner, no number before a name or a street
+ * word, and no name before a number. One pattern for all of these would take ten times as long to make.
  */
 export function mayHoldAddress(text: string): boolean {
   if (BOX_OR_CORNER.test(text)) return true;

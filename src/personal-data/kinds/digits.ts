@@ -8,6 +8,12 @@ export interface DigitRun extends Span {
   readonly digits: string;
 }
 
+/** Digits of a group of a run; 0 where there is no such group. */
+export function groupLength({ groups }: DigitRun, index: number): number {
+  const group = groups[index];
+  return group === undefined ? 0 : group.end - group.start;
+}
+
 const ZERO = 48;
 
 function isDigit(code: number): boolean {
@@ -17,15 +23,15 @@ function isDigit(code: number): boolean {
 /** Length of the separator at `at`: one of `separators`, also with blanks around (" - "); 0 without one. */
 function separatorLength(text: string, at: number, separators: string): number {
   let length = 0;
-  let signs = 0;
+  let separatorCount = 0;
   while (length < 4) {
-    const sign = text[at + length];
-    if (sign === undefined || !separators.includes(sign)) break;
-    if (sign !== ' ') signs++;
-    if (sign === ' ' && text[at + length + 1] === ' ') return 0;
+    const character = text[at + length];
+    if (character === undefined || !separators.includes(character)) break;
+    if (character !== ' ') separatorCount++;
+    if (character === ' ' && text[at + length + 1] === ' ') return 0;
     length++;
   }
-  return signs > 2 ? 0 : length;
+  return separatorCount > 2 ? 0 : length;
 }
 
 /** The groups of digits between two offsets that both lie at the edge of a group. */

@@ -3,6 +3,7 @@ import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
 import { register } from '../libraries.js';
 import { nricLabels, ssnLabels } from '../words/number-labels.js';
 import { noSsn, otherNumbers } from '../words/other-senses.js';
+import { digitCount } from './digits.js';
 import { nationalIds, type NationalId } from './national-id-registers.js';
 import type { Span } from '../../base/types.js';
 import type { Candidate, Family } from '../data-types.js';
@@ -42,7 +43,7 @@ function windowsOf(scan: Scan, run: Span): readonly Span[] {
         .map((last): Span => ({ start: run.start + first.index, end: run.start + last.index + last[0].length })),
     )
     .filter(({ start, end }) => {
-      const digits = scan.plain.slice(start, end).replace(/[^0-9]/g, '').length;
+      const digits = digitCount(scan.plain.slice(start, end));
       const isWhole = !WORD_SIGN().test(scan.plain[end] ?? ' ');
       return isWhole && digits >= 4 && end - start >= MIN_LENGTH && end - start <= MAX_LENGTH;
     })

@@ -79,8 +79,8 @@ const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 
 function passesVinCheck(vin: string): boolean {
   const sum = VIN_WEIGHTS.reduce((total, weight, index) => {
-    const sign = vin[index] ?? '0';
-    return total + weight * (LETTER_VALUES[sign] ?? Number(sign));
+    const character = vin[index] ?? '0';
+    return total + weight * (LETTER_VALUES[character] ?? Number(character));
   }, 0);
   return (sum % 11 === 10 ? 'X' : String(sum % 11)) === vin[8];
 }

@@ -3,7 +3,7 @@ import { lazy, lazyPattern } from '../../base/patterns.js';
 import { cardWords, expiryLabels, securityCodeLabels } from '../words/number-labels.js';
 import { noCard, otherDates, otherNumbers, otherSecurity } from '../words/other-senses.js';
 import { SAMPLE_CARDS, networkOf } from './card-networks.js';
-import { digitRuns, passesLuhn, type DigitRun } from './digits.js';
+import { digitRuns, groupLength, passesLuhn, type DigitRun } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
@@ -28,15 +28,12 @@ interface Window {
 
 /** True when groups of four digits or more stand before or behind the window: then it is part of a longer number. */
 function continues(run: DigitRun, first: number, lengths: readonly number[]): boolean {
-  const size = (group: { readonly start: number; readonly end: number } | undefined): number =>
-    group === undefined ? 0 : group.end - group.start;
-  return lengths.length > 1 && (size(run.groups[first - 1]) >= 4 || size(run.groups[first + lengths.length]) >= 4);
+  return lengths.length > 1 && (groupLength(run, first - 1) >= 4 || groupLength(run, first + lengths.length) >= 4);
 }
 
 /** True when a card may begin with this group: 4, 5, 6 or 8 digits, or a card in one piece. */
-function mayBegin({ groups }: DigitRun, first: number): boolean {
-  const group = groups[first];
-  const size = group === undefined ? 0 : group.end - group.start;
+function mayBegin(run: DigitRun, first: number): boolean {
+  const size = groupLength(run, first);
   return (size > 3 && size < 9 && size !== 7) || size > 11;
 }
 

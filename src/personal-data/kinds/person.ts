@@ -6,14 +6,11 @@ import { introductionLabels, nameLabels } from '../words/person-labels.js';
 
 const PARTICLE =
   '(?:van der|van den|van de|van|von der|von|de la|de los|de|del|della|di|da|dos|das|do|du|le|la|el|al|bin|ibn|ben|af|av|ter|ten|zu|y|e|st\\.?)';
-const WORD =
-  '(?:' +
-  [
-    "(?:O'|D'|Mc|Mac|d'|l')?\\p{Lu}[\\p{Ll}\\p{M}]{0,24}(?:['’](?!s(?![\\p{L}]))[\\p{Ll}\\p{M}]{1,20})?(?<=\\p{L}{2})" +
-      '(?:-\\p{Lu}[\\p{Ll}\\p{M}]{1,24})?',
-    '\\p{Lu}{2,20}(?![\\p{Ll}])',
-  ].join('|') +
-  ')';
+/** A word with one capital, and further ones behind an apostrophe, a hyphen or "Mc". */
+const MIXED_CASE =
+  "(?:O'|D'|Mc|Mac|d'|l')?\\p{Lu}[\\p{Ll}\\p{M}]{0,24}(?:['’](?!s(?![\\p{L}]))[\\p{Ll}\\p{M}]{1,20})?(?<=\\p{L}{2})" +
+  '(?:-\\p{Lu}[\\p{Ll}\\p{M}]{1,24})?';
+const WORD = `(?:${MIXED_CASE}|\\p{Lu}{2,20}(?![\\p{Ll}]))`;
 const INITIAL = '(?:\\p{Lu}\\.?(?![\\p{L}\\p{N}]))';
 const NAME = `(?:${INITIAL} ){0,2}${WORD}(?: (?:${PARTICLE} )?(?:${WORD}|${INITIAL})){0,3}`;
 const TITLE =
@@ -42,31 +39,21 @@ const NO_NAME_WORDS = [
   'Insurance|Passport|Birth|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur',
 ].join('|');
 const NO_NAME = lazyPattern`^(?:${NO_NAME_WORDS})(?![\p{L}\p{N}'])`;
+const ABBREVIATIONS = [
+  'IC|NRIC|FIN|DOB|DMs?|PMs?|IDs?|UID|PNR|SSN|CNIC|NIC|NIN|BVN|TIN|PAN|PIN|OTP|CC|CVV|CVC|IMEI|IMSI|SIM|IP|MAC|VIN|ZIP',
+  'SKU|AWB|UPC|URL|FAQs?|SMS|ETA|PO|RMA|FFN?|KTN|USA?|UK|UAE|EU|VIP|VAT|GST|IBAN|BIC|TV|PC|ATM|EMI|UPI|KYC|MOB|TEL|REF|NO',
+  'NUM|ASAP|FYI|QR',
+].join('|');
+const FIELD_STARTS = [
+  'Mobile|Flight|Booking|Reservation|Ticket|Contact|Registered|Passport|Membership|Tracking|Invoice|Serial|Reference',
+  'Purchase|Payment|Transaction|Delivery|Shipping|Billing',
+].join('|');
+const FIELD_ENDS = [
+  'IDs?|No|Nos|Number|Numbers|Code|Ref|Reference|Details|Email|Phone|Address|Date|Time|City|Country|State|Nationality|Age',
+  'Birthday|Location|Postcode',
+].join('|');
 /** Other data that is asked for beside a name: "your name and NRIC", "guest: DM us", "name, Bid ID". */
-const OTHER_DATUM = new RegExp(
-  [
-    '^(?:' +
-      [
-        'IC|NRIC|FIN|DOB|DMs?|PMs?|IDs?|UID|PNR|SSN|CNIC|NIC|NIN|BVN|TIN|PAN|PIN|OTP|CC|CVV|CVC|IMEI|IMSI|SIM|IP|MAC|VIN|ZIP',
-        'SKU|AWB|UPC|URL|FAQs?|SMS|ETA|PO|RMA|FFN?|KTN|USA?|UK|UAE|EU|VIP|VAT|GST|IBAN|BIC|TV|PC|ATM|EMI|UPI|KYC|MOB|TEL|REF|NO',
-        'NUM|ASAP|FYI|QR',
-      ].join('|') +
-      ')$',
-    '^(?:' +
-      [
-        'Mobile|Flight|Booking|Reservation|Ticket|Contact|Registered|Passport|Membership|Tracking|Invoice|Serial|Reference',
-        'Purchase|Payment|Transaction|Delivery|Shipping|Billing',
-      ].join('|') +
-      ')(?: |$)',
-    '(?: |^)(?:' +
-      [
-        'IDs?|No|Nos|Number|Numbers|Code|Ref|Reference|Details|Email|Phone|Address|Date|Time|City|Country|State|Nationality|Age',
-        'Birthday|Location|Postcode',
-      ].join('|') +
-      ')$',
-  ].join('|'),
-  'u',
-);
+const OTHER_DATUM = new RegExp(`^(?:${ABBREVIATIONS})$|^(?:${FIELD_STARTS})(?: |$)|(?: |^)(?:${FIELD_ENDS})$`, 'u');
 /** Words behind the name of a company or a place. */
 const COMPANY_WORDS = [
   String.raw`AS|ASA|AB|A/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp`,
@@ -199,33 +186,21 @@ const findNames: Detector = (scan) => [...afterTitle(scan), ...afterLabel(scan, 
 /** Names with which customers introduce themselves or a relative: "I'm Naomi Ryan,". Not for replies. */
 const findIntroductions: Detector = (scan) => afterLabel(scan, introductions(scan));
 
+const TITLE_FORMS = [
+  'M(?:[rsx]|[rR][sS]|[RS]|iss|me|lle|onsieur|adame|ademoiselle|ev(?:r|rouw)?|eneer)',
+  'D(?:[rR]|octor|on|oña|ott(?:\\.ssa)?|hr|e heer)|Prof(?:essor)?|Rev(?:erend)?|Herrn?|Fr(?:au|u)',
+  'S(?:e[nñ]or(?:a|ita)?|ra?|rta|ig(?:\\.ra|nora|nore?)?|enhora?)|Pan[ia]?',
+].join('|');
+const LABEL_FORMS = [
+  '(?:[Vv]or|[Nn]ach|[Ff]örs?|[Ee]fter|[Ff]or|[Ee]tter|[Vv]oor|[Aa]chter)?[Nn](?:am|avn|aam)|NAME',
+  '(?:[Cc]ard|[Pp]olicy|[Rr]ekening)?[Hh]o(?:ld|ud)er|s under |is under |[Bb]ooked|[Ll]isted under ',
+  '(?:[Bb]illing|[Ss]hipping|[Dd]elivery|[Mm]ailing|[Ii]nvoice|[Hh]ome) address|[Cc]laimant|[Tt]enant|[Oo]wner',
+  '[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger',
+  '[Gg]uest|(?:[Kk]onto|[Kk]arten)?[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest',
+  '(?:[Ss]uku)?[Nn]imi|[Ii]mię|[Nn]azw',
+].join('|');
 /** A title or a label of a name, at the start of a word. */
-const NAME_SIGN = lazy(
-  () =>
-    new RegExp(
-      '(?<![A-Za-z])(?:' +
-        [
-          '(?:' +
-            [
-              'M(?:[rsx]|[rR][sS]|[RS]|iss|me|lle|onsieur|adame|ademoiselle|ev(?:r|rouw)?|eneer)',
-              'D(?:[rR]|octor|on|oña|ott(?:\\.ssa)?|hr|e heer)|Prof(?:essor)?|Rev(?:erend)?|Herrn?|Fr(?:au|u)',
-              'S(?:e[nñ]or(?:a|ita)?|ra?|rta|ig(?:\\.ra|nora|nore?)?|enhora?)|Pan[ia]?',
-            ].join('|') +
-            ')[. ]',
-          '(?:' +
-            [
-              '(?:[Vv]or|[Nn]ach|[Ff]örs?|[Ee]fter|[Ff]or|[Ee]tter|[Vv]oor|[Aa]chter)?[Nn](?:am|avn|aam)|NAME',
-              '(?:[Cc]ard|[Pp]olicy|[Rr]ekening)?[Hh]o(?:ld|ud)er|s under |is under |[Bb]ooked|[Ll]isted under ',
-              '(?:[Bb]illing|[Ss]hipping|[Dd]elivery|[Mm]ailing|[Ii]nvoice|[Hh]ome) address|[Cc]laimant|[Tt]enant|[Oo]wner',
-              '[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger',
-              '[Gg]uest|(?:[Kk]onto|[Kk]arten)?[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest',
-              '(?:[Ss]uku)?[Nn]imi|[Ii]mię|[Nn]azw',
-            ].join('|') +
-            ')',
-        ].join('|') +
-        ')',
-    ),
-);
+const NAME_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:(?:${TITLE_FORMS})[. ]|(?:${LABEL_FORMS}))`));
 
 const NAME_STARTS =
   'mr|ms|mx|miss|mme|mlle|mons|mada|made|mevr|mev |mev.|mene|dr|doct|don |don.|doña|dott|dhr|de h|prof|rev |rev.|reve|herr|frau|' +

@@ -2,7 +2,7 @@ import { contextOf, lexicon, type Context } from '../context.js';
 import { lazy, lazyPattern } from '../../base/patterns.js';
 import { noPhone, otherNumbers } from '../words/other-senses.js';
 import { phoneAfter, phoneAfterHints, phoneHints, phoneLabels } from '../words/person-labels.js';
-import { digitRuns, type DigitRun } from './digits.js';
+import { digitRuns, groupLength, type DigitRun } from './digits.js';
 import { groupsOf, isFakePhone, phoneLookup, type PhoneForm, type PhoneVerdict } from './phone-lookup.js';
 import type { NumberType } from 'libphonenumber-js/max';
 import type { Candidate, Family } from '../data-types.js';
@@ -56,9 +56,9 @@ function formOf(plain: string, run: DigitRun, first: number, last: number): Phon
   let start = firstGroup.start;
   let hasPlus = false;
   for (let step = 0; step < 3; step++) {
-    const sign = plain[start - 1];
-    if (sign === '+') hasPlus = true;
-    else if (sign !== '(' && !(sign === ' ' && plain[start - 2] === '+')) break;
+    const before = plain[start - 1];
+    if (before === '+') hasPlus = true;
+    else if (before !== '(' && !(before === ' ' && plain[start - 2] === '+')) break;
     start--;
   }
   const written = plain.slice(start, lastGroup.end);
@@ -91,14 +91,9 @@ const MAX_DIGITS = 15;
 /** Number of digits in a run without `front` and `back` groups. */
 function digitsLeft(run: DigitRun, front: number, back: number): number {
   let digits = run.digits.length;
-  for (let index = 0; index < front; index++) digits -= sizeOf(run, index);
-  for (let index = 1; index <= back; index++) digits -= sizeOf(run, run.groups.length - index);
+  for (let index = 0; index < front; index++) digits -= groupLength(run, index);
+  for (let index = 1; index <= back; index++) digits -= groupLength(run, run.groups.length - index);
   return digits;
-}
-
-function sizeOf(run: DigitRun, index: number): number {
-  const group = run.groups[index];
-  return group === undefined ? 0 : group.end - group.start;
 }
 
 function hasPlusBefore(plain: string, start: number): boolean {

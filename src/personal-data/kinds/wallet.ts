@@ -11,7 +11,7 @@ const ETHEREUM = /(?<![A-Za-z0-9])0x[0-9a-fA-F]{40}(?![A-Za-z0-9])/g;
 /** Base58Check: version byte, hash, and the first four bytes of the double SHA-256. */
 function passesBase58Check(address: string): boolean {
   let number = 0n;
-  for (const sign of address) number = number * 58n + BigInt(BASE58.indexOf(sign));
+  for (const character of address) number = number * 58n + BigInt(BASE58.indexOf(character));
   const bytes = Buffer.from(number.toString(16).padStart(50, '0'), 'hex');
   if (bytes.length !== 25) return false;
   return sha256(sha256(bytes.subarray(0, 21)))
@@ -24,12 +24,12 @@ function passesBech32(address: string): boolean {
   const lower = address.toLowerCase();
   if (lower !== address && address.toUpperCase() !== address) return false;
   const at = lower.lastIndexOf('1');
-  const prefix = Array.from(lower.slice(0, at), (sign) => sign.charCodeAt(0));
+  const prefix = Array.from(lower.slice(0, at), (character) => character.charCodeAt(0));
   const values = [
     ...prefix.map((code) => code >> 5),
     0,
     ...prefix.map((code) => code & 31),
-    ...Array.from(lower.slice(at + 1), (sign) => BECH32.indexOf(sign)),
+    ...Array.from(lower.slice(at + 1), (character) => BECH32.indexOf(character)),
   ];
   let check = 1;
   for (const value of values) {

@@ -44,7 +44,7 @@ export interface KeyedTexts {
  * when it holds a sentence (at the top of a document: two sentences) under keys that are not those of other fields.
  */
 export function sortKeyedTexts(map: TreeMap, { names, isInContainer }: KeyPath): KeyedTexts {
-  const named = map.entries.filter(({ key }) => !isFieldKey(key) || isTextKey(key));
+  const named = map.entries.filter(({ key }) => mayNameText(key));
   const texts = named.flatMap(({ value }) => (value.kind === 'text' ? [value] : []));
   const replies = texts.filter(({ text }) => (isInContainer ? text.trim() !== '' : isSentence(text)));
   const read = new Set(replies.length > (names.length === 0 && !isInContainer ? 1 : 0) ? texts : []);
@@ -66,8 +66,8 @@ const isListOfSentences = (node: TreeNode): boolean =>
  * True for a map of keys to texts in which one key happens to be a usual name of a text (`message`): it holds only texts,
  * no key is that of a field, and all others are sentences, two or more.
  */
-export function isKeyedDespite(map: TreeMap, path: KeyPath): boolean {
-  if (path.names.length === 0 || !map.entries.every(({ key, value }) => value.kind === 'text' && mayName(key))) {
+export function hasTextKeyByChance(map: TreeMap, path: KeyPath): boolean {
+  if (path.names.length === 0 || !map.entries.every(({ key, value }) => value.kind === 'text' && mayNameText(key))) {
     return false;
   }
   const others = map.entries.filter(
@@ -76,7 +76,8 @@ export function isKeyedDespite(map: TreeMap, path: KeyPath): boolean {
   return others.length > 1 && others.length === map.entries.length - 1;
 }
 
-const mayName = (key: string): boolean => !isFieldKey(key) || isTextKey(key);
+/** True for a key that may name a text: it is not the key of another field. */
+const mayNameText = (key: string): boolean => !isFieldKey(key) || isTextKey(key);
 
 /** Keys that occur at several places of a document: such a key alone cannot be an id. */
 export function findRepeatedKeys(root: TreeNode): ReadonlySet<string> {

@@ -125,11 +125,11 @@ export async function makeReplies(
   const replies: Reply[] = [];
   let texts: RecordText[] = [];
   for (const [i, record] of records.entries()) {
-    const { fields, body, key = '', isSister = false } = record;
+    const { fields, body, key = '', isFurtherText = false } = record;
     const decoded = decodeBody(body, decoders[kinds[i] ?? 'text']);
     const own: RecordText = { key, text: decoded.text };
-    if (!isSister) texts = [];
-    else if (texts.some((one) => isTwinOf(one, own)) || decoded.text.trim() === '') continue;
+    if (!isFurtherText) texts = [];
+    else if (texts.some((one) => isOtherFormOf(one, own)) || decoded.text.trim() === '') continue;
     texts.push(own);
     const number = replies.length + 1;
     const extent = extentOf(record);
@@ -172,7 +172,7 @@ const MARKS = /\{\{[^{}]{0,300}\}\}|https?:[^\s<>]{1,2000}/g;
  * True when `b` is another form of `a`, a text of the same record: it has the same words; or nearly the same, and the
  * names of their fields differ by form only: `body` and `body_text`, `text` and `html`.
  */
-function isTwinOf(a: RecordText, b: RecordText): boolean {
+function isOtherFormOf(a: RecordText, b: RecordText): boolean {
   if (wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')) return true;
   return areForms(a.key, b.key) && saysNoMore(plainWordsOf(a.text), plainWordsOf(b.text));
 }

@@ -2,7 +2,7 @@ import type { ReplyFields } from './reply-fields.js';
 import type { TextSyntax } from './text-syntax.js';
 import { hasThreeWords } from './library-signs.js';
 import { readActions, isInternalNote } from './helpdesks.js';
-import { below, findRepeatedKeys, isKeyedDespite, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
+import { below, findRepeatedKeys, hasTextKeyByChance, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
 import {
   byPlainKey,
   isContainerKey,
@@ -35,7 +35,7 @@ export interface FoundRecord {
   /** Plain key of the field, in a record with several texts. */
   readonly key?: string;
   /** True for a further text of the same record, which is left out when it is another form of a text before it. */
-  readonly isSister?: boolean;
+  readonly isFurtherText?: boolean;
 }
 
 /** The replies of a document, in its order, and what was left out. */
@@ -121,7 +121,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     const values = isLoose ? nameLooseKeys(byPlainKey(node)) : byPlainKey(node);
     if (path.isThread === true && isByCustomer(values)) return true;
     const actions = readActions(values);
-    const isKeyed = path.keys !== undefined && isKeyedDespite(node, path.keys);
+    const isKeyed = path.keys !== undefined && hasTextKeyByChance(node, path.keys);
     const texts = actions === undefined && !isKeyed ? textsOf(values, isLoose) : actions?.texts;
     if (actions !== undefined) internal += actions.internal;
     if (texts === undefined) return actions !== undefined || walkTextless(node, values, path);
@@ -281,11 +281,11 @@ function toRecords(
   values: RecordValues,
   start: number,
 ): readonly FoundRecord[] {
-  const sisters = others.map(({ key, text }) => {
+  const furtherTexts = others.map(({ key, text }) => {
     const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
-    return { fields: { ...fields, ...id }, body: text, start, syntax: syntaxOf(key, values), key, isSister: true };
+    return { fields: { ...fields, ...id }, body: text, start, syntax: syntaxOf(key, values), key, isFurtherText: true };
   });
-  return [{ fields, body: main.text, start, syntax: syntaxOf(main.key, values), key: main.key }, ...sisters];
+  return [{ fields, body: main.text, start, syntax: syntaxOf(main.key, values), key: main.key }, ...furtherTexts];
 }
 
 /** `html` for a text whose key or whose `type` (in Quicktext) is one of HTML; `undefined` for any other. */

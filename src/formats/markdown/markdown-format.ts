@@ -81,18 +81,18 @@ function doubtNotices(
 /** A note on texts of a library that are not replies: they are in no fence, or below headings of another level. */
 function sectionNotices(
   { path, baseOffset }: SourceText,
-  { unread, stand }: SectionRecords,
+  { unread, placeOfReplies }: SectionRecords,
   { point }: SourceLines,
 ): readonly Notice[] {
   const [first] = unread;
   if (first === undefined) return [];
   const { line } = point(first.bodyStart + baseOffset);
   const more = unread.length > 1 ? ` and below ${unread.length - 1} more` : '';
-  const message = `The text below the heading \`${first.title}\`${more} is not read: ${WHY_UNREAD[stand]}.`;
+  const message = `The text below the heading \`${first.title}\`${more} is not read: ${WHY_UNREAD[placeOfReplies]}.`;
   return [{ level: 'note', code: 'text-left-out', path, line, message }];
 }
 
-const WHY_UNREAD: Readonly<Record<SectionRecords['stand'], string>> = {
+const WHY_UNREAD: Readonly<Record<SectionRecords['placeOfReplies'], string>> = {
   'in-fences': 'the replies of this file are in fences',
   'in-quotes': 'the replies of this file are in quotations',
   'at-level': 'the replies of this file have headings of another level',

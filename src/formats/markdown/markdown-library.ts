@@ -46,7 +46,7 @@ export interface SectionRecords {
   /** Sections with a text that is not taken for a reply. */
   readonly unread: readonly Section[];
   /** Where all replies are, which is why other sections are unread: in fences, in quotations, or below headings of one level. */
-  readonly stand: 'in-fences' | 'in-quotes' | 'at-level';
+  readonly placeOfReplies: 'in-fences' | 'in-quotes' | 'at-level';
   readonly unreadFences: readonly Fence[];
 }
 
@@ -99,7 +99,7 @@ function findFenced(file: MarkdownFile): ApartRecords | undefined {
   return {
     ...found,
     kind: kindOf(file, records),
-    stand: 'in-fences',
+    placeOfReplies: 'in-fences',
     isFewer: fenced.length <= others.length,
   };
 }
@@ -127,7 +127,7 @@ function findQuoted(file: MarkdownFile): ApartRecords | undefined {
   const records = quoted.map((section) => plainRecord(source, section, fields));
   const blank = sections.filter((section) => section.isLeaf && section.level > 0 && isBlank(source, section)).length;
   const found = toSectionRecords(file, records, blank, unread);
-  return { ...found, kind: kindOf(file, records), stand: 'in-quotes', isFewer: false };
+  return { ...found, kind: kindOf(file, records), placeOfReplies: 'in-quotes', isFewer: false };
 }
 
 /**
@@ -177,7 +177,7 @@ function findPlain(file: MarkdownFile): SectionReading {
   const found: SectionRecords = {
     ...toSectionRecords(file, records, blank, unread),
     kind: 'library',
-    stand: 'at-level',
+    placeOfReplies: 'at-level',
   };
   return isSure ? { found } : { found, doubt: plain.length };
 }
@@ -217,7 +217,7 @@ function toSectionRecords(
   found: readonly SectionRecord[],
   blank: number,
   unread: readonly Section[],
-): Omit<SectionRecords, 'kind' | 'stand'> {
+): Omit<SectionRecords, 'kind' | 'placeOfReplies'> {
   const records = nameLone(found, fields).filter(({ isInternal }) => !isInternal);
   const read = new Set(found.map(({ fence }) => fence));
   return {

@@ -57,7 +57,11 @@ describe('a file that cannot be read', () => {
       'b.txt:2: It is not UTF-8: byte 5 of the file is invalid. Save the file as UTF-8.',
     ],
     ['UTF-16', (file) => writeFileSync(file, '\uFEFFHi', 'utf16le'), 'b.txt: It is UTF-16. Save the file as UTF-8.'],
-    ['with a NUL byte', (file) => writeFileSync(file, 'Hi\0'), 'b.txt: It is no text: it holds a NUL byte. Name text'],
+    [
+      'with a NUL byte',
+      (file) => writeFileSync(file, 'Hi\0'),
+      'b.txt: It is not a text file: it holds a NUL byte. Name text',
+    ],
     ['closed', (file) => writeFileSync(file, 'Hi', { mode: 0 }), 'b.txt: It may not be read. Check the permissions'],
   ];
 

@@ -282,6 +282,10 @@ describe('start', () => {
     expect(packages.filter((name) => heavy.test(name))).toEqual([]);
   });
 
+  test.each(['markdown/markdown-format', 'html/html-format'])('%s loads yaml only for a front matter', (file) => {
+    expect(packagesFrom(`src/formats/${file}.ts`)).not.toContain('yaml');
+  });
+
   test('linting a plain draft loads nothing that reads directives', () => {
     const loaded = ['src/run/lint.ts', 'src/formats/text-format.ts'].flatMap((path) => [...modulesFrom(path)]);
     expect(loaded).toContain('src/run/suppressions.ts');

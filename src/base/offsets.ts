@@ -99,15 +99,19 @@ export function verbatimSegments(length: number, sourceStart: number): readonly 
 
 /** Index of the segment that holds a decoded offset; -1 before the first. */
 function segmentAt(segments: readonly Segment[], offset: number): number {
+  return countLeading(segments.length, (index) => (segments[index]?.decodedStart ?? 0) <= offset) - 1;
+}
+
+/** How many items at the start of a sorted list pass a test that all later ones fail. The test gets an index. */
+export function countLeading(length: number, passes: (index: number) => boolean): number {
   let low = 0;
-  let high = segments.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const segment = segments[middle];
-    if (segment !== undefined && segment.decodedStart <= offset) low = middle + 1;
+    if (passes(middle)) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }
 
 /** The source span of a decoded span, widened to whole escapes; for an empty span, the place where text would go in. */

@@ -1,10 +1,10 @@
 import type { Notice, Reply } from '../base/types.js';
-import type { Batch, LeftOut, SourceText } from './format.js';
+import type { Batch, LeftOut, OpenText, SourceText } from './format.js';
 import { createSourceLines } from './source-map.js';
 
 /**
- * The outcome of reading a source: replies that turn out to hold no word are left out and counted, and one note says
- * what is missing. `leftOut` counts what never became a reply.
+ * The outcome of reading a source. Replies without any text are left out and counted as blank, and one note says how
+ * much was left out. `leftOut` counts what never became a reply.
  */
 export function toBatch(
   path: string,
@@ -23,14 +23,28 @@ export function toBatch(
   };
 }
 
-/** A note that says what of a source was left out, if anything. */
+/** The outcome of reading a source without any text to read; the message says why. */
+export function withoutReplies(path: string, message: string): OpenText {
+  return {
+    replies: [],
+    notices: [{ level: 'note', code: 'no-replies', path, message }],
+    leftOut: { internal: 0, blank: 1, unparsable: 0 },
+    writing: () => ({ kind: 'text', syntaxes: [] }),
+  };
+}
+
+/** A note that says how much of a source was left out; none when nothing was. */
 export function leftOutNotes(path: string, { internal, blank }: LeftOut): readonly Notice[] {
   const parts = [
     ...(internal === 0 ? [] : [count(internal, 'internal note')]),
     ...(blank === 0 ? [] : [`${count(blank, 'record')} without a text`]),
   ];
-  const message = `${parts.join(' and ')} left out.`;
+  const message = `Left out: ${parts.join(' and ')}.`;
   return parts.length === 0 ? [] : [{ level: 'note', code: 'records-left-out', path, message }];
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
 function sharedIds(path: string, replies: readonly Reply[]): readonly Notice[] {
@@ -42,22 +56,18 @@ function sharedIds(path: string, replies: readonly Reply[]): readonly Notice[] {
   return ids.notices();
 }
 
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
-}
-
 /** Finds entries of a library that share one id: reports, suppressions and `--only` cannot tell them apart. */
 export interface IdWatch {
-  /** Looks at an entry; `line` says where it begins, when somebody asks. */
+  /** Takes note of an entry; `line` is called only when the place is needed. */
   see(reply: Pick<Reply, 'id' | 'locale' | 'channel'>, line: () => number): void;
-  /** A failure for each id that several entries have, at the second of them and with the place of the first. */
+  /** A failure for each id that several entries have: at the second entry, with the place of the first. */
   notices(): readonly Notice[];
 }
 
-/** Ids told of one by one. */
-const MAX_TOLD = 20;
+/** Ids that get a notice of their own. */
+const MAX_LISTED = 20;
 
-/** Starts watching the entries of one file. One id in several languages or channels is meant. */
+/** Starts watching the entries of one file. Entries for different languages or channels may share an id. */
 export function createIdWatch(path: string): IdWatch {
   const firstLines = new Map<string, () => number>();
   const shared = new Map<string, { readonly id: string; readonly lines: readonly [number, number]; count: number }>();
@@ -72,14 +82,14 @@ export function createIdWatch(path: string): IdWatch {
     },
     notices() {
       const all = [...shared.values()];
-      const told = all.slice(0, MAX_TOLD).map(({ id, lines: [first, second], count }): Notice => {
+      const listed = all.slice(0, MAX_LISTED).map(({ id, lines: [first, second], count }): Notice => {
         const message = `${count} replies share the id \`${id}\`, the first at ${path}:${first}. Give each an id of its own.`;
         return { level: 'failure', code: 'duplicate-ids', path, line: second, message };
       });
-      if (all.length <= MAX_TOLD) return told;
-      const more = all.length - MAX_TOLD;
+      if (all.length <= MAX_LISTED) return listed;
+      const more = all.length - MAX_LISTED;
       const message = `${more === 1 ? '1 more id is' : `${more} more ids are`} shared by several replies.`;
-      return [...told, { level: 'failure', code: 'duplicate-ids', path, message }];
+      return [...listed, { level: 'failure', code: 'duplicate-ids', path, message }];
     },
   };
 }
@@ -90,7 +100,7 @@ export interface LostDirective {
   readonly reason: string;
 }
 
-/** Tells of directives that hold for no reply. */
+/** A note for each directive that holds for no reply. */
 export function lostNotices(source: SourceText, lost: readonly LostDirective[]): readonly Notice[] {
   const lines = createSourceLines(source);
   return lost.map(({ offset, reason }) => {

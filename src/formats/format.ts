@@ -7,37 +7,38 @@ export interface SourceText {
   readonly path: string;
   /** Decoded UTF-8; a byte-order mark stays at offset 0. */
   readonly text: string;
-  /** Offset, and 1-based line, of `text` in its file: not 0 and 1 when it is a line. */
+  /** Offset and 1-based line where `text` begins in its file: 0 and 1 for a whole text. */
   readonly baseOffset: number;
   readonly baseLine: number;
 }
 
-/** A source as it comes in: its text, cut anywhere. */
+/** A source as it comes in; chunks of its text may end anywhere. */
 export interface SourceStream {
   readonly path: string;
   readonly chunks: AsyncIterable<string> | Iterable<string>;
 }
 
-/** What is in a source and no reply, by why. */
+/** Counts of records that became no reply, by reason. */
 export type LeftOut = Omit<Skipped, 'unselected' | 'ignored'>;
 
-/** A part of a source that was read, or all of it: replies in file order; failures are rows that could not be parsed. */
+/** All of a source, or a part of it, as it was read: replies in file order; `notices` has a failure for each unreadable row. */
 export interface Batch {
   readonly replies: readonly Reply[];
   readonly notices: readonly Notice[];
   readonly leftOut: LeftOut;
-  /** Entries of the mapping's `ignoreColumns` that a column of the file answers to. */
+  /** Entries of the mapping's `ignoreColumns` that match a column of the file. */
   readonly ignoredColumns?: readonly string[];
 }
 
-/** A whole source that was read, and how fixes are written into it. */
+/** A whole source as it was read, and how fixes are written into it. */
 export interface OpenText extends Batch {
   readonly writing: () => Writing;
 }
 
 /**
- * What fixes must know of a source: replies that stand in the text itself, spelled in one of several syntaxes; replies
- * that are leaves of a tree, all else of which must stay; or why nothing can be written, as the end of a sentence.
+ * How fixes are written into a source. `text`: replies stand in the text itself, in one of several syntaxes. `leaves`:
+ * replies are leaves of a tree, and all else in it must stay. `closed`: nothing can be written; `reason` says why, as
+ * the end of a sentence.
  */
 export type Writing =
   | { readonly kind: 'text'; readonly syntaxes: readonly TextSyntax[] }
@@ -45,13 +46,13 @@ export type Writing =
   | { readonly kind: 'closed'; readonly reason: string };
 
 /**
- * Where the replies of a file are, when its keys do not say so themselves. Fields are key names (columns, in CSV), or
- * dotted paths inside a record (`customer.name`); each of several `text` fields that holds something is a reply.
+ * Where the replies of a file are, when its own keys do not show it. Each field is a key name (a column, in CSV) or a
+ * dotted path inside a record (`customer.name`). Of several `text` fields, each that holds something is a reply.
  */
 export interface FormatMapping {
   /** Dotted path to the list of records, from the top of the document: `data.macros`; absent when the file is that list. */
   readonly records?: string | undefined;
-  /** Field or fields that hold the reply; absent when the file's own names will do. */
+  /** Field or fields that hold the reply; absent when the file uses one of the usual names. */
   readonly text?: string | readonly string[] | undefined;
   readonly id?: string | undefined;
   readonly title?: string | undefined;
@@ -69,13 +70,13 @@ export interface FormatMapping {
   readonly rating?: string | undefined;
   /** CSV only: one character. */
   readonly delimiter?: string | undefined;
-  /** CSV only: columns that are not read, `*` for all others. Any other column fails the run. */
+  /** CSV only: columns to leave unread, `*` for all others. A column that is neither mapped nor listed here fails the run. */
   readonly ignoreColumns?: readonly string[] | undefined;
-  /** True when the text is HTML, false when it is not; found out when absent. */
+  /** True when the text is HTML, false when it is not; when absent, each text is looked at. */
   readonly html?: boolean | undefined;
   /**
-   * `library` for replies kept to be sent many times, `draft` for one that is about to be sent. Found out when absent;
-   * what a record says of itself wins.
+   * `library` for replies kept to be sent many times, `draft` for one that is about to be sent. When absent, the file
+   * decides. The `kind` of a record wins over this one.
    */
   readonly kind?: Reply['kind'] | undefined;
 }
@@ -85,13 +86,13 @@ export interface ReadOptions {
   readonly mapping?: FormatMapping | undefined;
 }
 
-/** Reads replies out of a text and says how fixes get back into it. Pure; every reply carries the map back to the file. */
+/** Reads replies out of a text, and tells how fixes get back into it. Pure; every reply carries the map back to the file. */
 export interface Format {
-  /** Reads a source as it comes, for a run that only looks. Throws UserError `input` for what is too large to be held. */
+  /** Reads a source as it comes, for a run that only checks. Throws UserError `input` for a source too large for memory. */
   readonly read: (source: SourceStream, options?: ReadOptions) => AsyncIterable<Batch>;
-  /** Reads a whole text. May be a promise: a parser that only some files need is loaded when one needs it. */
+  /** Reads a whole text. Gives a promise where a parser has to be loaded first. */
   readonly open: (source: SourceText, options?: ReadOptions) => OpenText | Promise<OpenText>;
 }
 
-/** What begins a comment that no customer gets, outside of texts: `#`, `<!--`, or nothing. */
+/** What begins a comment outside the texts, which no customer gets: `#`, `<!--`, or nothing. */
 export type CommentStyle = 'hash' | 'markup' | 'none';

@@ -3,9 +3,9 @@ import { nearest } from '../base/name-search.js';
 import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
 import type { Format } from './format.js';
 
-/** A format as it is known before its code is loaded. */
+/** What is known of a format before its code is loaded. */
 interface FormatEntry {
-  /** File name endings it is chosen by, with the dot. */
+  /** File name endings that choose it, with the dot. */
   readonly extensions: readonly string[];
   /** What such a file holds, for the documentation. */
   readonly about: string;
@@ -75,17 +75,17 @@ const ID_BY_EXTENSION: ReadonlyMap<string, string> = new Map(
   Object.entries(formats).flatMap(([id, entry]) => entry.extensions.map((extension) => [extension, id] as const)),
 );
 
-/** File name endings of all formats, with the dot: what is read when a folder is named. */
+/** File name endings of all formats, with the dot: a folder is searched for these. */
 export const KNOWN_EXTENSIONS: readonly string[] = [...ID_BY_EXTENSION.keys()];
 
 /**
- * Id of the format a file is read with, by its ending; `undefined` when that says nothing of replies. A template is read
- * as the ending before says, `late.txt.erb` as plain text, else as HTML.
+ * Id of the format a file is read with, by its ending; `undefined` for any other ending. For a template, the ending
+ * before it decides: `late.txt.erb` is plain text; `late.erb` is HTML.
  */
 export function formatIdFor(path: string): string | undefined {
-  const made = templateOf(path);
-  if (made === undefined) return ID_BY_EXTENSION.get(endingOf(path));
-  return makesCode(made) ? undefined : (ID_BY_EXTENSION.get(endingOf(made)) ?? 'html');
+  const filledIn = templateOf(path);
+  if (filledIn === undefined) return ID_BY_EXTENSION.get(endingOf(path));
+  return makesCode(filledIn) ? undefined : (ID_BY_EXTENSION.get(endingOf(filledIn)) ?? 'html');
 }
 
 /** Other names people give to formats. */
@@ -102,7 +102,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   yml: 'yaml',
 };
 
-/** Loads the format of a file, plain text when its ending says nothing, or the one named. Throws UserError `format` for an unknown name. */
+/** Loads the format named, else that of the file's ending, else plain text. Throws UserError `format` for an unknown name. */
 export async function formatFor(path: string, explicitId?: string): Promise<Format> {
   const id = explicitId ?? formatIdFor(path) ?? 'text';
   const entry = ENTRIES.get(id.toLowerCase());

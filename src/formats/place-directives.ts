@@ -1,13 +1,17 @@
 import { DIRECTIVE, directivesInRemarks } from '../base/directive-comments.js';
+import { countLeading } from '../base/offsets.js';
 import type { Directive, Extent, Reply, Span } from '../base/types.js';
 import type { CommentStyle, OpenText, SourceText } from './format.js';
 import { lostNotices, type LostDirective } from './batch.js';
 import { templateOf } from './template-endings.js';
 
 /**
- * Gives each reply what comments of its source say of it, and tells of comments that hold for no reply. A comment holds for
- * the reply whose text comes next; above a record for all texts of it; in a record below its texts for that record; behind a
- * text for that text; in a front matter for all replies.
+ * Gives each reply the directives in comments of its source, and adds a note for each comment that holds for no reply.
+ *
+ * - Before a text, a comment holds for that text; above a record, for all its texts.
+ * - Inside a record, below its texts, it holds for the record.
+ * - Behind a text, on its last line, it holds for that text.
+ * - In the front matter, it holds for all replies.
  */
 export function placeDirectives(source: SourceText, opened: OpenText, style: CommentStyle): OpenText {
   const { text } = source;
@@ -16,7 +20,7 @@ export function placeDirectives(source: SourceText, opened: OpenText, style: Com
   const places = placesOf(opened.replies, source.baseOffset);
   const head = headLength(text, style);
   const remarks = templateOf(source.path) === undefined ? [] : directivesInRemarks(text);
-  const saidAt = new Map(remarks.map(({ at, said }) => [at, said] as const));
+  const remarkByIndex = new Map(remarks.map(({ at, said }) => [at, said] as const));
   const directives = new Map<Reply, Directive[]>();
   const lost: LostDirective[] = [];
   const give = (replies: readonly Place[], directive: Directive) => {
@@ -29,7 +33,7 @@ export function placeDirectives(source: SourceText, opened: OpenText, style: Com
   for (const { index, word, said, reason } of comments) {
     const offset = index + source.baseOffset;
     const around = placesAround(places, index);
-    const remark = saidAt.get(index);
+    const remark = remarkByIndex.get(index);
     if (around.length > 0) {
       if (remark !== undefined) give(around, { said: remark, offset });
       else if (word === DIRECTIVE) give(around, { said: '', offset, isSent: true });
@@ -47,26 +51,27 @@ export function placeDirectives(source: SourceText, opened: OpenText, style: Com
   return { ...opened, replies, notices: [...opened.notices, ...lostNotices(source, lost)] };
 }
 
-/** Something said to care-lint in a source, or what looks like it. */
+/** A place in a source with our directive, or with something that looks like one. */
 interface Comment {
-  /** Of its word, in the source's text. */
+  /** Offset of `word` in the source's text. */
   readonly index: number;
+  /** `care-lint-ignore`, or the like. */
   readonly word: string;
-  /** What stands behind the word; absent when it stands in no comment. */
+  /** The text behind the word; absent outside of comments. */
   readonly said?: string;
-  /** Why it is not followed, when a writer seems to have meant it. */
+  /** Why it has no effect, when it was probably meant as a directive. */
   readonly reason?: string;
 }
 
 /** A front matter, with the lines around it. */
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,400}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-/** UTF-16 code units of the front matter; YAML may begin a document so. */
+/** UTF-16 code units of the front matter; 0 in YAML, where a document may begin like one. */
 function headLength(text: string, style: CommentStyle): number {
   return style === 'hash' ? 0 : (FRONT_MATTER.exec(text)?.[0].length ?? 0);
 }
 
-/** The word itself, and those of other linters behind our name. */
+/** Our directive, and the words of other linters behind our name. */
 const WORD = /care-lint[-: ](?:ignore|disable|suppress|off)[a-z-]{0,20}/g;
 
 function findComments({ text }: SourceText, opened: OpenText, style: CommentStyle): readonly Comment[] {
@@ -79,8 +84,8 @@ function findComments({ text }: SourceText, opened: OpenText, style: CommentStyl
     if (inner === undefined) return { index, word };
     const { before, behind } = inner;
     if (before === '' && word === DIRECTIVE) return { index, word, said: behind };
-    if (before === '') return { index, word, reason: `write \`${DIRECTIVE}\` instead of its first word` };
-    const reason = `a comment has to begin with \`${DIRECTIVE}\``;
+    if (before === '') return { index, word, reason: `its first word must be \`${DIRECTIVE}\`` };
+    const reason = `the comment must begin with \`${DIRECTIVE}\``;
     return behind.includes(' -- ') ? { index, word, reason } : { index, word };
   });
 }
@@ -95,7 +100,7 @@ function textsOf({ writing }: OpenText): readonly Span[] {
   }));
 }
 
-/** Makes a test for lying in one of many spans, which do not overlap. */
+/** Makes a test whether an offset lies in one of many spans, which must not overlap. */
 function createSpanTest(spans: readonly Span[]): (offset: number) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   return (offset) => (sorted[lastAtOrBefore(sorted, offset)]?.end ?? 0) > offset;
@@ -103,28 +108,21 @@ function createSpanTest(spans: readonly Span[]): (offset: number) => boolean {
 
 /** Index of the last of sorted spans that starts at or before an offset; -1 when none does. */
 function lastAtOrBefore(sorted: readonly Pick<Span, 'start'>[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(sorted.length, (index) => (sorted[index]?.start ?? 0) <= offset) - 1;
 }
 
-/** UTF-16 code units that are looked at around a word: a comment is short, and a hostile file is not. */
+/** UTF-16 code units that are read before a word and behind it, so that a hostile file costs no more than others. */
 const NEAR = 200;
-const LONGEST = 2000;
+const LONGEST_COMMENT = 2000;
 
-/** What stands in the comment before and behind the word at an index; `undefined` outside of comments. */
+/** The text of the comment before the word at an index, and behind it; `undefined` outside of comments. */
 function commentAt(
   text: string,
   index: number,
   style: CommentStyle,
 ): { readonly before: string; readonly behind: string } | undefined {
   const ahead = text.slice(Math.max(0, index - NEAR), index);
-  const rest = text.slice(index + DIRECTIVE.length, index + LONGEST);
+  const rest = text.slice(index + DIRECTIVE.length, index + LONGEST_COMMENT);
   const until = (end: number) => rest.slice(0, end < 0 ? undefined : end).trim();
   if (style === 'hash') {
     const line = ahead.slice(ahead.lastIndexOf('\n') + 1);
@@ -137,17 +135,17 @@ function commentAt(
   return { before: ahead.slice(start + 4).trim(), behind: until(rest.indexOf('-->')) };
 }
 
-/** A reply and what of the source's text is its own. */
+/** A reply and its stretch of the source's text. */
 interface Place extends Extent {
   readonly reply: Reply;
   readonly recordStart: number;
 }
 
-/** The replies of a source by where they stand, in offsets of its text. */
+/** The replies of a source by their places, in offsets of its text. */
 interface Places {
   /** In the order of their texts. */
   readonly all: readonly Place[];
-  /** Several, when one text stands for several replies. */
+  /** By where their text begins; an alias makes several replies of one text. */
   readonly byStart: ReadonlyMap<number, readonly Place[]>;
   readonly byRecord: ReadonlyMap<number, readonly Place[]>;
 }
@@ -204,7 +202,7 @@ function isBehind(text: string, { end }: Place, index: number): boolean {
   return index - end < NEAR && !text.slice(end - 1, index).includes('\n');
 }
 
-/** What parts documents of YAML. */
+/** A line between documents of YAML. */
 const NEXT_DOCUMENT = /^(?:---|\.\.\.)\s/m;
 
 /** True for a comment inside the record before it: by its indentation in YAML, by open tags in XML. */
@@ -219,12 +217,12 @@ function isStillIn(
   if (style === 'markup') return isOpenElement(text.slice(recordStart, index));
   if (NEXT_DOCUMENT.test(text.slice(Math.max(end, index - LONGEST_RECORD), index))) return false;
   const columnOf = (offset: number) => offset - text.lastIndexOf('\n', offset - 1);
-  // A deeper record is one inside this one.
+  // A deeper record lies inside this one.
   const isDeeper = next !== undefined && columnOf(next.recordStart) > columnOf(recordStart);
   return !isDeeper && columnOf(text.lastIndexOf('#', index)) >= columnOf(recordStart);
 }
 
-/** UTF-16 code units of the longest record that is looked through. */
+/** UTF-16 code units of a record that are searched at most. */
 const LONGEST_RECORD = 20_000;
 
 const TAG = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?\]\]>|<(\/?)[A-Za-z][^<>]*?(\/?)>/g;

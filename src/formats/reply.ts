@@ -3,20 +3,20 @@ import type { Directive, Extent, Reply } from '../base/types.js';
 import type { ReplyFields } from './library/reply-fields.js';
 import { createSourceMap, type SourceLines } from './source-map.js';
 
-/** What a reply is made of. */
+/** What `createReply` needs. */
 export interface ReplyParts {
   readonly path: string;
-  /** 1-based place among the records of its source; names it when it has no id. */
+  /** 1-based place among the records of its source; part of its id when it has no id of its own. */
   readonly number: number;
   readonly kind: Reply['kind'];
   readonly fields: ReplyFields;
   readonly decoded: LazyDecoded;
   readonly lines: SourceLines;
-  /** All that is sent with the text, in offsets of the source's text; absent where that is what the text is read from. */
+  /** The stretch of the source's text that is sent; absent where the reply's text was read from just that stretch. */
   readonly extent?: () => Extent;
 }
 
-/** Makes a reply of what a source holds, in the form of `normaliseText`. */
+/** Makes a reply; its text is normalised by `normaliseText`. */
 export function createReply(parts: ReplyParts): Reply {
   const { path, number, fields, lines, extent } = parts;
   const { text, segments } = normaliseText(parts.decoded);
@@ -49,8 +49,8 @@ const moveExtent = ({ start, end, recordStart }: Extent, by: number): Extent => 
 });
 
 /**
- * A text as rules see it: line breaks of every kind read as `\n`; quotation marks around all there is are left out, and
- * so are blanks at the end, which no customer gets to see and every text file has.
+ * A text as rules see it: every line break is `\n`; quotation marks around the whole text are left out, and so are
+ * blanks at its end, which every text file has and no customer sees.
  */
 export function normaliseText({ text, segments }: LazyDecoded): LazyDecoded {
   const whole = text.includes('\r') ? composed({ text, segments }, unifyLineBreaks(text)) : { text, segments };
@@ -76,27 +76,27 @@ function unifyLineBreaks(text: string): Decoded {
   return decoder.done();
 }
 
-/** What may stand in front of quoted words: the marker of a list, and a short label with its colon or dash. */
+/** In front of quoted words: the marker of a list, and a short label with its colon or dash. */
 const LABEL = String.raw`[ \t]{0,20}(?:(?:[-*•–+]|\d{1,2}[.)])[ \t]{1,8})?(?:[^:.!?"“”>\n]{1,60}(?::|[ \t][-–—])[ \t]{0,8})?`;
-/** A line that is quoted words, with a label or without; a full stop may follow. */
+/** A line of quoted words, with a label or without; a full stop may follow. */
 const QUOTED_LINE = new RegExp(String.raw`^(${LABEL})(["“])([^"“”\n]{1,4000})["”]([.,]?[ \t]{0,20})$`);
 const BLOCK_LINE = /^((?:[ \t]{0,4}>){1,8} ?)(.*)$/;
 const LABEL_LINE = new RegExp(`^${LABEL}$`);
 /** A text of several lines between one pair of marks. */
 const QUOTED_TEXT = /^(\s{0,80}["“])([^"“”]{1,20000})["”]\s{0,80}$/;
 
-/** Words that say whose words they are: somebody else's. */
+/** Words in a label that show that somebody else is quoted. */
 const OTHERS_WORDS =
   /\b(?:wrote|writes|said|says|asked|asks|you|customers?|clients?|guests?|users?|reviews?|reviewers?|questions?|from|subject)\b/i;
 
-/** True for a label of words that somebody else said. */
+/** True for the label of a quotation of somebody else: `Customer wrote:`. */
 export function namesOthersWords(label: string): boolean {
   return OTHERS_WORDS.test(label);
 }
 
 /**
- * A text without its quotation marks, where nothing but quotations is left of it, and labels of theirs: they are the
- * reply then, not something it quotes. `undefined` for any other text.
+ * A text without its quotation marks, where it consists of quotations and their labels only: then they are the reply,
+ * not something it quotes. `undefined` for any other text.
  */
 export function unquoteAll(text: string): Decoded | undefined {
   if (!/["“>]/.test(text)) return undefined;

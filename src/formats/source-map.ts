@@ -1,5 +1,5 @@
 import type { Point, SourceMap, Span } from '../base/types.js';
-import { isVerbatimSpan, toSourceSpan, type Segment } from '../base/offsets.js';
+import { countLeading, isVerbatimSpan, toSourceSpan, type Segment } from '../base/offsets.js';
 import type { SourceText } from './format.js';
 
 /** Answers questions about the lines of a source, in file offsets. Shared by all replies of the source. */
@@ -9,22 +9,15 @@ export interface SourceLines {
   readonly lines: (span: Span) => { readonly text: string; readonly start: number };
 }
 
-/** Looks at the lines of a source; line starts are counted at the first question. */
+/** Makes the answers for a source; its line starts are found at the first question. */
 export function createSourceLines(source: SourceText): SourceLines {
   const { text, baseOffset, baseLine } = source;
   let starts: number[] | undefined;
   /** 0-based line of an offset in `text`, and where that line begins. */
   const lineAt = (offset: number): { readonly index: number; readonly start: number } => {
-    starts ??= findLineStarts(text);
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const index = Math.max(0, low - 1);
-    return { index, start: starts[index] ?? 0 };
+    const lineStarts = (starts ??= findLineStarts(text));
+    const index = Math.max(0, countLeading(lineStarts.length, (line) => (lineStarts[line] ?? 0) <= offset) - 1);
+    return { index, start: lineStarts[index] ?? 0 };
   };
   return {
     baseOffset,

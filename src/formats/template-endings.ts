@@ -1,11 +1,11 @@
-/** Endings of texts that a program fills in before they are sent: HTML, or whatever the ending before says. */
+/** Endings of templates, which a program fills in before they are sent. The ending before tells the format; HTML without one. */
 export const TEMPLATE_ENDINGS: readonly string[] =
   '.mjml .hbs .handlebars .mustache .liquid .erb .ejs .njk .nunjucks .jinja .jinja2 .j2 .twig .eta .ftlh .vm .tpl .tmpl .gohtml'.split(
     ' ',
   );
 
-/** Endings before that of a template which say that it makes code or settings, and no reply: `main.js.erb`. */
-const NO_REPLIES: ReadonlySet<string> = new Set(
+/** Endings before that of a template which show that it makes code or settings, not a reply: `main.js.erb`. */
+const CODE_ENDINGS: ReadonlySet<string> = new Set(
   [
     '.bat .c .cfg .conf .cpp .cs .css .env .go .h .ini .java .js .jsx .kt .less .php .properties .ps1 .py .rb .rs',
     '.scss .service .sh .sql .svg .swift .toml .ts .tsx .vue',
@@ -19,13 +19,13 @@ export function endingOf(path: string): string {
   return dot < 0 ? '' : name.slice(dot).toLowerCase();
 }
 
-/** What a template is named without its last ending, `late.txt` of `late.txt.erb`; `undefined` for any other file. */
+/** The path of a template without its last ending, `late.txt` for `late.txt.erb`; `undefined` for any other file. */
 export function templateOf(path: string): string | undefined {
   const ending = endingOf(path);
   return TEMPLATE_ENDINGS.includes(ending) ? path.slice(0, -ending.length) : undefined;
 }
 
-/** True when a template of that name makes code or settings. */
+/** True for the path of a template, without its last ending, that makes code or settings. */
 export function makesCode(path: string): boolean {
-  return NO_REPLIES.has(endingOf(path));
+  return CODE_ENDINGS.has(endingOf(path));
 }

@@ -9,16 +9,17 @@ import type { Batch, OpenText, ReadOptions, SourceText } from './format.js';
 import type { FrontMatter } from './yaml/front-matter.js';
 
 /**
- * Plain text: the whole text is one draft. It is a library when lines of dashes alone cut it into replies: two or more in
- * a file whose name or folder says so (`canned-replies.txt`, `macros/late.txt`), or that each begin with a greeting, else
- * three or more that read like replies. A front matter is read where it speaks to care-lint.
+ * Plain text: the whole text is one draft, or a library whose replies are parted by lines of dashes. Parts are replies
+ * when there are two or more in a file with the name or folder of a library (`canned-replies.txt`, `macros/late.txt`),
+ * or two or more that begin with a greeting, or three or more that read like replies. A front matter is read only when
+ * it holds something for care-lint.
  */
 export const text = createFormat((source, options) =>
-  SPEAKING_HEAD.test(source.text) ? openWithHead(source, options) : openText(source, options, noHead(source)),
+  DIRECTIVE_HEAD.test(source.text) ? openWithHead(source, options) : openText(source, options, noHead(source)),
 );
 
-/** A front matter with a field `care-lint`. Without one, lines of dashes cut a file into replies. */
-const SPEAKING_HEAD = /^\uFEFF?---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,400}?(?:care-lint:|# *care-lint-ignore )/;
+/** A front matter with a directive. Any other text between lines of dashes may be a reply. */
+const DIRECTIVE_HEAD = /^\uFEFF?---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,400}?(?:care-lint:|# *care-lint-ignore )/;
 
 type Head = Pick<FrontMatter, 'fields' | 'bodyStart' | 'isInternal' | 'notices'>;
 
@@ -84,7 +85,7 @@ function splitParts(text: string, from: number): readonly Part[] {
     const skipped = head?.[0].length ?? 0;
     const lead = raw.length - raw.slice(skipped).trimStart().length;
     const body = raw.slice(lead);
-    // A title with nothing below it is a reply that somebody still has to write.
+    // A title with nothing below it counts as a blank reply.
     if (body !== '' || head !== null)
       parts.push({ start: start + lead, text: body, ...(head?.[1] === undefined ? {} : { title: head[1] }) });
   };
@@ -97,7 +98,9 @@ function splitParts(text: string, from: number): readonly Part[] {
 }
 
 function doubtNote(path: string, count: number): Notice {
-  const message = `Read as one draft; its lines of dashes seem to cut ${count} replies. If they do, say \`kind: library\` under \`formats\` in the config.`;
+  const message =
+    `Read as one draft, though its lines of dashes seem to part ${count} replies. ` +
+    'If they do, write `kind: library` under `formats` in the config.';
   return { level: 'note', code: 'doubtful-reading', path, message };
 }
 

@@ -2,7 +2,7 @@ import { lazy, MEET, matchesOf, lazySearch } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { firstWordFrom, gapKind, type Scan } from './scan.js';
 
-/** An entry of a lexicon, and how far in the words it ends. */
+/** An entry of a lexicon, and the offset in the words where it ends. */
 interface Hit {
   readonly entry: string;
   readonly at: number;
@@ -13,19 +13,19 @@ export interface Lexicon {
   /** The entry that ends last in ` word word `. */
   last(words: string): Hit | undefined;
   has(words: string): boolean;
-  /** True when an entry stands in a text: without one nothing else need be asked. */
+  /** True when some entry occurs in a text; a cheap test before the others. */
   standsIn(scan: Scan): boolean;
   /** The first word of each entry, each once. */
   heads(): readonly string[];
 }
 
-/** Answers kept per lexicon: neighbours in lists and tables are the same words again and again. */
+/** Answers kept for each lexicon: in lists and tables, the same words come again and again. */
 const MAX_KEPT = 64;
 
 /** Words by language (ISO 639-1), separated by `|`; the languages are read as one list. */
 export type ByLanguage = Readonly<Record<string, string>>;
 
-/** Makes a lexicon. Entries are lower case, without punctuation ("driver s licence"); their order says nothing. */
+/** Makes a lexicon. Entries are lower case, without punctuation ("driver s licence"), in any order. */
 export function lexicon(...lists: readonly ByLanguage[]): Lexicon {
   const entries = lazy(() => [...new Set(lists.flatMap((list) => Object.values(list).join('|').split('|')))]);
   const anyEntry = lazy(
@@ -66,7 +66,7 @@ export function lexicon(...lists: readonly ByLanguage[]): Lexicon {
       (entry) => entry.every((word) => distinct.has(word)) && (entry.length === 1 || isRunOf(entry, texts)),
     );
   };
-  // One text is asked about many times in a row.
+  // The same text comes many times in a row.
   let asked: { readonly scan: Scan; readonly answer: boolean } | undefined;
   const standsIn = (scan: Scan): boolean => {
     if (asked?.scan !== scan) asked = { scan, answer: seek(scan) };
@@ -84,12 +84,12 @@ function isRunOf(entry: readonly string[], texts: readonly string[]): boolean {
   return false;
 }
 
-/** How far back, in code units, a label may stand. */
+/** How far before a value, in code units, its label may stand. */
 const REACH = 100;
-/** So few words in front of a value lean on the sentence before: "Charge my card. Number is 4…". */
-const LEANING = 3;
+/** With at most so many words in front of a value, its sentence depends on the one before: "Charge my card. Number is 4…". */
+const MAX_DEPENDENT_WORDS = 3;
 
-/** Up to `max` words before `start`, in its sentence or as a label or question right before, as ` word word `. */
+/** Up to `max` words before `start`, from its sentence, or from a label or question right before it, as ` word word `. */
 export function wordsBefore(scan: Scan, start: number, max = 8): string {
   const words = scan.words();
   let index = firstWordFrom(words, start) - 1;
@@ -104,7 +104,7 @@ export function wordsBefore(scan: Scan, start: number, max = 8): string {
     const gap = count === 0 ? gapKind(scan.lower, end, next, text) : (words.gaps[index + 1] ?? 'none');
     const isLabel = count === 0 && (gap === 'line' || gap === 'question' || isLabelGap(scan.lower, end, next));
     if (gap !== 'none' && !isLabel) {
-      if (hasCrossed || count > LEANING || gap === 'line' || (count === 0 && gap === 'stop')) break;
+      if (hasCrossed || count > MAX_DEPENDENT_WORDS || gap === 'line' || (count === 0 && gap === 'stop')) break;
       hasCrossed = true;
     }
     joined = ` ${text}${joined}`;
@@ -113,7 +113,7 @@ export function wordsBefore(scan: Scan, start: number, max = 8): string {
   return joined;
 }
 
-/** "Phone:" and an empty line before the value. */
+/** True for a gap as behind "Phone:", also with an empty line before the value. */
 function isLabelGap(lower: string, from: number, to: number): boolean {
   return /^ ?[:=]\s{0,4}$/.test(lower.slice(from, Math.min(to, from + 8)));
 }
@@ -134,58 +134,60 @@ export function wordsAfter(scan: Scan, end: number, max = 3): string {
   return joined;
 }
 
-/** What the words around a value say about it. */
+/** Labels around a value. */
 export interface Context {
-  /** The label nearest to it that speaks for it. */
+  /** The nearest label that supports it. */
   readonly word?: string;
-  /** A label nearer to it that says it is something else. */
+  /** A nearer label of something else. */
   readonly against?: string;
 }
 
-/** Words a label against may stand from the value: "order number is". */
+/** A label of something else must be closer than so many words: "order number is". */
 const AGAINST_REACH = 4;
-/** "The phone on your order is": the thing a label belongs to does not speak against it. */
-const BELONGS_TO =
-  / (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op) (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$/;
+/** "The phone on your order is": there, "order" is not a label of the value. */
+const BELONGS_TO = new RegExp(
+  ' (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op' +
+    ') (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$',
+);
 
-/** What to look for around a value. */
-interface Speaks {
+/** Labels to look for around a value. */
+interface LabelSearch {
   readonly for: Lexicon;
   readonly against?: Lexicon;
-  /** Words that speak for it when they stand behind it. */
+  /** Labels that support it when they stand behind it. */
   readonly after?: Lexicon;
-  /** Words looked at behind it. Default 5. */
+  /** How many words behind it are searched. Default 5. */
   readonly afterReach?: number;
-  /** Words looked at before it. Default 8. */
+  /** How many words before it are searched. Default 8. */
   readonly reach?: number;
-  /** True when the words for it are so common that "claim number" speaks against it and not, by "number", for it. */
+  /** True when its labels are so common ("number") that "claim number" is a label of something else. */
   readonly isCommon?: boolean;
 }
 
-function otherLabel(words: string, speaks: Speaks, label: Hit | undefined): Hit | undefined {
-  const other = speaks.against?.last(words);
+function otherLabel(words: string, search: LabelSearch, label: Hit | undefined): Hit | undefined {
+  const other = search.against?.last(words);
   if (other === undefined) return undefined;
   const behind = words.slice(other.at).trim();
   if (behind !== '' && behind.split(' ').length >= AGAINST_REACH) return undefined;
   if (label === undefined) return other;
   const isInside = other.at === label.at && other.entry.length > label.entry.length;
-  const isCompound = speaks.isCommon === true && other.at + label.entry.length + 1 >= label.at;
+  const isCompound = search.isCommon === true && other.at + label.entry.length + 1 >= label.at;
   if (other.at <= label.at) return isInside || isCompound ? other : undefined;
   return BELONGS_TO.test(words.slice(0, other.at - other.entry.length)) ? undefined : other;
 }
 
 /**
- * Looks for a label before the value (up to `reach` words), then after it (up to 5, where `after` names some). A word
- * of `against` between label and value, or alone close before it, speaks against it.
+ * Looks for a label before the value, then, for labels of `after`, behind it. A label of `against` counts when it stands
+ * between label and value, or alone close before the value.
  */
-export function contextOf(scan: Scan, span: Span, speaks: Speaks): Context {
-  const lexicons = [speaks.for, speaks.after, speaks.against];
+export function contextOf(scan: Scan, span: Span, search: LabelSearch): Context {
+  const lexicons = [search.for, search.after, search.against];
   if (!lexicons.some((list) => list?.standsIn(scan) === true)) return {};
-  const before = wordsBefore(scan, span.start, speaks.reach ?? 8);
-  const label = speaks.for.last(before);
-  const other = otherLabel(before, speaks, label);
+  const before = wordsBefore(scan, span.start, search.reach ?? 8);
+  const label = search.for.last(before);
+  const other = otherLabel(before, search, label);
   if (label !== undefined && other === undefined) return { word: label.entry };
-  const after = speaks.after?.last(wordsAfter(scan, span.end, speaks.afterReach ?? 5))?.entry;
+  const after = search.after?.last(wordsAfter(scan, span.end, search.afterReach ?? 5))?.entry;
   if (after !== undefined) return { word: after };
   return other === undefined ? {} : { against: other.entry };
 }
@@ -196,20 +198,30 @@ export interface Labelled extends Span {
   readonly label: string;
   /** The value as it stands there. */
   readonly value: string;
-  /** What stands between them. */
+  /** The text between them. */
   readonly link: string;
 }
 
-// Words and signs that may stand between a label and its value: "password for you is now: x".
+// Words and characters that may stand between a label and its value: "password for you is now: x".
 const LINK_WORD =
-  '(?:numbers?|no\\.?|num\\.?|nr\\.?|n[º°o]\\.?|n\\.|numéro|número|numero|nummer|code|id|is|was|as|of|to|are|being|reads?|shows?|ends? up as|ist|sind|lautet|war|est|es|è|é|er|är|on|' +
-  "now|set|reset|changed|updated|registered|listed|recorded|it's|its|it|here's|here|you|we|have|had|gave|given|provided|sent|entered|used|use|file|with|the|your|his|her|their|" +
-  'isn.t|.s|and|du|compte|cuenta|konto|conto|temporal|temporária|for (?:the|your|our|this|his|her) \\p{L}{2,15}|not|actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard|ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?|registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio|tijdelijke?|' +
-  'names?|new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today|below|via|by|text|sms|under|against)';
+  '(?:' +
+  [
+    'numbers?|no\\.?|num\\.?|nr\\.?|n[º°o]\\.?|n\\.|numéro|número|numero|nummer|code|id|is|was|as|of|to|are|being|reads?',
+    'shows?|ends? up as|ist|sind|lautet|war|est|es|è|é|er|är|on|now|set|reset|changed|updated|registered|listed|recorded',
+    "it's|its|it|here's|here|you|we|have|had|gave|given|provided|sent|entered|used|use|file|with|the|your|his|her|their",
+    'isn.t|.s|and|du|compte|cuenta|konto|conto|temporal|temporária|for (?:the|your|our|this|his|her) \\p{L}{2,15}|not',
+    'actually|date|month|year|card|cards?|karte|tarjeta|kaart|cartão|carta|carte|creditcard|kreditkarte|visa|mastercard',
+    'ihrer?|ihren?|su|uw|do|da|de|del|della|van|der|des|seu|sua|votre|deiner?|tua|le|la|el|il|het|enregistrée?',
+    'registrad[oa]|hinterlegt|details|still|just|again|from|field|provisional|provisoire|provvisoria|provisória|provisorio',
+    'tijdelijke?|names?|new|temporary|current|old|following|will|be|for|in|our|system|account|login|log|this|that|today',
+    'below|via|by|text|sms|under|against',
+  ].join('|') +
+  ')';
 const LINK = lazy(
   () =>
     new RegExp(
-      `(?:[ \\t:=#,(–-]{0,3}${MEET}${LINK_WORD}${MEET}(?![\\p{L}\\p{N}])){0,7}${MEET}[ \\t]{0,2}(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
+      `(?:[ \\t:=#,(–-]{0,3}${MEET}${LINK_WORD}${MEET}(?![\\p{L}\\p{N}])){0,7}${MEET}[ \\t]{0,2}` +
+        `(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
       'uy',
     ),
 );

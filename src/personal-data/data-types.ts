@@ -1,16 +1,17 @@
 import type { Span } from '../base/types.js';
 import type { Scan } from './scan.js';
 
-/** What a stretch of text can be. `tier` 1 and 2 are looked for by default, 3 only when asked for. */
+/** A type of personal data. Tiers 1 and 2 are looked for by default, 3 only when asked for. */
 interface Kind {
   readonly tier: 1 | 2 | 3;
-  /** As a writer would call it, without article. */
+  /** The word for it in messages, without article. */
   readonly name: string;
 }
 
 /**
- * Every type of personal data care-lint knows, in the order that settles a draw between two claims on one stretch.
- * Tiers follow what a leak costs: 1 money or identity, 2 contact and secrets in words, 3 only some teams mind.
+ * Every type of personal data that care-lint knows. Of two candidates for one stretch with the same score and length, the
+ * earlier type wins. Tiers follow the harm of a leak: 1 money, identity and secrets, 2 ways to reach or know a person, 3
+ * data that only some teams mind.
  */
 export const personalDataTypes = {
   credential: { tier: 1, name: 'access token or key' },
@@ -52,15 +53,15 @@ export type PersonalDataType = keyof typeof personalDataTypes;
 /** A piece of personal data in a text. It never carries the value itself, only where it stands and a masked form. */
 export interface PersonalDatum extends Span {
   readonly type: PersonalDataType;
-  /** Strongest proof, 0..1: 1 checksum and structure, 0.9 a shape with one meaning, 0.7 shape and context word. */
+  /** Score of the strongest proof, 0..1: 1 checksum and structure, 0.9 a form with one meaning, 0.7 form and context word. */
   readonly score: number;
   /** What was checked, as `explain` prints it: "Luhn and Visa prefix". */
   readonly check: string;
-  /** The context word that spoke for it. */
+  /** The word in the text that supports it. */
   readonly context?: string;
   /** ISO 3166-1 alpha-2 of the numbering plan or register, where known. */
   readonly country?: string;
-  /** Safe to print: no run of the value long enough to use. */
+  /** Safe to print: shows too little of the value to be used. */
   readonly masked: string;
 }
 
@@ -77,22 +78,22 @@ export type DropReason =
   | 'overlap'
   | 'type-off';
 
-/** One stretch a detector looked at, reported or not: what `explain` shows. */
+/** A stretch that a detector looked at, reported or not, as `explain` shows it. */
 export interface ExplainedDatum extends PersonalDatum {
   /** Absent when it is reported. */
   readonly dropped?: DropReason;
 }
 
-/** What a detector hands over. Offsets are in the normalised text. */
+/** A stretch that a detector found. Offsets are in the normalised text. */
 export interface Candidate extends Span {
   readonly type: PersonalDataType;
   readonly score: number;
   readonly check: string;
   readonly context?: string;
   readonly country?: string;
-  /** Set when it must not be reported; it still hides weaker claims on the stretch. */
+  /** Set when it must not be reported; it still hides weaker candidates for the stretch. */
   readonly dropped?: DropReason;
-  /** Why it is nobody's by its form alone. Counts only when the text is read as a reply: see `ownership.ts`. */
+  /** Why its form alone shows that it belongs to no person. Counts only in a reply: see `ownership.ts`. */
   readonly impersonal?: 'known-fake' | 'role-mailbox' | 'service-number';
 }
 
@@ -105,14 +106,14 @@ export interface BrandContacts {
   readonly addresses?: readonly string[];
   readonly ibans?: readonly string[];
   readonly names?: readonly string[];
-  /** Regular expressions; a value any of them matches is the brand's own. */
+  /** Regular expressions for the brand's own values. */
   readonly patterns?: readonly string[];
 }
 
 /** What to look for, and from whose side. */
 export interface PersonalDataOptions {
   /**
-   * `any` (default) finds whatever is personal data by its form, whoever's it is.
+   * `any` (default) finds all personal data by its form, whoever it belongs to.
    * `reply` reads the text as an agent's reply: the brand's own lines, mailboxes and addresses and well-known sample
    * values are left out.
    */
@@ -128,36 +129,36 @@ export interface PersonalDataOptions {
   /** Lowest score to report, 0..1. Default 0.6. */
   readonly minScore?: number;
   readonly contacts?: BrandContacts;
-  /** Stretches that quote the customer: wording around does not make them the brand's. Lines with `>` are known anyway. */
+  /** Quotations of the customer, where wording does not make a value the brand's. Lines with `>` are recognised anyway. */
   readonly quotes?: readonly Span[];
 }
 
 /** Looks for the types of one family. */
 export type Detector = (scan: Scan) => readonly Candidate[];
 
-/** What announces a family of types: one of these must stand in a text. */
+/** What announces a family of types: a text without any of these is not searched for it. */
 export interface Announced {
-  /** Beginnings of words, lower case, two signs or more each, separated by `|`. */
+  /** Beginnings of words, lower case, of two characters or more, separated by `|`. */
   readonly starts?: string;
   /**
-   * Single signs. `@` counts unless it begins a plain mention, `:` unless a blank or `/` follows, `.` where a digit
-   * follows.
+   * Single characters. `@` counts unless it begins a plain mention, `:` unless a blank or `/` follows, `.` only before a
+   * digit.
    */
   readonly marks?: string;
 }
 
-/** One family: which types it can report and what a text must hold for it to be worth a look. */
+/** Types that are found together, and what a text must hold to be searched for them. */
 export interface Family extends Announced {
   readonly types: readonly PersonalDataType[];
-  /** Fewest digits outside links and mentions. */
+  /** Least number of digits outside links and mentions. */
   readonly digits: number;
-  /** Fewest token signs (letters, digits, `_.+=-`) in a row. */
+  /** Least number of token characters (letters, digits, `_.+=-`) in a row. */
   readonly token?: number;
-  /** Cheap sign that must be there too. */
+  /** A cheap test that the text must pass too. */
   readonly sign?: (text: string) => boolean;
-  /** Set where only one perspective looks for it. */
+  /** Set when only one perspective looks for it. */
   readonly perspective?: 'any' | 'reply';
-  /** Set where what it finds hangs on the perspective: no other asks for `Scan.perspective`. */
-  readonly isSided?: true;
+  /** Set when it reads `Scan.perspective`: its candidates are not kept for the other perspective. */
+  readonly dependsOnPerspective?: true;
   readonly find: Detector;
 }

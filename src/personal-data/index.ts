@@ -13,7 +13,7 @@ export type {
   PersonalDatum,
 } from './data-types.js';
 
-function explain(text: string, candidate: Candidate): ExplainedDatum {
+function toDatum(text: string, candidate: Candidate): ExplainedDatum {
   const { type, start, end, score, check, context, country, dropped } = candidate;
   return {
     type,
@@ -28,16 +28,16 @@ function explain(text: string, candidate: Candidate): ExplainedDatum {
   };
 }
 
-/** Every stretch that was looked at, reported or not, with why: by position; dropped ones may overlap others. */
+/** Every stretch that was looked at, reported or not, with the reason: by position; those not reported may overlap others. */
 export function explainPersonalData(text: string, options: PersonalDataOptions = {}): readonly ExplainedDatum[] {
-  return detectData(text, options).map((candidate) => explain(text, candidate));
+  return detectData(text, options).map((candidate) => toDatum(text, candidate));
 }
 
 /** Personal data in a text: by position, without overlaps, offsets in UTF-16 code units of `text`. Never throws. */
 export function findPersonalData(text: string, options: PersonalDataOptions = {}): readonly PersonalDatum[] {
   return detectData(text, options)
     .filter(({ dropped }) => dropped === undefined)
-    .map((candidate) => explain(text, candidate));
+    .map((candidate) => toDatum(text, candidate));
 }
 
 /** The text with each piece of personal data replaced by its masked form. */

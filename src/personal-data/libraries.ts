@@ -4,14 +4,14 @@ import type * as IbanTools from 'ibantools';
 import type * as PhoneNumbers from 'libphonenumber-js/max';
 import type { Validator } from 'stdnum/lib/cjs/types.js';
 
-// The one place of this layer that loads code at run time: most replies need none of these, and together they cost 150 ms.
+// Loads libraries when a text needs them: most replies need no library, and together they cost 150 ms.
 const load = createRequire(import.meta.url);
 
 let loadedPhoneNumbers: typeof PhoneNumbers | undefined;
 let loadedIbanTools: typeof IbanTools | undefined;
 const loadedRegisters = new Map<string, Readonly<Record<string, Validator>>>();
 
-/** libphonenumber-js with the full metadata: only that knows a hotline from a person's number. */
+/** libphonenumber-js with the full metadata, which tells a hotline from a person's number. */
 export function phoneNumbers(): typeof PhoneNumbers {
   if (loadedPhoneNumbers !== undefined) return loadedPhoneNumbers;
   const loaded: typeof PhoneNumbers = load('libphonenumber-js/max');

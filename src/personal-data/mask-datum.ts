@@ -18,15 +18,15 @@ function maskEmail(value: string): string {
   return `${maskLabel(value.slice(0, at))}@${maskLabel(host.slice(0, dot))}${host.slice(dot)}`;
 }
 
-const OTHER_SIGNS = lazySearch`[^\p{L}\p{N}]`;
+const OTHER_CHARACTERS = lazySearch`[^\p{L}\p{N}]`;
 const LETTERS_AND_DIGITS = lazySearch`[\p{L}\p{N}]`;
 
-/** Stars for all letters and digits but the last `kept`, in a value of at least twice that; signs between them stay. */
+/** Stars for all letters and digits but the last `kept`; in a value shorter than three times that, for all. Other characters stay. */
 function maskAllBut(value: string, kept: number): string {
-  const total = value.replace(OTHER_SIGNS(), '').length;
+  const total = value.replace(OTHER_CHARACTERS(), '').length;
   let seen = 0;
   const shown = total >= kept * 3 ? kept : 0;
-  return value.replace(LETTERS_AND_DIGITS(), (sign) => (++seen > total - shown ? sign : '*'));
+  return value.replace(LETTERS_AND_DIGITS(), (character) => (++seen > total - shown ? character : '*'));
 }
 
 function maskCard(value: string): string {

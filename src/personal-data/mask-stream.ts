@@ -8,7 +8,7 @@ export interface PlacedDatum extends Omit<PersonalDatum, 'start' | 'end'> {
   readonly end: Point;
 }
 
-/** A stretch of a long text that is final: masked, and what was masked in it. */
+/** A finished stretch of a long text, masked, with the data in it. */
 export interface MaskedPiece {
   readonly text: string;
   readonly data: readonly PlacedDatum[];
@@ -16,25 +16,25 @@ export interface MaskedPiece {
 
 /** Masks a text that comes in pieces. */
 export interface StreamMasker {
-  /** What a further stretch of the text makes final; the rest waits for more. */
+  /** Takes the next stretch of the text, and returns what is finished now. */
   push(text: string): readonly MaskedPiece[];
-  /** What is left at the end of the text. */
+  /** The rest, at the end of the text. */
   end(): readonly MaskedPiece[];
 }
 
 /*
- * Labels reach 100 code units (context.ts), the longest value without a blank in it is a token of a few thousand, and
- * private keys are looked for by their first line. So a step is judged with LOOK_BACK in front and LOOK_AHEAD behind.
+ * Labels reach 100 code units (context.ts), the longest value without a blank is a token of a few thousand, and private
+ * keys are found by their first line. So each step is searched with LOOK_BACK before it and LOOK_AHEAD behind it.
  */
 const STEP = 8192;
 const LOOK_BACK = 1024;
 const LOOK_AHEAD = 2048;
-/** A stretch without a single blank is cut anyway once it is this long. */
+/** A stretch without any blank is cut once it is this long. */
 const LONGEST_WORD = 65_536;
 const KEY_BEGINS = '-----BEGIN';
 const LONGEST_KEY = 8192;
 
-/** The last line break at or before `limit`, else the last blank, else -1: the offset behind it. */
+/** The offset behind the last line break before `limit`, else behind the last blank, else -1. */
 function lastGap(text: string, from: number, limit: number): number {
   const line = text.lastIndexOf('\n', limit - 1) + 1;
   if (line > from) return line;
@@ -42,7 +42,7 @@ function lastGap(text: string, from: number, limit: number): number {
   return blank > from ? blank : -1;
 }
 
-/** Where a text may be cut at the latest: behind a line or word, in no datum, and not inside of a key block. */
+/** The last place to cut a text: behind a line or a word, outside of each datum and each key block. */
 function cutBefore(text: string, from: number, data: readonly PersonalDatum[]): number {
   const limit = text.length - LOOK_AHEAD;
   let cut = lastGap(text, from, limit);
@@ -57,16 +57,16 @@ function cutBefore(text: string, from: number, data: readonly PersonalDatum[]): 
 }
 
 /**
- * Masks a text of any length in flat memory. What comes out does not depend on how the text was cut into pieces, and
- * of a text of up to 10,000 code units it is exactly what `maskPersonalData` gives.
+ * Masks a text of any length in flat memory. The result does not depend on how the text was cut into pieces. For a text of
+ * up to 10,000 code units it is exactly that of `maskPersonalData`.
  */
 export function createStreamMasker(options: PersonalDataOptions = {}): StreamMasker {
-  /** The stretch that is looked at; what stands before `done` is out already. */
+  /** The stretch in memory; the text before `done` is returned already. */
   let held = '';
   let done = 0;
   /** Offset of `held` in the whole text. */
   let base = 0;
-  /** A point at or before `done`; points are asked for in order. */
+  /** The latest point: points are computed in order, each from the one before. */
   let latest: Point = { offset: 0, line: 1, column: 1 };
 
   function pointAt(index: number): Point {

@@ -12,14 +12,14 @@ import {
   SAMPLE_AFTER,
   SAMPLE_BEFORE,
   SUBJECT_BEFORE,
-  TOLD_BEFORE,
+  REFERRED_BEFORE,
   US_BEFORE,
 } from './words/owner-words.js';
 import type { Span } from '../base/types.js';
 import type { Candidate, PersonalDataOptions, PersonalDataType } from './data-types.js';
 import type { Scan } from './scan.js';
 
-/** Types that someone else than a person may own, and whose owner the wording tells. */
+/** Types that may belong to an organisation; the wording shows the owner. */
 const OWNED: ReadonlySet<PersonalDataType> = new Set([
   'email',
   'phone',
@@ -37,17 +37,17 @@ interface OwnContacts {
   matches(candidate: Candidate, value: string): boolean;
 }
 
-const OTHER_SIGNS = lazySearch`[^\p{L}\p{N}]+`;
+const OTHER_CHARACTERS = lazySearch`[^\p{L}\p{N}]+`;
 
 function compact(value: string): string {
-  return value.toLowerCase().replace(OTHER_SIGNS(), '');
+  return value.toLowerCase().replace(OTHER_CHARACTERS(), '');
 }
 
 function digitsOf(value: string): string {
   return value.replace(/\(0\)/g, '').replace(/\D+/g, '').replace(/^0+/, '');
 }
 
-/** One ends with the other: with and without country code or trunk prefix. */
+/** True when one number ends with the other: with and without country code or trunk prefix. */
 function isSamePhone(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 6 && long.endsWith(short) && long.length - short.length <= 3;
@@ -85,7 +85,7 @@ function ownContacts(options: PersonalDataOptions): OwnContacts | undefined {
   };
 }
 
-/** A mark of quoting is looked for so far back: lines that long are no quotes. */
+/** How far back the start of a line is searched: longer lines are not quotations. */
 const LONGEST_LINE = 2000;
 
 /** True where the line of an offset begins with the mark of a quote. */
@@ -105,7 +105,7 @@ function isQuoted(scan: Scan, candidate: Candidate, original: Span, quotes: read
 
 const VOCATIVE = lazyPattern`(?:^|[,.!?\n])\s{0,3}[\p{L}.]{1,12} $`;
 
-/** A name that is spoken to, not told: "Dear Mr Okafor,", "…, Mrs Tan." */
+/** True for a name that addresses the reader: "Dear Mr Okafor,", "…, Mrs Tan." */
 function isAddressed(scan: Scan, candidate: Candidate, before: string): boolean {
   if (GREETING_BEFORE.test(before)) return true;
   if (candidate.check !== 'title and name') return false;
@@ -116,7 +116,7 @@ function isAddressed(scan: Scan, candidate: Candidate, before: string): boolean 
 
 const FIELD = lazyPattern`[\p{L})]\s?[:=]\s{0,3}$`;
 
-/** "Phone: …" is a field of somebody's, not an instruction to phone. */
+/** True for a value behind a label and a colon: "Phone: …" is no instruction to phone. */
 function isField(scan: Scan, candidate: Candidate): boolean {
   return FIELD().test(scan.plain.slice(Math.max(0, candidate.start - 8), candidate.start));
 }
@@ -140,22 +140,22 @@ function judgeAsReply(scan: Scan, candidate: Candidate, isInQuote: boolean): Can
   if (!OWNED.has(candidate.type)) return candidate;
   if (candidate.type === 'person-name' && isAddressed(scan, candidate, before))
     return { ...candidate, dropped: 'brand-wording' };
-  const isTold = candidate.type === 'phone' && TOLD_BEFORE.test(before);
+  const isReferred = candidate.type === 'phone' && REFERRED_BEFORE.test(before);
   const isCustomers =
-    (CUSTOMERS_BEFORE().test(before) && !US_BEFORE.test(before) && !isTold) || CUSTOMERS_AFTER.test(after);
-  // "We have asked. Call 1-800-… anytime": nobody's own number is free to call for others, unless it is said to be theirs.
+    (CUSTOMERS_BEFORE().test(before) && !US_BEFORE.test(before) && !isReferred) || CUSTOMERS_AFTER.test(after);
+  // "We have asked. Call 1-800-… anytime": a freephone number is the customer's only when the wording says that it is theirs.
   const isService =
     candidate.impersonal === 'service-number' && !OWN_BEFORE().test(before) && !CUSTOMERS_AFTER.test(after);
   if (candidate.impersonal !== undefined && (!isCustomers || isService))
     return { ...candidate, dropped: candidate.impersonal };
   if (isInQuote || isCustomers) return candidate;
-  return isTold || isBrands(scan, candidate, before) ? { ...candidate, dropped: 'brand-wording' } : candidate;
+  return isReferred || isBrands(scan, candidate, before) ? { ...candidate, dropped: 'brand-wording' } : candidate;
 }
 
 /**
- * Whose it is. The configured contacts are always the brand's. Read as a reply: sample values, then the customer's
- * wording, then what is impersonal by its form, then wording that makes it the brand's; inside quotes wording is the
- * customer's own and does not count.
+ * Drops candidates that belong to no customer. The configured contacts are always the brand's. In a reply, these decide, in
+ * this order: sample values, wording that makes it the customer's, an impersonal form, wording that makes it the brand's.
+ * Inside quotations the wording is the customer's, and makes nothing the brand's.
  */
 export function judgeOwnership(
   scan: Scan,

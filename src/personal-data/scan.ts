@@ -1,6 +1,7 @@
+import { countLeading } from '../base/offsets.js';
 import { matchesOf, lazySearch } from '../base/patterns.js';
 
-/** A text made ready for the detectors. All its forms have one length. */
+/** A text as the detectors read it. All its forms have the same length. */
 export interface Scan {
   /** Normalised text. */
   readonly raw: string;
@@ -16,14 +17,14 @@ export interface Scan {
   readonly regions: readonly string[];
 }
 
-/** The words of a text with what separates them, found once and asked often. */
+/** The words of a text, and the gaps between them. */
 interface Words {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly texts: readonly string[];
   /** Each word once. */
   readonly distinct: ReadonlySet<string>;
-  /** How the gap before each word parts it from the one before. */
+  /** The gap before each word. */
   readonly gaps: readonly Gap[];
 }
 
@@ -45,15 +46,21 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[^\u0130]{1,1000}/g, (part) => part.toLowerCase());
 }
 
-/** Stands for every code unit that is no prose; neither letter, digit, blank nor punctuation. */
+/** Replaces code units that are not prose. It is neither a letter, digit, blank nor punctuation. */
 export const BLOT = '\ufffc';
 
-// {{x}} {x} %{x} ${x} {% x %} [x] <x> %x% $x __x__ and runs of X * # _ • that stand for something left out.
-const PLACEHOLDER =
-  /\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|[%$#]?\{[^{}\n]{0,60}\}|\[[^[\]\n@]{1,60}\]|<\/?[A-Za-z_][^<>\n@]{0,60}>|%[A-Za-z_]{2,40}%|\$[A-Za-z_]{2,40}(?![\w$])|__[A-Za-z]{1,20}(?:_[A-Za-z]{1,20}){0,4}__|(?<![A-Za-z0-9])[xX]{3,64}(?![A-Za-z])|[*•·]{2,64}|#{3,64}|_{3,64}/g;
+// {{x}} {x} %{x} ${x} {% x %} [x] <x> %x% $x __x__ and runs of X * # _ • in place of something left out.
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|[%$#]?\{[^{}\n]{0,60}\}|\[[^[\]\n@]{1,60}\]|<\/?[A-Za-z_][^<>\n@]{0,60}>`,
+    String.raw`%[A-Za-z_]{2,40}%|\$[A-Za-z_]{2,40}(?![\w$])|__[A-Za-z]{1,20}(?:_[A-Za-z]{1,20}){0,4}__`,
+    '(?<![A-Za-z0-9])[xX]{3,64}(?![A-Za-z])|[*•·]{2,64}|#{3,64}|_{3,64}',
+  ].join('|'),
+  'g',
+);
 const PLACEHOLDER_SIGN = /[[{<%$•·]|\*\*|##|__|xxx|XXX/;
 
-// The sign comes first in each, its left side is looked at behind it: that is several times faster than the other way round.
+// Each begins with its fixed characters, and looks at their left side afterwards: that is several times faster.
 const SCHEME = /:\/\/(?<=(?<![A-Za-z0-9])[a-z][a-z0-9+]{1,15}:\/\/)[^\s<>"]{1,2000}/g;
 const WWW = /www\.(?<![A-Za-z0-9]www\.)[^\s<>"]{1,2000}/g;
 const HOST_AND_PATH = /(?<![\w.@-])(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,18}\/[^\s<>"]{0,500}/g;
@@ -66,13 +73,13 @@ function blot(stretch: string): string {
   return BLOT.repeat(stretch.length);
 }
 
-/** Blots out placeholders. Brackets around a real number are not placeholders: "[415 867 5309]". */
+/** Blots out placeholders, but not brackets around a real number: "[415 867 5309]". */
 export function withoutPlaceholders(text: string): string {
   if (!PLACEHOLDER_SIGN.test(text)) return text;
   return text.replace(PLACEHOLDER, (stretch) => (LONG_NUMBER.test(stretch) ? stretch : blot(stretch)));
 }
 
-/** Blots out links (schemes stay: they hold no data), @mentions (also @name@host) and hashtags with a letter. */
+/** Blots out links, @mentions (also @name@host) and hashtags that begin with a letter. */
 export function withoutLinks(text: string): string {
   let plain = text;
   if (plain.includes('://')) plain = plain.replace(SCHEME, blot);
@@ -88,28 +95,28 @@ const WORD = lazySearch`#?[\p{L}\p{M}\p{N}]+`;
 const ABBREVIATION =
   /^(?:no|nr|núm|num|tel|tél|tlf|ph|mob|cel|fax|ext|ref|acct|acc|st|str|mr|mrs|ms|dr|exp|approx|dob|lic|reg|n|b|o|g|e|c|d|p)$/;
 
-/** What a stretch between two words, or a word and a value, means. `word` is the one before it. */
+/** The kind of the gap between two words, or a word and a value. `word` is the one before it. */
 export function gapKind(text: string, from: number, to: number, word: string): Gap {
   if (to - from === 1) return text.charCodeAt(from) === 10 ? 'line' : 'none';
   if (to - from > 40) return 'stop';
   let lines = 0;
   let kind: Gap = 'none';
   for (let at = from; at < to; at++) {
-    const sign = text[at];
-    if (sign === '\n') lines++;
+    const character = text[at];
+    if (character === '\n') lines++;
     else if (
-      (sign === '.' || sign === '!') &&
+      (character === '.' || character === '!') &&
       (text[at + 1] ?? ' ') <= ' ' &&
-      !(sign === '.' && at === from && ABBREVIATION.test(word))
+      !(character === '.' && at === from && ABBREVIATION.test(word))
     )
       kind = 'stop';
-    else if (sign === '?' && kind === 'none') kind = 'question';
+    else if (character === '?' && kind === 'none') kind = 'question';
   }
   if (kind !== 'none') return kind;
   return lines === 0 ? 'none' : lines === 1 ? 'line' : 'stop';
 }
 
-/** Splits a lower-case text into words. Numbers become `0`: what they say is no context, and texts of numbers stay cheap. */
+/** Splits a lower-case text into words. Numbers become `0`: they are no labels, and texts full of numbers stay cheap. */
 export function wordsOf(lower: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -131,13 +138,6 @@ export function wordsOf(lower: string): Words {
 }
 
 /** Index of the first word that starts at or after `offset`. */
-export function firstWordFrom(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstWordFrom({ starts }: Words, offset: number): number {
+  return countLeading(starts.length, (index) => (starts[index] ?? 0) < offset);
 }

@@ -1,26 +1,26 @@
 import type { Announced } from './data-types.js';
 
-/** What a text holds, found in one pass: cheaper than one expression for each family. */
+/** Signs that a text holds some types, found in one pass: cheaper than one expression for each family. */
 export interface Signs {
-  /** Digits outside plain mentions and links: never fewer than `withoutLinks` leaves. */
+  /** Digits outside plain mentions and links; at least as many as `withoutLinks` leaves. */
   readonly digits: number;
-  /** Longest stretch of token signs: letters, digits and `_.+=-`. */
+  /** Length of the longest run of token characters: letters, digits and `_.+=-`. */
   readonly token: number;
   /** Bit n is set where family n is announced. */
   readonly announced: number;
 }
 
-function tableOf(signs: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (signs.test(String.fromCharCode(code)) ? 1 : 0));
+function tableOf(characters: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (characters.test(String.fromCharCode(code)) ? 1 : 0));
 }
 
-const IS_TOKEN_SIGN = tableOf(/[A-Za-z0-9_.+=-]/);
-/** Behind one of them an `@` begins no mention. */
+const IS_TOKEN = tableOf(/[A-Za-z0-9_.+=-]/);
+/** Behind one of these an `@` begins no mention. */
 const IS_JOINED = tableOf(/[\w.@%+-]/);
-const IS_WORD_SIGN = tableOf(/\w/);
+const IS_WORD = tableOf(/\w/);
 const IS_LETTER = tableOf(/[A-Za-z]/);
-/** Signs a link goes on with, but for brackets: a placeholder may begin with one. */
-const IS_LINK_SIGN = tableOf(/(?![<>"{}[\]])[\x21-\x7e]/);
+/** Characters of a link, without brackets: a placeholder may begin with a bracket. */
+const IS_LINK = tableOf(/(?![<>"{}[\]])[\x21-\x7e]/);
 const LONGEST_MENTION = 30;
 const LONGEST_LINK = 2000;
 const AT = 64;
@@ -30,27 +30,27 @@ const SLASH = 47;
 const ZERO = 48;
 const NINE = 57;
 
-/** End of the mention an `@` begins, 0 where that is not plain: `withoutLinks` has the last word. */
+/** End of the mention that an `@` begins; 0 where only `withoutLinks` can decide. */
 function mentionEnd(text: string, at: number): number {
   const before = at === 0 ? 0 : text.charCodeAt(at - 1);
   if (before > 127 || IS_JOINED[before] === 1) return 0;
   let end = at + 1;
-  while (end - at <= LONGEST_MENTION && IS_WORD_SIGN[text.charCodeAt(end)] === 1) end++;
+  while (end - at <= LONGEST_MENTION && IS_WORD[text.charCodeAt(end)] === 1) end++;
   const next = text[end];
   return next === '@' || next === '-' || end - at > LONGEST_MENTION ? 0 : end;
 }
 
-/** End of the link whose `://` stands at `at`, at the latest at a bracket or a letter beyond ASCII; 0 for none. */
+/** End of the link with its `://` at `at`, at the latest before a bracket or a character beyond ASCII; 0 without a link. */
 function linkEnd(text: string, at: number): number {
   if (text.charCodeAt(at + 1) !== SLASH || text.charCodeAt(at + 2) !== SLASH) return 0;
   const scheme = /(?<![A-Za-z0-9])https?$/.exec(text.slice(Math.max(0, at - 6), at));
   if (scheme === null) return 0;
   let end = at + 3;
-  while (end - at < LONGEST_LINK && IS_LINK_SIGN[text.charCodeAt(end)] === 1) end++;
+  while (end - at < LONGEST_LINK && IS_LINK[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 
-/** A letter in five bits, whatever its case; signs beyond ASCII share bits, which costs a look and misses nothing. */
+/** A letter in five bits, in any case. Other characters share these bits: a word too many may match, but no word is missed. */
 function bits(text: string, at: number): number {
   return text.charCodeAt(at) & 31;
 }
@@ -63,7 +63,7 @@ function keyOfFour(text: string, at: number, three: number): number {
   return Math.imul((three << 5) | bits(text, at + 3), 0x9e3779b1) >>> 16;
 }
 
-/** Makes the pass over a text for some families, at most sixteen. */
+/** Makes the pass over a text for some families, sixteen at most. */
 export function signsFor(families: readonly Announced[]): (text: string) => Signs {
   const byThree = new Uint16Array(1 << 15);
   const byFour = new Uint16Array(1 << 16);
@@ -96,7 +96,7 @@ export function signsFor(families: readonly Announced[]): (text: string) => Sign
           const three = keyOfThree(text, at);
           announced |= (byThree[three] ?? 0) | (byFour[keyOfFour(text, at, three)] ?? 0);
         }
-        // Behind a sign beyond ASCII a label may begin again, as the expressions of the families see it.
+        // For the expressions of the families, a word may begin behind any character beyond ASCII.
         isInWord = code < 128;
         if (isInWord) {
           run++;
@@ -120,7 +120,7 @@ export function signsFor(families: readonly Announced[]): (text: string) => Sign
         const next = text.charCodeAt(at + 1);
         if (next >= ZERO && next <= NINE) announced |= byMark[POINT] ?? 0;
       } else if (code < 256) announced |= byMark[code] ?? 0;
-      if (code < 128 && IS_TOKEN_SIGN[code] === 1) run++;
+      if (code < 128 && IS_TOKEN[code] === 1) run++;
       else {
         if (run > token) token = run;
         run = 0;

@@ -9,29 +9,29 @@ import { realPath, toUserError } from './read.js';
 
 /** A file to read. */
 export interface FoundFile {
-  /** As the user is shown it: relative to the working folder where it lies inside, with `/`. */
+  /** As messages show it: relative to the working folder when it lies inside, with `/`. */
   readonly path: string;
   readonly absolute: string;
 }
 
-/** A file that is named and not read, because the user's own ignore file names it. */
+/** A file that is named but not read, because a `.care-lintignore` excludes it. */
 export interface IgnoredFile {
   readonly path: string;
   readonly notice: Notice;
 }
 
-/** The files of a run, sorted by path, each once: links to another of them are left out. */
+/** The files of a run, sorted by path. Each is listed once, whatever links lead to it. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
-  /** Files that were named but are ignored, and the line that says so. */
+  /** Files that were named but are ignored, each with a note. */
   readonly ignored: readonly IgnoredFile[];
-  /** Files in folders, and of globs, that are not read. */
+  /** Counts of files in folders and globs that are not read. */
   readonly leftOut: LeftOutFiles;
 }
 
 const EMPTY_HINT = 'Check the variable that it comes from; `.` means the folder you are in.';
 const GLOB = /[*?{}[\]!()]/;
-/** Never read when a folder or glob is named: other people's code, our own config, and what is accepted. */
+/** Never read from a folder or glob: other people's code and care-lint's own files. */
 const LEFT_OUT = [
   '**/node_modules/**',
   '**/.git/**',
@@ -41,11 +41,12 @@ const LEFT_OUT = [
 ];
 
 /**
- * Finds the files that paths, folders and globs name. A folder means every file of a known format in it that may hold
- * replies (no README, no package.json); the others are counted. Files that `.gitignore` or `.care-lintignore` names are
- * left out, `node_modules` and `.git` always; a file named outright is read whatever `.gitignore` says, but not when
- * `.care-lintignore` names it.
- * Throws UserError `input` when a name or pattern finds nothing, and when a folder may not be read.
+ * Finds the files that paths, folders and globs name. In a folder these are the files of a known format, without files
+ * of the project (README, package.json); the others are counted. Files in `.gitignore` or `.care-lintignore`, and
+ * `node_modules` and `.git`, are left out. A file that is named itself is read although `.gitignore` excludes it, but not
+ * when `.care-lintignore` does.
+ *
+ * Throws UserError `input` when a name or pattern finds nothing, and when a folder cannot be read.
  */
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
@@ -55,7 +56,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
   for (const pattern of patterns) {
     if (pattern === '') throw new UserError('input', 'One of the files has an empty name.', { hint: EMPTY_HINT });
     const absolute = path.resolve(cwd, pattern);
-    const stats = lookAt(pattern, absolute);
+    const stats = statOf(pattern, absolute);
     if (stats === undefined && !GLOB.test(pattern)) throw missingError(pattern, absolute);
     if (stats === undefined || stats.isDirectory()) {
       for (const file of await expand(pattern, stats === undefined ? 'glob' : 'folder')) {
@@ -68,34 +69,34 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
     }
   }
   const files = [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: withoutTwins(files, cwd), ignored: [...ignored.values()], leftOut: leftOut.without(found) };
+  return { files: withoutLinks(files, cwd), ignored: [...ignored.values()], leftOut: leftOut.countsExcept(found) };
 }
 
-/** What is to be said of a file, there or not, that a `.care-lintignore` names; `undefined` when none does. */
+/** A file, existing or not, that a `.care-lintignore` excludes, with its note; `undefined` for any other file. */
 export async function findIgnored(file: string, cwd: string): Promise<IgnoredFile | undefined> {
   const absolute = path.resolve(cwd, file);
   const found = await findNamedIgnored(absolute, cwd);
   if (found === undefined) return undefined;
   const shown = shownPath(absolute, cwd);
   const place = `line ${found.line} of ${shownPath(found.file, cwd)}`;
-  const message = `This file is not read: ${place} names it, \`${found.pattern}\`.`;
+  const message = `This file is not read: \`${found.pattern}\` in ${place} excludes it.`;
   return { path: shown, notice: { level: 'note', code: 'ignored-file', path: shown, message } };
 }
 
-/** Each file once, whatever links lead to it: under its own name when that is there, else under the first. */
-function withoutTwins(files: readonly FoundFile[], cwd: string): readonly FoundFile[] {
+/** Each file once, whatever links lead to it: under its own name if listed, else under the first name. */
+function withoutLinks(files: readonly FoundFile[], cwd: string): readonly FoundFile[] {
   const home = realPath(cwd);
   const chosen = new Map<string, FoundFile>();
   for (const file of files) {
     const real = realPath(file.absolute);
-    // The working folder may itself be reached by a link.
-    const isItself = path.resolve(home, path.relative(cwd, file.absolute)) === real;
-    if (isItself || !chosen.has(real)) chosen.set(real, file);
+    // The path to the working folder may hold a link too.
+    const isOwnName = path.resolve(home, path.relative(cwd, file.absolute)) === real;
+    if (isOwnName || !chosen.has(real)) chosen.set(real, file);
   }
   return files.filter((file) => chosen.get(realPath(file.absolute)) === file);
 }
 
-function lookAt(pattern: string, absolute: string): Stats | undefined {
+function statOf(pattern: string, absolute: string): Stats | undefined {
   try {
     return statSync(absolute, { throwIfNoEntry: false });
   } catch (error) {
@@ -120,56 +121,57 @@ function createExpand(
     const { globSync } = await import('tinyglobby');
     ignoreLineOf ??= await createFindIgnoreLine(cwd, ['.gitignore', '.care-lintignore']);
     const glob = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    const reading = noteUnread();
+    const { readFolder, unreadable } = createFolderReader();
     const matches = globSync(kind === 'folder' ? '**' : glob, {
-      fs: { readdirSync: reading.readFolder },
+      fs: { readdirSync: readFolder },
       cwd: kind === 'folder' ? path.resolve(cwd, pattern) : cwd,
       absolute: true,
       expandDirectories: false,
       ignore: LEFT_OUT,
     }).map((match) => path.normalize(match));
-    for (const { folder, error } of reading.unread) {
-      // A line such as `closed/*` names what lies in the folder only.
-      if (ignoreLineOf(path.join(folder, 'any')) === undefined) throw unreadError(shownPath(folder, cwd), error);
+    for (const { folder, error } of unreadable) {
+      // A line such as `closed/*` excludes the content of the folder, not the folder itself.
+      if (ignoreLineOf(path.join(folder, 'any')) === undefined) throw unreadableError(shownPath(folder, cwd), error);
     }
-    const taken = matches.filter((file) => ignoreLineOf?.(file) === undefined);
-    if (matches.length > 0 && taken.length === 0) {
+    const kept = matches.filter((file) => ignoreLineOf?.(file) === undefined);
+    if (matches.length > 0 && kept.length === 0) {
       throw new UserError('input', `Every file in "${pattern}" is ignored.`, {
         hint: 'Look into .gitignore and .care-lintignore, or name a file outright.',
       });
     }
-    // A glob that names an ending, `*.reply`, means it; `support/**` does not mean the pictures.
+    // A glob with an ending, `*.reply`, means files of any kind; `support/**` does not mean pictures.
     const wantsAny = kind === 'glob' && /\.[\w-]{1,20}$/.test(glob);
-    const files = taken.filter((file) => {
+    const files = kept.filter((file) => {
       const isRead = kind === 'folder' ? projectFileOf(file) === undefined && isKnown(file) : wantsAny || isKnown(file);
       if (!isRead) leftOut.add(file);
       return isRead;
     });
-    if (files.length === 0) throw emptyError(pattern, kind, taken.length > 0);
+    if (files.length === 0) throw emptyError(pattern, kind, kept.length > 0);
     return files;
   };
 }
 
-const NO_FOLDER: readonly string[] = ['ENOENT', 'ENOTDIR'];
+const NO_FOLDER_CODES: readonly string[] = ['ENOENT', 'ENOTDIR'];
 
-/** Lists folders, and keeps those that are there and could not be listed: a search passes over them without a word. */
-function noteUnread() {
-  const unread: { readonly folder: string; readonly error: unknown }[] = [];
+/** Makes a `readdirSync` that records the folders it cannot read: tinyglobby skips them without an error. */
+function createFolderReader() {
+  const unreadable: { readonly folder: string; readonly error: unknown }[] = [];
   const readFolder = new Proxy(readdirSync, {
     apply(target, self, args) {
       try {
         const entries: unknown = Reflect.apply(target, self, args);
         return entries;
       } catch (error) {
-        if (!NO_FOLDER.includes(errorCode(error))) unread.push({ folder: path.resolve(String(args[0])), error });
+        if (!NO_FOLDER_CODES.includes(errorCode(error)))
+          unreadable.push({ folder: path.resolve(String(args[0])), error });
         throw error;
       }
     },
   });
-  return { unread, readFolder };
+  return { readFolder, unreadable };
 }
 
-function unreadError(folder: string, error: unknown): unknown {
+function unreadableError(folder: string, error: unknown): unknown {
   const known = toUserError(folder, error);
   if (!(known instanceof UserError)) return known;
   const hint = 'Check the permissions of the folder, or name it in .care-lintignore.';
@@ -200,7 +202,7 @@ function missingError(pattern: string, absolute: string): UserError {
   if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
     return new UserError('input', message, {
       path: pattern,
-      hint: `It is a link that leads nowhere: to ${readlinkSync(absolute)}.`,
+      hint: `It is a link to ${readlinkSync(absolute)}, which does not exist.`,
     });
   }
   const folder = path.dirname(absolute);

@@ -6,7 +6,7 @@ import type { LeftOutFiles } from '../base/types.js';
 import { endingOf } from '../formats/template-endings.js';
 import { toUserError } from './read.js';
 
-/** Names of files whose lines, in the syntax of `.gitignore`, say what is not read. */
+/** Names of ignore files: their lines, in the syntax of `.gitignore`, exclude files. */
 export type IgnoreFileName = '.gitignore' | '.care-lintignore';
 
 /** A line of an ignore file. */
@@ -18,12 +18,13 @@ export interface IgnoreLine {
   readonly pattern: string;
 }
 
-/** Asks about one file by its absolute path: the line that names it, of an ignore file in one of the folders above. */
+/** The line that excludes a file, given by its absolute path; `undefined` when no line does. */
 export type FindIgnoreLine = (absolute: string) => IgnoreLine | undefined;
 
 /**
- * Reads ignore files on the way from the repository's top folder (or `cwd`, outside of one) down to each file asked
- * about, each once; a deeper one wins. Asking throws UserError `input` when one may not be read.
+ * Makes the search for lines that exclude a file. It reads the ignore files in all folders from the top of the repository
+ * (or from `cwd`, outside of a repository) down to the file, each once; deeper ones win. The search throws UserError
+ * `input` when an ignore file cannot be read.
  */
 export async function createFindIgnoreLine(cwd: string, names: readonly IgnoreFileName[]): Promise<FindIgnoreLine> {
   const { default: createRules } = await import('ignore');
@@ -55,7 +56,7 @@ export async function createFindIgnoreLine(cwd: string, names: readonly IgnoreFi
   };
 }
 
-/** The text of an ignore file; `undefined` without one. Git passes over a folder of that name, and so do we. */
+/** The text of an ignore file; `undefined` without one. A folder of that name is skipped, as Git does. */
 function readIgnoreFile(file: string, cwd: string): string | undefined {
   if (!existsSync(file)) return undefined;
   try {
@@ -72,14 +73,14 @@ function toLine(rule: { readonly pattern: string; readonly mark?: string | undef
   return { file: String(file), line: Number(line), pattern: rule?.pattern ?? '' };
 }
 
-/** The line of a `.care-lintignore` that names the file. Loads nothing when there is no such file. */
+/** The line of a `.care-lintignore` that excludes the file. Loads the library only when there is such a file. */
 export async function findNamedIgnored(absolute: string, cwd: string): Promise<IgnoreLine | undefined> {
   const folders = foldersBetween(findTop(cwd), path.dirname(absolute));
   if (!folders.some((folder) => existsSync(path.join(folder, '.care-lintignore')))) return undefined;
   return (await createFindIgnoreLine(cwd, ['.care-lintignore']))(absolute);
 }
 
-/** The repository `folder` lies in, or `folder` itself. */
+/** The top folder of the repository that `folder` is in; `folder` itself outside of a repository. */
 function findTop(folder: string): string {
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return at;
@@ -87,7 +88,7 @@ function findTop(folder: string): string {
   }
 }
 
-/** `top` and the folders below it down to `folder`; none when it lies outside. */
+/** `top` and the folders below it, down to `folder`; an empty list when `folder` is outside. */
 function foldersBetween(top: string, folder: string): readonly string[] {
   const folders: string[] = [];
   for (let at = folder; ; at = path.dirname(at)) {
@@ -97,7 +98,7 @@ function foldersBetween(top: string, folder: string): readonly string[] {
   }
 }
 
-/** What a project keeps beside its replies; read when named, or by a glob, but not because it lies in a folder. */
+/** Names of files that a project keeps for itself. They are read when named or by a glob, but not from a folder. */
 const PROJECT_FILES = [
   /^(CHANGELOG|CODE_OF_CONDUCT|CONTRIBUTING|LICENSE|README|SECURITY|docker-compose)/,
   /^(composer\.json|package\.json|package-lock\.json|pnpm-lock\.yaml|robots\.txt)$/,
@@ -111,11 +112,11 @@ export function projectFileOf(file: string): string | undefined {
   return PROJECT_FILES.map((pattern) => pattern.exec(name)?.[1]).find((found) => found !== undefined);
 }
 
-/** Counts the files of folders and globs that are not read. */
+/** Counts the files in folders and globs that are not read. */
 export interface LeftOutCount {
   add(file: string): void;
-  /** How many there are, without those that another name of the run leads to. */
-  without(read: ReadonlyMap<string, unknown>): LeftOutFiles;
+  /** The counts, except for files that are read under another name of the run. */
+  countsExcept(read: ReadonlyMap<string, unknown>): LeftOutFiles;
 }
 
 /** Starts counting; a file counts once. */
@@ -123,23 +124,26 @@ export function createLeftOut(): LeftOutCount {
   const files = new Set<string>();
   return {
     add: (file) => files.add(file),
-    without(read) {
+    countsExcept(read) {
       const left = [...files].filter((file) => !read.has(file));
       const unknown = left.filter((file) => projectFileOf(file) === undefined);
-      return { unknown: tally(unknown.map(kindOf)), project: tally(left.flatMap((file) => projectFileOf(file) ?? [])) };
+      return {
+        unknown: countByName(unknown.map(kindOf)),
+        project: countByName(left.flatMap((file) => projectFileOf(file) ?? [])),
+      };
     },
   };
 }
 
-/** The ending of a file, if it is one and no other part of a name. */
+/** The ending of a file; `none` without one, `other` for a last part of the name that is hardly an ending. */
 function kindOf(file: string): string {
   const ending = endingOf(file);
   if (ending === '') return 'none';
   return /^\.[\w+-]{1,12}$/.test(ending) ? ending : 'other';
 }
 
-/** How often each name comes, most often first. */
-function tally(names: readonly string[]): Readonly<Record<string, number>> {
+/** How often each name occurs, the most frequent first. */
+function countByName(names: readonly string[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return Object.fromEntries([...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));

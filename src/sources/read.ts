@@ -3,7 +3,7 @@ import { UserError, errorCode } from '../base/errors.js';
 import type { Notice } from '../base/types.js';
 import type { SourceText } from '../formats/format.js';
 
-/** Reads a whole file. `path` is what the user is shown. Throws UserError `input` when it cannot be read as text. */
+/** Reads a whole file. `path` is the path that messages show. Throws UserError `input` when it cannot be read as text. */
 export function readSource(path: string, absolute: string = path): SourceText {
   const decoder = createUtf8Decoder(path);
   try {
@@ -14,14 +14,14 @@ export function readSource(path: string, absolute: string = path): SourceText {
   }
 }
 
-/** Reads a whole stream, stdin as a rule. Throws UserError `input` when it is no text. */
+/** Reads a whole stream, usually stdin. Throws UserError `input` when it is not text. */
 export async function readStream(path: string, bytes: AsyncIterable<Uint8Array>): Promise<SourceText> {
   const parts: string[] = [];
   for await (const part of readStreamText(path, bytes)) parts.push(part);
   return { path, text: parts.join(''), baseOffset: 0, baseLine: 1 };
 }
 
-/** The text of a stream, as much at a time as has arrived. Throws UserError `input` when it is no text. */
+/** The text of a stream, as much at a time as has arrived. Throws UserError `input` when it is not text. */
 export async function* readStreamText(path: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = createUtf8Decoder(path);
   for await (const chunk of bytes) yield decoder.push(chunk);
@@ -52,7 +52,7 @@ export function* readFileText(path: string, absolute: string = path, chunkBytes 
   }
 }
 
-/** Where a file lies behind all links, spelt as the disk spells it; a path that leads nowhere stays as it is. */
+/** The path of a file behind all links, in the spelling of the disk; a path to nothing stays as it is. */
 export function realPath(absolute: string): string {
   try {
     return realpathSync.native(absolute);
@@ -65,16 +65,21 @@ function directoryError(path: string): UserError {
   return new UserError('input', `${path} is a folder.`, { path, hint: 'Name a file in it, or lint the folder.' });
 }
 
+const TOO_LARGE = {
+  reason: 'is too large to read at once',
+  hint: 'Give it as JSON Lines, which is read line by line.',
+};
+
 const REASONS: Readonly<Record<string, { readonly reason: string; readonly hint: string }>> = {
-  ENAMETOOLONG: { reason: 'has a name no file can have', hint: 'Check the quotes around it.' },
+  ENAMETOOLONG: { reason: 'has a name that is too long for a file', hint: 'Check the quotes around it.' },
   ENOENT: { reason: 'does not exist', hint: 'Check the spelling of the path.' },
   EACCES: { reason: 'may not be read', hint: 'Check the permissions of the file.' },
   EPERM: { reason: 'may not be read', hint: 'Check the permissions of the file.' },
-  ERR_FS_FILE_TOO_LARGE: { reason: 'is too large to read at once', hint: 'Give it as JSON Lines, which are streamed.' },
-  ERR_STRING_TOO_LONG: { reason: 'is too large to read at once', hint: 'Give it as JSON Lines, which are streamed.' },
+  ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
+  ERR_STRING_TOO_LONG: TOO_LARGE,
 };
 
-/** A failed system call as UserError `input`; anything else unchanged. */
+/** Turns a failed system call into a UserError `input`; any other error stays as it is. */
 export function toUserError(path: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'EISDIR') return directoryError(path);
@@ -86,10 +91,10 @@ export function toUserError(path: string, error: unknown): unknown {
   });
 }
 
-/** A file that cannot be read, as a failure among others that can. Throws what is no UserError `input`. */
+/** The failure for a file that cannot be read, in a run that goes on with others. Any error but UserError `input` is thrown again. */
 export function unreadNotice(path: string, error: unknown): Notice {
   if (!(error instanceof UserError) || error.code !== 'input') throw error;
-  // The path stands before every notice.
+  // Every notice is printed behind its path: the message leaves it out.
   const [, line, what = ` ${error.message}`] = /^(?::(\d+))?( .*)$/s.exec(error.message.slice(path.length)) ?? [];
   const hint = error.hint === undefined ? '' : ` ${error.hint}`;
   return {
@@ -101,9 +106,9 @@ export function unreadNotice(path: string, error: unknown): Notice {
   };
 }
 
-/** Turns the bytes of a source into text as they come; holds back only an unfinished character. */
+/** Turns the bytes of a source into text as they come; keeps only an unfinished character. */
 export interface Utf8Decoder {
-  /** Text of the whole characters so far; the bytes may be reused afterwards. Throws UserError `input` for what is no UTF-8 text. */
+  /** Text of the characters that are complete now; the caller may reuse the bytes. Throws UserError `input` for bytes that are not UTF-8 text. */
   push(bytes: Uint8Array): string;
   /** The rest of the text. Throws UserError `input` when the last character is cut off. */
   end(): string;
@@ -111,18 +116,18 @@ export interface Utf8Decoder {
 
 const NO_BYTES = new Uint8Array();
 
-/** Starts decoding a source, exactly as its bytes spell it: a byte-order mark stays. `path` is what the user is shown. */
+/** Starts decoding a source; a byte-order mark stays in the text. `path` is the path that messages show. */
 export function createUtf8Decoder(path: string): Utf8Decoder {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  /** The first bytes, until there are enough of them to tell UTF-16. */
+  /** The first bytes, until there are enough of them to recognise UTF-16. */
   let first: Uint8Array | undefined = NO_BYTES;
-  /** Bytes that are not in the text yet. */
+  /** Bytes of an unfinished character. */
   let held: Uint8Array = NO_BYTES;
-  /** Where they begin in the file. */
+  /** Where `held` begins in the file. */
   let place: Place = { byte: 0, line: 1 };
   const decode = (bytes: Uint8Array, isLast: boolean): string => {
     if (bytes.includes(0)) {
-      throw new UserError('input', `${path} is no text: it holds a NUL byte.`, {
+      throw new UserError('input', `${path} is not a text file: it holds a NUL byte.`, {
         path,
         hint: 'Name text files only; save text in another encoding as UTF-8.',
       });
@@ -173,7 +178,7 @@ function countLines(text: string): number {
   return lines;
 }
 
-/** Names the first byte that begins no whole character; the bytes begin at `place`. */
+/** The error for bytes that are not UTF-8, with the place of the first invalid one; the bytes begin at `place`. */
 function invalidError(path: string, bytes: Buffer, { byte, line }: Place, cause: unknown): UserError {
   const before = validStart(bytes);
   const at = byte + Buffer.byteLength(before);
@@ -187,7 +192,7 @@ function invalidError(path: string, bytes: Buffer, { byte, line }: Place, cause:
   );
 }
 
-/** The text before the first invalid byte. Decoding leniently puts U+FFFD there; the file may also spell one. */
+/** The text before the first invalid byte. Lenient decoding puts U+FFFD there; but the file may hold a real U+FFFD too. */
 function validStart(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   let offset = 0;

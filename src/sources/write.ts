@@ -15,19 +15,19 @@ import { dirname, join } from 'node:path';
 import { errorCode, UserError } from '../base/errors.js';
 import { realPath } from './read.js';
 
-/** A file that is written beside the one it will replace; until `finish` that one stays as it is. */
+/** A new file beside the one it will replace; until `finish`, the old one stays as it is. */
 export interface Replacement {
   write(text: string): void;
-  /** Puts it in place, all at once. `check`, called last of all, may still throw. */
+  /** Puts it in place, all at once. `check` is called right before, and may throw to stop it. */
   finish(check?: () => void): void;
-  /** Gives up: nothing is left of it. */
+  /** Gives up, and removes the new file. */
   abandon(): void;
 }
 
 /**
- * Opens the replacement of a file, which need not exist. It keeps permissions, and the owner where that is allowed; behind
- * a link the file itself is replaced. A device or a pipe is written as it is. `path` is what the user is shown.
- * It and what it gives throw UserError `output`; nothing is left behind then.
+ * Opens the replacement of a file, which need not exist. It keeps the permissions, and the owner where that is allowed. For
+ * a link, the file behind it is replaced; a device or a pipe is written to directly. `path` is the path that messages show.
+ * This function and those it returns throw UserError `output`, and leave no file behind then.
  */
 export function openReplacement(path: string, absolute: string): Replacement {
   const target = realPath(absolute);
@@ -59,7 +59,7 @@ export function openReplacement(path: string, absolute: string): Replacement {
     finish: (check) =>
       step(() => {
         if (old !== undefined) keepOwner(descriptor, old);
-        // On the disk before it takes the name: after a power cut there is one text or the other, whole.
+        // Written to the disk before it takes the name: after a power cut, the file holds one of the two texts, whole.
         fsyncSync(descriptor);
         close();
         check?.();
@@ -70,22 +70,22 @@ export function openReplacement(path: string, absolute: string): Replacement {
 
 /**
  * Replaces the text of a file, at once or not at all. Throws UserError `output` when it cannot be written, and when it no
- * longer holds `before`, byte for byte: what somebody wrote meanwhile is not lost.
+ * longer holds `before`, byte for byte: a change that somebody made meanwhile must not be lost.
  */
 export function replaceFile(path: string, absolute: string, before: string, after: string): void {
-  if (!guarded(path, () => statSync(absolute)).isFile()) throw writeError(path, 'it is no file on a disk');
+  if (!guarded(path, () => statSync(absolute)).isFile()) throw writeError(path, 'it is not a regular file');
   const replacement = openReplacement(path, absolute);
   replacement.write(after);
   replacement.finish(() => {
     if (!readFileSync(absolute).equals(Buffer.from(before))) {
-      throw writeError(path, 'somebody else has changed it meanwhile', {
+      throw writeError(path, 'it has been changed meanwhile', {
         hint: 'It was left as it is now. Run again.',
       });
     }
   });
 }
 
-/** Writes a text to a file descriptor, however often that takes. Throws the system's error. */
+/** Writes a text to a file descriptor, in as many calls as it takes. Throws the system's error. */
 export function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
   let written = 0;
@@ -109,7 +109,7 @@ function openDevice(path: string, target: string): Replacement {
   };
 }
 
-/** Renaming asks only the folder; a file that may not be written must not be replaced either. */
+/** Renaming needs permission for the folder only; a file that may not be written must not be replaced either. */
 function assertWritable(path: string, target: string, { mode }: Stats): void {
   if ((mode & 0o222) === 0) throw writeError(path, 'it is read-only');
   guarded(path, () => closeSync(openSync(target, 'r+')));
@@ -128,9 +128,9 @@ const REASONS: Readonly<Record<string, { readonly reason: string; readonly hint:
   EACCES: { reason: 'permission is denied', hint: 'Check the permissions of the file and of its folder.' },
   EPERM: { reason: 'permission is denied', hint: 'Check the permissions of the file and of its folder.' },
   EISDIR: { reason: 'it is a folder', hint: 'Name a file in it.' },
-  EROFS: { reason: 'its file system is read-only', hint: 'Check where it lies.' },
+  EROFS: { reason: 'its file system is read-only', hint: 'Write to another place.' },
   ENOENT: { reason: 'there is no such file or folder', hint: 'Check that the folder exists.' },
-  ENOTDIR: { reason: 'what stands before its name is not a folder', hint: 'Check the spelling of the path.' },
+  ENOTDIR: { reason: 'a part of its path is not a folder', hint: 'Check the spelling of the path.' },
   ENOSPC: { reason: 'no space is left', hint: 'The old text was left as it is. Make room and run again.' },
   EDQUOT: { reason: 'no space is left', hint: 'The old text was left as it is. Make room and run again.' },
 };

@@ -128,7 +128,7 @@ describe('--fix', { timeout: 120_000 }, () => {
     expect(code).toBe(2);
     expect(stderr).toBe(
       `care-lint: b.jsonl:300002: It is not UTF-8: byte ${rows.length - 2} of the file is invalid. Save the file as UTF-8.\n` +
-        'care-lint: c.txt: It is no text: it holds a NUL byte. Name text files only; save text in another encoding as UTF-8.\n',
+        'care-lint: c.txt: It is not a text file: it holds a NUL byte. Name text files only; save text in another encoding as UTF-8.\n',
     );
     expect(stdout).toContain('1 fixed, 1 warning, 2 failures');
     expect(read('a.txt')).toBe(FIXED);

@@ -43,7 +43,7 @@ describe('a file that is named and ignored', () => {
     ['only/late.txt', 1, 'only/.care-lintignore', '*'],
   ])('%s: a note with the line, counted, and 0', async (name, line, file, pattern) => {
     const path = name.replace('./', '');
-    const said = `care-lint: note: ${path}: This file is not read: line ${line} of ${file} names it, \`${pattern}\`.\n`;
+    const said = `care-lint: note: ${path}: This file is not read: \`${pattern}\` in line ${line} of ${file} excludes it.\n`;
     const { code, stdout, stderr } = await runCli([name], { cwd });
     expect([code, stdout, stderr]).toEqual([0, '0 replies, 1 ignored file skipped\n', said]);
     const piped = await runCli(['-', '--stdin-filename', name], { cwd, stdin: BAD });

@@ -45,7 +45,7 @@ describe('helpdesk exports are known by their keys', () => {
         ['6', 'Thanks for the photo.'],
         ['7', 'Hi & bye'],
       ],
-      notices: ['note: 2 internal notes left out.'],
+      notices: ['note: Left out: 2 internal notes.'],
     });
     const { replies } = await parseAs('macros.json', source);
     expect(replies[0]).toMatchObject({ kind: 'library', title: 'Late::Parcel' });
@@ -80,7 +80,7 @@ describe('helpdesk exports are known by their keys', () => {
       locale: 'fr',
       text: 'Bonjour {{ticket.customer.firstname}}',
     });
-    expect(notices).toMatchObject([{ level: 'note', message: '1 internal note left out.' }]);
+    expect(notices).toMatchObject([{ level: 'note', message: 'Left out: 1 internal note.' }]);
   });
 
   it.each([

@@ -86,15 +86,15 @@ describe('JSON Lines', () => {
   });
 
   it.each([
-    { line: '{"text":"secret', message: 'This line is no JSON: a closing quote is missing (column 16).' },
+    { line: '{"text":"secret', message: 'This line is not JSON: a closing quote is missing (column 16).' },
     {
       line: '{"text":"secret"} x',
-      message: 'This line is no JSON: there is text after the end of the value (column 19).',
+      message: 'This line is not JSON: there is text after the end of the value (column 19).',
     },
     { line: '{"id":1}', message: 'This record has no `text`.' },
-    { line: '{"text":null}', message: 'The `text` of this record is no string.' },
-    { line: '["text"]', message: 'This line is no JSON object.' },
-    { line: '"text"', message: 'This line is no JSON object.' },
+    { line: '{"text":null}', message: 'The `text` of this record is not a string.' },
+    { line: '["text"]', message: 'This line is not a JSON object.' },
+    { line: '"text"', message: 'This line is not a JSON object.' },
   ])('$line is a failure, the others are still read', async ({ line, message }) => {
     const { replies, notices } = await parse(`{"text":"a"}\n${line}\n{"text":"b"}`);
     expect(replies.map((reply) => reply.text)).toEqual(['a', 'b']);

@@ -130,7 +130,7 @@ describe('maps of keys to texts are read, with the keys as their id', () => {
     expect([replies.length, notes]).toEqual([
       count,
       [
-        `Not read, as no sentences or as something else than replies: ${names.join(', ')}. If they are replies, name them under \`formats\` in the config.`,
+        `Not read, because they do not look like replies: ${names.join(', ')}. If they are, name them under \`formats\` in the config.`,
       ],
     ]);
   });

@@ -86,7 +86,7 @@ describe('internal notes and blank texts are left out and counted', () => {
         level: 'note',
         code: 'records-left-out',
         path: 'a.json',
-        message: '1 internal note and 1 record without a text left out.',
+        message: 'Left out: 1 internal note and 1 record without a text.',
       },
     ]);
   });
@@ -172,8 +172,8 @@ describe('an id that several entries share is an error of the data', () => {
 describe('a mapping and a file that differ', () => {
   const unknown = (name: string, hint: string) =>
     `The config names the field \`${name}\`, which this file does not have${hint}`;
-  const unread = (columns: string) =>
-    `Nothing reads the ${columns}: name them in the mapping of the config, or in its \`ignoreColumns\`.`;
+  const unread = (columns: string, them = 'them') =>
+    `The config does not name the ${columns}: add ${them} to the mapping or to its \`ignoreColumns\`.`;
 
   it.each<{
     readonly path: string;
@@ -234,7 +234,7 @@ describe('a mapping and a file that differ', () => {
       path: 'a.tsv',
       source: 'id\tsay\tuses\tinternal\n1\tHi\t4\tno\n',
       mapping: { text: 'say', id: 'id' },
-      failures: [[unread('column `uses`'), 'unknown-columns']],
+      failures: [[unread('column `uses`', 'it'), 'unknown-columns']],
       replies: 1,
     },
     {
@@ -268,7 +268,7 @@ describe('a mapping and a file that differ', () => {
         level: 'failure',
         code: 'unknown-columns',
         path: 'a.csv',
-        message: 'No column of `id`, `Antwort` is known to hold a text: name it under `formats` in the config.',
+        message: 'No column is known to hold a text: name it under `formats` in the config. Columns: `id`, `Antwort`.',
       },
     ]);
   });

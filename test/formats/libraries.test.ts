@@ -325,7 +325,7 @@ describe('libraries by their keys', () => {
       path: 'a.yaml',
       source: '- text:\n- text: " "\n- text: Hi\n',
       replies: 1,
-      notices: ['note: 2 records without a text left out.'],
+      notices: ['note: Left out: 2 records without a text.'],
     },
     {
       path: 'a.csv',
@@ -342,7 +342,7 @@ describe('libraries by their keys', () => {
       replies: 1,
       notices: [
         'failure 2: A row could not be read: it has 3 cells, the header 2; a text may need quotes.',
-        'note: 1 record without a text left out.',
+        'note: Left out: 1 record without a text.',
       ],
     },
     {
@@ -538,7 +538,12 @@ describe('Markdown and text libraries', () => {
     expect(replies.map(({ text }) => text)).toEqual(texts);
     const told = [
       ...(source.includes('When to use')
-        ? [[7, 'What stands below the heading `When to use` is not read: its level is not that of the replies.']]
+        ? [
+            [
+              7,
+              'The text below the heading `When to use` is not read: the replies of this file have headings of another level.',
+            ],
+          ]
         : []),
       ...(source.includes('npm i')
         ? [[11, 'The fence that begins here is not read: it holds code, a form or data.']]

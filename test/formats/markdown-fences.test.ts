@@ -135,7 +135,7 @@ describe('a fence that is no reply is reported', () => {
     expect(replies).toEqual([]);
     expect(notices.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       told(1),
-      'undefined: 1 record without a text left out.',
+      'undefined: Left out: 1 record without a text.',
     ]);
   });
 
@@ -151,8 +151,8 @@ describe('a fence that is no reply is reported', () => {
       texts: ['Hi Sam.', 'Hi Kim.'],
       kinds: ['library'],
       notes: [
-        '28: What stands below the heading `Tone` is not read: the replies of this file stand in fences.',
-        told(5, ', and 1 more,'),
+        '28: The text below the heading `Tone` is not read: the replies of this file are in fences.',
+        '5: The fence that begins here and 1 more are not read: they hold code, forms or data.',
       ],
     });
   });
@@ -176,6 +176,6 @@ describe('what stays one draft', () => {
   ])('%s', async (_, source) => {
     const { replies, notices } = await parseAs('late.md', source);
     expect(replies).toMatchObject([{ kind: 'draft' }]);
-    expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('is not read')]);
+    expect(notices.map(({ message }) => message)).toEqual([expect.stringContaining('not read')]);
   });
 });

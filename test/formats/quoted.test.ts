@@ -104,7 +104,7 @@ describe('labels above or before quotations name entries of Markdown', () => {
     const { replies, notices } = await parseAs('help.md', source);
     expect(replies).toHaveLength(2);
     expect(notices.map(({ line, message }) => `${line}: ${message}`)).toEqual([
-      '11: What stands below the heading `Tone` is not read: the replies of this file stand in quotations.',
+      '11: The text below the heading `Tone` is not read: the replies of this file are in quotations.',
     ]);
   });
 });

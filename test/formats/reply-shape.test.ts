@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from './parse.js';
 
 const one = (what: string, count: number): string =>
-  `note: Read as one ${what}; its headings look like ${count} replies. If they are, say \`kind: library\` in its front matter.`;
+  `note: Read as one ${what}, though its headings look like ${count} replies. If they are, write \`kind: library\` in its front matter.`;
 const many = (count: number): string =>
   `note: Read as ${count} replies, one for each heading. If it is one reply, give it a \`title\` in its front matter.`;
 
@@ -110,7 +110,7 @@ describe('where both may be, it is said how a file was read', () => {
 
 describe('lines of dashes in plain text', () => {
   const doubt = (count: number): string =>
-    `note: Read as one draft; its lines of dashes seem to cut ${count} replies. If they do, say \`kind: library\` under \`formats\` in the config.`;
+    `note: Read as one draft, though its lines of dashes seem to part ${count} replies. If they do, write \`kind: library\` under \`formats\` in the config.`;
 
   it.each<readonly [source: string, replies: number, notices: readonly string[]]>([
     ['Hi Sam,\nit is late.\n---\nHi Kim,\nit is lost.\n', 2, []],

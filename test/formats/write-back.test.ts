@@ -124,7 +124,7 @@ describe('an edit is spelled as its place asks', () => {
       ]),
     ).toEqual({
       text: '<replies><reply>Hi A</reply><reply>Hi Bo</reply><reply>Hi C</reply></replies>',
-      reasons: ['it cannot be written there without changing more'],
+      reasons: ['it cannot be written without changing something else'],
     });
   });
 
@@ -142,7 +142,7 @@ describe('an edit is spelled as its place asks', () => {
     const source = '<p>Hi Sam,</p><p>bye</p>';
     expect(await replaceIn('a.html', source, [[0, ',\n\nb', ' b']])).toEqual({
       text: source,
-      reasons: ['it cannot be written there without changing more'],
+      reasons: ['it cannot be written without changing something else'],
     });
   });
 
@@ -154,7 +154,7 @@ describe('an edit is spelled as its place asks', () => {
     ]);
     expect(both).toEqual({ text: source.replace('Sam', 'Jo'), reasons: [] });
     const one = await replaceIn('a.yaml', source, [[1, 'Sam', 'Jo']]);
-    expect(one).toEqual({ text: source, reasons: ['it cannot be written there without changing more'] });
+    expect(one).toEqual({ text: source, reasons: ['it cannot be written without changing something else'] });
   });
 
   it('a text whose HTML says the same is not changed alone', async () => {

@@ -91,7 +91,7 @@ describe('a field of a record', () => {
     const { open, said } = await run({ 'a.yaml': `replies:\n  care-lint: ${WHY}\n  x: ${STOCK}\n` });
     expect(open).toEqual(['x']);
     expect(said).toEqual([
-      'note directive-lost a.yaml:2 The directive does nothing: it stands in no record with a reply.',
+      'note directive-lost a.yaml:2 The directive does nothing: it is not in a record with a reply.',
     ]);
   });
 });
@@ -219,13 +219,13 @@ describe('a comment', () => {
       'behind other words',
       'a.yaml',
       `# TODO ${COMMENT}\n- text: ${STOCK}\n`,
-      'a.yaml:1 a comment has to begin with `care-lint-ignore`',
+      'a.yaml:1 the comment must begin with `care-lint-ignore`',
     ],
     [
       'in the words of another linter',
       'a.yaml',
       `# care-lint-disable-next-line boilerplate-phrase\n- text: ${STOCK}\n`,
-      'a.yaml:1 write `care-lint-ignore` instead of its first word',
+      'a.yaml:1 its first word must be `care-lint-ignore`',
     ],
   ])('that does nothing is reported: %s', async (_name, file, text, expected) => {
     const [place, ...reason] = expected.split(' ');

@@ -174,7 +174,7 @@ describe('files', () => {
     expect(await fixText(text, rules, { stdinFilename: 'macros/a.xml' })).toEqual({
       text: '<replies><reply>one</reply><reply>2</reply></replies>',
       fixed: 1,
-      refused: ['The fix of test/a was not made: it cannot be written there without changing more.'],
+      refused: ['The fix of test/a was not made: it cannot be written without changing something else.'],
     });
   });
 

@@ -23,7 +23,7 @@ test.each<readonly [readonly Allowance[], readonly Notice['level'][]]>([
 });
 
 test('masks what stands where the header of a table should be', () => {
-  const message = 'Nothing reads the column `mara.lindt@mail-lindt.net`.';
+  const message = 'The config does not name the column `mara.lindt@mail-lindt.net`.';
   expect(shownNotices([{ ...column, message }])[0]?.message).not.toContain('mara.lindt');
 });
 

@@ -105,7 +105,7 @@ describe('finding files', () => {
   it('says so when a file named outright is ignored', async () => {
     const { files, ignored } = await findFiles(['macros/secret.txt', 'b.txt'], cwd);
     expect(files.map((file) => file.path)).toEqual(['b.txt']);
-    const message = 'This file is not read: line 1 of macros/.care-lintignore names it, `secret.*`.';
+    const message = 'This file is not read: `secret.*` in line 1 of macros/.care-lintignore excludes it.';
     expect(ignored.map(({ notice }) => notice)).toEqual([
       { level: 'note', code: 'ignored-file', path: 'macros/secret.txt', message },
     ]);
@@ -233,7 +233,7 @@ describe('links', () => {
     await expect(findFiles(['dead.txt'], base)).rejects.toMatchObject({
       code: 'input',
       message: 'There is no file or folder "dead.txt".',
-      hint: 'It is a link that leads nowhere: to gone.txt.',
+      hint: 'It is a link to gone.txt, which does not exist.',
     });
     await expect(findFiles(['self.txt'], base)).rejects.toMatchObject({ code: 'input' });
   });

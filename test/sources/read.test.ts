@@ -55,7 +55,7 @@ describe('reading a file', () => {
     },
     { name: 'UTF-16 LE', bytes: Buffer.from('\uFEFFHi', 'utf16le'), message: 'f.txt is UTF-16.' },
     { name: 'UTF-16 BE', bytes: Buffer.from([0xfe, 0xff, 0, 72]), message: 'f.txt is UTF-16.' },
-    { name: 'binary', bytes: Buffer.from([72, 0, 1]), message: 'f.txt is no text: it holds a NUL byte.' },
+    { name: 'binary', bytes: Buffer.from([72, 0, 1]), message: 'f.txt is not a text file: it holds a NUL byte.' },
   ])('$name is an input error', async ({ bytes, message }) => {
     const file = write('f.txt', bytes);
     const error = await userErrorOf(() => readSource('f.txt', file));

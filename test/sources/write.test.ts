@@ -110,8 +110,8 @@ describe('nothing is lost', () => {
     ['a read-only file', undefined, () => chmodSync(file(), 0o444), 'Cannot write a.txt: it is read-only'],
     ['a file of others', undefined, () => chmodSync(file(), 0o466), 'permission is denied (EACCES)'],
     ['a read-only folder', undefined, () => chmodSync(folder, 0o555), 'permission is denied (EACCES)'],
-    ['another text', undefined, () => writeFileSync(file(), 'newer\n'), 'somebody else has changed it meanwhile'],
-    ['one more byte', undefined, () => writeFileSync(file(), 'old\n\n'), 'somebody else has changed it meanwhile'],
+    ['another text', undefined, () => writeFileSync(file(), 'newer\n'), 'it has been changed meanwhile'],
+    ['one more byte', undefined, () => writeFileSync(file(), 'old\n\n'), 'it has been changed meanwhile'],
   ])('with %s', async (_, failure, prepare, message) => {
     prepare();
     const before = readFileSync(file(), 'utf8');
@@ -135,7 +135,7 @@ describe('nothing is lost', () => {
   test('of what is no file', async () => {
     mkdirSync(file('folder'));
     const { message } = await userErrorOf(() => replaceFile('folder', file('folder'), '', 'new\n'));
-    expect(message).toBe('Cannot write folder: it is no file on a disk');
+    expect(message).toBe('Cannot write folder: it is not a regular file');
   });
 });
 

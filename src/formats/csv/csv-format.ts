@@ -4,16 +4,16 @@ import { createFormat } from '../create-format.js';
 import type { Batch, OpenText, ReadOptions, SourceText, FormatMapping } from '../format.js';
 import { isInternalColumn } from '../library/helpdesks.js';
 import { mappedPaths } from '../library/mapped-records.js';
-import { readLibrary, type ReadError } from '../library/read-library.js';
+import { readLibrary } from '../library/read-library.js';
 import { isDirectiveKey, plainKey, textsOf } from '../library/record-keys.js';
-import type { TreeMap, TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeMap, TreeNode, TreeText } from '../library/tree.js';
 import { createSourceLines } from '../source-map.js';
 import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
 
-/** Characters that part cells in files named `.csv`. */
+/** Characters that may part the cells of a `.csv` file. */
 const DELIMITERS: readonly string[] = [',', ';', '\t', '|'];
 
-/** Tables as spreadsheets and helpdesks export them: a header line, then a reply a row. The delimiter is found out. */
+/** Tables as spreadsheets and helpdesks export them: a header line, then one reply a row. The delimiter is recognised. */
 export const csv = createFormat((source, options) =>
   openTable(source, options, options?.mapping?.delimiter ?? DELIMITERS),
 );
@@ -46,7 +46,7 @@ function findTable(
   const start = named?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   return {
     start,
-    delimiter: named?.[1] ?? (typeof delimiters === 'string' ? delimiters : sniff(text, start, delimiters)),
+    delimiter: named?.[1] ?? (typeof delimiters === 'string' ? delimiters : guessDelimiter(text, start, delimiters)),
   };
 }
 
@@ -64,7 +64,7 @@ async function readTable(
   const names = head?.cells.map((cell) => cell.text.trim()) ?? [];
   const tooLong: ReadError[] = [];
   const items = body.flatMap((row): TreeNode[] => {
-    // Spreadsheets export rows that hold nothing.
+    // Spreadsheets export empty rows.
     if (row.cells.every((cell) => cell.text.trim() === '')) return [];
     if (row.cells.length <= names.length) return [toMap(row, names)];
     const reason = `it has ${row.cells.length} cells, the header ${names.length}; a text may need quotes`;
@@ -96,8 +96,8 @@ function toMap(row: CsvRow, names: readonly string[]): TreeMap {
   };
 }
 
-/** The delimiter whose header has a column for texts, or else the most columns. */
-function sniff(text: string, start: number, delimiters: readonly string[]): string {
+/** The delimiter that gives a column for texts, else the one that gives the most columns. */
+function guessDelimiter(text: string, start: number, delimiters: readonly string[]): string {
   const head = text.slice(start, start + 4096);
   let best = delimiters[0] ?? ',';
   let bestScore = 0;
@@ -114,7 +114,7 @@ function sniff(text: string, start: number, delimiters: readonly string[]): stri
   return best;
 }
 
-/** Leaves of a table: its cells; one without quotes gets some when its new text needs them. */
+/** Leaves of a table: its cells. A cell without quotes gets them when its new text needs them. */
 function listCells({ rows, errors }: CsvScan, source: string, delimiter: string): Leaves {
   const roots = rows.map((row): TreeNode => ({ kind: 'list', start: row.start, items: row.cells }));
   return listLeaves({ roots, errors, lineBreak: lineBreakOf(source) }, (text) => ({
@@ -129,16 +129,16 @@ function listCells({ rows, errors }: CsvScan, source: string, delimiter: string)
 
 /** The columns of a table that its mapping does not read. */
 interface OtherColumns {
-  /** A failure when some are not named as ignored either: no column is renamed or added in silence. */
+  /** A failure for columns that are not ignored either: a column that is renamed or added must not go unnoticed. */
   readonly notices: readonly Notice[];
-  /** Entries of `ignoreColumns` that some column answers to. */
+  /** Entries of `ignoreColumns` that match a column. */
   readonly ignored: readonly string[];
 }
 
-/** Names shown of many. */
+/** Names that a message lists at most. */
 const MAX_SHOWN = 5;
 
-/** Finds the columns of a table, whose header stands on a line, that its mapping does not read. */
+/** Finds the columns of a table that its mapping does not read. `line` is that of the header. */
 function findOtherColumns(
   path: string,
   line: number,
@@ -158,13 +158,14 @@ function findOtherColumns(
 
 /** A failure for a table without a column that is known to hold a text. */
 function noTextNotice(path: string, columns: readonly string[]): Notice {
-  const message = `No column of ${listed(columns)} is known to hold a text: name it under \`formats\` in the config.`;
+  const message = `No column is known to hold a text: name it under \`formats\` in the config. Columns: ${listed(columns)}.`;
   return { level: 'failure', code: 'unknown-columns', path, message };
 }
 
 function unknownNotice(path: string, line: number, unknown: readonly string[]): Notice {
-  const columns = `the column${unknown.length === 1 ? '' : 's'} ${listed(unknown)}`;
-  const message = `Nothing reads ${columns}: name them in the mapping of the config, or in its \`ignoreColumns\`.`;
+  const [columns, them] = unknown.length === 1 ? ['column', 'it'] : ['columns', 'them'];
+  const whatToDo = `add ${them} to the mapping or to its \`ignoreColumns\``;
+  const message = `The config does not name the ${columns} ${listed(unknown)}: ${whatToDo}.`;
   return { level: 'failure', code: 'unknown-columns', path, line, message };
 }
 
@@ -178,33 +179,31 @@ function listed(columns: readonly string[]): string {
   );
 }
 
-/** One line of a table: its cells and where it begins (offset in the text). */
-export interface CsvRow {
+/** One row of a table: its cells, and the offset in the text where it begins. */
+interface CsvRow {
   readonly start: number;
   readonly cells: readonly TreeText[];
 }
 
-/** The rows of a CSV text that are in order, and what is wrong with the others. */
-export interface CsvScan {
+/** The rows of a CSV text that could be read, and what is wrong with the others. */
+interface CsvScan {
   readonly rows: readonly CsvRow[];
-  readonly errors: readonly { readonly offset: number; readonly reason: string }[];
+  readonly errors: readonly ReadError[];
 }
 
-interface CsvError {
-  readonly offset: number;
+interface CsvError extends ReadError {
   /** Where to look for the next row. */
   readonly resume: number;
-  readonly reason: string;
 }
 
 const QUOTE = '"';
 
 /**
- * Reads delimited text (RFC 4180) with the place of every cell, from `start` on. Rows end at `\n` or `\r\n`, blank lines
- * are no rows. Where readers of CSV differ (text after a closing quote, a quote that is never closed) the row is an
+ * Reads delimited text (RFC 4180) with the place of every cell, from `start` on. Rows end at `\n` or `\r\n`; blank lines
+ * are skipped. Where readers of CSV differ (text after a closing quote, a quote that is never closed) the row is an
  * error rather than a guess.
  */
-export function scanCsv(text: string, start: number, delimiter: string): CsvScan {
+function scanCsv(text: string, start: number, delimiter: string): CsvScan {
   const rows: CsvRow[] = [];
   const errors: CsvError[] = [];
   let at = start;
@@ -214,7 +213,7 @@ export function scanCsv(text: string, start: number, delimiter: string): CsvScan
     let error: CsvError | undefined;
     for (;;) {
       const cell: TreeText | CsvError =
-        text[at] === QUOTE ? readQuoted(text, at, delimiter) : readBare(text, at, delimiter);
+        text[at] === QUOTE ? readQuoted(text, at, delimiter) : readUnquoted(text, at, delimiter);
       if ('reason' in cell) {
         error = cell;
         break;
@@ -235,7 +234,7 @@ export function scanCsv(text: string, start: number, delimiter: string): CsvScan
   return { rows, errors };
 }
 
-function readBare(text: string, start: number, delimiter: string): TreeText {
+function readUnquoted(text: string, start: number, delimiter: string): TreeText {
   let end = start;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
   if (text[end - 1] === '\r' && end > start && (end === text.length || text[end] === '\n')) end--;

@@ -3,23 +3,18 @@ import { readFields, type ReplyFields } from '../library/reply-fields.js';
 import { isKept } from '../library/library-signs.js';
 import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from './mime.js';
 import { compose, type Decoded } from '../../base/offsets.js';
-import { toBatch } from '../batch.js';
+import { withoutReplies, toBatch } from '../batch.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
 import { createFormat } from '../create-format.js';
 import type { Batch, ReadOptions, SourceText, Writing } from '../format.js';
 
-/** A mail: its plain part, or else its HTML part, is one draft. The subject is its title. */
+/** A mail: its plain part, else its HTML part, is one draft. The subject is its title. */
 export const eml = createFormat(async (source, options) => {
   const { headers, parts } = readMime(source.text);
   const texts = parts.filter(({ type, isAttachment }) => !isAttachment && /^text\/(?:plain|html)$/.test(type));
-  const part = chosenOf(source, texts);
-  if (part === undefined) {
-    const message = 'This mail has no part with a text: nothing in it is read.';
-    const notice: Notice = { level: 'note', code: 'no-replies', path: source.path, message };
-    const leftOut = { internal: 0, blank: 1, unparsable: 0 };
-    return { replies: [], notices: [notice], leftOut, writing: () => ({ kind: 'text', syntaxes: [] }) };
-  }
+  const part = choosePart(source, texts);
+  if (part === undefined) return withoutReplies(source.path, 'This mail has no text: nothing in it is read.');
   const others = texts.filter((other) => other !== part);
   const batch = await readPart(source, headers, part, others, options);
   return { ...batch, writing: () => writingOf(part, others) };
@@ -51,8 +46,8 @@ async function readPart(
   return toBatch(source.path, [reply], othersNote(source, part, others));
 }
 
-/** The first plain part with something in it, else the first other one. */
-function chosenOf({ text }: SourceText, parts: readonly MimePart[]): MimePart | undefined {
+/** The first plain part that is not blank, else the first other one that is not blank, else the first. */
+function choosePart({ text }: SourceText, parts: readonly MimePart[]): MimePart | undefined {
   const filled = parts.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   return filled.find(({ type }) => type === 'text/plain') ?? filled[0] ?? parts[0];
 }
@@ -78,12 +73,12 @@ function fieldsOf(headers: Mime['headers']): ReplyFields {
 function othersNote({ path }: SourceText, part: MimePart, others: readonly MimePart[]): readonly Notice[] {
   if (others.length === 0) return [];
   const what = others.map(({ type }) => type).join(', ');
-  const message = `Of this mail the ${part.type} part is read, and not what else it holds (${what}).`;
+  const message = `The ${part.type} part of this mail is read; its other parts (${what}) are not.`;
   return [{ level: 'note', code: 'text-left-out', path, message }];
 }
 
 function charsetFailure({ path }: SourceText, { charset }: MimePart): Notice {
-  const message = `The text of this mail could not be read: nobody knows its charset \`${charset}\`. Save it as UTF-8.`;
+  const message = `The text of this mail could not be read: its charset \`${charset}\` is unknown. Save it as UTF-8.`;
   return { level: 'failure', code: 'unparsable-file', path, message };
 }
 
@@ -96,8 +91,8 @@ function writingOf(part: MimePart, others: readonly MimePart[]): Writing {
 function whyUnwritable(part: MimePart, others: readonly MimePart[]): string | undefined {
   if (part.isSigned) return 'the mail is signed, and the signature would no longer hold';
   if (!/^(?:7bit|8bit|binary)$/.test(part.encoding)) {
-    return `its part of the mail is written as ${part.encoding}; save it as plain text (8bit) to have it fixed`;
+    return `the text of the mail is encoded as ${part.encoding}; save it as plain text (8bit) to have it fixed`;
   }
   if (others.length === 0) return undefined;
-  return `the mail says it once more (${others[0]?.type}), and that would keep the old words`;
+  return `the mail repeats its text as ${others[0]?.type}, which would keep the old words`;
 }

@@ -1,14 +1,14 @@
 import { createDecoder, verbatimSegments, type Decoded } from '../../base/offsets.js';
 
-/** A part of a mail that holds something itself; places are offsets in the mail's text. */
+/** A part of a mail that is not itself made of parts; places are offsets in the mail's text. */
 export interface MimePart {
   /** Lower-case: `text/plain`. */
   readonly type: string;
   readonly charset: string;
-  /** How the body is written, lower-case: `7bit`, `quoted-printable`, `base64`. */
+  /** Transfer encoding of the body, lower-case: `7bit`, `quoted-printable`, `base64`. */
   readonly encoding: string;
   readonly isAttachment: boolean;
-  /** True when it stands in something signed. */
+  /** True inside a signed part. */
   readonly isSigned: boolean;
   readonly start: number;
   readonly end: number;
@@ -26,10 +26,10 @@ interface Stretch {
 }
 
 const HEADER = /^([!-9;-~]{1,80})[ \t]{0,10}:[ \t]{0,10}(.*)$/;
-/** Parts in parts in parts: deeper ones are taken for attachments. */
-const DEEPEST = 12;
+/** Levels of parts in parts that are opened; a deeper one stays one part. */
+const MAX_DEPTH = 12;
 
-/** Reads the headers of a mail and finds its parts. What has no headers is all body. */
+/** Reads the headers of a mail and finds its parts. A text without headers is all body. */
 export function readMime(text: string): Mime {
   const whole = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
   const { headers, bodyStart } = readHeaders(text, whole);
@@ -50,14 +50,14 @@ function readHeaders(
     const line = text.slice(at, stop).replace(/\r$/, '');
     const [, key, value = ''] = HEADER.exec(line) ?? [];
     if (/^[ \t]/.test(line) && name !== '') {
-      // A folded line goes on; of a header that comes twice the first counts.
+      // A folded line belongs to the header before; of a header that comes twice, the first counts.
       if (isFirst) headers.set(name, `${headers.get(name)} ${line.trim()}`);
     } else if (key !== undefined) {
       name = key.toLowerCase();
       isFirst = !headers.has(name);
       if (isFirst) headers.set(name, value.trim());
     } else if (line.trim() === '') return { headers, bodyStart: Math.min(end, stop + 1) };
-    // Mail folders begin each mail with such a line.
+    // In an mbox file each mail begins with such a line.
     else if (at !== start || !line.startsWith('From ')) return { headers: new Map(), bodyStart: start };
     at = stop + 1;
   }
@@ -74,7 +74,7 @@ function partsOf(
   const content = headers.get('content-type') ?? '';
   const type = /^[\w.+-]{1,80}\/[\w.+-]{1,80}/.exec(content)?.[0].toLowerCase() ?? 'text/plain';
   const boundary = parameterOf(content, 'boundary');
-  if (type.startsWith('multipart/') && boundary !== undefined && depth < DEEPEST) {
+  if (type.startsWith('multipart/') && boundary !== undefined && depth < MAX_DEPTH) {
     const signs = isSigned || type === 'multipart/signed';
     return cutAt(text, boundary, body).flatMap((stretch) => {
       const own = readHeaders(text, stretch);
@@ -99,7 +99,7 @@ function parameterOf(header: string, name: string): string | undefined {
   return quoted ?? bare;
 }
 
-/** What stands between the lines that are a boundary. */
+/** The stretches between boundary lines. */
 function cutAt(text: string, boundary: string, { start, end }: Stretch): readonly Stretch[] {
   const line = `--${boundary}`;
   const stretches: Stretch[] = [];
@@ -116,13 +116,13 @@ function cutAt(text: string, boundary: string, { start, end }: Stretch): readonl
   return open === undefined ? stretches : [...stretches, { start: open, end }];
 }
 
-/** Signs in which a character is one byte, or, in UTF-8, bytes that tell where it ends. */
+/** Charsets with one byte a character, and UTF-8, whose bytes tell where a character ends. */
 const BYTE_BY_BYTE =
   /^(?:utf-?8|us-ascii|ascii|iso-?8859-\d{1,2}|latin-?\d|windows-125\d|cp125\d|koi8-[ru]|macintosh)$/i;
 
 /**
- * The text of a body, as its headers say that it is written; each character leads to the place that spells it, in
- * offsets from `start` on. Throws RangeError for an unknown charset.
+ * The text of a body, decoded, with the place of each character; offsets of the body begin at `start`. Throws RangeError
+ * for an unknown charset.
  */
 export function decodeMimeText(body: string, encoding: string, charset: string, start: number): Decoded {
   if (encoding === 'base64') return decodeBase64(body, charset, start);
@@ -138,26 +138,26 @@ function decodeBase64(body: string, charset: string, start: number): Decoded {
   return decoder.done();
 }
 
-/** Bytes in a row, and line ends that stand for nothing. */
+/** A run of encoded bytes and soft line breaks, which add nothing. */
 const ENCODED = /(?:=[\dA-F]{2}|=[ \t]{0,20}\r?\n|=$)+/gi;
 const PIECE = /=([\dA-F]{2})|=[ \t]{0,20}\r?\n|=$/gi;
 
 function decodeQuotedPrintable(body: string, charset: string, start: number): Decoded {
   const decoder = createDecoder();
-  const bytes = new TextDecoder(charset);
+  const charsetDecoder = new TextDecoder(charset);
   if (!BYTE_BY_BYTE.test(charset)) {
     const raw = body.replace(PIECE, (_, hex?: string) =>
       hex === undefined ? '' : String.fromCharCode(parseInt(hex, 16)),
     );
-    decoder.atomic(bytes.decode(Buffer.from(raw, 'latin1')), start, body.length);
+    decoder.atomic(charsetDecoder.decode(Buffer.from(raw, 'latin1')), start, body.length);
     return decoder.done();
   }
   const isUtf8 = /^utf/i.test(charset);
   let at = 0;
   for (const { 0: run, index } of body.matchAll(ENCODED)) {
     decoder.verbatim(body.slice(at, index), start + at);
-    for (const { values, from, to } of charactersOf(run, isUtf8)) {
-      decoder.atomic(bytes.decode(Uint8Array.from(values)), start + index + from, to - from);
+    for (const { bytes, from, to } of charactersOf(run, isUtf8)) {
+      decoder.atomic(charsetDecoder.decode(Uint8Array.from(bytes)), start + index + from, to - from);
     }
     at = index + run.length;
   }
@@ -165,30 +165,32 @@ function decodeQuotedPrintable(body: string, charset: string, start: number): De
   return decoder.done();
 }
 
-interface Spelled {
-  readonly values: number[];
+/** A character as it is encoded: its bytes, and its place in the run. */
+interface EncodedCharacter {
+  readonly bytes: number[];
   readonly from: number;
   to: number;
 }
 
-/** The bytes of a run, by character. */
-function charactersOf(run: string, isUtf8: boolean): readonly Spelled[] {
-  const characters: Spelled[] = [];
+/** The characters of a run. */
+function charactersOf(run: string, isUtf8: boolean): readonly EncodedCharacter[] {
+  const characters: EncodedCharacter[] = [];
   for (const { 0: piece, 1: hex, index } of run.matchAll(PIECE)) {
     if (hex === undefined) continue;
     const value = parseInt(hex, 16);
     const last = characters.at(-1);
     if (isUtf8 && last !== undefined && value >= 0x80 && value < 0xc0) {
-      last.values.push(value);
+      last.bytes.push(value);
       last.to = index + piece.length;
-    } else characters.push({ values: [value], from: index, to: index + piece.length });
+    } else characters.push({ bytes: [value], from: index, to: index + piece.length });
   }
   return characters;
 }
 
+/** An encoded word (RFC 2047). */
 const WORD = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([QB])\?([^?]{0,200})\?=(?:\s{1,20}(?==\?))?/gi;
 
-/** A header with its encoded words (`=?utf-8?Q?caf=C3=A9?=`) read; those that cannot be read stay. */
+/** A header with its encoded words (`=?utf-8?Q?caf=C3=A9?=`) decoded; a word that cannot be decoded stays. */
 export function decodeWords(header: string): string {
   return header.replace(WORD, (word, charset: string, way: string, content: string) => {
     const isBase64 = way.toUpperCase() === 'B';

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { type Decoded, createDecoder } from '../../base/offsets.js';
 import { locateAttribute, type Attribute, createTypedTagTest } from './html-tags.js';
 
-/** Elements on lines of their own, and how many lines below the text before they stand. */
+/** Elements that begin a new line, with the number of line breaks before them. */
 const BLOCK_LINES: ReadonlyMap<string, number> = new Map([
   ...'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl table pre hr figure'.split(' ').map((name) => [name, 2] as const),
   ...'address article aside body dd details div dt fieldset figcaption footer form header li main nav section summary tbody td tfoot th thead tr'
@@ -10,7 +10,7 @@ const BLOCK_LINES: ReadonlyMap<string, number> = new Map([
     .map((name) => [name, 1] as const),
 ]);
 
-/** How many lines below the text before an element stands; those of MJML all begin a block. */
+/** Line breaks before an element; `undefined` for one in a line. Elements of MJML all begin a block. */
 function blockLines(name: string): number | undefined {
   return BLOCK_LINES.get(name) ?? (name.startsWith('mj-') ? 2 : undefined);
 }
@@ -18,19 +18,19 @@ function blockLines(name: string): number | undefined {
 /** Elements whose text is not shown. */
 const HIDDEN = new Set('head script style template title noframes object mj-attributes mj-style mj-title'.split(' '));
 
-/** Without one of these, line breaks in the text are meant as line breaks. */
+/** In a text without one of these tags, line breaks of the source are line breaks. */
 const LAYOUT = /<(?:br|p|div|li|tr|td|h[1-6]|table|blockquote|pre|ul|ol|body|mj-\w{1,20})\b/i;
 
-/** A tag that is no HTML: a placeholder somebody typed, `<first name>`. */
+/** What may be a typed placeholder rather than a tag: `<first name>`. */
 const TYPED_PLACEHOLDER = /^<[A-Za-z][\w .'-]{0,80}>$/;
 
 const LINKS = new Set(['a', 'mj-button', 'mj-navbar-link']);
 
-/** Link targets that a reader is not told. */
-const SILENT_TARGET = /^(?:#|javascript:|cid:|data:|$)/i;
+/** Link targets that are left out of the text. */
+const HIDDEN_TARGET = /^(?:#|javascript:|cid:|data:|$)/i;
 
 /**
- * What a reader gets of HTML, as plain text: blocks and `<br>` on lines of their own, list items with a marker, quoted
+ * HTML as plain text, as a reader sees it: blocks and `<br>` on lines of their own, list items with a marker, quoted
  * lines with `> `, links as `label <target>`, images as their description; entities decoded, scripts and comments left
  * out. Intercom's `<attribute key default/>` reads as its text form, `{{key|fallback:"default"}}`.
  */
@@ -47,7 +47,7 @@ export function decodeHtml(html: string): Decoded {
     entity = { text: '', start: 0, end: 0 };
   };
   const addText = (text: string, start: number, end: number) => {
-    // An entity of two code points comes in two calls, the second without a source of its own.
+    // An entity of two code points comes in two calls; the second has an empty source.
     if (start === end && entity.text !== '') entity.text += text;
     else {
       closeEntity();
@@ -132,7 +132,7 @@ function addIntercomAttribute(flow: Flow, tag: Tag, attributes: ReadonlyMap<stri
 
 function addTarget(flow: Flow, link: { target: Attribute | undefined; label: string } | undefined): void {
   const target = link?.target;
-  if (link === undefined || target === undefined || SILENT_TARGET.test(target.value)) return;
+  if (link === undefined || target === undefined || HIDDEN_TARGET.test(target.value)) return;
   const shown = target.value.replace(/^(?:mailto|tel):/i, '');
   if (shown === '' || link.label.includes(shown)) return;
   const skipped = target.value.length - shown.length;
@@ -141,7 +141,7 @@ function addTarget(flow: Flow, link: { target: Attribute | undefined; label: str
   flow.insert('>', target.start + target.length, 0);
 }
 
-/** Adds the value of an attribute; one with entities as one piece. */
+/** Adds the value of an attribute; a value with entities is one piece. */
 function addValue(flow: Flow, attribute: Attribute | undefined): void {
   if (attribute === undefined || attribute.value === '') return;
   const { value, start, length } = attribute;
@@ -150,18 +150,18 @@ function addValue(flow: Flow, attribute: Attribute | undefined): void {
 }
 
 /** Lays out the text of HTML as a browser would: blanks collapse, blocks stand on lines of their own. */
-export interface Flow {
+interface Flow {
   /** Text as it stands in the source. */
   text(text: string, at: number): void;
-  /** One character or two, spelled as an entity. */
+  /** One or two characters, written as an entity. */
   entity(text: string, at: number, length: number): void;
-  /** Text that is not there: `length` is that of the source it stands for, often 0. */
+  /** Text that the source does not spell; `length` is that of the source it replaces, often 0. */
   insert(text: string, at: number, length: number): void;
-  /** A block begins or ends: what comes next stands `lines` lines below. */
+  /** A block begins or ends: what comes next is `lines` line breaks further down. */
   block(lines: number): void;
   /** A `<br>`. */
   lineBreak(): void;
-  /** What the next line begins with: a list item's marker. */
+  /** Begins the next line with the marker of a list item. */
   mark(marker: string): void;
   /** Opens (+1) or closes (-1) a quotation. */
   quote(change: number): void;
@@ -172,11 +172,11 @@ export interface Flow {
 
 const RUN = /[ \t\r\n\f]{1,65536}|[^ \t\r\n\f]{1,65536}/g;
 const BLANK = /^[ \t\r\n\f]/;
-/** No more than one empty line between blocks, however many `<br>` there are. */
+/** At most one empty line between blocks, however many `<br>` there are. */
 const MAX_BREAKS = 2;
 
-/** Starts a layout. `keepsBlanks` for text without any layout tag, whose own line breaks are meant. */
-export function createFlow(keepsBlanks: boolean): Flow {
+/** Starts a layout. `keepsBlanks` for a text without any layout tag: its line breaks and blanks stay. */
+function createFlow(keepsBlanks: boolean): Flow {
   const decoder = createDecoder();
   let breaks = 0;
   let quotes = 0;
@@ -185,8 +185,8 @@ export function createFlow(keepsBlanks: boolean): Flow {
   let blank: { readonly text: string; readonly at: number; readonly length: number } | undefined;
   let isLineStart = true;
   let lastEnd = 0;
-  /** Writes what is due before the next visible character at `at`. */
-  const prepare = (at: number) => {
+  /** Writes line breaks, marks of quotation, the marker and the blank that are due before the character at `at`. */
+  const writeDue = (at: number) => {
     if (breaks > 0 && decoder.length() > 0) decoder.atomic('\n'.repeat(breaks), lastEnd, 0);
     if (breaks > 0 || decoder.length() === 0) isLineStart = true;
     if (isLineStart) decoder.atomic('> '.repeat(quotes) + marker, at, 0);
@@ -203,7 +203,7 @@ export function createFlow(keepsBlanks: boolean): Flow {
   return {
     text(text, at) {
       if (kept > 0) {
-        prepare(at);
+        writeDue(at);
         decoder.verbatim(text, at);
         lastEnd = at + text.length;
         return;
@@ -211,7 +211,7 @@ export function createFlow(keepsBlanks: boolean): Flow {
       for (const { 0: run, index } of text.matchAll(RUN)) {
         if (BLANK.test(run)) holdBlank(run, at + index, run.length);
         else {
-          prepare(at + index);
+          writeDue(at + index);
           decoder.verbatim(run, at + index);
           lastEnd = at + index + run.length;
         }
@@ -222,12 +222,12 @@ export function createFlow(keepsBlanks: boolean): Flow {
         holdBlank(text, at, length);
         return;
       }
-      prepare(at);
+      writeDue(at);
       decoder.atomic(text, at, length);
       lastEnd = at + length;
     },
     insert(text, at, length) {
-      prepare(at);
+      writeDue(at);
       decoder.atomic(text, at, length);
     },
     block(lines) {

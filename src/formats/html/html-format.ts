@@ -10,7 +10,7 @@ import { templateOf } from '../template-endings.js';
 import { readFrontMatter } from '../yaml/front-matter.js';
 import { decodeHtml } from './decode-html.js';
 
-/** HTML: one draft, an e-mail as a rule; one entry of a library when it is a template that a program fills in. */
+/** HTML: one draft, usually an e-mail; a template that a program fills in is one entry of a library. */
 export const html = createFormat(
   async (source, options) => ({
     ...(await readHtml(source, options)),
@@ -37,16 +37,16 @@ async function readHtml(source: SourceText, { mapping }: ReadOptions = {}): Prom
   return toBatch(source.path, [reply], notices);
 }
 
-/** What the program reads. */
+/** Tags of template languages. */
 const MARK = /<%[^]{0,2000}?%>|\{%[^{}]{0,2000}?%\}|\{\{[^{}]{0,1000}?\}\}/g;
-/** Signs of HTML, which mean something else there: `<% if (left < 3) { %>`, `href="{{ url("late") }}"`. */
+/** Characters of HTML that mean something else in such a tag: `<% if (left < 3) { %>`, `href="{{ url("late") }}"`. */
 const SIGN = /[<>"']/g;
-/** A whole tag in braces is HTML that an editor has put there: `{{<b>name</b>}}`. */
+/** A whole tag in braces is HTML that an editor put there: `{{<b>name</b>}}`. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/i;
-/** Stands for a sign of HTML in a mark; for private use, so that no text means it. */
+/** Replaces such a character while HTML is decoded; a private-use character, which no text contains. */
 const MASK = '\uE000';
 
-/** What a reader gets of HTML with the marks of a template in it: they stay as they are, its remarks do not. */
+/** A template of HTML as plain text: tags of the template language stay as they are, its remarks are left out. */
 function decodeTemplate(html: string): Decoded {
   const masked = html
     .replace(templateRemark(), ({ length }) => (length < 7 ? ' '.repeat(length) : `<!--${' '.repeat(length - 7)}-->`))

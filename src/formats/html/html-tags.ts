@@ -1,6 +1,6 @@
 /**
- * Elements that replies are written with, and those a browser does not show. A tag of any other name is a placeholder a
- * person typed (`<first name>`), not markup. Source: HTML Living Standard, section 4, and its list of obsolete elements.
+ * Names of elements. A tag with any other name is a placeholder that a person typed (`<first name>`), not markup.
+ * Source: HTML Living Standard, section 4, and its list of obsolete elements.
  */
 const HTML_ELEMENTS: ReadonlySet<string> = new Set(
   [
@@ -14,14 +14,15 @@ const HTML_ELEMENTS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Elements whose names people also type for what goes there: `see <link>`, `your <code>`. */
+/** Elements whose names people also type as placeholders: `see <link>`, `your <code>`. */
 const DOUBTFUL_ELEMENTS: ReadonlySet<string> = new Set(
   'address code data label link object option param section summary time'.split(' '),
 );
 
 /**
- * Makes the test for tags of a text that are placeholders somebody typed: those of no HTML name, and doubtful ones that
- * are bare and never closed. What is closed somewhere is an element of some other tool, as are those of MJML (`<mj-text>`).
+ * Makes a test for the tags of a text: true for a placeholder that a person typed. Such a tag has no HTML name, or a
+ * doubtful one and no attributes, and it is never closed. Tags that are closed belong to some other tool, as do those of
+ * MJML (`<mj-text>`).
  */
 export function createTypedTagTest(text: string): (name: string, tag: string) => boolean {
   let closed: ReadonlySet<string> | undefined;
@@ -36,7 +37,12 @@ export function createTypedTagTest(text: string): (name: string, tag: string) =>
   };
 }
 
-/** The value of an attribute and where it stands, without its quotes. */
+/** Text as it is written in HTML and XML, also inside of quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** The value of an attribute, decoded, and the place of its source without the quotes. */
 export interface Attribute {
   readonly value: string;
   readonly start: number;
@@ -44,8 +50,8 @@ export interface Attribute {
 }
 
 /**
- * Finds the value inside `name="value"`, which begins at `start`; `end` is the offset of its last character, or of the
- * blank or bracket after it. `value` is what it reads as.
+ * Finds the place of a value in `name="value"`, which begins at `start`; `end` is the offset of its last character, or of
+ * the blank or bracket after it. `value` is the decoded value.
  */
 export function locateAttribute(source: string, value: string, start: number, end: number): Attribute {
   const equals = source.indexOf('=', start);

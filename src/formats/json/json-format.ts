@@ -24,8 +24,8 @@ export const json = createFormat(async (source, options) => {
   };
 });
 
-/** Leaves of JSON: strings, whose inside any text can be spelled for. */
-export function listJsonLeaves(roots: readonly TreeNode[]): Leaves {
+/** Leaves of JSON: strings, which can hold any text. */
+function listJsonLeaves(roots: readonly TreeNode[]): Leaves {
   return listLeaves({ roots }, (text) => ({
     text,
     encode: (inserted) => JSON.stringify(inserted).slice(1, -1),
@@ -33,7 +33,7 @@ export function listJsonLeaves(roots: readonly TreeNode[]): Leaves {
   }));
 }
 
-/** JSON Lines: one object a line; see the README for its fields. Lines are read as they come, so that memory stays flat. */
+/** JSON Lines: one object a line, with the fields in docs/formats.md. Lines are read as they come, so that memory stays flat. */
 export const jsonl: Format = {
   async *read({ path, chunks }, options) {
     const reader = await loadReader(path, options?.mapping);
@@ -53,17 +53,17 @@ export const jsonl: Format = {
   },
 };
 
-/** Reads lines in order; it counts records to name those without an id. */
+/** Reads lines in order, and counts records, so that those without an id get a number. */
 interface LineReader {
   read(lines: readonly SourceText[]): Batch;
-  /** What is known when all lines are read: fields that no record had, ids that several entries share. */
+  /** Notices about all lines: fields that no record had, ids that several entries share. */
   end(): readonly Notice[];
 }
 
-/** What is read out of a record before it becomes a reply; a text says why it cannot be read. */
+/** What a record holds for its reply, or why there is no reply. */
 type LineParts = Pick<ReplyParts, 'fields' | 'decoded'> | 'internal' | 'blank' | { readonly failure: string };
 
-/** Starts reading lines whose fields are our own, or those of a mapping. */
+/** Makes the reader of a file: for the fields of the mapping, or for care-lint's own. */
 async function loadReader(path: string, mapping: FormatMapping | undefined): Promise<LineReader> {
   if (mapping?.text === undefined) return createReader(path, readOwnLine, () => [], mapping?.kind);
   const decode = mapping.html === true ? await loadDecoder('html') : undefined;
@@ -72,7 +72,7 @@ async function loadReader(path: string, mapping: FormatMapping | undefined): Pro
     const scan = scanJson(line);
     if (!scan.ok) return { failure: describeError(line) };
     const { node } = scan;
-    if (node.kind !== 'map') return { failure: 'This line is no JSON object.' };
+    if (node.kind !== 'map') return { failure: NO_OBJECT };
     watch.see(node);
     const found = readMappedRecord(node, mapping);
     if (found === 'internal') return found;
@@ -80,10 +80,12 @@ async function loadReader(path: string, mapping: FormatMapping | undefined): Pro
     const [record] = found;
     if (record !== undefined) return { fields: record.fields, decoded: decodeBody(record.body, decode) };
     if (textPathsOf(mapping).some((name) => followPath(node, name) !== undefined)) return 'blank';
-    return { failure: 'This record has no text where the config says it is.' };
+    return { failure: 'This record has no text in the field that the config names.' };
   };
   return createReader(path, readParts, () => watch.notices(path), mapping.kind);
 }
+
+const NO_OBJECT = 'This line is not a JSON object.';
 
 function createReader(
   path: string,
@@ -132,10 +134,10 @@ function failureNotice({ path, baseLine }: SourceText, message: string): Notice 
 function readOwnLine(line: string): LineParts {
   const record = parseJson(line.startsWith('\uFEFF') ? line.slice(1) : line);
   if (record === undefined) return { failure: describeError(line) };
-  if (!isRecord(record)) return { failure: 'This line is no JSON object.' };
+  if (!isRecord(record)) return { failure: NO_OBJECT };
   const text = record['text'];
   if (typeof text !== 'string') {
-    return { failure: 'text' in record ? 'The `text` of this record is no string.' : 'This record has no `text`.' };
+    return { failure: 'text' in record ? 'The `text` of this record is not a string.' : 'This record has no `text`.' };
   }
   if (isInternalNote(Object.entries(record))) return 'internal';
   return { fields: readOwnFields(record), decoded: { text, segments: () => findTextSegments(line) } };
@@ -150,14 +152,14 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** The engine's own message quotes the text, which may hold personal data: ours gives the column only. */
+/** Why a line is not JSON. The message of `JSON.parse` quotes the text, which may hold personal data; ours gives the column only. */
 function describeError(text: string): string {
   const scan = scanJson(text);
-  if (scan.ok) return 'This line is no JSON.';
-  return `This line is no JSON: ${scan.reason} (column ${scan.offset + 1}).`;
+  if (scan.ok) return 'This line is not JSON.';
+  return `This line is not JSON: ${scan.reason} (column ${scan.offset + 1}).`;
 }
 
-/** Where the value of `text` stands; of a key that comes twice `JSON.parse` keeps the last. */
+/** Where the value of `text` stands; when the key comes twice, the last counts, as in `JSON.parse`. */
 function findTextSegments(line: string): readonly Segment[] {
   const scan = scanJson(line);
   if (!scan.ok || scan.node.kind !== 'map') return [];
@@ -165,7 +167,7 @@ function findTextSegments(line: string): readonly Segment[] {
   return value?.kind === 'text' ? value.segments() : [];
 }
 
-/** The leaves of every line; a line that is no JSON stands for itself. */
+/** The leaves of every line; a line that is not JSON goes into the shape as it is. */
 function readLeaves(text: string): Leaves {
   const leaves: Leaf[] = [];
   const shape: (string | null)[] = [];
@@ -183,23 +185,23 @@ function readLeaves(text: string): Leaves {
   return { leaves, shape, lineBreak: '\n' };
 }
 
-/** The leaf of a line as one of the file. */
+/** A leaf of a line with its places in the file. */
 function moveLeaf({ text, ...leaf }: Leaf, by: number): Leaf {
   const segments = () => text.segments().map((segment) => ({ ...segment, sourceStart: segment.sourceStart + by }));
   return { ...leaf, text: { ...text, start: text.start + by, end: text.end + by, segments } };
 }
 
-/** Cuts a text into lines as it comes; holds back only the last, unfinished line. */
+/** Cuts a text into lines as it comes; keeps only the last, unfinished line. */
 export interface LineSplitter {
-  /** The lines a further stretch of text completes, without their `\n`. */
+  /** The lines that the next stretch of text completes, without their `\n`. */
   push(text: string): readonly SourceText[];
   /** The last line, when it does not end in `\n`. */
   end(): readonly SourceText[];
 }
 
 /**
- * Starts cutting a source into lines with their place in it: offsets in UTF-16 code units, a byte-order mark counted,
- * `\r` left at the end of its line.
+ * Starts cutting a source into lines, each with its offset in UTF-16 code units (a byte-order mark counts). A `\r` stays
+ * at the end of its line.
  */
 export function createLineSplitter({ path, baseOffset, baseLine }: Omit<SourceText, 'text'>): LineSplitter {
   let held: string[] = [];
@@ -232,7 +234,7 @@ export function createLineSplitter({ path, baseOffset, baseLine }: Omit<SourceTe
   };
 }
 
-/** Lines of a source, as many at a time as have arrived; memory stays flat. See `createLineSplitter`. */
+/** Lines of a source, as many at a time as have arrived. See `createLineSplitter`. */
 export async function* readLines(path: string, chunks: SourceStream['chunks']): AsyncGenerator<readonly SourceText[]> {
   const splitter = createLineSplitter({ path, baseOffset: 0, baseLine: 1 });
   for await (const chunk of chunks) {

@@ -1,12 +1,10 @@
 import { createDecoder, verbatimSegments, type Segment } from '../../base/offsets.js';
-import type { TreeEntry, TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeEntry, TreeNode, TreeText } from '../library/tree.js';
 
-/** A JSON text read with positions, or where it stops being JSON (offset in the text). */
-export type JsonScan =
-  | { readonly ok: true; readonly node: TreeNode }
-  | { readonly ok: false; readonly offset: number; readonly reason: string };
+/** A JSON text as a tree with places, or the offset where it is wrong and why. */
+export type JsonScan = { readonly ok: true; readonly node: TreeNode } | ({ readonly ok: false } & ReadError);
 
-/** Deeper nesting is refused: no export nests so, and the reader is recursive. */
+/** Deeper nesting is refused: the reader is recursive, and no export needs it. */
 const MAX_DEPTH = 500;
 
 const BACKSLASH = 92;
@@ -21,8 +19,8 @@ class JsonError extends Error {
 }
 
 /**
- * Reads JSON text (RFC 8259) with the place of every value; a byte-order mark is skipped. Accepts what `JSON.parse`
- * accepts and gives the same values, keeps double keys, and never quotes the text in a reason.
+ * Reads JSON text (RFC 8259) with the place of every value; a byte-order mark is skipped. It accepts the same texts as
+ * `JSON.parse` and gives the same values, but keeps keys that come twice. A reason never quotes the text.
  */
 export function scanJson(text: string): JsonScan {
   const reader: Reader = { text, at: text.startsWith('\uFEFF') ? 1 : 0 };
@@ -51,7 +49,7 @@ function skipBlanks(reader: Reader): void {
   }
 }
 
-/** Lone values, matched where they stand. */
+/** Numbers, truth values and `null`. */
 const LITERAL = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
 
 function readValue(reader: Reader, depth: number): TreeNode {
@@ -111,7 +109,7 @@ function readArray(reader: Reader, depth: number): TreeNode {
   }
 }
 
-/** Steps over a comma (false) or the closing bracket (true). */
+/** Steps over a comma or the closing bracket; true for the bracket. */
 function endsList(reader: Reader, close: string): boolean {
   skipBlanks(reader);
   const next = reader.text[reader.at];
@@ -149,7 +147,7 @@ function readString(reader: Reader): TreeText {
   return { kind: 'text', start, end: end + 1, text: value, segments: () => escapeSegments(text, from, end) };
 }
 
-/** One escape; a surrogate pair spelled as two is one character, so one escape. */
+/** One escape; a surrogate pair is one character, so its two escapes count as one. */
 const ESCAPE = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|["\\/bfnrt])/y;
 
 const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
@@ -169,7 +167,7 @@ function decodeEscape(escape: string): string {
   return escape.length > 6 ? first + String.fromCharCode(Number.parseInt(escape.slice(8, 12), 16)) : first;
 }
 
-/** Calls back for each plain run and each escape between two offsets. */
+/** Calls `piece` for each plain run and each escape between two offsets. */
 function eachPiece(
   text: string,
   start: number,
@@ -184,7 +182,7 @@ function eachPiece(
     if (stop === end) return;
     ESCAPE.lastIndex = stop;
     const escape = ESCAPE.exec(text)?.[0];
-    if (escape === undefined) throw new JsonError(stop, 'an escape is not one JSON knows');
+    if (escape === undefined) throw new JsonError(stop, 'an escape is unknown');
     piece(decodeEscape(escape), stop, escape.length);
     at = stop + escape.length;
   }

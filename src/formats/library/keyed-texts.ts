@@ -10,20 +10,20 @@ import {
 } from './record-keys.js';
 import type { TreeMap, TreeNode, TreeText } from './tree.js';
 
-/** Where a map stands that only maps lead to. */
+/** The place of a map with only maps above it. */
 export interface KeyPath {
   /** All keys, from the top of the document. */
   readonly trail: readonly string[];
-  /** Those that name what is below them: `en`, `replies` and `data` do not. */
+  /** The keys that are names of texts: not `en`, `replies` or `data`. */
   readonly names: readonly string[];
-  /** True below a key such as `replies`, where every text is one. */
+  /** True below a key such as `replies`, where every text is a reply. */
   readonly isInContainer: boolean;
 }
 
 /** The top of a document. */
 export const TOP: KeyPath = { trail: [], names: [], isInContainer: false };
 
-/** The same, one key further down. */
+/** The place one key further down. */
 export function below({ trail, names, isInContainer }: KeyPath, key: string): KeyPath {
   const isName = !(isLocaleKey(key) || isContainerKey(key) || isTranslationsKey(key) || isWrapperKey(key));
   return {
@@ -33,23 +33,23 @@ export function below({ trail, names, isInContainer }: KeyPath, key: string): Ke
   };
 }
 
-/** The texts of a map that are replies, named by their keys, and those that are not, though they may look like it. */
+/** The texts of a map that are replies, named by their keys, and those that only look like replies. */
 export interface KeyedTexts {
   readonly read: ReadonlySet<TreeText>;
   readonly unread: ReadonlySet<TreeNode>;
 }
 
 /**
- * Sorts the texts of a map of keys to texts, as translators keep them: `orders: {late: Sorry, it is late.}`. It is one
- * when it holds a sentence, at the top of a document two, under keys that tell of nothing else.
+ * Sorts the texts of a map of keys to texts, as translators keep them: `orders: {late: Sorry, it is late.}`. A map is one
+ * when it holds a sentence (at the top of a document: two sentences) under keys that are not those of other fields.
  */
 export function sortKeyedTexts(map: TreeMap, { names, isInContainer }: KeyPath): KeyedTexts {
-  const named = map.entries.filter(({ key }) => !isFieldKey(key) || isTextKey(key));
+  const named = map.entries.filter(({ key }) => mayNameText(key));
   const texts = named.flatMap(({ value }) => (value.kind === 'text' ? [value] : []));
   const replies = texts.filter(({ text }) => (isInContainer ? text.trim() !== '' : isSentence(text)));
   const read = new Set(replies.length > (names.length === 0 && !isInContainer ? 1 : 0) ? texts : []);
   const others = map.entries.flatMap(({ key, value }) => {
-    // The title of a menu that holds records tells nothing of replies.
+    // The title of a menu that holds records is not a reply.
     if (read.size === 0 && isFieldKey(key)) return [];
     const isOther = value.kind === 'text' ? !read.has(value) && mayBeSentence(value) : isListOfSentences(value);
     return isOther && !isContainerKey(key) ? [value] : [];
@@ -63,11 +63,11 @@ const isListOfSentences = (node: TreeNode): boolean =>
   node.kind === 'list' && node.items.some((item) => item.kind === 'text' && isSentence(item.text));
 
 /**
- * True for such a map in which one key happens to be a usual name of a text (`message`): it holds only texts, no key
- * tells of a record, and there are sentences beside that one.
+ * True for a map of keys to texts in which one key happens to be a usual name of a text (`message`): it holds only texts,
+ * no key is that of a field, and all others are sentences, two or more.
  */
-export function isKeyedDespite(map: TreeMap, path: KeyPath): boolean {
-  if (path.names.length === 0 || !map.entries.every(({ key, value }) => value.kind === 'text' && mayName(key))) {
+export function hasTextKeyByChance(map: TreeMap, path: KeyPath): boolean {
+  if (path.names.length === 0 || !map.entries.every(({ key, value }) => value.kind === 'text' && mayNameText(key))) {
     return false;
   }
   const others = map.entries.filter(
@@ -76,9 +76,10 @@ export function isKeyedDespite(map: TreeMap, path: KeyPath): boolean {
   return others.length > 1 && others.length === map.entries.length - 1;
 }
 
-const mayName = (key: string): boolean => !isFieldKey(key) || isTextKey(key);
+/** True for a key that may name a text: it is not the key of another field. */
+const mayNameText = (key: string): boolean => !isFieldKey(key) || isTextKey(key);
 
-/** Keys that stand at several places of a document: each is no id by itself. */
+/** Keys that occur at several places of a document: such a key alone cannot be an id. */
 export function findRepeatedKeys(root: TreeNode): ReadonlySet<string> {
   const pathByKey = new Map<string, string>();
   const repeated = new Set<string>();

@@ -5,22 +5,22 @@ import { isDirectiveKey } from './record-keys.js';
 import type { FoundRecord } from './records.js';
 import type { TreeEntry, TreeNode } from './tree.js';
 
-/** Tells of fields `care-lint` that stand in no record of a reply. */
+/** A note for each field `care-lint` that is not in a record with a reply. */
 export function lostFields(
   source: SourceText,
   documents: readonly TreeNode[],
   records: readonly FoundRecord[],
 ): readonly Notice[] {
-  const heard = new Set(records.flatMap(({ fields }) => fields.directives?.map(({ offset }) => offset) ?? []));
-  const lost = documents.flatMap(fieldsIn).filter(({ start }) => !heard.has(start));
-  const reason = 'it stands in no record with a reply';
+  const used = new Set(records.flatMap(({ fields }) => fields.directives?.map(({ offset }) => offset) ?? []));
+  const lost = documents.flatMap(fieldsIn).filter(({ start }) => !used.has(start));
+  const reason = 'it is not in a record with a reply';
   return lostNotices(
     source,
     lost.map(({ start: offset }) => ({ offset, reason })),
   );
 }
 
-/** The values of all fields `care-lint`; those that say nothing are left out. */
+/** The values of all fields `care-lint` that are not blank. */
 function fieldsIn(root: TreeNode): readonly TreeNode[] {
   const found: TreeNode[] = [];
   const seen = new Set<TreeNode>();

@@ -8,8 +8,8 @@ import { readTreeFields, type ReplyFields } from './reply-fields.js';
 import type { TreeNode } from './tree.js';
 
 /**
- * Finds the replies where the config says they are; `undefined` when its `records` lead nowhere. Every record is shown
- * to the watch.
+ * Finds the replies where the mapping says they are; `undefined` when its `records` is not in the document. Every record
+ * is shown to the watch.
  */
 export function findMappedRecords(root: TreeNode, mapping: FormatMapping, watch: FieldWatch): FoundRecords | undefined {
   const target = mapping.records === undefined ? root : followPath(root, mapping.records);
@@ -28,7 +28,7 @@ export function findMappedRecords(root: TreeNode, mapping: FormatMapping, watch:
   return { records, blank, internal, unread: [] };
 }
 
-/** The replies of one record, one for each text field that holds something. */
+/** The replies of one record: one for each text field that is not blank. */
 export function readMappedRecord(
   node: TreeNode,
   mapping: FormatMapping,
@@ -58,7 +58,7 @@ function withId(fields: ReplyFields, path: string): ReplyFields {
   return fields.id === undefined ? fields : { ...fields, id: `${fields.id}/${path}` };
 }
 
-/** What the keys say that lead to a text: its id, and its language where one of them is a locale. */
+/** The fields of a text that a pattern found: its keys are its id, and a locale among them is its language. */
 function nameByPath(path: readonly string[], fields: ReplyFields): ReplyFields {
   const locale = fields.locale ?? path.find((key) => isLocaleKey(key));
   const key = path.filter((one) => !isLocaleKey(one)).join('.');
@@ -67,8 +67,8 @@ function nameByPath(path: readonly string[], fields: ReplyFields): ReplyFields {
 }
 
 /**
- * The records of a list; of a mapping too, named by their keys; a lone record is a list of one, and so is a mapping in
- * which patterns with `*` look for texts.
+ * The records in a node: the items of a list; the values of a map, when all are maps, with their keys as ids; else the
+ * map itself. With a pattern (`*`) in the mapping, a map is always one record.
  */
 function listItems(node: TreeNode, isFromTop: boolean): readonly { readonly id?: string; readonly node: TreeNode }[] {
   if (node.kind === 'list') return node.items.map((item) => ({ node: item }));
@@ -83,7 +83,7 @@ function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | u
       if (name === 'directives') {
         return node.kind === 'map' ? node.entries.find(({ key }) => isDirectiveKey(key))?.value : undefined;
       }
-      // The kind is said, not where it stands.
+      // The `kind` of a mapping is a value and not a path.
       const path = name === 'kind' ? undefined : mapping[name];
       return path === undefined ? undefined : followPath(node, path);
     },
@@ -91,17 +91,17 @@ function readMappedFields(node: TreeNode, mapping: FormatMapping, id: string | u
   );
 }
 
-/** Watches whether the fields a mapping names are in a file at all: one that was renamed must not be lost in silence. */
+/** Finds out which fields of a mapping a file does not have: a renamed field must not go unnoticed. */
 export interface FieldWatch {
-  /** Looks at a record; cheap once all fields were seen. */
+  /** Takes note of a record; cheap once all fields were seen. */
   see(record: TreeNode): void;
-  /** True when records were seen, and none with a text field. */
+  /** True when records were seen, but never a text field. */
   lacksText(): boolean;
   /** A failure for each field that no record had. */
   notices(path: string): readonly Notice[];
 }
 
-/** Names kept for "did you mean": those of the first records, so that memory stays flat. */
+/** Names kept for "did you mean", from the first records, so that memory stays flat. */
 const MAX_NAMES = 500;
 
 /** Starts watching for the fields of a mapping. */
@@ -121,7 +121,7 @@ export function createFieldWatch(mapping: FormatMapping): FieldWatch {
     lacksText,
     notices(path) {
       if (!hasRecords) return [];
-      // Without its text a file cannot be read: that cannot be allowed.
+      // A file without any of its texts cannot be read: `--allow` has no effect on that.
       const isFatal = lacksText();
       return [...unseen].map((name) => ({
         level: 'failure',
@@ -133,7 +133,7 @@ export function createFieldWatch(mapping: FormatMapping): FieldWatch {
   };
 }
 
-/** The end of a message about a name that leads nowhere. */
+/** The end of a message about an unknown name, with the most similar one. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const near = nearest(name, names);
   return near === undefined ? '.' : `; did you mean \`${near}\`?`;
@@ -151,7 +151,7 @@ export function mappedPaths(mapping: FormatMapping): readonly string[] {
   return [...textPathsOf(mapping), ...others];
 }
 
-/** The node at the end of a dotted path; a key that holds dots itself is found too. */
+/** The node at the end of a dotted path; keys may hold dots themselves. */
 export function followPath(node: TreeNode, path: string): TreeNode | undefined {
   if (path === '') return node;
   if (node.kind === 'list') {
@@ -195,7 +195,7 @@ function findPaths(
   );
 }
 
-/** Keys of a record and, dotted, those below them: what a path may have meant. */
+/** Keys of a record and, dotted, the keys below them: candidates for a path that was not found. */
 export function namesIn(node: TreeNode): readonly string[] {
   if (node.kind !== 'map') return [];
   return node.entries

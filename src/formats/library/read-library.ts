@@ -7,35 +7,34 @@ import { createSourceLines, type SourceLines } from '../source-map.js';
 import { createFieldWatch, didYouMean, namesIn, findMappedRecords } from './mapped-records.js';
 import { findRecords, type FoundRecord, type FoundRecords } from './records.js';
 import { decodeBody, detectSyntax, loadDecoder, type TextSyntax } from './text-syntax.js';
-import type { TreeNode } from './tree.js';
+import type { ReadError, TreeNode } from './tree.js';
 
-/** Something wrong with a part of a source; its offset is in the source's text. */
-export interface ReadError {
-  readonly offset: number;
-  readonly reason: string;
-}
-
-/** What an error spoils, for the notice; only of rows and documents are there others that can still be read. */
+/** What an error makes unreadable, for the notice. After a bad row or document, the others are still read. */
 type Part = 'This file' | 'The header' | 'A row' | 'A document';
 
 /**
- * Makes replies of the documents of a library file: its records, by the mapping or by their usual keys. `words.isLoose`
- * as for `findRecords`; `words.header` is a record with every column of a table.
+ * Makes replies of the records in the documents of a library file. The mapping tells where they are, else their usual
+ * keys. `part` names what an error makes unreadable; `isLoose` is as for `findRecords`; `header` is a record with every
+ * column of a table.
  */
 export async function readLibrary(
   source: SourceText,
   documents: readonly TreeNode[],
   errors: readonly ReadError[],
   { mapping }: ReadOptions = {},
-  words: { readonly part?: Part; readonly isLoose?: boolean; readonly header?: TreeNode } = {},
+  {
+    part = 'This file',
+    isLoose,
+    header,
+  }: { readonly part?: Part; readonly isLoose?: boolean; readonly header?: TreeNode } = {},
 ): Promise<Batch> {
   const lines = createSourceLines(source);
   const isMapped = mapping?.text !== undefined || mapping?.records !== undefined;
   const found = isMapped
-    ? findMapped(source.path, documents, mapping, words.header)
-    : mergeFound(documents.map((document) => findRecords(document, words.isLoose)));
+    ? findMapped(source.path, documents, mapping, header)
+    : mergeFound(documents.map((document) => findRecords(document, isLoose)));
   const { records, blank, internal, unread } = found;
-  const notices: Notice[] = [...errorNotices(source, errors, words.part ?? 'This file', lines), ...found.notices];
+  const notices: Notice[] = [...errorNotices(source, errors, part, lines), ...found.notices];
   if (unread.length > 0) notices.push(unreadNotice(source.path, unread));
   if (source.text.includes('care-lint')) {
     const { lostFields } = await import('./lost-fields.js');
@@ -64,14 +63,14 @@ function mergeFound(found: readonly FoundRecords[], notices: readonly Notice[] =
   };
 }
 
-/** Paths shown of many. */
+/** Paths that a message lists at most. */
 const MAX_SHOWN = 3;
 
 function unreadNotice(path: string, unread: readonly string[]): Notice {
   const shown = unread.slice(0, MAX_SHOWN).map((one) => `\`${one}\``);
   const more = unread.length > MAX_SHOWN ? ` and ${unread.length - MAX_SHOWN} more` : '';
-  const what = `Not read, as no sentences or as something else than replies: ${shown.join(', ')}${more}.`;
-  const message = `${what} If they are replies, name them under \`formats\` in the config.`;
+  const what = `Not read, because they do not look like replies: ${shown.join(', ')}${more}.`;
+  const message = `${what} If they are, name them under \`formats\` in the config.`;
   return { level: 'note', code: 'text-left-out', path, message };
 }
 
@@ -91,7 +90,7 @@ function findMapped(
     return mergeFound([], [{ level: 'failure', code: 'missing-text', path, message }]);
   }
   const merged = mergeFound(found, watch.notices(path));
-  // What has no text field at all has no blank ones either.
+  // Without any text field, records are not blank: the whole file is at fault, and has its failure.
   return watch.lacksText() ? { ...merged, blank: 0 } : merged;
 }
 
@@ -108,7 +107,7 @@ function errorNotices(
   });
 }
 
-/** Replies of records, with HTML and Markdown decoded; of a record's texts that are twins, the first. */
+/** Makes replies of records, with HTML and Markdown decoded. Of several forms of one text in a record, the first is kept. */
 export async function makeReplies(
   source: SourceText,
   records: readonly FoundRecord[],
@@ -116,7 +115,7 @@ export async function makeReplies(
   kind: Reply['kind'] = 'library',
 ): Promise<readonly Reply[]> {
   const kinds = records.map(({ body, fields: { channel }, syntax }): TextSyntax => {
-    // Nothing turns marks into anything there: they are to be seen, and judged.
+    // Such a channel shows markup as it is typed: it stays in the text, for rules to see.
     const isTyped = channel !== undefined && showsAsTyped(channel);
     return syntax ?? (isTyped ? 'text' : detectSyntax(body.text));
   });
@@ -124,14 +123,14 @@ export async function makeReplies(
   const markdown = kinds.includes('markdown') ? await loadDecoder('markdown') : undefined;
   const decoders = { text: undefined, html, markdown };
   const replies: Reply[] = [];
-  let told: Told[] = [];
+  let texts: RecordText[] = [];
   for (const [i, record] of records.entries()) {
-    const { fields, body, key = '', isSister = false } = record;
+    const { fields, body, key = '', isFurtherText = false } = record;
     const decoded = decodeBody(body, decoders[kinds[i] ?? 'text']);
-    const own: Told = { key, text: decoded.text };
-    if (!isSister) told = [];
-    else if (told.some((one) => isTwinOf(one, own)) || decoded.text.trim() === '') continue;
-    told.push(own);
+    const own: RecordText = { key, text: decoded.text };
+    if (!isFurtherText) texts = [];
+    else if (texts.some((one) => isOtherFormOf(one, own)) || decoded.text.trim() === '') continue;
+    texts.push(own);
     const number = replies.length + 1;
     const extent = extentOf(record);
     replies.push(createReply({ path: source.path, number, kind, fields, decoded, lines, ...(extent && { extent }) }));
@@ -139,68 +138,69 @@ export async function makeReplies(
   return replies;
 }
 
-/** A text with its markup. Of a section of Markdown only what is read is sent: remarks may stand above it. */
+/** The stretch of a text with its markup. `undefined` for a section of Markdown: its text alone is sent, not remarks above it. */
 function extentOf({ body, start: recordStart, syntax }: FoundRecord): (() => Extent) | undefined {
   if (syntax === 'markdown') return undefined;
   return () => ({
-    // The header of a block of YAML, which may end in a comment, is no text.
+    // The header of a block scalar in YAML, which may hold a comment, is not part of the text.
     start: body.segments()[0]?.sourceStart ?? body.start,
     end: body.end,
     ...(recordStart !== undefined && { recordStart }),
   });
 }
 
-/** A text of a record, as customers get it. */
-interface Told {
-  /** Plain key of its field; `2/message` for what comes again. */
+/** A decoded text of a record. */
+interface RecordText {
+  /** Plain key of its field; `2/message` for a second text under the key. */
   readonly key: string;
   readonly text: string;
 }
 
-/** What a field name says of its form, in front of what it holds and behind: `htmlbody`, `bodytext`. */
+/** The form of a text at the start or the end of its field name: `htmlbody`, `bodytext`. */
 const FORM = /^(?:plain|rich|html|text|markdown){0,3}|(?:plain|rich|html|text|markdown){0,3}$/g;
 const HAS_MARKUP = /html|rich|markdown/;
 
-/** How much of their words two forms of a text share at least, as a Dice coefficient. */
-const SHARED = 0.6;
-/** So many words in a row that only the second form has are something that only it says. */
-const SAYS_MORE = 3;
+/** Share of words that two forms of one text have in common at least, as a Dice coefficient. */
+const MIN_SHARED = 0.6;
+/** With so many words in a row that the first text lacks, the second one is a text of its own. */
+const MAX_NEW_WORDS = 3;
 
-/** Placeholders and addresses, which the forms of a text spell each in its way. */
+/** Placeholders and links, which differ between the forms of a text. */
 const MARKS = /\{\{[^{}]{0,300}\}\}|https?:[^\s<>]{1,2000}/g;
 
 /**
- * True when `b` is a twin of `a`, a text of the same record: it has the same words; or nearly the same, and their fields
- * name two forms of one text, as `body` and `body_text`, or `text` and `html`, do.
+ * True when `b` is another form of `a`, a text of the same record: it has the same words; or nearly the same, and the
+ * names of their fields differ by form only: `body` and `body_text`, `text` and `html`.
  */
-function isTwinOf(a: Told, b: Told): boolean {
+function isOtherFormOf(a: RecordText, b: RecordText): boolean {
   if (wordsOf(a.text).join(' ') === wordsOf(b.text).join(' ')) return true;
   return areForms(a.key, b.key) && saysNoMore(plainWordsOf(a.text), plainWordsOf(b.text));
 }
 
-/** True for two names of one text: as HTML, or not. */
+/** True for the names of two forms of one text. */
 function areForms(a: string, b: string): boolean {
   const [own, other] = [baseOf(a), baseOf(b)];
   if (own === other) return a !== b;
-  // `html` alone is the HTML of whatever stands beside it.
+  // `html` alone is the HTML form of any other text.
   return (own === '' || other === '') && HAS_MARKUP.test(a) !== HAS_MARKUP.test(b);
 }
 
 const baseOf = (key: string): string => key.replace(FORM, '');
 
-function saysNoMore(a: readonly string[], words: readonly string[]): boolean {
-  const known = new Set(a);
+/** True when some words add little to others. */
+function saysNoMore(others: readonly string[], words: readonly string[]): boolean {
+  const known = new Set(others);
   let run = 0;
   for (const word of words) {
     run = known.has(word) ? 0 : run + 1;
-    if (run === SAYS_MORE) return false;
+    if (run === MAX_NEW_WORDS) return false;
   }
   const own = new Set(words);
   const shared = [...own].filter((word) => known.has(word)).length;
-  return (2 * shared) / (known.size + own.size) >= SHARED;
+  return (2 * shared) / (known.size + own.size) >= MIN_SHARED;
 }
 
-/** What two spellings of a text share: its words, whatever stands between them. */
+/** The words of a text, whatever stands between them. */
 function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -1,13 +1,14 @@
+import { hasThreeWords } from './library-signs.js';
 import { readTreeFields, type ReplyFields } from './reply-fields.js';
 import { toPlain, type TreeEntry, type TreeMap, type TreeNode, type TreeText } from './tree.js';
 
-/** A key as it is compared: `Short code`, `short_code` and `shortCode` are one. */
+/** A key in the form for comparing: `Short code`, `short_code` and `shortCode` are the same. */
 export function plainKey(key: string): string {
   return /^[a-z0-9]+$/.test(key) ? key : key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
- * Keys that exports and hand-kept libraries give the text of a reply, the surest first. Sources: export fields of
+ * Keys of the text of a reply in exports and hand-written libraries, the surest first. Sources: export fields of
  * Zendesk, Intercom (`body_text`), Freshdesk and Chatwoot (`content`), Help Scout (`text`), Zammad, osTicket
  * (`response`), Frappe (`message`), Salesforce (`Message`), espanso (`replace`), GitHub saved replies (`body`).
  */
@@ -16,7 +17,7 @@ const TEXT_KEYS: readonly string[] =
     ' ',
   );
 
-/** The same for texts that often stand beside them: HTML, and Help Scout's `chatText`. */
+/** Keys of texts that often stand beside those: HTML, and Help Scout's `chatText`. */
 const HTML_KEYS: readonly string[] = [
   'html',
   'htmlbody',
@@ -26,10 +27,9 @@ const HTML_KEYS: readonly string[] = [
   ...TEXT_KEYS.map((key) => `${key.replace(/(?<=.)text$/, '')}html`),
 ];
 
-/** Both. */
 const SURE_KEYS: ReadonlySet<string> = new Set([...TEXT_KEYS, ...HTML_KEYS]);
 
-/** Keys of the fields beside the text, each the surest first. */
+/** Keys of the other fields, the surest first. */
 const FIELD_KEYS = {
   id: 'id uuid key slug code shortcode shortcut trigger abbreviation'.split(' '),
   title: 'title name label subject'.split(' '),
@@ -46,19 +46,19 @@ const FIELD_KEYS = {
   directives: ['carelint'],
 } satisfies Readonly<Record<keyof ReplyFields, readonly string[]>>;
 
-/** The plain ones, keys that tell of a whole library, and those of texts. */
-const ABOUT: ReadonlySet<string> = new Set([
+/** Keys of simple fields, of descriptions of a library, and of texts. */
+const FIELD_OR_TEXT_KEYS: ReadonlySet<string> = new Set([
   ...[FIELD_KEYS.id, FIELD_KEYS.title, FIELD_KEYS.channel, FIELD_KEYS.locale, FIELD_KEYS.tags, FIELD_KEYS.owner].flat(),
   ...'about description note notes source summary version'.split(' '),
   ...SURE_KEYS,
 ]);
 
-/** True for a key that says something about a record or a library, beside its texts. */
+/** True for a usual key of a field or a text of a record, or of a description of a library. */
 export function isFieldKey(key: string): boolean {
-  return ABOUT.has(plainKey(key));
+  return FIELD_OR_TEXT_KEYS.has(plainKey(key));
 }
 
-/** True for the key of a field that speaks to care-lint. */
+/** True for the key of a directive: `care-lint`. */
 export function isDirectiveKey(key: string): boolean {
   return key.length < 20 && plainKey(key) === 'carelint';
 }
@@ -68,7 +68,7 @@ export function isTextKey(key: string): boolean {
   return SURE_KEYS.has(plainKey(key));
 }
 
-/** Keys whose value is a list of replies, or names replies by their keys. */
+/** Keys of a list of replies, or of a map of names to replies. */
 const CONTAINERS: ReadonlySet<string> = new Set(
   'answers cannedreplies cannedresponses library macros matches messages quicktexts replies responses savedreplies snippets templates texts'.split(
     ' ',
@@ -80,24 +80,24 @@ export function isContainerKey(key: string): boolean {
   return CONTAINERS.has(plainKey(key));
 }
 
-/** True for a key below which a record with a text of its own may hold others; not `messages`, which led up to it. */
+/** True for a key below which a record with a text may hold further replies; not `messages`, which lead up to the reply. */
 export function isNestingKey(key: string): boolean {
   return plainKey(key) !== 'messages' && (isContainerKey(key) || /^(?:children|variants)$/i.test(key));
 }
 
-/** True for a key such as `translations`, below which a record is given in other languages. */
+/** True for a key such as `translations`, below which a record is repeated in other languages. */
 export function isTranslationsKey(key: string): boolean {
   return /^(?:locali[sz]ations|locales|translations)$/i.test(key);
 }
 
-/** Keys that wrap a record and say nothing about it. */
+/** Keys that only wrap a record. */
 const WRAPPERS: ReadonlySet<string> = new Set(
   'articlenote attributes cannedresponse data entry item macro payload perform quicktext record reply response result row savedreply template text'.split(
     ' ',
   ),
 );
 
-/** True for a key such as `data`, which is no id of what it holds. */
+/** True for a key such as `data`, which is not an id of the record in it. */
 export function isWrapperKey(key: string): boolean {
   return WRAPPERS.has(plainKey(key));
 }
@@ -110,7 +110,7 @@ export function isLocaleKey(key: string): boolean {
 /** The values of a record by their plain keys. */
 export type RecordValues = ReadonlyMap<string, TreeNode>;
 
-/** The values of a map by their plain keys; of a key that comes twice the first. */
+/** The values of a map by their plain keys; of a key that comes twice, the first. */
 export function byPlainKey(map: TreeMap): RecordValues {
   const values = new Map<string, TreeNode>();
   for (const { key, value } of map.entries) {
@@ -120,7 +120,7 @@ export function byPlainKey(map: TreeMap): RecordValues {
   return values;
 }
 
-/** Ends of column and element names that say what they hold: `Macro title`, `quickTextMessage`. */
+/** Ends of names of columns and elements, by field: `Macro title`. */
 const LOOSE_ENDS = {
   title: /(?:title|name)$/,
   channel: /channel$/,
@@ -128,18 +128,23 @@ const LOOSE_ENDS = {
   tags: /tags$/,
 } satisfies Partial<Record<keyof ReplyFields, RegExp>>;
 
-/** Columns that name a person, which is no title: reports show titles. */
+/** Names of a person's columns: they must not become titles, which reports show. */
 const PERSON =
   /^(?:agent|assignee|buyer|client|contact|customer|guest|recipient|requester|reviewer|sender|user|visitor)|^(?:first|full|last|sur)name$/;
 
-/** Ends of names of texts. */
+/** Ends of names of texts: `quickTextMessage`. */
 const LOOSE_TEXT = /(?:text|body|content|message|response|reply|answer|html)$/;
 
-/** Keys of texts that beside another are no reply: a remark, a part of one, the other side of a conversation. */
-const NOT_SECOND =
-  /^(?:comment|snippet|template)$|^(?:alt|button|client|contact|context|customer|error|inbound|incoming|internal|link|note|question|requester|subject|user|visitor)/;
+/** Keys of texts that are no second reply: a remark, a part of the reply, the other side of a conversation. */
+const NOT_SECOND = new RegExp(
+  [
+    '^(?:comment|snippet|template)$',
+    '^(?:alt|button|error|inbound|incoming|internal|link|note|question|subject)',
+    '^(?:client|contact|context|customer|requester|user|visitor)',
+  ].join('|'),
+);
 
-/** The same values with loosely named columns under the usual keys, where those are free. */
+/** The values, with those of loosely named columns also under the usual keys, where these are free. */
 export function nameLooseKeys(values: RecordValues): RecordValues {
   const named = new Map(values);
   const give = (to: string, ends: RegExp) => {
@@ -154,14 +159,14 @@ export function nameLooseKeys(values: RecordValues): RecordValues {
   return named;
 }
 
-/** The fields of a record that are no lists and no maps. */
+/** The fields of a record that are neither lists nor maps, as plain values. */
 export function plainFields(values: RecordValues): readonly (readonly [string, unknown])[] {
   return [...values].flatMap(([key, value]) =>
     value.kind === 'text' || value.kind === 'value' ? [[key, toPlain(value)] as const] : [],
   );
 }
 
-/** The fields of a record under their usual keys, and where it has no such key, those known from above it. */
+/** The fields of a record, by their usual keys; a field without such a key is taken from `above`. */
 export function readRecordFields(values: RecordValues, above: ReplyFields): ReplyFields {
   return readTreeFields((field) => fieldOf(values, field), above);
 }
@@ -170,7 +175,7 @@ export function readRecordFields(values: RecordValues, above: ReplyFields): Repl
 function fieldOf(values: RecordValues, field: keyof ReplyFields): TreeNode | undefined {
   for (const key of FIELD_KEYS[field]) {
     const value = values.get(key);
-    // An export may fill one of them only: an empty shortcut, but a name.
+    // Exports leave some of them empty: an empty shortcut, but a name.
     if (value !== undefined && !(value.kind === 'text' && value.text.trim() === '')) return value;
   }
   return undefined;
@@ -182,15 +187,15 @@ export interface NamedText {
   readonly text: TreeText;
 }
 
-/** Texts of a record: the surest, and those in other fields, which may say the same (`body` and `body_html`). */
+/** Texts of a record: the one with the surest key, and others, which may be forms of it (`body` and `body_html`). */
 export interface RecordTexts {
   readonly main: NamedText;
   readonly others: readonly NamedText[];
 }
 
 /**
- * Finds the texts of a record under the usual keys, and if loose under keys that end like them; `blank` when there is
- * such a key but nothing in it.
+ * Finds the texts of a record under the usual keys, and with `isLoose` also under keys that end like them. `blank` when
+ * there are such keys but no text; `undefined` without such keys.
  */
 export function textsOf(values: RecordValues, isLoose = false): RecordTexts | 'blank' | undefined {
   const loose = isLoose ? [...values.keys()].filter((key) => LOOSE_TEXT.test(key) && !SURE_KEYS.has(key)) : [];
@@ -208,7 +213,7 @@ export function textsOf(values: RecordValues, isLoose = false): RecordTexts | 'b
   return main === undefined ? (isBlank ? 'blank' : undefined) : { main, others };
 }
 
-/** The texts of a list under a key of texts; a list that holds something else, or stands beside a text, is not one. */
+/** The texts of a list under a key of texts; no texts when the list holds anything else, or there is a text already. */
 function listedTexts(key: string, items: readonly TreeNode[], isFirst: boolean): readonly NamedText[] {
   const texts = items.flatMap((text, i) =>
     text.kind === 'text' ? [{ key: i === 0 ? key : `${i + 1}/${key}`, text }] : [],
@@ -216,9 +221,9 @@ function listedTexts(key: string, items: readonly TreeNode[], isFirst: boolean):
   return isFirst && texts.length === items.length && texts.every(({ text }) => text.text.trim() !== '') ? texts : [];
 }
 
-/** True for a text that is a reply also beside a surer one; a name made up by people must hold a sentence. */
+/** True for a text that is a reply beside another; under a key that is not a usual one, it must be a sentence. */
 function isSecond(key: string, text: string): boolean {
-  return !NOT_SECOND.test(key) && (SURE_KEYS.has(key) || /\S\s+\S+\s+\S/.test(text));
+  return !NOT_SECOND.test(key) && (SURE_KEYS.has(key) || hasThreeWords(text));
 }
 
 /** True for a map of locales to texts: one reply in its languages. */
@@ -227,8 +232,8 @@ export function isTranslated(map: TreeMap): boolean {
 }
 
 /**
- * The texts of a record that has one for each locale: a map under one of the usual keys, or a key for each such as
- * `body_en`, which must hold a sentence: `message_id` does not.
+ * The texts of a record that has one for each locale: in a map under one of the usual keys, or under keys such as
+ * `body_en`. Those must hold a sentence: `message_id` does not. `undefined` for any other record.
  */
 export function translatedTexts(map: TreeMap, values: RecordValues): readonly TreeEntry[] | undefined {
   for (const key of TEXT_KEYS) {
@@ -238,10 +243,10 @@ export function translatedTexts(map: TreeMap, values: RecordValues): readonly Tr
   const locales = new Set<string>();
   const entries = map.entries.flatMap(({ key, value }): TreeEntry[] => {
     const [, name = '', locale] = /^([A-Za-z]{1,20})[-_. ]([a-z]{2}(?:[-_][A-Z]{2})?)$/.exec(key) ?? [];
-    const isTwin = locale !== undefined && locales.has(locale);
-    const isText = locale !== undefined && !isTwin && SURE_KEYS.has(plainKey(name)) && value.kind === 'text';
-    if (isText && /\S\s+\S+\s+\S/.test(value.text)) locales.add(locale);
-    return isText && /\S\s+\S+\s+\S/.test(value.text) ? [{ key: locale, value }] : [];
+    if (locale === undefined || locales.has(locale) || !SURE_KEYS.has(plainKey(name))) return [];
+    if (value.kind !== 'text' || !hasThreeWords(value.text)) return [];
+    locales.add(locale);
+    return [{ key: locale, value }];
   });
   return entries.length > 0 ? entries : undefined;
 }

@@ -1,7 +1,8 @@
 import type { ReplyFields } from './reply-fields.js';
 import type { TextSyntax } from './text-syntax.js';
+import { hasThreeWords } from './library-signs.js';
 import { readActions, isInternalNote } from './helpdesks.js';
-import { below, findRepeatedKeys, isKeyedDespite, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
+import { below, findRepeatedKeys, hasTextKeyByChance, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
 import {
   byPlainKey,
   isContainerKey,
@@ -27,53 +28,53 @@ import type { TreeEntry, TreeList, TreeMap, TreeNode, TreeText } from './tree.js
 export interface FoundRecord {
   readonly fields: ReplyFields;
   readonly body: TreeText;
-  /** Where the record begins that holds the text; absent where a key alone names it. */
+  /** Where the record with the text begins; absent for a text without a record of its own. */
   readonly start?: number;
-  /** Found out from the text when absent. */
+  /** When absent, the text is looked at. */
   readonly syntax?: TextSyntax | undefined;
-  /** Plain key of the field, where a record has several texts. */
+  /** Plain key of the field, in a record with several texts. */
   readonly key?: string;
-  /** True for a further text of the record before it, which is left out when it is a twin. */
-  readonly isSister?: boolean;
+  /** True for a further text of the same record, which is left out when it is another form of a text before it. */
+  readonly isFurtherText?: boolean;
 }
 
-/** The replies of a document, in its order, and how many things that looked like one hold none. */
+/** The replies of a document, in its order, and what was left out. */
 export interface FoundRecords {
   readonly records: readonly FoundRecord[];
-  /** Records whose text is blank, or missing beside others that have one. */
+  /** How many records have a blank text, or no text though others have one. */
   readonly blank: number;
-  /** Records that are an internal note, and such notes that macros add. */
+  /** How many records are internal notes; notes that macros add count too. */
   readonly internal: number;
-  /** Paths of texts that may be replies and are not read. */
+  /** Dotted paths of texts that may be replies but are not read. */
   readonly unread: readonly string[];
 }
 
 /** What is known on the way down to a record. */
 interface Path {
-  /** What the keys and records above say, where the record itself does not. */
+  /** Fields from the keys and records above; those of the record itself win. */
   readonly fields: ReplyFields;
-  /** Which plain texts here are replies: below a key such as `replies` any, at the top those that are sentences. */
+  /** Which plain texts are replies here: `any` below a key such as `replies`, `sentences` at the top. */
   readonly texts: 'any' | 'sentences' | 'none';
-  /** True where a map of this place, or one beside it, gives a reply in several languages. */
+  /** True where this map, or one beside it, is a reply in several languages. */
   readonly isBesideTranslated?: boolean;
   /** True for a list whose items are one reply in several languages. */
   readonly isOneReply?: boolean;
-  /** True below `threads`, where customers write too. */
+  /** True below `threads`, which holds messages of customers too. */
   readonly isThread?: boolean;
-  /** Where the record begins whose translations these are. */
+  /** Where the record begins, for its translations. */
   readonly start?: number;
-  /** Where only maps lead here from the top. */
+  /** Set when there are only maps above. */
   readonly keys?: KeyPath | undefined;
 }
 
-/** Keys below which a record's texts are not replies. */
+/** Keys in a record below which texts are not replies. */
 const NOT_REPLIES = /^(?:attachments|comments|conversation|customer|examples?|metadata|settings|thread|variables)$/i;
 
 /**
- * Finds the replies of a document by the keys that helpdesks and people give them: records with a `text`, `body`,
- * `content` and so on, at any depth; macros with actions (Zendesk, Gorgias); texts named by their key or listed below
- * a key such as `replies`. A record that several aliases lead to is found once; a text they share, in each of its
- * records. `isLoose` where names of fields are made up by people: columns of a table, elements of XML.
+ * Finds the replies of a document by the keys that helpdesks and people use: records with a `text`, `body`, `content` and
+ * so on, at any depth; macros with actions (Zendesk, Gorgias); texts named by their key, or listed below a key such as
+ * `replies`. A record with several aliases is found once; a text with several, in each of its records. `isLoose` for
+ * files whose field names people make up: columns of a table, elements of XML.
  */
 export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const records: FoundRecord[] = [];
@@ -88,7 +89,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   };
   const walkList = (list: TreeList, path: Path): void => {
     let hasRecord = false;
-    let strangers = 0;
+    let textless = 0;
     const inside: Path = {
       ...path,
       keys: undefined,
@@ -104,10 +105,10 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
       const isNew = item.kind === 'map' && !seen.has(item);
       const before = records.length + blank + internal;
       if (walk(item, inside)) hasRecord = true;
-      else if (isNew && records.length + blank + internal === before) strangers++;
+      else if (isNew && records.length + blank + internal === before) textless++;
     }
-    // Beside records, a map without any text is one whose text is missing, or misspelt.
-    if (hasRecord) blank += strangers;
+    // Beside records, a map without any text is a record whose text is missing, or its key misspelt.
+    if (hasRecord) blank += textless;
   };
   /** True when the node is itself a record, with a text or without. */
   const walk = (node: TreeNode, path: Path): boolean => {
@@ -120,7 +121,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     const values = isLoose ? nameLooseKeys(byPlainKey(node)) : byPlainKey(node);
     if (path.isThread === true && isByCustomer(values)) return true;
     const actions = readActions(values);
-    const isKeyed = path.keys !== undefined && isKeyedDespite(node, path.keys);
+    const isKeyed = path.keys !== undefined && hasTextKeyByChance(node, path.keys);
     const texts = actions === undefined && !isKeyed ? textsOf(values, isLoose) : actions?.texts;
     if (actions !== undefined) internal += actions.internal;
     if (texts === undefined) return actions !== undefined || walkTextless(node, values, path);
@@ -137,13 +138,13 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   const addTexts = (map: TreeMap, texts: RecordTexts, fields: ReplyFields, values: RecordValues): void => {
     const twins = map.entries.filter(({ key }) => plainKey(key) === texts.main.key);
     if (twins.length < 2) records.push(...toRecords(texts, fields, values, map.start));
-    // A key that comes twice is a list, in XML, or else a slip: read all.
+    // A key that comes twice is a list in XML, and a slip elsewhere: all its texts are read.
     for (const { value } of twins.length < 2 ? [] : twins) {
       if (value.kind !== 'text') walk(value, { fields: {}, texts: 'none' });
       else if (value.text.trim() !== '') add(fields, value, map.start);
     }
   };
-  /** Records and translations below a record with a text of its own; what it says of itself is in other keys. */
+  /** Records and translations inside a record that has a text; its own fields are under other keys. */
   const walkNested = (map: TreeMap, fields: ReplyFields): void => {
     const { start } = map;
     for (const { key, value } of map.entries) {
@@ -201,7 +202,7 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
   return { records, blank, internal, unread };
 }
 
-/** What is known of the records below a key: the key is their id, unless it only wraps what the map is about. */
+/** Fields for the records below a key: the key is their id, unless it only wraps them. */
 function fieldsBelow(
   key: string,
   { isRepeated, isAmbiguous }: { readonly isRepeated: boolean; readonly isAmbiguous: boolean },
@@ -211,11 +212,11 @@ function fieldsBelow(
   if (isLocaleKey(key)) return { ...path.fields, locale: key };
   if (isRepeated || isContainerKey(key)) return localeOf(path);
   if (isWrapperKey(key) || isTranslationsKey(key)) return readRecordFields(values, path.fields);
-  // The same key elsewhere is another reply: with the keys above, each has an id of its own.
+  // The same key elsewhere names another reply: with the keys above it, each gets its own id.
   return { ...localeOf(path), id: isAmbiguous ? longId(path, key) : key };
 }
 
-/** A map without what it says to care-lint, which is no reply. */
+/** A map without its directive. */
 function withoutDirective(map: TreeMap): TreeMap {
   const entries = map.entries.filter(({ key }) => !isDirectiveKey(key));
   return entries.length === map.entries.length ? map : { ...map, entries };
@@ -230,7 +231,7 @@ function localeOf({ fields: { locale } }: Pick<Path, 'fields'>): ReplyFields {
   return locale === undefined ? {} : { locale };
 }
 
-/** True for a message of a thread that Help Scout says the customer wrote. */
+/** True for a message of the customer in a thread of Help Scout. */
 function isByCustomer(values: RecordValues): boolean {
   const type = values.get('type');
   return type?.kind === 'text' && type.text === 'customer';
@@ -238,7 +239,7 @@ function isByCustomer(values: RecordValues): boolean {
 
 function isReply(text: TreeText, path: Pick<Path, 'texts'>): boolean {
   if (path.texts === 'any') return text.text.trim() !== '';
-  return path.texts === 'sentences' && /\S\s+\S+\s+\S/.test(text.text);
+  return path.texts === 'sentences' && hasThreeWords(text.text);
 }
 
 const holdsSentences = ({ entries }: TreeMap): boolean =>
@@ -248,8 +249,8 @@ const isReplyInLanguages = (value: TreeNode): boolean =>
   value.kind === 'map' && value.entries.length > 1 && isTranslated(value) && holdsSentences(value);
 
 /**
- * True when every value is a reply: keys are their names. One lone sentence at the top is rather a description; below
- * a key such as `replies`, some may not be written yet.
+ * True when every value is a reply, named by its key. A lone sentence at the top is rather a description. Below a key
+ * such as `replies`, some may still be blank.
  */
 function isTextMap(map: TreeMap, path: Path): boolean {
   const isAny = path.texts === 'any';
@@ -260,7 +261,7 @@ function isTextMap(map: TreeMap, path: Path): boolean {
   );
 }
 
-/** True when some keys are names of records, so that a text beside them is a reply too. */
+/** True when some keys name records, so that a text beside them is a reply too. */
 function namesRecords(map: TreeMap, path: Path): boolean {
   return map.entries.some(({ key, value }) => {
     if (value.kind !== 'map' || isWrapperKey(key) || isContainerKey(key) || isLocaleKey(key)) return false;
@@ -269,7 +270,7 @@ function namesRecords(map: TreeMap, path: Path): boolean {
   });
 }
 
-/** True for a key that tells of the library, not of one of its replies. */
+/** True for a key that describes the library and does not name a reply. */
 function isAboutRecord(key: string, path: Path): boolean {
   return isFieldKey(key) || (path.texts !== 'any' && NOT_REPLIES.test(key));
 }
@@ -280,14 +281,14 @@ function toRecords(
   values: RecordValues,
   start: number,
 ): readonly FoundRecord[] {
-  const sisters = others.map(({ key, text }) => {
+  const furtherTexts = others.map(({ key, text }) => {
     const id = fields.id === undefined ? {} : { id: `${fields.id}/${key}` };
-    return { fields: { ...fields, ...id }, body: text, start, syntax: syntaxOf(key, values), key, isSister: true };
+    return { fields: { ...fields, ...id }, body: text, start, syntax: syntaxOf(key, values), key, isFurtherText: true };
   });
-  return [{ fields, body: main.text, start, syntax: syntaxOf(main.key, values), key: main.key }, ...sisters];
+  return [{ fields, body: main.text, start, syntax: syntaxOf(main.key, values), key: main.key }, ...furtherTexts];
 }
 
-/** The key, or Quicktext's `type`, says that a text is HTML. */
+/** `html` for a text whose key or whose `type` (in Quicktext) is one of HTML; `undefined` for any other. */
 function syntaxOf(key: string, values: RecordValues): TextSyntax | undefined {
   const type = values.get('type');
   return /^html|html$/.test(key) || (type?.kind === 'text' && /^(?:1|html|text\/html)$/i.test(type.text))

@@ -2,7 +2,7 @@ import type { Turn, Customer, Directive } from '../../base/types.js';
 import { channelIdOf } from '../../channels/find-channel.js';
 import { toPlain, type TreeNode } from './tree.js';
 
-/** What a record or a front matter says about its reply, beside the text. */
+/** The fields of a reply in a record or a front matter, beside the text. */
 export interface ReplyFields {
   readonly id?: string;
   readonly title?: string;
@@ -13,18 +13,18 @@ export interface ReplyFields {
   readonly thread?: readonly Turn[];
   readonly customer?: Customer;
   readonly agent?: { readonly name?: string };
-  /** The conversation as text of several lines, or the file that holds it. */
+  /** The conversation as text of several lines, or the path of its file. */
   readonly ticket?: string;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
   readonly kind?: 'draft' | 'library';
-  /** What its field `care-lint` says, in offsets of the source's text. */
+  /** Its field `care-lint`; offsets are those of the source's text. */
   readonly directives?: readonly Directive[];
 }
 
 /**
- * Reads fields wherever they stand: `valueOf` gives what stands there under a name, of any type. A field of another type,
- * or a blank one, is not set; what is known from above it stays.
+ * Reads fields from any source: `valueOf` gives the value of a field, of any type. A value of a wrong type and a blank one
+ * do not count: then the field keeps its value from `above`.
  */
 export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above: ReplyFields = {}): ReplyFields {
   const id = toText(valueOf('id'));
@@ -56,19 +56,19 @@ export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above:
   };
 }
 
-/** Other names of the fields that care-lint names itself. */
+/** Other names for care-lint's own fields. */
 const OTHER_NAMES: Partial<Readonly<Record<keyof ReplyFields, readonly string[]>>> = {
   locale: ['lang'],
   rating: ['stars', 'score'],
 };
 
-/** Reads the fields care-lint names itself, in JSON Lines and in front matter; `offset` is where the record begins. */
+/** Reads care-lint's own fields, in JSON Lines and in front matter; `offset` is the place that its directive gets. */
 export function readOwnFields(record: Readonly<Record<string, unknown>>, offset = 0): ReplyFields {
   const fields = readFields((name) => [name, ...(OTHER_NAMES[name] ?? [])].map((key) => record[key]).find(isThere));
   return withDirective(fields, record['care-lint'], offset);
 }
 
-/** The fields with one more thing said to care-lint; nothing and blanks say nothing. */
+/** The fields with one more directive, unless it is missing or empty. */
 function withDirective(fields: ReplyFields, said: unknown, offset: number): ReplyFields {
   if (!isThere(said) || said === '') return fields;
   return { ...fields, directives: [...(fields.directives ?? []), { said, offset }] };
@@ -76,7 +76,7 @@ function withDirective(fields: ReplyFields, said: unknown, offset: number): Repl
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** Reads fields that are nodes of a tree; channels may be named as helpdesks name them. */
+/** Reads fields from the nodes of a tree; channels may have the names that helpdesks use. */
 export function readTreeFields(
   nodeOf: (name: keyof ReplyFields) => TreeNode | undefined,
   above: ReplyFields = {},
@@ -117,7 +117,7 @@ function toRating(value: unknown): number | undefined {
   return /^[★⭐]{1,5}☆{0,4}$/u.test(text) ? (text.match(/[★⭐]/gu)?.length ?? 0) : undefined;
 }
 
-/** The turns before a reply, oldest first; turns without a text or a known side are left out. */
+/** The turns before a reply, in their order; turns without a text or a known side are left out. */
 function toThread(value: unknown): readonly Turn[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.flatMap((turn: unknown): Turn[] => {
@@ -135,7 +135,7 @@ function toName(value: unknown): string | undefined {
   return toText(isRecord(value) ? value['name'] : value);
 }
 
-/** A customer as a record of what is known, or as a bare name. */
+/** A customer, from a record or from a bare name. */
 function toCustomer(value: unknown): Customer | undefined {
   const name = toName(value);
   if (!isRecord(value)) return name === undefined ? undefined : { name };
@@ -152,7 +152,7 @@ function toCustomer(value: unknown): Customer | undefined {
   return Object.keys(customer).length === 0 ? undefined : customer;
 }
 
-/** One channel; a list of several names none. Salesforce lists them with semicolons. */
+/** The channel; `undefined` for a list of several. Salesforce separates them by semicolons. */
 function toChannel(value: unknown): string | undefined {
   const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(';') : [];
   const [name] = names;

@@ -1,8 +1,7 @@
 import type { Segment } from '../../base/offsets.js';
 
 /**
- * What a library format reads a document into: the same shape for JSON, YAML, CSV and XML. Offsets are in the source's
- * text.
+ * A document of a library, in the same shape for JSON, YAML, CSV and XML. Offsets are those of the source's text.
  */
 export type TreeNode = TreeMap | TreeList | TreeText | TreeValue;
 
@@ -24,21 +23,27 @@ export interface TreeList {
   readonly items: readonly TreeNode[];
 }
 
-/** A text; where it was read from is worked out when someone asks. */
+/** A text; `segments` computes where its characters were read from. */
 export interface TreeText {
   readonly kind: 'text';
-  /** Of the text with its quotes, half-open. */
+  /** The text with its quotes, half-open. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly segments: () => readonly Segment[];
 }
 
-/** A number, a truth value, nothing. */
+/** A number, a truth value, or null. */
 export interface TreeValue {
   readonly kind: 'value';
   readonly start: number;
   readonly value: number | boolean | null;
+}
+
+/** A part of a source that cannot be read; the offset is in the source's text, the reason the end of a sentence. */
+export interface ReadError {
+  readonly offset: number;
+  readonly reason: string;
 }
 
 /** A node as the plain value it stands for. */

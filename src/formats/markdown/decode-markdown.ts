@@ -7,7 +7,7 @@ import { createDecoder, type Decoded, type Decoder } from '../../base/offsets.js
 
 const OPTIONS = { extensions: [gfm()] };
 
-/** What Markdown (CommonMark and GFM) is made of, by micromark's names: entering and leaving each token, in order. */
+/** The events of micromark for a text of Markdown (CommonMark and GFM): entering and leaving each token, in order. */
 export function readMarkdownEvents(text: string): ReturnType<typeof postprocess> {
   return postprocess(
     parse(OPTIONS)
@@ -19,7 +19,7 @@ export function readMarkdownEvents(text: string): ReturnType<typeof postprocess>
 /** Blocks whose text customers read, each on lines of its own. */
 const BLOCKS = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableData', 'tableHeader']);
 
-/** Tokens whose text is not read: code blocks are set aside, the rest is markup. */
+/** Tokens that are left out: code blocks and markup. */
 const SKIPPED = new Set([
   'codeFenced',
   'codeIndented',
@@ -31,7 +31,7 @@ const SKIPPED = new Set([
   'resourceTitle',
 ]);
 
-/** Tokens that read as they stand. */
+/** Tokens whose text is taken as it stands. */
 const VERBATIM = new Set([
   'autolinkEmail',
   'autolinkProtocol',
@@ -43,11 +43,11 @@ const VERBATIM = new Set([
   'taskListCheck',
 ]);
 
-/** Link targets that add nothing a reader would be told. */
+/** The start of a link target that is left out of the text. */
 const SCHEME = /^(?:mailto|tel):/i;
 
 /**
- * What a reader gets of Markdown, as plain text: paragraphs apart by a blank line, list items with their marker and
+ * Markdown as plain text, as a reader sees it: a blank line between paragraphs, list items with their marker and
  * table cells on lines of their own, quoted lines with `> `, links as `label <target>`, images as their description.
  * Code blocks are left out, HTML blocks read by `decodeHtml` where it is given. Positions are those in `text` plus `base`.
  */
@@ -84,7 +84,7 @@ export function decodeMarkdown(text: string, base: number, decodeHtml?: (html: s
   return decoder.done();
 }
 
-/** Adds a token that holds text; false for any other. */
+/** Adds a token that holds text; returns false for any other token. */
 function addText(decoder: Decoder, type: string, slice: () => string, at: number): boolean {
   if (VERBATIM.has(type)) decoder.verbatim(slice(), at);
   else if (type === 'characterEscape') decoder.atomic(slice().slice(1), at, slice().length);
@@ -103,7 +103,7 @@ function decodeReference(source: string): string {
   return decodeNumericCharacterReference(name.slice(isHex ? 2 : 1), isHex ? 16 : 10);
 }
 
-/** Writes where a link leads, unless its label says so. */
+/** Adds the target of a link, unless its label contains it. */
 function addTarget(decoder: Decoder, target: string, label: string, at: number): void {
   const skip = SCHEME.exec(target)?.[0].length ?? 0;
   const shown = target.slice(skip);
@@ -118,12 +118,12 @@ interface Blocks {
   /** Remembers the marker of a list item for the block that comes next. */
   mark(prefix: string, start: number): void;
   enter(type: string, start: number, slice: () => string): void;
-  /** Adds a block that was read by other means. */
+  /** Adds a block of HTML that is decoded already. */
   add(decoded: Decoded, start: number, end: number): void;
   leave(type: string, end: number): void;
 }
 
-/** Keeps blocks, list markers and quotes apart. */
+/** Lays out blocks with their list markers and marks of quotation. */
 function createBlocks(decoder: Decoder, base: number): Blocks {
   let open = 0;
   let quotes = 0;
@@ -188,23 +188,30 @@ function createBlocks(decoder: Decoder, base: number): Blocks {
 }
 
 /**
- * Placeholders that Markdown would take apart: Liquid and Handlebars, osTicket, Zammad, Mailchimp's `*|FNAME|*`,
+ * Placeholders that Markdown would read as markup: Liquid and Handlebars, osTicket, Zammad, Mailchimp's `*|FNAME|*`,
  * `__FIRST_NAME__`, Intercom's `<attribute key="user.name"/>`, and names in angle brackets, one or two.
  */
-const PLACEHOLDER =
-  /\{\{\{?[^{}\n]{0,200}\}\}\}?|\{%[^%\n]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\*\|[A-Z0-9_:]{1,60}\|\*|__[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}__|<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>|<attribute key="[^"<>\n]{1,80}"[^<>\n]{0,80}>|<([A-Za-z][A-Za-z0-9_]{0,60})(?:[ .'-][A-Za-z0-9_ .'-]{0,60})?>/g;
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\{\{\{?[^{}\n]{0,200}\}\}\}?|\{%[^%\n]{0,200}%\}|[%#$]\{[^{}\n]{1,120}\}|\*\|[A-Z0-9_:]{1,60}\|\*`,
+    String.raw`__[A-Z]{2,20}(?:_[A-Z0-9]{1,20}){1,4}__|<<[A-Za-z][A-Za-z0-9_. ]{1,40}>>|<attribute key="[^"<>\n]{1,80}"[^<>\n]{0,80}>`,
+    "<([A-Za-z][A-Za-z0-9_]{0,60})(?:[ .'-][A-Za-z0-9_ .'-]{0,60})?>",
+  ].join('|'),
+  'g',
+);
 
 /** A line break, blanks, and another one. */
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]{0,1000}(?=[\r\n])/g;
 
-/** UTF-16 code units without a blank line from which a text is no paragraph anybody wrote. */
+/** UTF-16 code units without a blank line; nobody writes longer paragraphs. */
 const LONG = 8000;
-/** The same for one that is mostly punctuation. */
+/** The same for a stretch that is mostly punctuation. */
 const LONG_PUNCTUATION = 1000;
 
 /**
- * The same text, as long, with letters in place of what Markdown must not see: placeholders, which it would take apart;
- * and stretches that no person writes, on which micromark takes time that grows with the square of their length.
+ * The text with letters in place of what Markdown must not see; its length stays the same. Masked are placeholders, which
+ * look like markup, and stretches that no person writes: on those micromark takes time that grows with the square of
+ * their length.
  */
 function maskForMarkdown(text: string): string {
   const isTyped = createTypedTagTest(text);
@@ -235,7 +242,7 @@ function isHostile(block: string): boolean {
   return punctuation * 20 >= visible * 9;
 }
 
-/** Letters for everything but line breaks, and but for fences, whose end must be seen. */
+/** Letters for everything but line breaks and fences, whose ends must be found. */
 function maskLines(block: string): string {
   return block.replace(/[^\r\n]+/g, (line) => (/^ {0,3}(?:`{3}|~{3})/.test(line) ? line : 'x'.repeat(line.length)));
 }

@@ -11,14 +11,14 @@ import { createSourceLines, type SourceLines } from '../source-map.js';
 import { createFormat } from '../create-format.js';
 import type { Batch, ReadOptions, SourceText } from '../format.js';
 
-/** A line that begins with a tag, also in a list or quotation. */
+/** A line that begins with a tag, also in a list or a quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;
 
-/** A heading, a fence, or a quotation. */
+/** A heading, a fence, a quotation, or a label with a quotation behind it. */
 const MAY_HOLD_SECTIONS =
   /^#{1,6} |^(?:={2,}|-{2,})[ \t]*\r?$|^[ \t>\d.)*+-]{0,40}(?:`{3}|~{3}|>)|^[^\n:]{1,80}:[*_ \t]{0,4}["“]/m;
 
-/** Markdown: one draft, described by its front matter, or a library with a heading for each reply. */
+/** Markdown: one draft with its fields in the front matter, or a library with a heading for each reply. */
 export const markdown = createFormat(
   async (source, options) => ({
     ...(await readMarkdown(source, options)),
@@ -39,13 +39,13 @@ async function readMarkdown(source: SourceText, { mapping }: ReadOptions = {}): 
   const { found, doubt } = findSectionRecords({ path: source.path, source: source.text, fields: own, sections });
   if (found !== undefined) {
     const { records, unreadFences, ...leftOut } = found;
-    const told = [
+    const all = [
       ...notices,
       ...doubtNotices(source, doubt, 'replies'),
       ...sectionNotices(source, found, lines),
       ...fenceNotices(source, unreadFences, lines),
     ];
-    return toBatch(source.path, await makeReplies(source, records, lines, kind ?? found.kind), told, leftOut);
+    return toBatch(source.path, await makeReplies(source, records, lines, kind ?? found.kind), all, leftOut);
   }
   const readAs = kind ?? (isFiled(fields) || isKept(source.path) ? 'library' : 'draft');
   const decodeHtml = HTML_BLOCK.test(body) ? (await import('../html/decode-html.js')).decodeHtml : undefined;
@@ -59,11 +59,11 @@ async function readMarkdown(source: SourceText, { mapping }: ReadOptions = {}): 
     lines,
   });
   const fences = sections.flatMap((section) => section.fences.filter((fence) => fence.text !== ''));
-  const told = [...notices, ...doubtNotices(source, doubt, readAs), ...fenceNotices(source, fences, lines)];
-  return toBatch(source.path, [reply], told);
+  const all = [...notices, ...doubtNotices(source, doubt, readAs), ...fenceNotices(source, fences, lines)];
+  return toBatch(source.path, [reply], all);
 }
 
-/** Says how a file was read whose headings may be those of one reply or of many. */
+/** A note on how a file was read, when its headings may be those of one reply or of many. */
 function doubtNotices(
   { path }: SourceText,
   count: number | undefined,
@@ -74,31 +74,31 @@ function doubtNotices(
   const message =
     readAs === 'replies'
       ? `Read as ${count} replies, one for each heading. If it is one reply, give it a \`title\` in its front matter.`
-      : `Read as one ${what}; its headings look like ${count} replies. If they are, say \`kind: library\` in its front matter.`;
+      : `Read as one ${what}, though its headings look like ${count} replies. If they are, write \`kind: library\` in its front matter.`;
   return [{ level: 'note', code: 'doubtful-reading', path, message }];
 }
 
-/** Says which texts of a library are no replies: they stand in no fence, or below headings of another level. */
+/** A note on texts of a library that are not replies: they are in no fence, or below headings of another level. */
 function sectionNotices(
   { path, baseOffset }: SourceText,
-  { unread, stand }: SectionRecords,
+  { unread, placeOfReplies }: SectionRecords,
   { point }: SourceLines,
 ): readonly Notice[] {
   const [first] = unread;
   if (first === undefined) return [];
   const { line } = point(first.bodyStart + baseOffset);
-  const more = unread.length > 1 ? `, and below ${unread.length - 1} more` : '';
-  const message = `What stands below the heading \`${first.title}\`${more} is not read: ${WHY_UNREAD[stand]}.`;
+  const more = unread.length > 1 ? ` and below ${unread.length - 1} more` : '';
+  const message = `The text below the heading \`${first.title}\`${more} is not read: ${WHY_UNREAD[placeOfReplies]}.`;
   return [{ level: 'note', code: 'text-left-out', path, line, message }];
 }
 
-const WHY_UNREAD: Readonly<Record<SectionRecords['stand'], string>> = {
-  'in-fences': 'the replies of this file stand in fences',
-  'in-quotes': 'the replies of this file stand in quotations',
-  'at-level': 'its level is not that of the replies',
+const WHY_UNREAD: Readonly<Record<SectionRecords['placeOfReplies'], string>> = {
+  'in-fences': 'the replies of this file are in fences',
+  'in-quotes': 'the replies of this file are in quotations',
+  'at-level': 'the replies of this file have headings of another level',
 };
 
-/** Says where fences stand that are no replies. */
+/** A note on fences that are not replies, at the first of them. */
 function fenceNotices(
   { path, baseOffset }: SourceText,
   fences: readonly Fence[],
@@ -107,7 +107,9 @@ function fenceNotices(
   const [first] = fences;
   if (first === undefined) return [];
   const { line } = point(first.start + baseOffset);
-  const more = fences.length > 1 ? `, and ${fences.length - 1} more,` : '';
-  const message = `The fence that begins here${more} is not read: it holds code, a form or data.`;
+  const message =
+    fences.length === 1
+      ? 'The fence that begins here is not read: it holds code, a form or data.'
+      : `The fence that begins here and ${fences.length - 1} more are not read: they hold code, forms or data.`;
   return [{ level: 'note', code: 'text-left-out', path, line, message }];
 }

@@ -31,50 +31,55 @@ import type { FoundRecord } from '../library/records.js';
 export interface MarkdownFile {
   readonly path: string;
   readonly source: string;
-  /** What the front matter says: it holds for every reply. */
+  /** Fields of the front matter, which hold for every reply. */
   readonly fields: ReplyFields;
   readonly sections: readonly Section[];
 }
 
-/** The replies of a Markdown file that is more than one draft, and what of it leads to none. */
+/** The replies of a Markdown file, and what in it is not a reply. */
 export interface SectionRecords {
   readonly kind: Reply['kind'];
   readonly records: readonly FoundRecord[];
-  /** Sections with an empty fence, or with nothing at all. */
+  /** How many sections have an empty fence, or nothing at all. */
   readonly blank: number;
   readonly internal: number;
-  /** Sections with a text that are taken for no reply. */
+  /** Sections with a text that is not taken for a reply. */
   readonly unread: readonly Section[];
-  /** Why they are not: all replies stand in fences, in quotations, or below headings of another level. */
-  readonly stand: 'in-fences' | 'in-quotes' | 'at-level';
+  /** Where all replies are, which is why other sections are unread: in fences, in quotations, or below headings of one level. */
+  readonly placeOfReplies: 'in-fences' | 'in-quotes' | 'at-level';
   readonly unreadFences: readonly Fence[];
 }
 
-/** How a file is read: as the replies that its sections hold, or, without those, as one text. */
+/** How a file is read: as the replies in its sections, or, without `found`, as one text. */
 export interface SectionReading {
   readonly found?: SectionRecords;
-  /** How many replies there are below the headings, where it may be one reply or many. */
+  /** How many headings look like replies, when the file may as well be one reply. */
   readonly doubt?: number;
 }
 
 /**
- * Finds the replies of a Markdown file that is a library: a heading for each, below it the reply in a fence or as it
- * stands. A file is one when its front matter says `kind: library`; or when its fences read like replies (`areReplies`);
- * or when its name, its folder or its first heading says so and two sections read like replies, or any two where the
- * folder and one of the others say so; or when its sections each begin with a greeting. A fence that is all there is of
- * a file is its reply; so are quotations that are all there is below headings or labels. None for any other draft, and
- * for an entry that its front matter names.
+ * Finds the replies of a Markdown file that is a library: a heading for each, and below it the reply, in a fence or as
+ * plain text. A file is a library in each of these cases:
+ *
+ * - its front matter has `kind: library`;
+ * - its fences read like replies (see `areReplies`);
+ * - its name, folder or first heading is that of a library, and two sections read like replies; or its folder is, and its
+ *   name or first heading too, and there are any two sections;
+ * - its sections each begin with a greeting.
+ *
+ * In a file with nothing but a fence, the fence is the reply; in a file with nothing but quotations below headings or
+ * labels, the quotations are. Any other draft, and an entry that its front matter names, is read as one text.
  */
 export function findSectionRecords(file: MarkdownFile): SectionReading {
   const apart = findFenced(file) ?? findQuoted(file);
   if (file.fields.kind === 'draft') return apart?.records.length === 1 ? { found: { ...apart, kind: 'draft' } } : {};
-  // Where most replies stand as they are, one in a fence is a reply among them.
+  // Where most replies are plain text, a fence is one reply among them.
   if (apart !== undefined && !apart.isFewer) return { found: apart };
   const plain = findPlain(file);
   return plain.found === undefined && apart !== undefined ? { found: apart } : plain;
 }
 
-/** Replies set apart, in a way that no more than a part of the replies of the file may be. */
+/** Replies in fences or quotations; `isFewer` when at least as many sections have a text outside of them. */
 type ApartRecords = SectionRecords & { readonly isFewer: boolean };
 
 function findFenced(file: MarkdownFile): ApartRecords | undefined {
@@ -94,12 +99,12 @@ function findFenced(file: MarkdownFile): ApartRecords | undefined {
   return {
     ...found,
     kind: kindOf(file, records),
-    stand: 'in-fences',
+    placeOfReplies: 'in-fences',
     isFewer: fenced.length <= others.length,
   };
 }
 
-/** A lone reply is a draft, unless a heading, its front matter or its place says that it is kept. */
+/** A lone reply is a draft, unless its heading, front matter or place shows that it is kept to be sent again. */
 function kindOf(file: MarkdownFile, [only, second]: readonly SectionRecord[]): Reply['kind'] {
   const isLibrary = second !== undefined || saysLibrary(file) || isKept(file.path);
   return isLibrary || isFiled({ ...file.fields, ...only?.fields }) ? 'library' : 'draft';
@@ -122,12 +127,12 @@ function findQuoted(file: MarkdownFile): ApartRecords | undefined {
   const records = quoted.map((section) => plainRecord(source, section, fields));
   const blank = sections.filter((section) => section.isLeaf && section.level > 0 && isBlank(source, section)).length;
   const found = toSectionRecords(file, records, blank, unread);
-  return { ...found, kind: kindOf(file, records), stand: 'in-quotes', isFewer: false };
+  return { ...found, kind: kindOf(file, records), placeOfReplies: 'in-quotes', isFewer: false };
 }
 
 /**
- * True when fences hold replies: those of several sections read like something written to a customer; or theirs do and
- * what stands around them does not; or they are all there is.
+ * True when fences hold replies: fences of several sections read like something written to a customer; or one does, and
+ * the text around it does not; or there is nothing but fences.
  */
 function areReplies(file: MarkdownFile, fenced: readonly Section[]): boolean {
   if (fenced.length === 0 || file.fields.kind === 'library') return fenced.length > 0;
@@ -145,7 +150,7 @@ function findPlain(file: MarkdownFile): SectionReading {
   const { path, source, fields, sections } = file;
   const leaves = sections.filter(({ isLeaf, level }) => isLeaf && level > 0);
   const level = largestLevel(leaves.filter((section) => !isBlank(source, section)))[0]?.level;
-  // One that deeper headings follow (`When to use`) is a reply as well.
+  // A section with deeper headings below it (`When to use`) is a reply as well.
   const plain = sections.filter((section) => section.level === level && !isBlank(source, section));
   const hasName = namesLibrary(path) || namesLibrary(firstTitle(sections));
   const hasFolder = liesInLibrary(path) && (fields.id ?? fields.title) === undefined;
@@ -172,12 +177,12 @@ function findPlain(file: MarkdownFile): SectionReading {
   const found: SectionRecords = {
     ...toSectionRecords(file, records, blank, unread),
     kind: 'library',
-    stand: 'at-level',
+    placeOfReplies: 'at-level',
   };
   return isSure ? { found } : { found, doubt: plain.length };
 }
 
-/** What stands above the first reply: above all headings, and below those of other levels before it. */
+/** The text above the first reply: above all headings, and below headings of other levels. */
 function leadOf({ source, sections }: MarkdownFile, [first]: readonly Section[]): string {
   const before = sections.filter(({ bodyStart }) => first !== undefined && bodyStart < first.bodyStart);
   return before
@@ -194,12 +199,12 @@ function firstTitle(sections: readonly Section[]): string {
   return sections.find(({ level }) => level > 0)?.title ?? '';
 }
 
-/** True where the name, the folder or the first heading of a file says that it is a library. */
+/** True when the name, the folder or the first heading of a file is that of a library. */
 function saysLibrary({ path, sections }: MarkdownFile): boolean {
   return namesLibrary(path) || liesInLibrary(path) || namesLibrary(firstTitle(sections));
 }
 
-/** The front matter of a file with one reply names it. */
+/** The records, where a lone one takes its id and title from the front matter. */
 function nameLone(records: readonly SectionRecord[], { id, title }: ReplyFields): readonly SectionRecord[] {
   const [only] = records;
   if (only === undefined || records.length > 1) return records;
@@ -212,7 +217,7 @@ function toSectionRecords(
   found: readonly SectionRecord[],
   blank: number,
   unread: readonly Section[],
-): Omit<SectionRecords, 'kind' | 'stand'> {
+): Omit<SectionRecords, 'kind' | 'placeOfReplies'> {
   const records = nameLone(found, fields).filter(({ isInternal }) => !isInternal);
   const read = new Set(found.map(({ fence }) => fence));
   return {

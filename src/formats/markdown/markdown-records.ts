@@ -8,179 +8,7 @@ import type { TextSyntax } from '../library/text-syntax.js';
 import type { TreeText } from '../library/tree.js';
 import { readMarkdownEvents } from './decode-markdown.js';
 
-/** A reply of a section. */
-export interface SectionRecord extends FoundRecord {
-  readonly isInternal: boolean;
-  /** The fence it stands in. */
-  readonly fence?: Fence;
-}
-
-/** What may be written behind the opening of a fence that holds a reply rather than code. */
-const REPLY_INFOS: ReadonlySet<string> = new Set(
-  ' email handlebars hbs html jinja liquid mail markdown md message mustache plain plaintext reply response text txt'.split(
-    ' ',
-  ),
-);
-
-/** Fences of a section that may hold a reply; some may be blank. */
-export function replyFences({ fences }: Section): readonly Fence[] {
-  return fences.filter(({ info, text }) => REPLY_INFOS.has(info) && !isCodeOrForm(text));
-}
-
-/** Those of them that hold something. */
-export function repliesIn(section: Section): readonly Fence[] {
-  return replyFences(section).filter(({ text }) => text.trim() !== '');
-}
-
-/** What stands in a section beside its labels and fences. */
-export function textAround(source: string, section: Section): string {
-  const { length } = readLabels(source.slice(section.bodyStart, section.bodyEnd), section.title, {});
-  let around = '';
-  let at = section.bodyStart + length;
-  for (const { start, end } of section.fences) {
-    around += source.slice(at, start);
-    at = Math.max(at, end);
-  }
-  return around + source.slice(at, section.bodyEnd);
-}
-
-/** True when the fences of a section among plain ones are the reply, and not what stands around them. */
-export function isReplyInFence(source: string, section: Section): boolean {
-  const fences = repliesIn(section);
-  const around = textAround(source, section);
-  if (fences.length === 0 || around.trim() === '') return fences.length > 0;
-  return readLikeReplies(fences.map(({ text }) => text)) && !readLikeReplies([around]);
-}
-
-/** The replies that stand in the fences of a section. */
-export function fenceRecords(source: string, section: Section, shared: ReplyFields): readonly SectionRecord[] {
-  return repliesIn(section).map((fence, i) => {
-    const { fields, isInternal } = readLabels(source.slice(section.bodyStart, fence.start), section.title, shared);
-    const body: TreeText = {
-      kind: 'text',
-      start: fence.start,
-      end: fence.end,
-      text: fence.text,
-      segments: () => fence.segments,
-    };
-    const { id } = fields;
-    const own = i === 0 || id === undefined ? fields : { ...fields, id: `${id}/${i + 1}` };
-    return { fields: own, body, syntax: fenceSyntax(fence.info), isInternal, fence };
-  });
-}
-
-function fenceSyntax(info: string): TextSyntax | undefined {
-  if (info === 'html') return 'html';
-  return info === 'markdown' || info === 'md' ? 'markdown' : undefined;
-}
-
-/** The reply that a section is as it stands. */
-export function plainRecord(source: string, section: Section, shared: ReplyFields): SectionRecord {
-  const { fields, length, isInternal } = readLabels(
-    source.slice(section.bodyStart, section.bodyEnd),
-    section.title,
-    shared,
-  );
-  const start = section.bodyStart + length;
-  const text = source.slice(start, section.bodyEnd);
-  const { text: unquoted, segments } = isQuotation(text)
-    ? unquote(text, start)
-    : { text, segments: verbatimSegments(text.length, start) };
-  const body: TreeText = { kind: 'text', start, end: section.bodyEnd, text: unquoted, segments: () => segments };
-  return { fields, body, syntax: 'markdown', isInternal };
-}
-
-/** A line such as `**Short code:** `/refund`` at the top of a section. */
-const LABEL = /^[*_]{0,2}([A-Za-z][A-Za-z ]{0,20}?)[*_]{0,2}\s?:[*_]{0,2}[ \t]{1,4}`?([^`\r\n]{1,200}?)`?[ \t]*$/;
-
-/** A line that no reader gets to see. */
-const COMMENT = /^[ \t]{0,80}<!--[^<>]{0,2000}-->[ \t\r]{0,80}$/;
-
-const LABEL_FIELDS: Readonly<Record<string, 'id' | 'channel' | 'locale' | 'tags' | 'owner'>> = {
-  id: 'id',
-  key: 'id',
-  shortcode: 'id',
-  shortcut: 'id',
-  channel: 'channel',
-  locale: 'locale',
-  language: 'locale',
-  tags: 'tags',
-  labels: 'tags',
-  owner: 'owner',
-};
-
-/** Reads the labels a section begins with; `length` is that of the lines they take. */
-export function readLabels(
-  text: string,
-  title: string,
-  shared: ReplyFields,
-): { readonly fields: ReplyFields; readonly length: number; readonly isInternal: boolean } {
-  const values = new Map<string, string>();
-  let isInternal = false;
-  let length = 0;
-  let at = 0;
-  for (const line of text.split('\n')) {
-    at += line.length + 1;
-    if (line.trim() === '' || COMMENT.test(line)) continue;
-    const [, label, value] = LABEL.exec(line.trimEnd()) ?? [];
-    if (label === undefined || value === undefined) break;
-    const field = LABEL_FIELDS[plainKey(label)];
-    const flag = readInternalFlag(label, value);
-    if (field === undefined && flag === undefined) break;
-    if (field !== undefined) values.set(field, value);
-    isInternal ||= flag === true;
-    length = Math.min(at, text.length);
-  }
-  // These are of the file, not of a section.
-  const { id: _id, title: _title, rating: _rating, kind: _kind, ...inherited } = shared;
-  const fields = readFields((name) => (name === 'title' ? title : values.get(name)), inherited);
-  return { fields, length, isInternal };
-}
-
-/** True for a text set apart as a quotation: every line with something on it begins with the sign. */
-export function isQuotation(text: string): boolean {
-  return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || /^ {0,8}>/.test(line));
-}
-
-/** The same without the signs. */
-function unquote(text: string, base: number): Decoded {
-  const decoder = createDecoder();
-  for (const match of text.matchAll(/^( {0,8}> ?)?([^\n]*\n?)/gm)) {
-    const [, sign = '', line = ''] = match;
-    decoder.verbatim(line, base + match.index + sign.length);
-  }
-  return decoder.done();
-}
-
-/** True for one pair of quotation marks around all of a text. */
-export function isInMarks(text: string): boolean {
-  return /^\s{0,80}["“][^"“”]{1,20000}["”]\s{0,80}$/.test(text);
-}
-
-/** The marker of a list, and a label: bold, or with a colon. */
-const NAMED = String.raw`[ \t]{0,8}(?:(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})?(?:(?:\*\*|__)([^*_\n]{1,80}?):?(?:\*\*|__):?|([^*_:\n>"“]{1,60}):)`;
-/** What follows a label: a block below it, or words in marks behind it. */
-const QUOTED = String.raw`(?:(?:\r?\n[ \t]{0,8}){1,3}(?=>)|(?=["“][^"“”\n]{1,4000}["”][ \t\r]{0,8}$))`;
-const QUOTE_LABEL = new RegExp(String.raw`^${NAMED}[ \t]{0,8}${QUOTED}`, 'gm');
-
-/** A section cut at labels of quotations, each a section below it; a section without such labels as it is. */
-export function splitAtLabels(source: string, section: Section): readonly Section[] {
-  const text = source.slice(section.bodyStart, section.bodyEnd);
-  const labels = [...text.matchAll(QUOTE_LABEL)];
-  const [first] = labels;
-  if (first === undefined) return [section];
-  const parts = labels.map((label, i): Section => ({
-    level: section.level + 1,
-    title: label[1] ?? label[2] ?? '',
-    bodyStart: section.bodyStart + label.index + label[0].length,
-    bodyEnd: section.bodyStart + (labels[i + 1]?.index ?? text.length),
-    fences: [],
-    isLeaf: true,
-  }));
-  return [{ ...section, bodyEnd: section.bodyStart + first.index, isLeaf: false }, ...parts];
-}
-
-/** A fenced code block that stands in no quotation. */
+/** A fenced code block outside of quotations. */
 export interface Fence extends Decoded {
   /** What follows the opening fence, lower-case: `html`, often nothing. */
   readonly info: string;
@@ -188,9 +16,9 @@ export interface Fence extends Decoded {
   readonly end: number;
 }
 
-/** A heading with what stands below it, up to the next heading of any level. Offsets are those of the text plus `base`. */
+/** A heading with the text below it, up to the next heading of any level. Offsets are those of the text plus `base`. */
 export interface Section {
-  /** 1 to 6; 0 for what stands above the first heading. */
+  /** 1 to 6; 0 for the text above the first heading. */
   readonly level: number;
   readonly title: string;
   readonly bodyStart: number;
@@ -200,7 +28,7 @@ export interface Section {
   readonly isLeaf: boolean;
 }
 
-interface Open {
+interface OpenSection {
   level: number;
   title: string;
   readonly start: number;
@@ -208,9 +36,9 @@ interface Open {
   readonly fences: Fence[];
 }
 
-/** Cuts Markdown at its headings; what stands above the first is a section as well. */
+/** Cuts Markdown at its headings; the text above the first is a section as well. */
 export function readSections(text: string, base: number): readonly Section[] {
-  const sections: Open[] = [{ level: 0, title: '', start: 0, bodyStart: 0, fences: [] }];
+  const sections: OpenSection[] = [{ level: 0, title: '', start: 0, bodyStart: 0, fences: [] }];
   let depth = 0;
   let quotes = 0;
   let fence: { readonly decoder: Decoder; info: string; hasOpened: boolean } | undefined;
@@ -257,8 +85,7 @@ export function readSections(text: string, base: number): readonly Section[] {
         break;
       case 'lineEnding':
         if (!isEnter || fence === undefined) break;
-        // The first one ends the line of the opening fence.
-        // In a list its token goes on to the end of the next indent.
+        // The first line ending belongs to the opening fence. In a list, the token includes the indent of the next line.
         if (fence.hasOpened) fence.decoder.verbatim(/^\r?\n?/.exec(text.slice(start, end))?.[0] ?? '', start + base);
         fence.hasOpened = true;
         break;
@@ -276,4 +103,176 @@ export function readSections(text: string, base: number): readonly Section[] {
       isLeaf: next === undefined || next.level <= section.level,
     };
   });
+}
+
+/** A reply of a section. */
+export interface SectionRecord extends FoundRecord {
+  readonly isInternal: boolean;
+  /** The fence it stands in. */
+  readonly fence?: Fence;
+}
+
+/** Info strings of fences that may hold a reply rather than code; often there is no info string. */
+const REPLY_INFOS: ReadonlySet<string> = new Set(
+  ' email handlebars hbs html jinja liquid mail markdown md message mustache plain plaintext reply response text txt'.split(
+    ' ',
+  ),
+);
+
+/** Fences of a section that may hold a reply; some may be blank. */
+export function replyFences({ fences }: Section): readonly Fence[] {
+  return fences.filter(({ info, text }) => REPLY_INFOS.has(info) && !isCodeOrForm(text));
+}
+
+/** Fences of a section that may hold a reply and are not blank. */
+export function repliesIn(section: Section): readonly Fence[] {
+  return replyFences(section).filter(({ text }) => text.trim() !== '');
+}
+
+/** The text of a section without its labels and fences. */
+export function textAround(source: string, section: Section): string {
+  const { length } = readLabels(source.slice(section.bodyStart, section.bodyEnd), section.title, {});
+  let around = '';
+  let at = section.bodyStart + length;
+  for (const { start, end } of section.fences) {
+    around += source.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return around + source.slice(at, section.bodyEnd);
+}
+
+/** True when the reply of a section is in its fences, and not the text around them. */
+export function isReplyInFence(source: string, section: Section): boolean {
+  const fences = repliesIn(section);
+  const around = textAround(source, section);
+  if (fences.length === 0 || around.trim() === '') return fences.length > 0;
+  return readLikeReplies(fences.map(({ text }) => text)) && !readLikeReplies([around]);
+}
+
+/** The replies in the fences of a section; from the second on, ids get a number: `late/2`. */
+export function fenceRecords(source: string, section: Section, shared: ReplyFields): readonly SectionRecord[] {
+  return repliesIn(section).map((fence, i) => {
+    const { fields, isInternal } = readLabels(source.slice(section.bodyStart, fence.start), section.title, shared);
+    const body: TreeText = {
+      kind: 'text',
+      start: fence.start,
+      end: fence.end,
+      text: fence.text,
+      segments: () => fence.segments,
+    };
+    const { id } = fields;
+    const own = i === 0 || id === undefined ? fields : { ...fields, id: `${id}/${i + 1}` };
+    return { fields: own, body, syntax: fenceSyntax(fence.info), isInternal, fence };
+  });
+}
+
+function fenceSyntax(info: string): TextSyntax | undefined {
+  if (info === 'html') return 'html';
+  return info === 'markdown' || info === 'md' ? 'markdown' : undefined;
+}
+
+/** The whole text of a section below its labels as one reply, without quotation signs. */
+export function plainRecord(source: string, section: Section, shared: ReplyFields): SectionRecord {
+  const { fields, length, isInternal } = readLabels(
+    source.slice(section.bodyStart, section.bodyEnd),
+    section.title,
+    shared,
+  );
+  const start = section.bodyStart + length;
+  const text = source.slice(start, section.bodyEnd);
+  const { text: unquoted, segments } = isQuotation(text)
+    ? unquote(text, start)
+    : { text, segments: verbatimSegments(text.length, start) };
+  const body: TreeText = { kind: 'text', start, end: section.bodyEnd, text: unquoted, segments: () => segments };
+  return { fields, body, syntax: 'markdown', isInternal };
+}
+
+/** A line such as `**Short code:** `/refund`` at the top of a section. */
+const LABEL = /^[*_]{0,2}([A-Za-z][A-Za-z ]{0,20}?)[*_]{0,2}\s?:[*_]{0,2}[ \t]{1,4}`?([^`\r\n]{1,200}?)`?[ \t]*$/;
+
+/** A line with a comment, which no reader sees. */
+const COMMENT = /^[ \t]{0,80}<!--[^<>]{0,2000}-->[ \t\r]{0,80}$/;
+
+const LABEL_FIELDS: Readonly<Record<string, 'id' | 'channel' | 'locale' | 'tags' | 'owner'>> = {
+  id: 'id',
+  key: 'id',
+  shortcode: 'id',
+  shortcut: 'id',
+  channel: 'channel',
+  locale: 'locale',
+  language: 'locale',
+  tags: 'tags',
+  labels: 'tags',
+  owner: 'owner',
+};
+
+/** Reads the labels at the top of a section; `length` is that of their lines. */
+export function readLabels(
+  text: string,
+  title: string,
+  shared: ReplyFields,
+): { readonly fields: ReplyFields; readonly length: number; readonly isInternal: boolean } {
+  const values = new Map<string, string>();
+  let isInternal = false;
+  let length = 0;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    at += line.length + 1;
+    if (line.trim() === '' || COMMENT.test(line)) continue;
+    const [, label, value] = LABEL.exec(line.trimEnd()) ?? [];
+    if (label === undefined || value === undefined) break;
+    const field = LABEL_FIELDS[plainKey(label)];
+    const flag = readInternalFlag(label, value);
+    if (field === undefined && flag === undefined) break;
+    if (field !== undefined) values.set(field, value);
+    isInternal ||= flag === true;
+    length = Math.min(at, text.length);
+  }
+  // These belong to the file, not to a section.
+  const { id: _id, title: _title, rating: _rating, kind: _kind, ...inherited } = shared;
+  const fields = readFields((name) => (name === 'title' ? title : values.get(name)), inherited);
+  return { fields, length, isInternal };
+}
+
+/** True for a quotation: every line that is not blank begins with `>`. */
+export function isQuotation(text: string): boolean {
+  return text.trim() !== '' && text.split('\n').every((line) => line.trim() === '' || /^ {0,8}>/.test(line));
+}
+
+/** The text of a quotation without its `>`. */
+function unquote(text: string, base: number): Decoded {
+  const decoder = createDecoder();
+  for (const match of text.matchAll(/^( {0,8}> ?)?([^\n]*\n?)/gm)) {
+    const [, sign = '', line = ''] = match;
+    decoder.verbatim(line, base + match.index + sign.length);
+  }
+  return decoder.done();
+}
+
+/** True for one pair of quotation marks around all of a text. */
+export function isInMarks(text: string): boolean {
+  return /^\s{0,80}["“][^"“”]{1,20000}["”]\s{0,80}$/.test(text);
+}
+
+/** The marker of a list, and a label: bold, or with a colon. */
+const NAMED = String.raw`[ \t]{0,8}(?:(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})?(?:(?:\*\*|__)([^*_\n]{1,80}?):?(?:\*\*|__):?|([^*_:\n>"“]{1,60}):)`;
+/** The quotation behind a label: a block below it, or words in quotation marks. */
+const QUOTED = String.raw`(?:(?:\r?\n[ \t]{0,8}){1,3}(?=>)|(?=["“][^"“”\n]{1,4000}["”][ \t\r]{0,8}$))`;
+const QUOTE_LABEL = new RegExp(String.raw`^${NAMED}[ \t]{0,8}${QUOTED}`, 'gm');
+
+/** A section cut at the labels of its quotations: the lead, and a section for each label. Without labels, the section itself. */
+export function splitAtLabels(source: string, section: Section): readonly Section[] {
+  const text = source.slice(section.bodyStart, section.bodyEnd);
+  const labels = [...text.matchAll(QUOTE_LABEL)];
+  const [first] = labels;
+  if (first === undefined) return [section];
+  const parts = labels.map((label, i): Section => ({
+    level: section.level + 1,
+    title: label[1] ?? label[2] ?? '',
+    bodyStart: section.bodyStart + label.index + label[0].length,
+    bodyEnd: section.bodyStart + (labels[i + 1]?.index ?? text.length),
+    fences: [],
+    isLeaf: true,
+  }));
+  return [{ ...section, bodyEnd: section.bodyStart + first.index, isLeaf: false }, ...parts];
 }

@@ -1,15 +1,14 @@
 import type { Edit, Span, Reply } from '../../base/types.js';
+import { escapeMarkup } from '../html/html-tags.js';
 import { detectSyntax, type Decoders, type DecodeText, type TextSyntax } from '../library/text-syntax.js';
 import { type Segment, createDecoder, verbatimSegments, type LazyDecoded } from '../../base/offsets.js';
 import { normaliseText } from '../reply.js';
 import type { Leaf } from './leaves.js';
 
-/** Ways to spell text inside a text of some syntax, the plainest first. */
+/** Ways to write plain text in a syntax, the plainest first. */
 function spellings(syntax: TextSyntax, lineBreak: string): readonly ((text: string) => string)[] {
   if (syntax === 'html') {
-    const escape = (text: string) =>
-      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-    return [(text) => escape(text).replaceAll('\n', '<br>'), (text) => escape(text).replaceAll('\n', lineBreak)];
+    return ['<br>', lineBreak].map((end) => (text) => escapeMarkup(text).replaceAll('\n', end));
   }
   const plain = (text: string) => text.replaceAll('\n', lineBreak);
   if (syntax === 'text') return [plain];
@@ -17,9 +16,9 @@ function spellings(syntax: TextSyntax, lineBreak: string): readonly ((text: stri
 }
 
 /**
- * Ways to write the edits of a reply, in offsets of its text, where it is a leaf of a structured file: in place, else the
- * leaf anew; as edits in offsets of the file's text. What they are read back as is still to be checked. `isHtml` is what
- * the config says about the text.
+ * Ways to write the edits of a reply that is a leaf of a structured file: first in place, then the whole leaf anew. The
+ * given edits are in offsets of the reply's text, the resulting ones in offsets of the file's text. The caller must still
+ * check how they are read back.
  */
 export function* leafCandidates(
   reply: Reply,
@@ -31,7 +30,7 @@ export function* leafCandidates(
   const wanted = applyEdits(reply.text, edits).trimEnd();
   const rewrites: Edit[] = [];
   const known = isHtml === undefined ? detectSyntax(old) : isHtml ? 'html' : 'text';
-  // A field that is HTML by its name may hold none.
+  // A text that looks like HTML or Markdown may have been read as plain text.
   for (const syntax of known === 'text' ? [known] : [known, 'text' as const]) {
     const read = (text: string) => readAs(text, decoders[syntax]);
     const inner = read(old);
@@ -51,10 +50,11 @@ export function* leafCandidates(
   for (const rewrite of rewrites) yield [rewrite];
 }
 
-/** How texts of a file are spelled, whichever leaf they are. */
+/** What is needed to write any leaf of a file. */
 interface LeafSpelling {
   readonly decoders: Decoders;
   readonly lineBreak: string;
+  /** From the config; `undefined` when it leaves this open. */
   readonly isHtml: boolean | undefined;
 }
 
@@ -67,7 +67,7 @@ function readAs(text: string, decode: DecodeText | undefined): LazyDecoded {
   );
 }
 
-/** Edits of a leaf's text as edits of the file's; `undefined` when its style cannot hold one. */
+/** Edits of a leaf's text as edits of the file's text; `undefined` when its style cannot hold one of them. */
 function encodeInPlace(leaf: Leaf, leafEdits: readonly Edit[]): readonly Edit[] | undefined {
   let canHold = true;
   const edits = projectEdits(leaf.text.text, leaf.text.segments(), leafEdits, (text, at) => {
@@ -79,8 +79,8 @@ function encodeInPlace(leaf: Leaf, leafEdits: readonly Edit[]): readonly Edit[] 
 }
 
 /**
- * Ways to write the edits of a reply, in offsets of its text, that stands in a file where nothing wraps it; as edits in
- * offsets of the file's text, which begins at `base` of the reply's map.
+ * Ways to write the edits of a reply that stands in a file as it is, without a record around it. The given edits are in
+ * offsets of the reply's text, the resulting ones in offsets of the file's text, which begins at `base`.
  */
 export function* textCandidates(
   reply: Reply,
@@ -107,7 +107,7 @@ function segmentsOf(reply: Reply, base: number): readonly Segment[] {
     const span = { start, end: start + character.length };
     const place = reply.map.toSource(span);
     const at = place.start - base;
-    // Characters of one escape lead to the same place: the first stands for it, the others for nothing.
+    // Characters of one escape have the same place: the first gets its length, the others get none.
     if (reply.map.isVerbatim(span)) decoder.verbatim(character, at);
     else decoder.atomic(character, at, at === before ? 0 : place.end - place.start);
     before = reply.map.isVerbatim(span) || place.end === place.start ? -1 : at;
@@ -116,7 +116,7 @@ function segmentsOf(reply: Reply, base: number): readonly Segment[] {
   return decoder.done().segments;
 }
 
-/** The text after some edits, in its offsets; they must not overlap. Of two at one place the first comes first. */
+/** The text after some edits, which are in its offsets and must not overlap. Two insertions at one place keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
@@ -136,10 +136,10 @@ export function overlaps(edits: readonly Edit[]): boolean {
 }
 
 /**
- * The edits of a decoded text, in its offsets, as edits of the source it was read from, in offsets of that. Their text is
- * encoded by `encode`, which also gets its place in the source. Only what really changes is touched, escapes as a whole;
- * markup between two pieces stays. `undefined` when an edit would take away something that no text stands for: a line
- * break that a tag makes, a list's marker.
+ * Turns edits of a decoded text into edits of the source it was read from. `encode` encodes their text; it also gets the
+ * place in the source. Only the characters that change are touched, escapes as a whole; markup between two pieces stays.
+ * `undefined` when an edit would remove something that the source does not spell: a line break made by a tag, the marker
+ * of a list.
  */
 function projectEdits(
   text: string,
@@ -161,7 +161,7 @@ function projectEdits(
   return projected;
 }
 
-/** The edit without what it leaves as it is at both ends; `undefined` when nothing is left of it. */
+/** The edit without the text that stays the same at both ends; `undefined` when it changes nothing. */
 function shrink(text: string, { span: { start, end }, text: wanted }: Edit): Edit | undefined {
   const old = text.slice(start, end);
   const most = Math.min(old.length, wanted.length);
@@ -181,7 +181,7 @@ function isLowSurrogate(text: string, at: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** The edit grown to whole escapes, whose other characters it writes again. */
+/** The edit extended to whole escapes; their other characters are written again. */
 function widen(text: string, segments: readonly Segment[], { span, text: wanted }: Edit): Edit {
   let { start, end } = span;
   for (const { decodedStart, decodedLength, verbatim } of segments) {
@@ -197,7 +197,7 @@ function widen(text: string, segments: readonly Segment[], { span, text: wanted 
   return { span: { start, end }, text: text.slice(start, span.start) + wanted + text.slice(span.end, end) };
 }
 
-/** The stretches of source that a stretch of text was read from, neighbours joined. */
+/** The stretches of source that a stretch of text was read from, adjacent ones joined; `undefined` when the source spells none of it. */
 function rangesOf(segments: readonly Segment[], { start, end }: Span): readonly Span[] | undefined {
   if (start === end) {
     const at = insertionPoint(segments, start);
@@ -218,7 +218,7 @@ function rangesOf(segments: readonly Segment[], { start, end }: Span): readonly 
   return ranges;
 }
 
-/** Where inserted text goes: after the text before it, unless nothing in the source stands for that. */
+/** Where inserted text goes: behind the text before it, unless the source does not spell that. */
 function insertionPoint(segments: readonly Segment[], at: number): number | undefined {
   const before = segments.findLast((segment) => segment.decodedStart < at);
   const after = segments.find((segment) => segment.decodedStart >= at);

@@ -1,26 +1,26 @@
-import type { TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeNode, TreeText } from '../library/tree.js';
 
-/** A text of a file, and how it is written where it stands. */
+/** A text of a file, and how another text is written in its place. */
 export interface Leaf {
   readonly text: TreeText;
-  /** Spells text for the inside of this one, at an offset of the file; `undefined` when its style cannot hold it. */
+  /** Encodes text to be inserted at an offset of the file; `undefined` when the style of this text cannot hold it. */
   readonly encode: (text: string, at: number) => string | undefined;
-  /** False when the whole text, in the style it is written in, would no longer be a text: `yes` in plain YAML. */
+  /** False when the whole text, in its present style, would be read as another type: `yes` in plain YAML. */
   readonly canBe?: (whole: string) => boolean;
-  /** Spells the text anew, quotes and all, from `start` to `end`; `undefined` where there is no other way. */
+  /** Encodes the whole text anew, with its quotes, to replace `start` to `end`; `undefined` where the format has no other style. */
   readonly rewrite: (text: string) => string | undefined;
 }
 
-/** All that a file of a structured format holds. */
+/** The content of a file of a structured format. */
 export interface Leaves {
   readonly leaves: readonly Leaf[];
-  /** One entry for every key, value and bracket, so that two files can be compared; leaves stand in it as `null`. */
+  /** One entry for every key, value and bracket, so that two files can be compared; a leaf is `null` in it. */
   readonly shape: readonly (string | null)[];
-  /** What a line break is in the text of a leaf. */
+  /** How a line break is written in the text of a leaf. */
   readonly lineBreak: string;
 }
 
-/** Lists a tree: its texts as leaves, in order and each once, and what stands around them, errors among it. */
+/** Lists a tree: its texts as leaves, in order and each once, and all around them, including errors, as shape. */
 export function listLeaves(
   { roots, errors = [], lineBreak = '\n' }: LeafSource,
   toLeaf: (text: TreeText) => Leaf,
@@ -60,7 +60,7 @@ export function listLeaves(
 /** What a structured format reads a file into. */
 interface LeafSource {
   readonly roots: readonly TreeNode[];
-  readonly errors?: readonly { readonly reason: string }[];
+  readonly errors?: readonly ReadError[];
   readonly lineBreak?: string;
 }
 

@@ -1,3 +1,4 @@
+import { countLeading } from '../../base/offsets.js';
 import type { Edit, Reply } from '../../base/types.js';
 import type { Format, OpenText, ReadOptions, SourceText, Writing } from '../format.js';
 import { formatFor } from '../index.js';
@@ -5,22 +6,21 @@ import { loadDecoder, type Decoders } from '../library/text-syntax.js';
 import { leafCandidates, textCandidates, applyEdits, overlaps } from './edits.js';
 import { lineBreakOf, type Leaf } from './leaves.js';
 
-/** Edits of one reply, in offsets of its text; the reply is one that the source's format gave. */
+/** Edits of one reply, in offsets of its text. */
 export interface Change {
   readonly reply: Reply;
   readonly edits: readonly Edit[];
 }
 
-/** A whole source that was read, and can be written into and read again. */
+/** A whole source as it was read, ready to be written into and read again. */
 export interface OpenSource {
   readonly source: SourceText;
-  /** All its replies, and what came with them. */
   readonly batch: OpenText;
   readonly format: Format;
   readonly options: ReadOptions;
 }
 
-/** A source with its changes in, and those that could not be written without touching anything else. */
+/** A source after its changes, and the changes that could not be written. */
 export interface WrittenBack {
   readonly after: OpenSource;
   /** A reply of the source as it reads now. */
@@ -28,27 +28,27 @@ export interface WrittenBack {
   readonly refused: readonly { readonly reply: Reply; readonly reason: string }[];
 }
 
-/** A change by the place of its reply among those of the source: places in the text move, this does not. */
+/** A change with the index of its reply in the source, which stays the same while places in the text move. */
 interface Task {
   readonly index: number;
   readonly change: Change;
   readonly wanted: string;
-  /** Replies that read the same text, by an alias, and ask for the same: they are written with it. */
+  /** Replies of the same text (aliases) with the same change: writing one writes all. */
   readonly twins: Pick<Task, 'index' | 'change'>[];
-  /** Which of the ways to spell it is tried next. */
+  /** Index of the way to write it that is tried next. */
   way: number;
 }
 
-/** A source between two changes, with what has to be known to write into it. */
+/** A source between two changes, with all that is needed to write into it. */
 interface State {
   readonly open: OpenSource;
   readonly writing: Writing;
-  /** Index among the leaves of the one that holds an offset of the source's text; -1 when no leaf does. */
+  /** Index of the leaf at an offset of the source's text; -1 when there is no leaf. */
   readonly leafAt: (offset: number) => number;
   readonly decoders: Decoders;
 }
 
-/** Reads a whole source. Throws UserError `format` for a format there is not. */
+/** Reads a whole source. Throws UserError `format` for an unknown format. */
 export async function openSource(
   source: SourceText,
   formatId?: string,
@@ -59,8 +59,8 @@ export async function openSource(
 }
 
 /**
- * Writes edits of replies into the source they come from. Each is spelled as its place in the file asks for; the result
- * is read again, and taken only when these replies read as wanted and every other value of the file is what it was.
+ * Writes edits of replies into their source. Each edit is encoded as its place in the file requires. The result is read
+ * again, and kept only when these replies read as wanted and every other value of the file is unchanged.
  */
 export async function writeBack(open: OpenSource, changes: readonly Change[]): Promise<WrittenBack> {
   const writing = open.batch.writing();
@@ -87,7 +87,7 @@ export async function writeBack(open: OpenSource, changes: readonly Change[]): P
   }
   const decoders = { text: undefined, html: await loadDecoder('html'), markdown: await loadDecoder('markdown') };
   const written = await writeTasks(stateOf(open, decoders), [...taskByText.values()]);
-  const reason = 'it cannot be written there without changing more';
+  const reason = 'it cannot be written without changing something else';
   for (const task of written.refused)
     for (const { change } of [task, ...task.twins]) refused.push({ reply: change.reply, reason });
   const after = written.state.open;
@@ -100,23 +100,23 @@ function stateOf(open: OpenSource, decoders: Decoders): State {
   return { open, writing, leafAt: leafFinder(writing.kind === 'leaves' ? writing.leaves.leaves : []), decoders };
 }
 
-/** Characters that are read again at most to find out what cannot be written, and how often at least. */
-const READ_AGAIN = 100_000_000;
+/** Limits of trying: characters that are read again in all, and how often a file is read again at least and at most. */
+const MAX_CHARS_READ = 100_000_000;
 const MIN_ATTEMPTS = 40;
 const MAX_ATTEMPTS = 1000;
 
-/** Does all tasks that can be done: one reading of the file checks many. */
+/** Does all tasks that can be done; one reading of the file checks many of them. */
 async function writeTasks(
   start: State,
   tasks: readonly Task[],
 ): Promise<{ readonly state: State; readonly refused: readonly Task[] }> {
   const refused: Task[] = [];
   let state = start;
-  let attempts = Math.max(MIN_ATTEMPTS, Math.min(READ_AGAIN / start.open.source.text.length, MAX_ATTEMPTS));
+  let attempts = Math.max(MIN_ATTEMPTS, Math.min(MAX_CHARS_READ / start.open.source.text.length, MAX_ATTEMPTS));
   const lateFrom = attempts / 2;
   const write = async (some: readonly Task[]): Promise<void> => {
     for (let left = some; left.length > 0; attempts--) {
-      // The last way is the surest: the whole scalar anew.
+      // Late, only the last way is tried, which is the surest: the whole scalar anew.
       const isLate = attempts < lateFrom;
       const spelled = left.map((task) => ({ task, edits: candidateOf(state, task, isLate) }));
       const ready = spelled.flatMap(({ task, edits }) => (edits === undefined ? [] : [{ task, edits }]));
@@ -125,13 +125,13 @@ async function writeTasks(
       if (attempts < 0) refused.push(...left);
       if (left.length === 0 || attempts < 0) return;
       const edits = ready.flatMap((one) => one.edits);
-      const { next, wrong } = await accept(state, left, edits);
+      const { next, wrong } = await tryEdits(state, left, edits);
       state = next ?? state;
       if (next !== undefined) return;
-      const blamed = left.length === 1 ? left : wrong;
-      for (const task of blamed) task.way = isLate ? Infinity : task.way + 1;
-      if (blamed.length > 0) continue;
-      // It is not known which one it was.
+      const failed = left.length === 1 ? left : wrong;
+      for (const task of failed) task.way = isLate ? Infinity : task.way + 1;
+      if (failed.length > 0) continue;
+      // Unknown which task failed: the halves are tried apart.
       await write(left.slice(0, left.length >>> 1));
       left = left.slice(left.length >>> 1);
     }
@@ -148,7 +148,7 @@ function startOf(reply: Reply): number {
   return reply.map.toSource({ start: 0, end: Math.min(1, reply.text.length) }).start;
 }
 
-/** The next way to spell a task, in offsets of the source's text; `undefined` when all were tried. */
+/** The next way to write a task, as edits in offsets of the source's text; `undefined` when all were tried. */
 function candidateOf(state: State, task: Task, isLate: boolean): readonly Edit[] | undefined {
   if (task.way === Infinity) return undefined;
   let way = 0;
@@ -183,23 +183,16 @@ function leafFinder(leaves: readonly Leaf[]): (offset: number) => number {
   const places = leaves.map(({ text: { start, end } }, index) => ({ start, end, index }));
   places.sort((a, b) => a.start - b.start || a.end - b.end);
   return (offset) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const place = places[low - 1];
+    const place = places[countLeading(places.length, (index) => (places[index]?.start ?? 0) <= offset) - 1];
     return place !== undefined && offset < place.end ? place.index : -1;
   };
 }
 
 /**
- * The source after some edits, in offsets of its text, when nothing but the replies of the tasks reads differently; else
- * whose reply reads wrong.
+ * Applies edits, which are in offsets of the source's text. `next` is the source afterwards, if only the replies of the
+ * tasks changed, and as wanted; `wrong` are the tasks whose reply reads otherwise.
  */
-async function accept(
+async function tryEdits(
   before: State,
   tasks: readonly Task[],
   edits: readonly Edit[],
@@ -224,13 +217,13 @@ async function accept(
   return keepsLeaves(before, next, tasks) ? { next, wrong } : { wrong };
 }
 
-/** What a reply is beside its text and place. Comments are to stay, though they may move; fields are leaves. */
+/** All of a reply but its text and place, for comparing. Directives in comments must stay, though they may move. */
 function fieldsOf({ directives = [], ...reply }: Reply): string {
   const said = directives.map((one) => (typeof one.said === 'string' ? one.said : ''));
   return JSON.stringify({ ...reply, text: '', map: undefined, said });
 }
 
-/** True when a structured file holds the same keys and values as before, those of the tasks apart; a text has none. */
+/** True when a structured file has the same keys and values as before, except those of the tasks; true for any other file. */
 function keepsLeaves(before: State, after: State, tasks: readonly Task[]): boolean {
   const [a, b] = [before.writing, after.writing];
   if (a.kind !== 'leaves' || b.kind !== 'leaves') return a.kind === b.kind;

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { compose, createDecoder, verbatimSegments, type Decoded, type Decoder } from '../../base/offsets.js';
 import { createFormat } from '../create-format.js';
-import { locateAttribute } from '../html/html-tags.js';
-import { readLibrary, type ReadError } from '../library/read-library.js';
+import { escapeMarkup, locateAttribute } from '../html/html-tags.js';
+import { readLibrary } from '../library/read-library.js';
 import { isContainerKey } from '../library/record-keys.js';
-import type { TreeText, TreeEntry, TreeNode } from '../library/tree.js';
+import type { ReadError, TreeText, TreeEntry, TreeNode } from '../library/tree.js';
 import { lineBreakOf, listLeaves, type Leaves } from '../write/leaves.js';
 
 /** XML: a library such as Thunderbird's Quicktext or Salesforce's quick texts. */
@@ -22,41 +22,42 @@ function listXmlLeaves({ root, errors }: XmlScan, source: string): Leaves {
   return listLeaves({ roots: [root], errors, lineBreak: lineBreakOf(source) }, (text) => ({
     text,
     encode: (inserted, at) =>
-      encodeXml(inserted, source.slice(Math.max(0, text.start - CDATA.length), at), isSpelledOut(text, source)),
+      encodeXml(inserted, source.slice(Math.max(0, text.start - CDATA.length), at), isMarkupText(text, source)),
     rewrite: () => undefined,
   }));
 }
 
-/** XML 1.0 has no way to spell these. */
-const UNSPEAKABLE = /[^\t\n\r\u0020-\ud7ff\ud800-\udfff\ue000-\ufffd]/;
+/** Characters that XML 1.0 cannot hold, even escaped. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ud800-\udfff\ue000-\ufffd]/;
 
 const CDATA = '<![CDATA[';
 
-/** True for a text with elements in it, which is HTML as it stands. */
-function isSpelledOut({ text, start }: TreeText, source: string): boolean {
+/** True for a text that is HTML as it stands in the source, with elements. */
+function isMarkupText({ text, start }: TreeText, source: string): boolean {
   return text.includes('<') && source.startsWith(text, start);
 }
 
-/** `before` is what stands before it in its element. */
+/** Text as it is written in an element; `before` is the source in front of it. `undefined` when XML cannot hold it. */
 function encodeXml(inserted: string, before: string, isHtml: boolean): string | undefined {
-  if (UNSPEAKABLE.test(inserted)) return undefined;
+  if (FORBIDDEN.test(inserted)) return undefined;
   if (before.lastIndexOf(CDATA) > before.lastIndexOf(']]>')) return inserted.replaceAll(']]>', ']]]]><![CDATA[>');
   if (isHtml) return inserted.replaceAll('<br>', '<br/>');
-  return inserted.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeMarkup(inserted);
 }
 
-/** An XML text as a tree, and the last thing that is wrong with it. */
-export interface XmlScan {
+/** An XML text as a tree, and the last error in it. */
+interface XmlScan {
   readonly root: TreeNode;
   readonly errors: readonly ReadError[];
 }
 
 interface Element extends TreeEntry {
-  /** True when what it holds is a text, alone or with attributes. */
+  /** True when it holds a text, alone or with attributes. */
   readonly isText: boolean;
 }
 
-interface Open {
+/** An element that is not closed yet. */
+interface OpenElement {
   readonly name: string;
   readonly start: number;
   /** Where its content begins. */
@@ -64,15 +65,15 @@ interface Open {
   readonly attributes: TreeEntry[];
   readonly elements: Element[];
   readonly decoder: Decoder;
-  /** False when it holds, at any depth, an element of another kind than HTML's, or CDATA, which HTML does not know. */
+  /** False when it holds, at any depth, CDATA or an element that is not one of HTML. */
   isMarkup: boolean;
 }
 
-function open(name: string, start: number): Open {
+function openElement(name: string, start: number): OpenElement {
   return { name, start, bodyStart: start, attributes: [], elements: [], decoder: createDecoder(), isMarkup: true };
 }
 
-/** HTML's elements that stand in a text, and are no names of fields. */
+/** Elements of HTML that occur in texts; as names of fields they are unusual. */
 const MARKUP: ReadonlySet<string> = new Set(
   'a b big blockquote br center code div em font h1 h2 h3 h4 h5 h6 hr i img li ol p pre s small span strong sub sup table tbody td th thead tr u ul'.split(
     ' ',
@@ -80,19 +81,19 @@ const MARKUP: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads XML: an element that holds only text is a text, any other a map of its attributes and elements, with its own
- * text, if there is some and no element, under `text`. A text with elements of HTML in it is a text as it is spelled.
- * Blanks around a text do not count. Attributes of a text beside other fields stand beside it: `<text lang="en">`.
+ * Reads XML as a tree. An element that holds only text is a text; with attributes it is a map, which holds the text under
+ * `text`. Any other element is a map of its attributes and elements. A text with elements of HTML stays as it is written.
+ * Blanks around a text do not count. For `<text lang="en">` in a record, `lang` becomes a field of the record.
  */
-export function scanXml(source: string): XmlScan {
+function scanXml(source: string): XmlScan {
   const errors: ReadError[] = [];
-  const top = open('', 0);
-  const stack: Open[] = [top];
+  const top = openElement('', 0);
+  const stack: OpenElement[] = [top];
   const current = () => stack.at(-1) ?? top;
   const parser: Parser = new Parser(
     {
       onopentagname(name) {
-        stack.push(open(name, parser.startIndex));
+        stack.push(openElement(name, parser.startIndex));
       },
       onopentag() {
         current().bodyStart = parser.endIndex + 1;
@@ -147,26 +148,26 @@ function attributeText(value: string, start: number, length: number): TreeText {
   };
 }
 
-/** `bodyEnd` is where the closing tag begins. */
-function toNode(element: Open, source: string, bodyEnd: number): TreeNode {
+/** The tree of an element; `bodyEnd` is where its closing tag begins. */
+function toNode(element: OpenElement, source: string, bodyEnd: number): TreeNode {
   const { start, bodyStart, attributes, elements } = element;
-  if (!holdsText(element)) return { kind: 'map', start, entries: [...attributes, ...joinTraits(element)] };
-  const text = toText(elements.length === 0 ? element.decoder.done() : asSpelled(source, bodyStart, bodyEnd), start);
+  if (!holdsText(element)) return { kind: 'map', start, entries: [...attributes, ...liftTraits(element)] };
+  const text = toText(elements.length === 0 ? element.decoder.done() : asWritten(source, bodyStart, bodyEnd), start);
   if (attributes.length === 0) return text;
   return { kind: 'map', start, entries: text.text === '' ? attributes : [...attributes, { key: 'text', value: text }] };
 }
 
-function holdsText({ name, elements, isMarkup }: Open): boolean {
+function holdsText({ name, elements, isMarkup }: OpenElement): boolean {
   return elements.length === 0 || (isMarkup && !isContainerKey(name));
 }
 
 /** Elements that hold the text of a record. */
 const TEXT_NAME = /(?:text|body|content|message|response|reply|answer|html)$/i;
-/** What an attribute says of a text, and not which one it is. */
+/** Attributes that describe a text and do not name it. */
 const TRAIT = /^(?:channel|class|encoding|format|html|lang|language|locale|space|type)$/i;
 
-/** The elements of one, where a text that comes once stands for the map of its traits and itself, the traits beside it. */
-function joinTraits({ name, attributes, elements }: Open): readonly TreeEntry[] {
+/** The elements of a record; the attributes of its text become fields of the record, if it has just one text of that name. */
+function liftTraits({ name, attributes, elements }: OpenElement): readonly TreeEntry[] {
   if (attributes.length + elements.length < 2 || isContainerKey(name)) return elements;
   const keys = [...attributes, ...elements].map(({ key }) => key);
   return elements.flatMap((element): readonly TreeEntry[] => {
@@ -180,7 +181,7 @@ function joinTraits({ name, attributes, elements }: Open): readonly TreeEntry[] 
   });
 }
 
-function asSpelled(source: string, start: number, end: number): Decoded {
+function asWritten(source: string, start: number, end: number): Decoded {
   const text = source.slice(start, end);
   return { text, segments: verbatimSegments(text.length, start) };
 }

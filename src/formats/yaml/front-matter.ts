@@ -3,13 +3,14 @@ import type { Notice } from '../../base/types.js';
 import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
 import { isInternalNote } from '../library/helpdesks.js';
 import type { SourceText } from '../format.js';
-import { describeYamlError } from './yaml-tree.js';
+import { describeYamlError } from './yaml-errors.js';
 
-/** The head of a text file and where the text below it begins (offset in the source's text). */
+/** What the front matter of a text file holds. */
 export interface FrontMatter {
   readonly fields: ReplyFields;
+  /** Where the text below it begins, as an offset in the source's text. */
   readonly bodyStart: number;
-  /** True when it says that the text is an internal note. */
+  /** True when it marks the text as an internal note. */
   readonly isInternal: boolean;
   readonly notices: readonly Notice[];
 }
@@ -18,9 +19,8 @@ const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
 
 /**
- * Reads YAML between two `---` lines at the top: channel, locale, title, id, tags, owner, customer, thread, kind,
- * care-lint.
- * Without a closing line, or when it holds no fields and no directive, everything is body. YAML is loaded only when there is some.
+ * Reads YAML between two `---` lines at the top: the fields of `readOwnFields`. Without a closing line, and when it holds
+ * neither fields nor a directive, the whole text is body. The YAML library is loaded only for a text with such lines.
  */
 export async function readFrontMatter(source: SourceText): Promise<FrontMatter> {
   const { text } = source;
@@ -33,7 +33,7 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   const newline = text.indexOf('\n', closing.index);
   const bodyStart = newline < 0 ? text.length : newline + 1;
   const { isNode, parseDocument } = await import('yaml');
-  // Without types: an id such as 007 stays as it is written.
+  // The failsafe schema has no types: an id such as 007 stays as it is written.
   const head = parseDocument(text.slice(opening.length, closing.index), { schema: 'failsafe', prettyErrors: true });
   const error = head.errors[0];
   if (error !== undefined) {
@@ -43,11 +43,11 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
     return { fields: {}, bodyStart, isInternal: false, notices: [notice] };
   }
   const record: unknown = head.toJS({ maxAliasCount: 100 });
-  // Comments are all there is of it.
+  // Nothing but comments.
   if (record === null && head.commentBefore?.includes(DIRECTIVE) === true) return { ...none, bodyStart };
   if (!isRecord(record)) return none;
-  const said: unknown = head.has('care-lint') ? head.get('care-lint', true) : undefined;
-  const at = opening.length + (isNode(said) ? (said.range?.[0] ?? 0) : 0);
+  const directive: unknown = head.has('care-lint') ? head.get('care-lint', true) : undefined;
+  const at = opening.length + (isNode(directive) ? (directive.range?.[0] ?? 0) : 0);
   return {
     fields: readOwnFields(record, at),
     bodyStart,

@@ -18,13 +18,13 @@ export const yaml = createFormat(async (source, options) => {
   };
 }, 'hash');
 
-/** A scalar, spelled in its own style where that can hold the text, else in double quotes. */
+/** A leaf for a scalar: written in the scalar's own style where that can hold the text, else in double quotes. */
 function toLeaf(text: TreeText, source: string): Leaf {
   const style = source[text.start] ?? '';
   return {
     text,
     encode: (inserted, at) => encodeInStyle(style, inserted, source, text, at),
-    canBe: (whole) => /["'|>]/.test(style) || !NO_TEXT.test(whole.trim()),
+    canBe: (whole) => /["'|>]/.test(style) || !OTHER_TYPES.test(whole.trim()),
     rewrite: (whole) => rewriteDoubleQuoted(whole, source.slice(text.start, text.end)),
   };
 }
@@ -37,7 +37,7 @@ function encodeInStyle(
   at: number,
 ): string | undefined {
   if (style === '"') return JSON.stringify(inserted).slice(1, -1);
-  // Anything else has no escapes: what cannot be seen cannot be written.
+  // The other styles have no escapes: invisible characters cannot be written in them.
   if (/[^\P{C}\n\u{200D}]/u.test(inserted)) return undefined;
   if (style === "'") return inserted.includes('\n') ? undefined : inserted.replaceAll("'", "''");
   if (style !== '|' && style !== '>') return inserted.includes('\n') ? undefined : inserted;
@@ -46,7 +46,7 @@ function encodeInStyle(
   const lines = inserted.split('\n');
   return lines
     .map((line, i) => {
-      // An empty line need not be indented; text that comes to stand on it must be.
+      // An empty line may lack its indentation; text that is put on it needs it.
       if (i === 0) return source[at - 1] === '\n' ? indent + line : line;
       const breaks = style === '>' ? lineBreak.repeat(2) : lineBreak;
       return line === '' && i < lines.length - 1 ? breaks : breaks + indent + line;
@@ -54,11 +54,11 @@ function encodeInStyle(
     .join('');
 }
 
-/** Plain scalars that YAML, 1.1 or 1.2, takes for a truth value, a number, a date or nothing. */
-const NO_TEXT =
+/** Plain scalars that YAML 1.1 or 1.2 reads as a truth value, a number, a date or null. */
+const OTHER_TYPES =
   /^(?:y|n|yes|no|on|off|true|false|null|~|[-+.\d:_exoEa-f]{0,40}|\d[-\d:.TtZz +]{0,40}|[-+]?\.(?:inf|nan))$/i;
 
-/** Columns of indentation that are not part of a block scalar's text. */
+/** Columns by which the lines of a block scalar are indented. */
 function indentOf(source: string, text: TreeText): number {
   const first = text.segments().find((segment) => segment.verbatim && segment.decodedLength > 0);
   if (first === undefined) return 0;
@@ -68,13 +68,13 @@ function indentOf(source: string, text: TreeText): number {
 
 const BLOCK_HEADER = /^[|>][-+0-9]{0,2}([ \t]+#[^\r\n]*)?/;
 
-/** The text in double quotes; a block scalar's comment and last line break are kept. */
+/** The text in double quotes, with the comment and the last line break of the block scalar it replaces. */
 function rewriteDoubleQuoted(whole: string, old: string): string | undefined {
   const quoted = JSON.stringify(whole).replaceAll(
     /[\u007f-\u009f\u2028\u2029\ufeff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  // What yaml does not read back is not written.
+  // Written only if yaml reads the same text back.
   if (parse(quoted) !== whole) return undefined;
   const header = BLOCK_HEADER.exec(old);
   if (header === null) return quoted;

@@ -1,7 +1,7 @@
 import type { Scalar } from 'yaml';
 import { createDecoder, type Decoded, type Decoder } from '../../base/offsets.js';
 
-/** Text and places of a scalar as yaml's parser cut it out of the source. */
+/** Text and places of a scalar, from the token that yaml's parser made of it. */
 export function decodeScalarToken(token: NonNullable<Scalar['srcToken']>, source: string): Decoded {
   const decoder = createDecoder();
   if (token.type === 'block-scalar') {
@@ -38,7 +38,7 @@ function decodeSingleQuoted(decoder: Decoder, source: string, start: number): vo
   });
 }
 
-/** Line folding: one line break is a blank, more are one less; blanks around them do not count. */
+/** Folds lines: a single line break becomes a blank, of several in a row one is dropped; blanks around them are dropped too. */
 function unfold(decoder: Decoder, source: string, start: number, add: (text: string, at: number) => void): void {
   const lines = source.split('\n');
   let at = start;
@@ -95,9 +95,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\t',
 };
 
-/** The pieces a double-quoted scalar is made of; what is left of a line break with the blanks around it comes first. */
-const PIECE =
-  /(?<fold>[ \t]*\r?\n(?:[ \t]|\r?\n)*)|\\(?<joined>\r?\n[ \t]*)|\\(?<code>x[0-9a-fA-F]{2}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})|\\(?<escape>[^])|(?<text>[ \t]+|[^\\ \t\n\r]+|\r)/gy;
+/** The pieces of a double-quoted scalar; line breaks with the blanks around them come first. */
+const PIECE = new RegExp(
+  [
+    String.raw`(?<fold>[ \t]*\r?\n(?:[ \t]|\r?\n)*)|\\(?<joined>\r?\n[ \t]*)`,
+    String.raw`\\(?<code>x[0-9a-fA-F]{2}|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})`,
+    String.raw`\\(?<escape>[^])|(?<text>[ \t]+|[^\\ \t\n\r]+|\r)`,
+  ].join('|'),
+  'gy',
+);
 
 /** Reads what stands between double quotes (section 7.3.1); `start` is after the opening one. */
 function decodeDoubleQuoted(decoder: Decoder, source: string, start: number): void {
@@ -110,7 +116,7 @@ function decodeDoubleQuoted(decoder: Decoder, source: string, start: number): vo
       decoder.atomic(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), at, fold.length);
     } else if (code !== undefined) decoder.atomic(decodeCode(code), at, match[0].length);
     else if (escape !== undefined) decoder.atomic(ESCAPES[escape] ?? match[0], at, match[0].length);
-    // An escaped line break joins two lines: nothing to read.
+    // An escaped line break joins two lines and adds no text.
     else if (joined === undefined) throw new Error('a piece of every kind is handled');
   }
 }
@@ -122,15 +128,14 @@ function decodeCode(code: string): string {
   return second === undefined ? character : character + String.fromCharCode(Number.parseInt(second.slice(1), 16));
 }
 
-/** What a block scalar's header says. */
+/** The header of a block scalar: `|`, `>-`, `|2+`. */
 interface BlockHeader {
   readonly isFolded: boolean;
-  /** Indentation the header names, 0 when it names none. */
+  /** Columns of indentation that the header names, else 0. */
   readonly indent: number;
   readonly chomp: '' | '-' | '+';
 }
 
-/** Reads `|`, `>-`, `|2+` and the like. */
 function readBlockHeader(source: string): BlockHeader {
   const digit = /[1-9]/.exec(source)?.[0];
   const chomp = /[-+]/.exec(source)?.[0];
@@ -144,7 +149,7 @@ function readBlockHeader(source: string): BlockHeader {
 interface Line {
   readonly indent: string;
   readonly content: string;
-  /** Of the indentation, in the source. */
+  /** Where its indentation begins in the source. */
   readonly start: number;
 }
 
@@ -164,8 +169,8 @@ function isEmpty(line: Line | undefined): boolean {
 }
 
 /**
- * Reads the body of a block scalar, which begins at `start`, as yaml's resolve-block-scalar does (YAML 1.2.2, section
- * 8.1): same text, with the place of each piece. `parentIndent` is that of the node the scalar belongs to.
+ * Reads the body of a block scalar, which begins at `start`. The text is that of yaml's resolve-block-scalar (YAML 1.2.2,
+ * section 8.1), with the place of each piece. `parentIndent` is the indentation of the node that the scalar belongs to.
  */
 function decodeBlockScalar(
   decoder: Decoder,
@@ -199,7 +204,7 @@ function decodeBlockScalar(
   chompLines(decoder, lines.slice(chompStart), trim, header.chomp, { end, sourceEnd: start + source.length });
 }
 
-/** Text of a line without its indentation and its `\r`, and where it stands. */
+/** Text of a line without its indentation and its `\r`, and its place. */
 function readLine(line: Line, trim: number): { readonly text: string; readonly start: number; readonly end: number } {
   const content = line.content.endsWith('\r') ? line.content.slice(0, -1) : line.content;
   const start = line.start + Math.min(trim, line.indent.length);
@@ -207,7 +212,7 @@ function readLine(line: Line, trim: number): { readonly text: string; readonly s
   return { text, start, end: start + text.length };
 }
 
-/** Literal style: every line break counts. Gives the source offset of the end. */
+/** Literal style: every line break counts. Returns the source offset of the end. */
 function joinLines(decoder: Decoder, lines: readonly Line[], trim: number): number {
   let end: number | undefined;
   for (const line of lines) {
@@ -219,7 +224,7 @@ function joinLines(decoder: Decoder, lines: readonly Line[], trim: number): numb
   return end ?? 0;
 }
 
-/** Folded style: single line breaks are blanks, but not around lines that are indented further. */
+/** Folded style: a single line break is a blank, except beside a line that is indented further. Returns the source offset of the end. */
 function foldLines(decoder: Decoder, lines: readonly Line[], trim: number): number {
   let separator = '';
   let emptyLines = '';
@@ -252,7 +257,7 @@ function foldLines(decoder: Decoder, lines: readonly Line[], trim: number): numb
   return end;
 }
 
-/** The line breaks at the end: none, one, or all of them. */
+/** Adds the line breaks at the end: all of them, one, or, for `-`, no line break at all. */
 function chompLines(
   decoder: Decoder,
   lines: readonly Line[],

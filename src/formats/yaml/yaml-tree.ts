@@ -1,17 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Pair, type Scalar } from 'yaml';
 import type { Segment } from '../../base/offsets.js';
-import type { TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
+import type { ReadError, TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
+import { describeYamlError } from './yaml-errors.js';
 import { decodeScalarToken } from './yaml-scalars.js';
 
-/** The documents of a YAML text that are in order, and what is wrong with the others (offsets in the text). */
+/** The documents of a YAML text that could be read, and what is wrong with the others (offsets in the text). */
 export interface YamlScan {
   readonly documents: readonly TreeNode[];
-  readonly errors: readonly { readonly offset: number; readonly reason: string }[];
+  readonly errors: readonly ReadError[];
 }
 
 const OPTIONS = { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
 
-/** Reads a YAML 1.2 stream. A value behind several aliases is one and the same node in the tree. */
+/** Reads a YAML 1.2 stream. A value with aliases is one node, which stands in the tree several times. */
 export function scanYaml(source: string): YamlScan {
   // yaml counts a byte-order mark as indentation of the first line.
   const base = source.startsWith('\uFEFF') ? 1 : 0;
@@ -19,7 +20,7 @@ export function scanYaml(source: string): YamlScan {
   const list = scanLongList(text, base);
   if (list !== undefined) return { documents: [list], errors: [] };
   const documents: TreeNode[] = [];
-  const errors: { offset: number; reason: string }[] = [];
+  const errors: ReadError[] = [];
   const parsed = parseAllDocuments(text, OPTIONS);
   for (const document of 'empty' in parsed ? [] : parsed) {
     const error = document.errors[0];
@@ -29,13 +30,13 @@ export function scanYaml(source: string): YamlScan {
   return { documents, errors };
 }
 
-/** Code units of a stretch of a long list: what yaml makes of it is some twenty times as large. */
+/** Code units of a long list that are parsed at a time: yaml's tree takes some twenty times as much memory. */
 const STRETCH = 65_536;
 const ITEM = '\n- ';
 
 /**
- * Reads one long list of records a stretch of whole items at a time, so that the tree yaml makes never stands whole in
- * memory. Gives `undefined` for anything that is not such a list from end to end, in order: it must be read as a whole.
+ * Reads one long list of records a stretch of whole items at a time, so that yaml's tree of the whole list is never in
+ * memory. `undefined` for a text that is not such a list from end to end, or has an error: it must be read as a whole.
  */
 function scanLongList(text: string, base: number): TreeList | undefined {
   if (text.length < 2 * STRETCH || /^%/m.test(text.slice(0, STRETCH))) return undefined;
@@ -53,7 +54,7 @@ function scanLongList(text: string, base: number): TreeList | undefined {
   return first && { ...first, items };
 }
 
-/** The list a stretch holds; `undefined` when it holds something else, is not in order, or needs another stretch. */
+/** The list in a stretch; `undefined` when it holds something else, has an error, or uses an anchor of another stretch. */
 function scanStretch(text: string, base: number): TreeList | undefined {
   const parsed = parseAllDocuments(text, OPTIONS);
   const [document] = 'empty' in parsed ? [] : parsed;
@@ -66,7 +67,7 @@ function scanStretch(text: string, base: number): TreeList | undefined {
 
 type Convert = (node: unknown) => TreeNode;
 
-/** Makes the function that turns the nodes of one document, in its order, into a tree. */
+/** Makes the function that turns the nodes of one document into a tree; it must be called in document order. */
 function createConvert(text: string, base: number, onUnknownAlias: () => void = () => undefined): Convert {
   const byAnchor = new Map<string, TreeNode>();
   const convert: Convert = (node) => {
@@ -83,7 +84,7 @@ function createConvert(text: string, base: number, onUnknownAlias: () => void = 
     }
     if (!isMap(node) && !isSeq(node)) return nothing;
     const start = base + (node.range?.[0] ?? 0);
-    // Until it is whole, so that a list that holds itself comes to an end.
+    // Stands in until the node is whole: a list that holds itself must come to an end.
     if (node.anchor !== undefined) byAnchor.set(node.anchor, nothing);
     const converted: TreeNode = isMap(node)
       ? { kind: 'map', start, entries: convertEntries(node.items, convert) }
@@ -102,7 +103,7 @@ function convertEntries(pairs: readonly Pair[], convert: Convert): readonly Tree
     if (!isScalar(key)) continue;
     const name = scalarText(key);
     if (name !== '<<') own.push({ key: name, value: child });
-    // A merge key: the fields of another mapping, or of several, where none before has one of that name.
+    // A merge key adds the fields of other mappings whose names are not taken yet.
     else
       for (const other of child.kind === 'list' ? child.items : [child])
         if (other.kind === 'map') merged.push(...other.entries);
@@ -112,12 +113,12 @@ function convertEntries(pairs: readonly Pair[], convert: Convert): readonly Tree
   return [...own, ...merged.filter(({ key }) => !names.has(key) && names.add(key))];
 }
 
-/** Text of a scalar; of a number or truth value as it is written. */
+/** Text of a scalar; a number or truth value as it is written. */
 function scalarText(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }
 
-/** yaml joins a quoted text sign by sign: a tree of thousands of strings, made one by the first look into it. */
+/** yaml joins a quoted text character by character; reading one makes V8 join the thousands of small strings into one. */
 function flat(text: string): string {
   return text.charCodeAt(0) >= 0 ? text : '';
 }
@@ -135,7 +136,7 @@ function convertScalar(node: Scalar, source: string, base: number): TreeText {
     text,
     segments: () => {
       const decoded = srcToken === undefined ? undefined : decodeScalarToken(srcToken, source);
-      // Should yaml ever read a scalar otherwise, it is marked as a whole rather than in the wrong place.
+      // Should yaml ever read a scalar differently, the whole of it is marked rather than a wrong place.
       if (decoded?.text === text) return shift(decoded.segments, base);
       return [
         { decodedStart: 0, decodedLength: text.length, sourceStart: start, sourceLength: end - start, verbatim: false },
@@ -146,35 +147,4 @@ function convertScalar(node: Scalar, source: string, base: number): TreeText {
 
 function shift(segments: readonly Segment[], by: number): readonly Segment[] {
   return by === 0 ? segments : segments.map((segment) => ({ ...segment, sourceStart: segment.sourceStart + by }));
-}
-
-/** What is wrong with a YAML text, in words, by yaml's error codes. The library's own messages may quote the text. */
-const REASONS: Readonly<Record<string, string>> = {
-  ALIAS_PROPS: 'an alias has an anchor or a tag',
-  BAD_ALIAS: 'an alias names no anchor',
-  BAD_COLLECTION_TYPE: 'a tag does not fit its value',
-  BAD_DIRECTIVE: 'a % directive is wrong',
-  BAD_DQ_ESCAPE: 'an escape in double quotes is unknown',
-  BAD_INDENT: 'the indentation is wrong',
-  BAD_PROP_ORDER: 'an anchor or a tag stands in the wrong place',
-  BAD_SCALAR_START: 'a text begins with a character that needs quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'a colon inside a text needs quotes, or a nested mapping needs a line of its own',
-  BLOCK_IN_FLOW: 'an indented list or mapping stands inside brackets',
-  COMMENT_SPACE: 'a blank is missing before #',
-  DUPLICATE_KEY: 'a key comes twice',
-  KEY_OVER_1024_CHARS: 'a key is too long',
-  MISSING_CHAR: 'a quote, colon, comma, bracket or blank is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key, or a text that holds a colon and needs quotes, spans several lines',
-  MULTIPLE_ANCHORS: 'a value has two anchors',
-  MULTIPLE_DOCS: 'there is more than one document',
-  MULTIPLE_TAGS: 'a value has two tags',
-  RESOURCE_EXHAUSTION: 'it is nested too deep',
-  TAB_AS_INDENT: 'a tab is used to indent',
-  TAG_RESOLVE_FAILED: 'a tag is unknown',
-  UNEXPECTED_TOKEN: 'there is something a value cannot be followed by; a text may need quotes',
-};
-
-/** A reason for an error code, without quoting the text. */
-export function describeYamlError(code: string): string {
-  return REASONS[code] ?? 'it breaks the rules of YAML';
 }

@@ -18,12 +18,12 @@ import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
-/** Countries of the SWIFT IBAN registry and those ibantools knows beside it: a cheap test before the library is loaded. */
+/** Countries of the SWIFT IBAN registry, and others that ibantools knows: a cheap test before that library is loaded. */
 const IBAN_COUNTRIES = new Set(
   (
-    'AD AE AL AO AT AX AZ BA BE BF BG BH BI BJ BL BR BY CF CG CH CI CM CR CV CY CZ DE DJ DK DO DZ EE EG ES FI FK FO FR GA GB GE GF GG GI GL GP ' +
-    'GQ GR GT GW HN HR HU IE IL IM IQ IR IS IT JE JO KM KW KZ LB LC LI LT LU LV LY MA MC MD ME MF MG MK ML MN MQ MR MT MU MZ NC NE NI NL NO OM PF PK PL PM PS PT ' +
-    'QA RE RO RS RU SA SC SD SE SI SK SM SN SO ST SV TD TF TG TL TN TR UA VA VG WF XK YE YT'
+    'AD AE AL AO AT AX AZ BA BE BF BG BH BI BJ BL BR BY CF CG CH CI CM CR CV CY CZ DE DJ DK DO DZ EE EG ES FI FK FO FR GA GB GE GF GG ' +
+    'GI GL GP GQ GR GT GW HN HR HU IE IL IM IQ IR IS IT JE JO KM KW KZ LB LC LI LT LU LV LY MA MC MD ME MF MG MK ML MN MQ MR MT MU MZ ' +
+    'NC NE NI NL NO OM PF PK PL PM PS PT QA RE RO RS RU SA SC SD SE SI SK SM SN SO ST SV TD TF TG TL TN TR UA VA VG WF XK YE YT'
   ).split(' '),
 );
 const IBAN_LABELS = lexicon(ibanLabels);
@@ -58,7 +58,7 @@ function take(
   return { value: text.slice(start, at).replace(/[ -]/g, '').toUpperCase(), end: at };
 }
 
-/** IBANs: cut to the length of their country first, so that a following word is not eaten, then structure and mod-97. */
+/** IBANs: cut to the length of their country first, so that the next word stays outside, then structure and mod-97. */
 function findIbans(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of matchesOf(IBAN_START(), scan.lower)) {
@@ -69,12 +69,7 @@ function findIbans(scan: Scan): readonly Candidate[] {
     const { countrySpecs, isValidIBAN } = ibanTools();
     const length = countrySpecs[country]?.chars;
     const cut = length === undefined || length === null ? undefined : take(scan.plain, start, length);
-    if (
-      cut === undefined ||
-      LETTER_OR_DIGIT().test(scan.plain[cut.end] ?? ' ') ||
-      (cut.value.match(/\d/g)?.length ?? 0) < 7
-    )
-      continue;
+    if (cut === undefined || LETTER_OR_DIGIT().test(scan.plain[cut.end] ?? ' ') || digitCount(cut.value) < 7) continue;
     const base = { type: 'iban', start, end: cut.end, country } as const;
     const context = contextOf(scan, base, { for: IBAN_LABELS, against: NO_IBAN });
     const word = context.word === undefined ? {} : { context: context.word };
@@ -100,7 +95,7 @@ const ACCOUNT_NUMBER = lazySearch`(?=[\d#])(?<![\p{L}\p{N}_@$€£.,/+-])#?(?:\d
 const ACCOUNT_LABELS = lexicon(accountLabels);
 const BANK_WORDS = lexicon(bankWords);
 const NO_ACCOUNT = lexicon(otherNumbers, noAccount);
-/** Customers have accounts with everyone: these need a word of banking beside them. */
+/** Labels of accounts of any kind: they need a word of banking beside them. */
 const WEAK_LABELS = new Set(
   'account|account number|account no|account nr|account num|acc|a c|a c no|a c number|compte|cuenta|konto|conta|conto|rekening|banking'.split(
     '|',
@@ -150,7 +145,7 @@ interface BankCode {
   readonly passes?: (digits: string) => boolean;
 }
 
-/** Codes that name a bank; with their label they are half of somebody's account. */
+/** Codes of banks: with their label, they are half of an account number. */
 const BANK_CODES: readonly BankCode[] = [
   { pattern: SORT_CODE, labels: SORT_LABELS, check: 'labelled sort code', country: 'GB' },
   {
@@ -218,7 +213,7 @@ const findBankAccounts: Detector = (scan) => {
       },
     ];
   });
-  // A bank's code says nothing of a person until an account stands beside it.
+  // The code of a bank is personal only beside an account.
   const isAlone = accounts.length === 0;
   return [
     ...codes.map((code) => (isAlone && code.country !== 'MX' ? { ...code, score: Math.min(code.score, 0.5) } : code)),

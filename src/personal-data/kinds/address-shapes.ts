@@ -7,10 +7,16 @@ import {
   STREET_SUFFIX_WEAK,
 } from '../words/place-words.js';
 
-/** A word of a name: "Juniper", "O'Neill's", "St.", "3rd", or a small word between two of them. */
+/** A word of a name: "Juniper", "O'Neill's", "St.", "3rd". */
 export const CAP = "(?:\\p{Lu}[\\p{L}\\p{M}'.’-]{0,24}|\\d{1,3}(?:st|nd|rd|th))";
+/** A small word between two words of a name. */
 export const SMALL =
-  "(?:de la|de las|de los|de l'|of the|de|del|della|delle|dei|degli|des|di|du|da|das|do|dos|la|le|les|las|los|el|al|of|the|van|van de|van den|van der|von|vom|der|den|het|zum|zur|am|an|ter|ten|i|y|e|och|og|à|sur|sous|saint|st)";
+  '(?:' +
+  [
+    "de la|de las|de los|de l'|of the|de|del|della|delle|dei|degli|des|di|du|da|das|do|dos|la|le|les|las|los|el|al|of|the",
+    'van|van de|van den|van der|von|vom|der|den|het|zum|zur|am|an|ter|ten|i|y|e|och|og|à|sur|sous|saint|st',
+  ].join('|') +
+  ')';
 export const NAME = `${CAP}(?:[ -](?:${SMALL}[ ])?${CAP}){0,4}`;
 const NUMBER = '\\d{1,5}(?:[ ]?[A-Za-z](?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4}[A-Za-z]?)?';
 const COMMA = '[ ]?,?[ ]{1,2}';
@@ -23,17 +29,34 @@ function anyCase(words: string): string {
 }
 
 export const UNIT =
-  '(?:(?:Apt|Apartment|Apto|apto|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|Lot|Appt|Appartement|Bât|Piso|Puerta|Interno|Int|Scala|Wohnung|Whg|apt|apartment|suite|unit|flat|floor)\\.?[ ]?#?[ ]?(?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Z])|\\d{1,2}\\.?[ºª°o][ ]?(?:[A-Z]|Esq|Dto|Dcha|Izq|Izda|Dir|esq|dto)\\.?|\\d{1,2}\\.[ ]?(?:tv|th|mf|sal|OG|Stock|Etage|OG|kerros|em)\\.?)';
+  '(?:' +
+  [
+    '(?:' +
+      [
+        'Apt|Apartment|Apto|apto|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|Lot|Appt|Appartement|Bât|Piso|Puerta',
+        'Interno|Int|Scala|Wohnung|Whg|apt|apartment|suite|unit|flat|floor',
+      ].join('|') +
+      ')\\.?[ ]?#?[ ]?(?:[A-Za-z]?\\d{1,5}[A-Za-z]?|[A-Z])',
+    '\\d{1,2}\\.?[ºª°o][ ]?(?:[A-Z]|Esq|Dto|Dcha|Izq|Izda|Dir|esq|dto)\\.?',
+    '\\d{1,2}\\.[ ]?(?:tv|th|mf|sal|OG|Stock|Etage|OG|kerros|em)\\.?',
+  ].join('|') +
+  ')';
 export const POSTCODE =
-  '(?:[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|(?:[A-Z]{1,2}-)?\\d{4,6}(?:[- ]\\d{2,4})?|\\d{4}[ ]?[A-Z]{2}|\\d{3}[ ]\\d{2}|\\d{2}-\\d{3})(?![\\p{L}\\p{N}]|[ ]?(?:%|kg|km|euro|EUR|USD))';
+  '(?:' +
+  [
+    '[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}|[A-Z]\\d[A-Z][ ]?\\d[A-Z]\\d|(?:[A-Z]{1,2}-)?\\d{4,6}(?:[- ]\\d{2,4})?',
+    '\\d{4}[ ]?[A-Z]{2}|\\d{3}[ ]\\d{2}|\\d{2}-\\d{3}',
+  ].join('|') +
+  ')(?![\\p{L}\\p{N}]|[ ]?(?:%|kg|km|euro|EUR|USD))';
 
 /** One way to write a street. */
 export interface Shape {
+  /** For `check`, as `explain` prints it. */
   readonly name: string;
   /** What a text must hold for the shape to be tried. */
   readonly sign: () => RegExp;
   readonly pattern: () => RegExp;
-  /** True when the words alone prove little: then town, postcode, unit or a label must stand beside it. */
+  /** True when the words alone prove little: a town, postcode, unit or label must stand beside the street. */
   readonly isWeak?: boolean;
 }
 
@@ -45,27 +68,39 @@ const OF = `(?:${SMALL}[ ]){0,1}(?:[dl]')?`;
 
 /** A number and a name behind it, which begins with a capital or an ordinal. */
 const NUMBER_AND_NAME = lazyPattern`\d(?: ?[A-Za-z])? ?,? {1,2}(?:[NSEW]{1,2}\.? )?(?:\p{Lu}|\d{1,3}(?:st|nd|rd|th))`;
-const NUMBER_AND_STREET = lazy(
-  () =>
-    new RegExp(
-      `\\d[A-Za-z]? ?(?:bis|ter|quater)? ?,? {1,2}(?:${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours)`,
-    ),
-);
+const NUMBER_AND_STREET = lazy(() => new RegExp(`\\d[A-Za-z]? ?(?:bis|ter|quater)? ?,? {1,2}(?:${ANY_STREET_BEFORE})`));
 const STREET_AND_NAME = lazy(() => new RegExp(`(?<![A-Za-z])(?:${anyCase(STREET_BEFORE)}) `));
 const WEAK_STREET_AND_NAME = lazy(() => new RegExp(`(?<![A-Za-z])(?:${STREET_BEFORE_WEAK}) `));
-const STREET_AND_DIGIT = lazyPattern`(?:${STREET_SUFFIX}|${STREET_SUFFIX_WEAK}|[Ss]traße|[Ss]trasse|Str\.|Allee|Platz|Weg|Ring|Damm|u\.|út|útja|tér|körút|sokak|sokağı|caddesi|cad\.|Street|Road|Avenue|Lane|Drive) (?:no[.:]? ?)?\d`;
+const COMMON_STREETS = [
+  String.raw`[Ss]traße|[Ss]trasse|Str\.|Allee|Platz|Weg|Ring|Damm|u\.|út|útja|tér|körút|sokak|sokağı|caddesi|cad\.`,
+  'Street|Road|Avenue|Lane|Drive',
+].join('|');
+const STREET_AND_DIGIT = lazyPattern`(?:${STREET_SUFFIX}|${STREET_SUFFIX_WEAK}|${COMMON_STREETS}) (?:no[.:]? ?)?\d`;
 
-/** How streets are written. Each is bounded, and starts at a digit or a capital. */
+/** Words of streets with the number behind them. */
+const STREET_WITH_NUMBER = [
+  String.raw`straße|strasse|Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|utca|u\.|út|útja|tér|körút|sokak|sokağı|caddesi|cad\.`,
+  'gate|gata|gatan|katu|tie|vej|vei|gade|plads|terrasse|Street|Road|Avenue|Lane|Drive',
+].join('|');
+const POST_BOX = [
+  String.raw`P\.?[ ]?O\.?[ ]?[Bb]ox|p\.?o\.? box|Post Office Box|PSC[ ]\d{1,5},?[ ]Box|Unit[ ]\d{1,5},?[ ]Box|GPO Box`,
+  'Postfach|Postbus|Postboks|Apartado(?: de Correos)?|Casella Postale|Caixa Postal',
+].join('|');
+const QUARTER = String.raw`(?:[ ](?:[NSEW]{1,2}|North|South|East|West)${AFTER})?`;
+/** Words of streets before the name, with those that are everyday words. */
+const ANY_STREET_BEFORE = `${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours`;
+
+/** How streets are written. Each pattern has bounded repeats. */
 export const addressShapes: readonly Shape[] = [
   {
     name: 'number and street',
     sign: NUMBER_AND_NAME,
-    pattern: lazySearch`${BEFORE}${LEAD_UNIT}${NUMBER}${COMMA}(?:[NSEW]{1,2}\.?[ ])?(?:${NAME}[ ])(?:${anyCase(STREET_AFTER)})${AFTER}\.?(?:[ ](?:[NSEW]{1,2}|North|South|East|West)${AFTER})?`,
+    pattern: lazySearch`${BEFORE}${LEAD_UNIT}${NUMBER}${COMMA}(?:[NSEW]{1,2}\.?[ ])?(?:${NAME}[ ])(?:${anyCase(STREET_AFTER)})${AFTER}\.?${QUARTER}`,
   },
   {
     name: 'number and street',
     sign: NUMBER_AND_STREET,
-    pattern: lazySearch`${BEFORE}${NUMBER}(?:[ ]?(?:bis|ter|quater))?${COMMA}(?:${anyCase(STREET_BEFORE)}|Place|Route|Passage|Square|Cours|place|route|cours)[ ]?${OF}${NAME}`,
+    pattern: lazySearch`${BEFORE}${NUMBER}(?:[ ]?(?:bis|ter|quater))?${COMMA}(?:${ANY_STREET_BEFORE})[ ]?${OF}${NAME}`,
   },
   {
     name: 'street and number',
@@ -88,12 +123,12 @@ export const addressShapes: readonly Shape[] = [
   {
     name: 'street and number',
     sign: STREET_AND_DIGIT,
-    pattern: lazySearch`(?<![\p{L}\p{N}_@])${NAME}[ ](?:straße|strasse|Straße|Strasse|Str\.|Allee|Platz|Weg|Ring|Damm|utca|u\.|út|útja|tér|körút|sokak|sokağı|caddesi|cad\.|gate|gata|gatan|katu|tie|vej|vei|gade|plads|terrasse|Street|Road|Avenue|Lane|Drive)[ ](?:no\.?[ ]?|no:[ ]?)?\d{1,4}${AFTER}\.?`,
+    pattern: lazySearch`(?<![\p{L}\p{N}_@])${NAME}[ ](?:${STREET_WITH_NUMBER})[ ](?:no\.?[ ]?|no:[ ]?)?\d{1,4}${AFTER}\.?`,
   },
   {
     name: 'post box',
     sign: () => /[Bb]ox|Post|Apartado|Casella|Caixa/,
-    pattern: lazySearch`(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?[Bb]ox|p\.?o\.? box|Post Office Box|PSC[ ]\d{1,5},?[ ]Box|Unit[ ]\d{1,5},?[ ]Box|GPO Box|Postfach|Postbus|Postboks|Apartado(?: de Correos)?|Casella Postale|Caixa Postal)[ ]?#?\d{2,6}${AFTER}`,
+    pattern: lazySearch`(?<![\p{L}\p{N}])(?:${POST_BOX})[ ]?#?\d{2,6}${AFTER}`,
   },
   {
     name: 'military post',
@@ -122,8 +157,8 @@ const NAME_AND_NUMBER = lazyPattern`(?:\p{Lu}[\p{L}\p{M}'.’-]{0,40}|\d(?:st|nd
 const BOX_OR_CORNER = /[Bb]ox|BOX|Post|Apartado|Casella|Caixa|[AFD]PO|orner of/;
 
 /**
- * False for a text with a digit in which no shape and no labelled address can stand: neither a post box nor a corner, no
- * number before a name or a street word, no name before a number. As one pattern they would take ten times as long to make.
+ * False for a text that cannot hold an address: it has neither a post box nor a corner, no number before a name or a street
+ * word, and no name before a number. One pattern for all of these would take ten times as long to make.
  */
 export function mayHoldAddress(text: string): boolean {
   if (BOX_OR_CORNER.test(text)) return true;

@@ -1,7 +1,6 @@
 import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
-import { contextOf, lexicon, wordsBefore, labelled } from '../context.js';
-import { noPlace, publicPlaces } from '../words/other-senses.js';
-import { addressLabels, placeLabels, placesAfter, postcodeLabels } from '../words/place-words.js';
+import { lexicon, wordsBefore, labelled } from '../context.js';
+import { addressLabels, postcodeLabels } from '../words/place-words.js';
 import { AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes, mayHoldAddress } from './address-shapes.js';
 import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
@@ -13,27 +12,60 @@ const TOWN = `${CAP}(?:[ -](?:${SMALL}[ ])?${CAP}){0,3}`;
 const TAIL = lazy(
   () =>
     new RegExp(
-      `^(?:(?:[ ]{0,2},?[ ]{0,2}|${LINE_BREAK})(?:${UNIT}(?![\\p{L}\\p{N}])|${POSTCODE}(?:[ ]${CAP}(?:[ -]${CAP}){0,2})?)|` +
-        `[ ]?,\\s{1,4}${TOWN}(?![\\p{L}\\p{N}])|[ ]-[ ][A-Z]{2}(?![\\p{L}])|${LINE_BREAK}(?:${TOWN}${LINE_BREAK}){0,1}${TOWN},?[ ](?:[A-Z]{2,3}[ ])?${POSTCODE})`,
+      '^(?:' +
+        [
+          `(?:[ ]{0,2},?[ ]{0,2}|${LINE_BREAK})(?:${UNIT}(?![\\p{L}\\p{N}])|${POSTCODE}(?:[ ]${CAP}(?:[ -]${CAP}){0,2})?)`,
+          `[ ]?,\\s{1,4}${TOWN}(?![\\p{L}\\p{N}])|[ ]-[ ][A-Z]{2}(?![\\p{L}])`,
+          `${LINE_BREAK}(?:${TOWN}${LINE_BREAK}){0,1}${TOWN},?[ ](?:[A-Z]{2,3}[ ])?${POSTCODE}`,
+        ].join('|') +
+        ')',
       'u',
     ),
 );
 const LEADS_WITH_POSTCODE = lazyPattern`^${POSTCODE}`;
 const ENDS_WITH_POSTCODE = lazyPattern`${POSTCODE}$`;
 /** Words that start a sentence or a name, not a town. */
-const NO_TOWN = lazyPattern`^(?:I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi|Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|IMEI|VIN|SSN|IBAN|BIC|PIN|PNR|CVV|Passport|Account|Order|Card|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])`;
+const NO_TOWN_WORDS = [
+  'I|We|You|Please|Thanks|Thank|The|This|That|It|If|Our|Your|Is|Are|Can|Could|Let|Just|And|But|Or|So|Mr|Mrs|Ms|Dr|Hi',
+  'Hello|Dear|Best|Kind|Regards|Phone|Tel|Mobile|Email|Fax|Name|IMEI|VIN|SSN|IBAN|BIC|PIN|PNR|CVV|Passport|Account|Order',
+  'Card|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August',
+  'September|October|November|December',
+].join('|');
+const NO_TOWN = lazyPattern`^(?:${NO_TOWN_WORDS})(?![\p{L}\p{N}])`;
 
 const ADDRESS_LABELS = lexicon(addressLabels);
 const LABELLED = lazySearch`(?<![\p{L}\p{N}_@#$€£])\d{1,6}[A-Za-z]?,?[ ](?:\d{1,6}[ ])?${NAME}(?:[ ]\d{1,5}[A-Za-z]?${AFTER})?`;
 const LABELLED_NAME = lazySearch`(?<![\p{L}\p{N}_@#$€£])(?:\d{4,6}[ ])?${NAME}[ ]\d{1,4}[A-Za-z]?${AFTER}(?=\s{0,4},|\s{0,4}\n|[ ]\p{Lu}|\.?$)`;
 
-/** "1 installed", "24 Hour Drive", "Star Trek 5 Way": what looks like a street and is something else. */
-const NO_STREET = lazyPattern`^(?:\p{L}{2,}ring (?:19|20)\d\d|(?:During|Spring|String|Bring|Gate|Delegate|Colgate|Katie|Necktie|Market|Marketing) |1 (?:Way|Drive|Place|Point)|\d{1,3} (?:Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB|MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?(?![\p{L}\p{N}]))`;
+/** Words behind a number of something: "24 Hour Drive". */
+const COUNTED = [
+  'Hour|Day|Minute|Step|Star|Point|Year|Month|Week|Inch|Mile|Piece|Pack|Button|Player|Person|Seat|Man|Million|Billion|GB',
+  'MB|TB|AM|PM|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September',
+  'October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+].join('|');
+const NO_STREET_FORMS = [
+  String.raw`\p{L}{2,}ring (?:19|20)\d\d`,
+  '(?:During|Spring|String|Bring|Gate|Delegate|Colgate|Katie|Necktie|Market|Marketing) ',
+  '1 (?:Way|Drive|Place|Point)',
+  String.raw`\d{1,3} (?:${COUNTED})s?(?![\p{L}\p{N}])`,
+].join('|');
+/** Things that only look like a street: "24 Hour Drive", "1 Point". */
+const NO_STREET = lazyPattern`^(?:${NO_STREET_FORMS})`;
 
 /** Addresses of forms, films and sights. */
-const SAMPLE_ADDRESSES =
-  /^(?:123 (?:Main|Any|Fake|Elm|Example|Sample|Your|Test)|1 Example|742 Evergreen|10 Downing|221 ?[Bb] Baker|1600 Pennsylvania|4 Privet|12 Grimmauld|350 Fifth|\d{1,4} (?:Example|Sample|Any|Fake|Test|Your|Some) )|Mustermann|Musterstraße|Musterweg/;
+const SAMPLE_ADDRESSES = new RegExp(
+  [
+    '^(?:' +
+      [
+        '123 (?:Main|Any|Fake|Elm|Example|Sample|Your|Test)|1 Example|742 Evergreen|10 Downing|221 ?[Bb] Baker',
+        String.raw`1600 Pennsylvania|4 Privet|12 Grimmauld|350 Fifth|\d{1,4} (?:Example|Sample|Any|Fake|Test|Your|Some) `,
+      ].join('|') +
+      ')',
+    'Mustermann|Musterstraße|Musterweg',
+  ].join('|'),
+);
 
+/** End of the address that begins with a street: town, postcode and unit behind it belong to it. */
 function extend(text: string, end: number): number {
   let at = end;
   let hasPostcode = false;
@@ -110,121 +142,42 @@ function labelledAddresses(scan: Scan): readonly Candidate[] {
   );
 }
 
-/** Postal addresses: a number with a street word, a post box, a unit; or number and name behind a label. Town, postcode and country that follow belong to it. */
+/**
+ * Postal addresses: a number with a street word, a post box, a unit; or a number and a name behind a label. A town,
+ * postcode or country right behind belongs to the address.
+ */
 const findAddresses: Detector = (scan) => [...streets(scan), ...labelledAddresses(scan)];
 
 const postcodes = labelled(
   postcodeLabels,
-  '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?![\\p{L}\\p{N}])|[a-z]\\d[a-z] ?\\d[a-z]\\d(?![\\p{L}\\p{N}])|[a-z]\\d[\\dw] ?[a-z\\d]{4}(?![\\p{L}\\p{N}])|\\d{4} ?[a-z]{2}(?![\\p{L}\\p{N}])|(?:[a-z]{1,2}-)?\\d{5}-\\d{3,4}(?![\\p{L}\\p{N}])|\\d{2}-\\d{3}(?![\\p{L}\\p{N}])|\\d{3}[ -]\\d{2,4}(?![\\p{L}\\p{N}])|\\d{4}-\\d{3}(?![\\p{L}\\p{N}])|(?:[a-z]{1,2}-)?\\d{3,7}(?![\\p{L}\\p{N}]|[.,:/-]\\d|%)',
+  [
+    '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}(?![\\p{L}\\p{N}])|[a-z]\\d[a-z] ?\\d[a-z]\\d(?![\\p{L}\\p{N}])',
+    '[a-z]\\d[\\dw] ?[a-z\\d]{4}(?![\\p{L}\\p{N}])|\\d{4} ?[a-z]{2}(?![\\p{L}\\p{N}])',
+    '(?:[a-z]{1,2}-)?\\d{5}-\\d{3,4}(?![\\p{L}\\p{N}])|\\d{2}-\\d{3}(?![\\p{L}\\p{N}])|\\d{3}[ -]\\d{2,4}(?![\\p{L}\\p{N}])',
+    '\\d{4}-\\d{3}(?![\\p{L}\\p{N}])|(?:[a-z]{1,2}-)?\\d{3,7}(?![\\p{L}\\p{N}]|[.,:/-]\\d|%)',
+  ].join('|'),
 );
 
-const SAID = lazyPattern`[:=]|(?:^|[^\p{L}])(?:is|was|est|ist|lautet|as|es|è|é|er|är|to|from|on)(?![\p{L}])`;
+const LINK_WITH_VERB = lazyPattern`[:=]|(?:^|[^\p{L}])(?:is|was|est|ist|lautet|as|es|è|é|er|är|to|from|on)(?![\p{L}])`;
 
 /** Postcodes behind their label, in the shape of some country (Universal Postal Union, addressing guides). */
 const findPostcodes: Detector = (scan) =>
   postcodes(scan).flatMap(({ label, value, start, end, link }): readonly Candidate[] => {
     if (digitCount(value) < 2 || (/^(?:cp|cap|cep|pin code)$/.test(label) && digitCount(value) < 5)) return [];
-    const isSaid = SAID().test(link);
+    const isStated = LINK_WITH_VERB().test(link);
     const isOwned =
       / (?:your|his|her|their|my|customer s|ihre|votre|su|suo|suoi|tuo|sua|seu|uw|din|twój|billing|home|shipping|delivery) (?:[^ ]+ )?$/.test(
         wordsBefore(scan, start - link.length - label.length, 3),
       );
     const isQuote = /(?:^|\n)[ \t]{0,3}>[^\n]{0,60}$/.test(scan.text.slice(Math.max(0, start - 80), start));
     if (/(?<!on )file|attach/.test(link)) return [];
-    if (!isSaid && !isQuote && !isOwned && scan.perspective === 'reply') return [];
-    if (digitCount(value) < 4 && /^\d+$/.test(value) && !isSaid) return [];
+    if (!isStated && !isQuote && !isOwned && scan.perspective === 'reply') return [];
+    if (digitCount(value) < 4 && /^\d+$/.test(value) && !isStated) return [];
     return [{ type: 'postcode', start, end, score: 0.7, check: 'labelled, form of a postcode', context: label }];
   });
 
-const DECIMAL_DEGREES = lazySearch`(?=[-+\d])(?<![\p{L}\p{N}.])([-+]?\d{1,2}\.\d{4,15}) ?°? ?([NSns])?(?:, ?| ?[;/] ?| {1,2})([-+]?\d{1,3}\.\d{4,15})(?: ?°? ?([EWOewo])(?![\p{L}]))?(?![\p{N}]|\.\d)`;
-const DEGREES_TO_SECONDS = lazySearch`(?=\d{1,2} ?°)(?<![\p{L}\p{N}.])\d{1,2} ?° ?\d{1,2}(?:\.\d{1,6})? ?['′](?: ?\d{1,2}(?:\.\d{1,6})? ?(?:["″]|''))? ?[NSns],? {0,2}\d{1,3} ?° ?\d{1,2}(?:\.\d{1,6})? ?['′](?: ?\d{1,2}(?:\.\d{1,6})? ?(?:["″]|''))? ?[EWOewo](?![\p{L}])`;
-const LABELLED_PAIR = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:lat(?:itude)?\.?|breite)[ :=]{1,3}(?:is )?([-+]?\d{1,2}\.\d{3,15})°?[ ,;]{1,3}(?:and )?(?:lon(?:g(?:itude)?)?\.?|lng|länge)[ :=]{1,3}([-+]?\d{1,3}\.\d{3,15})`,
-      'giu',
-    ),
-);
-const DEGREES_MINUTES = lazySearch`(?<![\p{L}\p{N}])[NS] ?\d{1,2}° ?\d{1,2}(?:\.\d{1,6})?['′]?,? [EWO] ?\d{1,3}° ?\d{1,2}(?:\.\d{1,6})?['′]?`;
-
-const PLACES = lexicon(placeLabels);
-const PLACES_AFTER = lexicon(placesAfter);
-const NO_PLACE = lexicon(noPlace);
-/** Landmarks and meeting points everybody may know. */
-const PUBLIC_PLACES = lexicon(publicPlaces);
-const UNITS =
-  /^ ?(?:percent|%|seconds|secs?|ms|degrees(?! [nsew])|btc|eth|usd|eur|gbp|kg|km|mm|cm|m|volts?|v|hz)(?![a-z])/;
-
-/** Coordinates: two numbers in range with four decimals (11 m) or more, or degrees and minutes; also inside map links. */
-const findCoordinates: Detector = (scan) => {
-  const decimal = matchesOf(DECIMAL_DEGREES(), scan.text).flatMap((match): readonly Candidate[] => {
-    const latitude = Math.abs(Number(match[1]));
-    const longitude = Math.abs(Number(match[3]));
-    const end = match.index + match[0].trimEnd().length;
-    if (latitude > 90 || longitude > 180 || latitude < 0.01 || longitude < 0.01) return [];
-    if (
-      /^,? ?-?\d{1,3}\.\d/.test(scan.text.slice(end, end + 8)) ||
-      UNITS.test(scan.text.slice(end, end + 12).toLowerCase())
-    )
-      return [];
-    const base = { type: 'geo-coordinates', start: match.index, end } as const;
-    const before = wordsBefore(scan, match.index, 9);
-    if (scan.perspective === 'reply' && PUBLIC_PLACES.has(before) && !before.includes(' your '))
-      return [{ ...base, score: 0.7, check: 'two decimals', dropped: 'brand-wording' }];
-    const hasLetters = match[2] !== undefined && match[4] !== undefined;
-    if (hasLetters || match[0].includes('°'))
-      return [{ ...base, score: 0.9, check: 'latitude and longitude with hemispheres' }];
-    const context = contextOf(scan, base, { for: PLACES, against: NO_PLACE, after: PLACES_AFTER, reach: 6 });
-    if (context.against !== undefined)
-      return [{ ...base, score: 0.4, check: 'two decimals', context: context.against, dropped: 'other-context' }];
-    const isFine =
-      (match[1] ?? '').split('.')[1]?.length === (match[3] ?? '').split('.')[1]?.length || Number(match[3]) < 0;
-    if (context.word !== undefined)
-      return [{ ...base, score: 0.8, check: 'latitude and longitude in range', context: context.word }];
-    return [
-      {
-        ...base,
-        score: isFine && /\.\d{5}/.test(match[1] ?? '') ? 0.65 : 0.4,
-        check: 'latitude and longitude in range',
-      },
-    ];
-  });
-  const whole = (regex: RegExp, check: string, text: string): readonly Candidate[] =>
-    matchesOf(regex, text).map((match) => ({
-      type: 'geo-coordinates',
-      start: match.index,
-      end: match.index + match[0].length,
-      score: 0.9,
-      check,
-    }));
-  const labelledPairs = matchesOf(LABELLED_PAIR(), scan.text).map((match): Candidate => {
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    return {
-      type: 'geo-coordinates',
-      start,
-      end: match.index + match[0].length,
-      score: 0.9,
-      check: 'labelled latitude and longitude',
-    };
-  });
-  return [
-    ...decimal,
-    ...labelledPairs,
-    ...whole(DEGREES_TO_SECONDS(), 'degrees, minutes, seconds', scan.text),
-    ...whole(DEGREES_MINUTES(), 'degrees and minutes', scan.text),
-  ];
-};
-
-/** Where somebody lives or is. */
-export const placeFamilies: readonly Family[] = [
-  {
-    types: ['geo-coordinates'],
-    digits: 0,
-    marks: '.°',
-    sign: (text) => /\.\d{4}|°/.test(text),
-    isSided: true,
-    find: findCoordinates,
-  },
+/** Where somebody lives. */
+export const addressFamilies: readonly Family[] = [
   {
     types: ['postal-address'],
     digits: 1,
@@ -235,7 +188,7 @@ export const placeFamilies: readonly Family[] = [
     types: ['postcode'],
     digits: 2,
     sign: (text) => /zip|post|pin|plz|cp|c\.p|cap|cep|kod|irány|psč|eir|индекс|郵便/i.test(text),
-    isSided: true,
+    dependsOnPerspective: true,
     find: findPostcodes,
   },
 ];

@@ -1,7 +1,7 @@
 interface Network {
   readonly name: string;
   readonly lengths: readonly number[];
-  /** Inclusive ranges of leading digits; both ends have one length. */
+  /** Inclusive ranges of leading digits; both ends have the same number of digits. */
   readonly prefixes: readonly (readonly [from: number, to: number])[];
 }
 
@@ -134,7 +134,7 @@ const NETWORKS: readonly Network[] = [
   },
 ];
 
-/** Numbers the networks and payment providers publish for tests (Stripe, Adyen, Braintree, PayPal documentation). */
+/** Numbers that networks and payment providers publish for tests (Stripe, Adyen, Braintree, PayPal documentation). */
 export const SAMPLE_CARDS = new Set(
   (
     '4242424242424242 4000056655665556 5555555555554444 2223003122003222 5200828282828210 5105105105105100 378282246310005 ' +
@@ -148,7 +148,7 @@ export const SAMPLE_CARDS = new Set(
   ).split(' '),
 );
 
-/** The network whose prefix and length a number has. */
+/** The network of a number, by its prefix and length; `undefined` for any other number. */
 export function networkOf(digits: string): string | undefined {
   for (const network of NETWORKS) {
     if (!network.lengths.includes(digits.length)) continue;

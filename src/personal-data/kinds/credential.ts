@@ -60,12 +60,18 @@ const TOKENS: readonly (readonly [provider: string, source: string])[] = [
   ['Cloudflare', 'v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}'],
   ['age', 'AGE-SECRET-KEY-1[0-9A-Z]{58}'],
 ];
-/** Any prefix above; without one a text needs no look at the whole table. */
-const SIGN =
-  /A(?:KIA|SIA|BIA|CCA|Iza|TATT3|TCTT3|GE-S)|gh[pousr]_|github_pat|gl[a-z]{2,5}-|xox|xapp-|webhook|hooks\.slack|[sr]k_live|whsec_|ya29|GOCSPX|SK[0-9a-f]|SG\.|key-|-us\d|xkeysib|npm_|pypi-|rubygems_|sk-|hf_|do[opr]_v1|shp[a-z]{2}_|sq0|EAA|:AA|AccountKey|HRKU|lin_|secret_|ntn_|PMAK|sl\.|NR[A-Z]{2}-|gl(?:sa|c)_|dapi|hv[sbr]\.|dp\.|fig[duo]_|pat|access_token|sntry|sbp_|pul-|CFPAT|v1\.0-|[MNO][A-Za-z0-9_-]{23}|[0-9a-f]{32}-/;
+/** Parts of the prefixes above: a text without any of them is not searched with the whole table. */
+const SIGN = new RegExp(
+  [
+    String.raw`A(?:KIA|SIA|BIA|CCA|Iza|TATT3|TCTT3|GE-S)|gh[pousr]_|github_pat|gl[a-z]{2,5}-|xox|xapp-|webhook|hooks\.slack`,
+    String.raw`[sr]k_live|whsec_|ya29|GOCSPX|SK[0-9a-f]|SG\.|key-|-us\d|xkeysib|npm_|pypi-|rubygems_|sk-|hf_|do[opr]_v1|shp[a-z]{2}_`,
+    String.raw`sq0|EAA|:AA|AccountKey|HRKU|lin_|secret_|ntn_|PMAK|sl\.|NR[A-Z]{2}-|gl(?:sa|c)_|dapi|hv[sbr]\.|dp\.|fig[duo]_|pat`,
+    String.raw`access_token|sntry|sbp_|pul-|CFPAT|v1\.0-|[MNO][A-Za-z0-9_-]{23}|[0-9a-f]{32}-`,
+  ].join('|'),
+);
 const SAMPLE = /EXAMPLE|[xX]{4}|\.{3}|(?:your|my)[_-]?(?:token|key|secret)|1234567890|abcdefgh|0{8}|(.)\1{9}/i;
 
-/** Any of them; which it was, its group tells. */
+/** A token of any provider, with a group for each row of the table. */
 const TOKEN = lazy(
   () =>
     new RegExp(
@@ -106,7 +112,7 @@ function jsonWebTokens(scan: Scan): readonly Candidate[] {
     .map((match) => base(match.index, match.index + match[0].length, 0.95, 'JWT header decodes'));
 }
 
-/** Private keys (RFC 7468), whole where the end is there. */
+/** Private keys (RFC 7468), up to their last line if the text has it. */
 function privateKeys(scan: Scan): readonly Candidate[] {
   const found: Candidate[] = [];
   const open = /-{5}BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-{5}/g;
@@ -131,10 +137,17 @@ function privateKeys(scan: Scan): readonly Candidate[] {
 const USER_AND_PASSWORD =
   /(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,20}:\/\/([^\s/:@"'<>\ufffc]{0,100}):([^\s/@"'<>\ufffc]{2,200})@[A-Za-z0-9[]/g;
 const SAMPLE_PASSWORD = /^(?:pass(?:word|wd)?|pwd|secret|token|user|xxx+|\*+|\.+|changeme|your.{0,20})$/i;
-const QUERY =
-  /[?&#](?:access_?token|auth_?token|id_?token|refresh_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd|sig|signature|auth|session(?:_?id)?|reset_?token|code|otp|magic|x-amz-signature)=([A-Za-z0-9_.~%+/=-]{6,500})/gi;
+const QUERY = new RegExp(
+  '[?&#](?:' +
+    [
+      'access_?token|auth_?token|id_?token|refresh_?token|token|api_?key|apikey|key|secret|client_?secret|password|passwd|pwd',
+      'sig|signature|auth|session(?:_?id)?|reset_?token|code|otp|magic|x-amz-signature',
+    ].join('|') +
+    ')=([A-Za-z0-9_.~%+/=-]{6,500})',
+  'gi',
+);
 
-/** Secrets that links carry: `user:password@host`, and tokens in the query string. */
+/** Secrets in links: `user:password@host`, and tokens in the query string. */
 function inLinks(scan: Scan): readonly Candidate[] {
   if (!scan.text.includes('://')) return [];
   const logins = matchesOf(USER_AND_PASSWORD, scan.text).flatMap((match): readonly Candidate[] => {
@@ -158,7 +171,7 @@ function inLinks(scan: Scan): readonly Candidate[] {
 
 const labelledTokens = labelled(tokenLabels, '[a-z0-9_+/=.~-]{16,400}');
 
-/** Digits and letters of both kinds, no words: what a random key looks like. */
+/** True for a value that looks like a random key: letters and digits mixed, no words. */
 function isRandom(value: string): boolean {
   const digits = digitCount(value);
   if (
@@ -171,7 +184,7 @@ function isRandom(value: string): boolean {
   return new Set(value.toLowerCase()).size > 7;
 }
 
-/** Generic keys only behind their label: entropy alone finds commit hashes and ids. */
+/** Other keys, only behind a label: randomness alone would find commit hashes and ids too. */
 function labelledKeys(scan: Scan): readonly Candidate[] {
   return labelledTokens(scan).flatMap(({ label, value: whole, start, link }): readonly Candidate[] => {
     const value = whole.replace(/[.]{1,400}$/, '');
@@ -208,7 +221,7 @@ const findTokens: Detector = (scan) => [
   ...labelledKeys(scan),
 ];
 
-/** Private key blocks, and logins and tokens that links carry. */
+/** Private key blocks, and logins and tokens in links. */
 const findSecretsInLinks: Detector = (scan) => [...privateKeys(scan), ...inLinks(scan)];
 
 /** Access tokens and keys. */

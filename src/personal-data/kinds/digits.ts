@@ -1,11 +1,17 @@
 import type { Span } from '../../base/types.js';
 
-/** Digits in groups with light separators between them, as numbers are written. */
+/** Digits in groups, with separators between them, as numbers are written. */
 export interface DigitRun extends Span {
   /** The groups, in order. */
   readonly groups: readonly Span[];
   /** All digits of the run. */
   readonly digits: string;
+}
+
+/** Digits of a group of a run; 0 where there is no such group. */
+export function groupLength({ groups }: DigitRun, index: number): number {
+  const group = groups[index];
+  return group === undefined ? 0 : group.end - group.start;
 }
 
 const ZERO = 48;
@@ -14,18 +20,18 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code <= ZERO + 9;
 }
 
-/** Length of the separator at `at`, 0 for none: one of `separators`, or one of them with blanks around (" - "). */
+/** Length of the separator at `at`: one of `separators`, also with blanks around (" - "); 0 without one. */
 function separatorLength(text: string, at: number, separators: string): number {
   let length = 0;
-  let signs = 0;
+  let separatorCount = 0;
   while (length < 4) {
-    const sign = text[at + length];
-    if (sign === undefined || !separators.includes(sign)) break;
-    if (sign !== ' ') signs++;
-    if (sign === ' ' && text[at + length + 1] === ' ') return 0;
+    const character = text[at + length];
+    if (character === undefined || !separators.includes(character)) break;
+    if (character !== ' ') separatorCount++;
+    if (character === ' ' && text[at + length + 1] === ' ') return 0;
     length++;
   }
-  return signs > 2 ? 0 : length;
+  return separatorCount > 2 ? 0 : length;
 }
 
 /** The groups of digits between two offsets that both lie at the edge of a group. */
@@ -41,7 +47,7 @@ function groupsOf(text: string, start: number, end: number): readonly Span[] {
   return groups;
 }
 
-/** Runs with `min` to `max` digits; longer ones are passed over whole. `separators` are single characters. Linear. */
+/** Runs with `min` to `max` digits; longer runs are skipped as a whole. `separators` are single characters. Linear. */
 export function digitRuns(text: string, separators: string, min: number, max: number): readonly DigitRun[] {
   const runs: DigitRun[] = [];
   let at = 0;

@@ -2,42 +2,62 @@ import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js
 import { BLOT, type Scan } from '../scan.js';
 import type { Candidate, Family } from '../data-types.js';
 
-/** Longest local part: RFC 5321, 4.5.3.1; host and all are held to 254. */
+/** Longest local part (RFC 5321, 4.5.3.1). `HOST` is limited so that the whole address has at most 254 characters. */
 const MAX_LOCAL = 64;
 
 const LOCAL = lazyPattern`[\p{L}\p{N}._%+'-]`;
 const HOST = lazy(() => new RegExp(String.raw`[\p{L}\p{N}][\p{L}\p{N}.-]{0,188}`, 'uy'));
-// Last labels that are file names ("logo@2x.png"), not domains.
+// Endings of file names ("logo@2x.png"), not of domains.
 const FILE_ENDING =
   /^(?:png|jpe?g|gif|svg|webp|ico|css|js|mjs|ts|tsx|jsx|json|html?|php|py|rb|md|txt|pdf|xml|ya?ml|zip)$/i;
 const LAST_LABEL = lazy(() => new RegExp(String.raw`^(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})$`, 'iu'));
 
-// Mailboxes that stand for a function, not a person: RFC 2142, and what support sites use.
+// Mailboxes of a function, not of a person: RFC 2142, and those of support sites.
 const ROLES = new Set(
   (
-    'apoio assistenza assistance atendimento bestellung bestellungen bestellservice buchung buchungen commande commandes compras datenschutz ecoute fale faleconosco garantie git ' +
-    'helpme hjelp hjælp hulp impressum informacion informazioni klant klanten kundeservice kundendienst kundtjänst leserservice niederlassung noreturn ordini ouvidoria pedidos post presentes prenotazioni rechnung reklamation reparatur retour retouren ruecksendung sac scheduling ' +
-    'servicio serwis servizio servizioclienti asiakaspalvelu verkauf vente ventes vertrieb webshop zamowienia case cases claim complaint fulfilment fulfillment donations editor editorial events feedback founders givers group hr it key maintenance moderator noc reviews root safety scam secure shipping staff studio submissions survey surveys survey sustainability system transport volunteer wholesale workshop ' +
-    'abuse accessibility account accounts accueil admin affiliates alerts appeals ask assistance atencion ayuda billing bookings ' +
-    'bounce care careers claims client clientes clients clientcare compliance complaints concierge consumer contact contacto ' +
-    'contactus contato crew customer customercare customerrelations customers customerservice customersupport cs cx daemon dataprotection delivery desk ' +
-    'donotreply dpo ecommerce enquiries enquiry eservice experience facturacion feedback finance fraud frontdesk gdpr guest ' +
-    'guestrelations hello hallo help helpdesk helpline hi hilfe hola home hostmaster hotline hr info information inquiries inquiry ' +
-    'invoices jobs kontakt kundenservice kundeservice kundtjanst klantenservice legal mail mailer marketing media member members membership moderation news ' +
-    'newsletter no-reply noc noreply notification notifications office operations order orders partner partners payments phishing ' +
-    'postmaster preise press presse privacy products promo recruiting refund refunds relations reply reports reservas reservation reservations returns ' +
-    'sales sav security service serviceclient serviceclients services shipping shop soporte spam store subscriptions support ' +
-    'supporto suporte team teams tech techsupport ticket tickets training travel trust unsubscribe user vendas ventas warranty web webmaster wecare welcome'
+    'apoio assistenza assistance atendimento bestellung bestellungen bestellservice buchung buchungen commande commandes compras ' +
+    'datenschutz ecoute fale faleconosco garantie git helpme hjelp hjælp hulp impressum informacion informazioni klant klanten ' +
+    'kundeservice kundendienst kundtjänst leserservice niederlassung noreturn ordini ouvidoria pedidos post presentes prenotazioni ' +
+    'rechnung reklamation reparatur retour retouren ruecksendung sac scheduling servicio serwis servizio servizioclienti ' +
+    'asiakaspalvelu verkauf vente ventes vertrieb webshop zamowienia case cases claim complaint fulfilment fulfillment donations ' +
+    'editor editorial events feedback founders givers group hr it key maintenance moderator noc reviews root safety scam secure ' +
+    'shipping staff studio submissions survey surveys survey sustainability system transport volunteer wholesale workshop abuse ' +
+    'accessibility account accounts accueil admin affiliates alerts appeals ask assistance atencion ayuda billing bookings bounce ' +
+    'care careers claims client clientes clients clientcare compliance complaints concierge consumer contact contacto contactus ' +
+    'contato crew customer customercare customerrelations customers customerservice customersupport cs cx daemon dataprotection ' +
+    'delivery desk donotreply dpo ecommerce enquiries enquiry eservice experience facturacion feedback finance fraud frontdesk gdpr ' +
+    'guest guestrelations hello hallo help helpdesk helpline hi hilfe hola home hostmaster hotline hr info information inquiries ' +
+    'inquiry invoices jobs kontakt kundenservice kundeservice kundtjanst klantenservice legal mail mailer marketing media member ' +
+    'members membership moderation news newsletter no-reply noc noreply notification notifications office operations order orders ' +
+    'partner partners payments phishing postmaster preise press presse privacy products promo recruiting refund refunds relations ' +
+    'reply reports reservas reservation reservations returns sales sav security service serviceclient serviceclients services ' +
+    'shipping shop soporte spam store subscriptions support supporto suporte team teams tech techsupport ticket tickets training ' +
+    'travel trust unsubscribe user vendas ventas warranty web webmaster wecare welcome'
   ).split(' '),
 );
 
-// Mail providers for everyone: there a person is likely, whatever the mailbox is called.
-const FREEMAIL =
-  /^(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|mail|proton(?:mail)?|yandex|qq|163|126|orange|wanadoo|free|laposte|libero|t-online|zoho|fastmail|hey|pm|comcast|verizon|att|btinternet|sky)\.[a-z.]{2,7}$/i;
+// Mail providers for everyone: a mailbox there likely belongs to a person, whatever its name.
+const FREEMAIL = new RegExp(
+  '^(?:' +
+    [
+      'gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|mail|proton(?:mail)?|yandex|qq|163|126',
+      'orange|wanadoo|free|laposte|libero|t-online|zoho|fastmail|hey|pm|comcast|verizon|att|btinternet|sky',
+    ].join('|') +
+    String.raw`)\.[a-z.]{2,7}$`,
+  'i',
+);
 
-// Written where an address belongs: "you@", "your.name@".
-const STAND_IN =
-  /^(?:you|your|youremail|yourname|yourmail|your[._-]?(?:name|email|mail|address)|name|firstname|lastname|first[._-]?(?:name|last)|firstname[._-]lastname|vorname[._-]nachname|someone|somebody|username|email|e-mail|user[._-]?name|xyz|abc)$/i;
+// Placeholders for a name: "you@", "your.name@".
+const PLACEHOLDER_LOCAL = new RegExp(
+  '^(?:' +
+    [
+      'you|your|youremail|yourname|yourmail|your[._-]?(?:name|email|mail|address)|name|firstname|lastname',
+      'first[._-]?(?:name|last)|firstname[._-]lastname|vorname[._-]nachname|someone|somebody|username|email|e-mail',
+      'user[._-]?name|xyz|abc',
+    ].join('|') +
+    ')$',
+  'i',
+);
 
 /** Domains nobody can own: RFC 2606 and RFC 6761. */
 const RESERVED_HOST =
@@ -59,7 +79,7 @@ function isRole(local: string, host: string): boolean {
 
 const CAPITALISED = lazyPattern`^\p{Lu}\p{Ll}`;
 
-/** Cuts what cannot belong to a host name at its end: a full stop, a next sentence without a blank. */
+/** Cuts off the end of a host name what cannot belong to it: a full stop, the next sentence without a blank. */
 function trimHost(host: string): string {
   if (!host.includes('.')) return host;
   let labels = host.replace(/[.-]{1,8}$/, '').split('.');
@@ -85,7 +105,7 @@ function isHost(host: string): boolean {
 
 function candidate(start: number, end: number, local: string, host: string, check: string): Candidate {
   const base = { type: 'email', start, end, score: 0.9, check } as const;
-  if (STAND_IN.test(local) && (RESERVED_HOST.test(host) || !FREEMAIL.test(host)))
+  if (PLACEHOLDER_LOCAL.test(local) && (RESERVED_HOST.test(host) || !FREEMAIL.test(host)))
     return { ...base, dropped: 'known-fake' };
   if (RESERVED_HOST.test(host)) return { ...base, impersonal: 'known-fake' };
   return isRole(local, host) ? { ...base, impersonal: 'role-mailbox' } : base;
@@ -98,7 +118,7 @@ function addressAround(text: string, at: number, signLength: number): Candidate 
   if (!host.includes('.') || !isHost(host)) return undefined;
   let start = at;
   while (start > 0 && at - start < MAX_LOCAL && LOCAL().test(text[start - 1] ?? '')) start--;
-  // A masked address ("j***@…") does not count.
+  // A masked address ("j***@…").
   if (/[•*·…]/.test(text[start - 1] ?? ' ') || text[start - 1] === BLOT) return undefined;
   while (start < at && /[.'%+-]/.test(text[start] ?? '')) start++;
   const local = text.slice(start, at);
@@ -106,7 +126,15 @@ function addressAround(text: string, at: number, signLength: number): Candidate 
   return candidate(start, hostStart + host.length, local, host, 'address form');
 }
 
-const SPELLED = lazySearch`(?<![\p{L}\p{N}._+-])((?:[\p{L}\p{N}_+-]{1,30} dot ){0,2}[\p{L}\p{N}._+-]{1,64}) ?(?:[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at ) ?([\p{L}\p{N}-]{1,63}) ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?((?:[a-z]{2,6} ?(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot ) ?){0,1}(?:com|net|org|info|eu|io|me|jp|uy|co(?: ?(?:\.|\(dot\)|\[dot\]|dot) ?(?:uk|nz|in|za))?|uk|us|ca|au|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|br|ie|in))(?![\p{L}\p{N}])`;
+const SPELLED_LOCAL = String.raw`((?:[\p{L}\p{N}_+-]{1,30} dot ){0,2}[\p{L}\p{N}._+-]{1,64})`;
+const SPELLED_AT = String.raw`(?:[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at )`;
+const SPELLED_DOT = String.raw`(?:\.|[([{<] ?(?:dot|punkt|punto|point) ?[)\]}>]| dot )`;
+const LAST_LABELS = [
+  String.raw`com|net|org|info|eu|io|me|jp|uy|co(?: ?(?:\.|\(dot\)|\[dot\]|dot) ?(?:uk|nz|in|za))?|uk|us|ca|au|de|fr|es|it|nl|be|ch`,
+  'at|se|no|dk|fi|pl|pt|br|ie|in',
+].join('|');
+const SPELLED_END = String.raw`((?:[a-z]{2,6} ?${SPELLED_DOT} ?){0,1}(?:${LAST_LABELS}))`;
+const SPELLED = lazySearch`(?<![\p{L}\p{N}._+-])${SPELLED_LOCAL} ?${SPELLED_AT} ?([\p{L}\p{N}-]{1,63}) ?${SPELLED_DOT} ?${SPELLED_END}(?![\p{L}\p{N}])`;
 const SPELLED_SIGN = lazyPattern`[([{<] ?(?:at|arroba|ät) ?[)\]}>]| at [\p{L}\p{N}-]{1,63} dot `;
 
 function spelledOut(scan: Scan): readonly Candidate[] {

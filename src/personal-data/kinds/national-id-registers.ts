@@ -1,14 +1,14 @@
 import { lexicon, type Lexicon } from '../context.js';
 
-/** One register of one country. */
+/** A register of persons of one country. */
 export interface NationalId {
-  /** ISO 3166-1 alpha-2 in lower case: the folder of stdnum. */
+  /** ISO 3166-1 alpha-2 in lower case, as stdnum names its folders. */
   readonly country: string;
   /** Validators of stdnum that accept it, by export name. */
   readonly validators: readonly string[];
-  /** What people of that country call it. */
+  /** Its names in that country. */
   readonly labels: Lexicon;
-  /** A written form that, with its check digits, needs no label. */
+  /** A written form that needs no label when its check digits are right. */
   readonly form?: RegExp;
 }
 
@@ -21,7 +21,10 @@ function id(country: string, validators: string, labels: string, form?: RegExp):
   };
 }
 
-/** Personal registers only: company and VAT numbers are printed in every imprint. Names: the registers' own, by stdnum and Wikipedia "National identification number". */
+/**
+ * Registers of persons; company and VAT numbers are left out, since every imprint prints them. Labels: the registers' own
+ * names, from stdnum and Wikipedia, "National identification number".
+ */
 export const nationalIds: readonly NationalId[] = [
   id(
     'gb',
@@ -39,7 +42,8 @@ export const nationalIds: readonly NationalId[] = [
   id(
     'de',
     'idnr',
-    'steuer id|steuerid|idnr|steueridentifikationsnummer|steuerliche identifikationsnummer|identifikationsnummer|steuer identifikationsnummer|steuer idnr|tax id',
+    'steuer id|steuerid|idnr|steueridentifikationsnummer|steuerliche identifikationsnummer|identifikationsnummer|' +
+      'steuer identifikationsnummer|steuer idnr|tax id',
   ),
   id('de', 'svnr', 'sozialversicherungsnummer|rentenversicherungsnummer|svnr|sv nummer|rvnr|versicherungsnummer'),
   id('at', 'vnr', 'sozialversicherungsnummer|svnr|sv nummer|vsnr|versicherungsnummer'),

@@ -3,16 +3,17 @@ import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
 import { register } from '../libraries.js';
 import { nricLabels, ssnLabels } from '../words/number-labels.js';
 import { noSsn, otherNumbers } from '../words/other-senses.js';
+import { digitCount } from './digits.js';
 import { nationalIds, type NationalId } from './national-id-registers.js';
 import type { Span } from '../../base/types.js';
 import type { Candidate, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
-/** NRIC and FIN of Singapore: letter, seven digits, letter; stdnum has only the company register. */
+/** NRIC and FIN of Singapore: letter, seven digits, letter. stdnum has only the register of companies. */
 const NRIC = /^[STFGM]\d{7}[A-Z]$/;
 const NRIC_LABELS = lexicon(nricLabels);
 const OTHER = lexicon(otherNumbers);
-/** Published by the registers themselves. */
+/** Samples that the registers publish. */
 const SAMPLES = /^(?:QQ123456|AB123456C$|12345678Z$|123\.?456\.?789-?09$|1234567|000000|111111)/;
 
 /** Check letter of an NRIC: weights 2 7 6 5 4 3 2 and the letter tables of the ICA. */
@@ -24,7 +25,7 @@ function passesNric(value: string): boolean {
   return ('ST'.includes(lead) ? 'JZIHGFEDCBA' : 'XWUTRQPNMLK')[sum % 11] === value[8];
 }
 
-/** Capitals and digits in up to eight groups, the last with a bracketed check digit if need be. */
+/** Capitals and digits in up to nine groups; the last may end with a check digit in brackets. */
 const VALUE = lazySearch`(?=[\p{Lu}\d])(?<![\p{L}\p{N}_@#/.-])[\p{Lu}\d]{1,18}(?:[ ./+-][\p{Lu}\d]{1,18}){0,8}(?:\([0-9A]\))?`;
 const GROUP = lazySearch`[\p{Lu}\d]+(?:\([0-9A]\))?`;
 const MIN_LENGTH = 7;
@@ -32,7 +33,7 @@ const MAX_LENGTH = 23;
 
 const WORD_SIGN = lazyPattern`[\p{L}\p{N}_@]`;
 
-/** Stretches of whole groups that could be a number, longest first: labels in capitals stand in the same run. */
+/** Stretches of whole groups that could be a number, longest first. A run may also hold labels in capitals. */
 function windowsOf(scan: Scan, run: Span): readonly Span[] {
   const groups = matchesOf(GROUP(), scan.plain.slice(run.start, run.end));
   return groups
@@ -42,7 +43,7 @@ function windowsOf(scan: Scan, run: Span): readonly Span[] {
         .map((last): Span => ({ start: run.start + first.index, end: run.start + last.index + last[0].length })),
     )
     .filter(({ start, end }) => {
-      const digits = scan.plain.slice(start, end).replace(/[^0-9]/g, '').length;
+      const digits = digitCount(scan.plain.slice(start, end));
       const isWhole = !WORD_SIGN().test(scan.plain[end] ?? ' ');
       return isWhole && digits >= 4 && end - start >= MIN_LENGTH && end - start <= MAX_LENGTH;
     })
@@ -89,18 +90,20 @@ function judge(scan: Scan, span: Span, labelled: readonly NationalId[]): Candida
   return undefined;
 }
 
-/** Every form that needs no label, as one expression. */
+/** All forms that need no label, as one expression. */
 const unlabelledForms = lazy(
   () =>
     new RegExp(
-      `(?=[\\dA-ZÑ&])(?<![\\p{L}\\p{N}_@#/.-])(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})(?![\\p{L}\\p{N}_@]|[./-]\\d)`,
+      '(?=[\\dA-ZÑ&])(?<![\\p{L}\\p{N}_@#/.-])' +
+        `(?:${[NRIC, ...nationalIds.flatMap(({ form }) => form ?? [])].map(({ source }) => `(?:${source.slice(1, -1)})`).join('|')})` +
+        '(?![\\p{L}\\p{N}_@]|[./-]\\d)',
       'gu',
     ),
 );
-/** What each of them holds: four digits in a row, groups with points, or those of a NINO or a French number. */
+/** A part of each of them: four digits in a row, groups with points, or the groups of a NINO or a French number. */
 const FORM_SIGN = /\d{4}|\d\.\d|[A-Z]{2} ?\d\d ?\d\d|[12] ?\d\d ?\d\d ?\d/;
 
-/** Registers by the first word of each label. */
+/** Registers by the first words of their labels. */
 const registersByWord = lazy((): ReadonlyMap<string, readonly NationalId[]> => {
   const byWord = new Map<string, NationalId[]>();
   for (const entry of nationalIds) {
@@ -113,14 +116,14 @@ const registersByWord = lazy((): ReadonlyMap<string, readonly NationalId[]> => {
   return byWord;
 });
 
-/** Registers a text may speak of, by the first word of a label. */
+/** Registers that a text may mention: it holds the first word of one of their labels. */
 function labelledIn(scan: Scan): readonly NationalId[] {
   const found = new Set<NationalId>();
   for (const word of scan.words().distinct) for (const entry of registersByWord().get(word) ?? []) found.add(entry);
   return nationalIds.filter((entry) => found.has(entry));
 }
 
-/** Stretches in such a form, wherever they stand. */
+/** Stretches in a form that needs no label. */
 function knownForms(text: string): readonly Span[] {
   if (!FORM_SIGN.test(text)) return [];
   return matchesOf(unlabelledForms(), text).map((match) => ({
@@ -129,7 +132,7 @@ function knownForms(text: string): readonly Span[] {
   }));
 }
 
-/** Personal registration numbers: the country's own word and its check digits, or a form only one register has. */
+/** Personal registration numbers: check digits, and a label of the country or a form that only one register has. */
 function findNationalIds(scan: Scan): readonly Candidate[] {
   const labelled = labelledIn(scan);
   const formed = knownForms(scan.plain).flatMap((span) => judge(scan, span, labelled) ?? []);
@@ -155,7 +158,7 @@ const SSN_LABELS = lexicon(ssnLabels);
 const NO_SSN = lexicon(otherNumbers, noSsn);
 const SSN = lazySearch`(?=\d{3}[- .\d])(?<![\p{L}\p{N}_@#$.,/-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\p{L}\p{N}_@%])(?![-./,][\p{L}\d])`;
 
-/** Published as samples: the Woolworth wallet card, the SSA pamphlet, and what documentation uses. */
+/** Published samples: the Woolworth wallet card, the SSA pamphlet, and those of documentation. */
 const SAMPLE_SSNS = new Set(
   '078051120 219099999 999999999 000000000 666666666 123456789 987654321 111111111 457555462'.split(' '),
 );

@@ -8,7 +8,7 @@ import type { Scan } from '../scan.js';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const IPV4 = lazySearch`(?=\d)(?<![\p{L}\p{N}_.@-])${OCTET}(?:\.${OCTET}){3}(?![\p{L}\p{N}_@]|\.\p{N}|-\p{N})`;
-// Candidates of hex digits and colons; `isIpv6` decides.
+// Hex digits and colons; `isIpv6` decides.
 const IPV6 = lazy(
   () =>
     new RegExp(
@@ -19,7 +19,12 @@ const IPV6 = lazy(
 const MAC = lazy(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}_:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}|(?<=(?:mac|hwaddr|mac address|mac addr)(?: is)?[ :=]{1,3})[0-9a-f]{12})(?![\p{L}\p{N}_:-])`,
+      String.raw`(?<![\p{L}\p{N}_:.-])(?:` +
+        [
+          String.raw`[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}`,
+          '(?<=(?:mac|hwaddr|mac address|mac addr)(?: is)?[ :=]{1,3})[0-9a-f]{12}',
+        ].join('|') +
+        String.raw`)(?![\p{L}\p{N}_:-])`,
       'giu',
     ),
 );
@@ -27,9 +32,16 @@ const MAC = lazy(
 const IP_LABELS = lexicon(ipLabels);
 const VERSION_LABELS = lexicon(versionLabels);
 
-/** Addresses nobody's device has as its own on the internet: RFC 1918, 5735, 5737, 6598, well-known resolvers, netmasks. */
-const IMPERSONAL_V4 =
-  /^(?:0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|192\.0\.[02]\.|198\.51\.100\.|203\.0\.113\.|198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|22[4-9]\.|2[3-5]\d\.|8\.8\.(?:8\.8|4\.4)$|1\.(?:1\.1\.[123]|0\.0\.[123])$|9\.9\.9\.\d|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.\d$|94\.140\.1[45]\.\d)/;
+/** Addresses that belong to no single device: RFC 1918, 5735, 5737, 6598, well-known resolvers, netmasks. */
+const IMPERSONAL_V4 = new RegExp(
+  '^(?:' +
+    [
+      String.raw`0\.|10\.|127\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.168\.|192\.0\.[02]\.|198\.51\.100\.|203\.0\.113\.`,
+      String.raw`198\.1[89]\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|22[4-9]\.|2[3-5]\d\.|8\.8\.(?:8\.8|4\.4)$`,
+      String.raw`1\.(?:1\.1\.[123]|0\.0\.[123])$|9\.9\.9\.\d|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.\d$|94\.140\.1[45]\.\d`,
+    ].join('|') +
+    ')',
+);
 const NO_ADDRESS_V4 = /^(?:0\.0\.0\.0|255\.\d{1,3}\.\d{1,3}\.\d{1,3}|127\.0\.0\.1)$/;
 const IMPERSONAL_V6 = /^(?:::1?$|fe[89ab]|f[cd]|ff|2001:0?db8|2001:4860:4860::88|2606:4700:4700::|2620:fe::)/i;
 
@@ -41,7 +53,7 @@ function isIpv6(value: string): boolean {
   const last = parts.at(-1) ?? '';
   const length = parts.length + (last.includes('.') ? 1 : 0);
   const isWhole = halves.length === 1 ? length === 8 : length < 8 && length > 1;
-  // "12:45::50" and fingerprints have no group longer than a clock's or a byte's.
+  // Times ("12:45::50") and fingerprints have groups of two digits at most.
   return (
     isWhole &&
     parts.some((part) => part.length > 2) &&
@@ -107,13 +119,13 @@ function findMacAddresses(scan: Scan): readonly Candidate[] {
 
 const IMEI_LABELS = lexicon(imeiLabels);
 
-/** The sample of 3GPP and of manuals. */
+/** Samples of 3GPP and of manuals. */
 const SAMPLE_IMEIS = new Set(['490154203237518', '123456789012345', '352099001761481', '356938035643809']);
 
-/** IMEIs: 15 digits with Luhn (3GPP TS 23.003, 6.2), or 16 of an IMEISV, and the word. */
+/** IMEIs behind a label: 15 digits with Luhn (3GPP TS 23.003, 6.2), or the 16 of an IMEISV. */
 const findImeis: Detector = (scan) =>
   digitRuns(scan.plain, ' -/', 15, 18).flatMap((run): readonly Candidate[] => {
-    // "IMEI 2 357…": the slot's number does not belong to it.
+    // "IMEI 2 357…": the number of the slot does not belong to it.
     const isSlot =
       run.groups.length > 1 &&
       (run.groups[0]?.end ?? 0) - (run.groups[0]?.start ?? 0) === 1 &&
@@ -129,7 +141,7 @@ const findImeis: Detector = (scan) =>
     return [{ ...base, score: 0.9, check: 'Luhn fails', dropped: 'failed-check' }];
   });
 
-/** Devices, and where they stand in a network. */
+/** Devices and their addresses in networks. */
 export const networkFamilies: readonly Family[] = [
   { types: ['imei'], digits: 15, sign: (text) => /imei|handset|device/i.test(text), find: findImeis },
   {

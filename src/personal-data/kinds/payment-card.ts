@@ -1,17 +1,16 @@
 import { contextOf, lexicon, wordsBefore, labelled } from '../context.js';
-import { lazyPattern } from '../../base/patterns.js';
+import { lazy, lazyPattern } from '../../base/patterns.js';
 import { cardWords, expiryLabels, securityCodeLabels } from '../words/number-labels.js';
 import { noCard, otherDates, otherNumbers, otherSecurity } from '../words/other-senses.js';
 import { SAMPLE_CARDS, networkOf } from './card-networks.js';
-import { digitRuns, passesLuhn, type DigitRun } from './digits.js';
+import { digitRuns, groupLength, passesLuhn, type DigitRun } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
-/** Words for a payment card. */
 const CARD_WORDS = lexicon(cardWords);
 const OTHER_WORDS = lexicon(otherNumbers, noCard);
 
-/** How cards are printed and typed: in one piece, by fours, 4-6-5 (American Express), 4-6-4 (Diners Club), 6 and the rest. */
+/** Groups of digits as cards are printed and typed: by fours, 4-6-5 (American Express), 4-6-4 (Diners Club), 6 and the rest. */
 const GROUPINGS =
   /^(?:4 3 3 3|4( 4){2} [1-4]|4( 4){3}( [1-3])?|4( 4){2}|4 6 [45]|6 1[03]|8 8|6 6 [4-7]|5 5 5( [1-4])?|4 4 5|4 5 [67])$/;
 
@@ -19,6 +18,7 @@ function isCardGrouping(lengths: readonly number[]): boolean {
   return lengths.length === 1 || GROUPINGS.test(lengths.join(' '));
 }
 
+/** A stretch of a run that could be a card. */
 interface Window {
   readonly start: number;
   readonly end: number;
@@ -26,17 +26,14 @@ interface Window {
   readonly isGrouped: boolean;
 }
 
-/** True when the run goes on in front or behind with groups as long as the window's: then it is no card but part of more. */
+/** True when groups of four digits or more stand before or behind the window: then it is part of a longer number. */
 function continues(run: DigitRun, first: number, lengths: readonly number[]): boolean {
-  const size = (group: { readonly start: number; readonly end: number } | undefined): number =>
-    group === undefined ? 0 : group.end - group.start;
-  return lengths.length > 1 && (size(run.groups[first - 1]) >= 4 || size(run.groups[first + lengths.length]) >= 4);
+  return lengths.length > 1 && (groupLength(run, first - 1) >= 4 || groupLength(run, first + lengths.length) >= 4);
 }
 
-/** True for the size of a first group: 4, 5, 6 or 8 digits, or a card in one piece. */
-function mayBegin({ groups }: DigitRun, first: number): boolean {
-  const group = groups[first];
-  const size = group === undefined ? 0 : group.end - group.start;
+/** True when a card may begin with this group: 4, 5, 6 or 8 digits, or a card in one piece. */
+function mayBegin(run: DigitRun, first: number): boolean {
+  const size = groupLength(run, first);
   return (size > 3 && size < 9 && size !== 7) || size > 11;
 }
 
@@ -110,17 +107,29 @@ const securityCodes = labelled(
   securityCodeLabels,
   '\\d{3,4}(?![\\p{L}\\p{N}]|[.,/-]\\d|[ \\t]?(?:digits?(?![\\p{L}])|numbers?(?![\\p{L}])|%|-digit|characters?))',
 );
-/** A security code of an alarm or an app is no card's; these labels alone can be both. */
-const WEAK_CODE =
-  /^(?:security code|sicherheitscode|code de sécurité|código de seguridad|codice di sicurezza|código de segurança|veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod)$/;
-const NO_CARD = lexicon(otherSecurity);
+/** Labels of security codes of cards, but also of alarms and apps. */
+const WEAK_CODE = new RegExp(
+  '^(?:' +
+    [
+      'security code|sicherheitscode|code de sécurité|código de seguridad|codice di sicurezza|código de segurança',
+      'veiligheidscode|beveiligingscode|sikkerhedskode|säkerhetskod',
+    ].join('|') +
+    ')$',
+);
+const OTHER_SECURITY = lexicon(otherSecurity);
 
 const expiryDates = labelled(
   expiryLabels,
   '(?:0?[1-9]|1[0-2]) {0,2}[/.-] {0,2}(?:20[2-4]\\d|[2-4]\\d)(?![\\p{L}\\p{N}/]|[.-]\\d)|(?:0[1-9]|1[0-2])[2-4]\\d(?![\\p{L}\\p{N}/]|[.,-]\\d)',
 );
-const WEAK_DATE =
-  /^(?:expires?|expired|expiring|runs? out|ends? in|valid (?:until|till|to|through)|läuft ab|gültig bis|caduca|vence|scade|verloopt|geldig tot|válido até|gültigkeit|validité)/;
+const WEAK_DATE = new RegExp(
+  '^(?:' +
+    [
+      'expires?|expired|expiring|runs? out|ends? in|valid (?:until|till|to|through)|läuft ab|gültig bis|caduca|vence|scade',
+      'verloopt|geldig tot|válido até|gültigkeit|validité',
+    ].join('|') +
+    ')',
+);
 const OTHER_DATES = lexicon(otherDates);
 
 /** Security codes (3 or 4 digits) and expiry dates (month and year) of cards behind their label. */
@@ -128,7 +137,7 @@ const findCardDetails: Detector = (scan) => [
   ...securityCodes(scan).flatMap(({ label, link, value, start, end }): readonly Candidate[] => {
     const before = wordsBefore(scan, start, 14);
     if (
-      (WEAK_CODE.test(label) && NO_CARD.has(wordsBefore(scan, start, 6))) ||
+      (WEAK_CODE.test(label) && OTHER_SECURITY.has(wordsBefore(scan, start, 6))) ||
       link.endsWith('-') ||
       (label === 'cid' && !CARD_WORDS.has(before)) ||
       (value.length === 4 && /^(?:19|20)\d\d$/.test(value))
@@ -171,7 +180,7 @@ const findCardDetails: Detector = (scan) => [
 const BARE_EXPIRY = /^[ ,;]{1,3}(?:and )?((?:0[1-9]|1[0-2])[/-](?:20[2-4]\d|[2-4]\d))(?![\d/-])/;
 const BARE_CVV = /^[ ,;]{1,3}(\d{3,4})(?![\d./-])/;
 
-/** Expiry date and security code written straight behind a card number: "4242 4242 4242 4242 12/27 123". */
+/** Expiry date and security code right behind a card number: "4242 4242 4242 4242 12/27 123". */
 export function findDetailsBehindCards(scan: Scan, cards: readonly Candidate[]): readonly Candidate[] {
   return cards.flatMap((card): readonly Candidate[] => {
     if (card.type !== 'payment-card' || card.dropped !== undefined || card.score < 0.85) return [];
@@ -205,16 +214,25 @@ export function findDetailsBehindCards(scan: Scan, cards: readonly Candidate[]):
   });
 }
 
+/** Beginnings of the labels of security codes and of expiry dates. */
+const DETAIL_SIGN = lazy(
+  () =>
+    new RegExp(
+      [
+        'cv|csc|cid|secur|verif|digit|prüf|sicherh|krypt|crypto|sécur|segur|sicur|veilig|beveil|sikker|säker',
+        'exp|valid|thru|runs? out|ends? in|gültig|ablauf|läuft|caduc|venc|scad|válid|verva|verlo|geldig|udløb|utgång|gyldig|ważn',
+      ].join('|'),
+      'i',
+    ),
+);
+
 /** Payment cards and what is printed on them. */
 export const cardFamilies: readonly Family[] = [
   { types: ['payment-card'], digits: 12, find: findPaymentCards },
   {
     types: ['card-cvv', 'card-expiry'],
     digits: 3,
-    sign: (text) =>
-      /cv|csc|cid|secur|verif|digit|prüf|sicherh|krypt|crypto|sécur|segur|sicur|veilig|beveil|sikker|säker|exp|valid|thru|runs? out|ends? in|gültig|ablauf|läuft|caduc|venc|scad|válid|verva|verlo|geldig|udløb|utgång|gyldig|ważn/i.test(
-        text,
-      ),
+    sign: (text) => DETAIL_SIGN().test(text),
     find: findCardDetails,
   },
 ];

@@ -1,26 +1,66 @@
 import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
-import { labelled, type Labelled, contextOf, lexicon, wordsBefore } from '../context.js';
+import { labelled, type Labelled } from '../context.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
-import { agedThings, noBirth, notPeople } from '../words/other-senses.js';
-import { introductionLabels, nameLabels, birthAfter, birthLabels, birthdayLabels } from '../words/person-labels.js';
+import { introductionLabels, nameLabels } from '../words/person-labels.js';
 
 const PARTICLE =
   '(?:van der|van den|van de|van|von der|von|de la|de los|de|del|della|di|da|dos|das|do|du|le|la|el|al|bin|ibn|ben|af|av|ter|ten|zu|y|e|st\\.?)';
-const WORD =
-  "(?:(?:O'|D'|Mc|Mac|d'|l')?\\p{Lu}[\\p{Ll}\\p{M}]{0,24}(?:['’](?!s(?![\\p{L}]))[\\p{Ll}\\p{M}]{1,20})?(?<=\\p{L}{2})(?:-\\p{Lu}[\\p{Ll}\\p{M}]{1,24})?|\\p{Lu}{2,20}(?![\\p{Ll}]))";
+/** A word with one capital, and further ones behind an apostrophe, a hyphen or "Mc". */
+const MIXED_CASE =
+  "(?:O'|D'|Mc|Mac|d'|l')?\\p{Lu}[\\p{Ll}\\p{M}]{0,24}(?:['’](?!s(?![\\p{L}]))[\\p{Ll}\\p{M}]{1,20})?(?<=\\p{L}{2})" +
+  '(?:-\\p{Lu}[\\p{Ll}\\p{M}]{1,24})?';
+const WORD = `(?:${MIXED_CASE}|\\p{Lu}{2,20}(?![\\p{Ll}]))`;
 const INITIAL = '(?:\\p{Lu}\\.?(?![\\p{L}\\p{N}]))';
 const NAME = `(?:${INITIAL} ){0,2}${WORD}(?: (?:${PARTICLE} )?(?:${WORD}|${INITIAL})){0,3}`;
 const TITLE =
-  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Rev|Reverend|Herr|Herrn|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Señora|Señor|Señorita|Sra|Sr|Srta|Don|Doña|Signora|Signor|Signore|Sig\\.ra|Sig|Dott\\.ssa|Dott|Senhora|Senhor|Dhr|Mevr|Mevrouw|Meneer|De heer|Fru|Pan|Pani|Pana|MR|MRS|MS|DR';
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Rev|Reverend|Herr|Herrn|Frau|Monsieur|Madame|Mademoiselle|Mme|Mlle|Señora|' +
+  'Señor|Señorita|Sra|Sr|Srta|Don|Doña|Signora|Signor|Signore|Sig\\.ra|Sig|Dott\\.ssa|Dott|Senhora|Senhor|Dhr|Mevr|' +
+  'Mevrouw|Meneer|De heer|Fru|Pan|Pani|Pana|MR|MRS|MS|DR';
 
-// Brands, things and people everyone knows: titles that name no customer.
-const NO_CUSTOMER = lazyPattern`^(?:Pepper|Martens?|Oetker|Kipling|Clean|Robot|Bean|Muscle|Potato|Coffee|Sheen|Porky|Price|Beat|Scholl|Who|Strange|Seuss|Dre|Phil|Claus|Incredible|President|Chairman|Speaker|Right|Darcy|Holmes|Brown's|Doubtfire|Pacman|Marvel|Meyer'?s|Fields|Hinch|Tumble|Green'?s|Brightside|Bones|Office|Word|Excel|Teams|Windows|Outlook|Dos|World|Universe|America|Piggy|Selfridge|Vie|Dior|Squishy|Jart|Browns?'|Sir|Madam|Customer|Smith's|Layton|Crimble|Burns|Magoo|T|Freeze|Tayto|Fox|Big|Men|Miyagi|Peanut|Pickwick|Poppins|Hippo|Zog|Evil|Watson|Jekyll|Moreau|Robotnik|Frankenstein|Beans|Whippy|Softee|Tickle|Happy|Bump|Grumpy)(?![\p{L}])`;
-const NO_NAME = lazyPattern`^(?:The|This|That|Your|Our|My|His|Her|It|He|She|We|You|They|I|A|An|And|Or|But|If|In|On|At|To|For|Of|From|With|Is|Are|Was|Not|No|Yes|Please|Thanks|Thank|Hi|Hello|Dear|Sir|Madam|Order|Number|Email|Phone|Address|Date|Account|Customer|Name|Team|Support|Unknown|None|Required|Optional|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|First|Last|Full|Company|Inc|Ltd|Llc|Product|Item|Click|See|When|Where|What|How|Who|Why|Once|After|Before|As|So|Just|Also|Then|There|Here|All|Any|Service|Der|Die|Das|Le|La|Les|El|Los|Las|Il|TBC|TBA|NA|Lei|Ihnen|Sie|Vous|Usted|Você|Unser|Unsere|Notre|Nuestro|Onze|Wir|Nous|Social|Security|Insurance|Passport|Birth|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur)(?![\p{L}\p{N}'])`;
-/** Other things one is asked for beside a name: "your name and NRIC", "guest: DM us", "name, Bid ID". */
-const OTHER_DATUM =
-  /^(?:IC|NRIC|FIN|DOB|DMs?|PMs?|IDs?|UID|PNR|SSN|CNIC|NIC|NIN|BVN|TIN|PAN|PIN|OTP|CC|CVV|CVC|IMEI|IMSI|SIM|IP|MAC|VIN|ZIP|SKU|AWB|UPC|URL|FAQs?|SMS|ETA|PO|RMA|FFN?|KTN|USA?|UK|UAE|EU|VIP|VAT|GST|IBAN|BIC|TV|PC|ATM|EMI|UPI|KYC|MOB|TEL|REF|NO|NUM|ASAP|FYI|QR)$|^(?:Mobile|Flight|Booking|Reservation|Ticket|Contact|Registered|Passport|Membership|Tracking|Invoice|Serial|Reference|Purchase|Payment|Transaction|Delivery|Shipping|Billing)(?: |$)|(?: |^)(?:IDs?|No|Nos|Number|Numbers|Code|Ref|Reference|Details|Email|Phone|Address|Date|Time|City|Country|State|Nationality|Age|Birthday|Location|Postcode)$/u;
-const COMPANY = lazyPattern`^[ ,]{1,2}(?:AS|ASA|AB|A/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp|Company|Co|Group|Bank|Store|Stores|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|School|Hospital|Hotel|University|Airport|Stadium|Park)(?![\p{L}\p{N}])`;
+/** Brands, things and famous people with a title: "Dr Pepper", "Mr Bean". */
+const FAMOUS = [
+  'Pepper|Martens?|Oetker|Kipling|Clean|Robot|Bean|Muscle|Potato|Coffee|Sheen|Porky|Price|Beat|Scholl|Who|Strange|Seuss',
+  "Dre|Phil|Claus|Incredible|President|Chairman|Speaker|Right|Darcy|Holmes|Brown's|Doubtfire|Pacman|Marvel|Meyer'?s",
+  "Fields|Hinch|Tumble|Green'?s|Brightside|Bones|Office|Word|Excel|Teams|Windows|Outlook|Dos|World|Universe|America|Piggy",
+  "Selfridge|Vie|Dior|Squishy|Jart|Browns?'|Sir|Madam|Customer|Smith's|Layton|Crimble|Burns|Magoo|T|Freeze|Tayto|Fox|Big",
+  'Men|Miyagi|Peanut|Pickwick|Poppins|Hippo|Zog|Evil|Watson|Jekyll|Moreau|Robotnik|Frankenstein|Beans|Whippy|Softee',
+  'Tickle|Happy|Bump|Grumpy',
+].join('|');
+const NO_CUSTOMER = lazyPattern`^(?:${FAMOUS})(?![\p{L}])`;
+/** Words with a capital that are not part of a name. */
+const NO_NAME_WORDS = [
+  'The|This|That|Your|Our|My|His|Her|It|He|She|We|You|They|I|A|An|And|Or|But|If|In|On|At|To|For|Of|From|With|Is|Are|Was',
+  'Not|No|Yes|Please|Thanks|Thank|Hi|Hello|Dear|Sir|Madam|Order|Number|Email|Phone|Address|Date|Account|Customer|Name',
+  'Team|Support|Unknown|None|Required|Optional|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February',
+  'March|April|May|June|July|August|September|October|November|December|First|Last|Full|Company|Inc|Ltd|Llc|Product|Item',
+  'Click|See|When|Where|What|How|Who|Why|Once|After|Before|As|So|Just|Also|Then|There|Here|All|Any|Service|Der|Die|Das|Le',
+  'La|Les|El|Los|Las|Il|TBC|TBA|NA|Lei|Ihnen|Sie|Vous|Usted|Você|Unser|Unsere|Notre|Nuestro|Onze|Wir|Nous|Social|Security',
+  'Insurance|Passport|Birth|Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Madame|Monsieur',
+].join('|');
+const NO_NAME = lazyPattern`^(?:${NO_NAME_WORDS})(?![\p{L}\p{N}'])`;
+const ABBREVIATIONS = [
+  'IC|NRIC|FIN|DOB|DMs?|PMs?|IDs?|UID|PNR|SSN|CNIC|NIC|NIN|BVN|TIN|PAN|PIN|OTP|CC|CVV|CVC|IMEI|IMSI|SIM|IP|MAC|VIN|ZIP',
+  'SKU|AWB|UPC|URL|FAQs?|SMS|ETA|PO|RMA|FFN?|KTN|USA?|UK|UAE|EU|VIP|VAT|GST|IBAN|BIC|TV|PC|ATM|EMI|UPI|KYC|MOB|TEL|REF|NO',
+  'NUM|ASAP|FYI|QR',
+].join('|');
+const FIELD_STARTS = [
+  'Mobile|Flight|Booking|Reservation|Ticket|Contact|Registered|Passport|Membership|Tracking|Invoice|Serial|Reference',
+  'Purchase|Payment|Transaction|Delivery|Shipping|Billing',
+].join('|');
+const FIELD_ENDS = [
+  'IDs?|No|Nos|Number|Numbers|Code|Ref|Reference|Details|Email|Phone|Address|Date|Time|City|Country|State|Nationality|Age',
+  'Birthday|Location|Postcode',
+].join('|');
+/** Other data that is asked for beside a name: "your name and NRIC", "guest: DM us", "name, Bid ID". */
+const OTHER_DATUM = new RegExp(`^(?:${ABBREVIATIONS})$|^(?:${FIELD_STARTS})(?: |$)|(?: |^)(?:${FIELD_ENDS})$`, 'u');
+/** Words behind the name of a company or a place. */
+const COMPANY_WORDS = [
+  String.raw`AS|ASA|AB|A/S|Oy|Oyj|ApS|SARL|SAS|SpA|S\.p\.A|Srl|Lda|SA|SL|Kft|Inc|Ltd|Limited|LLC|GmbH|AG|S\.?A|BV|PLC|plc|Corp`,
+  'Company|Co|Group|Bank|Store|Stores|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Blvd|Boulevard|School|Hospital|Hotel',
+  'University|Airport|Stadium|Park',
+].join('|');
+const COMPANY = lazyPattern`^[ ,]{1,2}(?:${COMPANY_WORDS})(?![\p{L}\p{N}])`;
 
 const titled = lazySearch`(?<![\p{L}\p{N}_@])(?:${TITLE})\.?(?:[ ](?:${TITLE})\.?)?[ ]{1,2}(?:and (?:Mrs|Ms|Mr)\.? )?(${NAME})`;
 const names = labelled(nameLabels, '');
@@ -36,14 +76,14 @@ function isName(scan: Scan, start: number, name: string): boolean {
   );
 }
 
-/** Cuts words off the end that start the next thing: "Mr Brown Please call". */
+/** Cuts off a name where the next sentence or field begins: "Mr Brown Please call". */
 function trimName(name: string): string {
   const words = name.split(' ');
   const stop = words.findIndex((word, index) => index > 0 && NO_NAME().test(word) && word.length > 1);
   return (stop === -1 ? words : words.slice(0, stop)).join(' ');
 }
 
-/** A cheap look: making `titled` costs a cold start 13 ms, and few replies hold a title. */
+/** A cheap test: making `titled` takes 13 ms in a cold start, and few replies hold a title. */
 const MAY_BE_TITLED = lazy(() => new RegExp(`\\b(?:${TITLE})\\.? `));
 
 const LONE_INITIAL = lazyPattern`^\p{Lu}\.?$`;
@@ -72,23 +112,37 @@ function afterTitle(scan: Scan): readonly Candidate[] {
   });
 }
 
-/** Labels that are also everyday words need a sign or verb behind them. */
-const NEEDS_SIGN =
-  /^(?:customer|passenger|guest|recipient|names?|nom|nome|nombre|naam|namn|navn|nimi|beneficiary|inhaber|titular|titulaire|account holder|account owner|cardholder|card holder|holder|tenant|nominee|apellidos?|(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|contact|legal) names?)$/;
-const SIGN = lazyPattern`[:=?]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]`;
-/** Names of things: "product name is". */
-const THING_BEFORE =
-  /(?:brand|product|file|domain|company|user|host|app|code|trade|event|street|place|display|field|model|pet|team|project|network|wi-?fi|business|store|shop|server|group|game|device|item|plan|song|film|movie|book|bank|street|folder|path|class|function|column|table|tag|channel|page|site|website|player|hotel|drug|medicine|colour|color|style|dog's|cat's) $/;
+/** Labels that are also everyday words: a colon, a quotation mark or a verb must follow. */
+const NEEDS_LINK = new RegExp(
+  '^(?:' +
+    [
+      'customer|passenger|guest|recipient|names?|nom|nome|nombre|naam|namn|navn|nimi|beneficiary|inhaber|titular|titulaire',
+      'account holder|account owner|cardholder|card holder|holder|tenant|nominee|apellidos?',
+      '(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|contact|legal) names?',
+    ].join('|') +
+    ')$',
+);
+const NAME_LINK = lazyPattern`[:=?]|(?<![\p{L}])(?:is|as|was|est|ist|es|è|é|er|är|lautet|to)(?![\p{L}])|["'“]`;
+/** Before a label of the name of a thing: "product name is". */
+const THING_BEFORE = new RegExp(
+  '(?:' +
+    [
+      'brand|product|file|domain|company|user|host|app|code|trade|event|street|place|display|field|model|pet|team|project',
+      'network|wi-?fi|business|store|shop|server|group|game|device|item|plan|song|film|movie|book|bank|street|folder|path',
+      "class|function|column|table|tag|channel|page|site|website|player|hotel|drug|medicine|colour|color|style|dog's|cat's",
+    ].join('|') +
+    ') $',
+);
 const ROLE =
   /^(?:customer|passenger|guest|recipient|tenant|holder|cardholder|card holder|account holder|account owner)$/;
-/** How a name must begin: with a capital, or "d'" before one. Most labels have something else behind them. */
+/** A name begins with a capital, or with "d'" or "l'". Behind most labels stands something else. */
 const MAY_BE_NAME = /^(?:[A-Z]|[^\0-\x7f]|[dl]')/;
 const SLASHED = lazyPattern`^\p{Lu}{2,20}/\p{Lu}{2,20}(?: (?:MR|MRS|MS|DR))?(?![\p{L}\p{N}])`;
 const SPEAKER = lazyPattern`^\p{L}{2,12}:[ \n]`;
 
 function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[] {
   return found.flatMap(({ label, link, start: behind }): readonly Candidate[] => {
-    // "What's your name? User: …": whoever answers is no answer.
+    // "What's your name? User: …": the speaker is not the name.
     const speaker = link.includes('?') ? (SPEAKER().exec(scan.plain.slice(behind, behind + 16))?.[0].length ?? 0) : 0;
     const start = behind + speaker;
     const value = scan.plain.slice(start, start + 80);
@@ -99,8 +153,8 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
     const trimmed = trimName(name);
     if (!isName(scan, start, trimmed) || LONE_INITIAL().test(trimmed) || scan.plain[start + trimmed.length] === ':')
       return [];
-    if (NEEDS_SIGN.test(label) && !SIGN().test(link)) return [];
-    // "Ask the guest to …" begins what they are to do; "name and …" the next thing that is asked for.
+    if (NEEDS_LINK.test(label) && !NAME_LINK().test(link)) return [];
+    // Behind "Ask the guest to" comes a verb; behind "name and", the next field.
     if ((ROLE.test(label) && /\bto\b/.test(link)) || /\b(?:and|or)\s{0,3}$|[&/] ?$/.test(link)) return [];
     if (
       label.endsWith(' address') &&
@@ -114,13 +168,13 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
       return [];
     const labelStart = behind - link.length - label.length;
     if (THING_BEFORE.test(scan.lower.slice(Math.max(0, labelStart - 12), labelStart))) return [];
-    // The agent's own: "My name is Elin", unless a customer is quoted.
+    // "My name is Elin" is the agent's own name, except in a quotation of the customer.
     const isOwn =
       scan.perspective === 'reply' &&
       label.startsWith('my ') &&
       !/(?:^|\n)[ \t]*[>|"“][^\n]{0,60}$/.test(scan.text.slice(Math.max(0, labelStart - 70), labelStart));
     if (isOwn) return [];
-    // "under my mother's name": whoever that is stays out of the report.
+    // "under my mother's name": the report must not say whose.
     const context = label.startsWith('under ') ? 'under the name' : label;
     return [{ type: 'person-name', start, end: start + trimmed.length, score: 0.75, check: 'labelled name', context }];
   });
@@ -129,25 +183,30 @@ function afterLabel(scan: Scan, found: readonly Labelled[]): readonly Candidate[
 /** Names with a title or behind a label; a first name in a greeting, a signature and a company's name do not count. */
 const findNames: Detector = (scan) => [...afterTitle(scan), ...afterLabel(scan, names(scan))];
 
-/** Names with which a customer introduces themselves or a relative: "I'm Naomi Ryan,". Not looked for in replies. */
+/** Names with which customers introduce themselves or a relative: "I'm Naomi Ryan,". Not for replies. */
 const findIntroductions: Detector = (scan) => afterLabel(scan, introductions(scan));
 
-/** A title in front of a name, or a label of one, at the start of a word: what `names.ts` looks for. */
-const NAME_SIGN = lazy(
-  () =>
-    new RegExp(
-      '(?<![A-Za-z])(?:(?:M(?:[rsx]|[rR][sS]|[RS]|iss|me|lle|onsieur|adame|ademoiselle|ev(?:r|rouw)?|eneer)|D(?:[rR]|octor|on|oña|ott(?:\\.ssa)?|hr|e heer)|Prof(?:essor)?|Rev(?:erend)?|Herrn?|Fr(?:au|u)|' +
-        'S(?:e[nñ]or(?:a|ita)?|ra?|rta|ig(?:\\.ra|nora|nore?)?|enhora?)|Pan[ia]?)[. ]|' +
-        '(?:(?:[Vv]or|[Nn]ach|[Ff]örs?|[Ee]fter|[Ff]or|[Ee]tter|[Vv]oor|[Aa]chter)?[Nn](?:am|avn|aam)|NAME|(?:[Cc]ard|[Pp]olicy|[Rr]ekening)?[Hh]o(?:ld|ud)er|s under |is under |[Bb]ooked|[Ll]isted under |' +
-        '(?:[Bb]illing|[Ss]hipping|[Dd]elivery|[Mm]ailing|[Ii]nvoice|[Hh]ome) address|[Cc]laimant|[Tt]enant|[Oo]wner|[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Nn]ominee|[Bb]enefic|' +
-        '[Nn]ext of kin|[Cc]ustomer|[Pp]assenger|[Gg]uest|(?:[Kk]onto|[Kk]arten)?[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest|(?:[Ss]uku)?[Nn]imi|[Ii]mię|[Nn]azw))',
-    ),
-);
+const TITLE_FORMS = [
+  'M(?:[rsx]|[rR][sS]|[RS]|iss|me|lle|onsieur|adame|ademoiselle|ev(?:r|rouw)?|eneer)',
+  'D(?:[rR]|octor|on|oña|ott(?:\\.ssa)?|hr|e heer)|Prof(?:essor)?|Rev(?:erend)?|Herrn?|Fr(?:au|u)',
+  'S(?:e[nñ]or(?:a|ita)?|ra?|rta|ig(?:\\.ra|nora|nore?)?|enhora?)|Pan[ia]?',
+].join('|');
+const LABEL_FORMS = [
+  '(?:[Vv]or|[Nn]ach|[Ff]örs?|[Ee]fter|[Ff]or|[Ee]tter|[Vv]oor|[Aa]chter)?[Nn](?:am|avn|aam)|NAME',
+  '(?:[Cc]ard|[Pp]olicy|[Rr]ekening)?[Hh]o(?:ld|ud)er|s under |is under |[Bb]ooked|[Ll]isted under ',
+  '(?:[Bb]illing|[Ss]hipping|[Dd]elivery|[Mm]ailing|[Ii]nvoice|[Hh]ome) address|[Cc]laimant|[Tt]enant|[Oo]wner',
+  '[Rr]ecipient|[Aa]ddressed to|[Ss]igned for|[Rr]egistered|[Nn]ominee|[Bb]enefic|[Nn]ext of kin|[Cc]ustomer|[Pp]assenger',
+  '[Gg]uest|(?:[Kk]onto|[Kk]arten)?[Ii]nhaber|[Ee]mpfänger|[Nn]om|[Tt]itul|[Aa]pell|[Cc]ognome|[Ii]ntest',
+  '(?:[Ss]uku)?[Nn]imi|[Ii]mię|[Nn]azw',
+].join('|');
+/** A title or a label of a name, at the start of a word. */
+const NAME_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:(?:${TITLE_FORMS})[. ]|(?:${LABEL_FORMS}))`));
 
 const NAME_STARTS =
-  'mr|ms|mx|miss|mme|mlle|mons|mada|made|mevr|mev |mev.|mene|dr|doct|don |don.|doña|dott|dhr|de h|prof|rev |rev.|reve|herr|frau|fru |fru.|seno|seño|senh|sr|sig |sig.|sign|pan |pan.|pani|pana|' +
-  'nam|nav|naa|vorn|nach|förn|förs|efte|forn|ette|voor|acht|hold|houd|card|poli|reke|is u|s un|book|list|bill|ship|deli|mail|invo|home|clai|tena|owne|reci|addr|regi|nomi|bene|next|cust|pass|gues|inha|kont|kart|empf|' +
-  'nom|titu|apel|appe|cogn|inte|suku|nimi|imię|nazw';
+  'mr|ms|mx|miss|mme|mlle|mons|mada|made|mevr|mev |mev.|mene|dr|doct|don |don.|doña|dott|dhr|de h|prof|rev |rev.|reve|herr|frau|' +
+  'fru |fru.|seno|seño|senh|sr|sig |sig.|sign|pan |pan.|pani|pana|nam|nav|naa|vorn|nach|förn|förs|efte|forn|ette|voor|acht|hold|' +
+  'houd|card|poli|reke|is u|s un|book|list|bill|ship|deli|mail|invo|home|clai|tena|owne|reci|addr|regi|nomi|bene|next|cust|pass|' +
+  'gues|inha|kont|kart|empf|nom|titu|apel|appe|cogn|inte|suku|nimi|imię|nazw';
 
 /** Names of people. */
 export const nameFamilies: readonly Family[] = [
@@ -164,118 +223,7 @@ export const nameFamilies: readonly Family[] = [
     digits: 0,
     starts: NAME_STARTS,
     sign: (text) => NAME_SIGN().test(text),
-    isSided: true,
+    dependsOnPerspective: true,
     find: findNames,
-  },
-];
-
-const MONTHS =
-  'jan(?:uary|uar|vier|uari|uar)?|feb(?:ruary|ruar|ruari)?|mar(?:ch|zo|s|ço)?|apr(?:il|ile)?|may|mai|mayo|maggio|maio|mei|maj|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|' +
-  'aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre|iembre|embro)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember|embre|iembre|embro)?|' +
-  'dez(?:ember|embro)?|déc(?:embre)?|dic(?:iembre|embre)?|januari|janeiro|enero|gennaio|février|fevereiro|febrero|febbraio|märz|mars|maart|marzo|março|avril|abril|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
-const YEAR = '(?:19|20)\\d\\d';
-const DATE = lazySearch`(?<![\p{L}\p{N}/.-])(?:(?<=(?:dob|birth|birthdate|d\.o\.b\.)[ :=]{1,3})(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(\d{1,2})([-/. ]|\. )(\d{1,2})\2(${YEAR}|\d\d)|(${YEAR})[-/.](\d{1,2})[-/.](\d{1,2})|(?:\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -](?:of |de |di )?(?:${MONTHS})\.?,?[ -](?:de |del |of )?(?:${YEAR}|'?\d\d)|(?:${MONTHS})\.? \d{1,2}(?:st|nd|rd|th)?,? (?:${YEAR}))(?![\p{L}\p{N}]|[-/]\d)`;
-/** Without a year only a birthday is meant. */
-const DAY_AND_MONTH = lazySearch`(?<![\p{L}\p{N}/.-])(?:\d{1,2}(?:st|nd|rd|th|er|\.)?[ ](?:of |de )?(?:${MONTHS})|(?:${MONTHS}) \d{1,2}(?:st|nd|rd|th)?)(?![\p{L}\p{N}])(?!,? \d{4})`;
-
-const LABELS = lexicon(birthLabels);
-const AGAINST = lexicon(noBirth);
-const NOT_PEOPLE = lexicon(notPeople);
-const AFTER = lexicon(birthAfter);
-const BIRTHDAY = lexicon(birthdayLabels);
-
-function isRealDate(match: RegExpExecArray): boolean {
-  const [first, second] =
-    match[5] === undefined ? [Number(match[1]), Number(match[3])] : [Number(match[6]), Number(match[7])];
-  if (Number.isNaN(first) || Number.isNaN(second)) return true;
-  return first > 0 && second > 0 && first < 32 && second < 32 && Math.min(first, second) < 13;
-}
-
-/** Dates of birth: a real date with a birth word in front. Other dates do not count. */
-const findBirthDates: Detector = (scan) => {
-  const dates = matchesOf(DATE(), scan.lower)
-    .filter(isRealDate)
-    .map((match) => ({ match, hasYear: /\d{4}|\D\d{2}$/.test(match[0]) }));
-  const days = matchesOf(DAY_AND_MONTH(), scan.lower).map((match) => ({ match, hasYear: false }));
-  return [...dates, ...days].flatMap(({ match, hasYear }): readonly Candidate[] => {
-    const base = { type: 'date-of-birth', start: match.index, end: match.index + match[0].length } as const;
-    const context = contextOf(scan, base, {
-      for: hasYear ? LABELS : BIRTHDAY,
-      against: AGAINST,
-      after: AFTER,
-      reach: 9,
-    });
-    if (context.word === undefined || NOT_PEOPLE.has(wordsBefore(scan, match.index, 8))) return [];
-    if (!hasYear && !/ (?:your|his|her|my|is|on)(?= )/.test(wordsBefore(scan, match.index, 5))) return [];
-    return [
-      { ...base, score: hasYear ? 0.85 : 0.65, check: hasYear ? 'real date' : 'day and month', context: context.word },
-    ];
-  });
-};
-
-const AGE = lazySearch`(?<![\p{L}\p{N}.,$€£/-])(?:(\d{1,3})(?=(?: |-)?(?:years?|yrs?)[ -]old(?![\p{L}\p{N}])|(?:[ -])?(?:y/o|yo|y\.o\.?)(?![\p{L}\p{N}])| ans\b| jahre alt| años\b| anni\b| anos\b| jaar oud)|(?<=(?<![\p{L}])(?:turn|turned|turning|turns|aged|age|age:|age is|age of|aged about|at age|alter:?|âge:?|edad:?|età:?|idade:?|leeftijd:?|ålder:?|(?:he|she) (?:was|is|turns)|i'm|i am) {1,2})(\d{1,3})(?= ?(?:[.,;!?)]|$|\n| (?:years?|and|in|on|this|next|last|when|at|but|with|or)(?![\p{L}]))))`;
-const THINGS = lexicon(agedThings);
-
-/** Ages of people: "31 years old", "turned 60", "aged 78". Opt-in. */
-const findAges: Detector = (scan) =>
-  matchesOf(AGE(), scan.lower).flatMap((match): readonly Candidate[] => {
-    const years = Number(match[1] ?? match[2]);
-    if (years > 120 || years < 1) return [];
-    const base = { type: 'age', start: match.index, end: match.index + String(match[1] ?? match[2]).length } as const;
-    const before = wordsBefore(scan, match.index, 6);
-    if (THINGS.has(before)) return [];
-    return [{ ...base, score: 0.8, check: 'age wording' }];
-  });
-
-/** Conditions and treatments by their everyday names (headings of the NHS A to Z and of ICD-10). */
-const CONDITIONS =
-  "diabetes|cancer|leuk(?:a)?emia|asthma|epilepsy|depression|anxiety|bipolar disorder|schizophrenia|adhd|autism|dementia|alzheimer's|parkinson's|multiple sclerosis|hiv|aids|hepatitis(?: [abc])?|" +
-  'pregnan(?:cy|t)|miscarriage|abortion|surgery|operation|chemotherapy|chemo|radiotherapy|dialysis|transplant|stroke|heart attack|heart condition|heart disease|blood pressure|hypertension|kidney disease|copd|' +
-  "arthritis|eczema|psoriasis|crohn's|colitis|coeliac disease|celiac disease|allergy|allergies|disability|addiction|eating disorder|anorexia|ptsd|migraines?|covid(?:-19)?|std|sti|tumou?r|biopsy|ivf|infertility|" +
-  'diagnosis|prescription|medication|insulin|test results?|blood test|medical (?:condition|records?|history|leave)|mental health|therapy sessions?';
-const OWNER =
-  "(?:your|his|her|their|the patient's|your (?:son|daughter|wife|husband|mother|father|child|partner|baby)(?:'s)?)";
-const HEALTH = lazySearch`(?<![\p{L}\p{N}])(?:${OWNER} (?:[\p{L}-]{1,20} ){0,2}(${CONDITIONS})|(?:diagnosed with|suffer(?:s|ing|ed)? from|treated for|tested positive for|recover(?:y|ing) from|living with|you (?:are|were|have been) (?:\d{1,2} (?:weeks|months) )?) ?(?:[\p{L}\d-]{1,20} ){0,2}(${CONDITIONS}))(?![\p{L}\p{N}])`;
-
-/** A condition or treatment said to be somebody's. Opt-in. */
-const findHealth: Detector = (scan) =>
-  matchesOf(HEALTH(), scan.lower).map((match): Candidate => {
-    const value = match[1] ?? match[2] ?? '';
-    const end = match.index + match[0].length;
-    return {
-      type: 'health',
-      start: end - value.length,
-      end,
-      score: 0.7,
-      check: "condition said to be a person's",
-      context: match[0].split(' ')[0] ?? '',
-    };
-  });
-
-/** Birth, age and health. */
-export const lifeFamilies: readonly Family[] = [
-  {
-    types: ['date-of-birth'],
-    digits: 1,
-    sign: (text) =>
-      /born|dob|d\.o\.b|birth|b-?day|gebor|geb\.|geburt|\bn[ée]e? |naiss|naci|nato|nata|nasc|geboorte|fød|född|födel|synt|urodz|naroz|γέν|рожд|родил|cumple|anniv|compl/i.test(
-        text,
-      ),
-    find: findBirthDates,
-  },
-  {
-    types: ['age'],
-    digits: 1,
-    sign: (text) =>
-      /old|y\/o|yo\b|y\.o|turn|age|years|\bans\b|jahre|años|anni|anos|jaar|alter|âge|edad|età|idade|leeftijd|ålder|was|i.m|I am/i.test(
-        text,
-      ),
-    find: findAges,
-  },
-  {
-    types: ['health'],
-    digits: 0,
-    sign: (text) => /your|his|her|patient|diagnos|suffer|treated|positive|recover|living|you/i.test(text),
-    find: findHealth,
   },
 ];

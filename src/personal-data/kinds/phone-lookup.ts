@@ -6,10 +6,10 @@ import type { CountryCode, NumberType } from 'libphonenumber-js/max';
 export const defaultRegions: readonly string[] =
   'US GB CA AU IE NZ IN ZA DE FR ES IT PT NL BE AT CH SE NO DK FI PL CZ HU BR MX SG'.split(' ');
 
-/** Library look-ups in one text; each costs about 10 µs. Past it, a number is judged by its form alone. */
+/** Library look-ups for one text; each takes about 10 µs. Further numbers are judged by their form alone. */
 const MAX_LOOKUPS = 300;
 
-/** Digits as they are written, with what stands between them. */
+/** A possible phone number as it is written. */
 export interface PhoneForm {
   readonly start: number;
   readonly end: number;
@@ -20,11 +20,11 @@ export interface PhoneForm {
   readonly digits: string;
 }
 
-/** What the numbering plans say about it. */
+/** What the numbering plans tell about a number. */
 export interface PhoneVerdict {
   readonly isValid: boolean;
   readonly isPossible: boolean;
-  /** Grouped as its country writes it; worked out when asked. */
+  /** True when it is grouped as its country writes it; computed at the first call. */
   readonly isGrouped: () => boolean;
   readonly country?: string;
   readonly type?: NumberType;
@@ -66,7 +66,7 @@ function ask(written: string, country?: CountryCode): PhoneVerdict {
   };
 }
 
-/** Judges numbers against the regions, each once, and stops asking the library when a text asks too much. */
+/** Makes the look-up for one text: each number is looked up once in the regions, up to `MAX_LOOKUPS` in all. */
 export function phoneLookup(regions: readonly string[]): (attempt: PhoneForm, isLabelled: boolean) => PhoneVerdict {
   const known = new Map<string, PhoneVerdict>();
   let asked = 0;
@@ -109,7 +109,12 @@ const RESERVED = lazy(
       '^(?:' +
         [
           '1\\d{3}55501\\d\\d',
-          '44(?:1632960|7700900|2079460|1134960|1144960|1154960|1164960|1174960|1184960|1214960|1314960|1414960|1514960|1614960|1914980|2896496|2920180|8081570|9098790|3069990)\\d{3}',
+          '44(?:' +
+            [
+              '1632960|7700900|2079460|1134960|1144960|1154960|1164960|1174960|1184960|1214960|1314960|1414960|1514960|1614960',
+              '1914980|2896496|2920180|8081570|9098790|3069990',
+            ].join('|') +
+            ')\\d{3}',
           '61(?:[2378](?:5550|7010)\\d{4}|491570(?:006|156|157|158|159|110|313|737)|1[38]00(?:160|975)\\d{3})',
           '33(?:19900|26191|35301|46571|53649|63998)\\d{4}',
           '49(?:3023125|6990009|4066969|2214710|8999998)\\d{3}|491713920\\d{3}|4917604069\\d{3}|4915228817386|4915228895456|4915254599371',
@@ -118,11 +123,11 @@ const RESERVED = lazy(
     ),
 );
 
-/** Digits nobody was given: all the same, counting up or down. */
-const STAND_IN =
+/** Digits that are no real number: all the same, counting up or down. */
+const MADE_UP =
   /^(?:1?(\d)\1{6,11}|1?\d{0,3}555\d{0,3}1212|0?1?123456789?0?|1?1234567890|0123456789|1?9876543210|1?5551234567|1?2345678901)$/;
 
-/** True for numbers reserved for fiction and for stand-ins such as 123-456-7890. `international` and `national` are digits only. */
+/** True for numbers reserved for fiction and for made-up ones (123-456-7890). `international` and `national` are digits only. */
 export function isFakePhone(international: string, national: string): boolean {
-  return RESERVED().test(international) || STAND_IN.test(national) || /^1?(?:\d{3})?55501\d\d$/.test(national);
+  return RESERVED().test(international) || MADE_UP.test(national) || /^1?(?:\d{3})?55501\d\d$/.test(national);
 }

@@ -2,15 +2,15 @@ import { contextOf, lexicon, type Context } from '../context.js';
 import { lazy, lazyPattern } from '../../base/patterns.js';
 import { noPhone, otherNumbers } from '../words/other-senses.js';
 import { phoneAfter, phoneAfterHints, phoneHints, phoneLabels } from '../words/person-labels.js';
-import { digitRuns, type DigitRun } from './digits.js';
+import { digitRuns, groupLength, type DigitRun } from './digits.js';
 import { groupsOf, isFakePhone, phoneLookup, type PhoneForm, type PhoneVerdict } from './phone-lookup.js';
 import type { NumberType } from 'libphonenumber-js/max';
 import type { Candidate, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 
-/** Words that name a phone number, here and in the languages of `defaultRegions`. */
+/** Words for a phone number, in the languages of `defaultRegions` and some others. */
 const LABELS = lexicon(phoneLabels);
-/** Words that name one only where the digits look like a phone number. */
+/** Words for any number: they count only for digits that look like a phone number. */
 const HINTS = lexicon(phoneHints);
 const AFTER = lexicon(phoneAfter);
 const AFTER_HINTS = lexicon(phoneAfterHints);
@@ -24,15 +24,21 @@ const SERVICE_TYPES: ReadonlySet<NumberType> = new Set([
   'VOICEMAIL',
 ] as const);
 
-const DATE =
-  /^(?:(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d))(?:[ -]\d{1,2})?$/;
+const DATE = new RegExp(
+  '^(?:' +
+    [
+      String.raw`(?:19|20)\d\d[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:0?[1-9]|[12]\d|3[01])`,
+      String.raw`(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|[12]\d|3[01])[-/.](?:(?:19|20)\d\d|\d\d)`,
+    ].join('|') +
+    String.raw`)(?:[ -]\d{1,2})?$`,
+);
 const YEARS = /^(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d$/;
 const IP_LIKE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const NANP_FORM = /^(?:1[-. ]{1,2})?(?:\([2-9]\d\d\)[-. ]{0,3}|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}$/;
-/** Groups that at least look like a phone number somewhere: a trunk 0 or brackets, three groups or more. */
+/** Groups as of a phone number in some country: a trunk 0, brackets, or three groups or more. */
 const GROUPED_FORM =
   /^(?:\(?0\d{1,5}\)?|\(\d{2,4}\))[-./ ]{1,3}\d{2,8}(?:[-./ ]\d{2,8}){0,4}$|^\d{2,4}(?:[-. ]\d{2,4}){2,4}$/;
-/** 3-2-4: how the United States write a Social Security number, and nobody a phone. */
+/** 3-2-4: the form of a US Social Security number, in which no country writes phone numbers. */
 const SSN_GROUPS = /^\d{3} \d\d \d{4}$/;
 const EXTENSION = lazy(
   () =>
@@ -50,9 +56,9 @@ function formOf(plain: string, run: DigitRun, first: number, last: number): Phon
   let start = firstGroup.start;
   let hasPlus = false;
   for (let step = 0; step < 3; step++) {
-    const sign = plain[start - 1];
-    if (sign === '+') hasPlus = true;
-    else if (sign !== '(' && !(sign === ' ' && plain[start - 2] === '+')) break;
+    const before = plain[start - 1];
+    if (before === '+') hasPlus = true;
+    else if (before !== '(' && !(before === ' ' && plain[start - 2] === '+')) break;
     start--;
   }
   const written = plain.slice(start, lastGroup.end);
@@ -68,7 +74,7 @@ function formOf(plain: string, run: DigitRun, first: number, last: number): Phon
   };
 }
 
-/** Groups left out in front and behind, in the order of the tries: "call 415 867 5309 2 times". */
+/** How many groups are cut off in front and behind, in the order of trying: "call 415 867 5309 2 times". */
 const CUTS: readonly (readonly [front: number, back: number])[] = [
   [0, 0],
   [0, 1],
@@ -77,22 +83,17 @@ const CUTS: readonly (readonly [front: number, back: number])[] = [
   [2, 0],
   [1, 1],
 ];
-/** Behind a `+` the number begins there. */
+/** Behind a `+` only the first of them are tried, which cut nothing off in front. */
 const CUTS_BEHIND_PLUS = 3;
 const MIN_DIGITS = 6;
 const MAX_DIGITS = 15;
 
-/** Digits of a run when `front` and `back` groups are left out. */
+/** Number of digits in a run without `front` and `back` groups. */
 function digitsLeft(run: DigitRun, front: number, back: number): number {
   let digits = run.digits.length;
-  for (let index = 0; index < front; index++) digits -= sizeOf(run, index);
-  for (let index = 1; index <= back; index++) digits -= sizeOf(run, run.groups.length - index);
+  for (let index = 0; index < front; index++) digits -= groupLength(run, index);
+  for (let index = 1; index <= back; index++) digits -= groupLength(run, run.groups.length - index);
   return digits;
-}
-
-function sizeOf(run: DigitRun, index: number): number {
-  const group = run.groups[index];
-  return group === undefined ? 0 : group.end - group.start;
 }
 
 function hasPlusBefore(plain: string, start: number): boolean {
@@ -138,10 +139,10 @@ function score(
   return undefined;
 }
 
-/** Most groups a phone number is written in, with those that may be cut off. */
+/** Groups of a phone number at most, with those that may be cut off. */
 const MOST_GROUPS = 8;
 
-/** True when a run may be a phone number by its form alone: most runs of digits are not, and need no further look. */
+/** True when a run may be a phone number by its form alone; most runs of digits may not, and are done with. */
 function hasOwnForm(plain: string, run: DigitRun): boolean {
   const { groups, start, end } = run;
   if (groups.length > MOST_GROUPS) return false;
@@ -170,7 +171,7 @@ function judgeRun(
     const digits = digitsLeft(run, front, back);
     if (front + back >= run.groups.length || digits < MIN_DIGITS || digits > MAX_DIGITS) continue;
     const isWhole = front + back === 0;
-    // Part of a longer number, with nothing that says where the part ends.
+    // Part of a longer number, without a sign where the part ends.
     if (!isWhole && label.word === undefined && cuts > CUTS_BEHIND_PLUS && run.digits.length > digits + 2) continue;
     const form = formOf(scan.plain, run, front, run.groups.length - 1 - back);
     if (form === undefined || !mayBePhone(form, context !== undefined)) continue;
@@ -196,7 +197,7 @@ function judgeRun(
   return best;
 }
 
-/** True unless the digits are a date, a span of years or an IP address, or nothing at all speaks for a phone. */
+/** False for a date, a span of years and an IP address, and for digits with neither context nor the form of a phone number. */
 function mayBePhone(form: PhoneForm, hasContext: boolean): boolean {
   const { written, groups } = form;
   if (groups.length > 1 && (DATE.test(written) || YEARS.test(written) || IP_LIKE.test(written))) return false;
@@ -209,7 +210,7 @@ function mayBePhone(form: PhoneForm, hasContext: boolean): boolean {
   );
 }
 
-/** Why a number is nobody's by its form: reserved for fiction, or of a kind only organisations have. */
+/** Whether a number belongs to no person by its form: reserved for fiction, or of a type that only organisations have. */
 function impersonality(scan: Scan, form: PhoneForm, verdict: PhoneVerdict): Pick<Candidate, 'impersonal'> {
   if (isFakePhone(verdict.international, form.digits)) return { impersonal: 'known-fake' };
   if (verdict.type === undefined || !SERVICE_TYPES.has(verdict.type)) return {};
@@ -219,8 +220,8 @@ function impersonality(scan: Scan, form: PhoneForm, verdict: PhoneVerdict): Pick
 }
 
 /**
- * Phone numbers: valid with `+`, valid in a configured region and grouped as it writes them, or labelled. The library
- * is loaded on the first stretch of 6 to 18 digits that could be one.
+ * Phone numbers: valid with `+`, valid in a configured region and grouped as there, or labelled. The library is loaded at
+ * the first run of digits that could be one.
  */
 function findPhones(scan: Scan): readonly Candidate[] {
   const runs = digitRuns(scan.plain, ' .-/()', 6, 24);

@@ -9,18 +9,31 @@ const passwords = labelled(passwordLabels, '[^\\s"“”<>\\ufffc]{3,64}');
 const NO_PASSWORD = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:\d{1,2}|\d+(?:st|nd|rd|th)|\d{1,2}[-–]\d{1,2}|24/7|\d+(?:min|h|hrs?|mins?|am|pm|days?)|https?:.*|www\..*|and/or|[a-z]+/[a-z]+|e-mail|wi-fi|sign-in|log-in|log-on|set-up|n/a|tbc|\p{L}+['’]\p{L}{1,3}|\p{L}+-\p{L}+)$`,
+      '^(?:' +
+        [
+          String.raw`\d{1,2}|\d+(?:st|nd|rd|th)|\d{1,2}[-–]\d{1,2}|24/7|\d+(?:min|h|hrs?|mins?|am|pm|days?)|https?:.*|www\..*|and/or`,
+          String.raw`[a-z]+/[a-z]+|e-mail|wi-fi|sign-in|log-in|log-on|set-up|n/a|tbc|\p{L}+['’]\p{L}{1,3}|\p{L}+-\p{L}+`,
+        ].join('|') +
+        ')$',
       'iu',
     ),
 );
-const NEXT_IS_UNIT =
-  /^ ?(?:characters?|chars?|letters?|digits?|numbers?|symbols?|times?|minutes?|mins?|hours?|days?|weeks?|months?|years?|seconds?|attempts?|steps?|zeichen|caractères|caracteres|caratteri|tekens|or more|times|failed|wrong|%|people|users?|devices?|\+)/i;
+const NEXT_IS_UNIT = new RegExp(
+  '^ ?(?:' +
+    [
+      'characters?|chars?|letters?|digits?|numbers?|symbols?|times?|minutes?|mins?|hours?|days?|weeks?|months?|years?',
+      'seconds?|attempts?|steps?|zeichen|caractères|caracteres|caratteri|tekens|or more|times|failed|wrong|%|people|users?',
+      String.raw`devices?|\+`,
+    ].join('|') +
+    ')',
+  'i',
+);
 
 const LETTER = lazyPattern`\p{L}`;
 const INNER_SIGN = lazyPattern`\p{L}[!@#$%^&*_+=?~|\\/]+\p{L}|[!@#$%^&*_+=~][\p{L}\d]`;
 const INNER_CAPITAL = lazyPattern`\p{Ll}\p{Lu}`;
 
-/** A value that is no word: letters and digits, inner signs, or capitals inside. */
+/** True for a value that is not a word: letters and digits, special characters or capitals inside. */
 function looksSecret(value: string): boolean {
   const hasDigit = /\d/.test(value);
   const hasLetter = LETTER().test(value);
@@ -30,6 +43,7 @@ function looksSecret(value: string): boolean {
   return INNER_CAPITAL().test(value) && value.length >= 6;
 }
 
+/** Words before the name of a thing. */
 const NAMES_THING = lazyPattern`(?<!\p{L})(?:as|the|your|our|my|an?|for|in|on|with|from) ?$`;
 const SHOUT = lazyPattern`^\p{L}+!$`;
 const PASSWORD_LINK = lazyPattern`[:=#>]|(?:^|[^\p{L}])(?:is|'s|now|was|ist|lautet|est|es|è|é|er|är|to|as)(?![\p{L}])|["“„«\x60]`;
@@ -39,7 +53,7 @@ const ONE_WORD = lazyPattern`^\p{L}+$`;
 const WORD_BEHIND = lazyPattern`^ \p{L}`;
 const HOST_ENDING = lazyPattern`\.\p{L}{2,}$`;
 
-/** Passwords with their value. Words about passwords ("reset your password") have none. */
+/** Passwords behind their label. Talk about passwords ("reset your password") does not count. */
 const findPasswords: Detector = (scan) =>
   passwords(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
     const raw = whole.replace(/[.,;:)\]'’”»?*`]{1,64}$|!$/u, (tail) => (tail === '!' ? tail : ''));
@@ -67,7 +81,7 @@ const findPasswords: Detector = (scan) =>
       return [{ ...base, score: 0.65, check: 'value behind a colon' }];
     }
     if (!hasSign && !/^[ \t]{0,3}$/.test(link) && !isQuoted) return [];
-    // "The same password as the iTunes Store": a name with a capital inside, and more words around it.
+    // "The same password as the iTunes Store": a name with a capital inside, in the middle of words.
     if (
       ONE_WORD().test(value) &&
       !isQuoted &&
@@ -78,30 +92,38 @@ const findPasswords: Detector = (scan) =>
     return [{ ...base, score: hasSign ? 0.85 : 0.75, check: 'labelled, no word' }];
   });
 
-const CODE = lazySearch`(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})|(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)`;
-const NEAR =
+const CODE_FORMS = [
+  String.raw`\d{4,8}|\d{3}[ -]\d{3}|[A-Z0-9]{5,8}(?<=\d[A-Z0-9]{0,7})(?<=[A-Z][A-Z0-9]{0,7})`,
+  String.raw`(?=[a-z0-9]{0,4}\d)(?=[a-z0-9]{0,4}[a-z])[a-z0-9]{4,5}-[a-z0-9]{4,5}`,
+].join('|');
+const CODE = lazySearch`(?<![\p{L}\p{N}_@#$€£.,:/]|(?<![gG])-|\d )(?:${CODE_FORMS})(?![\p{L}\p{N}_@%]|[.,/-]\d|[ -]\d)`;
+/** Words close before a code. */
+const CODE_WORD_NEAR =
   / (?:code|otp|tan|pin|is|was|password|passcode|kod|código|codice|clave|2fa|mfa|ist|lautet|est|es|è|é)(?= )/;
-const NAMED = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
+/** A word right before a code that ends like a label: "Freischaltcode". */
+const ENDS_AS_LABEL = / [^ ]*(?:code|kode|kod|tan|otp|passwort|password) $/;
 const CODE_LABELS = lexicon(codeLabels);
-const CODE_STRONG = lexicon(codeProofs);
-const CODE_AGAINST = lexicon(noCode);
+const CODE_PROOFS = lexicon(codeProofs);
+const NO_CODE = lexicon(noCode);
 
-/** One-time and access codes with their value. Promo, error, area and product codes do not count. */
+/** One-time and access codes behind their label. Promo, error, area and product codes do not count. */
 const findOneTimeCodes: Detector = (scan) => {
   if (!/code|otp|2fa|mfa|tan|kod|códig|codice|one-?time|passcode|einmal|verific|clave|код|pin/.test(scan.lower))
     return [];
   return matchesOf(CODE(), scan.plain).flatMap((match): readonly Candidate[] => {
     const base = { type: 'one-time-code', start: match.index, end: match.index + match[0].length } as const;
     if (/^(?:19|20)\d\d$/.test(match[0])) return [];
-    const context = contextOf(scan, base, { for: CODE_LABELS, against: CODE_AGAINST, after: CODE_STRONG, reach: 9 });
+    const context = contextOf(scan, base, { for: CODE_LABELS, against: NO_CODE, after: CODE_PROOFS, reach: 9 });
     if (context.word === undefined) return [];
     const before = wordsBefore(scan, match.index, 10);
     const after = wordsAfter(scan, base.end, 6);
-    if (!CODE_STRONG.has(before) && !CODE_STRONG.has(` ${context.word} `) && !CODE_STRONG.has(after)) return [];
+    if (!CODE_PROOFS.has(before) && !CODE_PROOFS.has(` ${context.word} `) && !CODE_PROOFS.has(after)) return [];
     const near = wordsBefore(scan, match.index, 4);
     const isNear =
-      NEAR.test(near) || NAMED.test(near) || /^[\s:=#"'“(-]{1,4}$/.test(scan.plain.slice(match.index - 2, match.index));
-    if (!isNear && !CODE_STRONG.has(after)) return [];
+      CODE_WORD_NEAR.test(near) ||
+      ENDS_AS_LABEL.test(near) ||
+      /^[\s:=#"'“(-]{1,4}$/.test(scan.plain.slice(match.index - 2, match.index));
+    if (!isNear && !CODE_PROOFS.has(after)) return [];
     if (
       /^ ?(?:digits?|minutes?|days?|hours?|characters?|times|usd|eur|gbp|points|miles|people|customers|orders)/i.test(
         scan.plain.slice(base.end, base.end + 12),
@@ -117,8 +139,12 @@ const pins = labelled(
   '\\d{4,8}(?![\\p{L}\\p{N}%]|[.,/-]\\d|[ \\t]?(?:digits?|-digit|numbers?|characters?))',
 );
 
-/** Pins one wears or plays with. */
-const NO_SECRET_PIN = lazyPattern`(?<!\p{L})(?:enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge|connector|split|bar) $`;
+/** Pins that people wear or play with. */
+const PIN_THINGS = [
+  "enamel|lapel|badge|bowling|hair|rolling|drawing|safety|pull|bobby|tie|hat|collector's|metal|push|king|clevis|hinge",
+  'connector|split|bar',
+].join('|');
+const NO_SECRET_PIN = lazyPattern`(?<!\p{L})(?:${PIN_THINGS}) $`;
 const PIN_LINK = lazyPattern`[:=#(]|(?:^|[^\p{L}])(?:is|was|to|ist|lautet|est|es|è|é|er|är|as)(?![\p{L}])`;
 
 /** PINs and PUKs of 4 to 8 digits behind their label. An Indian postal "PIN code" has six and is a postcode. */
@@ -144,18 +170,40 @@ const findPins: Detector = (scan) =>
   });
 
 const usernames = labelled(usernameLabels, '(?:live:)?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.#-]{2,39}');
-const NO_USERNAME =
-  /^(?:\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable|unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked|blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button|link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated|one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for|to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|online|offline|down|up|back|working|live|active|disabled|deleted|free|error\.|twitter|instagram|facebook)$/i;
+const NO_USERNAME = new RegExp(
+  '^(?:' +
+    [
+      String.raw`\d{1,2}|name|names|id|is|was|not|incorrect|correct|invalid|valid|wrong|already|taken|required|available|unavailable`,
+      'unique|case|case-sensitive|the|your|our|a|an|and|or|in|on|with|being|linked|different|visible|public|private|locked',
+      'blocked|associated|still|needed|empty|missing|blank|shown|displayed|hidden|case|too|now|details|page|screen|button',
+      'link|issue|issues|problem|problems|error|errors|information|info|field|both|unknown|registered|same|changed|updated',
+      'one|that|this|there|here|what|same|also|either|email|e-mail|password|just|only|using|used|ok|fine|you|we|they|from|for',
+      'to|at|as|manual|guide|guides|friendly|account|accounts|interface|experience|agreement|online|offline|down|up|back',
+      String.raw`working|live|active|disabled|deleted|free|error\.|twitter|instagram|facebook`,
+    ].join('|') +
+    ')$',
+  'i',
+);
 
-/** What is said of a name: "is changeable", "is permanent". */
-const PREDICATE =
-  /^(?:[a-z]{2,20}(?:able|ible|ful|less|ous|ory)|permanent|final|mandatory|compulsory|necessary|essential|optional|important|offensive|inappropriate|banned|suspended|reserved|pending|expired|verified|confirmed|set|needed|short|long|safe|secure|fixed|personal|confidential|sensitive|sufficient|enough|allowed|forbidden|recommended|accepted|rejected|approved|generated|created|removed|reset|lost|forgotten|yours|ours|mine|lowercase|uppercase|automatic|automatically)$/i;
+/** What a user name can be: "is changeable", "is permanent". */
+const PREDICATE = new RegExp(
+  '^(?:' +
+    [
+      '[a-z]{2,20}(?:able|ible|ful|less|ous|ory)|permanent|final|mandatory|compulsory|necessary|essential|optional|important',
+      'offensive|inappropriate|banned|suspended|reserved|pending|expired|verified|confirmed|set|needed|short|long|safe|secure',
+      'fixed|personal|confidential|sensitive|sufficient|enough|allowed|forbidden|recommended|accepted|rejected|approved',
+      'generated|created|removed|reset|lost|forgotten|yours|ours|mine|lowercase|uppercase|automatic|automatically',
+    ].join('|') +
+    ')$',
+  'i',
+);
 
 const USERNAME_VERB = lazyPattern`(?:^|[^\p{L}])(?:is|was|to|as|from|ist|lautet|est|es|è|é|er|är)(?![\p{L}])`;
+/** A digit, a separator or a capital inside: not an everyday word. */
 const MARKED = lazyPattern`[\d_]|\p{L}[.-]\p{L}|\p{Ll}\p{Lu}`;
 const FROM = lazyPattern`(?:^|[^\p{L}])from(?![\p{L}])`;
 
-/** User names behind "username is", "login:" and the like: with a digit or sign in them, or alone behind a colon. */
+/** User names behind "username is", "login:" and the like: with a digit or separator in them, or alone behind the link. */
 const findUsernames: Detector = (scan) =>
   usernames(scan).flatMap(({ label, link, value: whole, start }): readonly Candidate[] => {
     const value = whole.replace(/[.-]{1,40}$/, '');
@@ -170,7 +218,7 @@ const findUsernames: Detector = (scan) =>
     if (isMarked) return [{ type: 'username', start, end, score: 0.75, check: 'labelled, no word', context: label }];
     const isChange = FROM().test(link) && /^ (?:to|zu|a|à|naar|en) /.test(scan.plain.slice(end, end + 6));
     if (isChange) return [{ type: 'username', start, end, score: 0.65, check: 'labelled change', context: label }];
-    // "Your username is not possible" tells no name, nor does what a name can be.
+    // "Your username is not possible", "is permanent": no name follows.
     if (/(?:^| )(?:not|isn.t|cannot)(?= |$)/.test(link) || (!isColon && !isQuoted && PREDICATE.test(value))) return [];
     const isAlone = /^(?:[.,;!?)"'”»]|\s*\n|\s*$)/.test(scan.plain.slice(end, end + 4));
     if ((isWeak || /^(?:user|psn)$/.test(label)) && !isQuoted && digitCount(value) === 0) return [];
@@ -179,17 +227,25 @@ const findUsernames: Detector = (scan) =>
       : [];
   });
 
-/** What one types to sign in. */
+const PASSWORD_STEMS = [
+  'pas|pw|kennw|mdp|mot de|contrase|clave|senha|parola|wachtw|lösen|adgang|salas|has[łl]o|heslo|jelsz|şifre|парол|κωδ',
+  'wi-?fi|psk',
+].join('|');
+const PASSWORD_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:${PASSWORD_STEMS})`, 'i'));
+const USERNAME_STEMS = [
+  'user|player|account name|profile name|log-?in|log-?on|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot',
+  'benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин',
+].join('|');
+const USERNAME_SIGN = lazy(() => new RegExp(`(?<![A-Za-z])(?:${USERNAME_STEMS})`, 'i'));
+
+/** Data to sign in with. */
 export const signInFamilies: readonly Family[] = [
   {
     types: ['password'],
     digits: 0,
     starts:
       'pas|pw|kenn|mdp|mot |cont|clav|senh|paro|pala|wach|lösenord|adga|sala|hasł|hasl|hesl|jels|şifr|паро|κωδι|wifi|wi f|wi-f|psk',
-    sign: (text) =>
-      /(?<![A-Za-z])(?:pas|pw|kennw|mdp|mot de|contrase|clave|senha|parola|wachtw|lösen|adgang|salas|has[łl]o|heslo|jelsz|şifre|парол|κωδ|wi-?fi|psk)/i.test(
-        text,
-      ),
+    sign: (text) => PASSWORD_SIGN().test(text),
     find: findPasswords,
   },
   {
@@ -208,11 +264,9 @@ export const signInFamilies: readonly Family[] = [
     types: ['username'],
     digits: 0,
     starts:
-      'user|play|acco|prof|logi|logo|log-|log |scre|game|nick|hand|psn|xbox|stea|disc|skyp|epic|riot|benu|nutz|anme|util|iden|pseu|usua|usuá|uten|gebr|anvä|bruk|brug|käyt|użyt|логи',
-    sign: (text) =>
-      /(?<![A-Za-z])(?:user|player|account name|profile name|log-?in|log-?on|screen|gamer|nick|handle|psn|xbox|steam|discord|skype|epic|riot|benutz|nutzer|anmelden|utilis|identif|pseudo|usu[aá]|utent|utiliz|gebruik|använd|bruker|bruger|käytt|użytk|логин)/i.test(
-        text,
-      ),
+      'user|play|acco|prof|logi|logo|log-|log |scre|game|nick|hand|psn|xbox|stea|disc|skyp|epic|riot|benu|nutz|anme|util|iden|' +
+      'pseu|usua|usuá|uten|gebr|anvä|bruk|brug|käyt|użyt|логи',
+    sign: (text) => USERNAME_SIGN().test(text),
     find: findUsernames,
   },
 ];

@@ -11,7 +11,7 @@ const ETHEREUM = /(?<![A-Za-z0-9])0x[0-9a-fA-F]{40}(?![A-Za-z0-9])/g;
 /** Base58Check: version byte, hash, and the first four bytes of the double SHA-256. */
 function passesBase58Check(address: string): boolean {
   let number = 0n;
-  for (const sign of address) number = number * 58n + BigInt(BASE58.indexOf(sign));
+  for (const character of address) number = number * 58n + BigInt(BASE58.indexOf(character));
   const bytes = Buffer.from(number.toString(16).padStart(50, '0'), 'hex');
   if (bytes.length !== 25) return false;
   return sha256(sha256(bytes.subarray(0, 21)))
@@ -24,12 +24,12 @@ function passesBech32(address: string): boolean {
   const lower = address.toLowerCase();
   if (lower !== address && address.toUpperCase() !== address) return false;
   const at = lower.lastIndexOf('1');
-  const prefix = Array.from(lower.slice(0, at), (sign) => sign.charCodeAt(0));
+  const prefix = Array.from(lower.slice(0, at), (character) => character.charCodeAt(0));
   const values = [
     ...prefix.map((code) => code >> 5),
     0,
     ...prefix.map((code) => code & 31),
-    ...Array.from(lower.slice(at + 1), (sign) => BECH32.indexOf(sign)),
+    ...Array.from(lower.slice(at + 1), (character) => BECH32.indexOf(character)),
   ];
   let check = 1;
   for (const value of values) {
@@ -42,11 +42,12 @@ function passesBech32(address: string): boolean {
   return check === 1 || check === 0x2bc830a3;
 }
 
-/** Addresses everybody knows: the genesis block, and samples of BIP 173, EIP-55 and the wikis. */
-const KNOWN = new Set(
+/** Well-known addresses: the genesis block, and samples of BIP 173, EIP-55 and wikis. */
+const SAMPLE_ADDRESSES = new Set(
   (
-    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq ' +
-    'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed 0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359 0xde0B295669a9FD93d5F28D9Ec85E40f4cb697BAe'
+    '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy ' +
+    'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed ' +
+    '0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359 0xde0B295669a9FD93d5F28D9Ec85E40f4cb697BAe'
   ).split(' '),
 );
 
@@ -57,7 +58,7 @@ function candidate(match: RegExpExecArray, score: number, check: string): Candid
     end: match.index + match[0].length,
     score,
     check,
-    ...(KNOWN.has(match[0]) && { impersonal: 'known-fake' }),
+    ...(SAMPLE_ADDRESSES.has(match[0]) && { impersonal: 'known-fake' }),
   };
 }
 

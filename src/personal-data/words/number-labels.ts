@@ -1,9 +1,9 @@
 import type { ByLanguage } from '../context.js';
 
 /*
- * Words that name the numbers of money, papers, devices and orders. A new language is one more row in each list. Entries
- * are lower case, separated by `|`. Where a list says "Expressions", its entries are sources of regular expressions
- * without capturing groups; of two that begin alike, the longer stands first.
+ * Labels of the numbers of money, papers, devices and orders. A new language is one more row in each list. Entries are
+ * lower case, separated by `|`. In a list marked "Expressions", entries are sources of regular expressions without
+ * capturing groups; of two that begin alike, the longer comes first.
  */
 
 /** IBANs. */
@@ -36,7 +36,7 @@ export const accountLabels: ByLanguage = {
   ru: 'счет|номер счета',
 };
 
-/** Says that an account is a bank's and not a customer's with us. */
+/** Words of banking: with one of them, an account is one at a bank and not one with us. */
 export const bankWords: ByLanguage = {
   en:
     'bank|sort code|sort|routing|routing number|aba|ach|ifsc|bsb|transit|transit number|institution|institution number|swift|bic|iban|wire|' +
@@ -138,7 +138,7 @@ export const bookingLabels: ByLanguage = {
   pt: 'código da reserva',
 };
 
-/** The journey or stay itself, with a code behind it. */
+/** Words for the journey or stay itself. */
 export const journeyLabels: ByLanguage = {
   en: 'booking|bookings|reservation|reservations|flight|flights|trip|itinerary',
   de: 'buchung|flug',
@@ -229,7 +229,7 @@ export const plateLabels: ByLanguage = {
   ru: 'регистрационный|госномер',
 };
 
-/** Says that a vehicle is spoken of. */
+/** Words of vehicles. */
 export const carWords: ByLanguage = {
   en:
     'car|van|vehicle|vehicles|cars|motorbike|motorcycle|truck|lorry|taxi|driver|parked|parking|permit|toll|congestion charge|mot|tow|towed|' +

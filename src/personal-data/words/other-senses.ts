@@ -1,10 +1,10 @@
 import type { ByLanguage } from '../context.js';
 
-/* Words that say a value is something else. A new language is one more row in each list. */
+/* Labels of other things: near a value, they show that it is not what it looks like. A new language is one more row in each list. */
 
 /**
- * What numbers in support replies are when they are nobody's: orders, cases, products, amounts. Every detector of digits
- * takes them as words against it.
+ * Labels of numbers that are not personal: orders, cases, products, amounts. For every detector of digits, they are labels
+ * of something else.
  */
 export const otherNumbers: ByLanguage = {
   en:
@@ -35,14 +35,14 @@ export const otherNumbers: ByLanguage = {
   cs: 'objednávka',
 };
 
-/** What looks like an IBAN and is a number of goods. */
+/** Labels of goods, whose numbers may look like an IBAN. */
 export const noIban: ByLanguage = {
   en: 'article|item|product|model|part|sku|licence key|license key|serial|serial number|tracking|parcel',
   de: 'artikel',
   fr: 'référence|colis',
 };
 
-/** What digits beside an account can be, beside other numbers. */
+/** Further labels of digits that are not an account. */
 export const noAccount: ByLanguage = {
   en:
     'phone|telephone|mobile|call|fax|id|customer|energy|electricity|gas|water|utility|customer account number|energy account|ending|ends|ssn|' +
@@ -54,7 +54,7 @@ export const noAccount: ByLanguage = {
   it: 'conto cliente',
 };
 
-/** What two decimals are when they are no place. */
+/** Labels of two decimals that are not coordinates. */
 export const noPlace: ByLanguage = {
   en:
     'time|times|price|prices|rate|rates|ratio|value|values|reading|readings|sensor|fee|fees|vector|tolerance|invoice|tax|version|versions|' +
@@ -69,7 +69,7 @@ export const publicPlaces: ByLanguage = {
   it: 'la sede',
 };
 
-/** What a date is when nobody was born on it. */
+/** Labels of dates that are not a birth. */
 export const noBirth: ByLanguage = {
   en:
     'offer|sale|valid|promotion|promo|delivery|delivered|order|ordered|invoice|expires|expiry|shipped|founded|launched|established|since|' +
@@ -77,7 +77,7 @@ export const noBirth: ByLanguage = {
     'dog|cat|team|club|we were|tradition',
 };
 
-/** What is said to be born and is no person. */
+/** Things and animals that are said to be born. */
 export const notPeople: ByLanguage = {
   en: 'brand|company|store|shop|website|app|idea|horse|foal|puppy|kitten|team|club|project|offer|sale|calf|lamb|panda',
 };
@@ -90,7 +90,7 @@ export const agedThings: ByLanguage = {
     'than|18|minimum|limit|must be|whisky|whiskey|wine|recipe|tradition',
 };
 
-/** What nine digits can be, beside other numbers. */
+/** Further labels of nine digits that are not a Social Security number. */
 export const noSsn: ByLanguage = {
   en: 'phone|fax|call|zip|zip code',
 };
@@ -104,7 +104,7 @@ export const versionLabels: ByLanguage = {
   de: 'schritt|abschnitt',
 };
 
-/** Codes that open no booking. */
+/** Labels of codes that are not of a booking. */
 export const noBooking: ByLanguage = {
   en:
     'promo|promo code|voucher|voucher code|coupon|coupon code|discount|discount code|offer code|use code|flight number|flight no|aircraft|' +
@@ -114,18 +114,18 @@ export const noBooking: ByLanguage = {
   de: 'flugnummer',
 };
 
-/** What a long number can be, beside other numbers. */
+/** Further labels of long numbers that are not a card. */
 export const noCard: ByLanguage = {
   en: 'loyalty card|points card|imei|barcode|sim|iccid|iccid number|id|mileage',
   de: 'sendungsnummer',
 };
 
-/** Says that a security code is no card's. */
+/** Words that show that a security code is not of a card. */
 export const otherSecurity: ByLanguage = {
   en: 'error|alarm|door|gate|app|login|sms|text|texted|house|entry|example|sample|sandbox',
 };
 
-/** What ends on a date and is no card. */
+/** Things other than cards that end on a date. */
 export const otherDates: ByLanguage = {
   en:
     'offer|sale|promo|promotion|deal|coupon|voucher|code|gift card|gift|discount|subscription|membership|plan|trial|licence|license|passport|' +
@@ -139,7 +139,7 @@ export const otherDates: ByLanguage = {
   nl: 'aanbieding',
 };
 
-/** What digits can be, beside other numbers, when nobody phones them. */
+/** Further labels of digits that are not a phone number. */
 export const noPhone: ByLanguage = {
   en:
     'bank account|sin|code|pin|zip|postcode|card|iban|routing|licence|license|passport|ssn|social security|since|dated|date|imei|' +
@@ -150,7 +150,7 @@ export const noPhone: ByLanguage = {
   de: 'kundenr|steuernummer',
 };
 
-/** Codes that open nothing. */
+/** Labels of codes that unlock nothing. */
 export const noCode: ByLanguage = {
   en:
     'promo|promo code|promotion|discount|discount code|coupon|coupon code|voucher|voucher code|gift|referral|referral code|offer code|error|' +

@@ -1,16 +1,22 @@
 import type { ByLanguage } from '../context.js';
 
 /*
- * Words that name what one tells of a person, or signs in with. A new language is one more row in each list. Entries
- * are lower case, separated by `|`. Where a list says "Expressions", its entries are sources of regular expressions
- * without capturing groups; of two that begin alike, the longer stands first.
+ * Labels of data about a person, and of what people sign in with. A new language is one more row in each list. Entries are
+ * lower case, separated by `|`. In a list marked "Expressions", entries are sources of regular expressions without
+ * capturing groups; of two that begin alike, the longer comes first.
  */
 
 /** Access tokens and keys. Expressions. */
 export const tokenLabels: ByLanguage = {
-  en:
-    '(?:api|access|auth|authentication|authorization|secret|client|private|service|signing|master|admin|refresh|session|security|bot|license|webhook|consumer|app|application)[ _-]?(?:api[ _-]?)?(?:key|token|secret|id and secret)|' +
+  en: [
+    '(?:' +
+      [
+        'api|access|auth|authentication|authorization|secret|client|private|service|signing|master|admin|refresh|session',
+        'security|bot|license|webhook|consumer|app|application',
+      ].join('|') +
+      ')[ _-]?(?:api[ _-]?)?(?:key|token|secret|id and secret)',
     'bearer|token|secret(?= ?[:=])|client_secret|api_key|aws_secret_access_key|secret access key|connection string',
+  ].join('|'),
   de: 'api-schlüssel',
   fr: 'clé api',
   es: 'clave api',
@@ -37,7 +43,7 @@ export const birthLabels: ByLanguage = {
   ru: 'рождения|родился|родилась',
 };
 
-/** Behind a date: somebody was born then. */
+/** Behind a date of birth. */
 export const birthAfter: ByLanguage = {
   de: 'geboren',
   en: 'birthday',
@@ -50,7 +56,7 @@ export const birthAfter: ByLanguage = {
   pl: 'urodzony|urodzona',
 };
 
-/** A day and month without a year. */
+/** For a day and month without a year. */
 export const birthdayLabels: ByLanguage = {
   en: 'birthday|born|dob|date of birth',
   de: 'geburtstag',
@@ -61,13 +67,21 @@ export const birthdayLabels: ByLanguage = {
 
 /** Names. Expressions. */
 export const nameLabels: ByLanguage = {
-  en:
-    "(?:(?:my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer|customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient|client|booking) ){0,2}names?|" +
-    "under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name|" +
-    "(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under|" +
-    '(?:billing|shipping|delivery|mailing|invoice|home) address|in the name of|account holder|account owner|cardholder|card holder|recipient|' +
-    'addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)|registered (?:to|in the name of)|booked (?:by|under)|' +
-    'nominee|beneficiary|next of kin|claimant|policyholder|policy holder|tenant|holder|customer|passenger|guest',
+  en: [
+    '(?:(?:' +
+      [
+        'my|your|his|her|the|full|first|last|family|given|middle|maiden|account|customer',
+        "customer's|guest|passenger|recipient|cardholder|card holder|contact|billing|shipping|legal|account holder's|patient",
+        'client|booking',
+      ].join('|') +
+      ') ){0,2}names?',
+    "under the name(?: of)?|under (?:my|his|her|your) [\\p{L}']{2,20} name",
+    "(?:it's|it is|booked|listed|registered|booking is|account is|order is|ticket is|reservation is) under",
+    '(?:billing|shipping|delivery|mailing|invoice|home) address|in the name of|account holder|account owner|cardholder',
+    'card holder|recipient|addressed to|signed for by|name on (?:the )?(?:card|account|order|booking|policy)',
+    'registered (?:to|in the name of)|booked (?:by|under)|nominee|beneficiary|next of kin|claimant|policyholder',
+    'policy holder|tenant|holder|customer|passenger|guest',
+  ].join('|'),
   de: 'vorname|nachname|kontoinhaber|karteninhaber|inhaber|empfänger|auf den namen',
   fr: 'nom|prénom|titulaire|au nom de',
   es: 'nombre|apellidos?|titular|a nombre de',
@@ -80,7 +94,7 @@ export const nameLabels: ByLanguage = {
   pl: 'imię|nazwisko',
 };
 
-/** With these a customer introduces themselves or a relative. Expressions. */
+/** Words with which customers introduce themselves or a relative. Expressions. */
 export const introductionLabels: ByLanguage = {
   en: "my (?:husband|wife|son|daughter|partner|brother|sister|mother|father|kid|child|colleague)|i'm|i am",
 };
@@ -110,7 +124,7 @@ export const phoneLabels: ByLanguage = {
   ko: '전화|전화번호',
 };
 
-/** Phone numbers, where the digits look like one. */
+/** Weaker labels of phone numbers: they count only for digits that look like one. */
 export const phoneHints: ByLanguage = {
   en: 'number|numbers|contact|on file|text message|message|messages|registered|line',
   de: 'nummer',
@@ -130,7 +144,7 @@ export const phoneAfter: ByLanguage = {
   it: 'cellulare',
 };
 
-/** Behind digits that look like a phone number. */
+/** The weaker labels behind a phone number. */
 export const phoneAfterHints: ByLanguage = {
   en: 'number|on file|to reach|phone|telephone|mobile',
   de: 'zu erreichen|erreichen|erreicht|angerufen|anrufen',
@@ -176,7 +190,7 @@ export const codeLabels: ByLanguage = {
   ru: 'код подтверждения',
 };
 
-/** Says that a code opens something: without one of them a code is anything. */
+/** Words that show that a code unlocks something: without one of them it may be any code. */
 export const codeProofs: ByLanguage = {
   en:
     'otp|one time|onetime|passcode|backup|got the code|type it|enter it|verification|verify|2fa|mfa|two factor|authentication|authenticator|' +

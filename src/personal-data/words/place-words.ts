@@ -7,27 +7,36 @@ import type { ByLanguage } from '../context.js';
 
 /** After the name, as a word of its own: "Juniper Hollow Road". */
 export const STREET_AFTER =
-  'street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|crescent|cres|place|pl|square|sq|terrace|ter|way|close|parkway|pkwy|highway|hwy|gardens|gdns|grove|mews|hill|row|walk|' +
-  'park|parade|pde|circle|cir|trail|trl|alley|plaza|quay|wharf|rise|view|green|gate|bend|loop|run|ridge|crossing|xing|point|pt|pike|turnpike|tpke|expressway|freeway|esplanade|promenade|heights|hts|bridge|mount|vale|croft|lodge|chase|drove|common|' +
-  'meadow|meadows|manor|cove|creek|path|pass|causeway|bypass|broadway|station road|utca|u\\.|út|útja|tér|körút|rkp\\.|sokak|sokağı|caddesi|cad\\.|sk\\.|bulvarı|mahallesi|marg|nagar|gali|chowk|jalan|jl\\.|katu|tie|gatan|gata|gate|vägen|veien|vei|vej|gade|allé|terrasse|plads|plass|ulica|trg|cesta|nám\\.|náměstí|tee|tänav|iela|gatvė';
+  'street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|crescent|cres|place|pl|square|sq|terrace|ter|way|' +
+  'close|parkway|pkwy|highway|hwy|gardens|gdns|grove|mews|hill|row|walk|park|parade|pde|circle|cir|trail|trl|alley|plaza|quay|wharf|' +
+  'rise|view|green|gate|bend|loop|run|ridge|crossing|xing|point|pt|pike|turnpike|tpke|expressway|freeway|esplanade|promenade|' +
+  'heights|hts|bridge|mount|vale|croft|lodge|chase|drove|common|meadow|meadows|manor|cove|creek|path|pass|causeway|bypass|broadway|' +
+  'station road|utca|u\\.|út|útja|tér|körút|rkp\\.|sokak|sokağı|caddesi|cad\\.|sk\\.|bulvarı|mahallesi|marg|nagar|gali|chowk|jalan|' +
+  'jl\\.|katu|tie|gatan|gata|gate|vägen|veien|vei|vej|gade|allé|terrasse|plads|plass|ulica|trg|cesta|nám\\.|náměstí|tee|tänav|iela|' +
+  'gatvė';
 
 /** Before the name, in any case: "rue de la Gare", "ul. Miodowa". */
 export const STREET_BEFORE =
-  'rue|avenue|av\\.|ave|boulevard|bd\\.?|bld|chemin|allée|allées|impasse|quai|faubourg|esplanade|viale|v\\.le|corso|c\\.so|piazza|p\\.za|piazzale|vicolo|contrada|lungomare|' +
-  'calle|c\\/|avenida|avda\\.?|paseo|plaza|pza\\.?|carretera|ctra\\.?|travesía|glorieta|callejón|carrer|rambla|passeig|cra\\.|rua|travessa|praça|alameda|estrada|rodovia|beco|' +
-  'ul\\.|ulica|aleja|aleje|osiedle|plac|strada|bulevardul|b-dul|calea|șoseaua|jalan|jl\\.|λεωφόρος|λ\\.|οδός|ул\\.|улица|пр\\.|проспект|вул\\.|вулиця|rúa';
+  'rue|avenue|av\\.|ave|boulevard|bd\\.?|bld|chemin|allée|allées|impasse|quai|faubourg|esplanade|viale|v\\.le|corso|c\\.so|piazza|' +
+  'p\\.za|piazzale|vicolo|contrada|lungomare|calle|c\\/|avenida|avda\\.?|paseo|plaza|pza\\.?|carretera|ctra\\.?|travesía|glorieta|' +
+  'callejón|carrer|rambla|passeig|cra\\.|rua|travessa|praça|alameda|estrada|rodovia|beco|ul\\.|ulica|aleja|aleje|osiedle|plac|' +
+  'strada|bulevardul|b-dul|calea|șoseaua|jalan|jl\\.|λεωφόρος|λ\\.|οδός|ул\\.|улица|пр\\.|проспект|вул\\.|вулиця|rúa';
 
-/** The same, but everyday words too: only with a capital, and with town, postcode or label beside it. */
+/** Everyday words before the name: they count only with a capital, and with a town, postcode or label beside the address. */
 export const STREET_BEFORE_WEAK =
-  'Via|Place|Route|Passage|Square|Cours|Largo|Av|Villa|Diagonal|Carrera|Camino|Ronda|Promenade|Al\\.|Os\\.|Pl\\.|Str\\.|R\\.|Am|An der|Auf der|Auf dem|Im|In der|Zur|Zum|Unter den|Alte|Neue';
+  'Via|Place|Route|Passage|Square|Cours|Largo|Av|Villa|Diagonal|Carrera|Camino|Ronda|Promenade|Al\\.|Os\\.|Pl\\.|Str\\.|' +
+  'R\\.|Am|An der|Auf der|Auf dem|Im|In der|Zur|Zum|Unter den|Alte|Neue';
 
 /** At the end of the name, in one word: "Lindenstraße", "Storgatan". */
 export const STREET_SUFFIX =
-  'straße|strasse|strase|str\\.|gasse|weg|platz|allee|damm|ufer|chaussee|brücke|stieg|straat|laan|plein|gracht|dijk|singel|steeg|gatan|vägen|veien|vegen|gade|stræde|torget|torvet|plassen|plads|backen|bakken|katu|kuja|polku|utca|gränd|gränden|vænget|toften|lunden|gata|gaten|vej|vei|väg|stræti|straeti|vegur|skoven';
+  'straße|strasse|strase|str\\.|gasse|weg|platz|allee|damm|ufer|chaussee|brücke|stieg|straat|laan|plein|gracht|dijk|' +
+  'singel|steeg|gatan|vägen|veien|vegen|gade|stræde|torget|torvet|plassen|plads|backen|bakken|katu|kuja|polku|utca|gränd|' +
+  'gränden|vænget|toften|lunden|gata|gaten|vej|vei|väg|stræti|straeti|vegur|skoven';
 
-/** The same, but ends of everyday words too: only with town, postcode, unit or label beside it. */
+/** Ends of everyday words: they count only with a town, postcode, unit or label beside the address. */
 export const STREET_SUFFIX_WEAK =
-  'ring|steig|promenade|graben|markt|kade|hof|hove|dreef|baan|lei|gate|stien|stigen|torv|tie|kaari|raitti|tori|ranta|puisto|bakke|alléen|krogen|parken|braut|brautar|hlíð|ova|ská|terrasse|haven|marken';
+  'ring|steig|promenade|graben|markt|kade|hof|hove|dreef|baan|lei|gate|stien|stigen|torv|tie|kaari|raitti|tori|ranta|' +
+  'puisto|bakke|alléen|krogen|parken|braut|brautar|hlíð|ova|ská|terrasse|haven|marken';
 
 /** Postal addresses. */
 export const addressLabels: ByLanguage = {
@@ -62,7 +71,7 @@ export const postcodeLabels: ByLanguage = {
   ja: '郵便番号',
 };
 
-/** Coordinates, and where something is. */
+/** Coordinates and places. */
 export const placeLabels: ByLanguage = {
   en:
     'at|to|location|located|position|gps|coordinates|coords|coordinate|lat|latitude|map|pin|dropped|drop off|left|parked|seen|tracked|tracker|' +
@@ -77,7 +86,7 @@ export const placeLabels: ByLanguage = {
   fi: 'sijainti',
 };
 
-/** Behind coordinates: what stands there. */
+/** Behind coordinates. */
 export const placesAfter: ByLanguage = {
   en: 'location|gps|map|coordinates|pin|position|house|home|address|back|front|door|flat|garden|drive',
 };

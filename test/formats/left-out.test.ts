@@ -261,6 +261,17 @@ describe('a mapping and a file that differ', () => {
     expect([notices, ignoredColumns]).toEqual([[], ignored]);
   });
 
+  it.each(['id', 'title', 'channel', 'locale', 'tags', 'owner', 'thread', 'customer', 'agent', 'ticket', 'rating'])(
+    'a column that the config names for %s is read',
+    async (field) => {
+      const mapping = { text: 'say', [field]: 'own' };
+      const { notices } = await parseAs('a.csv', 'say,own\nHi,1\n', { mapping });
+      expect(notices.filter(({ code }) => code === 'unknown-columns')).toEqual([]);
+      const missing = await parseAs('a.csv', 'say,id\nHi,1\n', { mapping });
+      expect(missing.notices.map(({ message }) => message)).toContainEqual(expect.stringContaining('`own`'));
+    },
+  );
+
   it('a table without a mapping that has no text column fails', async () => {
     const { notices } = await parseAs('a.csv', 'id,Antwort\n1,Hallo\n');
     expect(notices).toEqual([

@@ -146,9 +146,16 @@ export function textPathsOf({ text }: FormatMapping): readonly string[] {
 
 /** All fields a mapping names, text fields first. */
 export function mappedPaths(mapping: FormatMapping): readonly string[] {
-  const { id, title, channel, locale, tags, owner, thread, rating } = mapping;
-  const others = [id, title, channel, locale, tags, owner, thread, rating].filter((path) => path !== undefined);
-  return [...textPathsOf(mapping), ...others];
+  const {
+    records: _,
+    text: _text,
+    delimiter: _delimiter,
+    ignoreColumns: _ignored,
+    html: _html,
+    kind: _kind,
+    ...fields
+  } = mapping;
+  return [...textPathsOf(mapping), ...Object.values(fields).filter((path) => path !== undefined)];
 }
 
 /** The node at the end of a dotted path; keys may hold dots themselves. */

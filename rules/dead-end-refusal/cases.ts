@@ -116,7 +116,7 @@ Yaw Boateng, Collections`,
       text: "I'm afraid that's not possible.",
       findings: [{ messageId: 'no-way-on', marked: "I'm afraid that's not possible." }],
       better:
-        'An invoice without VAT is not possible for UK orders. I can add your VAT number so that you get it back: shall I use the one on your account?',
+        'An invoice without VAT is not possible for UK orders. I can add your VAT number instead, so that you get it back. Shall I use the one on your account?',
     },
     {
       title: 'Emoji before it',
@@ -140,7 +140,7 @@ Yaw Boateng, Collections`,
       text: 'Hi Meera, we do not offer refunds on sale items.',
       findings: [{ messageId: 'no-way-on', marked: 'we do not offer refunds on sale items.' }],
       better:
-        'Hi Meera, we do not offer refunds on sale items. You can exchange the kurta at the Andheri shop until 15 June, without the bill.',
+        'Hi Meera, we do not offer refunds on sale items, but we exchange them. Take the kurta to the Andheri shop by 15 June.',
     },
     {
       title: 'App store',

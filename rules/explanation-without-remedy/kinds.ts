@@ -53,7 +53,7 @@ export const passed = [
   ],
   [
     'Parcel two weeks late',
-    "Due to the strike at the port your parcel stood in Antwerp; it's been released today and reaches you on Friday.",
+    'The strike at the port held your parcel up in Antwerp. It was released today and will reach you on Friday.',
   ],
   [
     'Flight cancelled, stuck in Porto',

@@ -2,7 +2,7 @@ import { lazy } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import type { Count } from './count.js';
 
-/** Intl.Segmenter takes quadratic time for long texts (Node 20), so it is given pieces of this many code units. */
+/** Intl.Segmenter takes quadratic time for long texts (Node 20), so it gets pieces of this many code units. */
 const pieceLength = 1024;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -96,7 +96,7 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** Made when first needed: the table of sequences costs 16 ms. Older keyboards write a bare keycap, and a selector at the end. */
+/** Made when first needed, which takes 16 ms. Older keyboards write a keycap without a selector, or a selector at the end. */
 const SEQUENCE = lazy(() => new RegExp(String.raw`\p{RGI_Emoji}\uFE0F?|[#*0-9]\u20E3`, 'gv'));
 
 /** Every emoji of a text, a sequence of several code points (family, flag, keycap, skin tone) as one. */

@@ -1,6 +1,6 @@
 import { ruleLoaders } from '../../rules/index.js';
 import { UserError } from '../base/errors.js';
-import { toldValues } from '../engine/told-data.js';
+import { conversationValues } from '../engine/told-data.js';
 import type { Batch } from '../formats/format.js';
 import { openSource, type OpenSource } from '../formats/write/write-back.js';
 import { nearest } from '../base/name-search.js';
@@ -34,8 +34,8 @@ export interface FixedSource {
   readonly fixed: number;
   /** What was found in `before`, in file order. */
   readonly results: readonly ReplyResult[];
-  /** What the conversation of a reply tells about people, as it is written there. */
-  readonly toldValues: (reply: Reply) => readonly string[];
+  /** Personal data in the conversation of a reply, as they are written there. */
+  readonly conversationValues: (reply: Reply) => readonly string[];
 }
 
 /** What came of the fixes of a run. */
@@ -93,7 +93,7 @@ export async function fixSources(
       after: fixed.open.source.text,
       fixed: fixed.count,
       results,
-      toldValues,
+      conversationValues,
     };
     const said = await take(source);
     notices.push(...said);

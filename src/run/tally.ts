@@ -1,9 +1,9 @@
 import { isOpen } from '../base/results.js';
 import { createCard, lessCosts } from '../engine/score.js';
 import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
-import type { Checked } from '../engine/check-reply.js';
+import type { CheckedReply } from '../engine/check-reply.js';
 import { createMasker } from '../engine/masking.js';
-import { toldData } from '../engine/told-data.js';
+import { conversationData } from '../engine/told-data.js';
 import { maskPersonalData } from '../personal-data/index.js';
 import type {
   Finding,
@@ -27,7 +27,7 @@ export interface Tally {
   /** Counts records that are not judged. */
   skip(counts: Partial<Skipped>): void;
   /** Takes what came of one reply: handed on at once, unless a rule compares it with others. */
-  add(opened: OpenedReply, checked: Checked): void;
+  add(opened: OpenedReply, checked: CheckedReply): void;
   /** Compares what was kept, and gives the result of the run. */
   finish(): LintResult;
 }
@@ -139,7 +139,7 @@ export function createTally(
 /** The findings, with reasons that repeat nothing of what a reply and its conversation tell about people. */
 function withMaskedReasons(reply: Reply, findings: readonly Finding[]): readonly Finding[] {
   if (findings.every(({ reason }) => reason === undefined)) return findings;
-  const masker = createMasker(reply.text, [], toldData(reply));
+  const masker = createMasker(reply.text, [], conversationData(reply));
   const words = (reason: string): string => masker.words(reason, { start: 0, end: 0 });
   return findings.map((finding) =>
     finding.reason === undefined ? finding : { ...finding, reason: words(finding.reason) },

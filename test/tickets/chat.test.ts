@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from './say.js';
 
 const FIRST_SPEAKER =
-  'The ticket does not say who the customer is: the one who speaks first is taken. Write `Customer:` or `Agent:` to say it.';
+  'The ticket does not say who the customer is: the first to write is taken as the customer. Write `Customer:` or `Agent:` as the name.';
 
 type Row = readonly [name: string, text: string, turns: readonly string[]];
 
@@ -139,9 +139,7 @@ describe('readTicket of a chat', () => {
     expect(turns[1]).toBe(at === undefined ? 'brand: yes' : `brand ${at}: yes`);
     expect(notices).toEqual(
       at === undefined
-        ? [
-            'The dates of this ticket may be day first or month first: they are not read. Write 2026-05-03 to have them read.',
-          ]
+        ? ['The dates of this ticket may be day first or month first, so they are not read. Write them as 2026-05-03.']
         : [],
     );
   });

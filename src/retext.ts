@@ -1,9 +1,9 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { Config } from './config/config.js';
-import { lintText } from './run/lint.js';
 import { isOpen } from './base/results.js';
 import type { Finding, SeveritySetting } from './base/types.js';
+import type { Config } from './config/config.js';
+import { lintText } from './run/lint.js';
 
 export { parseReply } from './language/nlcst-tree.js';
 export { retextRule } from './plugins/retext-rule.js';
@@ -21,19 +21,22 @@ export interface CareLintOptions {
   readonly rules?: Readonly<Record<string, SeveritySetting>>;
 }
 
-/** vfile's three levels: errors are fatal, warnings are not, the rest is undecided, which reporters call info. */
-const fatalBySeverity = { error: true, warn: false, info: undefined } as const;
+/**
+ * Unified plugin: lints the text of the file and leaves a message on it for each finding, except those that are accepted or
+ * that another finding covers. It neither reads nor changes the tree. Throws UserError when the run itself is wrong.
+ */
+export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
+  return async (_tree, file) => {
+    const { findings } = await lintText(String(file), {
+      ...options,
+      ...(file.path === undefined ? {} : { path: file.path }),
+    });
+    for (const finding of findings) if (isOpen(finding)) addMessage(file, finding);
+  };
+};
 
-/** Texts of the suggestions that replace exactly what the finding marks. */
-function expectedOf({ start, end, fix, suggestions = [] }: Finding): string[] {
-  const candidates = fix === undefined ? suggestions : [fix, ...suggestions];
-  const texts = candidates.flatMap(({ edits }) => {
-    const [edit, ...more] = edits;
-    const isWhole = edit !== undefined && edit.start === start.offset && edit.end === end.offset;
-    return isWhole && more.length === 0 ? [edit.text] : [];
-  });
-  return [...new Set(texts)];
-}
+// oxlint-disable-next-line import/no-default-export -- unified plugins are default exports
+export default careLint;
 
 function addMessage(file: VFile, finding: Finding): void {
   const message = file.message(finding.message, {
@@ -50,20 +53,16 @@ function addMessage(file: VFile, finding: Finding): void {
   message.fatal = fatalBySeverity[finding.severity];
 }
 
-/**
- * Unified plugin: lints the text of the file with care-lint and leaves each finding as a message on it,
- * but those that a baseline accepts.
- * The tree is not read and not changed. Throws UserError when the run itself is wrong.
- */
-export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
-  return async (_tree, file) => {
-    const { findings } = await lintText(String(file), {
-      ...options,
-      ...(file.path === undefined ? {} : { path: file.path }),
-    });
-    for (const finding of findings) if (isOpen(finding)) addMessage(file, finding);
-  };
-};
+/** The three levels of vfile: fatal, a warning, and undecided, which its reporters call info. */
+const fatalBySeverity = { error: true, warn: false, info: undefined } as const;
 
-// oxlint-disable-next-line import/no-default-export -- unified plugins are default exports
-export default careLint;
+/** Texts of the fix and the suggestions that replace exactly what the finding marks. */
+function expectedOf({ start, end, fix, suggestions = [] }: Finding): string[] {
+  const candidates = fix === undefined ? suggestions : [fix, ...suggestions];
+  const texts = candidates.flatMap(({ edits }) => {
+    const [edit, ...more] = edits;
+    const isWhole = edit !== undefined && edit.start === start.offset && edit.end === end.offset;
+    return isWhole && more.length === 0 ? [edit.text] : [];
+  });
+  return [...new Set(texts)];
+}

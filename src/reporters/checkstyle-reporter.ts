@@ -14,8 +14,9 @@ interface Fault {
   readonly source: string;
 }
 
-/** Checkstyle XML: the findings of a file together, and what went wrong in the run as errors. https://checkstyle.org */
+/** Checkstyle XML: findings grouped by file, and failures of the run as errors. https://checkstyle.org */
 export function checkstyleReporter(): Reporter {
+  /** The file whose element is open. */
   let open: string | undefined;
 
   function faultText({ path, line, column, severity, message, source }: Fault): string {

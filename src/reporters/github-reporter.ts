@@ -15,19 +15,19 @@ export function githubReporter(): Reporter {
     end: (_summary, notices) =>
       notices
         .filter(({ level }) => level === 'failure')
-        .map(failed)
+        .map(failureAnnotation)
         .join(''),
   };
 }
 
 function annotation({ severity, path, start, end, ruleId, message, note }: Finding): string {
-  // GitHub takes columns only for a stretch of one line.
+  // GitHub takes columns only for text on one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const place = { file: path, line: start.line, endLine: end.line, ...columns, title: ruleId };
   return command(COMMANDS[severity], place, [message, note]);
 }
 
-function failed({ path, line, message }: Notice): string {
+function failureAnnotation({ path, line, message }: Notice): string {
   return command('error', { file: path, ...(line !== undefined && { line }), title: 'care-lint' }, [message]);
 }
 

@@ -14,7 +14,7 @@ export type CounterId =
 /** Who can read what is sent to a channel; `unknown` when no channel is named. */
 export type Audience = 'public' | 'private' | 'unknown';
 
-/** One limit of a channel: how much, counted how. A channel may have several; all must hold. */
+/** One limit of a channel, and how it is counted. A channel may have several limits; all of them apply. */
 export interface ChannelLimit {
   readonly counter: CounterId;
   /** Largest allowed value, in the counter's unit. */

@@ -29,7 +29,7 @@ export function asItReads(text: string, edits: readonly Edit[]): string {
 /** Where the shown stretch begins or ends. */
 interface Edge {
   readonly offset: number;
-  /** True when the sentence goes on there. */
+  /** True when the sentence continues beyond it. */
   readonly isCut: boolean;
 }
 

@@ -109,7 +109,7 @@ function toFinding(reply: Reply, raw: RawFinding, { replyId, masker, frame, prin
     ...(raw.fix && { repair: raw.fix }),
     ...(rendering !== undefined && { rendering }),
     ...(suggestions.length > 0 && { suggestions }),
-    // Two findings that read the same in one reply are told apart by their order, not by their place.
+    // A number in text order tells apart findings that read the same in one reply; their place may change.
     fingerprint: twins === 0 ? print : `${print}-${twins + 1}`,
     data,
     about: aboutOf(active.rule),

@@ -61,7 +61,7 @@ function bySeverity(a: SeverityCounts, b: SeverityCounts): number {
   return b.error - a.error || b.warn - a.warn || b.info - a.info;
 }
 
-/** Whether a reply may go: as it is, after somebody has looked at it, or not at all. */
+/** Whether a reply may be sent: as it is, after a person has looked at it, or not at all. */
 export type Verdict = 'pass' | 'review' | 'block';
 
 /** What the strongest finding of a reply leads to; a hint holds no reply back. */

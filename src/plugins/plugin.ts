@@ -34,7 +34,7 @@ export type RuleSettingsById = Readonly<Record<string, RuleSetting>>;
 
 /** A third-party package of rules: the default export of its module. */
 export interface Plugin {
-  /** Stands before the rule ids: `acme` gives `acme/no-slang`. May be a scoped package name. */
+  /** Goes before the rule ids: `acme` gives `acme/no-slang`. May be a scoped package name. */
   readonly name: string;
   /** Rules by id, without the plugin's name. */
   readonly rules: Readonly<Record<string, Rule>>;

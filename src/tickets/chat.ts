@@ -38,13 +38,8 @@ export function readChat({ path, text }: TicketSource): FoundTicket {
     turns: readMessages(lines, heads, order),
     isInOrder: true,
     notices: [
-      ...lineNotes(
-        path,
-        'ticket-left-out',
-        above,
-        'Left out: LINES above the first message, as no name stands in front',
-      ),
-      ...lineNotes(path, 'ticket-guess', doubtful, 'Read as text: LINES, though a name may stand in front'),
+      ...lineNotes(path, 'ticket-left-out', above, 'Left out: LINES above the first message with a name in front'),
+      ...lineNotes(path, 'ticket-guess', doubtful, 'Read as text: LINES that may begin with a name'),
       ...(isUndated ? [undatedNote(path)] : []),
     ],
   };

@@ -94,7 +94,7 @@ function splitMails(
 
 /** A line of a mail without its marks of quotation. */
 interface QuotedLine {
-  /** How many `>` stand in front. */
+  /** How many `>` are in front. */
   readonly depth: number;
   readonly text: string;
 }

@@ -8,7 +8,7 @@ import type { Ticket } from './ticket.js';
 /** A ticket to read. */
 export interface TicketSource {
   readonly path: string;
-  /** Decoded text of the file; a byte-order mark may stand in front. */
+  /** Decoded text of the file; may begin with a byte-order mark. */
   readonly text: string;
   /** Domains of the brand's own addresses: who writes from there is on its side. */
   readonly brandDomains?: readonly string[] | undefined;

@@ -119,14 +119,14 @@ describe('readTicket of a chat', () => {
     const { turns, notices } = await say('Mara: hi\nInes: no\nUnfortunately: none left\nMara: oh\nInes: bye');
     expect(turns[1]).toBe('brand (Ines): no\nUnfortunately: none left');
     expect(notices[0]).toBe(
-      '3: Read as text: 1 line, though a name may stand in front. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
+      '3: Read as text: 1 line that may begin with a name. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
     );
   });
 
   test('lines above the first message are left out', async () => {
     const { notices } = await say('Pasted from the chat\n\nCustomer: hi');
     expect(notices).toEqual([
-      '1: Left out: 1 line above the first message, as no name stands in front. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
+      '1: Left out: 1 line above the first message with a name in front. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
     ]);
   });
 

@@ -80,7 +80,7 @@ const threads: readonly (readonly [path: string, turns: readonly string[], besid
     {
       customer: { name: 'Mara Lindt' },
       agent: { name: 'Ines' },
-      notices: ['Left out: 1 line above the first message, as no name stands '],
+      notices: ['Left out: 1 line above the first message with a name in fron'],
     },
   ],
   [

@@ -136,7 +136,7 @@ export function limitOf(limit: HouseShape<'limit'>['limit']): readonly [unit: ke
   return questions === undefined ? ['links', links ?? 0] : ['questions', questions];
 }
 
-/** Acts of these kinds that are sure enough to hold against a reply, in text order. */
+/** Acts of these kinds that are certain enough to report, in text order. */
 export function claimsIn(reading: Reading, kinds: readonly ActKind[]): readonly Span[] {
   const found = kinds.flatMap((kind) => claimsOf(reading, kind));
   return found.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start || a.end - b.end);

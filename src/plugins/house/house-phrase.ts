@@ -39,7 +39,7 @@ const MARKS: Readonly<Record<string, string>> = { '!': '.', '…': '.', '\\': '/
 function faultIn(notation: string): string | undefined {
   if (!/[\p{L}\p{N}*#]/u.test(notation)) return 'write a word: marks alone are no phrase';
   if (notation.split(' ').length > MOST_WORDS) return `it has more than ${MOST_WORDS} words`;
-  if (/(?:^|[ (|])\.{3}$|^\.{3}/.test(notation)) return 'begin and end it with a word: `...` stands between words';
+  if (/(?:^|[ (|])\.{3}$|^\.{3}/.test(notation)) return 'begin and end it with a word: `...` belongs between words';
   if (/[^ (|]\(|\)[^ )|]/.test(notation)) return 'put a blank before "(" and behind ")"';
   const odd = notation.split(/[ ()|]/).find((item) => item !== '' && !ITEM.test(item));
   if (odd !== undefined) return `${quote(odd)} cannot be found: put a blank between words and marks`;

@@ -100,7 +100,7 @@ const common = {
   ),
 };
 
-const message = described('One line: what stands there, and what to do.');
+const message = described('One line: what is wrong, and what to do.');
 const except = v.optional(phraseList('Phrases in which the words are fine.'));
 const fix = v.optional(
   v.pipe(v.boolean(), v.description('True when --fix may write the other words without asking.')),
@@ -119,7 +119,7 @@ export const sharedSchemas = { act, channel };
 /** The shape of a rule, by its kind. */
 export const houseSchemas = {
   phrase: v.strictObject({
-    phrase: phraseList('Words that must not stand in a reply.'),
+    phrase: phraseList('Words that must not be in a reply.'),
     instead: v.optional(textList('What to write in their place; the first one is what --fix writes.')),
     fix,
     except,
@@ -214,8 +214,8 @@ export const houseFileSchema = v.strictObject({
   name: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[a-z0-9][\w.-]*$/, 'write a short name such as acme: it stands before the ids of the rules'),
-      v.description('Stands before the ids of the rules: acme/no-kindly. The name of the file when left out.'),
+      v.regex(/^[a-z0-9][\w.-]*$/, 'write a short name such as acme: it goes before the ids of the rules'),
+      v.description('Goes before the ids of the rules: acme/no-kindly. The name of the file when left out.'),
     ),
   ),
   rules: v.pipe(

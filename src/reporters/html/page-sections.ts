@@ -134,7 +134,7 @@ export function scoreList(histograms: readonly ScoreHistogram[]): Markup {
 <p><span class="mean">${mean}</span> ${measured}</p>${scorePlot(histogram)}</li>
 `;
   });
-  return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: nobody expects a greeting in a post.</p>
+  return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: a post needs no greeting.</p>
 <ul class="scores">
 ${items}</ul>`;
 }

@@ -36,7 +36,7 @@ test.each<readonly [rule: string, said: string]>([
     '{ phrase: (a) (b) }',
     '2:17 rules.it.phrase: some of its words must always be there: all of them may be missing now',
   ],
-  ['{ phrase: a ... }', '2:17 rules.it.phrase: begin and end it with a word: `...` stands between words'],
+  ['{ phrase: a ... }', '2:17 rules.it.phrase: begin and end it with a word: `...` belongs between words'],
   [
     '{ phrase: "Hi {{name}}" }',
     '2:17 rules.it.phrase: a placeholder is never part of a phrase; `*` stands for any word',

@@ -79,7 +79,7 @@ export function runRule(
     });
     if (found.length === 0) continue;
     const kept = found.toSorted(byPlace).filter(({ span }) => judgesValues(rule) || !view.isFilledIn(span));
-    const own = eachOnce(kept.map((one) => view.toOwn(one)));
+    const own = eachOnce(kept.map((one) => view.toReplyOffsets(one)));
     all = views.length === 1 ? own : merge(all, own);
   }
   return all;

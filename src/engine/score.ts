@@ -8,23 +8,22 @@ import type { CheckSettings } from './check-reply.js';
 import { createMasker } from './masking.js';
 import { conversationData } from './told-data.js';
 
-/** The score that the findings of a category of rules lower. */
-const SCORE_BY_CATEGORY = {
-  substance: 'solution',
-  promise: 'solution',
-  channel: 'solution',
-  conversation: 'solution',
-  apology: 'empathy',
-  tone: 'tone',
-  clarity: 'clarity',
-  length: 'clarity',
-  hygiene: 'clarity',
-  privacy: 'privacy',
-  library: 'clarity',
-} as const satisfies Record<Category, ScoreCategory>;
-
-/** Points that one finding takes off. */
-const COST = { error: 50, warn: 25, info: 10 } as const satisfies Record<Severity, number>;
+/** What a report over many replies shows of one: its scores and its names, in which data of the reply are masked too. */
+export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {
+  const { id, text, title, owner, thread, customer, tags = [] } = reading.reply;
+  const hasNames = title !== undefined || owner !== undefined || tags.length > 0;
+  // An id repeats no words of its reply: without other names the text need not be searched.
+  const hasConversation = hasNames && (thread !== undefined || customer !== undefined);
+  const masker = createMasker(hasNames ? text : '', [], hasConversation ? conversationData(reading.reply) : undefined);
+  const words = (name: string): string => masker.words(name, { start: 0, end: 0 });
+  return {
+    id: words(id),
+    ...(title !== undefined && { title: words(title) }),
+    ...(owner !== undefined && { owner: words(owner) }),
+    tags: tags.map(words),
+    scores: scoreReply(reading, findings, settings),
+  };
+}
 
 /**
  * Scores of a reply: what it does gives 0, 50 or 100 points, and its findings take points off. `docs/report.md` says what
@@ -65,6 +64,24 @@ export function lessCosts(starts: Scores, findings: readonly Finding[], rules: r
   }
   return scores;
 }
+
+/** The score that the findings of a category of rules lower. */
+const SCORE_BY_CATEGORY = {
+  substance: 'solution',
+  promise: 'solution',
+  channel: 'solution',
+  conversation: 'solution',
+  apology: 'empathy',
+  tone: 'tone',
+  clarity: 'clarity',
+  length: 'clarity',
+  hygiene: 'clarity',
+  privacy: 'privacy',
+  library: 'clarity',
+} as const satisfies Record<Category, ScoreCategory>;
+
+/** Points that one finding takes off. */
+const COST = { error: 50, warn: 25, info: 10 } as const satisfies Record<Severity, number>;
 
 /** A channel with a limit up to this many characters is for posts and short texts, not for letters. */
 const SHORT_CHARACTERS = 500;
@@ -132,21 +149,4 @@ function isCourtesy(reading: Reading): boolean {
   const { acts, topic } = reading;
   if (topic === 'courtesy' || topic === 'frame') return true;
   return acts.length > 0 && acts.every(({ kind }) => COURTESIES.has(kind)) && isUnderstood(reading);
-}
-
-/** What a report over many replies shows of one: its scores and its names, in which data of the reply are masked too. */
-export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {
-  const { id, text, title, owner, thread, customer, tags = [] } = reading.reply;
-  const hasNames = title !== undefined || owner !== undefined || tags.length > 0;
-  // An id repeats no words of its reply: without other names the text need not be searched.
-  const hasConversation = hasNames && (thread !== undefined || customer !== undefined);
-  const masker = createMasker(hasNames ? text : '', [], hasConversation ? conversationData(reading.reply) : undefined);
-  const words = (name: string): string => masker.words(name, { start: 0, end: 0 });
-  return {
-    id: words(id),
-    ...(title !== undefined && { title: words(title) }),
-    ...(owner !== undefined && { owner: words(owner) }),
-    tags: tags.map(words),
-    scores: scoreReply(reading, findings, settings),
-  };
 }

@@ -14,9 +14,9 @@ export interface View {
   /** Made when the first rule asks. */
   readonly reading: Reading;
   /** This view without invisible characters, for rules that judge wording; the view itself where there are none. */
-  readonly words: View;
+  readonly visible: View;
   /** A finding on this view in offsets of the reply's own text, without edits of filled-in values. */
-  toOwn(found: RawFinding): RawFinding;
+  toReplyOffsets(found: RawFinding): RawFinding;
   /** True for a span of this view that lies within a filled-in value. */
   isFilledIn(span: Span): boolean;
 }
@@ -40,46 +40,47 @@ export function createViews(
   locale: string | undefined,
   renderings: readonly Rendered[] = [],
 ): ReplyViews {
-  const written = createView(reply, locale, { toOwn: (found) => found, isFilledIn: () => false });
+  const written = createView(reply, locale, { toReplyOffsets: (found) => found, isFilledIn: () => false });
   const views = renderings.map(({ id, text, segments }) =>
     createView({ ...reply, text }, locale, {
       rendering: id,
-      toOwn: (found) => toTemplate(found, segments),
+      toReplyOffsets: (found) => toTemplate(found, segments),
       isFilledIn: (span) => isFilledIn(segments, span),
     }),
   );
   const branches = views.filter(({ rendering }) => rendering === 'full' || rendering === 'otherwise');
-  return { reply, written: [written], rendered: views, branches, usual: (views[0] ?? written).words };
+  return { reply, written: [written], rendered: views, branches, usual: (views[0] ?? written).visible };
 }
 
-function createView(reply: Reply, locale: string | undefined, rest: Omit<View, 'reading' | 'words'>): View {
+function createView(reply: Reply, locale: string | undefined, rest: Omit<View, 'reading' | 'visible'>): View {
   let reading: Reading | undefined;
-  let words: View | undefined;
+  let visible: View | undefined;
   const view: View = {
     ...rest,
     // A getter: to spread a view into another object would make its reading at once.
     get reading() {
       return (reading ??= read(reply, locale));
     },
-    get words() {
-      return (words ??= createWords(view, reply, locale, rest));
+    get visible() {
+      return (visible ??= createVisible(view, reply, locale, rest));
     },
   };
   return view;
 }
 
-function createWords(
+/** The view without invisible characters; `view` itself when its text has no such characters. */
+function createVisible(
   view: View,
   reply: Reply,
   locale: string | undefined,
-  rest: Omit<View, 'reading' | 'words'>,
+  rest: Omit<View, 'reading' | 'visible'>,
 ): View {
   const shown = withoutHidden(reply.text);
   if (shown === undefined) return view;
   const { text, segments } = shown;
   return createView({ ...reply, text }, locale, {
     ...rest,
-    toOwn: (found) => rest.toOwn(toWritten(found, segments)),
+    toReplyOffsets: (found) => rest.toReplyOffsets(toWritten(found, segments)),
     isFilledIn: (span) => rest.isFilledIn(toSourceSpan(segments, span)),
   });
 }
@@ -87,7 +88,7 @@ function createWords(
 /** The views a rule judges, the usual one first. */
 export function viewsFor(rule: Rule, replyViews: ReplyViews): readonly View[] {
   const views = viewsOf(rule, replyViews);
-  return rule.meta.language === 'lexicon' ? views.map(({ words }) => words) : views;
+  return rule.meta.language === 'lexicon' ? views.map(({ visible }) => visible) : views;
 }
 
 function viewsOf({ meta }: Rule, { written, rendered, branches }: ReplyViews): readonly View[] {

@@ -1,6 +1,6 @@
 import type { Severity } from '../base/types.js';
 import { escapeMarkup } from './escape.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
 const SEVERITIES = { error: 'error', warn: 'warning', info: 'info' } as const satisfies Record<Severity, string>;
 
@@ -38,8 +38,7 @@ export function checkstyleReporter(): Reporter {
         })
         .join(''),
     end(_summary, notices) {
-      const failures = notices
-        .filter(({ level }) => level === 'failure')
+      const failures = failuresIn(notices)
         .map(({ path, line, message }) => faultText({ path, line, severity: 'error', message, source: 'care-lint' }))
         .join('');
       return `${failures}${open === undefined ? '' : '  </file>\n'}</checkstyle>\n`;

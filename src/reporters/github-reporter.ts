@@ -1,6 +1,6 @@
 import type { Finding, Notice, Severity } from '../base/types.js';
 import { escapeTerminal } from './escape.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
 const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -12,11 +12,7 @@ export function githubReporter(): Reporter {
   return {
     begin: () => '',
     reply: (result, context) => visibleFindings(result, context).map(annotation).join(''),
-    end: (_summary, notices) =>
-      notices
-        .filter(({ level }) => level === 'failure')
-        .map(failureAnnotation)
-        .join(''),
+    end: (_summary, notices) => failuresIn(notices).map(failureAnnotation).join(''),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../base/types.js';
 import { escapeTerminal, safeJson } from './escape.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
 const SEVERITIES = { error: 'major', warn: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
@@ -49,8 +49,7 @@ export function gitlabReporter(): Reporter {
         )
         .join(''),
     end(_summary, notices) {
-      const failures = notices
-        .filter(({ level }) => level === 'failure')
+      const failures = failuresIn(notices)
         .map(({ path, line = 1, message }) =>
           faultText({
             description: escapeTerminal(message),

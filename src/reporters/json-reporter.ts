@@ -3,7 +3,7 @@ import type { Finding, Notice, Summary } from '../base/types.js';
 import { leadsTo, verdictOf, worse, type Verdict } from '../overview/finding-counts.js';
 import { createScoreCounter } from '../overview/score-histograms.js';
 import { safeJson } from './escape.js';
-import { isWrongRun, requestedFindings, type Reporter } from './reporter.js';
+import { failuresIn, isWrongRun, requestedFindings, type Reporter } from './reporter.js';
 
 /** Why a run has its verdict: a finding that leads to it, or a failure of the run, which has no rule. */
 interface Reason {
@@ -50,10 +50,7 @@ export function jsonReporter(): Reporter {
       const judged = isWrongRun(summary, notices)
         ? {
             verdict: 'block',
-            reasons: notices
-              .filter(({ level }) => level === 'failure')
-              .slice(0, MOST_REASONS)
-              .map(failureOf),
+            reasons: failuresIn(notices).slice(0, MOST_REASONS).map(failureOf),
           }
         : { verdict, reasons };
       const { files, replies, rules, errors, warnings, infos, suppressed, skipped, leftOut, fixed, trend } = summary;
@@ -96,7 +93,7 @@ function noticeEntry({ level, code, path, line, column, message }: Notice) {
 /** A failure for a run that checked nothing, though no file failed. */
 function emptyNotice(summary: Summary, notices: readonly Notice[]): readonly Notice[] {
   const nothing = emptyRun(summary);
-  if (nothing === undefined || notices.some(({ level }) => level === 'failure')) return [];
+  if (nothing === undefined || failuresIn(notices).length > 0) return [];
   return [{ level: 'failure', code: 'input', path: '', message: nothing }];
 }
 

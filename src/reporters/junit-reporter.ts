@@ -1,7 +1,7 @@
 import type { Finding, ReplyResult } from '../base/types.js';
 import { escapeMarkup } from './escape.js';
 import { severityWords } from './report-words.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
 /** The replies of one file so far. */
 interface Suite {
@@ -36,7 +36,7 @@ export function junitReporter(): Reporter {
       return done;
     },
     end(_summary, notices) {
-      const failures = notices.filter(({ level }) => level === 'failure');
+      const failures = failuresIn(notices);
       const cases = failures.map(({ path, line, message }) => {
         const place = line === undefined ? path : `${path}:${line}`;
         return `${caseStart(place, path)}\n      <error message="${escapeMarkup(message)}"/>\n    </testcase>\n`;

@@ -5,7 +5,14 @@ import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 import { findingDetails, findingLine, MAX_TEXT_COLUMNS, placeInWords, type LineLayout } from './finding-lines.js';
 import { count, countsInWords, leftOutParts, lintedParts } from './report-words.js';
-import { recordId, visibleFindings, type Reporter, type ReporterContext, type ReporterFactory } from './reporter.js';
+import {
+  failuresIn,
+  recordId,
+  visibleFindings,
+  type Reporter,
+  type ReporterContext,
+  type ReporterFactory,
+} from './reporter.js';
 import { colourStyles, plainStyles, type Styles } from './terminal-styles.js';
 
 /**
@@ -119,7 +126,7 @@ export function isFixable(finding: Finding): boolean {
 function countsLine(summary: Summary, notices: readonly Notice[], shown: number | undefined): string {
   const { errors, warnings, infos, suppressed } = summary;
   const found = errors + warnings + infos;
-  const unread = notices.filter((notice) => notice.level === 'failure').length;
+  const unread = failuresIn(notices).length;
   const parts = [
     ...lintedParts(summary),
     ...(found === 0 && unread === 0 && summary.replies > 0

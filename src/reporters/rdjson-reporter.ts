@@ -1,6 +1,14 @@
 import type { Finding, Notice, Point, ReplyResult, Severity } from '../base/types.js';
 import { inert, safeJson } from './escape.js';
-import { exactEdits, hasPage, HOMEPAGE, visibleFindings, type Reporter, type ReporterContext } from './reporter.js';
+import {
+  exactEdits,
+  failuresIn,
+  hasPage,
+  HOMEPAGE,
+  visibleFindings,
+  type Reporter,
+  type ReporterContext,
+} from './reporter.js';
 
 const SEVERITIES = { error: 'ERROR', warn: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>;
 const SOURCE = { name: 'care-lint', url: HOMEPAGE } as const;
@@ -78,11 +86,9 @@ function createPositions() {
 }
 
 function failures(notices: readonly Notice[]): readonly object[] {
-  return notices
-    .filter(({ level }) => level === 'failure')
-    .map(({ path, line, message }) => ({
-      message: inert(message),
-      location: { path, ...(line !== undefined && { range: { start: { line } } }) },
-      severity: SEVERITIES.error,
-    }));
+  return failuresIn(notices).map(({ path, line, message }) => ({
+    message: inert(message),
+    location: { path, ...(line !== undefined && { range: { start: { line } } }) },
+    severity: SEVERITIES.error,
+  }));
 }

@@ -68,9 +68,14 @@ export function hasPage(url: string): boolean {
   return url.startsWith('https://');
 }
 
+/** The notices of what the run could not read or judge. */
+export function failuresIn(notices: readonly Notice[]): readonly Notice[] {
+  return notices.filter(({ level }) => level === 'failure');
+}
+
 /** True for a run that checked nothing, or not everything: no reply may be sent on its word. */
 export function isWrongRun({ replies, rules }: Summary, notices: readonly Notice[]): boolean {
-  return notices.some(({ level }) => level === 'failure') || replies === 0 || rules === 0;
+  return failuresIn(notices).length > 0 || replies === 0 || rules === 0;
 }
 
 /** Words that every file format writes as they are: without quotes, colons, commas, brackets and line breaks. */

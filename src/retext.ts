@@ -1,9 +1,9 @@
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { Config } from './config/config.js';
-import { lintText } from './run/lint.js';
 import { isOpen } from './base/results.js';
 import type { Finding, SeveritySetting } from './base/types.js';
+import type { Config } from './config/config.js';
+import { lintText } from './run/lint.js';
 
 export { parseReply } from './language/nlcst-tree.js';
 export { retextRule } from './plugins/retext-rule.js';
@@ -22,8 +22,8 @@ export interface CareLintOptions {
 }
 
 /**
- * Unified plugin: lints the text of the file, and adds each finding as a message to the file, except those that are accepted.
- * The tree is neither read nor changed. Throws UserError when the run itself is wrong.
+ * Unified plugin: lints the text of the file and leaves a message on it for each finding, except those that are accepted or
+ * that another finding covers. It neither reads nor changes the tree. Throws UserError when the run itself is wrong.
  */
 export const careLint: Plugin<[CareLintOptions?]> = (options = {}) => {
   return async (_tree, file) => {
@@ -53,10 +53,10 @@ function addMessage(file: VFile, finding: Finding): void {
   message.fatal = fatalBySeverity[finding.severity];
 }
 
-/** The levels of a vfile: errors are fatal, warnings are not; reporters show what is undecided as info. */
+/** The three levels of vfile: fatal, a warning, and undecided, which its reporters call info. */
 const fatalBySeverity = { error: true, warn: false, info: undefined } as const;
 
-/** Texts of the suggestions that replace exactly what the finding marks. */
+/** Texts of the fix and the suggestions that replace exactly what the finding marks. */
 function expectedOf({ start, end, fix, suggestions = [] }: Finding): string[] {
   const candidates = fix === undefined ? suggestions : [fix, ...suggestions];
   const texts = candidates.flatMap(({ edits }) => {

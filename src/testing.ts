@@ -3,7 +3,7 @@ import type { Case, Cases, InvalidCase, InvalidLibraryCase, LibraryCase, Library
 import { checkInvalid, checkSilent, markedBy, templateOf } from './testing/differences.js';
 import { judge } from './testing/judge.js';
 
-/** One thing that is wrong with a case, or that the rule did not do as the case says. */
+/** A check that failed: a case is wrong itself, or the rule gives another result. */
 export interface CaseFailure {
   /** Name of the check: `valid 1: a near miss`. */
   readonly name: string;
@@ -14,22 +14,22 @@ export interface CaseFailure {
 /** One check of a cases file, for any test runner: `for (const { name, run } of testRule(rule, cases)) test(name, run)`. */
 export interface CaseCheck {
   readonly name: string;
-  /** Throws Error when the rule does not do as the case says. */
+  /** Throws Error when the rule gives another result than the case expects. */
   readonly run: () => void;
 }
 
-/** What a rule says about a case, ready to print. */
+/** A finding of a rule in a case, ready to print. */
 export interface CaseFinding {
-  /** Id of the entry it says it of, in a library. */
+  /** Id of the entry, in a library. */
   readonly id?: string;
   readonly messageId: string;
-  /** The text it marks. */
+  /** The text that it marks. */
   readonly marked: string;
   readonly message: string;
   readonly note: string;
 }
 
-/** Runs a rule on a cases file the way the engine does. Empty when everything is as the cases say. */
+/** Runs a rule on a cases file as the engine does. Empty when every case gives what it expects. */
 export function runCases(rule: Rule, cases: Cases | LibraryCases): readonly CaseFailure[] {
   return planChecks(rule, cases).flatMap(({ name, differences }) => {
     const found = differences();
@@ -37,7 +37,7 @@ export function runCases(rule: Rule, cases: Cases | LibraryCases): readonly Case
   });
 }
 
-/** The checks of a cases file one by one. */
+/** The checks of a cases file, to run one by one. */
 export function testRule(rule: Rule, cases: Cases | LibraryCases): readonly CaseCheck[] {
   return planChecks(rule, cases).map(({ name, differences }) => ({
     name,
@@ -48,7 +48,7 @@ export function testRule(rule: Rule, cases: Cases | LibraryCases): readonly Case
   }));
 }
 
-/** What a rule says about one case, in text order. Throws Error when the case cannot be run. */
+/** The findings of a rule in one case, in text order. Throws Error when the case cannot be run. */
 export function runCase(rule: Rule, one: Case | LibraryCase): readonly CaseFinding[] {
   return judge(rule, one).map((reported) => {
     const { messageId, data } = reported.finding;
@@ -64,12 +64,12 @@ export function runCase(rule: Rule, one: Case | LibraryCase): readonly CaseFindi
   });
 }
 
-interface Planned {
+interface PlannedCheck {
   readonly name: string;
   readonly differences: () => readonly string[];
 }
 
-function planChecks(rule: Rule, { valid, invalid }: Cases | LibraryCases): readonly Planned[] {
+function planChecks(rule: Rule, { valid, invalid }: Cases | LibraryCases): readonly PlannedCheck[] {
   return [
     { name: 'no case twice', differences: () => findDuplicates([...valid, ...invalid]) },
     ...valid.map((one, index) => ({
@@ -108,7 +108,7 @@ const brief = (text: string): string => {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 };
 
-/** What makes a case the same case as another: everything but its title and what is expected of it. */
+/** What two equal cases share: everything but the title and the expected result. */
 function identity(one: Case | LibraryCase): string {
   if ('entries' in one) return JSON.stringify([one.entries, one.options, one.now]);
   const { title: _, ...rest } = one;

@@ -76,7 +76,11 @@ describe('runCases', () => {
       /expected soon on "it soon"/,
     ],
     ['another message', { invalid: [{ text, findings: [{ ...soon, messageId: 'late' }] }] }, /expected late/],
-    ['a text that is not there', { invalid: [{ text, findings: [{ ...soon, marked: 'late' }] }] }, /does not stand/],
+    [
+      'a text that is not there',
+      { invalid: [{ text, findings: [{ ...soon, marked: 'late' }] }] },
+      /is not in the text/,
+    ],
     [
       'a fix that is not expected',
       { invalid: [{ text, findings: [{ messageId: 'soon', marked: 'soon' }] }] },
@@ -184,7 +188,7 @@ describe('cases of a library', () => {
   test.each<readonly [string, Partial<LibraryCases>, RegExp]>([
     ['a finding on a valid case', { valid: [{ entries }] }, /^unexpected again on "Our" of c$/],
     ['another entry', { invalid: [{ entries, findings: [{ ...finding, id: 'b' }] }] }, /"Our" of b, found .* of c$/],
-    ['an entry that is not there', { invalid: [{ entries, findings: [{ ...finding, id: 'd' }] }] }, /not stand/],
+    ['an entry that is not there', { invalid: [{ entries, findings: [{ ...finding, id: 'd' }] }] }, /not in the text/],
     ['one finding too many', { invalid: [{ entries, findings: [finding, finding] }] }, /^missing again/],
     ['the same library twice', { valid: [{ entries: [] }, { entries: [], title: 'Again' }] }, /^twice: ""$/],
     ['an unknown channel', { valid: [{ entries: [{ id: 'a', text: 'Hi.', channel: 'pigeon-post' }] }] }, /no channel/],

@@ -11,10 +11,10 @@ export type CounterId =
   | 'threads'
   | 'sms-segments';
 
-/** Who can read what is sent there. `unknown` when no channel is named. */
+/** Who can read what is sent to a channel; `unknown` when no channel is named. */
 export type Audience = 'public' | 'private' | 'unknown';
 
-/** One limit of a channel: how much, counted how. A channel may have several; all must hold. */
+/** One limit of a channel, and how it is counted. A channel may have several limits; all of them apply. */
 export interface ChannelLimit {
   readonly counter: CounterId;
   /** Largest allowed value, in the counter's unit. */
@@ -33,20 +33,20 @@ export type ObjectionId = 'gift' | 'money' | 'promotion' | 'rating' | 'fraud-cla
 /** The rules of a review site for answers, as far as a reader of the text alone can tell. */
 export interface AnswerPolicy {
   readonly objectsTo: readonly ObjectionId[];
-  /** The document that says so. */
+  /** The document that states these rules. */
   readonly source: string;
   readonly verified: 'primary' | 'secondary';
   /** ISO date on which the document was last read. */
   readonly asOf: string;
 }
 
-/** Where a reply is sent. Data only: see `profiles.ts`. */
+/** Where a reply is sent. All profiles are data, in the files `profiles-*.ts`. */
 export interface ChannelProfile {
   readonly id: string;
   readonly name: string;
   readonly audience: Audience;
   readonly reviewSite: boolean;
-  /** What the site objects to in answers; absent where it names nothing of the kind. */
+  /** What the site objects to in answers; absent where it states no such rules. */
   readonly answerPolicy?: AnswerPolicy;
   readonly limits: readonly ChannelLimit[];
   /** True when mentions at the start of a reply do not count towards the limit. */
@@ -63,9 +63,10 @@ export interface ChannelProfile {
   readonly asOf: string;
 }
 
+/** Fields that most channels share, with their defaults in `find-channel.ts`. */
 type Defaulted = 'reviewSite' | 'leadingMentionsFree' | 'asOf';
 
-/** A profile as it is written down, without what most channels share. */
+/** A profile as it is written down: it may leave out what most channels share. */
 export type ProfileEntry = Omit<ChannelProfile, Defaulted> & Partial<Pick<ChannelProfile, Defaulted>>;
 
 /** What `measureLength` returns: how much of a channel's limit a text uses. */

@@ -10,7 +10,7 @@ export interface Count {
 /** Counts a text against a maximum in the counter's unit. Pure and linear. */
 export type Counter = (text: string, max: number) => Count;
 
-/** True when every character is ASCII, where all counters but SMS agree on one a character. */
+/** True when every character is ASCII: then all counters but the one of SMS count 1 for each character. */
 export function isAscii(text: string): boolean {
   return !/[\u0080-\uFFFF]/.test(text);
 }

@@ -1,23 +1,23 @@
 import type { CounterId } from './channel.js';
+import { countCodePoints, countLength, inOriginal, isAscii, type Count, type Counter } from './count.js';
+import { countGraphemes } from './graphemes.js';
 import {
-  countSmsSegments,
-  isGsm7,
   atMostOnMastodon,
   atMostOnX,
   countMastodon,
+  countSmsSegments,
   countThreads,
   countXClassic,
   countXWeighted,
+  isGsm7,
   utf8Bytes,
 } from './platform-counts.js';
-import { countCodePoints, countLength, inOriginal, isAscii, type Count, type Counter } from './count.js';
-import { countGraphemes } from './graphemes.js';
 import { toNormalForm, type Replacement } from './rewrite.js';
 
 /** What one counter does, and facts about it. */
 export interface CounterFacts {
   readonly count: Counter;
-  /** What it counts, as writers would say. */
+  /** What it counts, in a writer's words. */
   readonly unit: string;
   /** The most that one code unit can weigh: a text shorter than `max / perCodeUnit` fits without a count. */
   readonly perCodeUnit: number;
@@ -61,8 +61,8 @@ function countVisible(text: string, max: number): Count {
 }
 
 /**
- * Typographic characters that word processors put in, with the plain ones of a keyboard. Letters with accents are not here:
- * without them a word would be another.
+ * Typographic characters that word processors put in, with the plain ones of a keyboard. Accented letters are not here:
+ * a word without its accents may be another word.
  */
 const plainByTypographic: ReadonlyMap<string, string> = new Map([
   ...Array.from('‘’‚‛ʼ′´`', (mark) => [mark, "'"] as const),
@@ -76,7 +76,7 @@ const plainByTypographic: ReadonlyMap<string, string> = new Map([
 
 const typographic = new RegExp(`[${[...plainByTypographic.keys()].join('')}]`, 'g');
 
-/** The characters of a text that a counter charges more for than for their plain lookalikes, with those lookalikes. */
+/** The typographic characters of a text that cost more in a counter than their plain lookalikes, each with its lookalike. */
 export function findCostly(text: string, counter: CounterId): readonly Replacement[] {
   const replacements: Replacement[] = [];
   for (const { 0: mark, index } of text.matchAll(typographic)) {

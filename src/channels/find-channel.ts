@@ -6,7 +6,7 @@ import { messagingProfiles } from './profiles-messaging.js';
 import { reviewProfiles } from './profiles-review.js';
 import { socialProfiles } from './profiles-social.js';
 
-/** Every channel care-lint knows; `unspecified` stands for a reply whose channel nobody named. */
+/** Every channel care-lint knows; `unspecified` is for a reply that names no channel. */
 export const channelProfiles: readonly ChannelProfile[] = [
   ...socialProfiles,
   ...reviewProfiles,
@@ -25,7 +25,7 @@ export function findChannel(id: string): ChannelProfile | undefined {
   return profileById.get(id);
 }
 
-/** Fills in what an entry leaves out: it is no review site, mentions count, its source was last read on 21 November 2026. */
+/** Fills in what an entry leaves out: no review site, mentions count, source last read on 21 November 2026. */
 function completeProfile(entry: ProfileEntry): ChannelProfile {
   return { reviewSite: false, leadingMentionsFree: false, asOf: '2026-11-21', ...entry };
 }
@@ -43,7 +43,7 @@ export function showsAsTyped(channelId: string): boolean {
   return shownAsTyped.has(channelId);
 }
 
-/** What people and exports call channels beside their ids, and which channels may be meant. */
+/** Other names that people and exports use, each with the channels that it may mean. */
 export const channelAliases = {
   mail: ['email'],
   twitter: ['x-post', 'x-dm'],
@@ -109,48 +109,49 @@ export const channelAliases = {
   'direct-message': ['x-dm', 'instagram-dm', 'messenger', 'bluesky-dm', 'discord-dm'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Names are compared by their letters and digits alone: `E-Mail`, `App Store` and `x_post` are as good as any. */
-const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Names are compared by their letters and digits alone, so `E-Mail`, `App Store` and `x_post` are found. */
+const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Longer names are no names of channels; the cap keeps the cost of hostile ones flat. */
-const LONGEST = 80;
+/** No channel has a longer name; the cap limits the cost of hostile input. */
+const MAX_NAME_CHARS = 80;
 
 const channelsByName = lazy((): ReadonlyMap<string, readonly ChannelProfile[]> => {
   const byName = new Map<string, readonly ChannelProfile[]>();
   for (const [alias, ids] of Object.entries(channelAliases)) {
     byName.set(
-      plain(alias),
+      nameKey(alias),
       ids.flatMap((id) => findChannel(id) ?? []),
     );
   }
-  for (const profile of channelProfiles) byName.set(plain(profile.name), [profile]).set(plain(profile.id), [profile]);
+  for (const profile of channelProfiles)
+    byName.set(nameKey(profile.name), [profile]).set(nameKey(profile.id), [profile]);
   return byName;
 });
 
-/** The channels that somebody may mean by a name: its id, what it is called, or another name for it. Empty for any other name. */
+/** The channels that a name may mean: the name is an id, a display name or an alias. Empty for an unknown name. */
 export function channelsNamed(name: string): readonly ChannelProfile[] {
   const exact = findChannel(name);
   if (exact !== undefined) return [exact];
-  return name.length > LONGEST ? [] : (channelsByName().get(plain(name)) ?? []);
+  return name.length > MAX_NAME_CHARS ? [] : (channelsByName().get(nameKey(name)) ?? []);
 }
 
-/** The id of the one channel that is meant by a name; `undefined` where several may be meant, and for any other name. */
+/** The id of the one channel that a name means; `undefined` for a name of several channels and for an unknown name. */
 export function channelIdOf(name: string): string | undefined {
   const [only, second] = channelsNamed(name);
   return second === undefined ? only?.id : undefined;
 }
 
-/** Everything that a channel may be called, for "did you mean". */
+/** All ids and aliases, for "did you mean". */
 export const channelNames = lazy((): readonly string[] => [...channelIds, ...Object.keys(channelAliases)]);
 
-/** Which channels may be meant by a name that fits several: `x-post or x-dm`; `undefined` for any other. */
+/** The channels of a name that fits several, in words: `x-post or x-dm`; `undefined` for any other name. */
 export function channelChoice(name: string): string | undefined {
   const ids = channelsNamed(name).map(({ id }) => id);
   const last = ids.at(-1);
   return ids.length < 2 || last === undefined ? undefined : `${ids.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** What is wrong with the name of a channel, in one line; `undefined` for a name that leads to one channel. */
+/** What is wrong with the name of a channel, in one line; `undefined` for a name that means one channel. */
 export function channelMistake(name: string): string | undefined {
   if (channelIdOf(name) !== undefined) return undefined;
   const choice = channelChoice(name);
@@ -159,7 +160,7 @@ export function channelMistake(name: string): string | undefined {
     : `${quote(name)} may mean ${choice}: say which`;
 }
 
-/** The one channel that is meant by a name. Throws UserError `usage` with what may be meant. */
+/** The one channel that a name means. Throws UserError `usage` with the channels it may mean, or the nearest name. */
 export function channelFor(name: string): ChannelProfile {
   const [only, second] = channelsNamed(name);
   if (only !== undefined && second === undefined) return only;

@@ -2,7 +2,7 @@ import { lazy } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import type { Count } from './count.js';
 
-/** Intl.Segmenter takes quadratic time for long texts (Node 20), so it is given pieces of this many code units. */
+/** Intl.Segmenter takes quadratic time for long texts (Node 20), so it gets pieces of this many code units. */
 const pieceLength = 1024;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -33,7 +33,7 @@ export function graphemeStart(text: string, offset: number): number {
   if (cut === offset) return offset;
   if (isLowSurrogate(text.charCodeAt(cut))) cut -= 1;
   let start = cut;
-  // Whether a grapheme begins at an offset depends on what stands before and on the one code point there.
+  // Whether a grapheme begins at an offset depends on the text before and on the one code point there.
   segment(text, cut, Math.min(text.length, offset + 2), (candidate) => {
     if (candidate <= offset) start = candidate;
   });
@@ -96,7 +96,7 @@ function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
 
-/** Made when first needed: the table of sequences costs 16 ms. Older keyboards write a bare keycap, and a selector at the end. */
+/** Made when first needed, which takes 16 ms. Older keyboards write a keycap without a selector, or a selector at the end. */
 const SEQUENCE = lazy(() => new RegExp(String.raw`\p{RGI_Emoji}\uFE0F?|[#*0-9]\u20E3`, 'gv'));
 
 /** Every emoji of a text, a sequence of several code points (family, flag, keycap, skin tone) as one. */
@@ -104,12 +104,12 @@ export function findEmoji(text: string): readonly Span[] {
   return Array.from(text.matchAll(SEQUENCE()), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** True when a text may hold an emoji made of several code points: a joiner, selector, keycap, skin tone, flag or tag. */
+/** True when a text may contain an emoji made of several code points: a joiner, selector, keycap, skin tone, flag or tag. */
 export function mayHoldEmojiSequence(text: string): boolean {
   return /\u200D|\u20E3|\uFE0F|\uD83C[\uDDE6-\uDDFF\uDFFB-\uDFFF]|\uDB40/.test(text);
 }
 
-/** True when a text may hold any emoji at all. */
+/** True when a text may contain any emoji at all. */
 export function mayHoldEmoji(text: string): boolean {
   return /[\u203C-\u2BFF\u3030\u303D\u3297\u3299]|[\uD83C-\uD83E]/.test(text) || mayHoldEmojiSequence(text);
 }

@@ -14,13 +14,13 @@ interface Measured {
 
 /**
  * How much of a channel's limit a text uses, for editors' counters.
- * Throws UserError `usage` for a name that leads to no channel, or to several.
+ * Throws UserError `usage` for a name that means no channel, or several.
  */
 export function measureLength(text: string, channelId: string): Length {
   return measure(text, channelFor(channelId));
 }
 
-/** Measures a text on a channel, against all its limits or only those given. */
+/** Measures a text on a channel, against all its limits or only against those given. */
 export function measure(
   text: string,
   profile: ChannelProfile,
@@ -76,15 +76,15 @@ function shiftSms(sms: NonNullable<Length['sms']>, by: number): NonNullable<Leng
   return { ...sms, forcedBy: { character, start: start + by, end: end + by } };
 }
 
-/** Length in code units of the mentions at the start of a text, with the blanks behind them: 10 for `@jo @ann_b Hi`. */
-export function leadingMentionsLength(text: string): number {
+/** Length in code units of the mentions at the start of a text, with the blanks behind them: 11 for `@jo @ann_b Hi`. */
+function leadingMentionsLength(text: string): number {
   const mention = /\s*@\w{1,20}(?:\s+|$)/y;
   let end = 0;
   while (mention.test(text)) end = mention.lastIndex;
   return end;
 }
 
-/** The room one message has. */
+/** The room that one message has. */
 export interface Room {
   readonly channel: ChannelProfile;
   readonly limits: readonly ChannelLimit[];
@@ -102,7 +102,7 @@ export interface Overflow {
 }
 
 /**
- * Measures a message as it will arrive, with some stretches replaced by what fills them; `undefined` when it fits.
+ * Measures a message as it will arrive, with the stretches of `filled` replaced by their values; `undefined` when it fits.
  * `filled` must be in order and must not overlap.
  */
 export function findOverflow(text: string, filled: readonly Replacement[], room: Room): Overflow | undefined {
@@ -118,7 +118,7 @@ export function findOverflow(text: string, filled: readonly Replacement[], room:
   return { length, start: arriving.toOriginal(length.overflowStart), over };
 }
 
-/** Stands for the reserve: before the text, so that the overflow is at its end, but behind mentions that do not count. */
+/** Dashes for the reserve, before the text, so that the overflow is at its end, but behind mentions that do not count. */
 function reserved(text: string, { channel, reserve }: Room): readonly Replacement[] {
   if (reserve === 0) return [];
   const start = channel.leadingMentionsFree ? leadingMentionsLength(text) : 0;
@@ -129,8 +129,8 @@ function reserved(text: string, { channel, reserve }: Room): readonly Replacemen
 const maxTail = 60;
 
 /**
- * The messages that a reply is sent as, without blanks at their ends. A reply is cut before every line that addresses the same
- * person again (exports of X join posts so); without such lines, at its part markers; without those, not at all.
+ * Cuts a reply into the messages that it is sent as, without blanks at their ends: before every line that begins with the
+ * mention the reply begins with (exports of X join posts in this way); without such lines, at its part markers; else nowhere.
  */
 export function splitParts(text: string, markers: readonly Span[]): readonly Span[] {
   const cuts = mentionCuts(text) ?? markerCuts(text, markers);

@@ -7,8 +7,8 @@ import { findUrls } from './urls.js';
 
 /** What an address weighs on X and Mastodon, whatever its length. */
 const addressWeight = 23;
-const urlStandIn = 'x'.repeat(addressWeight);
-const emojiStandIn = 'xx';
+const urlPlaceholder = 'x'.repeat(addressWeight);
+const emojiPlaceholder = 'xx';
 
 /**
  * X: weight 1 for Latin to Georgian and common punctuation, else 2; an emoji sequence 2; an address 23.
@@ -23,7 +23,7 @@ export function countXWeighted(text: string, max: number): Count {
 /** X before 2017: every code point 1, an address 23. Source: twitter-text config/v1.json. */
 export function countXClassic(text: string, max: number): Count {
   const counted = chain(asXStores(text), (stored) =>
-    rewrite(stored, replaced(findUrls(stored, { bare: true }), urlStandIn)),
+    rewrite(stored, replaced(findUrls(stored, { bare: true }), urlPlaceholder)),
   );
   return inOriginal(
     countCodePoints(counted.text, max, () => 1),
@@ -37,7 +37,7 @@ export function countXClassic(text: string, max: number): Count {
  */
 export function countMastodon(text: string, max: number): Count {
   const urls = findUrls(text, { bare: false });
-  const counted = rewrite(text, inOrder(replaced(urls, urlStandIn), outside(urls, remoteHosts(text))));
+  const counted = rewrite(text, inOrder(replaced(urls, urlPlaceholder), outside(urls, remoteHosts(text))));
   return inOriginal(isAscii(counted.text) ? countAscii(counted.text, max) : countGraphemes(counted.text, max), counted);
 }
 
@@ -67,7 +67,7 @@ function weightOnX(codePoint: number): number {
 
 const decoded: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
-/** X gives posts back with three characters as entities; it counts each as one. */
+/** X exports posts with three characters as entities, and counts each entity as one character. */
 function asXStores(text: string): Rewritten {
   const entities = text.includes('&') ? Array.from(text.matchAll(/&(?:amp|lt|gt);/g)) : [];
   const plain = rewrite(
@@ -84,7 +84,7 @@ function asXStores(text: string): Rewritten {
 function urlsAndSequences(text: string): readonly Replacement[] {
   const urls = findUrls(text, { bare: true });
   const emoji = mayHoldEmojiSequence(text) ? findEmoji(text) : [];
-  return inOrder(replaced(urls, urlStandIn), replaced(outside(urls, emoji), emojiStandIn));
+  return inOrder(replaced(urls, urlPlaceholder), replaced(outside(urls, emoji), emojiPlaceholder));
 }
 
 function emojiAsBytes(text: string): readonly Replacement[] {
@@ -121,7 +121,7 @@ function replaced(spans: readonly Span[], text: string): readonly Replacement[] 
   return spans.map(({ start, end }) => ({ start, end, text }));
 }
 
-/** The most a text can weigh on X. Each address holds a dot, and a character that NFC takes apart weighs 6 at most. */
+/** The most that a text can weigh on X. Every address has a dot, and a character that NFC takes apart weighs 6 at most. */
 export function atMostOnX(text: string): number {
   let weight = 0;
   for (let at = 0; at < text.length; at++) {
@@ -134,7 +134,7 @@ export function atMostOnX(text: string): number {
   return weight;
 }
 
-/** The most a text can weigh on Mastodon: only an address can weigh more than its length. */
+/** The most that a text can weigh on Mastodon: only an address can weigh more than its length. */
 export function atMostOnMastodon(text: string): number {
   let weight = text.length;
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) weight += addressWeight;
@@ -146,17 +146,17 @@ const basic = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 );
 
-/** Its extension table: an escape and a septet each (3GPP TS 23.038, 6.2.1.1). */
+/** The extension table of that alphabet: an escape and a septet each (3GPP TS 23.038, 6.2.1.1). */
 const extension = new Set('\f^{}\\[~]|€');
 
-/** Units in a single message, and in each of several: a header that joins those takes 6 bytes (3GPP TS 23.040, 9.2.3.24). */
+/** Units in a single message, and in each of several, whose joining header takes 6 bytes (3GPP TS 23.040, 9.2.3.24). */
 const capacities = {
   'gsm-7': { single: 160, joined: 153 },
   'ucs-2': { single: 70, joined: 67 },
 } as const;
 
-/** What an SMS makes of a text. */
-export type SmsShape = NonNullable<Length['sms']>;
+/** How a text travels as SMS. */
+type SmsShape = NonNullable<Length['sms']>;
 
 /** True when the character travels in the 7-bit alphabet. */
 export function isGsm7(character: string): boolean {

@@ -1,6 +1,6 @@
 import type { ProfileEntry } from './channel.js';
 
-/** Chats, messengers, SMS, e-mail, the caps of helpdesks, and the channel nobody named. */
+/** Chats, messengers, SMS, e-mail, the limits of helpdesks, and `unspecified`. */
 export const messagingProfiles: readonly ProfileEntry[] = [
   {
     id: 'messenger',
@@ -146,11 +146,11 @@ export const messagingProfiles: readonly ProfileEntry[] = [
   },
   {
     id: 'unspecified',
-    name: 'a channel nobody named',
+    name: 'unspecified channel',
     audience: 'unknown',
     limits: [],
     maxParts: 2,
-    source: 'Stands in where no source, option or config names a channel',
+    source: 'Our own: for replies whose channel no source, option or config names',
     verified: 'primary',
   },
 ];

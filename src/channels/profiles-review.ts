@@ -1,6 +1,6 @@
 import type { ProfileEntry } from './channel.js';
 
-/** Answers to reviews, and what marketplaces put in their place. */
+/** Answers to reviews, and the private messages that some marketplaces offer instead. */
 export const reviewProfiles: readonly ProfileEntry[] = [
   {
     id: 'apple-app-store',

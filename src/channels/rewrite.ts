@@ -1,7 +1,7 @@
 import { lazySearch } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 
-/** A stretch of a text and what stands there instead. */
+/** A stretch of a text, and the text that takes its place. */
 export interface Replacement extends Span {
   readonly text: string;
 }
@@ -13,6 +13,7 @@ export interface Rewritten {
   readonly toOriginal: (offset: number) => number;
 }
 
+/** Where one replacement lies in the new and in the old text. */
 interface Anchor {
   readonly newStart: number;
   readonly newEnd: number;
@@ -20,7 +21,7 @@ interface Anchor {
   readonly oldEnd: number;
 }
 
-/** A text as it is, in the shape of a rewritten one. */
+/** A text without changes, in the shape of a rewritten one. */
 export function unchanged(text: string): Rewritten {
   return { text, toOriginal: (offset) => offset };
 }
@@ -40,7 +41,7 @@ export function rewrite(text: string, replacements: readonly Replacement[]): Rew
     oldOffset = end;
   }
   pieces.push(text.slice(oldOffset));
-  return { text: pieces.join(''), toOriginal: (offset) => backThrough(anchors, offset) };
+  return { text: pieces.join(''), toOriginal: (offset) => originalOffset(anchors, offset) };
 }
 
 /** Rewrites a rewritten text once more. */
@@ -49,7 +50,7 @@ export function chain(first: Rewritten, next: (text: string) => Rewritten): Rewr
   return { text: second.text, toOriginal: (offset) => first.toOriginal(second.toOriginal(offset)) };
 }
 
-function backThrough(anchors: readonly Anchor[], offset: number): number {
+function originalOffset(anchors: readonly Anchor[], offset: number): number {
   let low = 0;
   let high = anchors.length;
   while (low < high) {
@@ -100,12 +101,12 @@ export function inside<Stretch extends Span>(
 ): readonly (readonly Stretch[])[] {
   let next = 0;
   return blocks.map((block) => {
-    const held: Stretch[] = [];
+    const contained: Stretch[] = [];
     for (; (spans[next]?.start ?? Infinity) < block.end; next += 1) {
       const span = spans[next];
-      if (span !== undefined && span.start >= block.start && span.end <= block.end) held.push(span);
+      if (span !== undefined && span.start >= block.start && span.end <= block.end) contained.push(span);
     }
-    return held;
+    return contained;
   });
 }
 

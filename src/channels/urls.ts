@@ -17,7 +17,7 @@ const pathEnd = /[\w+\-=#/)\u00C0-\u024F\u0400-\u052F]/;
 const queryEnd = /[\w\-&=#/]/;
 
 /** What looks like an address; `isLink` is false for one that X does not turn into a link. */
-interface Found extends Span {
+interface UrlCandidate extends Span {
   readonly isLink: boolean;
 }
 
@@ -32,8 +32,8 @@ export function findUrls(text: string, { bare }: { readonly bare: boolean }): re
   return found.filter(({ isLink }) => isLink).map(({ start, end }) => ({ start, end }));
 }
 
-function findSchemed(text: string): readonly Found[] {
-  const found: Found[] = [];
+function findSchemed(text: string): readonly UrlCandidate[] {
+  const found: UrlCandidate[] = [];
   const openings = new RegExp(schemes);
   for (let opening = openings.exec(text); opening !== null; opening = openings.exec(text)) {
     const start = openings.lastIndex;
@@ -55,7 +55,7 @@ function nameIn(host: string): string | undefined {
   let name = host.slice(0, lastMatching(host, host.length, 0, LETTER_OR_DIGIT()));
   for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.')) {
     const ending = name.slice(dot + 1);
-    if (isForeignDomain(ending.toLowerCase())) return name;
+    if (foreignEndings.has(ending.toLowerCase())) return name;
     const latin = /^[A-Za-z][A-Za-z0-9-]{1,62}(?![A-Za-z0-9-])/.exec(ending)?.[0] ?? '';
     const length = lastMatching(latin, latin.length, 0, /[A-Za-z0-9]/);
     if (length > 1) return name.slice(0, dot + 1 + length);
@@ -77,8 +77,8 @@ function becomesLink(host: string, length: number): boolean {
 }
 
 /** Plain domains outside of addresses with a scheme. */
-function findBare(text: string, schemed: readonly Span[]): readonly Found[] {
-  const found: Found[] = [];
+function findBare(text: string, schemed: readonly Span[]): readonly UrlCandidate[] {
+  const found: UrlCandidate[] = [];
   const runs = new RegExp(hostRuns);
   let next = 0;
   for (let run = runs.exec(text); run !== null; run = runs.exec(text)) {
@@ -98,7 +98,7 @@ function findBare(text: string, schemed: readonly Span[]): readonly Found[] {
   return found;
 }
 
-function bareUrl(text: string, host: Span): Found | undefined {
+function bareUrl(text: string, host: Span): UrlCandidate | undefined {
   const before = text.charAt(host.start - 1);
   if (/[@$#/\uFF20\uFF03]/.test(before) || /[-._]/.test(text.charAt(host.start))) return undefined;
   if (/[@+]/.test(text.charAt(host.end))) return undefined;
@@ -108,7 +108,8 @@ function bareUrl(text: string, host: Span): Found | undefined {
   for (let count = labels.length; count >= 2; count -= 1) {
     const label = (labels[count - 1] ?? '').toLowerCase();
     // X links "shop.co/a", "shop.com.au" and "shop.tv", but not "later.it": too often a missing blank.
-    const isEnding = isGenericDomain(label) || (isCountryDomain(label) && (count > 2 || (hasPath && end === host.end)));
+    const isCountry = countryEndings.has(label) && (count > 2 || (hasPath && end === host.end));
+    const isEnding = genericEndings.has(label) || isCountry;
     if (isEnding && isName(labels[count - 2] ?? '')) {
       const last = end === host.end ? tailEnd(text, end) : end;
       return { start: host.start, end: last, isLink: becomesLink(text.slice(host.start, end), last - host.start) };
@@ -143,6 +144,7 @@ function pathReach(text: string, start: number): number {
   }
 }
 
+/** Where the last character before `from` that `ending` fits ends; `downTo` when no character behind it fits. */
 function lastMatching(text: string, from: number, downTo: number, ending: RegExp): number {
   let end = from;
   while (end > downTo && !ending.test(text.charAt(end - 1))) end -= 1;
@@ -150,11 +152,11 @@ function lastMatching(text: string, from: number, downTo: number, ending: RegExp
 }
 
 /**
- * Endings of domains that support teams use. The list is short on purpose: a bare domain with another ending counts by its
- * letters, which errs towards silence; behind http(s):// every ending counts as an address.
+ * Endings of domains that support teams use, in lower case, as those below. The list is short on purpose: a bare domain with
+ * another ending counts by its letters, which errs towards silence; behind http(s):// every ending makes an address.
  * Source: IANA root zone; `co` and `tv` count without a path as in twitter-text 3 (validSpecialCCTLD).
  */
-const generic = new Set(
+const genericEndings = new Set(
   (
     'com org net edu gov mil int info biz name pro mobi travel jobs museum coop aero app dev shop store online site ' +
     'website tech blog cloud help support live news page email chat agency company group team world global today ' +
@@ -163,7 +165,8 @@ const generic = new Set(
   ).split(' '),
 );
 
-const country = new Set(
+/** Endings of countries; they count behind a subdomain or before a path. */
+const countryEndings = new Set(
   (
     'ac ae ai ar at au be bg br ca cc ch ci cl cn cr cy cz de dk do ec ee eg es eu fi fm fr gg gh gl gr gt hk hn hr hu ' +
     'id ie il im in io is it jm jo jp ke kr kw kz lb li lk lt lu lv ly ma me mt mx my na ng nl no nu nz om pa pe ph pk ' +
@@ -171,24 +174,10 @@ const country = new Set(
   ).split(' '),
 );
 
-const foreign = new Set(
+/** Endings in other scripts. */
+const foreignEndings = new Set(
   (
     'рф бел укр срб мкд қаз мон бг рус онлайн сайт москва дети ею ελ ευ հայ გე 中国 中國 香港 台湾 台灣 新加坡 澳門 网络 公司 网址 在线 한국 닷컴 みんな ' +
     'भारत ভারত বাংলা இந்தியா இலங்கை ලංකා ไทย ລາວ السعودية امارات مصر ایران عمان المغرب الاردن قطر تونس سورية فلسطين الجزائر پاکستان ישראל'
   ).split(' '),
 );
-
-/** True for a known ending in another script. `label` is lower-case. */
-function isForeignDomain(label: string): boolean {
-  return foreign.has(label);
-}
-
-/** True for an ending that makes any plain domain an address. `label` is lower-case. */
-function isGenericDomain(label: string): boolean {
-  return generic.has(label);
-}
-
-/** True for a country's ending. `label` is lower-case. */
-function isCountryDomain(label: string): boolean {
-  return country.has(label);
-}

@@ -87,12 +87,12 @@ const CONTEXT = 1;
  * The patch from a source to its fixed text, for `git apply` and `patch -p1`. A patch with masked lines would not apply, so
  * changes with personal data in their lines are left out.
  */
-async function createPatch({ path, before, after, results, toldValues }: FixedSource): Promise<Patch> {
+async function createPatch({ path, before, after, results, conversationValues }: FixedSource): Promise<Patch> {
   const { FILE_HEADERS_ONLY, formatPatch, structuredPatch } = await import('diff');
   const name = path === '<stdin>' ? 'stdin' : path.replace(/^\//, '');
   const compare = (text: string, context: number) =>
     structuredPatch(`a/${name}`, `b/${name}`, before, text, '', '', { context });
-  const isPublic = createPublicTest(before, results, toldValues);
+  const isPublic = createPublicTest(before, results, conversationValues);
   const whole = compare(after, CONTEXT);
   if (whole.hunks.every((hunk) => isPublic(hunk, 0)))
     return { text: formatPatch(whole, FILE_HEADERS_ONLY), withheld: 0 };
@@ -140,7 +140,7 @@ function withHunks(before: string, hunks: readonly StructuredPatchHunk[]): strin
 function createPublicTest(
   before: string,
   results: FixedSource['results'],
-  toldValues: FixedSource['toldValues'],
+  conversationValues: FixedSource['conversationValues'],
 ): (hunk: StructuredPatchHunk, around: number) => boolean {
   const starts = [0];
   for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -157,7 +157,7 @@ function createPublicTest(
       if (!meet(place, shown)) return false;
       const { text, map } = place.reply;
       // A record names its customer beside the reply, and in the turns before it.
-      if (toldValues(place.reply).some((value) => isIn(value, texts))) return true;
+      if (conversationValues(place.reply).some((value) => isIn(value, texts))) return true;
       return findPersonalData(text).some((datum) => meet(map.toSource(datum), shown));
     });
   };

@@ -1,13 +1,13 @@
 import { matchesOf } from '../base/patterns.js';
 import type { Edit } from '../base/types.js';
 
-/** Characters shown on either side of what changes, at most; sentences are looked for no further. */
+/** Most code units shown on either side of a change; the ends of its sentence are searched no further. */
 const ROOM = 160;
 
 /** The end of a sentence, or of a line, with something behind it. */
 const END = /[.!?…]["'”’)\]]{0,3}(?=\s)|\n/g;
 
-/** The sentence that edits of a text change, as it would read; empty when nothing is left of it. */
+/** The sentence that edits change, on one line, as it reads after them; empty when nothing is left of it. */
 export function asItReads(text: string, edits: readonly Edit[]): string {
   const sorted = edits.toSorted((a, b) => a.span.start - b.span.start);
   const [first] = sorted;
@@ -26,9 +26,10 @@ export function asItReads(text: string, edits: readonly Edit[]): string {
   return /^…?$/.test(line) ? '' : line + (to.isCut ? '…' : '');
 }
 
+/** Where the shown stretch begins or ends. */
 interface Edge {
   readonly offset: number;
-  /** True when the sentence goes on there. */
+  /** True when the sentence continues beyond it. */
   readonly isCut: boolean;
 }
 

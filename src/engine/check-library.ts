@@ -1,25 +1,25 @@
-import type { ActiveRule, LibraryEntry, LibraryRule } from '../rule.js';
 import type { Finding, Notice } from '../base/types.js';
+import type { ActiveRule, LibraryEntry, LibraryRule } from '../rule.js';
 import { canRead } from './check-reply.js';
-import { toFindings, type Crash, byPlace, toRawFinding, type RawFinding } from './findings.js';
+import { byPlace, toFindings, toRawFinding, type Crash, type RawFinding } from './findings.js';
 
-/** An entry of a library with the rules that are on for it. */
+/** An entry of a library, with its active rules. */
 export interface LibraryMember {
   readonly entry: LibraryEntry;
   readonly rules: readonly ActiveRule[];
 }
 
-/** What came of comparing the entries of a library. */
-export interface LibraryChecked {
+/** The result of comparing the entries of a library. */
+interface CheckedLibrary {
   readonly findings: ReadonlyMap<LibraryEntry, readonly Finding[]>;
-  /** Rules that crashed. */
+  /** One for each rule that crashed. */
   readonly notices: readonly Notice[];
   /** Ids of the rules that ran. */
   readonly ran: readonly string[];
 }
 
-/** A rule and the entries it compares with each other: those it is on for with the same options. */
-export interface LibraryRun {
+/** A rule and the entries it compares: those for which it is active with the same options. */
+interface LibraryRun {
   readonly rule: LibraryRule;
   readonly options: unknown;
   /** Severity may differ from entry to entry. */
@@ -31,8 +31,8 @@ export function comparesReplies(rules: readonly ActiveRule[]): boolean {
   return rules.some(({ rule }) => rule.checkLibrary !== undefined);
 }
 
-/** Runs the rules that compare entries, each once for all entries it is on for with the same options. */
-export function checkLibrary(members: readonly LibraryMember[], now: Date): LibraryChecked {
+/** Runs the rules that compare entries: each rule once for all entries that give it the same options. */
+export function checkLibrary(members: readonly LibraryMember[], now: Date): CheckedLibrary {
   const found = new Map<LibraryEntry, RawFinding[]>();
   const crashes: Crash[] = [];
   const runs = groupByRule(members);
@@ -59,7 +59,7 @@ export function checkLibrary(members: readonly LibraryMember[], now: Date): Libr
   };
 }
 
-/** Runs one rule on the entries it is on for and gives what it finds in each, in text order. Does not ask `canRead`. */
+/** What one rule finds in each of its entries, in text order. Callers ask `canRead` first. */
 export function runLibraryRule(
   { rule, options, active }: LibraryRun,
   now: Date,

@@ -1,35 +1,35 @@
+import type { Finding, Notice } from '../base/types.js';
 import type { ChannelProfile } from '../channels/channel.js';
 import type { Reading } from '../language/reading.js';
 import type { ActiveRule, ReplyRule, Rule, RuleContext } from '../rule.js';
-import type { Finding, Notice } from '../base/types.js';
 import { coverFindings } from './cover.js';
-import { toFindings, type Crash, byPlace, toRawFinding, type RawFinding } from './findings.js';
+import { byPlace, toFindings, toRawFinding, type Crash, type RawFinding } from './findings.js';
 import { viewsFor, type ReplyViews } from './views.js';
 
-/** What every rule is told about a reply. */
-export interface RuleSurroundings {
+/** What every rule gets beside a reply. */
+interface RuleSurroundings {
   readonly channel: ChannelProfile;
   /** The brand's own contact data, from the config. */
   readonly contacts: RuleContext<unknown, Rule['messages']>['contacts'];
   readonly now: Date;
 }
 
-/** What holds for one reply. */
+/** The settings of one reply. */
 export interface CheckSettings extends RuleSurroundings {
   readonly rules: readonly ActiveRule[];
 }
 
-/** What came of one reply. */
-export interface Checked {
+/** The result of checking one reply. */
+export interface CheckedReply {
   readonly findings: readonly Finding[];
-  /** Rules that crashed on it. */
+  /** One for each rule that crashed on it. */
   readonly notices: readonly Notice[];
   /** Ids of the rules that ran. */
   readonly ran: readonly string[];
 }
 
 /** Runs the rules of one reply; one that throws becomes a notice, and the others still run. */
-export function checkReply(views: ReplyViews, settings: CheckSettings): Checked {
+export function checkReply(views: ReplyViews, settings: CheckSettings): CheckedReply {
   const found: RawFinding[] = [];
   const crashes: Crash[] = [];
   const ran: string[] = [];
@@ -47,15 +47,15 @@ export function checkReply(views: ReplyViews, settings: CheckSettings): Checked 
   return { findings: coverFindings(findings, settings.rules), notices, ran };
 }
 
-/** True when a rule has anything to say about a text: a rule that reads wording has not where care-lint has no corpus. */
+/** True when a rule can judge a text: a rule that reads wording needs a language for which care-lint has a corpus. */
 export function canRead(rule: Rule, { language }: Pick<Reading, 'language'>): boolean {
   return rule.meta.language === 'any' || language !== undefined;
 }
 
-/** What a rule nearly always has to say. */
+/** Shared, because most rules find nothing in most replies. */
 const NOTHING: readonly RawFinding[] = [];
 
-/** What a rule finds in a reply, in all the views it judges, in offsets of the reply's own text. Does not ask `canRead`. */
+/** What a rule finds in all the views of a reply that it judges, in offsets of the reply's own text. Callers ask `canRead` first. */
 export function runRule(
   replyViews: ReplyViews,
   active: ActiveRule,
@@ -67,7 +67,7 @@ export function runRule(
   let all = NOTHING;
   for (const view of views) {
     const { rendering } = view;
-    const set = rendering === 'empty' || rendering === 'right-to-left' ? asHint(active) : active;
+    const judged = rendering === 'empty' || rendering === 'right-to-left' ? asHint(active) : active;
     const found: RawFinding[] = [];
     rule.check(view.reading, {
       options: active.options,
@@ -75,23 +75,23 @@ export function runRule(
       contacts,
       now,
       rendering,
-      report: (report) => void found.push(toRawFinding(set, report, rendering)),
+      report: (report) => void found.push(toRawFinding(judged, report, rendering)),
     });
     if (found.length === 0) continue;
     const kept = found.toSorted(byPlace).filter(({ span }) => judgesValues(rule) || !view.isFilledIn(span));
-    const own = eachOnce(kept.map((one) => view.toOwn(one)));
+    const own = eachOnce(kept.map((one) => view.toReplyOffsets(one)));
     all = views.length === 1 ? own : merge(all, own);
   }
   return all;
 }
 
 /**
- * Whether a value is ever missing, or a name ever of another script, only the team knows: what it would look like is a
+ * Only the team knows whether a value can be missing, or a name be of another script. A fault that shows only then is a
  * hint, whatever the rule is set to.
  */
 const asHint = (active: ActiveRule): ActiveRule => ({ ...active, severity: 'info' });
 
-/** A value is made up: what it says is no fault of the template, only its length and shape can be. */
+/** True for a rule that may report on a filled-in value. Values are made up: only their length and shape can be a fault. */
 const judgesValues = ({ meta }: ReplyRule): boolean => meta.judges === 'every-rendering';
 
 function eachOnce(found: readonly RawFinding[]): readonly RawFinding[] {
@@ -104,8 +104,8 @@ function eachOnce(found: readonly RawFinding[]): readonly RawFinding[] {
 }
 
 /**
- * Adds what one more view shows. One fault shows in several: of findings with one message that overlap, the widest stands,
- * the first of equals.
+ * Adds the findings of one more view. One fault may show in several views: of findings with one message that overlap, the
+ * widest stays, the first of equals.
  */
 function merge(before: readonly RawFinding[], added: readonly RawFinding[]): readonly RawFinding[] {
   let merged = before;

@@ -3,8 +3,8 @@ import type { Finding } from '../base/types.js';
 import type { ActiveRule } from '../rule.js';
 
 /**
- * One fault, one finding. Findings that name the same fault, as the rules say of each other in `meta.partOf`, become one:
- * the first of those to change. The others stay in the list, in their place, and name it in `coveredBy`.
+ * One fault, one finding. When several findings name the same fault, by `meta.partOf` of their rules, the worst of them
+ * stands for all. The others stay in the list, in their place, and name its fingerprint in `coveredBy`.
  */
 export function coverFindings(findings: readonly Finding[], rules: readonly ActiveRule[]): readonly Finding[] {
   if (findings.length < 2) return findings;
@@ -32,7 +32,7 @@ export function coverFindings(findings: readonly Finding[], rules: readonly Acti
   });
 }
 
-/** What rules say of each other. */
+/** Which rules may name the same fault, by rule id. */
 function relationOf(rules: readonly ActiveRule[]) {
   const where = new Map<string, 'words' | 'reply'>();
   const names = new Set<string>();
@@ -53,7 +53,7 @@ function relationOf(rules: readonly ActiveRule[]) {
   };
 }
 
-/** Gives the findings that may share words with one: a long text has thousands, and few of them are near. */
+/** Makes a function that gives the findings that may overlap one: a long text has thousands, and few of them are near. */
 function neighboursOf(findings: readonly Finding[]): (finding: Finding) => readonly Finding[] {
   const sorted = findings.toSorted((a, b) => a.start.offset - b.start.offset);
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end.offset - start.offset), 0);

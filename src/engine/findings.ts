@@ -1,53 +1,34 @@
-import { fingerprint } from '../base/results.js';
 import { unknownName } from '../base/mistakes.js';
+import { fingerprint } from '../base/results.js';
 import type { AboutRule, Edit, Finding, Fix, Notice, Reply, Span } from '../base/types.js';
-import type { Rule, ActiveRule, Report } from '../rule.js';
+import type { ActiveRule, Report, Rule } from '../rule.js';
 import type { RenderingId } from '../templates/template-parts.js';
 import { asItReads } from './as-it-reads.js';
 import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
-import { toldData } from './told-data.js';
+import { conversationData } from './conversation-data.js';
 
-/** When a fault shows that the usual values do not show. */
-const WHEN: Readonly<Record<Exclude<RenderingId, 'full'>, string>> = {
-  otherwise: ' (in another branch)',
-  empty: ' (when values are empty)',
-  long: ' (when values are long)',
-  'right-to-left': ' (when names run right to left)',
-};
+/** A report of a rule, in offsets of the reply's text: not masked yet, and without a place in the file. */
+export interface RawFinding {
+  readonly active: ActiveRule;
+  readonly messageId: string;
+  /** True for a likely fault: it is a warning at most. */
+  readonly isUnsure: boolean;
+  readonly span: Span;
+  readonly data: MessageData;
+  readonly fix?: readonly Edit[];
+  readonly suggestions: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
+  /** The rendering that shows it, when the usual one does not. */
+  readonly rendering?: Exclude<RenderingId, 'full'>;
+}
 
-/** A rule that threw, and what. */
+/** A rule that threw, and what it threw. */
 export interface Crash {
   readonly id: string;
   readonly error: unknown;
 }
 
-const DOCS = 'https://github.com/care-lint/care-lint/blob/main/rules';
-
-/** One text for all findings of a rule: a library has tens of thousands. */
-const urls = new Map<string, string>();
-
-function urlOf(id: string): string {
-  const known = urls.get(id);
-  if (known !== undefined) return known;
-  const url = id.includes('/') ? '' : `${DOCS}/${id}/README.md`;
-  urls.set(id, url);
-  return url;
-}
-
-const abouts = new WeakMap<Rule['meta'], AboutRule>();
-
-function aboutOf({ meta }: Rule): AboutRule {
-  const known = abouts.get(meta);
-  if (known !== undefined) return known;
-  const { description, why, recommended } = meta;
-  const severity = typeof recommended === 'string' ? recommended : (recommended.unknown ?? recommended.private);
-  const about = { description, why, recommended: severity };
-  abouts.set(meta, about);
-  return about;
-}
-
-/** What was found in one reply as findings, in text order, masked; crashes as notices. */
+/** Makes masked findings, in text order, of what was found in one reply, and notices of crashes. */
 export function toFindings(
   reply: Reply,
   found: readonly RawFinding[],
@@ -74,7 +55,7 @@ interface Shared {
   readonly replyId: string;
   readonly masker: ReplyMasker;
   readonly frame: ReturnType<typeof createFramer>;
-  /** How many findings have a fingerprint so far. */
+  /** How many findings have each fingerprint so far. */
   readonly prints: Map<string, number>;
 }
 
@@ -84,8 +65,8 @@ function shareOf(reply: Reply, found: readonly RawFinding[]): Shared {
     const masked = data['masked'];
     return typeof masked === 'string' ? [{ ...span, masked }] : [];
   });
-  const told = thread === undefined && customer === undefined ? undefined : toldData(reply);
-  const masker = createMasker(text, hidden, told);
+  const conversation = thread === undefined && customer === undefined ? undefined : conversationData(reply);
+  const masker = createMasker(text, hidden, conversation);
   // An id may be an address of a person.
   const replyId = mask(id).text;
   return { replyId, masker, frame: createFramer(text, masker), prints: new Map() };
@@ -128,7 +109,7 @@ function toFinding(reply: Reply, raw: RawFinding, { replyId, masker, frame, prin
     ...(raw.fix && { repair: raw.fix }),
     ...(rendering !== undefined && { rendering }),
     ...(suggestions.length > 0 && { suggestions }),
-    // Two findings that read the same in one reply are told apart by their order, not by their place.
+    // A number in text order tells apart findings that read the same in one reply; their place may change.
     fingerprint: twins === 0 ? print : `${print}-${twins + 1}`,
     data,
     about: aboutOf(active.rule),
@@ -136,7 +117,40 @@ function toFinding(reply: Reply, raw: RawFinding, { replyId, masker, frame, prin
   };
 }
 
-/** Edits in file offsets, with the inserted text masked: what a finding may carry outside. */
+/** What a message adds when only another rendering than the usual one shows the fault. */
+const WHEN: Readonly<Record<Exclude<RenderingId, 'full'>, string>> = {
+  otherwise: ' (in another branch)',
+  empty: ' (when values are empty)',
+  long: ' (when values are long)',
+  'right-to-left': ' (when names run right to left)',
+};
+
+const DOCS = 'https://github.com/care-lint/care-lint/blob/main/rules';
+
+/** One string for all findings of a rule: a library has tens of thousands of them. */
+const urls = new Map<string, string>();
+
+function urlOf(id: string): string {
+  const known = urls.get(id);
+  if (known !== undefined) return known;
+  const url = id.includes('/') ? '' : `${DOCS}/${id}/README.md`;
+  urls.set(id, url);
+  return url;
+}
+
+const abouts = new WeakMap<Rule['meta'], AboutRule>();
+
+function aboutOf({ meta }: Rule): AboutRule {
+  const known = abouts.get(meta);
+  if (known !== undefined) return known;
+  const { description, why, recommended } = meta;
+  const severity = typeof recommended === 'string' ? recommended : (recommended.unknown ?? recommended.private);
+  const about = { description, why, recommended: severity };
+  abouts.set(meta, about);
+  return about;
+}
+
+/** Edits in file offsets, with the inserted text masked; `undefined` when the file cannot take them as they are. */
 function toFix({ map, text: whole }: Reply, edits: readonly Edit[], words: (text: string) => string): Fix | undefined {
   if (!edits.every((edit) => map.isVerbatim(edit.span))) return undefined;
   return {
@@ -145,11 +159,11 @@ function toFix({ map, text: whole }: Reply, edits: readonly Edit[], words: (text
   };
 }
 
-/** The first line of a stack that is not about taking in a report. */
+/** The first line of a stack that is not of the functions that take in a report. */
 const FRAME = /\n {1,8}at (?!toRawFinding |(?:Object\.)?report )[^\n]{1,200}/;
 
 function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Shared): Notice {
-  // The text of the error may quote the reply: masked, and cut short.
+  // The error may quote the reply: its text is masked and cut short.
   const words = (part: string): string => masker.words(part, { start: 0, end: reply.text.length });
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const frame = error instanceof Error ? (FRAME.exec(error.stack ?? '')?.[0].trim() ?? '') : '';
@@ -163,21 +177,7 @@ function crashNotice(reply: Reply, id: string, error: unknown, { masker }: Share
   };
 }
 
-/** What a rule reported on a reply, in offsets of the reply's text: nothing of it is masked or placed in a file yet. */
-export interface RawFinding {
-  readonly active: ActiveRule;
-  readonly messageId: string;
-  /** Likely and not sure: no error. */
-  readonly isUnsure: boolean;
-  readonly span: Span;
-  readonly data: MessageData;
-  readonly fix?: readonly Edit[];
-  readonly suggestions: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
-  /** In which rendering it was seen, when not in the usual one. */
-  readonly rendering?: Exclude<RenderingId, 'full'>;
-}
-
-/** Takes a report of a rule, seen in a rendering. Throws Error for a message the rule does not have. */
+/** Takes in a report of a rule on a rendering. Throws Error for a message that the rule does not have. */
 export function toRawFinding(
   active: ActiveRule,
   { messageId, span, data, fix, suggestions = [], isUnsure = false }: Report<Rule['messages']>,
@@ -199,7 +199,7 @@ export function toRawFinding(
   };
 }
 
-/** The slots of a report: its type is known where the rule is written, not here. */
+/** The values of a report's slots. Their type is known only where the rule is written. */
 function dataOf(data: unknown): MessageData {
   if (typeof data !== 'object' || data === null) return {};
   const values: [string, string | number][] = [];
@@ -213,44 +213,7 @@ function dataOf(data: unknown): MessageData {
 export const byPlace = (a: RawFinding, b: RawFinding): number => a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** The values of a message's slots. */
-export type MessageData = Readonly<Record<string, string | number>>;
-
-/** `{{name}}` is a placeholder that a text speaks of, not a slot. */
-const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
-/** What `BREAKS` would change. */
-const BROKEN = /[\0-\x1f\x7f\u0085\u00a0\u2028\u2029]| {2}/;
-const BREAKS = /[\0-\x20\x7f\u0085\u00a0\u2028\u2029]{1,1000}/g;
-
-/** Names of the slots of a template, in order, each once. */
-export function slotsOf(template: string): readonly string[] {
-  return [...new Set(Array.from(template.matchAll(SLOT), ([, slot = '']) => slot))];
-}
-
-/** A template cut at its slots. */
-interface Cut {
-  /** Texts and slots in turn. */
-  readonly parts: readonly string[];
-  /** What it says, when it has no slots: thousands of findings share the one text. */
-  readonly whole: string | undefined;
-}
-
-/** There are few templates, and every finding fills two. */
-const cuts = new Map<string, Cut>();
-const MAX_TEMPLATES = 1000;
-
-function cut(template: string): Cut {
-  const known = cuts.get(template);
-  if (known !== undefined) return known;
-  const parts = template.split(SLOT);
-  const made = { parts, whole: parts.length === 1 ? onOneLine(template) : undefined };
-  if (cuts.size >= MAX_TEMPLATES) cuts.clear();
-  cuts.set(template, made);
-  return made;
-}
-
-function onOneLine(text: string): string {
-  return (BROKEN.test(text) ? text.replace(BREAKS, ' ') : text).trim();
-}
+type MessageData = Readonly<Record<string, string | number>>;
 
 /**
  * Fills the slots of a message or note: one line, whatever the values hold. Throws Error when a slot has no value,
@@ -266,4 +229,41 @@ export function renderMessage(template: string, data: MessageData): string {
     rendered += String(value);
   }
   return onOneLine(rendered);
+}
+
+/** A template cut at its slots. */
+interface Cut {
+  /** Texts and slots in turn. */
+  readonly parts: readonly string[];
+  /** The whole text of a template without slots: thousands of findings share it. */
+  readonly whole: string | undefined;
+}
+
+/** Kept, because there are few templates and every finding fills two. */
+const cuts = new Map<string, Cut>();
+const MAX_TEMPLATES = 1000;
+
+function cut(template: string): Cut {
+  const known = cuts.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(SLOT);
+  const made = { parts, whole: parts.length === 1 ? onOneLine(template) : undefined };
+  if (cuts.size >= MAX_TEMPLATES) cuts.clear();
+  cuts.set(template, made);
+  return made;
+}
+
+/** A slot; `{{name}}` in a template quotes a placeholder. */
+const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
+/** Names of the slots of a template, in order, each once. */
+export function slotsOf(template: string): readonly string[] {
+  return [...new Set(Array.from(template.matchAll(SLOT), ([, slot = '']) => slot))];
+}
+
+/** Fits a text that `BREAKS` would change. */
+const BROKEN = /[\0-\x1f\x7f\u0085\u00a0\u2028\u2029]| {2}/;
+const BREAKS = /[\0-\x20\x7f\u0085\u00a0\u2028\u2029]{1,1000}/g;
+
+function onOneLine(text: string): string {
+  return (BROKEN.test(text) ? text.replace(BREAKS, ' ') : text).trim();
 }

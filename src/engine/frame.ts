@@ -1,32 +1,32 @@
 import type { Finding, Span } from '../base/types.js';
 import type { ReplyMasker } from './masking.js';
 
-/** Code units of the reply shown around a finding in a long line, at least, on either side. */
+/** Fewest code units of a long line shown on either side of a finding. */
 const FRAME_ROOM = 400;
-/** Code units of a long finding that are marked. */
-const MARKED = 2 * FRAME_ROOM;
-/** Lines up to here are shown whole. */
+/** Most code units of a finding that are marked. */
+const MOST_MARKED = 2 * FRAME_ROOM;
+/** Lines up to this length are shown whole. */
 const WHOLE_LINE = 1600;
 
-/** Gives the line of a reply that holds a span, masked; long lines are cut at blanks. */
+/** Makes a function that gives the line of a reply around a span, masked; long lines are cut at blanks. */
 export function createFramer(
   text: string,
   { piece }: ReplyMasker,
 ): (span: Span, firstLine: number) => Finding['frame'] {
-  let latest: (Span & { readonly isOne: boolean }) | undefined;
-  /** The line, or lines, of a span: a long line is searched for its ends once, not for every finding in it. */
+  let latest: (Span & { readonly isSingleLine: boolean }) | undefined;
+  /** The line or lines of a span. The ends of a long line are searched once, not for every finding in it. */
   const lineOf = (span: Span): Span => {
-    if (latest?.isOne === true && latest.start <= span.start && span.end <= latest.end) return latest;
+    if (latest?.isSingleLine === true && latest.start <= span.start && span.end <= latest.end) return latest;
     const start = text.lastIndexOf('\n', span.start - 1) + 1;
     const newline = text.indexOf('\n', Math.max(span.start, span.end - 1));
     const end = newline < 0 ? text.length : newline;
     const inner = text.indexOf('\n', start);
-    latest = { start, end, isOne: inner < 0 || inner >= end };
+    latest = { start, end, isSingleLine: inner < 0 || inner >= end };
     return latest;
   };
   return (span, firstLine) => {
     const line = lineOf(span);
-    const marked = { start: span.start, end: Math.min(span.end, line.end, span.start + MARKED) };
+    const marked = { start: span.start, end: Math.min(span.end, line.end, span.start + MOST_MARKED) };
     const { start, end } = line.end - line.start <= WHOLE_LINE ? line : around(text, marked, line);
     const masked = piece({ start, end });
     const place = masked.place({ start: marked.start - start, end: marked.end - start });
@@ -34,7 +34,7 @@ export function createFramer(
   };
 }
 
-/** A piece of a line on a grid, so that findings side by side are shown in the same piece, which is masked once. */
+/** A piece of a line, cut on a grid: findings near each other are shown in the same piece, which is masked once. */
 function around(text: string, marked: Span, line: Span): Span {
   const before = Math.floor((marked.start - line.start) / FRAME_ROOM) - 1;
   const after = Math.ceil((marked.end - line.start) / FRAME_ROOM) + 1;

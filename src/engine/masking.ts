@@ -1,49 +1,50 @@
 import { LETTER_OR_DIGIT } from '../base/patterns.js';
-import { findPersonalData } from '../personal-data/index.js';
 import type { Span } from '../base/types.js';
+import { findPersonalData } from '../personal-data/index.js';
 
-/** A masked text, and where a span of the text it was made from lies in it. */
+/** A masked text. */
 export interface Masked {
   readonly text: string;
+  /** Where a span of the original text lies in the masked one. */
   place(span: Span): Span;
 }
 
-/** A stretch of a text that must not be shown, and what is shown in its place. */
+/** A stretch of a text that must not be shown, and the text shown in its place. */
 export interface Hidden extends Span {
   readonly masked: string;
 }
 
-/** A value and what is shown in its place. */
-export interface ToldValue {
+/** A value that must not be shown, and the text shown in its place. */
+export interface MaskedValue {
   readonly value: string;
   readonly masked: string;
 }
 
-/** What a conversation, and what is known of the customer, tells about people: for the masker of the reply to it. */
-export interface ToldData {
-  /** Where the reply repeats it: full names, addresses, numbers. A first name alone is how people are greeted. */
+/** Personal data of a conversation and of the customer's record, for the masker of the reply. */
+export interface ConversationData {
+  /** Where the reply repeats them: full names, addresses, numbers. A first name alone is a greeting. */
   readonly repeated: readonly Hidden[];
-  /** All of it, as rules may quote it: in lower case with single blanks, for what is cut short. */
-  readonly values: () => readonly ToldValue[];
-  /** What finds it as it is written: values, and words of names that the reply does not hold. */
+  /** All values in lower case with single blanks, to find those that a rule quotes cut short. */
+  readonly values: () => readonly MaskedValue[];
+  /** Patterns for the values as they are written, and for words of names that the reply does not contain. */
   readonly patterns: () => readonly { readonly pattern: RegExp; readonly masked: string }[];
 }
 
-/** The same, with its words as others may repeat them: lower case, single blanks. */
-interface Known extends Hidden, ToldValue {}
+/** A hidden stretch with its text as `value`, in lower case with single blanks. */
+interface HiddenValue extends Hidden, MaskedValue {}
 
-/** Where a masked value stands, before and after. */
+/** Where a masked value stands before and after masking. */
 interface Shift {
   readonly from: Span;
   readonly to: Span;
 }
 
-/** Masks personal data in a text and keeps track of offsets; a place inside a masked value widens to all of it. */
+/** Masks personal data in a text and keeps track of offsets; a span that begins or ends in a masked value takes all of it. */
 export function mask(text: string): Masked {
   return hide(text, findPersonalData(text));
 }
 
-/** Masks stretches of a text, which are in order and do not overlap. */
+/** Masks stretches of a text; they must be in order and must not overlap. */
 function hide(text: string, data: readonly Hidden[]): Masked {
   if (data.length === 0) return { text, place: (span) => span };
   let masked = '';
@@ -64,6 +65,7 @@ function hide(text: string, data: readonly Hidden[]): Masked {
   };
 }
 
+/** An offset of the original text in the masked one; `edge` is where to go from inside a masked value. */
 function move(shifts: readonly Shift[], offset: number, edge: 'start' | 'end'): number {
   let low = 0;
   let high = shifts.length;
@@ -79,33 +81,36 @@ function move(shifts: readonly Shift[], offset: number, edge: 'start' | 'end'): 
   return offset >= shift.from.end ? shift.to.end + (offset - shift.from.end) : shift.to[edge];
 }
 
-/** Masks what findings of one reply show. */
+/** Masks the texts that findings of one reply show. */
 export interface ReplyMasker {
-  /** A piece of the reply, masked by what the whole reply says about it; a value that it cuts is hidden as a whole. */
+  /** A piece of the reply, masked by the data of the whole reply; a value that it cuts is hidden as a whole. */
   piece(span: Span): Masked;
-  /** Words a rule made of the reply around a span: also when they are shortened, or their label is gone. */
+  /** Words that a rule took from the reply around a span, masked even when they are cut short or lost their label. */
   words(text: string, around: Span): string;
 }
 
-/** Replies up to here are looked at as a whole, longer ones on a grid of half of it, with as much around it. */
+/** Replies up to this length are searched as a whole; longer ones in cells of half the length, with a quarter on each side. */
 const WHOLE_REPLY = 8192;
 const GRID = WHOLE_REPLY / 2;
 
-/** Signs of a value that are looked for in the words of rules. */
-const LONGEST_KNOWN = 400;
-/** Words of rules remembered for one cell: findings side by side say the same. */
+/** Most code units of a value that are searched in the words of rules. */
+const LONGEST_VALUE = 400;
+/** Most masked texts kept for one cell: findings near each other often say the same. */
 const MOST_KEPT = 200;
 
 /**
- * Makes the masker of one reply. `hidden` are stretches that rules say are personal data, in any order; `told` is what its
- * conversation tells about people.
+ * Makes the masker of one reply. `hidden` are stretches that rules report as personal data, in any order.
  */
-export function createMasker(text: string, hidden: readonly Hidden[] = [], told?: ToldData): ReplyMasker {
-  const besides = told === undefined ? hidden : [...hidden, ...told.repeated];
-  const dataByCell = new Map<number, readonly Known[]>();
+export function createMasker(
+  text: string,
+  hidden: readonly Hidden[] = [],
+  conversation?: ConversationData,
+): ReplyMasker {
+  const reported = conversation === undefined ? hidden : [...hidden, ...conversation.repeated];
+  const dataByCell = new Map<number, readonly HiddenValue[]>();
   const wordsByCell = new Map<number, Map<string, string>>();
 
-  function dataIn(cell: number): readonly Known[] {
+  function dataIn(cell: number): readonly HiddenValue[] {
     const known = dataByCell.get(cell);
     if (known !== undefined) return known;
     const isWhole = text.length <= WHOLE_REPLY;
@@ -116,16 +121,16 @@ export function createMasker(text: string, hidden: readonly Hidden[] = [], told?
       end: end + from,
       masked,
     }));
-    const said = besides.filter(({ start, end }) => start < to && end > from);
-    const data = joinOverlaps([...found, ...said]).map(({ start, end, masked }): Known => {
-      const value = text.slice(start, Math.min(end, start + LONGEST_KNOWN));
+    const near = reported.filter(({ start, end }) => start < to && end > from);
+    const data = joinOverlaps([...found, ...near]).map(({ start, end, masked }): HiddenValue => {
+      const value = text.slice(start, Math.min(end, start + LONGEST_VALUE));
       return { start, end, masked, value: value.replace(/\s+/g, ' ').toLowerCase() };
     });
     dataByCell.set(cell, data);
     return data;
   }
 
-  function dataAround({ start, end }: Span): readonly Known[] {
+  function dataAround({ start, end }: Span): readonly HiddenValue[] {
     if (text.length <= WHOLE_REPLY) return dataIn(0);
     const first = Math.floor(start / GRID);
     const last = Math.floor(Math.max(start, end - 1) / GRID);
@@ -160,16 +165,16 @@ export function createMasker(text: string, hidden: readonly Hidden[] = [], told?
         start: Math.max(0, (cell - 0.25) * GRID),
         end: Math.max(around.end, (cell + 1.25) * GRID),
       });
-      // What the reply says itself needs no look into the conversation.
-      const isOwn = told === undefined || text.includes(words);
-      const shown = mask(isOwn ? hideKnown(words, data) : hideTold(words, data, told)).text;
+      // Words of the reply itself need no search for the conversation's data.
+      const isOwn = conversation === undefined || text.includes(words);
+      const shown = mask(isOwn ? hideValues(words, data) : hideConversation(words, data, conversation)).text;
       if (kept.size < MOST_KEPT) kept.set(words, shown);
       return shown;
     },
   };
 }
 
-/** The offset behind the last blank at or before an offset, not far from it: a window begins with a whole word. */
+/** Where the word at an offset begins, so that a cell begins with a whole word; the offset itself in a very long word. */
 function gapBefore(text: string, offset: number): number {
   for (let at = offset; at > 0 && offset - at < 200; at--) if (/\s/.test(text.charAt(at - 1))) return at;
   return offset;
@@ -187,17 +192,17 @@ function joinOverlaps(stretches: readonly Hidden[]): readonly Hidden[] {
   return joined;
 }
 
-/** Replaces values of the reply and of its conversation in words that do not stand in the reply. */
-function hideTold(words: string, data: readonly Known[], { values, patterns }: ToldData): string {
+/** Replaces values of the reply and of its conversation in words that are not in the reply. */
+function hideConversation(words: string, data: readonly HiddenValue[], { values, patterns }: ConversationData): string {
   const shown = patterns().reduce((text, { pattern, masked }) => text.replace(pattern, () => masked), words);
-  return hideKnown(shown, [...data, ...values()]);
+  return hideValues(shown, [...data, ...values()]);
 }
 
-/** Fewest signs of a cut value that are taken for it; one less where it is cut between two groups or words of it. */
-const TELLING = 4;
+/** Fewest characters by which a cut value is recognised; one less where the cut is between two words or groups of digits. */
+const FEWEST_KEPT = 4;
 
-/** Replaces values of the reply in words made of it, also one that the words begin or end in the midst of. */
-function hideKnown(words: string, data: readonly ToldValue[]): string {
+/** Replaces values in words, also one that is cut at the start or the end of the words. */
+function hideValues(words: string, data: readonly MaskedValue[]): string {
   let shown = words;
   for (const { value, masked } of data) {
     shown = replaceAll(shown, value, masked);
@@ -213,16 +218,16 @@ function hideKnown(words: string, data: readonly ToldValue[]): string {
   return shown;
 }
 
-/** The longest part of a value, from its start or up to its end, for which something holds; 0 for none that tells. */
+/** Length of the longest part of a value, from its start or up to its end, for which `holds`; 0 when all are too short. */
 function longestCut(value: string, from: 'start' | 'end', holds: (cut: number) => boolean): number {
-  for (let cut = value.length - 1; cut >= TELLING - 1; cut--) {
+  for (let cut = value.length - 1; cut >= FEWEST_KEPT - 1; cut--) {
     const beyond = from === 'start' ? value.charAt(cut) : value.charAt(value.length - cut - 1);
-    if ((cut >= TELLING || !LETTER_OR_DIGIT().test(beyond)) && holds(cut)) return cut;
+    if ((cut >= FEWEST_KEPT || !LETTER_OR_DIGIT().test(beyond)) && holds(cut)) return cut;
   }
   return 0;
 }
 
-/** Replaces a lower-case value, whatever the case it stands in, unless it stands in a longer word. */
+/** Replaces a lower-case value in words of any case, unless it is part of a longer word. */
 function replaceAll(words: string, value: string, masked: string): string {
   let shown = words;
   let from = 0;

@@ -1,36 +1,35 @@
-import type { Category, Finding, ScoreCategory, Scores, Severity, ReplyCard } from '../base/types.js';
+import type { Category, Finding, ReplyCard, ScoreCategory, Scores, Severity } from '../base/types.js';
 import type { ChannelProfile } from '../channels/channel.js';
 import { givesSomething, isUnderstood } from '../language/offer.js';
-import { greetingOf, isSigned, hasAct } from '../language/query.js';
+import { greetingOf, hasAct, isSigned } from '../language/query.js';
 import type { ActKind, Reading } from '../language/reading.js';
 import type { ActiveRule } from '../rule.js';
 import type { CheckSettings } from './check-reply.js';
 import { createMasker } from './masking.js';
-import { toldData } from './told-data.js';
+import { conversationData } from './conversation-data.js';
 
-/** Where the findings of a rule count. */
-const SCORE_BY_CATEGORY = {
-  substance: 'solution',
-  promise: 'solution',
-  channel: 'solution',
-  conversation: 'solution',
-  apology: 'empathy',
-  tone: 'tone',
-  clarity: 'clarity',
-  length: 'clarity',
-  hygiene: 'clarity',
-  privacy: 'privacy',
-  library: 'clarity',
-} as const satisfies Record<Category, ScoreCategory>;
-
-/** What one finding takes off. */
-const COST = { error: 50, warn: 25, info: 10 } as const satisfies Record<Severity, number>;
+/** What a report over many replies shows of one: its scores and its names, in which data of the reply are masked too. */
+export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {
+  const { id, text, title, owner, thread, customer, tags = [] } = reading.reply;
+  const hasNames = title !== undefined || owner !== undefined || tags.length > 0;
+  // An id repeats no words of its reply: without other names the text need not be searched.
+  const hasConversation = hasNames && (thread !== undefined || customer !== undefined);
+  const masker = createMasker(hasNames ? text : '', [], hasConversation ? conversationData(reading.reply) : undefined);
+  const words = (name: string): string => masker.words(name, { start: 0, end: 0 });
+  return {
+    id: words(id),
+    ...(title !== undefined && { title: words(title) }),
+    ...(owner !== undefined && { owner: words(owner) }),
+    tags: tags.map(words),
+    scores: scoreReply(reading, findings, settings),
+  };
+}
 
 /**
- * Scores of a reply: what it does gives 0, 50 or 100, and its findings take off what they cost. README.md says what each
- * score means and when it does not apply.
+ * Scores of a reply: what it does gives 0, 50 or 100 points, and its findings take points off. `docs/report.md` says what
+ * each score means and when it does not apply.
  */
-export function scoreReply(
+function scoreReply(
   reading: Reading,
   findings: readonly Finding[],
   { channel, rules }: { readonly channel: ChannelProfile; readonly rules: readonly ActiveRule[] },
@@ -53,8 +52,8 @@ export function scoreReply(
 }
 
 /**
- * Scores after these findings: each takes 50 (error), 25 (warning) or 10 (hint) off its category, down to 0. A category
- * that did not apply does then, and starts at 100.
+ * Scores after these findings: each takes 50 (error), 25 (warning) or 10 (hint) points off its category, down to 0. A
+ * category without a score starts at 100.
  */
 export function lessCosts(starts: Scores, findings: readonly Finding[], rules: readonly ActiveRule[]): Scores {
   const categoryByRule = new Map(rules.map(({ id, rule }) => [id, SCORE_BY_CATEGORY[rule.meta.category]]));
@@ -66,10 +65,28 @@ export function lessCosts(starts: Scores, findings: readonly Finding[], rules: r
   return scores;
 }
 
-/** Posts and texts this short are not letters. */
+/** The score that the findings of a category of rules lower. */
+const SCORE_BY_CATEGORY = {
+  substance: 'solution',
+  promise: 'solution',
+  channel: 'solution',
+  conversation: 'solution',
+  apology: 'empathy',
+  tone: 'tone',
+  clarity: 'clarity',
+  length: 'clarity',
+  hygiene: 'clarity',
+  privacy: 'privacy',
+  library: 'clarity',
+} as const satisfies Record<Category, ScoreCategory>;
+
+/** Points that one finding takes off. */
+const COST = { error: 50, warn: 25, info: 10 } as const satisfies Record<Severity, number>;
+
+/** A channel with a limit up to this many characters is for posts and short texts, not for letters. */
 const SHORT_CHARACTERS = 500;
 
-/** True where people greet and take leave: in the first reply of a thread, where there is room and no crowd. */
+/** True where a reply should greet and close: the first reply of a thread, with room for it, and no public post or comment. */
 function expectsForms({ reply }: Reading, { audience, reviewSite, limits }: ChannelProfile): boolean {
   if (audience === 'public' && !reviewSite) return false;
   if (limits.some(({ counter, max }) => counter === 'sms-segments' || max <= SHORT_CHARACTERS)) return false;
@@ -82,25 +99,25 @@ function greeting(reading: Reading): number | undefined {
   return greeted === 'named' ? 100 : 50;
 }
 
-/** What takes leave when it is the last thing said. */
-const LEAVES = ['thanks', 'hope', 'offer-of-help'] as const satisfies readonly ActKind[];
+/** Acts that close a reply when they come last. */
+const CLOSING_ACTS = ['thanks', 'hope', 'offer-of-help'] as const satisfies readonly ActKind[];
 
 function closing(reading: Reading): number | undefined {
   if (isSigned(reading) || hasAct(reading, 'closing')) return 100;
   const last = reading.sentences.at(-1)?.acts ?? [];
-  if (last.some(({ kind }) => LEAVES.some((leave) => leave === kind))) return 100;
+  if (last.some(({ kind }) => CLOSING_ACTS.some((closingAct) => closingAct === kind))) return 100;
   return isCourtesy(reading) ? undefined : 0;
 }
 
-const FEELS = ['empathy', 'apology', 'acknowledgement'] as const satisfies readonly ActKind[];
+const EMPATHY_ACTS = ['empathy', 'apology', 'acknowledgement'] as const satisfies readonly ActKind[];
 
 function empathy(reading: Reading): number | undefined {
   if (!reading.isAboutProblem) return undefined;
-  return FEELS.some((kind) => hasAct(reading, kind)) ? 100 : 0;
+  return EMPATHY_ACTS.some((kind) => hasAct(reading, kind)) ? 100 : 0;
 }
 
-/** Half an answer: it leads somewhere, without a time, a reason or a way on. */
-const LEADS_ON = [
+/** Acts of half an answer: it leads somewhere, without a time, a reason or a next step. */
+const HALF_ANSWERS = [
   'commitment',
   'hand-off',
   'question',
@@ -111,9 +128,9 @@ const LEADS_ON = [
 function solution(reading: Reading): number | undefined {
   if (givesSomething(reading)) return 100;
   if (reading.turn === 'closing' || reading.turn === 'chat' || isCourtesy(reading)) return undefined;
-  // The answer may be in what care-lint does not understand.
+  // The answer may be in the sentences that care-lint does not understand.
   if (!isUnderstood(reading)) return undefined;
-  return LEADS_ON.some((kind) => hasAct(reading, kind)) ? 50 : 0;
+  return HALF_ANSWERS.some((kind) => hasAct(reading, kind)) ? 50 : 0;
 }
 
 const COURTESIES: ReadonlySet<ActKind> = new Set<ActKind>([
@@ -127,26 +144,9 @@ const COURTESIES: ReadonlySet<ActKind> = new Set<ActKind>([
   'closing',
 ]);
 
-/** True for a text that is only a greeting, thanks or a closing, by its tags and title or by what it does. */
+/** True for a text that is only a greeting, thanks or a closing, by its topic or by all its acts. */
 function isCourtesy(reading: Reading): boolean {
   const { acts, topic } = reading;
   if (topic === 'courtesy' || topic === 'frame') return true;
   return acts.length > 0 && acts.every(({ kind }) => COURTESIES.has(kind)) && isUnderstood(reading);
-}
-
-/** What a report over many replies shows of one: its names, masked also by what the reply says, and its scores. */
-export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {
-  const { id, text, title, owner, thread, customer, tags = [] } = reading.reply;
-  const hasNames = title !== undefined || owner !== undefined || tags.length > 0;
-  // An id repeats no words of its reply: without other names there is no need to look through the text.
-  const isTold = hasNames && (thread !== undefined || customer !== undefined);
-  const masker = createMasker(hasNames ? text : '', [], isTold ? toldData(reading.reply) : undefined);
-  const words = (name: string): string => masker.words(name, { start: 0, end: 0 });
-  return {
-    id: words(id),
-    ...(title !== undefined && { title: words(title) }),
-    ...(owner !== undefined && { owner: words(owner) }),
-    tags: tags.map(words),
-    scores: scoreReply(reading, findings, settings),
-  };
 }

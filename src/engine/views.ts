@@ -13,73 +13,74 @@ export interface View {
   readonly rendering?: RenderingId;
   /** Made when the first rule asks. */
   readonly reading: Reading;
-  /** The same without invisible signs, for rules that judge wording; this view itself where there are no such signs. */
-  readonly words: View;
-  /** A finding on this view in offsets of the reply's own text, without edits of what was filled in. */
-  toOwn(found: RawFinding): RawFinding;
-  /** True for a span of this view that holds nothing but what was filled in. */
+  /** This view without invisible characters, for rules that judge wording; the view itself where there are none. */
+  readonly visible: View;
+  /** A finding on this view in offsets of the reply's own text, without edits of filled-in values. */
+  toReplyOffsets(found: RawFinding): RawFinding;
+  /** True for a span of this view that lies within a filled-in value. */
   isFilledIn(span: Span): boolean;
 }
 
-/** A reply with every text of it that rules judge: some judge what is written, others what arrives. */
+/** A reply with all its views: some rules judge what is written, others what arrives. */
 export interface ReplyViews {
   readonly reply: Reply;
   /** The text as it is written: one view. */
   readonly written: readonly View[];
   /** In the order of `RenderingId`; empty when nothing is to be filled in. */
   readonly rendered: readonly View[];
-  /** Those with usual values: what sentences say hangs on the branch, not on the values. */
+  /** The renderings with usual values: what sentences say depends on the branch, not on the values. */
   readonly branches: readonly View[];
   /** The text the customer usually gets. */
   readonly usual: View;
 }
 
-/** Makes the views of a reply. `locale` is what the settings say, if anything. */
+/** Makes the views of a reply. `locale` is the one of the settings, if they name one. */
 export function createViews(
   reply: Reply,
   locale: string | undefined,
   renderings: readonly Rendered[] = [],
 ): ReplyViews {
-  const written = createView(reply, locale, { toOwn: (found) => found, isFilledIn: () => false });
+  const written = createView(reply, locale, { toReplyOffsets: (found) => found, isFilledIn: () => false });
   const views = renderings.map(({ id, text, segments }) =>
     createView({ ...reply, text }, locale, {
       rendering: id,
-      toOwn: (found) => toTemplate(found, segments),
+      toReplyOffsets: (found) => toTemplate(found, segments),
       isFilledIn: (span) => isFilledIn(segments, span),
     }),
   );
   const branches = views.filter(({ rendering }) => rendering === 'full' || rendering === 'otherwise');
-  return { reply, written: [written], rendered: views, branches, usual: (views[0] ?? written).words };
+  return { reply, written: [written], rendered: views, branches, usual: (views[0] ?? written).visible };
 }
 
-function createView(reply: Reply, locale: string | undefined, rest: Omit<View, 'reading' | 'words'>): View {
+function createView(reply: Reply, locale: string | undefined, rest: Omit<View, 'reading' | 'visible'>): View {
   let reading: Reading | undefined;
-  let words: View | undefined;
+  let visible: View | undefined;
   const view: View = {
     ...rest,
-    // Spread into another object, it would be made at once.
+    // A getter: to spread a view into another object would make its reading at once.
     get reading() {
       return (reading ??= read(reply, locale));
     },
-    get words() {
-      return (words ??= createWords(view, reply, locale, rest));
+    get visible() {
+      return (visible ??= createVisible(view, reply, locale, rest));
     },
   };
   return view;
 }
 
-function createWords(
+/** The view without invisible characters; `view` itself when its text has no such characters. */
+function createVisible(
   view: View,
   reply: Reply,
   locale: string | undefined,
-  rest: Omit<View, 'reading' | 'words'>,
+  rest: Omit<View, 'reading' | 'visible'>,
 ): View {
   const shown = withoutHidden(reply.text);
   if (shown === undefined) return view;
   const { text, segments } = shown;
   return createView({ ...reply, text }, locale, {
     ...rest,
-    toOwn: (found) => rest.toOwn(toWritten(found, segments)),
+    toReplyOffsets: (found) => rest.toReplyOffsets(toWritten(found, segments)),
     isFilledIn: (span) => rest.isFilledIn(toSourceSpan(segments, span)),
   });
 }
@@ -87,7 +88,7 @@ function createWords(
 /** The views a rule judges, the usual one first. */
 export function viewsFor(rule: Rule, replyViews: ReplyViews): readonly View[] {
   const views = viewsOf(rule, replyViews);
-  return rule.meta.language === 'lexicon' ? views.map(({ words }) => words) : views;
+  return rule.meta.language === 'lexicon' ? views.map(({ visible }) => visible) : views;
 }
 
 function viewsOf({ meta }: Rule, { written, rendered, branches }: ReplyViews): readonly View[] {
@@ -95,7 +96,7 @@ function viewsOf({ meta }: Rule, { written, rendered, branches }: ReplyViews): r
   return meta.judges === 'every-rendering' ? rendered : branches;
 }
 
-/** Puts a finding on a text without hidden signs back; an edit takes those between its words along. */
+/** Moves a finding from the text without invisible characters back; an edit replaces those between its words too. */
 function toWritten(found: RawFinding, segments: readonly Segment[]): RawFinding {
   const back = (edits: readonly Edit[]): readonly Edit[] =>
     edits.map(({ span, text }) => ({ span: toSourceSpan(segments, span), text }));
@@ -108,6 +109,7 @@ function toWritten(found: RawFinding, segments: readonly Segment[]): RawFinding 
   };
 }
 
+/** Moves a finding from a rendering back to the template, without the edits that touch a filled-in value. */
 function toTemplate(found: RawFinding, segments: readonly Segment[]): RawFinding {
   const isKept = (edits: readonly Edit[]): boolean => edits.every(({ span }) => isVerbatimSpan(segments, span));
   const back = (edits: readonly Edit[]): readonly Edit[] =>

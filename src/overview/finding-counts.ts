@@ -4,7 +4,7 @@ import type { Finding, Severity, Summary } from '../base/types.js';
 /** Findings by severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-/** Counts by severity. */
+/** Counts findings by severity. */
 export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
   const counts: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
@@ -16,19 +16,19 @@ export function summaryCounts({ errors, warnings, infos }: Summary): SeverityCou
   return { error: errors, warn: warnings, info: infos };
 }
 
-/** What was found under one name: a rule, a tag, an owner. */
+/** The findings of one rule, tag or owner, counted. */
 export interface Group {
   readonly name: string;
-  /** Page of a rule; empty when there is none. */
+  /** Page of a rule; empty without one. */
   readonly url: string;
-  /** Replies under this name: for a rule, those it found something in. */
+  /** Replies under this name; for a rule, those with a finding of it. */
   readonly replies: number;
   readonly counts: SeverityCounts;
 }
 
-/** Counts findings under names. */
-export interface Grouping {
-  /** Adds what one reply has under a name. */
+/** Counts findings by names. */
+interface Grouping {
+  /** Adds one reply to a name, with its findings under it. */
   add(name: string, findings: readonly Finding[], url?: string): void;
   /** By errors, then warnings, then hints, most first; then by name. */
   groups(): readonly Group[];
@@ -40,7 +40,7 @@ interface OpenGroup {
   readonly counts: Record<Severity, number>;
 }
 
-/** Starts with no name. */
+/** Makes a grouping without names. */
 export function createGrouping(): Grouping {
   const byName = new Map<string, OpenGroup>();
   return {
@@ -61,7 +61,7 @@ function bySeverity(a: SeverityCounts, b: SeverityCounts): number {
   return b.error - a.error || b.warn - a.warn || b.info - a.info;
 }
 
-/** Whether a reply may go: as it is, after somebody has looked at it, or not at all. */
+/** Whether a reply may be sent: as it is, after a person has looked at it, or not at all. */
 export type Verdict = 'pass' | 'review' | 'block';
 
 /** What the strongest finding of a reply leads to; a hint holds no reply back. */
@@ -70,7 +70,7 @@ const VERDICT = { error: 'block', warn: 'review', info: 'pass' } as const satisf
 /** Verdicts, the worst first. */
 export const verdicts = ['block', 'review', 'pass'] as const satisfies readonly Verdict[];
 
-/** What is to be done with a reply by its findings, without those that others cover. */
+/** The verdict on a reply by its findings, without those that others cover. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   const strongest = severities.find((severity) => findings.some((finding) => finding.severity === severity));
   return strongest === undefined ? 'pass' : VERDICT[strongest];

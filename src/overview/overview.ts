@@ -3,7 +3,7 @@ import type { Finding, Notice, ReplyCard, ReplyResult, Summary } from '../base/t
 import { countBySeverity, createGrouping, type Group, type SeverityCounts } from './finding-counts.js';
 import { createScoreCounter, meanScore, type ScoreHistogram } from './score-histograms.js';
 
-/** A whole run at one look; everything in it is masked. */
+/** A whole run at a glance; everything in it is masked. */
 export interface Overview {
   readonly now: Date;
   readonly summary: Summary;
@@ -41,7 +41,7 @@ export interface FlaggedReply {
   readonly findings: readonly Finding[];
 }
 
-/** A reply as others name it. */
+/** A reply in a list: what tells it from others. */
 export interface ReplyName {
   readonly id: string;
   readonly title?: string;
@@ -49,29 +49,31 @@ export interface ReplyName {
   readonly place?: string;
 }
 
-/** A finding, and the name of the reply it is in. */
+/** A finding, with the name of its reply. */
 export interface NamedFinding extends ReplyName {
   readonly finding: Finding;
 }
 
-/** Takes the replies of a run one by one and keeps what a page over all of them shows. */
-export interface OverviewBuilder {
-  /** `findings` are those of the result that are to be shown. */
+/** Takes the replies of a run one by one and keeps what a report over all of them shows. */
+interface OverviewBuilder {
+  /** `findings` are those findings of the result that the report shows. */
   add(result: ReplyResult, findings: readonly Finding[]): void;
   finish(summary: Summary, notices: readonly Notice[], now: Date): Overview;
 }
 
-/** Replies that are listed; the rest is counted. */
-const LISTED = 25;
-/** Replies that wait for the end before all but the worst are let go. */
-const WAITING = 1000;
-const CONFLICTS = 200;
+/** Most replies in the list of the worst; the rest is counted. */
+const MOST_WORST = 25;
+/** Replies collected before all but the worst are dropped. */
+const MOST_WAITING = 1000;
+/** Most conflicts that are kept; the rest is counted. */
+const MOST_CONFLICTS = 200;
 
-/** Says which two replies are nearly the same: `data` has the id and place of the other one, `twin` and `place`. */
+/** The rule whose findings pair two replies: their `data` has the id and place of the other one, `twin` and `place`. */
 const DUPLICATE = 'duplicate-reply';
+/** The rule whose findings are conflicts. */
 const CONFLICT = 'conflicting-facts';
 
-/** Starts with nothing. */
+/** Makes a builder without replies. */
 export function createOverviewBuilder(): OverviewBuilder {
   const rules = createGrouping();
   const tags = createGrouping();
@@ -86,11 +88,12 @@ export function createOverviewBuilder(): OverviewBuilder {
   let conflictCount = 0;
 
   function rank(): void {
-    worst = [...worst, ...waiting].toSorted(byFindingsAndScore).slice(0, LISTED);
+    worst = [...worst, ...waiting].toSorted(byFindingsAndScore).slice(0, MOST_WORST);
     waiting = [];
   }
 
-  function relate({ id, title }: ReplyCard, finding: Finding): void {
+  /** Keeps a finding that relates replies: nearly the same text, or facts in conflict. */
+  function addRelation({ id, title }: ReplyCard, finding: Finding): void {
     const name: ReplyName = {
       id,
       ...(title !== undefined && { title }),
@@ -105,7 +108,7 @@ export function createOverviewBuilder(): OverviewBuilder {
     }
     if (finding.ruleId !== CONFLICT) return;
     conflictCount++;
-    if (conflicts.length < CONFLICTS) conflicts.push({ ...name, finding });
+    if (conflicts.length < MOST_CONFLICTS) conflicts.push({ ...name, finding });
   }
 
   return {
@@ -119,7 +122,7 @@ export function createOverviewBuilder(): OverviewBuilder {
         const found = findings.filter(({ ruleId }) => ruleId === rule);
         rules.add(rule, found, found[0]?.url);
       }
-      for (const finding of findings) relate(card, finding);
+      for (const finding of findings) addRelation(card, finding);
       const [first] = findings;
       if (first === undefined) return;
       flagged++;
@@ -133,7 +136,7 @@ export function createOverviewBuilder(): OverviewBuilder {
         ...(score !== undefined && { score }),
         findings: worstFirst(findings),
       });
-      if (waiting.length >= WAITING) rank();
+      if (waiting.length >= MOST_WAITING) rank();
     },
     finish(summary, notices, now) {
       rank();
@@ -153,18 +156,18 @@ export function createOverviewBuilder(): OverviewBuilder {
   };
 }
 
-/** By errors, then warnings, then score; what is alike stays in the order of the files. */
+/** By errors, then warnings, then score; equals stay in the order of the files. */
 function byFindingsAndScore(a: FlaggedReply, b: FlaggedReply): number {
   return b.counts.error - a.counts.error || b.counts.warn - a.counts.warn || (a.score ?? 100) - (b.score ?? 100);
 }
 
-/** Joins pairs of names to clusters (union-find): by size, largest first, then as they came. */
+/** Joins pairs of names to clusters (union-find): largest first, then in the order of their first name. */
 export function clustersOf(pairs: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
   const parents = new Map<string, string>();
   const rootOf = (name: string): string => {
     let root = name;
     for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
-    // Everything on the way now hangs on the root, so that the next walk is short.
+    // Every name on the way now points to the root, so that the next walk is short.
     for (let at = name; at !== root;) {
       const next = parents.get(at) ?? root;
       parents.set(at, root);

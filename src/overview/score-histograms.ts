@@ -10,7 +10,7 @@ export interface ScoreHistogram {
   readonly bins: readonly number[];
 }
 
-/** In the order people read a reply. */
+/** In the order in which people read a reply. */
 const CATEGORIES = [
   'greeting',
   'empathy',
@@ -24,15 +24,15 @@ const CATEGORIES = [
 const BINS = 5;
 const binOf = (score: number): number => Math.min(BINS - 1, Math.floor(score / (100 / BINS)));
 
-/** Collects scores of replies. */
-export interface ScoreCounter {
+/** Collects the scores of replies. */
+interface ScoreCounter {
   /** Adds the scores of one reply. */
   add(scores: Scores): void;
-  /** Of the categories that applied to some reply. */
+  /** One for each category that applied to a reply. */
   histograms(): readonly ScoreHistogram[];
 }
 
-/** Starts with no score. */
+/** Makes a counter without scores. */
 export function createScoreCounter(): ScoreCounter {
   const open = CATEGORIES.map((category) => ({ category, sum: 0, bins: Array.from({ length: BINS }, () => 0) }));
   return {
@@ -52,10 +52,10 @@ export function createScoreCounter(): ScoreCounter {
   };
 }
 
-/** Service is not placation: what is solved weighs as much as any three others. */
+/** Service is not placation: the solution weighs as much as three other categories. */
 const SOLUTION_WEIGHT = 3;
 
-/** Mean of the scores that apply, the solution weighing most, as a whole number; `undefined` when none applies. */
+/** Weighted mean of the scores that apply, as a whole number; `undefined` when none applies. */
 export function meanScore(scores: Scores): number | undefined {
   let sum = 0;
   let weights = 0;

@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import { UserError, errorCode } from '../base/errors.js';
 import { mistakesFrom, quote, unknownName } from '../base/mistakes.js';
 import { CATEGORIES, type Category } from '../base/types.js';
-import { severitySettings, severityNames, type Plugin } from './plugin.js';
+import { severityNames, severitySettings, type Plugin } from './plugin.js';
 
-/** A plugin a config asks for. */
-export interface PluginRequest {
+/** A plugin that a config asks for. */
+interface PluginRequest {
   /** Package name, `./file`, or in JS configs the plugin itself. */
   readonly plugin: unknown;
   /** Who asks, as shown in messages: `care-lint.config.yaml:4`. */
@@ -16,8 +16,8 @@ export interface PluginRequest {
 }
 
 /**
- * Loads plugins in order and checks every field of them. `base` is the URL of the config that asks: names and paths are
- * resolved from there. Throws UserError `plugin` that names the module, who asked for it, the cause and what to do.
+ * Loads plugins in order and checks all their fields. `base` is the URL of the config that asks for them: names and paths
+ * are resolved from there. Throws UserError `plugin` with the module, who asked for it, the cause and what to do.
  */
 export async function loadPlugins(requests: readonly PluginRequest[], base: URL): Promise<readonly Plugin[]> {
   const plugins = new Map<string, Plugin>();
@@ -46,7 +46,7 @@ export async function loadPlugins(requests: readonly PluginRequest[], base: URL)
   return [...plugins.values()];
 }
 
-const pathHint = 'The path is relative to the config that names it, and the file an ES module, or YAML.';
+const pathHint = 'The path is relative to the config that names it, and the file is an ES module or YAML.';
 const brokenHint = 'The plugin is installed, but broken: reinstall it, or tell its authors.';
 
 const isFilePath = (name: string): boolean => /^\.{1,2}[\\/]/.test(name) || isAbsolute(name);
@@ -58,7 +58,7 @@ async function urlOf(name: string, base: URL): Promise<string> {
   return resolve(name, base.href);
 }
 
-/** The path of a file as the user would write it: relative to where the one who asks for it stands. */
+/** The path of a file as the user would write it: relative to the file that asks for it. */
 const shownPath = (name: string, askedBy: string): string =>
   name.startsWith('.') ? join(dirname(askedBy), name) : name;
 
@@ -139,7 +139,7 @@ const ruleSchema = v.looseObject({
   ),
   options: v.optional(
     v.pipe(
-      v.custom<v.GenericSchema>(isSyncSchema, 'this is no (synchronous) valibot schema'),
+      v.custom<v.GenericSchema>(isSyncSchema, 'give a synchronous valibot schema'),
       v.check(takesDefaults, 'every option needs a default: the schema must take {}'),
     ),
   ),
@@ -192,11 +192,11 @@ const ruleBreaches = ([id, rule]: readonly [string, Plugin['rules'][string]]): r
     : [
         `rules.${id}.check: write either check(reading, context), or checkLibrary(entries, context) to compare entries`,
       ]),
-  ...(rule.id === id ? [] : [`rules.${id}.id: is ${JSON.stringify(rule.id)}, and must be the key it stands under`]),
-  ...(takesStrictOptions(rule) ? [] : [`rules.${id}.meta.strictOptions: the rule's own options do not take them`]),
+  ...(rule.id === id ? [] : [`rules.${id}.id: is ${JSON.stringify(rule.id)}, but must be the key of the rule`]),
+  ...(takesStrictOptions(rule) ? [] : [`rules.${id}.meta.strictOptions: the options of the rule do not allow them`]),
 ];
 
-/** A rule judges single replies, or compares those of a library. */
+/** True for a rule that either judges single replies or compares those of a library. */
 const judgesOnce = ({ check, checkLibrary }: Plugin['rules'][string]): boolean =>
   (check === undefined) !== (checkLibrary === undefined);
 
@@ -209,7 +209,7 @@ function isPlugin(value: unknown): value is Plugin {
   return v.is(pluginSchema, value);
 }
 
-/** Why a path leads to no file that could be loaded, to follow its name: `is not there`; `undefined` when it does. */
+/** Why a path is not a file that can be loaded, in words that follow its name: `is not there`; `undefined` for a file. */
 export function whyNoModule(path: string | URL): string | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });

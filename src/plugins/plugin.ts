@@ -1,5 +1,5 @@
-import type { Cases, LibraryCases, Rule } from '../rule.js';
 import type { SeveritySetting } from '../base/types.js';
+import type { Cases, LibraryCases, Rule } from '../rule.js';
 
 /** What a rule can be set to, the mildest first. */
 export const severitySettings = ['off', 'info', 'warn', 'error'] as const satisfies readonly SeveritySetting[];
@@ -7,7 +7,7 @@ export const severitySettings = ['off', 'info', 'warn', 'error'] as const satisf
 /** Words for the severity of a finding: those that reports show, and the short ones of JSON. */
 export const findingSeverityNames = ['hint', 'warning', 'error', 'info', 'warn'] as const;
 
-/** Words that a config and the command line set a rule to. */
+/** Words by which a config and the command line set a rule. */
 export const severityNames = ['off', ...findingSeverityNames] as const;
 
 /** One of those words. */
@@ -34,7 +34,7 @@ export type RuleSettingsById = Readonly<Record<string, RuleSetting>>;
 
 /** A third-party package of rules: the default export of its module. */
 export interface Plugin {
-  /** Stands before the rule ids: `acme` gives `acme/no-slang`. May be a scoped package name. */
+  /** Goes before the rule ids: `acme` gives `acme/no-slang`. May be a scoped package name. */
   readonly name: string;
   /** Rules by id, without the plugin's name. */
   readonly rules: Readonly<Record<string, Rule>>;
@@ -46,13 +46,13 @@ export interface Plugin {
   /** Examples by rule id: what `care-lint test` runs, and `care-lint explain` shows. */
   readonly cases?: Readonly<Record<string, Cases | LibraryCases>> | undefined;
   /**
-   * True for a file of YAML, which care-lint reads itself: its rules are on wherever it is named, and its examples may leave
-   * open which words they mark.
+   * True for a YAML file, which care-lint reads itself: its rules are active wherever it is named, and its examples need not
+   * name the marked words.
    */
   readonly isHouse?: true | undefined;
 }
 
-/** Gives a plugin its types. */
+/** Returns the plugin as it is: for its types. */
 export function definePlugin(plugin: Plugin): Plugin {
   return plugin;
 }

@@ -3,12 +3,12 @@ import type { Plugin as UnifiedPlugin } from 'unified';
 import type { Position, Point as UnistPoint } from 'unist';
 import type { VFile as File } from 'vfile';
 import { UserError } from '../base/errors.js';
-import { defineRule, type ReplyRule, type RuleMeta } from '../rule.js';
 import type { Span } from '../base/types.js';
+import { defineRule, type ReplyRule, type RuleMeta } from '../rule.js';
 
 type Message = File['messages'][number];
 
-// Packages of whoever has a unified pipeline: nobody else has to install them.
+// Optional packages: only projects with a unified pipeline have them.
 const [{ unified }, { VFile }] = await Promise.all([import('unified'), import('vfile')]).catch((cause: unknown) => {
   const hint = 'npm install unified vfile';
   throw new UserError('plugin', 'care-lint/retext needs the packages unified and vfile', { hint, cause });
@@ -18,7 +18,7 @@ const messages = {
   message: { message: '{reason}', note: '{note}' },
 } as const;
 
-/** A retext plugin, and what care-lint needs to know to run it as a rule. */
+/** A retext plugin, and what makes it a rule. */
 export interface RetextRuleOptions<Options> {
   /** kebab-case. */
   readonly id: string;
@@ -39,7 +39,7 @@ function spanOf(place: UnistPoint | Position | undefined, length: number): Span 
   return { start: Math.min(start, length), end: Math.min(Math.max(start, end), length) };
 }
 
-/** What the plugin expects in place of `actual`, where that is what stands there. */
+/** The texts that the plugin expects instead, when its `actual` is the marked text. */
 function replacements({ actual, expected }: Message, marked: string): readonly string[] {
   return actual === undefined || actual === null || actual === marked ? (expected ?? []) : [];
 }
@@ -52,7 +52,7 @@ export function retextRule<Options>({ id, plugin, options, meta }: RetextRuleOpt
   const processor = unified();
   processor.use([options === undefined ? [plugin] : [plugin, options]]);
   processor.freeze();
-  const rule = defineRule({
+  return defineRule({
     id,
     meta,
     messages,
@@ -73,5 +73,4 @@ export function retextRule<Options>({ id, plugin, options, meta }: RetextRuleOpt
       }
     },
   });
-  return rule;
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../base/types.js';
 import { escapeMarkup } from './escape.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
 const SEVERITIES = { error: 'error', warn: 'warning', info: 'info' } as const satisfies Record<Severity, string>;
 
@@ -14,8 +14,9 @@ interface Fault {
   readonly source: string;
 }
 
-/** Checkstyle XML: the findings of a file together, and what went wrong in the run as errors. https://checkstyle.org */
+/** Checkstyle XML: findings grouped by file, and failures of the run as errors. https://checkstyle.org */
 export function checkstyleReporter(): Reporter {
+  /** The file whose element is open. */
   let open: string | undefined;
 
   function faultText({ path, line, column, severity, message, source }: Fault): string {
@@ -37,8 +38,7 @@ export function checkstyleReporter(): Reporter {
         })
         .join(''),
     end(_summary, notices) {
-      const failures = notices
-        .filter(({ level }) => level === 'failure')
+      const failures = failuresIn(notices)
         .map(({ path, line, message }) => faultText({ path, line, severity: 'error', message, source: 'care-lint' }))
         .join('');
       return `${failures}${open === undefined ? '' : '  </file>\n'}</checkstyle>\n`;

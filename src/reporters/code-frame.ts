@@ -2,14 +2,14 @@ import type { Finding } from '../base/types.js';
 import { displayWidth } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 
-/** One line of a code frame, escaped: what stands before, in and after the marked text. */
-export interface FrameLine {
+/** One line of a code frame, escaped: the text before the mark, the marked text, the text after it. */
+interface FrameLine {
   /** 1-based line of the file. */
   readonly line: number;
   readonly before: string;
   readonly marked: string;
   readonly after: string;
-  /** Blanks and carets that stand under `marked`. */
+  /** Blanks, and carets under `marked`. */
   readonly pointer: string;
 }
 
@@ -33,7 +33,8 @@ export function codeFrame(frame: Finding['frame'], width: number): readonly Fram
   return lines;
 }
 
-interface Line {
+/** A line of a frame by its offsets: its ends, and the part from `from` to `to` that is marked. */
+interface MarkedLine {
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -41,8 +42,8 @@ interface Line {
   readonly to: number;
 }
 
-function frameLine(text: string, { line, start, end, from, to }: Line, width: number): FrameLine {
-  // Nothing outside this window can be shown: a line may be a megabyte long. A character is at least half a column.
+function frameLine(text: string, { line, start, end, from, to }: MarkedLine, width: number): FrameLine {
+  // A line may be a megabyte long: only as much is read as can be shown. A character takes at least half a column.
   const whole = cleanPiece(text, start, from, 'end', width);
   const room = Math.max(width, 2 * LEAD);
   const wanted = cleanPiece(text, from, to, 'start', width);
@@ -53,7 +54,7 @@ function frameLine(text: string, { line, start, end, from, to }: Line, width: nu
   return { line, before, marked, after, pointer };
 }
 
-/** A piece of a line, escaped, tabs as blanks; of a long one only the end that lies nearest to the mark. */
+/** A piece of a line, escaped, with tabs as blanks; of a long piece only the end nearest to the mark. */
 function cleanPiece(text: string, start: number, end: number, keep: 'start' | 'end', width: number): string {
   const most = 4 * width;
   const from = keep === 'end' ? Math.max(start, end - most) : start;
@@ -85,14 +86,14 @@ function fitEnd(text: string, columns: number): string {
   return `…${kept}`;
 }
 
-/** A finding in its line: what stands before, in and after the marked text, on one line and not escaped. */
-export interface Excerpt {
+/** A finding in its line: the text before the mark, the marked text, the text after it; on one line, not escaped. */
+interface Excerpt {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
 }
 
-/** UTF-16 code units kept of each part. */
+/** Most UTF-16 code units of each part. */
 const ROOM = { before: 120, marked: 320, after: 120 } as const;
 
 /** Cuts a frame to the marked text and some words around it. */
@@ -104,7 +105,7 @@ export function excerptOf({ text, start, end }: Finding['frame']): Excerpt {
   };
 }
 
-/** The first words of a text, at most `room` code units of it and an ellipsis. */
+/** The first words of a text: at most `room` code units, and an ellipsis when it is longer. */
 export function shorten(text: string, room: number): string {
   if (text.length <= room) return text;
   const blank = text.lastIndexOf(' ', room);
@@ -118,7 +119,7 @@ function tail(text: string, room: number): string {
   return `…${text.slice(from).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
-/** A cut may leave half of a character. */
+/** A cut may leave half a character at the end. */
 const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff]$/, '');
 
 const oneLine = (text: string): string => text.replace(/[\t\n\r ]{1,1000}/g, ' ');

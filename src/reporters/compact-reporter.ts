@@ -3,8 +3,8 @@ import { severityWords, summaryLines } from './report-words.js';
 import { recordId, visibleFindings, type Reporter } from './reporter.js';
 
 /**
- * One line a finding, for editors and grep: `path:line:column: severity #id: message [ruleId]`; a draft has no id. Last
- * lines say what was skipped and left out, where something was.
+ * One line for each finding, for editors and grep: `path:line:column: severity #id: message [ruleId]`; a draft has no id. If
+ * anything was skipped or left out, the last lines say it.
  */
 export function compactReporter(): Reporter {
   return {

@@ -1,5 +1,5 @@
-import { lazyPattern } from '../base/patterns.js';
 import { eastAsianWidth } from 'get-east-asian-width';
+import { lazyPattern } from '../base/patterns.js';
 
 /** Marks, joiners, the second and third letter of a Korean syllable: they join the character before and take no column. */
 const WIDTHLESS = lazyPattern`[\p{Mn}\p{Me}\p{Emoji_Modifier}\u1160-\u11ff\u200b-\u200d\u2060-\u2064]`;
@@ -7,8 +7,8 @@ const ZERO_WIDTH_JOINER = '\u200d';
 const EMOJI_SELECTOR = '\ufe0f';
 
 /**
- * Terminal columns an escaped text takes: wide characters and emoji two, what joins to the character before none. In one pass:
- * `string-width` asks Intl.Segmenter, which is slow on long texts and costs a start 10 ms (Node 20).
+ * Terminal columns that an escaped text takes: two for wide characters and emoji, none for those that join the one before.
+ * In one pass: `string-width` asks Intl.Segmenter, which is slow on long texts and takes 10 ms at the start (Node 20).
  */
 export function displayWidth(text: string): number {
   if (isPrintableAscii(text)) return text.length;
@@ -25,7 +25,7 @@ export function displayWidth(text: string): number {
   return columns;
 }
 
-/** A regional indicator takes one column: two of them make one flag. */
+/** Columns of one character. A regional indicator takes one: two of them make one flag. */
 function characterWidth(character: string): number {
   if (isPrintableAscii(character)) return 1;
   return WIDTHLESS().test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);

@@ -6,19 +6,20 @@ import { severityWords, suggestionsInWords } from './report-words.js';
 import type { ReporterContext } from './reporter.js';
 import type { Styles } from './terminal-styles.js';
 
-/** Columns of a line: on a wider terminal the rule would stand too far from its message. */
+/** Most columns of a line: on a wider terminal the rule would be too far from its message. */
 const MAX_LINE_COLUMNS = 140;
-/** Columns of longer texts: wider ones are hard to read. */
+/** Most columns of longer texts: wider ones are hard to read. */
 export const MAX_TEXT_COLUMNS = 100;
-/** Columns kept for the id of the rule; few are longer. With little room for the message, it ends at the right edge instead. */
+/** Columns kept for the id of the rule; few ids are longer. */
 const RULE_COLUMNS = 28;
+/** With less room for the message, the id ends at the right edge instead. */
 const NARROW_COLUMNS = 80;
 const SEVERITY_COLUMNS = 7;
 const GAP = '  ';
 /** However narrow the terminal, a text gets this many columns. */
 const LEAST_COLUMNS = 24;
 
-/** Where the lines of a finding stand. */
+/** How the lines of a finding are aligned. */
 export interface LineLayout {
   /** Blanks before the place. */
   readonly indent: string;
@@ -31,8 +32,8 @@ export function placeInWords({ start }: Finding): string {
 }
 
 /**
- * A finding as one line: place, severity, message, rule, each in its column. On a terminal that is too narrow, the message
- * goes on below itself. Without a terminal a line stays whole, however long.
+ * A finding as one line: place, severity, message, rule, each in its column. On a narrow terminal the message is wrapped in
+ * its column. Without a terminal a line stays whole, however long.
  */
 export function findingLine(
   finding: Finding,
@@ -58,7 +59,7 @@ export function findingLine(
   return `${indent}${styles.muted(place)}${GAP}${styles.severity[severity](word)}${GAP}${text}${before}${styles.muted(rule)}\n`;
 }
 
-/** What stands below the line of a finding: the marked text, the reason where it is asked for, better wording, other rules. */
+/** The lines below a finding: the marked text, the reason if asked for, better wording, other rules. */
 export function findingDetails(
   finding: Finding,
   { indent }: LineLayout,

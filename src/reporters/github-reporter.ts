@@ -1,6 +1,6 @@
 import type { Finding, Notice, Severity } from '../base/types.js';
 import { escapeTerminal } from './escape.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
 const COMMANDS = { error: 'error', warn: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -12,22 +12,18 @@ export function githubReporter(): Reporter {
   return {
     begin: () => '',
     reply: (result, context) => visibleFindings(result, context).map(annotation).join(''),
-    end: (_summary, notices) =>
-      notices
-        .filter(({ level }) => level === 'failure')
-        .map(failed)
-        .join(''),
+    end: (_summary, notices) => failuresIn(notices).map(failureAnnotation).join(''),
   };
 }
 
 function annotation({ severity, path, start, end, ruleId, message, note }: Finding): string {
-  // GitHub takes columns only for a stretch of one line.
+  // GitHub takes columns only for text on one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const place = { file: path, line: start.line, endLine: end.line, ...columns, title: ruleId };
   return command(COMMANDS[severity], place, [message, note]);
 }
 
-function failed({ path, line, message }: Notice): string {
+function failureAnnotation({ path, line, message }: Notice): string {
   return command('error', { file: path, ...(line !== undefined && { line }), title: 'care-lint' }, [message]);
 }
 

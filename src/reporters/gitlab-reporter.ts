@@ -1,6 +1,6 @@
 import type { Severity } from '../base/types.js';
 import { escapeTerminal, safeJson } from './escape.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
 const SEVERITIES = { error: 'major', warn: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
@@ -14,14 +14,14 @@ interface Fault {
 }
 
 /**
- * Code Quality of GitLab: one JSON list. What went wrong in the run is in it too.
+ * Code Quality of GitLab: one JSON list of findings and of failures of the run.
  * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function gitlabReporter(): Reporter {
   const seen = new Map<string, number>();
   let separator = '\n';
 
-  /** GitLab takes two faults with one fingerprint for one: variants of an entry share their id, and so their fingerprints. */
+  /** GitLab takes two faults with one fingerprint for one. Variants of an entry share their id, and with it fingerprints. */
   function unique(fingerprint: string): string {
     const count = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, count);
@@ -49,8 +49,7 @@ export function gitlabReporter(): Reporter {
         )
         .join(''),
     end(_summary, notices) {
-      const failures = notices
-        .filter(({ level }) => level === 'failure')
+      const failures = failuresIn(notices)
         .map(({ path, line = 1, message }) =>
           faultText({
             description: escapeTerminal(message),

@@ -1,6 +1,6 @@
 import type { ReporterFactory } from './reporter.js';
 
-/** Reporter name -> loader of its factory; each comes in on demand. */
+/** Loaders of reporter factories by name; each module is loaded when it is asked for. */
 export const reporters = {
   pretty: async (color: boolean): Promise<ReporterFactory> =>
     (await import('./pretty-reporter.js')).prettyReporter(color),

@@ -1,11 +1,11 @@
 import { emptyRun, isOpen } from '../base/results.js';
 import type { Finding, Notice, Summary } from '../base/types.js';
-import { createScoreCounter } from '../overview/score-histograms.js';
 import { leadsTo, verdictOf, worse, type Verdict } from '../overview/finding-counts.js';
+import { createScoreCounter } from '../overview/score-histograms.js';
 import { safeJson } from './escape.js';
-import { askedFor, isWrongRun, type Reporter } from './reporter.js';
+import { failuresIn, isWrongRun, requestedFindings, type Reporter } from './reporter.js';
 
-/** Why a run has its verdict: a finding of that weight, or a failure of the run itself, which has no rule. */
+/** Why a run has its verdict: a finding that leads to it, or a failure of the run, which has no rule. */
 interface Reason {
   readonly path: string;
   readonly replyId?: string;
@@ -13,7 +13,7 @@ interface Reason {
   readonly message: string;
 }
 
-/** Reasons kept: who sends by itself needs to know that it must not, and the first few whys. */
+/** Most reasons kept: a program that sends replies needs the verdict, and no more than some reasons. */
 const MOST_REASONS = 20;
 
 /** One JSON document, version 1 (see `report.schema.json`), written piece by piece: valid once the run has ended. */
@@ -39,21 +39,18 @@ export function jsonReporter(): Reporter {
       let text = '';
       judge(result.findings.filter(isOpen));
       if (result.card !== undefined) scores.add(result.card.scores);
-      for (const finding of askedFor(result, context)) {
-        text += separator + safeJson(contract(finding));
+      for (const finding of requestedFindings(result, context)) {
+        text += separator + safeJson(findingEntry(finding));
         separator = ',\n';
       }
       return text;
     },
-    end: (summary, said, { exitCode }) => {
-      const notices = [...said, ...emptyNotice(summary, said)];
+    end: (summary, given, { exitCode }) => {
+      const notices = [...given, ...emptyNotice(summary, given)];
       const judged = isWrongRun(summary, notices)
         ? {
             verdict: 'block',
-            reasons: notices
-              .filter(({ level }) => level === 'failure')
-              .slice(0, MOST_REASONS)
-              .map(failureOf),
+            reasons: failuresIn(notices).slice(0, MOST_REASONS).map(failureOf),
           }
         : { verdict, reasons };
       const { files, replies, rules, errors, warnings, infos, suppressed, skipped, leftOut, fixed, trend } = summary;
@@ -81,7 +78,7 @@ export function jsonReporter(): Reporter {
 
 const reasonOf = ({ path, replyId, ruleId, message }: Finding): Reason => ({ path, replyId, ruleId, message });
 
-/** What the run says beside its findings; `path` is absent where no file is to blame. */
+/** A notice as the report has it; `path` is absent where no file is the cause. */
 function noticeEntry({ level, code, path, line, column, message }: Notice) {
   return {
     level,
@@ -93,16 +90,17 @@ function noticeEntry({ level, code, path, line, column, message }: Notice) {
   };
 }
 
-/** A run that checked nothing is wrong without a failure of a file. */
+/** A failure for a run that checked nothing, though no file failed. */
 function emptyNotice(summary: Summary, notices: readonly Notice[]): readonly Notice[] {
   const nothing = emptyRun(summary);
-  if (nothing === undefined || notices.some(({ level }) => level === 'failure')) return [];
+  if (nothing === undefined || failuresIn(notices).length > 0) return [];
   return [{ level: 'failure', code: 'input', path: '', message: nothing }];
 }
 
 const failureOf = ({ path, message }: Notice): Reason => ({ path, message });
 
-function contract(all: Finding): Omit<Finding, 'about' | 'frame' | 'repair'> {
+/** A finding as the report has it, without what only other reporters use. */
+function findingEntry(all: Finding): Omit<Finding, 'about' | 'frame' | 'repair'> {
   const { about: _about, frame: _frame, repair: _repair, ...finding } = all;
   return finding;
 }

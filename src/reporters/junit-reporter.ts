@@ -1,9 +1,9 @@
 import type { Finding, ReplyResult } from '../base/types.js';
 import { escapeMarkup } from './escape.js';
 import { severityWords } from './report-words.js';
-import { visibleFindings, type Reporter } from './reporter.js';
+import { failuresIn, visibleFindings, type Reporter } from './reporter.js';
 
-/** The replies of one file, as far as they are known. */
+/** The replies of one file so far. */
 interface Suite {
   readonly path: string;
   readonly cases: string[];
@@ -11,8 +11,8 @@ interface Suite {
 }
 
 /**
- * JUnit XML: a suite a file, a case a reply, a failure where it has errors; what else was found stands in its output. What went
- * wrong in the run is an error in a suite of its own. https://github.com/testmoapp/junitxml
+ * JUnit XML: a suite for each file, a case for each reply, a failure in it for errors; other findings are in its output.
+ * Failures of the run are errors in a suite of their own. https://github.com/testmoapp/junitxml
  */
 export function junitReporter(): Reporter {
   let suite: Suite | undefined;
@@ -24,7 +24,7 @@ export function junitReporter(): Reporter {
   }
 
   return {
-    // The names of replies in which nothing was found are masked there.
+    // A card has the masked id of a reply without findings.
     withCards: true,
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="care-lint">\n',
     reply(result, context) {
@@ -36,7 +36,7 @@ export function junitReporter(): Reporter {
       return done;
     },
     end(_summary, notices) {
-      const failures = notices.filter(({ level }) => level === 'failure');
+      const failures = failuresIn(notices);
       const cases = failures.map(({ path, line, message }) => {
         const place = line === undefined ? path : `${path}:${line}`;
         return `${caseStart(place, path)}\n      <error message="${escapeMarkup(message)}"/>\n    </testcase>\n`;

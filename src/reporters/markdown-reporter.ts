@@ -1,10 +1,10 @@
 import { severities } from '../base/results.js';
+import type { Finding, Notice, Trend, TrendCounts } from '../base/types.js';
 import { summaryCounts, type Group } from '../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../overview/overview.js';
 import type { ScoreHistogram } from '../overview/score-histograms.js';
-import type { Finding, Notice, Trend, TrendCounts } from '../base/types.js';
-import { htmlText, markdownText } from './escape.js';
 import { excerptOf, shorten } from './code-frame.js';
+import { htmlText, markdownText } from './escape.js';
 import {
   NOTHING_FOUND,
   failuresFirst,
@@ -22,14 +22,14 @@ import { hasPage, type Reporter } from './reporter.js';
 
 /** GitHub takes comments of at most 65,536 characters. */
 const MOST_CHARACTERS = 65_000;
-/** Characters a list may take. The replies take what the others leave. */
+/** Most characters of a list. The replies get the room that the other parts leave. */
 const LIST_CHARACTERS = 7000;
-/** Items of a list; the rest is counted. */
+/** Most items of a list; the rest is counted. */
 const MOST = { findings: 5, rows: 20, clusters: 15, members: 8, conflicts: 15, notices: 10 } as const;
-/** UTF-16 code units kept of a text. */
+/** Most UTF-16 code units of a text. */
 const ROOM = { name: 80, message: 300 } as const;
 
-/** A comment for a pull request on GitHub: the page of `html` in short. */
+/** A comment for a pull request on GitHub: the report of `html` in short. */
 export function markdownReporter(): Reporter {
   return overviewReporter(comment);
 }
@@ -91,12 +91,12 @@ function scoreTable(histograms: readonly ScoreHistogram[]): string {
   return section('scores', `${tableHead(['score, 0 to 100', 'replies', 'mean', 'below 40'], 1)}\n`, rows, rows.length);
 }
 
-/** The head of a table; columns behind the first `names` ones hold numbers. */
+/** The head of a table; all columns after the first `names` contain numbers. */
 function tableHead(heads: readonly string[], names: number): string {
   return `| ${heads.join(' | ')} |\n| ${heads.map((_, at) => (at < names ? '---' : '---:')).join(' | ')} |`;
 }
 
-/** As many replies as fit, each folded. */
+/** As many replies as fit, each folded away. */
 function replyList({ first, total }: Shortlist<FlaggedReply>, room: number): string {
   if (total === 0) return section('replies', `${NOTHING_FOUND}\n`, [''], 1);
   return section('replies', '', first.map(replyItem), total, room);
@@ -124,7 +124,7 @@ function findingItem(finding: Finding): string {
   const { shape, one } = severityWords[finding.severity];
   const { before, marked, after } = excerptOf(finding.frame);
   const quote = `${markdownText(before)}<ins>${markdownText(marked)}</ins>${markdownText(after)}`;
-  return `- ${shape} <strong>${one}</strong>: ${said(finding)} (${linked(finding.ruleId, finding.url)})\n  > ${quote}\n`;
+  return `- ${shape} <strong>${one}</strong>: ${messageOf(finding)} (${linked(finding.ruleId, finding.url)})\n  > ${quote}\n`;
 }
 
 function clusterLine(members: readonly ReplyName[]): string {
@@ -134,11 +134,11 @@ function clusterLine(members: readonly ReplyName[]): string {
 }
 
 function conflictLine(conflict: NamedFinding): string {
-  return `${fullName(conflict)}: ${said(conflict.finding)}`;
+  return `${fullName(conflict)}: ${messageOf(conflict.finding)}`;
 }
 
 function noticeLine(notice: Notice): string {
-  return `${notice.level}: ${markdownText(placeOf(notice.path, notice.line, ROOM.name))}: ${said(notice)}`;
+  return `${notice.level}: ${markdownText(placeOf(notice.path, notice.line, ROOM.name))}: ${messageOf(notice)}`;
 }
 
 function bullets(part: keyof typeof titles, lines: readonly string[], total: number): string {
@@ -150,7 +150,7 @@ function bullets(part: keyof typeof titles, lines: readonly string[], total: num
   );
 }
 
-/** A section of the first lines of `total`, as many as there is room for, under what opens them. */
+/** A section with a title, `opening`, and as many of the lines as there is room for; `total` counts those left out too. */
 function section(
   part: keyof typeof titles,
   opening: string,
@@ -169,12 +169,12 @@ function section(
   return total > shown ? `${text}\nand ${total - shown} more\n` : text;
 }
 
-/** A name of the library, cut short. */
+/** A name from the library, cut short. */
 function short(name: string): string {
   return markdownText(shorten(name, ROOM.name));
 }
 
-/** A reply's id, and its title and place where they are known. */
+/** The id of a reply, with its title and place where they are known. */
 function fullName(reply: ReplyName): string {
   const details = nameDetails(reply).map((part) => `, ${short(part)}`);
   return `<strong>${short(reply.id)}</strong>${details.join('')}`;
@@ -186,7 +186,7 @@ function linked(name: string, url: string): string {
   return `[${short(name)}](${encodeURI(url).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`;
 }
 
-/** What a finding or a notice says, cut short. */
-function said({ message }: { readonly message: string }): string {
+/** The message of a finding or a notice, cut short. */
+function messageOf({ message }: { readonly message: string }): string {
   return markdownText(shorten(message, ROOM.message));
 }

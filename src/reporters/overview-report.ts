@@ -1,11 +1,11 @@
 import { severities } from '../base/results.js';
-import { type Group } from '../overview/finding-counts.js';
-import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
 import type { Notice, Trend, TrendCounts } from '../base/types.js';
+import type { Group } from '../overview/finding-counts.js';
+import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';
 import { shorten } from './code-frame.js';
 import { visibleFindings, type Reporter } from './reporter.js';
 
-/** A reporter that is silent until the run has ended, and then prints all of it at one look. */
+/** A reporter that prints nothing until the run has ended, and then one report over all of it. */
 export function overviewReporter(print: (overview: Overview) => string): Reporter {
   const builder = createOverviewBuilder();
   return {
@@ -19,9 +19,9 @@ export function overviewReporter(print: (overview: Overview) => string): Reporte
   };
 }
 
-/** What the parts of the report are called. */
+/** Titles of the parts of the report. */
 export const titles = {
-  trend: 'Beside the baseline',
+  trend: 'Since the baseline',
   replies: 'Replies to look at first',
   rules: 'By rule',
   scores: 'Scores',
@@ -32,15 +32,15 @@ export const titles = {
   notices: 'Notices',
 } as const;
 
-/** Stands for the replies when no reply has a finding. */
+/** The text in place of the replies when no reply has a finding. */
 export const NOTHING_FOUND = 'Nothing to change.';
 
-/** Numbers in the row of a group: replies, then findings by severity, worst first. */
+/** The numbers in the row of a group: replies, then findings by severity, worst first. */
 export function groupNumbers({ replies, counts }: Group): readonly number[] {
   return [replies, ...severities.map((severity) => counts[severity])];
 }
 
-/** What the columns of a trend are called, and the sum of each. */
+/** The columns of a trend: name and count. */
 export function trendSums(trend: TrendCounts): readonly (readonly [name: string, count: number])[] {
   return [
     ['new', trend.new],
@@ -49,12 +49,12 @@ export function trendSums(trend: TrendCounts): readonly (readonly [name: string,
   ];
 }
 
-/** The rules of a trend, those with the most news first. */
+/** The rules of a trend, those with the most new findings first. */
 export function newsFirst({ rules }: Trend): Trend['rules'] {
   return rules.toSorted((a, b) => b.new - a.new || b.gone - a.gone || b.same - a.same);
 }
 
-/** What a reply is filed under, as name and value: its id when it is named by its title, its owner, its tags. */
+/** Owner and tags of a reply, and its id when its title names it, each as name and value. */
 export function replyFacts({ card }: FlaggedReply): readonly (readonly [name: string, value: string])[] {
   const { id, title, owner, tags } = card;
   return [
@@ -64,7 +64,7 @@ export function replyFacts({ card }: FlaggedReply): readonly (readonly [name: st
   ];
 }
 
-/** The title and place of a reply, where they are known: they tell it from others. */
+/** The title and the place of a reply, as far as they are known. */
 export function nameDetails({ title, place }: ReplyName): readonly string[] {
   return [title, place].filter((part) => part !== undefined);
 }
@@ -74,7 +74,7 @@ export function placeOf(path: string, line: number | undefined, room: number): s
   return `${shorten(path, room)}${line === undefined ? '' : `:${line}`}`;
 }
 
-/** What the run could not read or judge stands before what it only notes. */
+/** Notices in order: first what the run could not read or judge, then what it only notes. */
 export function failuresFirst(notices: readonly Notice[]): readonly Notice[] {
   return notices.toSorted((a, b) => Number(a.level === 'note') - Number(b.level === 'note'));
 }

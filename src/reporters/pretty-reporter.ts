@@ -1,16 +1,23 @@
-import { worstFirst, isOpen } from '../base/results.js';
-import type { Finding, ReplyResult, Notice, Summary, TrendCounts } from '../base/types.js';
+import { isOpen, worstFirst } from '../base/results.js';
+import type { Finding, Notice, ReplyResult, Summary, TrendCounts } from '../base/types.js';
 import { summaryCounts } from '../overview/finding-counts.js';
 import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 import { findingDetails, findingLine, MAX_TEXT_COLUMNS, placeInWords, type LineLayout } from './finding-lines.js';
 import { count, countsInWords, leftOutParts, lintedParts } from './report-words.js';
-import { recordId, visibleFindings, type Reporter, type ReporterContext, type ReporterFactory } from './reporter.js';
+import {
+  failuresIn,
+  recordId,
+  visibleFindings,
+  type Reporter,
+  type ReporterContext,
+  type ReporterFactory,
+} from './reporter.js';
 import { colourStyles, plainStyles, type Styles } from './terminal-styles.js';
 
 /**
- * For people: a line for each finding under its reply and file, worst first. The first reply comes with the marked text, the
- * reason and better wording, and so does the first finding of each rule; with `--verbose` every finding.
+ * For people: a line for each finding under its reply and file, worst first. All findings of the first reply, and the first
+ * finding of each rule, come with the marked text, the reason and better wording; with `--verbose` all findings do.
  */
 export async function prettyReporter(color: boolean): Promise<ReporterFactory> {
   const styles = color ? await colourStyles() : plainStyles;
@@ -18,15 +25,16 @@ export async function prettyReporter(color: boolean): Promise<ReporterFactory> {
 }
 
 function styled(styles: Styles): Reporter {
-  /** Rules that were shown, with how often; and messages whose reason was. */
+  /** How often each rule was shown. */
   const byRule = new Map<string, number>();
+  /** Messages whose reason was shown. */
   const explained = new Set<string>();
   let shown = 0;
   let flagged = 0;
   let fixable = 0;
   let path: string | undefined;
   let placeColumns = 0;
-  /** A blank line that is due before whatever comes next. */
+  /** A blank line that belongs before the next text. */
   let gap = '';
 
   function after(text: string, nextGap: string): string {
@@ -82,23 +90,23 @@ function styled(styles: Styles): Reporter {
   };
 }
 
-/** What a report for people counts while the run goes on. */
-export interface PrettyCounts {
+/** What a report for people counts during the run. */
+interface PrettyCounts {
   /** Findings that were shown. */
   readonly shown: number;
-  /** Replies that had some. */
+  /** Replies with such findings. */
   readonly flagged: number;
-  /** Of those that were shown, by rule. */
+  /** Findings that were shown, by rule. */
   readonly byRule: ReadonlyMap<string, number>;
-  /** Findings that carry a fix, shown or not. */
+  /** Findings with a fix, shown or not. */
   readonly fixable: number;
 }
 
-/** Rules that are named at the end. */
+/** Most rules that are named at the end. */
 const MOST_RULES = 3;
 
 /** The last lines of a report for people, not escaped: the counts first, then what to do next. */
-export function summaryLinesOf(
+function summaryLinesOf(
   summary: Summary,
   notices: readonly Notice[],
   counts: PrettyCounts,
@@ -110,7 +118,7 @@ export function summaryLinesOf(
   };
 }
 
-/** True for a finding that `--fix` may mend. A masked fix is there only as a repair. */
+/** True for a finding that `--fix` may fix. Where masking changed its fix, it has only a `repair`. */
 export function isFixable(finding: Finding): boolean {
   return isOpen(finding) && (finding.fix ?? finding.repair) !== undefined;
 }
@@ -118,7 +126,7 @@ export function isFixable(finding: Finding): boolean {
 function countsLine(summary: Summary, notices: readonly Notice[], shown: number | undefined): string {
   const { errors, warnings, infos, suppressed } = summary;
   const found = errors + warnings + infos;
-  const unread = notices.filter((notice) => notice.level === 'failure').length;
+  const unread = failuresIn(notices).length;
   const parts = [
     ...lintedParts(summary),
     ...(found === 0 && unread === 0 && summary.replies > 0
@@ -133,15 +141,15 @@ function countsLine(summary: Summary, notices: readonly Notice[], shown: number 
 }
 
 function nextLines({ trend, fixed }: Summary, { flagged, byRule, fixable }: PrettyCounts): readonly string[] {
-  // Of a single reply, the rule that was shown first says what to change first.
+  // For a single reply, the rule that was shown first is the one to look up.
   const all = [...byRule];
   const rules = flagged > 1 ? all.toSorted(([, a], [, b]) => b - a).slice(0, MOST_RULES) : all.slice(0, 1);
   const [most] = rules;
   return [
-    ...(trend === undefined ? [] : [`Beside the baseline: ${trendInWords(trend)}`]),
+    ...(trend === undefined ? [] : [`Since the baseline: ${trendInWords(trend)}`]),
     ...(rules.length > 1 ? [`Most often: ${rules.map(([rule, number]) => `${rule} (${number})`).join(', ')}`] : []),
-    // What is left after fixes could not be mended.
-    ...(fixable === 0 || fixed !== undefined ? [] : [`Can be mended by --fix: ${fixable}`]),
+    // After a run with `--fix`, the findings that are left could not be fixed.
+    ...(fixable === 0 || fixed !== undefined ? [] : [`Can be fixed with --fix: ${fixable}`]),
     ...(most === undefined ? [] : [`More on a rule: care-lint explain ${most[0]}`]),
   ];
 }

@@ -1,6 +1,14 @@
 import type { Finding, Notice, Point, ReplyResult, Severity } from '../base/types.js';
 import { inert, safeJson } from './escape.js';
-import { exactEdits, hasPage, HOMEPAGE, visibleFindings, type Reporter, type ReporterContext } from './reporter.js';
+import {
+  exactEdits,
+  failuresIn,
+  hasPage,
+  HOMEPAGE,
+  visibleFindings,
+  type Reporter,
+  type ReporterContext,
+} from './reporter.js';
 
 const SEVERITIES = { error: 'ERROR', warn: 'WARNING', info: 'INFO' } as const satisfies Record<Severity, string>;
 const SOURCE = { name: 'care-lint', url: HOMEPAGE } as const;
@@ -24,7 +32,7 @@ export function rdjsonReporter(): Reporter {
   };
 }
 
-/** The same, a line of JSON for each finding. */
+/** The same diagnostics, each as one line of JSON. */
 export function rdjsonlReporter(): Reporter {
   const diagnose = createDiagnose();
   const lines = (diagnostics: readonly object[]): string =>
@@ -45,12 +53,12 @@ function createDiagnose(): (result: ReplyResult, context: ReporterContext) => re
     const edits = exactEdits(finding);
     const [edit] = edits;
     return {
-      // Reviewdog posts it as a comment: no name in it may call anybody.
+      // Reviewdog posts it as a comment: no name in it may notify anybody.
       message: `${inert(message)}\n\n${inert(note)}`,
       location: { path, range: rangeOf(start, end) },
       severity: SEVERITIES[severity],
       code: { value: ruleId, ...(hasPage(url) && { url }) },
-      // Several would be taken for a choice.
+      // Several suggestions would be shown as a choice.
       ...(edit !== undefined &&
         edits.length === 1 && {
           suggestions: [{ range: rangeOf(reply.map.point(edit.start), reply.map.point(edit.end)), text: edit.text }],
@@ -62,8 +70,8 @@ function createDiagnose(): (result: ReplyResult, context: ReporterContext) => re
 }
 
 /**
- * Gives lines and columns that count bytes of UTF-8, 1-based. The line is measured and not shown. It goes on from the last
- * place on the same line: all replies of a JSON file may stand on one.
+ * Makes a function that gives a line and a column in bytes of UTF-8, both 1-based. It reads the unmasked line, and only to
+ * measure it. It goes on from the last place on the same line, because all replies of a JSON file may be on one.
  */
 function createPositions() {
   const encoder = new TextEncoder();
@@ -78,11 +86,9 @@ function createPositions() {
 }
 
 function failures(notices: readonly Notice[]): readonly object[] {
-  return notices
-    .filter(({ level }) => level === 'failure')
-    .map(({ path, line, message }) => ({
-      message: inert(message),
-      location: { path, ...(line !== undefined && { range: { start: { line } } }) },
-      severity: SEVERITIES.error,
-    }));
+  return failuresIn(notices).map(({ path, line, message }) => ({
+    message: inert(message),
+    location: { path, ...(line !== undefined && { range: { start: { line } } }) },
+    severity: SEVERITIES.error,
+  }));
 }

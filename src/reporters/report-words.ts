@@ -1,20 +1,20 @@
 import { severities } from '../base/results.js';
-import { type SeverityCounts } from '../overview/finding-counts.js';
 import type { Finding, LeftOutFiles, ScoreCategory, Severity, Skipped, Summary } from '../base/types.js';
+import type { SeverityCounts } from '../overview/finding-counts.js';
 
 /** A number and its noun: `1 reply`, `2 replies`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** Words and a shape for each severity: nobody has to tell colours apart. */
+/** Words and a shape for each severity, for readers who cannot tell the colours apart. */
 export const severityWords = {
   error: { one: 'error', many: 'errors', shape: '✕' },
   warn: { one: 'warning', many: 'warnings', shape: '▲' },
   info: { one: 'hint', many: 'hints', shape: '●' },
 } as const satisfies Record<Severity, { readonly one: string; readonly many: string; readonly shape: string }>;
 
-/** SeverityCounts in words, those that are not 0: `2 errors, 1 hint`. */
+/** The counts that are not 0, in words: `2 errors, 1 hint`. */
 export function countsInWords(counts: SeverityCounts): string {
   const parts = severities.flatMap((severity) => {
     const { one, many } = severityWords[severity];
@@ -23,7 +23,7 @@ export function countsInWords(counts: SeverityCounts): string {
   return parts.length === 0 ? 'no findings' : parts.join(', ');
 }
 
-/** What each score looks at. */
+/** What each score measures. */
 export const scoreWords = {
   greeting: 'greets, and by name',
   empathy: 'sees what went wrong for the customer',
@@ -34,20 +34,20 @@ export const scoreWords = {
   privacy: 'shows and asks for nothing others must not read',
 } as const satisfies Record<ScoreCategory, string>;
 
-/** What a finding offers, its fix first: each sentence as it would read, or what to do where nothing is left of it. */
+/** The fix and the suggestions of a finding: each as the changed sentence, or as its message when the sentence goes away. */
 export function suggestionsInWords({ fix, suggestions = [] }: Finding): readonly string[] {
   const offers = [...(fix === undefined ? [] : [{ message: 'Leave it out', ...fix }]), ...suggestions];
   return offers.map(({ message, reads }) => (reads === '' ? message : `“${reads}”`));
 }
 
-/** What a run looked at, in parts of a sentence: `24 replies in 3 files`, `1 blank skipped`, `2 fixed`. */
+/** What a run linted, in parts of a sentence: `24 replies in 3 files`, `1 blank skipped`, `2 fixed`. */
 export function lintedParts({ files, replies, skipped, fixed = 0 }: Summary): readonly string[] {
   const linted = count(replies, 'reply', 'replies');
   const where = files > 1 ? ` in ${files} files` : '';
   return [linted + where, ...skippedParts(skipped), ...(fixed === 0 ? [] : [`${fixed} fixed`])];
 }
 
-/** The same in whole lines, where it says more than how many replies were linted; then what was left out. */
+/** Lines for a run that skipped or fixed replies, and for files that were left out; empty for any other run. */
 export function summaryLines(summary: Summary): readonly string[] {
   const isEventful = skippedParts(summary.skipped).length > 0 || (summary.fixed ?? 0) > 0;
   return [...(isEventful ? [lintedParts(summary).join(', ')] : []), ...leftOutParts(summary)];
@@ -68,10 +68,10 @@ function skippedParts({ internal, blank, unparsable, unselected, ignored }: Skip
   ];
 }
 
-/** Kinds of files that are named; of more it is said how many. */
+/** Most kinds of files that are named; the others are counted. */
 const MAX_KINDS = 6;
 
-/** What folders and globs hold that was not read, each a sentence: `12 files of unknown kinds left out: 10 .ts, 2 .py`. */
+/** The files of folders and globs that were not read, in sentences: `12 files of unknown kinds left out: 10 .ts, 2 .py`. */
 export function leftOutParts({ leftOut: { unknown, project } }: Summary): readonly string[] {
   return [
     ...leftOutPart(unknown, 'file of an unknown kind', 'files of unknown kinds'),
@@ -88,4 +88,5 @@ function leftOutPart(counts: LeftOutFiles['unknown'], one: string, many: string)
   return [`${count(sum(kinds), one, many)} left out: ${[...shown, ...more].join(', ')}`];
 }
 
+/** Words for the kinds of files that are not named by their ending. */
 const KINDS: Readonly<Record<string, string>> = { none: 'without an ending', other: 'with another' };

@@ -1,35 +1,35 @@
 import { isOpen } from '../base/results.js';
-import type { Finding, Notice, ReplyResult, Summary, Fix } from '../base/types.js';
+import type { Finding, Fix, Notice, ReplyResult, Summary } from '../base/types.js';
 
-/** What a reporter may know of its surroundings. */
+/** What a reporter knows of the run and the output. */
 export interface ReporterContext {
   readonly color: boolean;
   /** True when the report goes to a terminal. */
   readonly isTerminal: boolean;
   /** Columns of the terminal; 80 when there is none. */
   readonly width: number;
-  /** True with `--verbose`: show all there is to say of each finding. */
+  /** True with `--verbose`: show everything about each finding. */
   readonly verbose: boolean;
-  /** True with `--quiet`: show errors only; counts stay whole. */
+  /** True with `--quiet`: show errors only; counts stay complete. */
   readonly quiet: boolean;
   /** The moment of the run. */
   readonly now: Date;
 }
 
-/** What it knows at the end. */
+/** What a reporter knows at the end of the run. */
 export interface EndContext extends ReporterContext {
-  /** What the command ends with: 0 nothing to change, 1 findings, 2 the run itself went wrong. */
+  /** Exit code of the command: 0 nothing to change, 1 findings, 2 the run itself went wrong. */
   readonly exitCode: 0 | 1 | 2;
 }
 
 /**
- * Turns results into text, piece by piece, so that a run over millions of replies keeps none of them.
- * Pure: everything it may print comes in masked and leaves escaped for its medium.
+ * Turns results into text, one by one, so that a run over millions of replies keeps none of them in memory.
+ * Pure: everything that it may print comes in masked, and it escapes that for its medium.
  */
 export interface Reporter {
-  /** True when its results need their cards. */
+  /** True when it needs the cards of results. */
   readonly withCards?: boolean;
-  /** True when it also ends for a run that failed as a whole: with that failure as its notices, and with counts of 0. */
+  /** True when `end` is also called for a run that failed as a whole: with the failure as notices, and with counts of 0. */
   readonly endsAlways?: boolean;
   begin(context: ReporterContext): string;
   reply(result: ReplyResult, context: ReporterContext): string;
@@ -39,19 +39,19 @@ export interface Reporter {
 /** Makes a reporter with fresh state. */
 export type ReporterFactory = () => Reporter;
 
-/** The findings a reporter shows: each fault once, or with `--quiet` the errors. */
+/** The findings that a reporter shows: each fault once, with `--quiet` only errors. */
 export function visibleFindings(result: ReplyResult, context: ReporterContext): readonly Finding[] {
-  return askedFor(result, context).filter(isOpen);
+  return requestedFindings(result, context).filter(isOpen);
 }
 
-/** All findings, with those that others cover or that are accepted; with `--quiet` the errors. */
-export function askedFor({ findings }: ReplyResult, { quiet }: ReporterContext): readonly Finding[] {
+/** All findings, also those that others cover or that are accepted; with `--quiet` only errors. */
+export function requestedFindings({ findings }: ReplyResult, { quiet }: ReporterContext): readonly Finding[] {
   return quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 }
 
 /**
- * What names a reply in its file, for an address `path#id`: the record's own id, or its number. `undefined` for the first
- * that has no id: it is the only one, as a rule, and its path says enough.
+ * What names a reply in its file, for an address `path#id`: the record's own id, or its number. `undefined` for a first
+ * reply without an id: as a rule it is the only one in its file, so the path is enough.
  */
 export function recordId({ path, replyId }: ReplyResult): string | undefined {
   const start = `${path}#`;
@@ -60,25 +60,30 @@ export function recordId({ path, replyId }: ReplyResult): string | undefined {
   return number === '1' ? undefined : number;
 }
 
-/** Where care-lint is at home. */
+/** The home page of care-lint. */
 export const HOMEPAGE = 'https://github.com/care-lint/care-lint';
 
-/** Whether a name has a page to link to: a tag, an owner and a rule of a plugin have none. */
+/** True for the address of a page; tags, owners and rules of plugins have none. */
 export function hasPage(url: string): boolean {
   return url.startsWith('https://');
 }
 
-/** True for a run that proves nothing, or not all: nobody may send because of it. */
-export function isWrongRun({ replies, rules }: Summary, notices: readonly Notice[]): boolean {
-  return notices.some(({ level }) => level === 'failure') || replies === 0 || rules === 0;
+/** The notices of what the run could not read or judge. */
+export function failuresIn(notices: readonly Notice[]): readonly Notice[] {
+  return notices.filter(({ level }) => level === 'failure');
 }
 
-/** Words that no format has to write in another way: without quotes, colons, commas, brackets, line breaks. */
+/** True for a run that checked nothing, or not everything: no reply may be sent on its word. */
+export function isWrongRun({ replies, rules }: Summary, notices: readonly Notice[]): boolean {
+  return failuresIn(notices).length > 0 || replies === 0 || rules === 0;
+}
+
+/** Words that every file format writes as they are: without quotes, colons, commas, brackets and line breaks. */
 const PLAIN_WORDS = /^[\p{L}\p{M}\p{N} .!?-]*$/u;
 
 /**
- * The edits of a fix that another program may apply to the file as they are, in file offsets. None where masking changed
- * a text that is put in, or where the format of the file may have to escape it: `--fix` can still write those.
+ * The edits of a fix that another program may apply to the file as they are, in file offsets. Empty where masking changed an
+ * inserted text, or where the format of the file may have to escape it: `--fix` can still write those.
  */
 export function exactEdits({ fix, repair = [] }: Finding): Fix['edits'] {
   const edits = fix?.edits ?? [];

@@ -1,13 +1,13 @@
 import type { Finding, Notice, Point, ReplyResult, Severity } from '../base/types.js';
 import { version } from '../base/version.js';
-import { escapeTerminal, safeJson } from './escape.js';
-import { exactEdits, askedFor, hasPage, HOMEPAGE, isWrongRun, type Reporter } from './reporter.js';
+import { escapeTerminal, LONE_SURROGATE, safeJson } from './escape.js';
+import { exactEdits, hasPage, HOMEPAGE, isWrongRun, requestedFindings, type Reporter } from './reporter.js';
 
 const LEVELS = { error: 'error', warn: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * SARIF 2.1.0 for code scanning. Accepted findings are in it with who accepts them, as the format has it. Results are written as they come; the rules they name, and what went wrong in the run, stand
- * behind them. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * SARIF 2.1.0 for code scanning. Results are written as they come; behind them follow their rules, and what went wrong in
+ * the run. An accepted finding says where it is accepted, and why. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarifReporter(): Reporter {
   const rules = new Map<string, { readonly index: number; readonly described: object }>();
@@ -27,7 +27,7 @@ export function sarifReporter(): Reporter {
       '"runs":[{"columnKind":"utf16CodeUnits","results":[',
     reply(result, context) {
       let text = '';
-      for (const finding of askedFor(result, context)) {
+      for (const finding of requestedFindings(result, context)) {
         if (finding.coveredBy !== undefined) continue;
         text += separator + safeJson(asResult(finding, result, ruleIndex(finding)));
         separator = ',\n';
@@ -128,14 +128,12 @@ function asNotification({ level, path, line, message }: Notice): object {
   };
 }
 
-/** Brackets make links in messages (SARIF 2.1.0, 3.11.6); nothing that a reply says may become one. */
+/** Brackets make links in messages (SARIF 2.1.0, 3.11.6); no text of a reply may become one. */
 function plainMessage(text: string): string {
   return text.includes('](') ? text.replace(/[\\[\]]/g, String.raw`\$&`) : text;
 }
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** A path as a URI reference: relative to the folder of the run, or of a file on this machine. */
+/** A path as a URI reference: relative to the folder of the run, or absolute. */
 function artifactUri(path: string): string {
   const encoded = path.replaceAll(LONE_SURROGATE, '\ufffd').split('/').map(encodeURIComponent).join('/');
   if (encoded.startsWith('/')) return `file://${encoded}`;

@@ -25,7 +25,7 @@ export const plainStyles: Styles = {
 /** With colour; loads chalk. */
 export async function colourStyles(): Promise<Styles> {
   const { Chalk } = await import('chalk');
-  // Level 1 is the sixteen colours every terminal theme defines; whether to colour at all is decided by the caller.
+  // Level 1 is the sixteen colours that every terminal theme defines. The caller decides whether to colour at all.
   const chalk = new Chalk({ level: 1 });
   return {
     severity: { error: chalk.red.bold, warn: chalk.yellow, info: chalk.blue },

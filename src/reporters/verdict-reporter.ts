@@ -1,24 +1,24 @@
+import { isOpen, worstFirst } from '../base/results.js';
 import type { Finding, ReplyResult } from '../base/types.js';
 import { countBySeverity, verdictOf, verdicts, type Verdict } from '../overview/finding-counts.js';
-import { isOpen, worstFirst } from '../base/results.js';
 import { wrap } from './display-width.js';
 import { escapeTerminal } from './escape.js';
 import { countsInWords, suggestionsInWords } from './report-words.js';
 import { isWrongRun, recordId, type Reporter, type ReporterContext } from './reporter.js';
 
-/** What a person is told to do. */
+/** What a person should do with a reply. */
 const WORDS = { pass: 'send', review: 'fix', block: 'stop' } as const satisfies Record<Verdict, string>;
 
-/** Lines for one reply: what to do, what to change and, where there is room, how it would read. */
+/** Most lines for one reply: what to do, what to change and, where there is room, how it would read. */
 const MOST_LINES = 5;
 
 /**
- * For one minute, also with `--quiet`: send, fix or stop, and the one change that matters most. One reply gets at most five lines; of several,
- * those that are held back get a line each, and the last line counts.
+ * For a writer in a hurry, the same with `--quiet`: send, fix or stop, and the one change that matters most. One reply gets at
+ * most five lines; of several replies, each that is held back gets one line, and the last line has the counts.
  */
 export function verdictReporter(): Reporter {
   const counts: Record<Verdict, number> = { pass: 0, review: 0, block: 0 };
-  /** The first reply waits: whether it is the only one shows with the next. */
+  /** The first reply waits: only the next one shows whether it is alone. */
   let first: { readonly alone: string; readonly oneOfMany: string } | undefined;
   let replies = 0;
   return {

@@ -1,6 +1,6 @@
 import { ruleLoaders } from '../../rules/index.js';
 import { UserError } from '../base/errors.js';
-import { toldValues } from '../engine/told-data.js';
+import { conversationValues } from '../engine/conversation-data.js';
 import type { Batch } from '../formats/format.js';
 import { openSource, type OpenSource } from '../formats/write/write-back.js';
 import { spellingHint } from '../base/mistakes.js';
@@ -35,7 +35,7 @@ export interface FixedSource {
   /** The findings in `before`, in file order. */
   readonly results: readonly ReplyResult[];
   /** Personal data in the conversation of a reply, as it is written there. */
-  readonly toldValues: (reply: Reply) => readonly string[];
+  readonly conversationValues: (reply: Reply) => readonly string[];
 }
 
 /** The result of the fixes of a run. */
@@ -101,7 +101,7 @@ async function fixSource(
   const { path, absolute } = source;
   const before = open.source.text;
   const after = fixed.open.source.text;
-  const taken = await take({ path, absolute, before, after, fixed: fixed.count, results, toldValues });
+  const taken = await take({ path, absolute, before, after, fixed: fixed.count, results, conversationValues });
   const notices = [...fixed.notices, ...taken];
   const isKept = writes && !taken.some(({ level }) => level === 'failure');
   if (!isKept) return { source: unfixed, count: 0, notices };

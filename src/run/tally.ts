@@ -1,9 +1,9 @@
 import { isOpen } from '../base/results.js';
 import { createCard, lessCosts } from '../engine/score.js';
 import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
-import type { Checked } from '../engine/check-reply.js';
+import type { CheckedReply } from '../engine/check-reply.js';
 import { createMasker } from '../engine/masking.js';
-import { toldData } from '../engine/told-data.js';
+import { conversationData } from '../engine/conversation-data.js';
 import { maskPersonalData } from '../personal-data/index.js';
 import type {
   Finding,
@@ -28,7 +28,7 @@ export interface Tally {
   /** Counts records that are not judged. */
   skip(counts: Partial<Omit<Skipped, 'ignored'>>): void;
   /** Takes the findings of one reply: they are handed on at once, unless a rule compares the reply with others. */
-  add(opened: OpenedReply, checked: Checked): void;
+  add(opened: OpenedReply, checked: CheckedReply): void;
   /** Compares the entries that were kept, and gives the result of the run. */
   finish(): LintResult;
 }
@@ -144,7 +144,7 @@ export function createTally(
 /** The findings; their reasons repeat no personal data that the reply or its conversation holds. */
 function withMaskedReasons(reply: Reply, findings: readonly Finding[]): readonly Finding[] {
   if (findings.every(({ reason }) => reason === undefined)) return findings;
-  const masker = createMasker(reply.text, [], toldData(reply));
+  const masker = createMasker(reply.text, [], conversationData(reply));
   const words = (reason: string): string => masker.words(reason, { start: 0, end: 0 });
   return findings.map((finding) =>
     finding.reason === undefined ? finding : { ...finding, reason: words(finding.reason) },

@@ -1,22 +1,22 @@
-import type { Span, Edit } from '../base/types.js';
+import type { Edit, Span } from '../base/types.js';
 import { renderMessage, slotsOf, type RawFinding } from '../engine/findings.js';
 import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
 import { judge, type CaseReport } from './judge.js';
 
-/** What a rule says about a case that must give nothing, one line each. */
+/** The findings of a rule in a case that must give none, one line each. */
 export function checkSilent(rule: Rule, one: Case | LibraryCase): readonly string[] {
   return judge(rule, one).flatMap((reported) => [`unexpected ${describe(reported)}`, ...checkFinding(rule, reported)]);
 }
 
-/** How what a rule says differs from what the case expects, one line each. */
+/** The differences between what a rule finds and what the case expects, one line each. */
 export function checkInvalid(rule: Rule, one: InvalidCase | InvalidLibraryCase): readonly string[] {
   if (one.findings.length === 0) {
     return [
-      judge(rule, one).length === 0 ? 'nothing is found in it' : 'an invalid case must name at least one finding',
+      judge(rule, one).length === 0 ? 'the rule finds nothing in it' : 'an invalid case must name at least one finding',
     ];
   }
-  const strange = strangeIn(one);
-  if (strange.length > 0) return strange;
+  const absent = absentWords(one);
+  if (absent.length > 0) return absent;
   const all = judge(rule, one);
   const differences: string[] = [];
   for (let i = 0; i < Math.max(all.length, one.findings.length); i++) {
@@ -34,18 +34,19 @@ export function checkInvalid(rule: Rule, one: InvalidCase | InvalidLibraryCase):
   return differences;
 }
 
+/** A finding that a case expects. */
 type Expected = InvalidCase['findings'][number] & { readonly id?: string };
 
-/** Findings a case expects where nothing can be found. */
-function strangeIn(one: InvalidCase | InvalidLibraryCase): readonly string[] {
-  const strange = ({ id, marked }: Expected): boolean => {
+/** Expected findings whose marked words are not in the text, one line each. */
+function absentWords(one: InvalidCase | InvalidLibraryCase): readonly string[] {
+  const isAbsent = ({ id, marked }: Expected): boolean => {
     const texts = 'entries' in one ? one.entries.filter((entry) => entry.id === id) : [one];
     return marked === '' || !texts.some(({ text }) => text.includes(marked));
   };
-  return one.findings.filter(strange).map(({ marked }) => `"${marked}" does not stand in the text`);
+  return one.findings.filter(isAbsent).map(({ marked }) => `"${marked}" is not in the text`);
 }
 
-/** The text a finding marks. */
+/** The text that a finding marks. */
 export const markedBy = ({ finding: { span }, text }: CaseReport): string => text.slice(span.start, span.end);
 
 const describe = (reported: CaseReport): string =>
@@ -67,7 +68,7 @@ function compareFix({ finding: { fix, messageId }, text }: CaseReport, fixed: st
 export const templateOf = ({ messages }: Rule, messageId: string): MessageTemplate | undefined =>
   Object.hasOwn(messages, messageId) ? messages[messageId] : undefined;
 
-/** What every finding of every rule must keep to. */
+/** Breaches of what every finding of every rule must keep to, one line each. */
 function checkFinding(rule: Rule, { finding, text }: CaseReport): readonly string[] {
   const { messageId, span, data, fix = [], suggestions }: RawFinding = finding;
   const template = templateOf(rule, messageId);

@@ -14,7 +14,7 @@ import type { ActiveRule, Case, LibraryCase, LibraryEntry, Rule } from '../rule.
 import { parseTemplate } from '../templates/parse-template.js';
 import { renderings } from '../templates/render.js';
 
-/** What a rule said about a text of a case. */
+/** A finding of a rule in a text of a case. */
 export interface CaseReport {
   /** Id of the entry, in a library. */
   readonly id?: string;
@@ -23,13 +23,13 @@ export interface CaseReport {
   readonly finding: RawFinding;
 }
 
-/** The moment of the run in cases that name none. */
-const SOME_DAY = '2026-05-04T09:00:00Z';
+/** The moment of the run for a case that does not name one. */
+const DEFAULT_NOW = '2026-05-04T09:00:00Z';
 
-/** Runs a rule on a case the way the engine does; in text order, of a library in the order of its entries. */
+/** Runs a rule on a case as the engine does. Findings are in text order, those of a library also in the order of its entries. */
 export function judge(rule: Rule, one: Case | LibraryCase): readonly CaseReport[] {
   const active: ActiveRule = { id: rule.id, rule, severity: 'error', options: parseOptions(rule, one.options ?? {}) };
-  const now = new Date(one.now ?? SOME_DAY);
+  const now = new Date(one.now ?? DEFAULT_NOW);
   if ('entries' in one) return judgeLibrary(active, one, now);
   if (rule.check === undefined) throw new Error('the rule compares entries: its cases need `entries`');
   const channel = channelOf(one.channel);
@@ -48,7 +48,7 @@ function judgeLibrary(active: ActiveRule, { entries: written }: LibraryCase, now
   const { rule, options } = active;
   if (rule.checkLibrary === undefined) throw new Error('the rule judges single replies: its cases need a `text`');
   const path = 'library.yaml';
-  // One file, each entry below the other, so that lines differ.
+  // One file with the entries below each other, so that their lines differ.
   const text = written.map((entry) => entry.text).join('\n');
   const lines = createSourceLines({ path, text, baseOffset: 0, baseLine: 1 });
   let offset = 0;
@@ -117,7 +117,8 @@ function customerOf({ customerName, customerData }: Case): Customer | undefined 
 }
 
 function checkBlanks(reply: Reply, written: string): void {
-  if (reply.text !== written) throw new Error('rules never see blanks at the end of a reply: take them out');
+  if (reply.text !== written)
+    throw new Error('rules never see blanks at the end of a reply: remove them from the text');
 }
 
 function threadOf({ customer, thread }: Case): readonly Turn[] | undefined {

@@ -4,8 +4,8 @@ import { applyEdits, markedBy } from './differences.js';
 import { judge } from './judge.js';
 
 /**
- * What is wrong with a rule and its cases: every case that does not come out as it says, or else every message that no
- * invalid case shows.
+ * What is wrong with a rule and its cases: every case with another result than it expects; when there is no such case,
+ * every message that no invalid case shows.
  */
 export function tryRule(rule: Rule, cases: Cases | LibraryCases): readonly CaseFailure[] {
   const failures = runCases(rule, cases);
@@ -16,13 +16,13 @@ export function tryRule(rule: Rule, cases: Cases | LibraryCases): readonly CaseF
     .map((messageId) => ({ name: `message ${messageId}`, message: 'no invalid example shows it: add one' }));
 }
 
-/** The cases of a YAML file with what it leaves open, as the rule has it: which words are marked, and what a fix writes. */
+/** Completes the cases of a YAML file by what the rule finds: which words are marked, and what a fix writes. */
 export function completeCases(rule: Rule, cases: Cases | LibraryCases): Cases | LibraryCases {
-  if (!isOfReplies(cases)) return cases;
+  if (!areOfReplies(cases)) return cases;
   return { valid: cases.valid, invalid: cases.invalid.map((one) => ({ ...one, findings: findingsOf(rule, one) })) };
 }
 
-const isOfReplies = (cases: Cases | LibraryCases): cases is Cases => !cases.invalid.some((one) => 'entries' in one);
+const areOfReplies = (cases: Cases | LibraryCases): cases is Cases => !cases.invalid.some((one) => 'entries' in one);
 
 function findingsOf(rule: Rule, one: InvalidCase): InvalidCase['findings'] {
   const found = judge(rule, one).map((reported) => {

@@ -2,16 +2,16 @@ import { sideOf } from '../formats/library/reply-fields.js';
 import { readAddress, sideOfName, type Speaker } from './speakers.js';
 import { readStamp, type Stamp } from './stamps.js';
 
-/** What a line of a chat begins with: somebody speaks, the chat tells of itself, or a date stands alone. */
+/** The start of a line of a chat: the name of a speaker, a notice of the chat, or a date alone. */
 export interface ChatHead extends Speaker {
-  /** `stamped` has a time beside the name; `role` has a word for its side; `name` may as well be a label in a text. */
+  /** `stamped` has a time beside the name; `role` has a word for its side; `name` may also be a label in a text. */
   readonly kind: 'stamped' | 'role' | 'name' | 'event' | 'stamp';
   readonly stamp?: Stamp;
-  /** What is said on the same line. */
+  /** The text on the same line. */
   readonly rest: string;
 }
 
-/** Heads are looked for in this many code units of a line. */
+/** A head is searched in this many code units of a line. */
 const LONGEST_HEAD = 200;
 /** Direction marks that WhatsApp puts in front of lines. */
 const MARKS = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]{1,8}/;
@@ -19,15 +19,15 @@ const DECORATION = /^(?:#{1,6} {1,3})?[*_]{0,2}/;
 const EVENT = /^\*{3} [^*]{1,180} \*{3}$/;
 const CAME_OR_WENT =
   /^\p{Lu}[^.!?:,;]{1,60} (?:has |have )?(?:joined|left|entered|ended) (?:the |this )(?:chat|conversation|group)\.?$/u;
-/** What stands around a date that is a line of its own: `Chat started: 3 May 2026`, `--- 3 May 2026 ---`. */
+/** What may surround a date on a line of its own: `Chat started: 3 May 2026`, `--- 3 May 2026 ---`. */
 const BEFORE_DATE =
   /^(?:(?:(?:chat|conversation) )?(?:started|date|timestamp)(?: on| at)?:? {1,3}|[-–—=*_]{1,10} {0,3})/i;
 const AFTER_DATE = /^[\s\-–—=*_]{0,20}$/;
 
-/** What heads have: a colon, a number, or what is said of a chat. */
+/** A quick test: every head has a colon, a digit, an asterisk, or ends with a word for a chat. */
 const HEAD_SIGN = /[:\d*]|(?:chat|conversation|group)\.?$/;
 
-/** Reads what a line begins with; `undefined` for a line that only goes on. */
+/** Reads the head of a line; `undefined` for a line that belongs to the message above. */
 export function readHead(line: string): ChatHead | undefined {
   if (!HEAD_SIGN.test(line.slice(0, LONGEST_HEAD))) return undefined;
   const text = line.trimStart().replace(MARKS, '');
@@ -36,12 +36,12 @@ export function readHead(line: string): ChatHead | undefined {
   const lead = readLead(text);
   const { stamp } = lead;
   const after = text.slice(lead.end).replace(MARKS, '');
-  const said = after.trim();
-  if (said.length < LONGEST_HEAD && (EVENT.test(said) || CAME_OR_WENT.test(said))) {
+  const words = after.trim();
+  if (words.length < LONGEST_HEAD && (EVENT.test(words) || CAME_OR_WENT.test(words))) {
     return { kind: 'event', rest: '', ...(stamp !== undefined && { stamp }) };
   }
-  const spoken = readName(after, stamp);
-  if (spoken !== undefined && isName(spoken, lead.isSure)) return spoken;
+  const named = readName(after, stamp);
+  if (named !== undefined && isName(named, lead.isSure)) return named;
   return lead.isSure ? { kind: 'event', rest: '', ...(stamp !== undefined && { stamp }) } : undefined;
 }
 
@@ -52,9 +52,10 @@ function readLoneStamp(text: string): Stamp | undefined {
   return stamp !== undefined && AFTER_DATE.test(text.slice(start + stamp.length)) ? stamp : undefined;
 }
 
+/** The stamp that a line begins with. */
 interface Lead {
   readonly stamp: Stamp | undefined;
-  /** True in brackets, and with a date and a time: whatever follows is not the text of somebody else. */
+  /** True for a stamp in brackets, and for a date with a time: the line surely begins something new. */
   readonly isSure: boolean;
   readonly end: number;
 }
@@ -103,7 +104,7 @@ function splitStamp(text: string): { readonly name: string; readonly stamp: Stam
   return { name: text, stamp: undefined };
 }
 
-/** Words with a colon behind them that are labels in a text, not people. */
+/** Words that are labels in a text, not people, when a colon follows. */
 const LABELS = new Set(
   (
     'account address amount answer article attachment attention attn bcc brand call cc city color ' +
@@ -121,10 +122,10 @@ const NAME_WORD =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,40},?|de|da|del|der|den|di|du|la|le|van|von|zu|bin|al|el|from|[&|–-])$/u;
 const LOOSE_NAME = /^[\p{L}+@~][^:;!?<>]{0,60}$/u;
 
-/** How somebody can be reached, as `Lampwerk Support: 0800 123` at the end of a message says it. */
+/** An address or a number, as in `Lampwerk Support: 0800 123` at the end of a message. */
 const CONTACT = /^\s{0,20}(?:\S{1,80}@\S{1,200}|https?:\/\/\S{1,500}|[+\d(][\d ()./-]{2,30})\s{0,20}$/;
 
-/** True for what may be the name of a speaker; beside a sure stamp nearly all is one. */
+/** True for a head that may name a speaker; beside a sure stamp nearly any words do. */
 function isName({ kind, name, email, rest, isAlone }: NamedHead, isSure: boolean): boolean {
   if (name === undefined) return email !== undefined;
   const words = name.trim().split(/[ \u00a0\u202f]{1,4}/);

@@ -2,21 +2,22 @@ import { UserError } from '../base/errors.js';
 import type { Notice } from '../base/types.js';
 import { readHead, type ChatHead } from './chat-heads.js';
 import { HOW_TO_WRITE, type FoundTicket, type TicketSource } from './make-ticket.js';
-import { sideOfName, type Spoken } from './speakers.js';
+import { sideOfName, type RawTurn } from './speakers.js';
 import { dateOf, slashOrderOf, toIso, type SlashOrder } from './stamps.js';
 
+/** A head, and where it is. */
 interface HeadLine {
   readonly head: ChatHead;
   /** 0-based. */
   readonly line: number;
-  /** Of the first line below it. */
+  /** The first line below the head, 0-based. */
   readonly end: number;
 }
 
 /**
  * Reads the pasted transcript of a chat, one message after the other: `Customer: …`, `Jo Martin: …`, `[09:14] Jo: …`, `Jo
- * (09:14)` above its text, and what WhatsApp, Slack, Zendesk and Intercom copy. Lines without a head go on with the
- * message above. Throws UserError `input` when no line names who speaks.
+ * (09:14)` above its text, and copies from WhatsApp, Slack, Zendesk and Intercom. A line without a head belongs to the
+ * message above. Throws UserError `input` when no line names a speaker.
  */
 export function readChat({ path, text }: TicketSource): FoundTicket {
   const lines = text.split('\n');
@@ -29,25 +30,22 @@ export function readChat({ path, text }: TicketSource): FoundTicket {
   const stamps = heads.flatMap(({ head }) => head.stamp ?? []);
   const order = slashOrderOf(stamps);
   const isUndated = order === undefined && stamps.some(({ slashed }) => slashed !== undefined);
-  const told = new Set(heads.map(({ line }) => line));
-  const above = [...lines.slice(0, first.line).keys()].filter((line) => lines[line]?.trim() !== '' && !told.has(line));
+  const headLines = new Set(heads.map(({ line }) => line));
+  const above = [...lines.slice(0, first.line).keys()].filter(
+    (line) => lines[line]?.trim() !== '' && !headLines.has(line),
+  );
   return {
-    spoken: readMessages(lines, heads, order),
+    turns: readMessages(lines, heads, order),
     isInOrder: true,
     notices: [
-      ...lineNotes(
-        path,
-        'ticket-left-out',
-        above,
-        'Left out: LINES above the first message, as no name stands in front',
-      ),
-      ...lineNotes(path, 'ticket-guess', doubtful, 'Read as text: LINES, though a name may stand in front'),
+      ...lineNotes(path, 'ticket-left-out', above, 'Left out: LINES above the first message with a name in front'),
+      ...lineNotes(path, 'ticket-guess', doubtful, 'Read as text: LINES that may begin with a name'),
       ...(isUndated ? [undatedNote(path)] : []),
     ],
   };
 }
 
-/** True when the first line of a text, other than a date and what the chat tells of itself, is that of a speaker. */
+/** True when the first line of a text, dates and notices of the chat aside, is the line of a speaker. */
 export function beginsLikeChat(text: string): boolean {
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
@@ -79,9 +77,9 @@ function findHeads(lines: readonly string[]): readonly HeadLine[] {
 }
 
 /**
- * The heads that count. A name without a time is taken for a person when no times are in use and it has two words, comes
- * again, or is one of two: `Warranty:` in a message looks the same. `doubtful` are lines where a name was so taken for
- * text, 0-based.
+ * The heads that count: `Warranty:` in a message looks like a name. Where some names have a time, only these names count;
+ * elsewhere a name counts when it has two words, comes again, or is one of two. `doubtful` are the lines, 0-based, of names
+ * that were taken as text.
  */
 function chooseHeads(
   lines: readonly string[],
@@ -96,22 +94,24 @@ function chooseHeads(
   const begins = heads.some(({ line }) => line === firstLine);
   const countByName = new Map<string, number>();
   for (const one of heads) if (isSpeech(one)) countByName.set(nameOf(one), (countByName.get(nameOf(one)) ?? 0) + 1);
-  const again = [...countByName.values()].filter((count) => count > 1).length;
+  const repeatedNames = [...countByName.values()].filter((count) => count > 1).length;
   const isPerson = (one: HeadLine): boolean => {
     if (stamped.size > 0) return stamped.has(nameOf(one));
     if (!begins && !hasBothSides) return false;
     if (nameOf(one).includes(' ') || (countByName.get(nameOf(one)) ?? 0) > 1) return true;
-    return !hasBothSides && (again < 2 || one.line === firstLine);
+    return !hasBothSides && (repeatedNames < 2 || one.line === firstLine);
   };
-  // What has a time and no name is the chat's own only where people have times too; elsewhere it may be a list.
-  const isOwn = ({ head }: HeadLine): boolean => head.stamp === undefined || stamped.size > 0;
+  // A line with a time and no name is a notice of the chat only where people have times too; elsewhere it may be a list.
+  const isNotice = ({ head }: HeadLine): boolean => head.stamp === undefined || stamped.size > 0;
   const asText = new Set(
-    heads.filter((one) => (one.head.kind === 'name' && !isPerson(one)) || (one.head.kind === 'event' && !isOwn(one))),
+    heads.filter(
+      (one) => (one.head.kind === 'name' && !isPerson(one)) || (one.head.kind === 'event' && !isNotice(one)),
+    ),
   );
-  const isTold = begins && stamped.size === 0 && !hasBothSides;
+  const hasDoubts = begins && stamped.size === 0 && !hasBothSides;
   return {
     heads: heads.filter((one) => !asText.has(one)),
-    doubtful: isTold ? [...asText].filter(isSpeech).map(({ line }) => line) : [],
+    doubtful: hasDoubts ? [...asText].filter(isSpeech).map(({ line }) => line) : [],
   };
 }
 
@@ -119,14 +119,14 @@ function readMessages(
   lines: readonly string[],
   heads: readonly HeadLine[],
   order: SlashOrder | undefined,
-): readonly Spoken[] {
+): readonly RawTurn[] {
   const headByLine = new Map(heads.map((one) => [one.line, one.head]));
   const speeches = heads.filter(isSpeech);
-  const spoken: Spoken[] = [];
+  const turns: RawTurn[] = [];
   let day: string | undefined;
   const isBetween = (line: number): boolean =>
     lines[line]?.trim() === '' || /^(?:stamp|event)$/.test(headByLine.get(line)?.kind ?? '');
-  /** Reads the dates right above a message, down from `from` at most; gives the line where they begin. */
+  /** Reads the dates right above the message at `to`, from line `from` on; returns the line where they begin. */
   const readDates = (from: number, to: number): number => {
     let start = to;
     while (start > from && isBetween(start - 1)) start--;
@@ -144,7 +144,7 @@ function readMessages(
     const next = speeches[i + 1]?.line;
     const below = next === undefined ? lines.length : readDates(end, next);
     const isText = (_: string, index: number): boolean => headByLine.get(end + index)?.kind !== 'event';
-    spoken.push({
+    turns.push({
       text: [head.rest, ...lines.slice(end, below).filter(isText)].join('\n'),
       line: line + 1,
       ...(at !== undefined && { at }),
@@ -152,10 +152,10 @@ function readMessages(
       ...(head.email !== undefined && { email: head.email }),
     });
   }
-  return spoken;
+  return turns;
 }
 
-/** One note for all the lines, 0-based, with the place of the first; `LINES` stands for their number. */
+/** One note about some 0-based lines, at the first of them; `LINES` in its text becomes their number. */
 function lineNotes(path: string, code: Notice['code'], lines: readonly number[], what: string): readonly Notice[] {
   const [line] = lines;
   if (line === undefined) return [];
@@ -165,6 +165,6 @@ function lineNotes(path: string, code: Notice['code'], lines: readonly number[],
 
 function undatedNote(path: string): Notice {
   const message =
-    'The dates of this ticket may be day first or month first: they are not read. Write 2026-05-03 to have them read.';
+    'The dates of this ticket may be day first or month first, so they are not read. Write them as 2026-05-03.';
   return { level: 'note', code: 'ticket-guess', path, message };
 }

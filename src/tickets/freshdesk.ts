@@ -1,13 +1,14 @@
 import type { Side } from '../formats/library/reply-fields.js';
-import { toCustomer, toSpoken, type Helpdesk, recordsAt, textAt, valueAt } from './helpdesk.js';
+import { recordsAt, textAt, toCustomer, toTurns, valueAt, type Helpdesk } from './helpdesk.js';
 
-/** Value of `source` of a conversation that went to others than the customer, and of a ticket that an agent began. */
+/** The `source` of a conversation that did not go to the customer. */
 const FORWARD = 8;
+/** The `source` of a ticket that an agent began. */
 const OUTBOUND_EMAIL = 10;
 
 /**
  * Tickets of Freshdesk with `include=conversations,requester`: the description is the first message. Its satisfaction
- * ratings go from -103 to 103 and are no stars. Source: developers.freshdesk.com/api, View a Ticket.
+ * ratings go from -103 to 103 and give no stars. Source: developers.freshdesk.com/api, View a Ticket.
  */
 export const freshdesk: Helpdesk = {
   matches: (value) =>
@@ -20,8 +21,8 @@ export const freshdesk: Helpdesk = {
     const email = textAt(ticket, 'requester', 'email');
     const first: Side = ticket['source'] === OUTBOUND_EMAIL ? 'brand' : 'customer';
     return {
-      spoken: [
-        ...toSpoken({
+      turns: [
+        ...toTurns({
           side: first,
           text: textAt(ticket, 'description_text'),
           html: textAt(ticket, 'description'),
@@ -30,7 +31,7 @@ export const freshdesk: Helpdesk = {
         }),
         ...shown.flatMap((one) => {
           const isRequester = one['incoming'] === true && one['user_id'] === ticket['requester_id'];
-          return toSpoken({
+          return toTurns({
             side: one['incoming'] === true ? 'customer' : one['incoming'] === false ? 'brand' : undefined,
             text: textAt(one, 'body_text'),
             html: textAt(one, 'body'),

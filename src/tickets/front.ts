@@ -1,11 +1,11 @@
 import {
-  toCustomer,
-  toSpoken,
-  type Helpdesk,
   joinTexts,
   recordsAt,
   textAt,
+  toCustomer,
+  toTurns,
   valueAt,
+  type Helpdesk,
   type JsonRecord,
 } from './helpdesk.js';
 
@@ -17,18 +17,18 @@ export const front: Helpdesk = {
   matches: (value) => messagesOf(value).some((message) => 'is_inbound' in message),
   read(conversation) {
     const messages = messagesOf(conversation);
-    // A list of a whole conversation holds comments too: they have no direction.
+    // The list of a conversation may contain comments, which have no direction.
     const sent = messages.filter((message) => 'is_inbound' in message && message['is_draft'] !== true);
     const inbound = sent.find((message) => message['is_inbound'] === true);
     const recipient = valueAt(conversation, 'recipient');
     const writer = senderOf(inbound);
     const handle = textAt(recipient, 'handle') ?? writer.handle;
     return {
-      spoken: sent.flatMap((message) => {
+      turns: sent.flatMap((message) => {
         const isInbound = message['is_inbound'] === true;
         const sender = senderOf(message);
         const author = joinTexts(textAt(message, 'author', 'first_name'), textAt(message, 'author', 'last_name'));
-        return toSpoken({
+        return toTurns({
           side: isInbound ? 'customer' : 'brand',
           text: textAt(message, 'text'),
           html: textAt(message, 'body'),

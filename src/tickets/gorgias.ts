@@ -1,12 +1,12 @@
 import {
   firstText,
-  toCustomer,
-  toSpoken,
-  type Helpdesk,
   joinTexts,
   recordsAt,
   textAt,
+  toCustomer,
+  toTurns,
   valueAt,
+  type Helpdesk,
   type JsonRecord,
 } from './helpdesk.js';
 
@@ -23,8 +23,8 @@ export const gorgias: Helpdesk = {
     const customer = valueAt(ticket, 'customer') ?? writer;
     const channels = recordsAt(customer, 'channels');
     return {
-      spoken: shown.flatMap((message) =>
-        toSpoken({
+      turns: shown.flatMap((message) =>
+        toTurns({
           side: message['from_agent'] === true ? 'brand' : message['from_agent'] === false ? 'customer' : undefined,
           text: textAt(message, 'body_text'),
           html: textAt(message, 'body_html'),

@@ -1,13 +1,13 @@
 import type { Side } from '../formats/library/reply-fields.js';
 import {
   firstText,
-  toCustomer,
-  toSpoken,
-  type Helpdesk,
   joinTexts,
   recordsAt,
   textAt,
+  toCustomer,
+  toTurns,
   valueAt,
+  type Helpdesk,
   type JsonRecord,
 } from './helpdesk.js';
 
@@ -24,8 +24,8 @@ export const helpScout: Helpdesk = {
     const person =
       valueAt(conversation, 'primaryCustomer') ?? valueAt(conversation, 'customer') ?? valueAt(shown[0], 'customer');
     return {
-      spoken: shown.flatMap((thread) =>
-        toSpoken({
+      turns: shown.flatMap((thread) =>
+        toTurns({
           side: sideOfThread(thread),
           html: textAt(thread, 'body'),
           at: thread['createdAt'],
@@ -53,7 +53,7 @@ function isShown({ type, state }: JsonRecord): boolean {
   return !/^(?:note|forwardparent|forwardchild)$/.test(String(type)) && !/^(?:draft|hidden)$/.test(String(state));
 }
 
-/** The kind of thread says it, and of chats and calls the one who wrote it down. */
+/** The side that the type of a thread shows; for chats and phone calls, the type of their author. */
 function sideOfThread(thread: JsonRecord): Side | undefined {
   if (thread['type'] === 'customer') return 'customer';
   if (thread['type'] === 'message' || thread['type'] === 'reply') return 'brand';

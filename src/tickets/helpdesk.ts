@@ -1,12 +1,12 @@
 import type { Customer } from '../base/types.js';
 import { isRecord, type Side } from '../formats/library/reply-fields.js';
 import type { FoundTicket } from './make-ticket.js';
-import type { Spoken } from './speakers.js';
+import type { RawTurn } from './speakers.js';
 import { readIso } from './stamps.js';
 
 /** Reads the export of one helpdesk. */
 export interface Helpdesk {
-  /** True for a value that only this helpdesk writes so. */
+  /** True for a value with fields that only this helpdesk writes. */
   matches(value: JsonRecord): boolean;
   /** `path` is for notices. */
   read(value: JsonRecord, path: string): FoundTicket;
@@ -24,8 +24,8 @@ interface MessageParts {
   readonly email?: string | undefined;
 }
 
-/** One message of an export, as a list: empty when it has no text, as events have none. */
-export function toSpoken({ side, text, html, at, name, email }: MessageParts): readonly Spoken[] {
+/** One message of an export, as a list: empty for an event, which has no text. */
+export function toTurns({ side, text, html, at, name, email }: MessageParts): readonly RawTurn[] {
   const body = text ?? html;
   if (body === undefined) return [];
   const time = readIso(at);
@@ -41,7 +41,7 @@ export function toSpoken({ side, text, html, at, name, email }: MessageParts): r
   ];
 }
 
-/** A customer out of what is known of one; `undefined` when that is nothing. */
+/** A customer with the parts that are known; `undefined` when none is. */
 export function toCustomer(parts: { readonly [Key in keyof Customer]: string | undefined }): Customer | undefined {
   const { name, email, phone, address, order } = parts;
   const customer = {
@@ -54,7 +54,7 @@ export function toCustomer(parts: { readonly [Key in keyof Customer]: string | u
   return Object.keys(customer).length === 0 ? undefined : customer;
 }
 
-/** The first text that is there under one of some keys. */
+/** The first text under one of some keys; `undefined` when there is no text under any. */
 export function firstText(value: unknown, keys: readonly string[]): string | undefined {
   return keys.map((key) => textAt(value, key)).find((text) => text !== undefined);
 }
@@ -62,27 +62,27 @@ export function firstText(value: unknown, keys: readonly string[]): string | und
 /** A JSON object. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** What stands below some keys, one below the other; `undefined` where one is missing. */
+/** The value at a path of keys; `undefined` where a key is missing. */
 export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
   let found = value;
   for (const key of keys) found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined;
   return found;
 }
 
-/** A text with something in it, or a number as text; `undefined` for anything else. */
+/** The text at a path of keys, a number as text too; `undefined` for a blank text and for any other value. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
   const found = valueAt(value, ...keys);
   if (typeof found === 'number') return String(found);
   return typeof found === 'string' && found.trim() !== '' ? found : undefined;
 }
 
-/** The objects of a list; empty for anything but a list. */
+/** The objects in the list at a path of keys; empty when the value there is not a list. */
 export function recordsAt(value: unknown, ...keys: readonly string[]): readonly JsonRecord[] {
   const found = valueAt(value, ...keys);
   return Array.isArray(found) ? found.filter((one: unknown) => isRecord(one)) : [];
 }
 
-/** Two texts with a blank between them, as a first and a last name; `undefined` when both are missing. */
+/** The texts that are there, joined by a blank, as a first and a last name; `undefined` when all are missing. */
 export function joinTexts(...texts: readonly (string | undefined)[]): string | undefined {
   const there = texts.flatMap((text) => text ?? []);
   return there.length === 0 ? undefined : there.join(' ');

@@ -1,5 +1,5 @@
 import { isRecord } from '../formats/library/reply-fields.js';
-import { toCustomer, toSpoken, type Helpdesk, recordsAt, textAt, valueAt, type JsonRecord } from './helpdesk.js';
+import { recordsAt, textAt, toCustomer, toTurns, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
 
 /**
  * Conversations of Intercom: `source` is the first message, `conversation_parts` are the others; parts without a body are
@@ -18,8 +18,8 @@ export const intercom: Helpdesk = {
     const [contact] = recordsAt(conversation, 'contacts', 'contacts');
     const author = messages.find((message) => sideOfAuthor(message) === 'customer')?.['author'];
     return {
-      spoken: messages.flatMap((message) =>
-        toSpoken({
+      turns: messages.flatMap((message) =>
+        toTurns({
           side: sideOfAuthor(message),
           html: textAt(message, 'body'),
           at: message['created_at'],

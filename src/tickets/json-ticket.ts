@@ -6,17 +6,17 @@ import { freshdesk } from './freshdesk.js';
 import { front } from './front.js';
 import { gorgias } from './gorgias.js';
 import { helpScout } from './help-scout.js';
-import { type Helpdesk, type JsonRecord, firstText, toCustomer, textAt, valueAt } from './helpdesk.js';
+import { firstText, textAt, toCustomer, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
 import { intercom } from './intercom.js';
 import { HOW_TO_WRITE, type FoundTicket, type TicketSource } from './make-ticket.js';
-import { readAddress, sideOfName, type Spoken } from './speakers.js';
+import { readAddress, sideOfName, type RawTurn } from './speakers.js';
 import { readIso } from './stamps.js';
 import { zendesk } from './zendesk.js';
 
-/** Each knows its own exports by fields that no other writes. */
+/** Each knows its own exports by fields that only this helpdesk writes. */
 const HELPDESKS: readonly Helpdesk[] = [zendesk, freshdesk, intercom, helpScout, front, gorgias];
 
-/** Objects that exports put around a ticket. */
+/** Keys under which exports put the ticket. */
 const WRAPPERS = ['ticket', 'conversation', 'data', 'item'];
 
 /** True for a file of JSON, by its ending or its first signs; a chat may begin with `[09:14]`. */
@@ -25,15 +25,15 @@ export function isJsonTicket({ path, text }: TicketSource): boolean {
 }
 
 /**
- * Reads a ticket of JSON or JSON Lines: the export of a helpdesk, a list of turns, an object that holds one, or a record
- * of a reply with its `thread`. Throws UserError `input` for text that is no JSON, and for JSON that is no ticket.
+ * Reads a ticket of JSON or JSON Lines: the export of a helpdesk, a list of turns, an object with such a list, or a record
+ * of a reply with its `thread`. Throws UserError `input` for text that is not JSON, and for JSON that is not a ticket.
  */
 export function readJsonTicket({ path, text }: TicketSource): FoundTicket {
   const scan = scanJson(text);
   if (!scan.ok) return readLines(path, text, scan);
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) {
-    // An answer of an API that is the list alone: what stands in it shows whose it is.
+    // An API may answer with the bare list: the fields of its items show which helpdesk it is.
     const list = { comments: value, conversations: value, messages: value, threads: value };
     return readExport(path, list) ?? readJsonTurns(path, {}, value, linesOf(text, undefined));
   }
@@ -57,6 +57,7 @@ function readOwn(path: string, value: JsonRecord, text: string): FoundTicket | u
   return Array.isArray(turns) ? readJsonTurns(path, value, turns, linesOf(text, key)) : undefined;
 }
 
+/** Why a text is not JSON, and where. */
 interface NoJson {
   readonly offset: number;
   readonly reason: string;
@@ -128,42 +129,43 @@ const FROM = ['from', 'role', 'sender', 'author', 'speaker'];
 const TEXT = ['text', 'body', 'content', 'message'];
 const AT = ['at', 'created_at', 'createdAt', 'timestamp', 'date', 'time'];
 
-const SHAPE = 'Write each turn as {"from": "customer", "text": "…"}, or "from": "brand".';
+/** How a turn is written, for hints. */
+const TURN_SHAPE = 'Write each turn as {"from": "customer", "text": "…"}, or "from": "brand".';
 
 /** The key of the list of turns in an object; `undefined` when it has no such list. */
-export function turnsKeyOf(value: JsonRecord): string | undefined {
+function turnsKeyOf(value: JsonRecord): string | undefined {
   return LISTS.find((key) => Array.isArray(value[key]));
 }
 
 /**
- * Reads turns as care-lint writes them, `{from, text, at?, name?}`: a list of them, or an object with a list under one
- * of `LISTS`. In a record of a reply, `text` is what the brand answered last. `lines` are those of the turns in their
- * file. Throws UserError `input` for a turn that is no object or has no text.
+ * Reads turns as care-lint writes them, `{from, text, at?, name?}`. `value` is the object around them: in a record of a
+ * reply, its `text` is the brand's last answer. `lines` are the 1-based lines of the turns in their file. Throws UserError
+ * `input` for a turn that is not an object or has no text.
  */
-export function readJsonTurns(
+function readJsonTurns(
   path: string,
   value: JsonRecord,
   turns: readonly unknown[],
   lines: readonly number[],
 ): FoundTicket {
-  const spoken: Spoken[] = [];
+  const rawTurns: RawTurn[] = [];
   let unseen = 0;
   for (const [i, turn] of turns.entries()) {
     const line = lines[i];
     const where = line === undefined ? path : `${path}:${line}`;
-    if (!isRecord(turn)) throw new UserError('input', `${where} turn ${i + 1} is no object`, { hint: SHAPE });
+    if (!isRecord(turn)) throw new UserError('input', `${where} turn ${i + 1} is no object`, { hint: TURN_SHAPE });
     const text = firstText(turn, TEXT);
     if (text === undefined && TEXT.every((key) => typeof turn[key] !== 'string')) {
-      throw new UserError('input', `${where} turn ${i + 1} has no \`text\``, { hint: SHAPE });
+      throw new UserError('input', `${where} turn ${i + 1} has no \`text\``, { hint: TURN_SHAPE });
     }
     if (isInternalNote(Object.entries(turn))) unseen++;
-    else if (text !== undefined) spoken.push(readTurn(turn, text, line));
+    else if (text !== undefined) rawTurns.push(readTurn(turn, text, line));
   }
   const answer = textAt(value, 'text');
   const customer = valueAt(value, 'customer');
   const agent = valueAt(value, 'agent');
   return {
-    spoken: answer === undefined ? spoken : [...spoken, { side: 'brand', text: answer }],
+    turns: answer === undefined ? rawTurns : [...rawTurns, { side: 'brand', text: answer }],
     unseen,
     customer: toCustomer({
       name: textAt(customer, 'name') ?? textAt(value, 'customer'),
@@ -178,7 +180,7 @@ export function readJsonTurns(
   };
 }
 
-function readTurn(turn: JsonRecord, text: string, line: number | undefined): Spoken {
+function readTurn(turn: JsonRecord, text: string, line: number | undefined): RawTurn {
   const key = FROM.find((one) => turn[one] !== undefined);
   const from = key === undefined ? undefined : (textAt(turn, key) ?? firstText(turn[key], ['type', 'role', 'name']));
   const speaker = from === undefined ? {} : readAddress(from);

@@ -1,14 +1,15 @@
 import { UserError } from '../base/errors.js';
 import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from '../formats/eml/mime.js';
 import { HOW_TO_WRITE, type FoundTicket, type TicketSource } from './make-ticket.js';
-import { type Speaker, type Spoken, readAddress } from './speakers.js';
-import { slashOrderOf, toIso, type Stamp, readStamp, readIso } from './stamps.js';
+import { readAddress, type RawTurn, type Speaker } from './speakers.js';
+import { readIso, readStamp, slashOrderOf, toIso, type Stamp } from './stamps.js';
 
-/** Who wrote the text above all quotations, when the headers of a mail say it. */
-export interface TopWriter extends Speaker {
+/** The writer of the text above all quotations, from the headers of a mail. */
+interface TopWriter extends Speaker {
   readonly at?: string | undefined;
 }
 
+/** One of the mails in a text: the top one, or one that it quotes. */
 interface Mail extends Speaker {
   readonly stamp?: Stamp;
   readonly lines: string[];
@@ -17,16 +18,16 @@ interface Mail extends Speaker {
   readonly isTop: boolean;
 }
 
-/** True when a text quotes a mail: a line says who wrote what follows, or a block of headers stands in it. */
+/** True when a text quotes a mail: it has a line such as `Mara Lindt wrote:`, or a block of headers. */
 export function holdsMailHead(text: string): boolean {
   const lines = readQuotedLines(text);
   return lines.some((_, at) => readMailHead(lines, at) !== undefined);
 }
 
 /**
- * Reads a mail with what it quotes: the newest words stand at the top, deeper quotations are older, and words of one
- * depth that others interrupt are one message. Only a text that begins with `Mara Lindt wrote:` and has no `>` is read from
- * old to new. Throws UserError `input` for a mail without quotations and without a known writer.
+ * Reads a mail with the mails it quotes. The newest is at the top, deeper quotations are older, and lines of one depth with
+ * deeper ones between them are one mail. Only a text that begins with `Mara Lindt wrote:` and has no `>` is read from old to
+ * new. Throws UserError `input` for a mail without quotations and without a known writer.
  */
 export function readMailHistory({ path, text }: TicketSource, top?: TopWriter): FoundTicket {
   const lines = readQuotedLines(text);
@@ -36,7 +37,7 @@ export function readMailHistory({ path, text }: TicketSource, top?: TopWriter): 
     throw new UserError('input', `${path}:1 this mail does not say who wrote it`, { hint: HOW_TO_WRITE });
   }
   const order = slashOrderOf(mails.flatMap(({ stamp }) => stamp ?? []));
-  const spoken = mails.map(({ name, email, stamp, line, isTop, ...mail }): Spoken => {
+  const turns = mails.map(({ name, email, stamp, line, isTop, ...mail }): RawTurn => {
     const at = isTop ? top?.at : stamp === undefined ? undefined : toIso(stamp, order);
     return {
       text: mail.lines.join('\n'),
@@ -48,7 +49,7 @@ export function readMailHistory({ path, text }: TicketSource, top?: TopWriter): 
     };
   });
   const isOldFirst = !hasBlocks && top === undefined && isBlank(first) && lines.every(({ depth }) => depth === 0);
-  return { spoken: isOldFirst ? spoken : spoken.toReversed() };
+  return { turns: isOldFirst ? turns : turns.toReversed() };
 }
 
 const isBlank = (mail: Mail | undefined): boolean => mail?.lines.every((line) => line.trim() === '') !== false;
@@ -63,7 +64,7 @@ function splitMails(
   };
   const first: Mail = { ...writer, lines: [], line: 1, isTop: true };
   const mails = [first];
-  /** The message that goes on at each depth. */
+  /** The mail that the next line of each depth belongs to. */
   let open: (Mail | undefined)[] = [first];
   let hasBlocks = false;
   const start = (depth: number, line: number, head: Partial<MailHead>): Mail => {
@@ -92,14 +93,14 @@ function splitMails(
 }
 
 /** A line of a mail without its marks of quotation. */
-export interface QuotedLine {
-  /** How many `>` stand in front. */
+interface QuotedLine {
+  /** How many `>` are in front. */
   readonly depth: number;
   readonly text: string;
 }
 
-/** The lines that say whose words follow. */
-export interface MailHead extends Speaker {
+/** The lines that name the writer of the following ones. */
+interface MailHead extends Speaker {
   readonly stamp?: Stamp;
   /** True for headers such as `From:`, false for `… wrote:`. */
   readonly isBlock: boolean;
@@ -110,15 +111,15 @@ export interface MailHead extends Speaker {
 const QUOTES = /^(?:> ?){1,30}/;
 
 /** Takes the marks of quotation off each line. */
-export function readQuotedLines(text: string): readonly QuotedLine[] {
+function readQuotedLines(text: string): readonly QuotedLine[] {
   return text.split('\n').map((line) => {
     const marks = QUOTES.exec(line)?.[0] ?? '';
     return { depth: marks.replaceAll(' ', '').length, text: line.slice(marks.length) };
   });
 }
 
-/** Reads the lines at `at` that say whose words follow; `undefined` when they say something else. */
-export function readMailHead(lines: readonly QuotedLine[], at: number): MailHead | undefined {
+/** Reads the lines from `at` on that name the writer of the following ones; `undefined` for any other line. */
+function readMailHead(lines: readonly QuotedLine[], at: number): MailHead | undefined {
   const first = lines[at]?.text.trim() ?? '';
   if (first === '' || first.length > 300) return undefined;
   return readAttribution(lines, at) ?? readHeaderBlock(lines, at);
@@ -126,7 +127,7 @@ export function readMailHead(lines: readonly QuotedLine[], at: number): MailHead
 
 const WROTE = /\bwrote:$/;
 const ON = /^On /;
-/** What may stand on a second line where no date stands in front. */
+/** A second line of an attribution that begins without a date. */
 const ADDRESS_WROTE = /^(?:<[^\s<>]{3,250}> ?)?wrote:$/;
 /** Mail programs break the line after 70 or so characters. */
 const MOST_LINES = 4;
@@ -185,7 +186,7 @@ function isPerson(name: string | undefined): boolean {
 const SEPARATOR = /^(?:-{2,12} ?(?:Original Message|Forwarded message) ?-{2,12}|Begin forwarded message:|_{10,100})$/i;
 const HEADER = /^[*_]{0,2}(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance):[*_]{0,2}(?: |$)/i;
 
-/** `From: … / Sent: … / To: … / Subject: …`, with the line Outlook draws above it. */
+/** `From: … / Sent: … / To: … / Subject: …`, with the separator that Outlook puts above it. */
 function readHeaderBlock(lines: readonly QuotedLine[], at: number): MailHead | undefined {
   const { depth, text: first } = lines[at] ?? { depth: 0, text: '' };
   let next = at;
@@ -215,7 +216,7 @@ export function isMailFile({ path, text }: TicketSource): boolean {
   return /^[A-Za-z-]{2,40}: /.test(head) && MAIL_HEADER.test(head);
 }
 
-/** Reads a mail as it was saved: `From` wrote its body at `Date`, and what it quotes is older. */
+/** Reads a saved mail: its body is by `From`, of `Date`. Throws UserError `input` for a mail without text or of an unknown charset. */
 export async function readMailFile(source: TicketSource): Promise<FoundTicket> {
   const mime = readMime(source.text);
   const part = bodyOf(source.text, mime);
@@ -231,7 +232,7 @@ export async function readMailFile(source: TicketSource): Promise<FoundTicket> {
   return readMailHistory({ ...source, text }, writer && { ...writer, at: readIso(mime.headers.get('date')) });
 }
 
-/** The first plain part with something in it, else the first HTML part. */
+/** The first plain part that is not blank, else the first such HTML part. */
 function bodyOf(text: string, { parts }: Mime): MimePart | undefined {
   const filled = parts.filter(
     ({ type, isAttachment, start, end }) =>

@@ -1,18 +1,18 @@
 import { sideOf, type Side } from '../formats/library/reply-fields.js';
 
-/** Who wrote a message, as its head says it. */
+/** The writer of a message, as its head names them. */
 export interface Speaker {
   readonly name?: string;
   readonly email?: string;
 }
 
-/** A message before its side is known. */
-export interface Spoken extends Speaker {
+/** A turn as it was read, before its side is known. */
+export interface RawTurn extends Speaker {
   readonly text: string;
   readonly isHtml?: boolean;
-  /** Present when the source says it: an export does, a name does not. */
+  /** Present when the source states it, as exports do. */
   readonly side?: Side;
-  /** True for the text above all quotations, which says of itself only that it answers the message before it. */
+  /** True for the text above all quotations, of which only one thing is known: it answers the message before it. */
   readonly isAnswer?: boolean;
   /** ISO 8601. */
   readonly at?: string;
@@ -23,14 +23,14 @@ export interface Spoken extends Speaker {
 /** Words in the names of teams and agents; Intercom writes agents as `Ines from Lampwerk`. */
 const TEAM_NAME =
   /\b(?:support|help ?desk|service|services|team|agent|customer success|(?:customer|guest|client) (?:care|relations))\b|\bCare$|^\S{1,40} from \S/i;
-/** Talbot is a person. */
+/** Capitals matter: Talbot is a person. */
 const ROBOT = /\b(?:[Bb]ot|[Cc]hatbot|[Aa]ssistant)\b|[a-z]Bot\b/;
 const CUSTOMER_NAME = /\b(?:customer|client|guest|visitor|requester|user)\b/i;
-/** What stands before the sign of an address that belongs to a team. */
+/** The part before the `@` in addresses of teams. */
 const TEAM_MAILBOX =
   /^(?:support|help|helpdesk|service|care|customer-?(?:care|service)|team|hello|info|contact|no-?reply)$/i;
 
-/** The side that a name shows by its words: `Lampwerk Support`, `Mara (customer)`, `Visitor 4821`. */
+/** The side that the words of a name show: `Lampwerk Support`, `Mara (customer)`, `Visitor 4821`. */
 export function sideOfName(name: string): Side | undefined {
   const side = sideOf(name);
   if (side !== undefined) return side;
@@ -43,7 +43,7 @@ export function isRobot(name: string): boolean {
   return ROBOT.test(name);
 }
 
-/** The person in a name, without the word for the side: `Mara` of `Mara (customer)`; `undefined` when it names no person. */
+/** The person in a name, without the word for the side: `Mara` in `Mara (customer)`; `undefined` when it names no person. */
 export function personIn(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const bare = name.replace(/ {0,3}(?:[([|][^)\]]{0,60}[)\]]?| from .{1,80})$/, '').trim();
@@ -65,7 +65,7 @@ export function readAddress(text: string): Speaker {
   return { ...(name !== '' && { name }), ...(email !== undefined && { email }) };
 }
 
-/** The side an address shows: one of a domain of the brand, or the mailbox of a team. */
+/** `brand` for an address of the brand's domains or of a team's mailbox; `undefined` for any other. */
 export function sideOfEmail(email: string, brandDomains: readonly string[]): Side | undefined {
   const [mailbox = '', domain = ''] = email.toLowerCase().split('@');
   const isBrand = brandDomains.some((one) => domain === one.toLowerCase() || domain.endsWith(`.${one.toLowerCase()}`));

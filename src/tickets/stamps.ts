@@ -1,10 +1,10 @@
-/** A date or a time as people and programs write it in front of a message. */
+/** A date, a time, or both, as people and programs write them in front of a message. */
 export interface Stamp {
   /** `2026-05-03`; absent when there is a time of day alone. */
   readonly date?: string;
   /** A date with slashes that may be day first or month first. */
   readonly slashed?: { readonly first: number; readonly second: number; readonly year: number };
-  /** What comes first in this date with slashes, when its numbers show it. */
+  /** Whether the day or the month comes first in this date with slashes, when its numbers show it. */
   readonly order?: SlashOrder;
   /** `09:14` or `09:14:02`, of 24 hours. */
   readonly time?: string;
@@ -30,7 +30,7 @@ const TIME =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d)(?:[ \u00a0\u202f]?([ap])\.?m\b\.?)?(?:[ \u00a0\u202f]?(Z|UTC|GMT|[+-]\d{2}:?\d{2})(?![\w:]))?/i;
 const BETWEEN = /^(?:T(?=\d)|,? (?:at |on )?|,)/;
 
-/** A text that begins otherwise begins with no stamp. */
+/** A quick test: any other text does not begin with a stamp. */
 const START = new RegExp(String.raw`^(?:\d|mon|tue|wed|thu|fri|sat|sun|today|yesterday|${MONTHS.join('|')})`, 'i');
 
 type DatePart = Pick<Stamp, 'date' | 'slashed' | 'order' | 'length'>;
@@ -94,7 +94,7 @@ function readTime(text: string): Pick<Stamp, 'time' | 'zone' | 'length'> | undef
   return { time, zone: offset, length: all.length };
 }
 
-/** What comes first in dates with slashes, as the days after the 12th among some stamps show it. */
+/** The order of dates with slashes that the days after the 12th show; `undefined` when they show none or both. */
 export function slashOrderOf(stamps: readonly Stamp[]): SlashOrder | undefined {
   const orders = new Set(stamps.flatMap(({ order }) => order ?? []));
   return orders.size === 1 ? [...orders][0] : undefined;
@@ -140,6 +140,6 @@ export function readIso(value: unknown): string | undefined {
   const stamp = readStamp(text);
   if (stamp === undefined) return undefined;
   const rest = text.slice(stamp.length);
-  // A zone that is known by its letters only is not guessed: the day is what remains.
+  // A zone in letters is not guessed: only the day is taken.
   return rest === '' || REMARK.test(rest) ? toIso(stamp) : dateOf(stamp, undefined);
 }

@@ -1,10 +1,10 @@
-import type { Side } from '../formats/library/reply-fields.js';
 import type { Notice } from '../base/types.js';
-import { toCustomer, toSpoken, type Helpdesk, recordsAt, textAt, valueAt, type JsonRecord } from './helpdesk.js';
+import type { Side } from '../formats/library/reply-fields.js';
+import { recordsAt, textAt, toCustomer, toTurns, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
 
 /**
  * Tickets of Zendesk Support: `ticket` or its fields, `comments` and, side-loaded, `users`. The requester is the customer,
- * as are end users in copy; agents and admins are the brand. A satisfaction of `good` or `bad` is no number of stars.
+ * as are end users in copy; agents and admins are the brand. A satisfaction of `good` or `bad` gives no stars.
  * Source: developer.zendesk.com, Ticket Comments and Users.
  */
 export const zendesk: Helpdesk = {
@@ -28,10 +28,10 @@ export const zendesk: Helpdesk = {
         ? 'brand'
         : undefined;
     };
-    const spoken = shown.flatMap((comment) => {
+    const turns = shown.flatMap((comment) => {
       const id = textAt(comment, 'author_id');
       const user = userById.get(id) ?? (id === requesterId ? requester : undefined);
-      return toSpoken({
+      return toTurns({
         side: sideOf(id),
         text: textAt(comment, 'plain_body') ?? textAt(comment, 'body'),
         html: textAt(comment, 'html_body'),
@@ -40,9 +40,9 @@ export const zendesk: Helpdesk = {
         email: textAt(user, 'email'),
       });
     });
-    const isGuessed = users.length === 0 && spoken.some(({ side }) => side === 'brand');
+    const isGuessed = users.length === 0 && turns.some(({ side }) => side === 'brand');
     return {
-      spoken: comments.length > 0 ? spoken : describe(ticket),
+      turns: comments.length > 0 ? turns : firstTurn(ticket),
       unseen: comments.length - shown.length,
       customer: toCustomer({
         name: textAt(requester, 'name'),
@@ -61,7 +61,7 @@ function commentsOf(value: JsonRecord): readonly JsonRecord[] {
   return comments.length > 0 ? comments : recordsAt(value, 'ticket', 'comments');
 }
 
-/** The way in. Of X it also says whether it was in public. Source: developer.zendesk.com, Via object reference. */
+/** The channel of the ticket; for X, also whether the post was public. Source: developer.zendesk.com, Via object reference. */
 function channelOf(ticket: unknown): string | undefined {
   const channel = textAt(ticket, 'via', 'channel');
   const kind = textAt(ticket, 'via', 'source', 'rel');
@@ -69,9 +69,9 @@ function channelOf(ticket: unknown): string | undefined {
   return channel === 'twitter' && kind === 'mention' ? 'tweet' : channel;
 }
 
-/** The description is the first comment once more: it is read where the comments were not exported. */
-function describe(ticket: unknown): ReturnType<typeof toSpoken> {
-  return toSpoken({ side: 'customer', text: textAt(ticket, 'description'), at: valueAt(ticket, 'created_at') });
+/** The description repeats the first comment: it is read where the comments were not exported. */
+function firstTurn(ticket: unknown): ReturnType<typeof toTurns> {
+  return toTurns({ side: 'customer', text: textAt(ticket, 'description'), at: valueAt(ticket, 'created_at') });
 }
 
 function guessNote(path: string): Notice {

@@ -116,7 +116,7 @@ test.each([
   [metaWith({ judges: 'both' }), 'rules.no-slang.meta.judges'],
   [pluginWith({ messages: {} }), 'rules.no-slang.messages: give it a message'],
   [pluginWith({ messages: { a: { message: 'x' } } }), 'rules.no-slang.messages.a: "note" is missing'],
-  [pluginWith({ options: {} }), 'rules.no-slang.options: this is no (synchronous) valibot schema'],
+  [pluginWith({ options: {} }), 'rules.no-slang.options: give a synchronous valibot schema'],
   [pluginWith({ options: v.object({ max: v.number() }) }), 'rules.no-slang.options: every option needs a default'],
   [pluginWith({ meta: undefined }), 'rules.no-slang.meta: expected a map'],
   [metaWith({ description: '' }), 'rules.no-slang.meta.description: this is empty'],
@@ -133,7 +133,7 @@ test.each([
   [metaWith({ strictOptions: 3 }), 'rules.no-slang.meta.strictOptions: expected a map'],
   [
     metaWith({ strictOptions: { max: 3 } }),
-    "rules.no-slang.meta.strictOptions: the rule's own options do not take them",
+    'rules.no-slang.meta.strictOptions: the options of the rule do not allow them',
   ],
   [{ name: 'acme', rules: {}, presets: { soft: { rules: { a: 'loud' } } } }, 'presets.soft.rules.a'],
 ])('breach %#: %s', async (plugin, breach) => {

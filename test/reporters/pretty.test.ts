@@ -104,15 +104,15 @@ describe('the last lines', () => {
       'with fixes, one of them masked',
       [of('a', mended, masked, at(2, 2), at(1, 1, { ...mended, suppressed: 'baseline' }))],
       {},
-      ['Can be mended by --fix: 2', 'More on a rule: care-lint explain vague-promise'],
+      ['Can be fixed with --fix: 2', 'More on a rule: care-lint explain vague-promise'],
     ],
     ['after fixes', [of('a', mended)], { fixed: 3 }, ['More on a rule: care-lint explain vague-promise']],
-    ['beside a baseline', [], { trend }, ['Beside the baseline: nothing new, 2 gone, 57 the same']],
+    ['beside a baseline', [], { trend }, ['Since the baseline: nothing new, 2 gone, 57 the same']],
     [
       'beside a baseline, with news',
       [],
       { trend: { ...trend, new: 3 } },
-      ['Beside the baseline: 3 new, 2 gone, 57 the same'],
+      ['Since the baseline: 3 new, 2 gone, 57 the same'],
     ],
   ])('%s', async (_name, results, more, expected) => {
     const reporter = (await prettyReporter(false))();

@@ -22,7 +22,7 @@ const sectionOf = (text: string, start: string, end: string): string =>
 
 test('a comment shows what is new, gone and the same, news first', async () => {
   const comment = await reportOf('markdown', libraryResults, { trend });
-  expect(sectionOf(comment, '### Beside', '\n### By rule')).toBe(`### Beside the baseline
+  expect(sectionOf(comment, '### Since', '\n### By rule')).toBe(`### Since the baseline
 
 | rule | new | gone | the same |
 | --- | ---: | ---: | ---: |
@@ -37,14 +37,14 @@ test('a comment shows what is new, gone and the same, news first', async () => {
 test('a page shows them too', async () => {
   const page = await reportOf('html', libraryResults, { trend });
   const { text } = readPage(sectionOf(page, '<h2 id="trend"', '</section>'));
-  expect(text.replace(/\s+/g, ' ')).toMatch(/^Beside the baseline new3gone5the same57 /);
+  expect(text.replace(/\s+/g, ' ')).toMatch(/^Since the baseline new3gone5the same57 /);
   const rows = [...page.matchAll(/<tr><th scope="row"><bdi>([^<]*)<\/bdi><\/th>(?:<td>(\d+)<\/td>){3}<\/tr>/g)];
   expect(rows.map(([, rule]) => rule)).toEqual(['c-new', 'acme/&lt;b&gt;|@ana', 'b-gone', 'a-known']);
-  expect(page).toContain('<a href="#trend">Beside the baseline</a>');
+  expect(page).toContain('<a href="#trend">Since the baseline</a>');
 });
 
 test.each(['html', 'markdown'] as const)('%s without a baseline says nothing of it', async (name) => {
-  expect(await reportOf(name)).not.toContain('Beside the baseline');
+  expect(await reportOf(name)).not.toContain('Since the baseline');
 });
 
 test.each(['html', 'markdown'] as const)('%s of very many rules counts the rest', async (name) => {

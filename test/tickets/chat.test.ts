@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from './say.js';
 
 const FIRST_SPEAKER =
-  'The ticket does not say who the customer is: the one who speaks first is taken. Write `Customer:` or `Agent:` to say it.';
+  'The ticket does not say who the customer is: the first to write is taken as the customer. Write `Customer:` or `Agent:` as the name.';
 
 type Row = readonly [name: string, text: string, turns: readonly string[]];
 
@@ -119,14 +119,14 @@ describe('readTicket of a chat', () => {
     const { turns, notices } = await say('Mara: hi\nInes: no\nUnfortunately: none left\nMara: oh\nInes: bye');
     expect(turns[1]).toBe('brand (Ines): no\nUnfortunately: none left');
     expect(notices[0]).toBe(
-      '3: Read as text: 1 line, though a name may stand in front. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
+      '3: Read as text: 1 line that may begin with a name. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
     );
   });
 
   test('lines above the first message are left out', async () => {
     const { notices } = await say('Pasted from the chat\n\nCustomer: hi');
     expect(notices).toEqual([
-      '1: Left out: 1 line above the first message, as no name stands in front. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
+      '1: Left out: 1 line above the first message with a name in front. Begin each message on a new line, with `Customer:` or `Agent:` in front.',
     ]);
   });
 
@@ -139,9 +139,7 @@ describe('readTicket of a chat', () => {
     expect(turns[1]).toBe(at === undefined ? 'brand: yes' : `brand ${at}: yes`);
     expect(notices).toEqual(
       at === undefined
-        ? [
-            'The dates of this ticket may be day first or month first: they are not read. Write 2026-05-03 to have them read.',
-          ]
+        ? ['The dates of this ticket may be day first or month first, so they are not read. Write them as 2026-05-03.']
         : [],
     );
   });

@@ -73,7 +73,7 @@ describe('readTicket of a mail', () => {
   test('a note says for whose answer the text at the top is taken, and how to say it', async () => {
     const quoted = 'On 3 May 2026, Ines <support@example.com> wrote:\n> It is here.';
     expect((await say(`Thanks\n\n${quoted}`)).notices).toEqual([
-      '1: The text at the top names no writer: it is taken for an answer of the customer. Write `From:` and `Date:` lines above it to say it.',
+      '1: The text at the top names no writer: it is taken for an answer of the customer. Write `From:` and `Date:` lines above it to name the writer.',
     ]);
     expect(await say(`From: Mara Lindt\nDate: 4 May 2026\n\nThanks\n\n${quoted}`)).toEqual({
       turns: ['brand (Ines) 2026-05-03: It is here.', 'customer (Mara Lindt) 2026-05-04: Thanks'],

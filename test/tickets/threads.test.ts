@@ -80,7 +80,7 @@ const threads: readonly (readonly [path: string, turns: readonly string[], besid
     {
       customer: { name: 'Mara Lindt' },
       agent: { name: 'Ines' },
-      notices: ['Left out: 1 line above the first message, as no name stands '],
+      notices: ['Left out: 1 line above the first message with a name in fron'],
     },
   ],
   [
@@ -129,7 +129,7 @@ const threads: readonly (readonly [path: string, turns: readonly string[], besid
     {
       customer: { name: 'Mara Lindt' },
       agent: { name: 'Ines Ochoa' },
-      notices: ['The ticket does not say who the customer is: the one who spe'],
+      notices: ['The ticket does not say who the customer is: the first to wr'],
     },
   ],
   [
@@ -165,7 +165,7 @@ const threads: readonly (readonly [path: string, turns: readonly string[], besid
     {
       customer: { name: 'Mara' },
       agent: { name: 'Ines' },
-      notices: ['The ticket does not say who the customer is: the one who spe'],
+      notices: ['The ticket does not say who the customer is: the first to wr'],
     },
   ],
   [

@@ -1,17 +1,18 @@
-import type { ActKind, Reading } from '../../language/reading.js';
-import type { Span, Edit } from '../../base/types.js';
+import type { Edit, Span } from '../../base/types.js';
+import { outside } from '../../channels/rewrite.js';
 import { phraseFinder } from '../../language/phrases.js';
 import { findPlaceholders } from '../../language/placeholders.js';
 import { claimsOf, hasAct, sentenceIndexOf } from '../../language/query.js';
+import type { ActKind, Reading } from '../../language/reading.js';
 import { parseTemplate } from '../../templates/parse-template.js';
 import { matchesPattern } from '../../templates/variable-names.js';
 import { readHousePhrase, replacementEdits } from './house-phrase.js';
 import type { HouseShape } from './house-schema.js';
 
-/** A place where a rule has something to say. */
+/** A place that a rule reports. */
 export interface HouseHit {
   readonly span: Span;
-  /** Values of slots beside `words`. */
+  /** Values of slots other than `words`. */
   readonly data?: Readonly<Record<string, string | number>>;
   readonly suggestions?: readonly { readonly message: string; readonly edits: readonly Edit[] }[];
   readonly fix?: readonly Edit[];
@@ -20,9 +21,10 @@ export interface HouseHit {
 /** Finds the places of one rule in a reading, in text order. */
 export type HouseFinder = (reading: Reading) => readonly HouseHit[];
 
+/** Finds the places of phrases in a reading, each with the index of its phrase. */
 type PhraseSpans = (reading: Reading) => readonly (Span & { readonly index: number })[];
 
-/** Finds phrases as the file has them, each with its index in the list; they were checked before. */
+/** Finds phrases as the file writes them; they were checked before. */
 function phraseSpans(phrases: readonly string[]): PhraseSpans {
   const entries = phrases.map((written, index) => {
     const { notation, fault } = readHousePhrase(written);
@@ -33,7 +35,7 @@ function phraseSpans(phrases: readonly string[]): PhraseSpans {
   return (reading) => find(reading).map(({ entry: { index }, start, end }) => ({ start, end, index }));
 }
 
-/** Phrases that do not stand in one of the exceptions. */
+/** Finds phrases that overlap no exception. */
 function phrasesExcept(phrases: readonly string[], except: readonly string[] = []): PhraseSpans {
   const find = phraseSpans(phrases);
   if (except.length === 0) return find;
@@ -41,26 +43,17 @@ function phrasesExcept(phrases: readonly string[], except: readonly string[] = [
   return (reading) => {
     const hits = find(reading);
     if (hits.length === 0) return hits;
-    return outsideOf(hits, findFine(reading));
+    return outside(findFine(reading), hits);
   };
 }
 
-/** Spans that overlap none of others; each list is in text order, and its spans do not overlap. */
-function outsideOf<Each extends Span>(spans: readonly Each[], others: readonly Span[]): readonly Each[] {
-  let next = 0;
-  return spans.filter(({ start, end }) => {
-    while ((others[next]?.end ?? Infinity) <= start) next++;
-    return (others[next]?.start ?? Infinity) >= end;
-  });
-}
-
-/** Words that must not stand there, with what to write instead. */
+/** Finds words that must not be in a reply, with what to write instead. */
 export function findWords({ phrase, instead = [], except, fix }: HouseShape<'phrase'>): HouseFinder {
   const find = phrasesExcept(phrase, except);
-  return (reading) => find(reading).map((span) => replaced(reading, span, instead, fix));
+  return (reading) => find(reading).map((span) => toHit(reading, span, instead, fix));
 }
 
-/** Words that a glossary has other words for; the right ones in other capitals count too. */
+/** Finds words for which the glossary has others, also the right ones with other capitals. */
 export function findTerms({ glossary, except, fix }: HouseShape<'glossary'>): HouseFinder {
   const terms = glossary.flatMap(({ say, not }) => not.map((term) => ({ say, term })));
   const find = phrasesExcept(
@@ -70,11 +63,12 @@ export function findTerms({ glossary, except, fix }: HouseShape<'glossary'>): Ho
   return (reading) =>
     find(reading).flatMap((hit) => {
       const say = terms[hit.index]?.say ?? '';
-      return reading.text.slice(hit.start, hit.end) === say ? [] : [replaced(reading, hit, [say], fix)];
+      return reading.text.slice(hit.start, hit.end) === say ? [] : [toHit(reading, hit, [say], fix)];
     });
 }
 
-function replaced(reading: Reading, { start, end }: Span, instead: readonly string[], fix: boolean): HouseHit {
+/** A hit with what to write instead: as a fix where that is asked for and safe, else as suggestions. */
+function toHit(reading: Reading, { start, end }: Span, instead: readonly string[], fix: boolean): HouseHit {
   const span = { start, end };
   const offers = instead.map((words) => replacementEdits(reading.text, span, words));
   const [first] = offers;
@@ -87,11 +81,11 @@ function replaced(reading: Reading, { start, end }: Span, instead: readonly stri
   };
 }
 
-/** A reply in which everything that may be required is missing: one place, at the act that asks for it. */
+/** Finds a reply that has nothing of what is required: one place, at the act that asks for it or at the first sentence. */
 export function findMissing({ require: { act = [], phrase, placeholder }, when }: HouseShape<'require'>): HouseFinder {
   const find = phrase === undefined ? undefined : phraseSpans(phrase);
   return (reading) => {
-    // In a draft the placeholders are filled: nobody can tell what of it was one.
+    // In a draft the placeholders are filled in already.
     if (placeholder !== undefined && reading.reply.kind !== 'library') return [];
     if (act.some((kind) => hasAct(reading, kind))) return [];
     if (find !== undefined && find(reading).length > 0) return [];
@@ -101,7 +95,7 @@ export function findMissing({ require: { act = [], phrase, placeholder }, when }
   };
 }
 
-/** What must not stand there: an act, a phrase near one, a placeholder. */
+/** Finds what must not be in a reply: an act, a phrase near an act, or a placeholder. */
 export function findForbidden({ forbid: { act, phrase, near = [], placeholder } }: HouseShape<'forbid'>): HouseFinder {
   if (act !== undefined) {
     return (reading) => claimsIn(reading, act).map((span) => ({ span: withoutBlanks(reading, span) }));
@@ -122,7 +116,7 @@ export function findForbidden({ forbid: { act, phrase, near = [], placeholder } 
   };
 }
 
-/** A reply that goes over its limit: one place, from where it does. */
+/** Finds a reply over its limit: one place, from the first thing too many to the last. */
 export function findExcess({ limit }: HouseShape<'limit'>): HouseFinder {
   const [unit, max] = limitOf(limit);
   return (reading) => {
@@ -134,7 +128,7 @@ export function findExcess({ limit }: HouseShape<'limit'>): HouseFinder {
   };
 }
 
-/** What a limit counts, and how many it allows. */
+/** The unit of a limit, and how many it allows. */
 export function limitOf(limit: HouseShape<'limit'>['limit']): readonly [unit: keyof typeof measures, max: number] {
   const { words, sentences, questions, links } = limit;
   if (words !== undefined) return ['words', words];
@@ -142,7 +136,7 @@ export function limitOf(limit: HouseShape<'limit'>['limit']): readonly [unit: ke
   return questions === undefined ? ['links', links ?? 0] : ['questions', questions];
 }
 
-/** Acts of these kinds that are sure enough to hold against a reply, in text order. */
+/** Acts of these kinds that are certain enough to report, in text order. */
 export function claimsIn(reading: Reading, kinds: readonly ActKind[]): readonly Span[] {
   const found = kinds.flatMap((kind) => claimsOf(reading, kind));
   return found.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -153,7 +147,7 @@ function withoutBlanks({ text }: Reading, { start, end }: Span): Span {
   return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
 }
 
-/** Placeholders whose variable, or whole text, fits one of the patterns; `{{name}}` is read as `name`. */
+/** Placeholders whose variable or whole text fits one of the patterns; a pattern `{{name}}` means `name`. */
 function placeholdersIn({ text }: Reading, patterns: readonly string[]): readonly Span[] {
   const wanted = patterns.map((pattern) => /^\{\{\s{0,9}(.*?)\s{0,9}\}\}$/.exec(pattern)?.[1] ?? pattern);
   const fits = (name: string): boolean =>
@@ -165,25 +159,26 @@ function placeholdersIn({ text }: Reading, patterns: readonly string[]): readonl
   return [...variables, ...byHand].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
 }
 
-/** A word, or a token as a whole: a link, a placeholder. Mentions (E003) do not count. */
+/** A word, or a whole token such as a link or a placeholder. Mentions (E003) do not count. */
 const WORD = /[\uE000-\uE002\uE004-\uE006]{1,2500}|[\p{L}\p{N}](?:[\p{L}\p{N}'.,-]{0,60}[\p{L}\p{N}])?/gu;
 
-const AROUND: ReadonlySet<ActKind> = new Set<ActKind>(['greeting', 'closing']);
+/** Acts of sentences that a limit does not count. */
+const UNCOUNTED: ReadonlySet<ActKind> = new Set<ActKind>(['greeting', 'closing']);
 
 /** What a limit may count, in text order. */
-export const measures = {
+const measures = {
   words: ({ normal }: Reading): readonly Span[] =>
     Array.from(normal.matchAll(WORD), ({ index: start, 0: word }) => ({ start, end: start + word.length })),
-  sentences: (reading: Reading): readonly Span[] => countedSentences(reading),
+  sentences: countedSentences,
   questions: (reading: Reading): readonly Span[] =>
     stretchesOf(reading).filter(({ start, end }) => /[?？]["'”’)\s]{0,9}$/.test(reading.text.slice(start, end))),
   links: ({ tokens }: Reading): readonly Span[] => tokens.filter(({ kind }) => kind === 'link'),
 } as const;
 
-/** The sentences between greeting and sign-off; all of them where there are no others. */
-export function countedSentences(reading: Reading): readonly Span[] {
+/** The sentences without greeting and sign-off; all sentences where no other is left. */
+function countedSentences(reading: Reading): readonly Span[] {
   const { sentences } = reading;
-  const inside = sentences.filter(({ acts }) => acts.length === 0 || acts.some(({ kind }) => !AROUND.has(kind)));
+  const inside = sentences.filter(({ acts }) => acts.length === 0 || acts.some(({ kind }) => !UNCOUNTED.has(kind)));
   return inside.length > 0 ? inside : stretchesOf(reading);
 }
 

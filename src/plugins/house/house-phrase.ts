@@ -3,8 +3,8 @@ import type { Edit, Span } from '../../base/types.js';
 import { normalise } from '../../language/normal-text.js';
 import { placeAt } from '../../language/phrase-notation.js';
 
-/** A phrase as a team writes it, ready to be looked for; or what is wrong with it. */
-export type HousePhrase =
+/** A phrase in our notation, or what is wrong with it. */
+type HousePhrase =
   | { readonly notation: string; readonly fault?: undefined }
   | { readonly notation?: undefined; readonly fault: string };
 
@@ -13,8 +13,8 @@ const ITEM =
   /^(?:'?[a-z0-9$£\u00C0-\u1FFF\u20A0-\u20CF]{1,80}(?:['-][a-z0-9\u00C0-\u1FFF]{1,80}){0,8}'?\*?|[^\s()|{}]|\.{3})$/;
 
 /**
- * Reads a phrase as people write it into the notation of `phrase-notation.ts`: capitals do not matter, marks may stand close
- * to a word ("Dear Sir/Madam,"), and `ticket(s)` is `ticket|tickets`. Signs of scripts without blanks count one by one.
+ * Turns a phrase as people write it into the notation of `phrase-notation.ts`. Capitals do not matter, marks may be close to
+ * a word ("Dear Sir/Madam,"), and `ticket(s)` becomes `ticket|tickets`. In scripts without blanks each character is a word.
  */
 export function readHousePhrase(written: string): HousePhrase {
   if (/[{}]/.test(written)) return { fault: 'a placeholder is never part of a phrase; `*` stands for any word' };
@@ -30,16 +30,16 @@ export function readHousePhrase(written: string): HousePhrase {
   return fault === undefined ? { notation } : { fault };
 }
 
-/** Longer wordings are not looked for. */
+/** Longer phrases are refused. */
 const MOST_WORDS = 30;
 
-/** Marks that texts are read with another one for. */
+/** Marks that normal text writes as another mark. */
 const MARKS: Readonly<Record<string, string>> = { '!': '.', '…': '.', '\\': '/' };
 
 function faultIn(notation: string): string | undefined {
   if (!/[\p{L}\p{N}*#]/u.test(notation)) return 'write a word: marks alone are no phrase';
   if (notation.split(' ').length > MOST_WORDS) return `it has more than ${MOST_WORDS} words`;
-  if (/(?:^|[ (|])\.{3}$|^\.{3}/.test(notation)) return 'begin and end it with a word: `...` stands between words';
+  if (/(?:^|[ (|])\.{3}$|^\.{3}/.test(notation)) return 'begin and end it with a word: `...` belongs between words';
   if (/[^ (|]\(|\)[^ )|]/.test(notation)) return 'put a blank before "(" and behind ")"';
   const odd = notation.split(/[ ()|]/).find((item) => item !== '' && !ITEM.test(item));
   if (odd !== undefined) return `${quote(odd)} cannot be found: put a blank between words and marks`;
@@ -61,7 +61,7 @@ function isBalanced(notation: string): boolean {
   return depth === 0;
 }
 
-/** True when nothing at all fits a phrase. Walks every way through it, so that the notation throws what it has to say. */
+/** True when a phrase fits an empty text. Walks every path through the phrase, so that a fault in its notation throws. */
 function canBeEmpty(notation: string): boolean {
   const seen = new Set<number>([0]);
   for (const offset of seen) for (const { to } of placeAt(notation, offset).steps) seen.add(to);
@@ -69,16 +69,16 @@ function canBeEmpty(notation: string): boolean {
 }
 
 /** What to write in place of some words. */
-interface Replacement {
+interface WordReplacement {
   readonly edits: readonly Edit[];
   /** The new words, in capitals like the old ones. */
   readonly words: string;
-  /** False where somebody has to look: at a line break, or where nobody can tell the article. */
+  /** False where a person must look: over a line break, or where the article is uncertain. */
   readonly isSafe: boolean;
 }
 
-/** Puts words in the place of others. Capitals follow the old words, and an article before them the new ones. */
-export function replacementEdits(text: string, span: Span, instead: string): Replacement {
+/** Replaces words by others. Their capitals follow the old words; an article before them follows the new ones. */
+export function replacementEdits(text: string, span: Span, instead: string): WordReplacement {
   const old = text.slice(span.start, span.end);
   const words = likeCapitals(old, instead);
   const edit = { span, text: words };
@@ -94,14 +94,14 @@ export function replacementEdits(text: string, span: Span, instead: string): Rep
   return { edits: [changed, edit], words, isSafe };
 }
 
-/** The article before a word; `undefined` for abbreviations and digits, which are spoken in several ways. */
+/** The article that fits a word; `undefined` for abbreviations and digits, which people speak in several ways. */
 function articleOf(word: string): 'a' | 'an' | undefined {
   if (/^(?:\p{Lu}{2}|[^\p{L}])/u.test(word)) return undefined;
   if (/^(?:hour|honest|honou?r|heir)/i.test(word)) return 'an';
   return /^(?!uni(?!n)|use|usu|eu|once?\b)[aeiou]/i.test(word) ? 'an' : 'a';
 }
 
-/** New words with the capitals of the old ones; those that have capitals of their own keep them. */
+/** New words with the capitals of the old ones; new words that have capitals keep their own. */
 function likeCapitals(old: string, instead: string): string {
   if (instead !== instead.toLowerCase()) return instead;
   const letters = old.replaceAll(/[^\p{L}]/gu, '');

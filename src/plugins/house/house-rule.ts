@@ -1,13 +1,12 @@
-import { severityByName } from '../plugin.js';
 import type { Category } from '../../base/types.js';
 import type { ChannelProfile } from '../../channels/channel.js';
 import { quote } from '../../language/query.js';
 import type { Reading } from '../../language/reading.js';
-import { defineRule, type ReplyRule, type RuleMeta, type Case, type Cases } from '../../rule.js';
+import { defineRule, type Case, type Cases, type ReplyRule, type RuleMeta } from '../../rule.js';
 import { matchesPattern } from '../../templates/variable-names.js';
+import { severityByName } from '../plugin.js';
 import {
   claimsIn,
-  type HouseHit,
   findExcess,
   findForbidden,
   findMissing,
@@ -15,44 +14,110 @@ import {
   findWords,
   limitOf,
   type HouseFinder,
+  type HouseHit,
 } from './house-finders.js';
-import type { HouseShape, HouseExample, HouseKind } from './house-schema.js';
+import type { HouseExample, HouseKind, HouseShape } from './house-schema.js';
 
-/** A rule of a file: its kind, and its shape once that is checked. */
+/** A rule of a file: its kind and its checked shape. */
 export type CheckedRule = { [Kind in HouseKind]: { readonly kind: Kind; readonly shape: HouseShape<Kind> } }[HouseKind];
 
-/** What the kinds of rule differ in. */
-export interface KindFacts {
+/** Makes a rule of its shape. The rule has one message, whose id is the kind. */
+export function houseRule(id: string, rule: CheckedRule): ReplyRule {
+  const { kind, shape } = rule;
+  const { description, message, category, readsActs, readsTemplate, find } = factsOf(rule);
+  const { when, source = [], note = noteOf(source) } = shape;
+  const severity = severityByName[shape.severity];
+  const meta: RuleMeta = {
+    description,
+    category: shape.category ?? category,
+    recommended: severity,
+    strict: severity,
+    language: readsActs === true || when?.acts !== undefined ? 'lexicon' : 'any',
+    ...(readsTemplate === true && { judges: 'template' }),
+    why: note,
+    nearMisses: [],
+    sources: source,
+  };
+  const findThere = (reading: Reading, channel: ChannelProfile): readonly HouseHit[] =>
+    fulfils(when, reading, channel) ? find(reading) : [];
+  const slots = slotsIn(message);
+  const template = withSlot(message);
+  if (template === undefined) {
+    return defineRule({
+      id,
+      meta,
+      messages: { [kind]: { message, note } },
+      check(reading, { channel, report }) {
+        for (const { data: _, ...hit } of findThere(reading, channel)) report({ messageId: kind, ...hit });
+      },
+    });
+  }
+  const messages: Readonly<Record<string, OpenMessage>> = { [kind]: { message: template, note } };
+  return defineRule({
+    id,
+    meta,
+    messages,
+    check(reading, { channel, report }) {
+      for (const { data, ...hit } of findThere(reading, channel)) {
+        const values = Object.entries({ words: quote(reading, hit.span), ...data });
+        const used = Object.fromEntries(values.filter(([slot]) => slots.includes(slot)));
+        report({ messageId: kind, ...hit, data: used });
+      }
+    },
+  });
+}
+
+/** A message with at least one slot, whose name only the file knows. */
+interface OpenMessage {
+  readonly message: `${string}{${string}}${string}`;
+  readonly note: string;
+}
+
+/** The message itself, typed as one with a slot; `undefined` for a message without slots. */
+function withSlot(message: string): OpenMessage['message'] | undefined {
+  const [slot] = slotsIn(message);
+  if (slot === undefined) return undefined;
+  const [before = '', ...behind] = message.split(`{${slot}}`);
+  return `${before}{${slot}}${behind.join(`{${slot}}`)}`;
+}
+
+const noteOf = (source: readonly string[]): string =>
+  source.length === 0 ? 'Your team agreed on it.' : `Your team agreed on it: ${source.join('; ')}.`;
+
+/** True when a reply fulfils everything under `when`. */
+function fulfils(when: HouseShape<'phrase'>['when'], reading: Reading, { id }: ChannelProfile): boolean {
+  if (when === undefined) return true;
+  const { channels, tags, title, acts } = when;
+  const { reply } = reading;
+  if (channels !== undefined && !channels.includes(id)) return false;
+  if (tags !== undefined && !tags.some((tag) => (reply.tags ?? []).some((own) => isLike(own, tag)))) return false;
+  if (title !== undefined && !title.some((words) => isInTitle(words, reply.title ?? ''))) return false;
+  return acts === undefined || claimsIn(reading, acts).length > 0;
+}
+
+const isLike = (text: string, pattern: string): boolean => matchesPattern(text.toLowerCase(), pattern.toLowerCase());
+
+/** True when a title contains these whole words, whatever their capitals and the marks around them. */
+function isInTitle(words: string, title: string): boolean {
+  const plain = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]{1,100}/gu) ?? []).join(' ')} `;
+  return plain(title).includes(plain(words));
+}
+
+/** How the kinds of rules differ. */
+interface KindFacts {
   /** One sentence for `care-lint rules`. */
   readonly description: string;
   readonly message: string;
   readonly category: Category;
-  /** True when it asks what sentences do. */
+  /** True when it asks for the acts of sentences. */
   readonly readsActs?: boolean;
   /** True when it looks at placeholders as they are written. */
   readonly readsTemplate?: boolean;
   readonly find: HouseFinder;
 }
 
-/** Slots that a message of a kind may have; `words` are those it marks. */
-export const slotsByKind = {
-  phrase: ['words', 'instead'],
-  glossary: ['words', 'instead'],
-  require: ['words'],
-  forbid: ['words'],
-  limit: ['words', 'count', 'max'],
-} as const satisfies Readonly<Record<HouseKind, readonly string[]>>;
-
-/** Two braces stand for themselves, as in all messages. */
-const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
-
-/** Names of the slots in a message, as written. */
-export function slotsIn(message: string): readonly string[] {
-  return Array.from(message.matchAll(SLOT), ([, slot = '']) => slot);
-}
-
-/** What follows from the kind of a rule and its shape. */
-export function factsOf({ kind, shape }: CheckedRule): KindFacts {
+/** Description, message, category and finder of a rule, by its kind and shape. */
+function factsOf({ kind, shape }: CheckedRule): KindFacts {
   switch (kind) {
     case 'phrase': {
       const { phrase, instead, message } = shape;
@@ -108,7 +173,7 @@ export function factsOf({ kind, shape }: CheckedRule): KindFacts {
   }
 }
 
-/** The first few of some words, quoted. */
+/** The first few of some words, quoted: `"one", "two" and 3 more`. */
 function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const shown = words.slice(0, words.length === 4 ? 4 : 3).map((word) => `"${word}"`);
   const rest = words.length - shown.length;
@@ -116,90 +181,26 @@ function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${joint} ${all.at(-1)}`;
 }
 
-/** Makes a rule of its shape; it has one message, with the id of its kind. */
-export function houseRule(id: string, rule: CheckedRule): ReplyRule {
-  const { kind, shape } = rule;
-  const { description, message, category, readsActs, readsTemplate, find } = factsOf(rule);
-  const { when, source = [], note = noteOf(source) } = shape;
-  const severity = severityByName[shape.severity];
-  const meta: RuleMeta = {
-    description,
-    category: shape.category ?? category,
-    recommended: severity,
-    strict: severity,
-    language: readsActs === true || when?.acts !== undefined ? 'lexicon' : 'any',
-    ...(readsTemplate === true && { judges: 'template' }),
-    why: note,
-    nearMisses: [],
-    sources: source,
-  };
-  const findThere = (reading: Reading, channel: ChannelProfile): readonly HouseHit[] =>
-    holds(when, reading, channel) ? find(reading) : [];
-  const slots = slotsIn(message);
-  const template = withSlot(message);
-  if (template === undefined) {
-    return defineRule({
-      id,
-      meta,
-      messages: { [kind]: { message, note } },
-      check(reading, { channel, report }) {
-        for (const { data: _, ...hit } of findThere(reading, channel)) report({ messageId: kind, ...hit });
-      },
-    });
-  }
-  const messages: Readonly<Record<string, OpenMessage>> = { [kind]: { message: template, note } };
-  return defineRule({
-    id,
-    meta,
-    messages,
-    check(reading, { channel, report }) {
-      for (const { data, ...hit } of findThere(reading, channel)) {
-        const values = Object.entries({ words: quote(reading, hit.span), ...data });
-        const used = Object.fromEntries(values.filter(([slot]) => slots.includes(slot)));
-        report({ messageId: kind, ...hit, data: used });
-      }
-    },
-  });
-}
+/** Slots that a message of a kind may have; `words` are the marked ones. */
+export const slotsByKind = {
+  phrase: ['words', 'instead'],
+  glossary: ['words', 'instead'],
+  require: ['words'],
+  forbid: ['words'],
+  limit: ['words', 'count', 'max'],
+} as const satisfies Readonly<Record<HouseKind, readonly string[]>>;
 
-/** A message with a slot: which, only the file knows. */
-interface OpenMessage {
-  readonly message: `${string}{${string}}${string}`;
-  readonly note: string;
-}
+/** A slot. Two braces are text, as in all messages. */
+const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
 
-function withSlot(message: string): OpenMessage['message'] | undefined {
-  const [slot] = slotsIn(message);
-  if (slot === undefined) return undefined;
-  const [before = '', ...behind] = message.split(`{${slot}}`);
-  return `${before}{${slot}}${behind.join(`{${slot}}`)}`;
-}
-
-const noteOf = (source: readonly string[]): string =>
-  source.length === 0 ? 'Your team agreed on it.' : `Your team agreed on it: ${source.join('; ')}.`;
-
-/** True when all that a rule asks of a reply, before it looks, is so. */
-function holds(when: HouseShape<'phrase'>['when'], reading: Reading, { id }: ChannelProfile): boolean {
-  if (when === undefined) return true;
-  const { channels, tags, title, acts } = when;
-  const { reply } = reading;
-  if (channels !== undefined && !channels.includes(id)) return false;
-  if (tags !== undefined && !tags.some((tag) => (reply.tags ?? []).some((own) => isLike(own, tag)))) return false;
-  if (title !== undefined && !title.some((words) => standsIn(words, reply.title ?? ''))) return false;
-  return acts === undefined || claimsIn(reading, acts).length > 0;
-}
-
-const isLike = (text: string, pattern: string): boolean => matchesPattern(text.toLowerCase(), pattern.toLowerCase());
-
-/** True when whole words stand in a title, whatever their capitals and the marks around them. */
-function standsIn(words: string, title: string): boolean {
-  const plain = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]{1,100}/gu) ?? []).join(' ')} `;
-  return plain(title).includes(plain(words));
+/** Names of the slots in a message, as written. */
+export function slotsIn(message: string): readonly string[] {
+  return Array.from(message.matchAll(SLOT), ([, slot = '']) => slot);
 }
 
 /**
- * The examples of a rule as cases. Channel, tag and title that an example leaves out are those that make the rule look; an
- * invalid one without `marked` has no findings yet.
+ * The examples of a rule as cases. A channel, tag or title that an example leaves out is the first one that `when` names. An
+ * invalid example without `marked` has no findings yet.
  */
 export function houseCases({ kind, shape }: CheckedRule, { meta }: ReplyRule): Cases {
   const { when, valid, invalid } = shape;

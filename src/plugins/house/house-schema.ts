@@ -1,12 +1,12 @@
-import { actKinds } from '../../language/act-kinds.js';
 import * as v from 'valibot';
-import type { ActKind } from '../../language/reading.js';
-import { channelIds } from '../../channels/find-channel.js';
 import { CATEGORIES } from '../../base/types.js';
+import { channelIds } from '../../channels/find-channel.js';
+import { actKinds } from '../../language/act-kinds.js';
+import type { ActKind } from '../../language/reading.js';
 import { findingSeverityNames } from '../plugin.js';
 import { readHousePhrase } from './house-phrase.js';
 
-/** What a rule of a file checks; its key stands beside the message. */
+/** What a rule of a file checks: each is a key of the rule, beside its message. */
 export const houseKinds = ['phrase', 'glossary', 'require', 'forbid', 'limit'] as const;
 
 /** One of those keys. */
@@ -15,12 +15,12 @@ export type HouseKind = (typeof houseKinds)[number];
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'write at least a word'), v.maxLength(2000));
 const described = (description: string) => v.pipe(text, v.description(description));
 
-/** One, or a list; a list of one is the same. */
+/** One item, or a list of them; read as a list. */
 function oneOrMore<Text extends string>(item: v.GenericSchema<Text, Text>, description: string) {
   const list = v.pipe(v.array(item), v.minLength(1, 'name at least one'));
   return v.pipe(
     v.union([item, list], ({ input }) =>
-      input === null ? 'nothing stands here; a text that begins with `#` needs quotes' : 'write one, or a list',
+      input === null ? 'there is nothing here; a text that begins with `#` needs quotes' : 'write one, or a list',
     ),
     v.description(description),
     v.transform((given): readonly Text[] => (typeof given === 'string' ? [given] : given)),
@@ -32,7 +32,7 @@ const textList = (description: string) => oneOrMore(text, description);
 const phrase = v.pipe(
   text,
   v.check(
-    // What is empty is told already.
+    // An empty phrase has its own mistake already.
     (written) => written === '' || readHousePhrase(written).fault === undefined,
     ({ input }) => readHousePhrase(input).fault ?? '',
   ),
@@ -45,7 +45,7 @@ const isActKind = (name: string): name is ActKind => Object.hasOwn(actKinds, nam
 const act = v.picklist(Object.keys(actKinds).filter(isActKind));
 const actList = (description: string) => oneOrMore(act, description);
 
-/** What has to hold for a rule to look at a reply. */
+/** The conditions under which a rule looks at a reply. */
 export const whenSchema = v.pipe(
   v.strictObject(
     {
@@ -100,7 +100,7 @@ const common = {
   ),
 };
 
-const message = described('One line: what stands there, and what to do.');
+const message = described('One line: what is wrong, and what to do.');
 const except = v.optional(phraseList('Phrases in which the words are fine.'));
 const fix = v.optional(
   v.pipe(v.boolean(), v.description('True when --fix may write the other words without asking.')),
@@ -109,16 +109,17 @@ const fix = v.optional(
 const max = (what: string) =>
   v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.description(`Most ${what} a reply may have.`)));
 
-const named = (given: Readonly<Record<string, unknown>>, keys: readonly string[]): number =>
+/** How many of some keys have a value. */
+const countNamed = (given: Readonly<Record<string, unknown>>, keys: readonly string[]): number =>
   keys.filter((key) => given[key] !== undefined).length;
 
-/** What stands in the shapes of several kinds: a JSON Schema names each once. */
+/** Schemas that several kinds share: a JSON Schema defines each once. */
 export const sharedSchemas = { act, channel };
 
 /** The shape of a rule, by its kind. */
 export const houseSchemas = {
   phrase: v.strictObject({
-    phrase: phraseList('Words that must not stand in a reply.'),
+    phrase: phraseList('Words that must not be in a reply.'),
     instead: v.optional(textList('What to write in their place; the first one is what --fix writes.')),
     fix,
     except,
@@ -148,7 +149,10 @@ export const houseSchemas = {
         },
         'write what must be there: { act: apology }',
       ),
-      v.check((given) => named(given, ['act', 'phrase', 'placeholder']) > 0, 'name an act, a phrase or a placeholder'),
+      v.check(
+        (given) => countNamed(given, ['act', 'phrase', 'placeholder']) > 0,
+        'name an act, a phrase or a placeholder',
+      ),
       v.description('What a reply must have: one of all that is named.'),
     ),
     message,
@@ -166,7 +170,7 @@ export const houseSchemas = {
         'write what must not be there: { act: refusal }',
       ),
       v.check(
-        (given) => named(given, ['act', 'phrase', 'placeholder']) === 1,
+        (given) => countNamed(given, ['act', 'phrase', 'placeholder']) === 1,
         'name an act, a phrase or a placeholder',
       ),
       v.check(
@@ -189,7 +193,7 @@ export const houseSchemas = {
         'write what is limited: { words: 40 }',
       ),
       v.check(
-        (given) => named(given, Object.keys(given)) === 1,
+        (given) => countNamed(given, Object.keys(given)) === 1,
         'name one of words, sentences, questions and links: each limit is a rule of its own',
       ),
     ),
@@ -201,17 +205,17 @@ export const houseSchemas = {
 /** The shape of a rule of one kind, checked. */
 export type HouseShape<Kind extends HouseKind> = v.InferOutput<(typeof houseSchemas)[Kind]>;
 
-/** An example of a rule that is more than its text. */
+/** An example of a rule: its text, or a map with more. */
 export type HouseExample = v.InferOutput<typeof validSchema> | v.InferOutput<typeof invalidSchema>;
 
-/** The shape of a whole file: what editors know. The rules are checked one by one, by their kind. */
+/** The shape of a whole file, for editors. care-lint itself checks the rules one by one, by their kind. */
 export const houseFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
   name: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^[a-z0-9][\w.-]*$/, 'write a short name such as acme: it stands before the ids of the rules'),
-      v.description('Stands before the ids of the rules: acme/no-kindly. The name of the file when left out.'),
+      v.regex(/^[a-z0-9][\w.-]*$/, 'write a short name such as acme: it goes before the ids of the rules'),
+      v.description('Goes before the ids of the rules: acme/no-kindly. The name of the file when left out.'),
     ),
   ),
   rules: v.pipe(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { errorCode, UserError } from '../../base/errors.js';
-import { mistakesFrom, quote, unknownName, type Mistake, mistakesError, mistakesIn } from '../../base/mistakes.js';
+import { mistakesError, mistakesFrom, mistakesIn, quote, unknownName, type Mistake } from '../../base/mistakes.js';
 import { readYaml } from '../../base/read-yaml.js';
 import type { Cases, ReplyRule } from '../../rule.js';
 import type { Plugin } from '../plugin.js';
@@ -10,15 +10,16 @@ import { houseCases, houseRule, slotsByKind, slotsIn, type CheckedRule } from '.
 import { houseFileSchema, houseKinds, houseSchemas, whenSchema, type HouseKind } from './house-schema.js';
 
 /**
- * Reads a YAML file of rules as a plugin; `shown` is the path as the user would write it. Throws UserError `plugin` when it
- * cannot be read, `config` with everything that is wrong in it, each with line and column.
+ * Reads a YAML file of rules as a plugin; `shown` is the path as the user would write it. Throws UserError `plugin` for a file
+ * that it cannot read, and `config` with all mistakes in the file, each with line and column.
  */
 export async function readHouseRules(path: string, shown: string): Promise<Plugin> {
   const { value, locate } = readYaml(shown, readText(path, shown));
   const { name = nameOf(path), rules: given, mistakes } = checkFile(value);
   const checked = Object.entries(given).map(([id, shape]) => ({ id, ...checkRule(id, shape) }));
   const all = [...mistakes, ...checked.flatMap((rule) => rule.mistakes)];
-  if (name === '') all.push({ keys: [], at: 'value', text: 'add a `name`: the name of the file gives none' });
+  if (name === '')
+    all.push({ keys: [], at: 'value', text: 'add a `name`: the name of the file has no letter or digit' });
   if (all.length > 0) throw await mistakesError(mistakesIn({ path: shown, locator: async () => locate }, all), HINT);
   const rules: Record<string, ReplyRule> = {};
   const cases: Record<string, Cases> = {};
@@ -49,7 +50,7 @@ function readText(path: string, shown: string): string {
   }
 }
 
-/** `House Rules.yaml` gives `house-rules`; nothing when no letter is left. */
+/** `House Rules.yaml` gives `house-rules`; empty for a name without letters and digits. */
 function nameOf(path: string): string {
   const name = basename(path).replace(/\.ya?ml$/i, '');
   return name
@@ -58,7 +59,7 @@ function nameOf(path: string): string {
     .replaceAll(/^-|-$/g, '');
 }
 
-/** The file without its rules: those are checked by their kinds. */
+/** The file with unchecked rules: each is checked by its kind. */
 const fileSchema = v.strictObject({ ...houseFileSchema.entries, rules: v.record(v.string(), v.unknown()) });
 
 function checkFile(value: unknown): {
@@ -86,14 +87,14 @@ function rulesIn(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** A rule, or what is wrong with it. */
-interface Checked {
+interface RuleCheck {
   readonly rule?: CheckedRule;
   readonly mistakes: readonly Mistake[];
 }
 
-function checkRule(id: string, shape: unknown): Checked {
+function checkRule(id: string, shape: unknown): RuleCheck {
   const keys = ['rules', id];
-  const wrong = (text: string, at: Mistake['at'] = 'key'): Checked => ({ mistakes: [{ keys, at, text }] });
+  const wrong = (text: string, at: Mistake['at'] = 'key'): RuleCheck => ({ mistakes: [{ keys, at, text }] });
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return wrong('write the id in kebab-case, such as no-slang');
   if (!isMap(shape)) return wrong(`a rule is a map that begins with one of ${houseKinds.join(', ')}`);
   const [kind, other] = houseKinds.filter((each) => Object.hasOwn(shape, each));
@@ -105,12 +106,16 @@ function checkRule(id: string, shape: unknown): Checked {
     at: 'key',
     text: `write it under \`when\`: when: { ${key}: … }`,
   }));
-  const checked = parsed(kind, Object.fromEntries(Object.entries(shape).filter(([key]) => !misplaced.includes(key))));
+  const checked = checkShape(
+    kind,
+    Object.fromEntries(Object.entries(shape).filter(([key]) => !misplaced.includes(key))),
+  );
   mistakes.push(...checked.mistakes.map((mistake) => ({ ...mistake, keys: [...keys, ...mistake.keys] })));
   if (checked.rule === undefined || mistakes.length > 0) return { mistakes };
   return { rule: checked.rule, mistakes: slotMistakes(id, checked.rule) };
 }
 
+/** The mistake of a rule without a kind: at a key that is nearly one, else at the rule. */
 function noKind(id: string, shape: Readonly<Record<string, unknown>>): readonly Mistake[] {
   const keys = ['rules', id];
   for (const key of Object.keys(shape)) {
@@ -120,9 +125,9 @@ function noKind(id: string, shape: Readonly<Record<string, unknown>>): readonly 
   return [{ keys, at: 'key', text: `say what it checks: add ${houseKinds.join(', ')}` }];
 }
 
-/** Checks a shape by its kind; keys are those inside of the rule. */
-function parsed(kind: HouseKind, shape: unknown): Checked {
-  const broken = (issues: readonly v.BaseIssue<unknown>[]): Checked => ({
+/** Checks a shape by its kind; the keys of mistakes begin inside the rule. */
+function checkShape(kind: HouseKind, shape: unknown): RuleCheck {
+  const broken = (issues: readonly v.BaseIssue<unknown>[]): RuleCheck => ({
     mistakes: mistakesFrom(issues, houseSchemas[kind]),
   });
   switch (kind) {
@@ -151,7 +156,7 @@ function parsed(kind: HouseKind, shape: unknown): Checked {
   }
 }
 
-/** Slots of a message that its kind does not have. */
+/** Mistakes for slots of message and note that the kind does not have. */
 function slotMistakes(id: string, { kind, shape }: CheckedRule): readonly Mistake[] {
   const known: readonly string[] = slotsByKind[kind].filter(
     (slot) => !(slot === 'instead' && kind === 'phrase' && shape.instead === undefined),

@@ -15,12 +15,12 @@ import {
 } from './page-sections.js';
 import { styleSheet } from './style-sheet.js';
 
-/** One page over all replies, for a browser, a phone or paper: whole in itself, without a script. */
+/** One page over all replies, for a browser, a phone or paper: self-contained, without a script. */
 export function htmlReporter(): Reporter {
   return overviewReporter((overview) => page(overview).html);
 }
 
-/** Nothing is loaded, run or sent: the page says so to the browser. */
+/** Tells the browser that the page may load, run and send nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 function page(overview: Overview): Markup {

@@ -17,9 +17,9 @@ import {
 import { count, countsInWords, scoreWords, severityWords, suggestionsInWords, summaryLines } from '../report-words.js';
 import { hasPage } from '../reporter.js';
 
-/** What is shown of each list; the rest is counted. */
+/** Most items of each list; the rest is counted. */
 const MOST = { findings: 8, suggestions: 3, rows: 40, clusters: 30, members: 12, conflicts: 40, notices: 40 } as const;
-/** UTF-16 code units kept of a text. */
+/** Most UTF-16 code units of a text. */
 const ROOM = { name: 120, path: 200, value: 240, suggestion: 300, message: 400, note: 600 } as const;
 
 /** Counts at the top. */
@@ -37,7 +37,7 @@ export function summaryNumbers({ summary }: Overview): Markup {
 <div class="total">${severityBar(counts, errors + warnings + infos)}</div>${lines}`;
 }
 
-/** What is new, gone and the same beside the baseline, in all and by rule. */
+/** What is new, gone and the same since the baseline, in all and by rule. */
 export function trendTable(trend: Trend): Markup {
   const shown = newsFirst(trend).slice(0, MOST.rows);
   const sums = trendSums(trend).map(([name, number]) => markup`<div><dt>${name}</dt><dd>${number}</dd></div>`);
@@ -54,7 +54,7 @@ export function trendTable(trend: Trend): Markup {
 ${rows}</tbody></table>${more(trend.rules.length, shown.length)}`;
 }
 
-/** Replies with findings, worst first, each with what stands there and what to do. */
+/** Replies with findings, worst first, each with the marked texts and what to do. */
 export function replyList({ first, total }: Shortlist<FlaggedReply>): Markup {
   return markup`${first.map(replyItem)}${more(total, first.length)}`;
 }
@@ -125,7 +125,7 @@ export function groupTable(groups: readonly Group[], heading: string, caption: s
 ${rows}</tbody></table>${more(groups.length, shown.length)}`;
 }
 
-/** How the scores spread, category by category. */
+/** The distribution of scores, by category. */
 export function scoreList(histograms: readonly ScoreHistogram[]): Markup {
   const items = histograms.map((histogram) => {
     const { category, replies, mean } = histogram;
@@ -134,7 +134,7 @@ export function scoreList(histograms: readonly ScoreHistogram[]): Markup {
 <p><span class="mean">${mean}</span> ${measured}</p>${scorePlot(histogram)}</li>
 `;
   });
-  return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: nobody expects a greeting in a post.</p>
+  return markup`<p class="muted">0 to 100. A reply counts only where a category applies to it: a post needs no greeting.</p>
 <ul class="scores">
 ${items}</ul>`;
 }
@@ -185,12 +185,12 @@ function more(total: number, shown: number): Markup {
   return total > shown ? markup`<p class="muted">and ${total - shown} more</p>` : nothing;
 }
 
-/** A name of the library, kept apart from the direction of the text around it. */
+/** A name from the library, isolated from the writing direction around it. */
 function nameOf(text: string): Markup {
   return markup`<bdi>${shorten(text, ROOM.name)}</bdi>`;
 }
 
-/** An id, and the title and place that tell it from others. */
+/** The id of a reply, with its title and place where they are known. */
 function fullName(reply: ReplyName): Markup {
   return markup`<strong>${nameOf(reply.id)}</strong>${nameDetails(reply).map((part) => markup`, ${nameOf(part)}`)}`;
 }
@@ -200,17 +200,17 @@ function ruleLink(rule: string, url: string): Markup {
   return hasPage(url) ? markup`<a href="${url}" rel="noreferrer">${name}</a>` : markup`${name}`;
 }
 
-/** A marked stretch of a reply with some words around it. */
+/** The marked text of a finding with some words around it. */
 function excerpt(finding: Finding): Markup {
   const { before, marked, after } = excerptOf(finding.frame);
   return markup`<p class="frame" dir="auto">${before}<mark>${marked}</mark>${after}</p>`;
 }
 
-/** Heights of a severity in a bar 12 high: the shape tells them apart where colours do not. */
+/** Height of each severity in a bar of height 12: it tells them apart without colours. */
 const HEIGHT = { error: 12, warn: 8, info: 4 } as const;
 
 /** A bar of findings, as long as their share of `most`: errors at full height, warnings at two thirds, hints at one. */
-export function severityBar(counts: SeverityCounts, most: number): Markup {
+function severityBar(counts: SeverityCounts, most: number): Markup {
   let x = 0;
   const pieces = severities.map((severity) => {
     if (counts[severity] === 0) return nothing;
@@ -226,7 +226,7 @@ export function severityBar(counts: SeverityCounts, most: number): Markup {
 const PLOT = { width: 120, height: 40, bar: 20, step: 24 } as const;
 
 /** How many replies got which score, in five steps from 0 to 100. */
-export function scorePlot({ category, mean, bins }: ScoreHistogram): Markup {
+function scorePlot({ category, mean, bins }: ScoreHistogram): Markup {
   const most = Math.max(1, ...bins);
   const bars = bins.map((replies, at) => {
     const height = (PLOT.height * replies) / most;

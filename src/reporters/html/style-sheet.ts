@@ -1,4 +1,4 @@
-/** Colours of the page: all text on any of its grounds has a contrast of at least 4.5 (WCAG 2.2 AA), which a test computes. */
+/** Colours of the page. A test computes that all text has a contrast of at least 4.5 on its ground (WCAG 2.2 AA). */
 export interface Palette {
   readonly ground: string;
   readonly surface: string;
@@ -67,7 +67,6 @@ a { color: var(--accent); text-underline-offset: .15em; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--surface); }
 .skip:focus { top: 1rem; }
 .muted, caption, .place, .why { color: var(--muted); }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 nav ul { list-style: none; margin: 1rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 nav a { display: inline-block; padding: .35rem 0; }
 section { background: var(--surface); border: 1px solid var(--line); border-radius: .6rem; padding: 1.25rem; margin: 1.25rem 0; }

@@ -23,7 +23,7 @@ test.each<readonly [rule: string, said: string]>([
   ['{ phrase: a, mesage: b }', '2:20 rules.it.mesage: "mesage" is not a key here; did you mean "message"?'],
   ['{ phrase: a, channels: sms }', '2:20 rules.it.channels: write it under `when`: when: { channels: … }'],
   ['{ phrase: 24 }', '2:17 rules.it.phrase: write one, or a list'],
-  ['{ phrase: }', '2:17 rules.it.phrase: nothing stands here; a text that begins with `#` needs quotes'],
+  ['{ phrase: }', '2:17 rules.it.phrase: there is nothing here; a text that begins with `#` needs quotes'],
   ['{ phrase: a, invalid: b }', '2:29 rules.it.invalid: write a list of replies'],
   ['{ phrase: a, when: refund }', '2:26 rules.it.when: write what must hold: { tags: refund }'],
   ['{ limit: 30 words }', '2:16 rules.it.limit: write what is limited: { words: 40 }'],
@@ -37,7 +37,7 @@ test.each<readonly [rule: string, said: string]>([
     '{ phrase: (a) (b) }',
     '2:17 rules.it.phrase: some of its words must always be there: all of them may be missing now',
   ],
-  ['{ phrase: a ... }', '2:17 rules.it.phrase: begin and end it with a word: `...` stands between words'],
+  ['{ phrase: a ... }', '2:17 rules.it.phrase: begin and end it with a word: `...` belongs between words'],
   [
     '{ phrase: "Hi {{name}}" }',
     '2:17 rules.it.phrase: a placeholder is never part of a phrase; `*` stands for any word',

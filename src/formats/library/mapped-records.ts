@@ -144,18 +144,29 @@ export function textPathsOf({ text }: FormatMapping): readonly string[] {
   return typeof text === 'string' ? [text] : (text ?? []);
 }
 
+/** What a mapping says beside the fields of a record. */
+type NoField = 'records' | 'delimiter' | 'ignoreColumns' | 'html' | 'kind';
+
+const FIELDS = Object.keys({
+  id: true,
+  title: true,
+  channel: true,
+  locale: true,
+  tags: true,
+  owner: true,
+  thread: true,
+  customer: true,
+  agent: true,
+  ticket: true,
+  rating: true,
+} satisfies Readonly<Record<Exclude<keyof FormatMapping, NoField | 'text'>, true>>);
+
 /** All fields a mapping names, text fields first. */
 export function mappedPaths(mapping: FormatMapping): readonly string[] {
-  const {
-    records: _,
-    text: _text,
-    delimiter: _delimiter,
-    ignoreColumns: _ignored,
-    html: _html,
-    kind: _kind,
-    ...fields
-  } = mapping;
-  return [...textPathsOf(mapping), ...Object.values(fields).filter((path) => path !== undefined)];
+  const others = Object.entries(mapping).flatMap(([name, path]) =>
+    FIELDS.includes(name) && typeof path === 'string' ? [path] : [],
+  );
+  return [...textPathsOf(mapping), ...others];
 }
 
 /** The node at the end of a dotted path; keys may hold dots themselves. */

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -207,6 +207,24 @@ function forbidden(from: readonly Module[], may: (target: string) => boolean): r
     }),
   );
 }
+
+describe('files', () => {
+  const MOST_COLUMNS = 160;
+
+  test(`no line is longer than ${MOST_COLUMNS} characters`, () => {
+    const long = modules.flatMap(({ path }) =>
+      readFileSync(join(root, path), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (line.length > MOST_COLUMNS ? [`${path}:${index + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('a name of a file occurs once in src, index.ts aside', () => {
+    const names = modules.filter(({ path }) => path.startsWith('src/')).map(({ path }) => basename(path));
+    expect(names.filter((name, index) => name !== 'index.ts' && names.indexOf(name) !== index)).toEqual([]);
+  });
+});
 
 describe('the outside', () => {
   const outside = /^(node:)?(fs|path|os|process|child_process|net|http|https|dns|tty|worker_threads)(\/|$)/;

@@ -116,7 +116,7 @@ Yaw Boateng, Collections`,
       text: "I'm afraid that's not possible.",
       findings: [{ messageId: 'no-way-on', marked: "I'm afraid that's not possible." }],
       better:
-        'An invoice without VAT is not possible for UK orders. I can add your VAT number instead, so that you get it back. Shall I use the one on your account?',
+        'An invoice without VAT is not possible in the UK. I can add your VAT number instead, so that you get it back. Shall I use the one on your account?',
     },
     {
       title: 'Emoji before it',

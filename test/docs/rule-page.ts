@@ -57,7 +57,8 @@ function facts({ meta, checkLibrary }: Rule, cases: Cases | LibraryCases): strin
   const fixes = cases.invalid.some(({ findings }) => findings.some(({ fixed }) => fixed !== undefined));
   return [
     `Category: ${meta.category}. Recommended: ${severityText(meta.recommended)}. Strict: ${strictText(meta)}.`,
-    `Needs: ${checkLibrary === undefined ? (meta.needs ?? 'draft') : 'library'}. ${meta.language === 'any' ? 'Any language' : 'English'}. ${fixes ? 'Has fixes' : 'No fixes'}.`,
+    `Needs: ${checkLibrary === undefined ? (meta.needs ?? 'draft') : 'library'}.`,
+    `${meta.language === 'any' ? 'Any language' : 'English'}. ${fixes ? 'Has fixes' : 'No fixes'}.`,
   ].join(' ');
 }
 

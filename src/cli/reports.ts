@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError, errorCode } from '../base/errors.js';
 import type { LintResult, ReplyResult, Summary } from '../base/types.js';
-import { whyNoModule } from '../plugins/load-plugins.js';
+import { esModuleHint, whyNoModule } from '../plugins/user-modules.js';
 import { isReporterName, reporters } from '../reporters/index.js';
 import type { Reporter, ReporterContext } from '../reporters/reporter.js';
 import type { ExitCode } from '../run/exit-code.js';
@@ -142,7 +142,7 @@ const CONTRACT =
  */
 async function customReporter(path: string, cwd: string): Promise<Reporter> {
   const failure = (what: string, cause?: unknown): UserError =>
-    new UserError('plugin', `The reporter ${path} ${what}`, { hint: CONTRACT, cause });
+    new UserError('plugin', `The reporter ${path} ${what}`, { hint: esModuleHint(cause) ?? CONTRACT, cause });
   // The message of the error may quote a reply, so only its code is shown; `--debug` shows where it came from.
   const tried = <Value>(part: string, call: () => Value): Value => {
     try {

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { UserError, errorCode } from '../base/errors.js';
+import { UserError } from '../base/errors.js';
 import { mistakesFrom, quote, unknownName } from '../base/mistakes.js';
 import { CATEGORIES, type Category } from '../base/types.js';
 import { severityNames, severitySettings, type Plugin } from './plugin.js';
+import { esModuleHint, whyNoModule } from './user-modules.js';
 
 /** A plugin that a config asks for. */
 interface PluginRequest {
@@ -92,7 +92,11 @@ async function importPlugin(name: string, base: URL, askedBy: string): Promise<u
     const module: { readonly default?: unknown } = await import(/* @vite-ignore */ url);
     return module.default;
   } catch (cause) {
-    throw failure(`cannot be loaded: ${reasonOf(cause)}`, isFilePath(name) ? pathHint : brokenHint, cause);
+    throw failure(
+      `cannot be loaded: ${reasonOf(cause)}`,
+      esModuleHint(cause) ?? (isFilePath(name) ? pathHint : brokenHint),
+      cause,
+    );
   }
 }
 
@@ -207,15 +211,4 @@ function takesStrictOptions({ meta: { strictOptions }, options }: Plugin['rules'
 /** True for a value with every field of a plugin; rule ids are compared with their keys by `contractBreaches`. */
 function isPlugin(value: unknown): value is Plugin {
   return v.is(pluginSchema, value);
-}
-
-/** Why a path is not a file that can be loaded, in words that follow its name: `is not there`; `undefined` for a file. */
-export function whyNoModule(path: string | URL): string | undefined {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return 'is not there';
-    return stats.isDirectory() ? 'is a folder' : undefined;
-  } catch (error) {
-    return `cannot be read (${errorCode(error)})`;
-  }
 }

@@ -26,7 +26,7 @@ export function rulePage(rule: Rule, cases: Cases | LibraryCases): string {
     ['Why', meta.why],
     ['What it says', said.join('\n')],
     ['Options', optionTable(rule)],
-    ['Left alone on purpose', bullets(meta.nearMisses)],
+    ['Not flagged on purpose', bullets(meta.nearMisses)],
     [
       'Examples',
       shownCases<InvalidCase | InvalidLibraryCase>(cases.invalid)

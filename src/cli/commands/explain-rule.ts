@@ -55,7 +55,7 @@ async function ruleText({ id, rule, cases }: NamedRule, width: number): Promise<
     section('Why', meta.why, width),
     messagesText(rule, width),
     await optionsText(rule, width),
-    section('Left alone on purpose', meta.nearMisses.map((miss) => `- ${miss}`).join('\n'), width),
+    section('Not flagged on purpose', meta.nearMisses.map((miss) => `- ${miss}`).join('\n'), width),
     examplesText('Examples', cases?.invalid ?? [], width),
     examplesText(
       rule.checkLibrary === undefined ? 'Replies it passes' : 'Libraries it passes',

@@ -53,7 +53,7 @@ export interface Customer {
 /** What a source tells care-lint about one of its replies, as it is written there. */
 export interface Directive {
   /** The value of the field `care-lint`, or the text behind `care-lint-ignore` in a comment. */
-  readonly said: unknown;
+  readonly value: unknown;
   /** Where it begins, in the file. */
   readonly offset: number;
   /** True when it would be sent with the reply. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/offsets.js';
 import { lazySearch } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 
@@ -51,15 +52,7 @@ export function chain(first: Rewritten, next: (text: string) => Rewritten): Rewr
 }
 
 function originalOffset(anchors: readonly Anchor[], offset: number): number {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const anchor = anchors[middle];
-    if (anchor !== undefined && anchor.newStart <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const anchor = anchors[low - 1];
+  const anchor = anchors[countLeading(anchors.length, (index) => (anchors[index]?.newStart ?? 0) <= offset) - 1];
   if (anchor === undefined) return offset;
   return offset < anchor.newEnd ? anchor.oldStart : anchor.oldEnd + (offset - anchor.newEnd);
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/offsets.js';
 import { worstFirst } from '../base/results.js';
 import type { Finding } from '../base/types.js';
 import type { ActiveRule } from '../rule.js';
@@ -58,15 +59,9 @@ function neighboursOf(findings: readonly Finding[]): (finding: Finding) => reado
   const sorted = findings.toSorted((a, b) => a.start.offset - b.start.offset);
   const longest = sorted.reduce((most, { start, end }) => Math.max(most, end.offset - start.offset), 0);
   return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle]?.start.offset ?? 0) < start.offset - longest) low = middle + 1;
-      else high = middle;
-    }
+    const first = countLeading(sorted.length, (at) => (sorted[at]?.start.offset ?? 0) < start.offset - longest);
     const near: Finding[] = [];
-    for (let at = low; (sorted[at]?.start.offset ?? Infinity) < end.offset; at++)
+    for (let at = first; (sorted[at]?.start.offset ?? Infinity) < end.offset; at++)
       near.push(...sorted.slice(at, at + 1));
     return near;
   };

@@ -1,3 +1,4 @@
+import { countLeading } from '../base/offsets.js';
 import { LETTER_OR_DIGIT } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { findPersonalData } from '../personal-data/index.js';
@@ -67,16 +68,10 @@ function hide(text: string, data: readonly Hidden[]): Masked {
 
 /** An offset of the original text in the masked one; `edge` is where to go from inside a masked value. */
 function move(shifts: readonly Shift[], offset: number, edge: 'start' | 'end'): number {
-  let low = 0;
-  let high = shifts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((shifts[middle]?.from.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const begun = countLeading(shifts.length, (index) => (shifts[index]?.from.start ?? 0) <= offset);
   // The last one that begins at or before the offset; one that begins right there counts as after its end.
-  let shift = shifts[low - 1];
-  if (shift !== undefined && shift.from.start === offset && edge === 'end') shift = shifts[low - 2];
+  let shift = shifts[begun - 1];
+  if (shift !== undefined && shift.from.start === offset && edge === 'end') shift = shifts[begun - 2];
   if (shift === undefined) return offset;
   return offset >= shift.from.end ? shift.to.end + (offset - shift.from.end) : shift.to[edge];
 }

@@ -35,13 +35,13 @@ export function placeDirectives(source: SourceText, opened: OpenText, style: Com
     const around = placesAround(places, index);
     const remark = remarkByIndex.get(index);
     if (around.length > 0) {
-      if (remark !== undefined) give(around, { said: remark, offset });
-      else if (word === DIRECTIVE) give(around, { said: '', offset, isSent: true });
+      if (remark !== undefined) give(around, { value: remark, offset });
+      else if (word === DIRECTIVE) give(around, { value: '', offset, isSent: true });
     } else if (reason !== undefined) lost.push({ offset: index, reason });
     else if (said !== undefined) {
       const found = index < head ? places.all : placesFor(places, index, text, style);
       if (found.length === 0) lost.push({ offset: index, reason: 'no reply comes after it' });
-      give(found, { said, offset });
+      give(found, { value: said, offset });
     }
   }
   const replies = opened.replies.map((reply) => {

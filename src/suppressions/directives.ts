@@ -96,12 +96,12 @@ function directivesOf({ text, kind, map, directives = [] }: Reply): readonly Dir
   if (!text.includes(DIRECTIVE)) return directives;
   // A draft is not filled in: its remarks would be sent as they are.
   const remarks = kind === 'draft' ? [] : directivesInRemarks(text).filter(({ isRare }) => !isRare);
-  const saidAt = new Map(remarks.map(({ at, said }) => [at, said] as const));
+  const remarkAt = new Map(remarks.map(({ at, said }) => [at, said] as const));
   const inText: Directive[] = [];
   for (let at = text.indexOf(DIRECTIVE); at >= 0; at = text.indexOf(DIRECTIVE, at + DIRECTIVE.length)) {
     const { start: offset } = map.toSource({ start: at, end: at + DIRECTIVE.length });
-    const said = saidAt.get(at);
-    inText.push(said === undefined ? { said: '', offset, isSent: true } : { said, offset });
+    const remark = remarkAt.get(at);
+    inText.push(remark === undefined ? { value: '', offset, isSent: true } : { value: remark, offset });
   }
   const seen = new Set(inText.map(({ offset }) => offset));
   return [...directives.filter(({ offset }) => !seen.has(offset)), ...inText];
@@ -115,11 +115,11 @@ type Problem = Required<Pick<Notice, 'code' | 'message'>>;
 
 /** The rules that a directive may ignore, and what is wrong with it. */
 function readChecked(
-  { said, isSent }: Directive,
+  { value, isSent }: Directive,
   policy: SuppressionPolicy,
 ): { readonly ignored: readonly Ignored[]; readonly problems: readonly Problem[] } {
   if (isSent === true) return { ignored: [], problems: [{ code: 'directive-sent', message: SENT }] };
-  const { ignored, mistakes } = readDirective(said);
+  const { ignored, mistakes } = readDirective(value);
   const problems = mistakes.map((text): Problem => ({
     code: 'directive-mistake',
     message: asSentence(`The directive cannot be read: ${text}`),

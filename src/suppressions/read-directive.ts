@@ -23,15 +23,15 @@ export interface DirectiveReading {
  * text, or `{ignore: …}`. That holds such texts, a map of rules to `REASON, OWNER, until DATE` or to
  * `{reason, owner, until}`, or a list of `{rule, reason, owner, until}`.
  */
-export function readDirective(said: unknown): DirectiveReading {
-  if (typeof said === 'string') return readLine(said);
-  if (!isMap(said) || Object.keys(said).length === 0)
+export function readDirective(value: unknown): DirectiveReading {
+  if (typeof value === 'string') return readLine(value);
+  if (!isMap(value) || Object.keys(value).length === 0)
     return mistake('write `ignore` with a rule and a reason below `care-lint`');
-  const others = Object.keys(said).filter((key) => key !== 'ignore');
+  const others = Object.keys(value).filter((key) => key !== 'ignore');
   const unknown = others.map((key) => unknownName('key of `care-lint`', key, ['ignore']));
   return joined([
     { ignored: [], mistakes: unknown },
-    said['ignore'] === undefined ? NOTHING : readIgnore(said['ignore']),
+    value['ignore'] === undefined ? NOTHING : readIgnore(value['ignore']),
   ]);
 }
 

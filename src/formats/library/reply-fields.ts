@@ -69,9 +69,9 @@ export function readOwnFields(record: Readonly<Record<string, unknown>>, offset 
 }
 
 /** The fields with one more directive, unless it is missing or empty. */
-function withDirective(fields: ReplyFields, said: unknown, offset: number): ReplyFields {
-  if (!isThere(said) || said === '') return fields;
-  return { ...fields, directives: [...(fields.directives ?? []), { said, offset }] };
+function withDirective(fields: ReplyFields, value: unknown, offset: number): ReplyFields {
+  if (!isThere(value) || value === '') return fields;
+  return { ...fields, directives: [...(fields.directives ?? []), { value, offset }] };
 }
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== null;

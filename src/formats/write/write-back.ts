@@ -219,8 +219,8 @@ async function tryEdits(
 
 /** All of a reply but its text and place, for comparing. Directives in comments must stay, though they may move. */
 function fieldsOf({ directives = [], ...reply }: Reply): string {
-  const said = directives.map((one) => (typeof one.said === 'string' ? one.said : ''));
-  return JSON.stringify({ ...reply, text: '', map: undefined, said });
+  const values = directives.map(({ value }) => (typeof value === 'string' ? value : ''));
+  return JSON.stringify({ ...reply, text: '', map: undefined, values });
 }
 
 /** True when a structured file has the same keys and values as before, except those of the tasks; true for any other file. */

@@ -1,8 +1,16 @@
+import {
+  isMap,
+  mistakesError,
+  mistakesFrom,
+  mistakesIn,
+  quote,
+  unknownName,
+  type Mistake,
+} from '../../base/mistakes.js';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import { errorCode, UserError } from '../../base/errors.js';
-import { mistakesError, mistakesFrom, mistakesIn, quote, unknownName, type Mistake } from '../../base/mistakes.js';
 import { readYaml } from '../../base/read-yaml.js';
 import type { Cases, ReplyRule } from '../../rule.js';
 import type { Plugin } from '../plugin.js';
@@ -77,9 +85,6 @@ function checkFile(value: unknown): {
   const empty: Mistake = { keys: ['rules'], at: 'key', text: 'there is no rule in it' };
   return { name: output.name, rules: output.rules, mistakes: isEmpty ? [empty] : [] };
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function rulesIn(value: unknown): Readonly<Record<string, unknown>> {
   const rules = isMap(value) ? value['rules'] : undefined;

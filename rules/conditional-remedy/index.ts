@@ -10,16 +10,17 @@ function conditionIn({ normal, sentences }: Reading, index: number): Span | unde
   const words = wordsAt(index);
   const before = index > 0 ? wordsAt(index - 1) : '';
   // Most replies end here: the patterns below take 100 ms to make.
-  if (!conditions.ties.test(words) || !conditions.hint.test(`${before} ${words}`)) return undefined;
-  if (sentences[index] === undefined || conditions.free.test(words) || conditions.ownGood.test(words)) return undefined;
+  if (!conditions.ties().test(words) || !conditions.hint().test(`${before} ${words}`)) return undefined;
+  if (sentences[index] === undefined || conditions.free().test(words) || conditions.ownGood().test(words))
+    return undefined;
   const behind = index + 1 < sentences.length ? wordsAt(index + 1) : '';
-  const isHelp = conditions.help.test(words);
+  const isHelp = conditions.help().test(words);
   const match =
-    (isHelp ? (conditions.conditional.exec(words) ?? conditions.firstThen.exec(words)) : null) ??
-    (isHelp || conditions.help.test(before) ? conditions.inReturn.exec(words) : null) ??
-    (conditions.help.test(`${before} ${words} ${behind}`) &&
-    (conditions.linked.test(words) || conditions.linked.test(behind))
-      ? conditions.asked.exec(words)
+    (isHelp ? (conditions.conditional().exec(words) ?? conditions.firstThen().exec(words)) : null) ??
+    (isHelp || conditions.help().test(before) ? conditions.inReturn().exec(words) : null) ??
+    (conditions.help().test(`${before} ${words} ${behind}`) &&
+    (conditions.linked().test(words) || conditions.linked().test(behind))
+      ? conditions.asked().exec(words)
       : null);
   if (match === null) return undefined;
   const start = sentences[index].start + match.index + (/^[^a-z]*/.exec(match[0])?.[0].length ?? 0);
@@ -58,7 +59,7 @@ export default defineRule({
     },
   },
   check(reading, { report }) {
-    if (!conditions.hint.test(reading.normal)) return;
+    if (!conditions.hint().test(reading.normal)) return;
     for (const index of reading.sentences.keys()) {
       const span = conditionIn(reading, index);
       if (span === undefined) continue;

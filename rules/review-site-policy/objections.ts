@@ -29,9 +29,9 @@ export function objectionsIn(reading: Reading): readonly Objection[] {
 function ratingIn({ normal, sentences }: Reading): readonly Objection[] {
   for (const { start, end } of sentences) {
     const words = normal.slice(start, end);
-    if (conditions.thanked.test(words) || conditions.ownGood.test(words)) continue;
-    const match = conditions.asksForRating.exec(words);
-    if (match === null || conditions.byUs.test(words.slice(0, match.index))) continue;
+    if (conditions.thanked().test(words) || conditions.ownGood().test(words)) continue;
+    const match = conditions.asksForRating().exec(words);
+    if (match === null || conditions.byUs().test(words.slice(0, match.index))) continue;
     return [{ kind: 'rating', start: start + match.index, end: start + match.index + match[0].length }];
   }
   return [];

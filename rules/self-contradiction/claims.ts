@@ -1,4 +1,4 @@
-import { matchesOf } from '../../src/base/patterns.js';
+import { pattern, matchesOf } from '../../src/base/patterns.js';
 import type { Span } from '../../src/base/types.js';
 import type { Reading } from '../../src/language/reading.js';
 import {
@@ -25,10 +25,10 @@ export interface Conflict {
 
 const CLOCK = '(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b|\\d{1,2}[:.]\\d\\d)(?![\\w%])';
 
-const AT_ONCE = new RegExp(`\\b(?:${atOnce})\\b`);
+const AT_ONCE = pattern(`\\b(?:${atOnce})\\b`);
 const SPAN = new RegExp(`\\b${spans}\\b`);
-const FREE = new RegExp(`\\b(?:${free})\\b`);
-const FEE = new RegExp(
+const FREE = pattern(`\\b(?:${free})\\b`);
+const FEE = pattern(
   `${money}[^.!?\\n]{0,20}\\b${fee}\\b|\\b${fee}\\b[^.!?\\n]{0,20}${money}|\\bcosts? (?:you )?${money}`,
 );
 const THING = new RegExp(`\\b(?:${things})(?=(?:s|es)?\\b)`, 'g');
@@ -49,7 +49,7 @@ const VALUES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
 ];
 const ABILITY = new RegExp(`\\b(?:${inability}) [a-z]{1,20}$`);
 const SUM = new RegExp(money, 'g');
-const OPPOSITES = opposites.map((pair) => pair.map((words) => new RegExp(`\\b(?:${words})\\b`)));
+const OPPOSITES = opposites.map((pair) => pair.map((words) => pattern(`\\b(?:${words})\\b`)));
 
 /** The first two statements of a reply that cannot both hold. */
 export function findConflict(reading: Reading): Conflict | undefined {

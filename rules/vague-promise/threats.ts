@@ -7,5 +7,5 @@ export function isThreatOrBribe(reading: Reading, act: Act): boolean {
   const sentence = sentenceOf(reading, act);
   if (sentence === undefined) return false;
   const words = reading.normal.slice(sentence.start, sentence.end);
-  return threatens.test(words) || takesBack.test(words);
+  return threatens().test(words) || takesBack().test(words);
 }

@@ -1,4 +1,4 @@
-import { lazy } from '../base/patterns.js';
+import { pattern, lazy } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 
 /** How one language asks for data, as sources of regular expressions: see `words/en-requests.ts`. */
@@ -49,15 +49,15 @@ const atCommas =
 /** Makes a reader of requests; its patterns are compiled when a sentence first passes the cheap test. */
 export function requestReader(patterns: RequestPatterns): RequestReader {
   const { mayAsk, ask, possessive, secret, datum, which, whichAbout, notAsking, warns, harmless } = patterns;
-  const may = new RegExp(mayAsk);
+  const may = pattern(mayAsk);
   const compiled = lazy(() => ({
-    secret: new RegExp(`^${ask}${possessive}${secret}(?![a-z])`),
-    datum: new RegExp(`^${ask}${possessive}${datum}(?![a-z])`),
-    which: new RegExp(`^${which}(?![a-z])`),
-    whichAbout: new RegExp(whichAbout),
-    notAsking: new RegExp(notAsking),
-    warns: new RegExp(warns),
-    harmless: new RegExp(harmless),
+    secret: pattern(`^${ask}${possessive}${secret}(?![a-z])`),
+    datum: pattern(`^${ask}${possessive}${datum}(?![a-z])`),
+    which: pattern(`^${which}(?![a-z])`),
+    whichAbout: pattern(whichAbout),
+    notAsking: pattern(notAsking),
+    warns: pattern(warns),
+    harmless: pattern(harmless),
   }));
 
   function findIn(

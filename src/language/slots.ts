@@ -1,3 +1,4 @@
+import { pattern } from '../base/patterns.js';
 import type { Label } from './labels.js';
 import type { Act, Route, SlotName, Token } from './reading.js';
 
@@ -21,13 +22,13 @@ export interface SlotReader {
 
 /** Makes each pattern when a sentence first needs it: most replies need few. */
 export function slotReader({ slots, routes }: SlotPatterns): SlotReader {
-  const made = new Map<string, RegExp>();
+  const patterns = new Map<string, RegExp>();
   const patternOf = (source: string): RegExp => {
-    const known = made.get(source);
+    const known = patterns.get(source);
     if (known !== undefined) return known;
-    const pattern = new RegExp(source);
-    made.set(source, pattern);
-    return pattern;
+    const made = pattern(source);
+    patterns.set(source, made);
+    return made;
   };
   const has = (slot: SlotName, normal: string): boolean => patternOf(slots[slot]).test(normal);
 

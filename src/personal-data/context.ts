@@ -1,4 +1,4 @@
-import { lazy, MEET, matchesOf, lazySearch } from '../base/patterns.js';
+import { lazy, pattern, matchesOf, lazySearch } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
 import { firstWordFrom, gapKind, type Scan } from './scan.js';
 
@@ -28,14 +28,13 @@ export type ByLanguage = Readonly<Record<string, string>>;
 /** Makes a lexicon. Entries are lower case, without punctuation ("driver s licence"), in any order. */
 export function lexicon(...lists: readonly ByLanguage[]): Lexicon {
   const entries = lazy(() => [...new Set(lists.flatMap((list) => Object.values(list).join('|').split('|')))]);
-  const anyEntry = lazy(
-    () =>
-      new RegExp(
-        ` (${entries()
-          .toSorted((a, b) => b.length - a.length)
-          .join('|')})(?= )`,
-        'g',
-      ),
+  const anyEntry = lazy(() =>
+    pattern(
+      ` (${entries()
+        .toSorted((a, b) => b.length - a.length)
+        .join('|')})(?= )`,
+      'g',
+    ),
   );
   const kept = new Map<string, Hit | undefined>();
   const split = lazy(() => entries().map((entry): readonly string[] => entry.split(' ')));
@@ -145,7 +144,7 @@ export interface Context {
 /** A label of something else must be closer than so many words: "order number is". */
 const AGAINST_REACH = 4;
 /** "The phone on your order is": there, "order" is not a label of the value. */
-const BELONGS_TO = new RegExp(
+const BELONGS_TO = pattern(
   ' (?:on|for|with|in|under|against|of|from|to|auf|für|zu|sur|pour|en|de|del|della|do|da|van|op' +
     ') (?:your|the|his|her|this|that|our|a|an|ihrer?|ihrem|der|dem|votre|la|le|su|sua|seu|uw|de|il) (?:[^ ]+ )?$',
 );
@@ -217,13 +216,12 @@ const LINK_WORD =
     'below|via|by|text|sms|under|against',
   ].join('|') +
   ')';
-const LINK = lazy(
-  () =>
-    new RegExp(
-      `(?:[ \\t:=#,(–-]{0,3}${MEET}${LINK_WORD}${MEET}(?![\\p{L}\\p{N}])){0,7}${MEET}[ \\t]{0,2}` +
-        `(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
-      'uy',
-    ),
+const LINK = lazy(() =>
+  pattern(
+    `(?:[ \\t:=#,(–-]{0,3}${LINK_WORD}(?![\\p{L}\\p{N}])){0,7}[ \\t]{0,2}` +
+      `(?:[:=#→>-]{1,2}|\\(|,|\\?)?[ \\t]{0,2}(?:\\n[ \\t]{0,4})?["'“„«\`*(]{0,2}`,
+    'uy',
+  ),
 );
 /** Between two values of one label: "changed from 12 to 34". */
 const BETWEEN = /(?: (?:to|and|by|but|or|und|zu|et|y|e|en|auf|à)| [&/]|,(?= ?\d))(?: now)? /uy;
@@ -241,7 +239,7 @@ function endOf(regex: RegExp, text: string, at: number): number {
  */
 export function labelled(labels: ByLanguage, value: string): (scan: Scan) => readonly Labelled[] {
   const anyLabel = lazySearch`(?<![\p{L}\p{N}_])(?:${Object.values(labels).join('|')})(?![\p{L}\p{N}_])`;
-  const valueHere = lazy(() => new RegExp(value, 'uy'));
+  const valueHere = lazy(() => pattern(value, 'uy'));
   return (scan) => {
     const found: Labelled[] = [];
     for (const match of matchesOf(anyLabel(), scan.lower)) {

@@ -1,4 +1,4 @@
-import { lazy, lazyPattern } from '../../base/patterns.js';
+import { pattern, lazy, lazyPattern } from '../../base/patterns.js';
 import { templateOf } from '../template-endings.js';
 import type { ReplyFields } from './reply-fields.js';
 
@@ -11,7 +11,7 @@ export function namesLibrary(titleOrPath: string): boolean {
   return LIBRARY_WORD.test(titleOrPath.slice(titleOrPath.lastIndexOf('/') + 1));
 }
 
-const LIBRARY_FOLDER = new RegExp(
+const LIBRARY_FOLDER = pattern(
   String.raw`(?:^|\/)(?:` +
     [
       'macros?|snippets|(?:canned|saved|quick|prepared)[ _-]?(?:repl(?:y|ies)|responses?|answers|texts?)',

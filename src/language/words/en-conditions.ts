@@ -1,4 +1,4 @@
-import { anyOf, MEET } from '../../base/patterns.js';
+import { anyOf as any, lazy, pattern } from '../../base/patterns.js';
 
 /*
  * Wording that asks the customer to take back a public review or to praise the brand in one, and wording that ties help to it. All
@@ -7,18 +7,15 @@ import { anyOf, MEET } from '../../base/patterns.js';
 
 /** Texts about us that others can read. */
 const PUBLISHED =
-  '(?:reviews?|ratings?|posts?|comments?|tweets?|videos?|stars?|feedback|complaints?|write-?ups?|threads?|testimonials?|reels?|stor(?:y|ies))' +
-  MEET;
+  '(?:reviews?|ratings?|posts?|comments?|tweets?|videos?|stars?|feedback|complaints?|write-?ups?|threads?|testimonials?|reels?|stor(?:y|ies))';
 /** Up to three words between "your" and what it is. */
-const THE = "(?:your|the|this|that|those|these|its|their)(?: [a-z0-9'-]{1,14}){0,3}" + MEET;
+const THE = "(?:your|the|this|that|those|these|its|their)(?: [a-z0-9'-]{1,14}){0,3}";
 const TAKE_BACK =
   '(?:delet|remov|edit|updat|chang|revis|amend|withdraw|retract|rais|improv|upgrad|reconsider|alter|adjust|modif|bump|flip|pull|' +
-  'drop|tak|turn|bring|mov|switch|increas|revers|rewrit|tak|clos|hid|scrub|cancel)(?:e|es|ed|en|ing|y|ying|n|t|ping|ped|tten)?' +
-  MEET;
+  'drop|tak|turn|bring|mov|switch|increas|revers|rewrit|tak|clos|hid|scrub|cancel)(?:e|es|ed|en|ing|y|ying|n|t|ping|ped|tten)?';
 const GOOD =
-  '(?:updated|new|revised|changed|edited|amended|corrected|better|higher|good|great|positive|nice|kind|glowing|honest|top|full)' +
-  MEET;
-const STARS = '(?:[345]|three|four|five)(?:[ -]?stars?|\\/5| out of (?:5|five))' + MEET;
+  '(?:updated|new|revised|changed|edited|amended|corrected|better|higher|good|great|positive|nice|kind|glowing|honest|top|full)';
+const STARS = '(?:[345]|three|four|five)(?:[ -]?stars?|\\/5| out of (?:5|five))';
 
 /** Asks for a change of what stands there: "remove your review", "taking the post down", "turn it into five stars". */
 const CHANGED = [
@@ -67,8 +64,6 @@ const SILENCE = [
   '(?:drop|withdraw|clos|cancel)(?:ping|ing|e)? (?:your|the) (?:[a-z]{2,14} ){0,2}(?:complaint|report|ombudsman)',
 ] as const;
 
-const any = (...alternatives: readonly string[]): string => anyOf(...alternatives) + MEET;
-
 const ASKED = any(...CHANGED, ...CHANGED_THAT, ...PRAISE, ANY_REVIEW, ...SILENCE);
 
 /** Something of value, or help: what a reply may not make depend on praise. */
@@ -83,15 +78,13 @@ const BETWEEN =
   "(?: (?:you|you'd|you've|you'll|we|we've|we'd|i|i've|have|has|had|can|could|would|will|to|be|willing|agree|agreed|are|were|happy|ready|" +
   'decide|choose|first|also|please|kindly|just|either|see|seen|get|got|receive|received|hear|heard|confirm|that|the|your|a|an|and|only|simply|' +
   'promise|prepared|able|us|show|proof|of|on|upon|for|from|by|do|did|go|ahead|so|hope|ask|asking|want|need|like|expect|request|signing|being)' +
-  MEET +
   ')';
 
 /** Something on which help is made to depend. */
 const CONDITION =
   '\\b(?:if|once|when|as soon as|after|provided|providing|as long as|so long as|assuming|the (?:moment|minute|second|day)|until|unless|' +
   'only|on (?:the )?condition|in (?:exchange|return)|subject to|depends? on|conditional (?:on|upon)|contingent (?:on|upon)|while|' +
-  'before|for|upon|by|first|against|in case|should you|were you to|on the understanding|(?:the|our) understanding (?:is|being))' +
-  MEET;
+  'before|for|upon|by|first|against|in case|should you|were you to|on the understanding|(?:the|our) understanding (?:is|being))';
 
 /** "If you remove the review": help in the same sentence is tied to it. */
 const CONDITIONAL = `${CONDITION}(?: for)?${BETWEEN}{0,9} ${any(ASKED, ...STATES)}`;
@@ -108,15 +101,18 @@ const IN_RETURN =
   "(?:we|i)(?:'d| would|'ll| will)? (?:only |just |do |also |simply )?(?:ask|expect|require|request)|for this|for " +
   'that|to (?:do|arrange|process|get|receive|qualify|claim) (?:so|this|that|it))\\b[^.!?]{0,50}';
 
+/** A pattern that is made when a sentence first needs it. */
+const lazily = (source: string): (() => RegExp) => lazy(() => pattern(source));
+
 /** The parts of conditions on help. */
 export const conditions = {
   /** The cheap test before any other. */
-  hint: new RegExp(
+  hint: lazily(
     `\\b${PUBLISHED}\\b|\\b(?:posting|posted|wrote|written|writing|quiet|silent|silence|nothing|nda|non-?disclosure|` +
       'confidential|between us|online|publicly|public|social|rate us|rate the)\\b',
   ),
   /** The next cheap test: without one of these in or beside a sentence, it asks for nothing and ties nothing. */
-  ties: new RegExp(
+  ties: lazily(
     '\\b(?:delet|remov|edit|updat|chang|revis|amend|withdraw|retract|rais|improv|upgrad|reconsider|alter|adjust|modif|bump|flip|' +
       'pull|drop|tak|turn|bring|mov|switch|increas|revers|rewrit|clos|hid|scrub|cancel|leav|giv|post|writ|award|submit|add|shar|' +
       'put|rat|review|grad|scor|keep|quiet|silent|sign|stay|screen|takedown|correction)|\\bstars?\\b|' +
@@ -125,20 +121,20 @@ export const conditions = {
       'were you|understanding|favou?r|catch|ask|requirement|require)\\b',
   ),
   /** A request to change, remove or raise a review, or for a good one. */
-  asksForRating: new RegExp(any(...CHANGED, ...PRAISE)),
-  conditional: new RegExp(CONDITIONAL),
-  firstThen: new RegExp(FIRST_THEN),
+  asksForRating: lazily(any(...CHANGED, ...PRAISE)),
+  conditional: lazily(CONDITIONAL),
+  firstThen: lazily(FIRST_THEN),
   /** Asks for it, whatever else the sentence says. */
-  asked: new RegExp(`\\b${ASKED}`),
+  asked: lazily(`\\b${ASKED}`),
   /** Makes one of two sentences wait for the other: "first", "Then I can", "send us a screenshot". */
-  linked: new RegExp(
+  linked: lazily(
     '\\b(?:first|on the understanding|beforehand|before (?:we|i|that)|once (?:done|that)|' +
       "when (?:done|it's)|screen ?shots?|proof|if (?:yes|so)|to claim)\\b|^then\\b|\\bthen[.!?]?\\s*$",
   ),
-  inReturn: new RegExp(IN_RETURN + any(ASKED, ...STATES)),
-  help: new RegExp(`\\b${HELP}|[$£€]\\d`),
+  inReturn: lazily(IN_RETURN + any(ASKED, ...STATES)),
+  help: lazily(`\\b${HELP}|[$£€]\\d`),
   /** Help without a condition, and wishes: "you need not", "we'd appreciate it if". */
-  free: new RegExp(
+  free: lazily(
     "\\b(?:(?:don't|do not|doesn't|no) (?:have|need)|whether or not|whether you|whatever you|regardless|no strings|" +
       'either way|even if|not (?:in exchange|conditional|tied|' +
       "dependent|linked|contingent|subject|depend)|never (?:ask|tie|offer|pay|depend)|can(?:not|'t|n't) (?:offer|give|" +
@@ -148,15 +144,18 @@ export const conditions = {
       'to|up to you|against (?:our|the) (?:policy|rules))\\b',
   ),
   /** Thanks for a review, or words about what others did with theirs. */
-  thanked: new RegExp(
+  thanked: lazily(
     '\\b(?:thank(?:s| you)[^.!?]{0,30} for|for (?:leaving|giving|writing|posting|updating|changing|' +
       "taking|sharing)|glad (?:to|you)|(?:you|you've|they) (?:left|gave|wrote|have|posted|updated|" +
       'changed))\\b',
   ),
   /** Ends in words behind which somebody else changes it. */
-  byUs: /\b(?:we|i|we've|i've|we'll|i'll|have|has|had|will|been|moderators|they|not|need to|have to)(?: [a-z]{2,9})? $/,
+  byUs: lazy(
+    () =>
+      /\b(?:we|i|we've|i've|we'll|i'll|have|has|had|will|been|moderators|they|not|need to|have to)(?: [a-z]{2,9})? $/,
+  ),
   /** A post shall go because it shows data of the customer: their own good. */
-  ownGood: new RegExp(
+  ownGood: lazily(
     `\\b${PUBLISHED}\\b[^.!?]{0,30}\\b(?:with|as|because|since|containing|contains?|shows?|showing|includes?|including|it|for)\\b[^.!?]{0,30}` +
       '\\b(?:phone|number|address|e-?mail|personal|private|details|card|booking|code|passport|password|pin|data|information|sensitive|privacy|' +
       'safety|security|surname|iban|barcode|licen[cs]e)\\b|\\b(?:visible|readable|exposed) (?:to|for|there|in)\\b',

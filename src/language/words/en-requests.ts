@@ -2,10 +2,8 @@
  * How English asks for personal data, and how it only seems to. Sources: UK GDPR data minimisation; Twitter customer-service
  * playbook 2015; reply rules of review sites. Each list holds alternatives over normalised text.
  */
-import { MEET } from '../../base/patterns.js';
+import { anyOf as any } from '../../base/patterns.js';
 import type { RequestPatterns } from '../requests.js';
-
-const any = (...alternatives: readonly string[]): string => `${MEET}(?:${alternatives.join('|')})${MEET}`;
 
 const CARD_WORDS = 'full|complete|whole|entire|16[- ]digit|credit|debit|bank|payment|long|visa|mastercard|amex';
 

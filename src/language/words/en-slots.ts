@@ -2,11 +2,8 @@
  * What English sentences say about times, money, contact and privacy: small patterns over normalised text, each with a name
  * that acts and rules ask for. Each list holds alternatives. All repeats are bounded.
  */
-import { anyOf, MEET } from '../../base/patterns.js';
+import { anyOf as any } from '../../base/patterns.js';
 import type { Route } from '../reading.js';
-
-/** A list of alternatives as the source of one group. */
-const any = (...alternatives: readonly string[]): string => anyOf(...alternatives) + MEET;
 
 const PLACEHOLDER = '\\uE000';
 const LINK = '\\uE001';
@@ -28,8 +25,8 @@ const TIME = any(
   '\\b(?:today|tonight|tomorrow|overnight|noon|midday|midnight|lunch(?:time)?|eod|cob|while you wait|first thing)\\b',
   '\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)\\b',
   '\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b',
-  `\\b(?:about |around |approximately |roughly |another |just )?${MEET}${COUNT} (?:more |full |short )?${MEET}` +
-    `(?:business |working |calendar )?${MEET}${UNIT}\\b`,
+  `\\b(?:about |around |approximately |roughly |another |just )?${COUNT} (?:more |full |short )?` +
+    `(?:business |working |calendar )?${UNIT}\\b`,
   "\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m|p\\.m|o'clock|h\\b|gmt|bst|cet|est|pst)|\\b\\d{1,2}:\\d\\d\\b",
   `\\b(?:by|before|until|till|at|on) (?:the )?(?:\\d|${PLACEHOLDER}|end of|close of|start of)`,
   '\\b(?:this|later this|next|over the|the following|same) (?:morning|afternoon|evening|night|day|week|weekend|month|year|season|minute)\\b',

@@ -1,3 +1,4 @@
+import { lazy, pattern } from '../../base/patterns.js';
 import { NEGATIONS, type Phrase } from '../phrases.js';
 
 /** The rule that forbids such threats. */
@@ -217,17 +218,21 @@ export const threateningPhrases: readonly ThreateningPhrase[] = [
 ];
 
 /** People and courts that a threat calls in. */
-export const threatens = new RegExp(
-  String.raw`\b(?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel|action|steps|proceedings)|court|sue|police|` +
-    String.raw`debt collect(?:ors?|ion)|your (?:employer|boss|landlord|school|family|parents))\b`,
+export const threatens = lazy(() =>
+  pattern(
+    String.raw`\b(?:lawyers?|attorneys?|solicitors?|legal (?:team|department|counsel|action|steps|proceedings)|court|sue|police|` +
+      String.raw`debt collect(?:ors?|ion)|your (?:employer|boss|landlord|school|family|parents))\b`,
+  ),
 );
 
 /** Asks the customer to take back what they said of us: the price of a bribe. */
-export const takesBack = new RegExp(
-  [
-    String.raw`(?:^|\byou(?:'ve| have)? |\bplease |\bto |[,:] ?)(?:delet|remov|tak(?:e|en|ing) |edit|chang|updat|revis|withdraw)` +
-      String.raw`[^.!?]{0,40}\b(?:reviews?|ratings?|posts?|comments?|videos?|tweets?|stars?)\b`,
-    String.raw`\b(?:change|raise|set|turn) (?:it|that|this) (?:in)?to (?:five|5)[- ]stars?\b`,
-    String.raw`\b(?:review|rating|post|comment|video|tweet) (?:is|has been|was) (?:gone|down|deleted|removed|changed|edited)\b`,
-  ].join('|'),
+export const takesBack = lazy(() =>
+  pattern(
+    [
+      String.raw`(?:^|\byou(?:'ve| have)? |\bplease |\bto |[,:] ?)(?:delet|remov|tak(?:e|en|ing) |edit|chang|updat|revis|withdraw)` +
+        String.raw`[^.!?]{0,40}\b(?:reviews?|ratings?|posts?|comments?|videos?|tweets?|stars?)\b`,
+      String.raw`\b(?:change|raise|set|turn) (?:it|that|this) (?:in)?to (?:five|5)[- ]stars?\b`,
+      String.raw`\b(?:review|rating|post|comment|video|tweet) (?:is|has been|was) (?:gone|down|deleted|removed|changed|edited)\b`,
+    ].join('|'),
+  ),
 );

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../base/patterns.js';
+import { pattern, lazyPattern } from '../../base/patterns.js';
 import { requests } from './en-requests.js';
 import { clauses, routes, slots } from './en-slots.js';
 import { vocabulary } from './en-vocabulary.js';
@@ -14,13 +14,13 @@ const letters = {
   opening: lazyPattern`^[^\p{L}\p{N}]{0,400}(?:hi|hello|hey|hiya|heya|howdy|dear|greetings|good (?:morning|afternoon|evening|day))\b[\s,]{0,3}`,
   anybody:
     /^(?:there|again|all|team|every(?:one|body)|folks|guys|customers?|clients?|guests?|users?|valued|friends?|sir|madam|from|we|i|thank\w*)\b/i,
-  farewell: new RegExp(`${CLOSE_BEFORE}(?:${CLOSE})${CLOSE_BEHIND}`),
+  farewell: pattern(`${CLOSE_BEFORE}(?:${CLOSE})${CLOSE_BEHIND}`),
 } as const;
 
 const topics = {
   frame:
     /\b(?:greet\w{0,4}|hello|welcome|opener|opening(?! hours)|intro\w{0,8}|closing|closer|goodbye|farewell|wrap ?up|sign ?off|signature)\b/,
-  courtesy: new RegExp(
+  courtesy: pattern(
     String.raw`\b(?:bye|thanks?|thank you|csat|survey|rating|review request|follow ?up|positive|praise|compliment|congrat\w*|ack\w*|` +
       String.raw`auto ?re\w*|out of office|hours|holiday)\b`,
   ),

@@ -76,7 +76,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   language: ['base', 'templates', 'weights.ts'],
   'weights.ts': ['language'],
   'rule.ts': ['base', 'channels', 'language', 'personal-data', 'templates'],
-  library: ['base', 'rule.ts'],
+  library: ['base', 'language', 'rule.ts'],
   formats: ['base', 'channels'],
   sources: ['base', 'formats'],
   tickets: ['base', 'channels', 'formats'],

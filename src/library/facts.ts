@@ -1,5 +1,19 @@
 import { lazy, lazySearch, matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
+import {
+  businessBehind,
+  currencies,
+  currencyWord,
+  numberWord,
+  numberWords,
+  percentWord,
+  rangeWord,
+  tens,
+  unitWord,
+  units,
+  weekdayStarts,
+  weekdayWord,
+} from '../language/words/fact-words.js';
 
 /** Kinds of statement that can be compared, in one language or between several. */
 export type FactKind = 'amount' | 'percent' | 'duration' | 'time' | 'weekdays' | 'phone';
@@ -55,16 +69,6 @@ const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,
 const CURRENCY =
   String.raw`(?:US|CA|AU|NZ|C|A)?\$|[£€¥₹₺₽₴₩]|(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|INR|SEK|NOK|DKK|PLN|CZK|HUF|Rs\.?|kr\.?|` +
   String.raw`zł)(?![\p{L}\d])`;
-const CURRENCY_WORD = String.raw`(?:euros?|dollars?|pounds?|francs?|Euro|Franken)(?!\p{L})`;
-const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety';
-const UNIT =
-  String.raw`(?:mins?|minut(?:es?|en?|os?|i)|h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|days?|tage?n?|jours?|d[ií]as?|` +
-  String.raw`giorn[oi]|dag(?:en)?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|months?|monat(?:en?|s)?|mois|` +
-  String.raw`mes(?:es)?|mes[ei]|maand(?:en)?|years?|jahr(?:en?|s)?|ans?|ann[ée]es?|años?|anos?|ann[oi]|jaar|werktage?n?|` +
-  String.raw`arbeitstage?n?|geschäftstage?n?|werkdag(?:en)?)(?!\p{L})`;
-const BUSINESS_AFTER = String.raw`(?: (?:ouvr(?:é|able)s?|hábile?s|laborables|lavorativ[io]|úteis)(?!\p{L}))`;
-const TO = String.raw`\s?(?:-|–|to|or|and|bis|oder|und|à|ou|et|a|o|y|e|tot|of)\s?`;
 
 /** Digits that state no fact to compare: those of links, addresses, dates and versions. */
 const NO_FACT = new RegExp(
@@ -77,19 +81,13 @@ const NO_FACT = new RegExp(
   ].join('|'),
   'g',
 );
-const AMOUNT = lazySearch`(?<![\p{L}\d])(${CURRENCY})\s?(${NUMBER})|(?<![\d.,])(${NUMBER})\s?(${CURRENCY}|${CURRENCY_WORD})`;
-const PERCENT = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?<![\d.,])(${NUMBER})\s?(?:%|(?:percent|per cent|prozent|por ciento|pour cent|per cento|procent)(?!\p{L}))`,
-      'giu',
-    ),
-);
+const AMOUNT = lazySearch`(?<![\p{L}\d])(${CURRENCY})\s?(${NUMBER})|(?<![\d.,])(${NUMBER})\s?(${CURRENCY}|${currencyWord})`;
+const PERCENT = lazy(() => new RegExp(String.raw`(?<![\d.,])(${NUMBER})\s?(?:%|${percentWord}(?!\p{L}))`, 'giu'));
 const DURATION = lazy(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${NUMBER_WORD})${TO})?(\d{1,4}|${NUMBER_WORD})(?:\s|-)?((?:business|` +
-        String.raw`working)[ -])?(${UNIT})(${BUSINESS_AFTER})?`,
+      String.raw`(?<![\p{L}\d.,:/-])(?:(\d{1,4}|${numberWord})${rangeWord})?(\d{1,4}|${numberWord})(?:\s|-)?((?:business|` +
+        String.raw`working)[ -])?(${unitWord})(${businessBehind})?`,
       'giu',
     ),
 );
@@ -104,53 +102,21 @@ const TIME = lazy(
       'giu',
     ),
 );
-const DAY =
-  String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|` +
-  String.raw`samstags?|sonntags?|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|` +
-  String.raw`jueves|viernes|sábado|domingo`;
 const WEEKDAYS = lazy(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\d])(${DAY})\.?\s?(?:-|–|to|through|until|till|bis|au|à|a)\s?(${DAY})(?!\p{L})`,
+      String.raw`(?<![\p{L}\d])(${weekdayWord})\.?\s?(?:-|–|to|through|until|till|bis|au|à|a)\s?(${weekdayWord})(?!\p{L})`,
       'giu',
     ),
 );
 const PHONE =
   /(?<![\w.,/+-])(?:\+?\d{1,3}[ .-])?(?:\(\d{1,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\w/-])|(?<![\w.,/+-])\+?\d{9,13}(?![\w/-])/g;
 
-const CURRENCIES: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  ca$: 'CAD',
-  c$: 'CAD',
-  au$: 'AUD',
-  a$: 'AUD',
-  nz$: 'NZD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-  rs: 'INR',
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: 'USD',
-  dollars: 'USD',
-  pound: 'GBP',
-  pounds: 'GBP',
-  franc: 'CHF',
-  francs: 'CHF',
-  franken: 'CHF',
-};
-
 /** One name for each currency: its code where its sign tells it. */
 function currencyOf(sign: string): string {
   const plain = sign.toLowerCase().replace(/\.$/, '');
-  return CURRENCIES[plain] ?? plain.toUpperCase();
+  return currencies[plain] ?? plain.toUpperCase();
 }
-
-const NUMBER_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, sixty: 60, ninety: 90 };
 
 /** A number in plain digits with a point: `1,234.50`, `1.234,50` and `1 234,5` are all `1234.5`. */
 function numberIn(text: string): string {
@@ -164,21 +130,9 @@ function numberIn(text: string): string {
 
 function countIn(text: string): number {
   const plain = text.toLowerCase();
-  const word = NUMBER_WORDS.indexOf(plain);
-  return word >= 0 ? word : (TENS[plain] ?? Number(plain));
+  const word = numberWords.indexOf(plain);
+  return word >= 0 ? word : (tens[plain] ?? Number(plain));
 }
-
-const BUSINESS_DAYS = /^(?:werktag|arbeitstag|geschäftstag|werkdag)/;
-/** First letters of units, with what they count and how many of it. The first that fits is right. */
-const UNITS: readonly (readonly [start: RegExp, unit: string, count: number])[] = [
-  [BUSINESS_DAYS, 'business-day', 1],
-  [/^(?:min)/, 'minute', 1],
-  [/^(?:h|stunde|or[ae]|uu?r)/, 'minute', 60],
-  [/^(?:day|tag|jour|d[ií]a|giorn|dag)/, 'day', 1],
-  [/^(?:we|woche|sem|sett)/, 'day', 7],
-  [/^(?:mon|moi|mes|maand)/, 'month', 1],
-  [/^(?:year|jahr|an|añ|jaar)/, 'month', 12],
-];
 
 /** A duration in minutes, days, business days or months; a range as `5-7`. */
 function durationIn(
@@ -187,7 +141,7 @@ function durationIn(
   unitWord: string,
   isBusiness: boolean,
 ): { readonly unit: string; readonly value: string } {
-  const [, unit = '', count = 1] = UNITS.find(([start]) => start.test(unitWord.toLowerCase())) ?? [];
+  const [, unit = '', count = 1] = units.find(([start]) => start.test(unitWord.toLowerCase())) ?? [];
   const values = (from === undefined ? [to] : [from, to]).map((text) => countIn(text) * count);
   return { unit: isBusiness && unit === 'day' ? 'business-day' : unit, value: values.join('-') };
 }
@@ -216,17 +170,7 @@ function minutesIn(text: string, half: 'a' | 'p' | undefined): number {
 
 const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
-const WEEKDAY_STARTS: readonly RegExp[] = [
-  /^(?:mo|lu)/,
-  /^(?:tu|di(?!m)|mar)/,
-  /^(?:we|mi|mer)/,
-  /^(?:th|do(?!m)|je|ju)/,
-  /^(?:fr|ve|vi)/,
-  /^(?:sa|sá)/,
-  /^(?:su|so|dim|dom)/,
-];
-
 /** Number of a weekday, 1 for Monday, in English, German, French and Spanish. */
 function weekdayIn(word: string): number {
-  return WEEKDAY_STARTS.findIndex((start) => start.test(word.toLowerCase())) + 1;
+  return weekdayStarts.findIndex((start) => start.test(word.toLowerCase())) + 1;
 }

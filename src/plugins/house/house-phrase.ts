@@ -1,3 +1,4 @@
+import { articleOf } from '../../language/words/en-articles.js';
 import { quote } from '../../base/mistakes.js';
 import type { Edit, Span } from '../../base/types.js';
 import { normalise } from '../../language/normal-text.js';
@@ -92,13 +93,6 @@ export function replacementEdits(text: string, span: Span, instead: string): Wor
   const start = span.start - article.length - 1;
   const changed = { span: { start, end: start + article.length }, text: likeCapitals(article.charAt(0), fitting) };
   return { edits: [changed, edit], words, isSafe };
-}
-
-/** The article that fits a word; `undefined` for abbreviations and digits, which people speak in several ways. */
-function articleOf(word: string): 'a' | 'an' | undefined {
-  if (/^(?:\p{Lu}{2}|[^\p{L}])/u.test(word)) return undefined;
-  if (/^(?:hour|honest|honou?r|heir)/i.test(word)) return 'an';
-  return /^(?!uni(?!n)|use|usu|eu|once?\b)[aeiou]/i.test(word) ? 'an' : 'a';
 }
 
 /** New words with the capitals of the old ones; new words that have capitals keep their own. */

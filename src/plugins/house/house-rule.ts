@@ -1,9 +1,9 @@
+import { fitsPattern } from '../../base/name-search.js';
 import type { Category } from '../../base/types.js';
 import type { ChannelProfile } from '../../channels/channel.js';
 import { quote } from '../../language/query.js';
 import type { Reading } from '../../language/reading.js';
 import { defineRule, type Case, type Cases, type ReplyRule, type RuleMeta } from '../../rule.js';
-import { matchesPattern } from '../../templates/variable-names.js';
 import { severityByName } from '../plugin.js';
 import {
   claimsIn,
@@ -95,7 +95,7 @@ function fulfils(when: HouseShape<'phrase'>['when'], reading: Reading, { id }: C
   return acts === undefined || claimsIn(reading, acts).length > 0;
 }
 
-const isLike = (text: string, pattern: string): boolean => matchesPattern(text.toLowerCase(), pattern.toLowerCase());
+const isLike = (text: string, pattern: string): boolean => fitsPattern(text.toLowerCase(), pattern.toLowerCase());
 
 /** True when a title contains these whole words, whatever their capitals and the marks around them. */
 function isInTitle(words: string, title: string): boolean {

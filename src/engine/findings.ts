@@ -1,7 +1,7 @@
 import { unknownName } from '../base/mistakes.js';
 import { fingerprint } from '../base/results.js';
 import type { AboutRule, Edit, Finding, Fix, Notice, Reply, Span } from '../base/types.js';
-import type { ActiveRule, Report, Rule } from '../rule.js';
+import { SLOT, type ActiveRule, type Report, type Rule } from '../rule.js';
 import type { RenderingId } from '../templates/template-parts.js';
 import { asItReads } from './as-it-reads.js';
 import { createFramer } from './frame.js';
@@ -251,13 +251,6 @@ function cut(template: string): Cut {
   if (cuts.size >= MAX_TEMPLATES) cuts.clear();
   cuts.set(template, made);
   return made;
-}
-
-/** A slot; `{{name}}` in a template quotes a placeholder. */
-const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
-/** Names of the slots of a template, in order, each once. */
-export function slotsOf(template: string): readonly string[] {
-  return [...new Set(Array.from(template.matchAll(SLOT), ([, slot = '']) => slot))];
 }
 
 /** Fits a text that `BREAKS` would change. */

@@ -34,7 +34,7 @@ export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above:
   const tags = toTags(valueOf('tags'));
   const owner = toName(valueOf('owner'));
   const thread = toThread(valueOf('thread'));
-  const customer = toCustomer(valueOf('customer'));
+  const customer = readCustomer(valueOf('customer'));
   const agent = toName(valueOf('agent'));
   const ticket = toText(valueOf('ticket'));
   const rating = toRating(valueOf('rating'));
@@ -136,12 +136,21 @@ function toName(value: unknown): string | undefined {
 }
 
 /** A customer, from a record or from a bare name. */
-function toCustomer(value: unknown): Customer | undefined {
-  const name = toName(value);
-  if (!isRecord(value)) return name === undefined ? undefined : { name };
-  const { email, phone, address, order } = Object.fromEntries(
-    (['email', 'phone', 'address', 'order'] as const).map((key) => [key, toText(value[key])]),
-  );
+function readCustomer(value: unknown): Customer | undefined {
+  const fields: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
+  const { email, phone, address, order } = fields;
+  return toCustomer({
+    name: toName(value),
+    email: toText(email),
+    phone: toText(phone),
+    address: toText(address),
+    order: toText(order),
+  });
+}
+
+/** A customer with the parts that are known; `undefined` when all are unknown. */
+export function toCustomer(parts: { readonly [Key in keyof Customer]: string | undefined }): Customer | undefined {
+  const { name, email, phone, address, order } = parts;
   const customer: Customer = {
     ...(name !== undefined && { name }),
     ...(email !== undefined && { email }),

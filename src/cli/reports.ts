@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError, errorCode } from '../base/errors.js';
 import type { LintResult, ReplyResult, Summary } from '../base/types.js';
-import { esModuleHint, whyNoModule } from '../plugins/user-modules.js';
+import { esModuleHint, reasonOf, whyNoModule } from '../plugins/user-modules.js';
 import { isReporterName, reporters } from '../reporters/index.js';
 import type { Reporter, ReporterContext } from '../reporters/reporter.js';
 import type { ExitCode } from '../run/exit-code.js';
@@ -161,8 +161,7 @@ async function customReporter(path: string, cwd: string): Promise<Reporter> {
   const why = whyNoModule(absolute);
   if (why !== undefined) throw failure(why);
   const factory = await defaultExport(absolute).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause);
-    throw failure(`cannot be loaded: ${reason}`, cause);
+    throw failure(`cannot be loaded: ${reasonOf(cause)}`, cause);
   });
   if (!isFunction(factory)) throw failure('has no function as its default export');
   const reporter = tried('its factory', factory);

@@ -8,7 +8,7 @@ import { readStream } from '../../sources/read.js';
 import type { LintResult, Notice } from '../../base/types.js';
 import { version } from '../../base/version.js';
 import { commandRows } from '../commands.js';
-import { failureText } from '../failure.js';
+import { failureText } from '../failure-text.js';
 import type { Io } from '../io.js';
 import {
   configOption,

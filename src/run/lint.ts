@@ -21,7 +21,7 @@ import type { RunProgress, RunSettings, RunSource } from './run-settings.js';
 import { createSelection } from './selection.js';
 import { createSuppressions } from './suppressions.js';
 import { createTally } from './tally.js';
-import { createConversations, type RunConversations } from './ticket-of-run.js';
+import { createConversations, type RunConversations } from './conversations.js';
 
 /** What a run reads and how. Every path is relative to `cwd` or absolute. With `updateBaseline` the run writes a file. */
 export interface LintOptions extends BaselineOptions {

@@ -5,7 +5,7 @@ import type { NoticeCode } from './notice-codes.js';
  * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
  */
 
-/** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
+/** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warning` or `--max-warnings`. */
 export type Severity = 'info' | 'warn' | 'error';
 
 /** What a rule can be set to. */

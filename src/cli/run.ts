@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../base/errors.js';
-import type { ExitCode } from '../run/exit-code.js';
 import { version } from '../base/version.js';
+import type { ExitCode } from '../run/exit-code.js';
 import { commandRows, examples, lintOptionRows } from './commands.js';
 import { failureText } from './failure-text.js';
 import type { Execute, Io, OptionRow } from './io.js';

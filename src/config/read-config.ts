@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../base/errors.js';
+import type { Locate } from '../base/mistakes.js';
 import { esModuleHint, reasonOf } from '../plugins/user-modules.js';
 import { isFile } from './find-config.js';
-import type { Locate } from '../base/mistakes.js';
 
 /** A config as it was read, unchecked. */
 export interface ConfigSource {

@@ -4,9 +4,9 @@ import type { AboutRule, Edit, Finding, Fix, Notice, Reply, Span } from '../base
 import { SLOT, type ActiveRule, type Report, type Rule } from '../rule.js';
 import type { RenderingId } from '../templates/template-parts.js';
 import { asItReads } from './as-it-reads.js';
+import { conversationData } from './conversation-data.js';
 import { createFramer } from './frame.js';
 import { createMasker, mask, type ReplyMasker } from './masking.js';
-import { conversationData } from './conversation-data.js';
 
 /** A report of a rule, in offsets of the reply's text: not masked yet, and without a place in the file. */
 export interface RawFinding {

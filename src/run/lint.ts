@@ -12,6 +12,7 @@ import type {
 import type { Config } from '../config/config.js';
 import { createSettings, type Settings } from '../config/settings.js';
 import { createBaselines, type BaselineOptions, type RunBaselines } from './baselines.js';
+import { createConversations, type RunConversations } from './conversations.js';
 import { findSources, isNamed, placeOf, type FoundSources } from './find-sources.js';
 import type { FixRequest } from './fix.js';
 import { judgeSources } from './judge-sources.js';
@@ -21,7 +22,6 @@ import type { RunProgress, RunSettings, RunSource } from './run-settings.js';
 import { createSelection } from './selection.js';
 import { createSuppressions } from './suppressions.js';
 import { createTally } from './tally.js';
-import { createConversations, type RunConversations } from './conversations.js';
 
 /** What a run reads and how. Every path is relative to `cwd` or absolute. With `updateBaseline` the run writes a file. */
 export interface LintOptions extends BaselineOptions {

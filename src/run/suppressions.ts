@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { UserError } from '../base/errors.js';
-import type { Finding, Notice, Reply } from '../base/types.js';
 import { quote } from '../base/mistakes.js';
+import type { Finding, Notice, Reply } from '../base/types.js';
 import { isFile } from '../config/find-config.js';
 import type { FileSettings } from '../config/settings.js';
 import { shownPath } from '../sources/find.js';

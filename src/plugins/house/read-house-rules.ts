@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { errorCode, UserError } from '../../base/errors.js';
 import {
   isMap,
   mistakesError,
@@ -7,10 +11,6 @@ import {
   unknownName,
   type Mistake,
 } from '../../base/mistakes.js';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import * as v from 'valibot';
-import { errorCode, UserError } from '../../base/errors.js';
 import { readYaml } from '../../base/read-yaml.js';
 import { slotsOf, type Cases, type ReplyRule } from '../../rule.js';
 import type { Plugin } from '../plugin.js';

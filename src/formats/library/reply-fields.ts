@@ -1,26 +1,9 @@
-import type { Turn, Customer, Directive } from '../../base/types.js';
+import type { Customer, Reply, Turn } from '../../base/types.js';
 import { channelIdOf } from '../../channels/find-channel.js';
 import { toPlain, type TreeNode } from './tree.js';
 
-/** The fields of a reply in a record or a front matter, beside the text. */
-export interface ReplyFields {
-  readonly id?: string;
-  readonly title?: string;
-  readonly channel?: string;
-  readonly locale?: string;
-  readonly tags?: readonly string[];
-  readonly owner?: string;
-  readonly thread?: readonly Turn[];
-  readonly customer?: Customer;
-  readonly agent?: { readonly name?: string };
-  /** The conversation as text of several lines, or the path of its file. */
-  readonly ticket?: string;
-  /** Stars the customer gave, 1 to 5. */
-  readonly rating?: number;
-  readonly kind?: 'draft' | 'library';
-  /** Its field `care-lint`; offsets are those of the source's text. */
-  readonly directives?: readonly Directive[];
-}
+/** The fields of a reply in a record or a front matter, beside the text. Offsets of directives are those of the source's text. */
+export type ReplyFields = Partial<Omit<Reply, 'text' | 'path' | 'map'>>;
 
 /**
  * Reads fields from any source: `valueOf` gives the value of a field, of any type. A value of a wrong type and a blank one

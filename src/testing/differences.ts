@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../base/types.js';
-import { renderMessage, type RawFinding } from '../engine/findings.js';
+import type { RawFinding } from '../engine/findings.js';
+import { renderMessage } from '../engine/render-message.js';
 import { applyEdits, overlaps } from '../formats/write/edits.js';
 import {
   slotsOf,

@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
-import { renderMessage } from '../../src/engine/findings.js';
+import { renderMessage } from '../../src/engine/render-message.js';
 import { slotsOf } from '../../src/rule.js';
 
 describe('renderMessage', () => {

@@ -97,7 +97,7 @@ export interface Reply {
   readonly title?: string;
   readonly tags?: readonly string[];
   readonly owner?: string;
-  /** The turns before this reply, oldest first. Absent when the source knows none. */
+  /** The turns before this reply, oldest first. Absent when the source says nothing of them. */
   readonly thread?: readonly Turn[];
   readonly customer?: Customer;
   /** Who answers. */
@@ -106,7 +106,7 @@ export interface Reply {
   readonly ticket?: string;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
-  /** Absent when the source has none for it. */
+  /** What the source tells care-lint about it, in the order of the file. Absent when it tells nothing. */
   readonly directives?: readonly Directive[];
   readonly map: SourceMap;
 }

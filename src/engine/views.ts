@@ -13,7 +13,7 @@ export interface View {
   readonly rendering?: RenderingId;
   /** Made when the first rule asks. */
   readonly reading: Reading;
-  /** This view without invisible characters, for rules that judge wording; the view itself where there are none. */
+  /** This view without invisible characters, for rules that judge wording; the view itself when its text has no such characters. */
   readonly visible: View;
   /** A finding on this view in offsets of the reply's own text, without edits of filled-in values. */
   toReplyOffsets(found: RawFinding): RawFinding;

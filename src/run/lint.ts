@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Allowance } from '../base/notice-codes.js';
 import type {
   Customer,
@@ -197,7 +198,6 @@ export async function lintText(
     readonly cwd?: string;
   } = {},
 ): Promise<LintResult> {
-  const { resolve } = await import('node:path');
   return lint({
     ...options,
     cwd: resolve(cwd),

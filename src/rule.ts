@@ -28,6 +28,14 @@ export type Slots<Template extends MessageTemplate> = Readonly<
   Record<SlotsIn<Template['message']> | SlotsIn<Template['note']>, string | number>
 >;
 
+/** A slot. `{{name}}` is no slot: it quotes a placeholder. */
+export const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
+
+/** Names of the slots of a message or note, in order, each once. */
+export function slotsOf(template: string): readonly string[] {
+  return [...new Set(Array.from(template.matchAll(SLOT), ([, slot = '']) => slot))];
+}
+
 /** What a rule hands to `context.report`. Spans are offsets in `reading.text`. */
 export type Report<Messages extends MessageTemplates> = {
   [Id in keyof Messages & string]: {
@@ -200,6 +208,7 @@ export interface InvalidCase extends Case {
   readonly better?: string;
 }
 
+/** The examples of a rule. */
 export interface Cases {
   readonly valid: readonly Case[];
   readonly invalid: readonly InvalidCase[];
@@ -242,6 +251,7 @@ export interface InvalidLibraryCase extends LibraryCase {
   }[];
 }
 
+/** The examples of a rule that compares entries. */
 export interface LibraryCases {
   readonly valid: readonly LibraryCase[];
   readonly invalid: readonly InvalidLibraryCase[];

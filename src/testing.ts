@@ -1,4 +1,4 @@
-import { renderMessage } from './engine/findings.js';
+import { renderMessage } from './engine/render-message.js';
 import type { Case, Cases, InvalidCase, InvalidLibraryCase, LibraryCase, LibraryCases, Rule } from './rule.js';
 import { checkInvalid, checkSilent, markedBy, templateOf } from './testing/differences.js';
 import { judge } from './testing/judge.js';

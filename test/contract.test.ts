@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../rules/cases.js';
 import { ruleLoaders } from '../rules/index.js';
 import { knownKeys } from '../src/base/mistakes.js';
-import { slotsOf } from '../src/engine/findings.js';
-import type { Case, LibraryCase } from '../src/rule.js';
+import { slotsOf, type Case, type LibraryCase } from '../src/rule.js';
 
 const root = resolve(import.meta.dirname, '../rules');
 const folders = readdirSync(root, { withFileTypes: true })

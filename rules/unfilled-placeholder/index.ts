@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { fitsPattern } from '../../src/base/name-search.js';
 import { findCode } from '../../src/language/tokens.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import { matchesPattern } from '../../src/templates/variable-names.js';
 import type { Span } from '../../src/base/types.js';
 import { aboutPlaceholders, callsItOne, putsInPlaceOf } from '../../src/language/words/en-gaps.js';
 
@@ -69,7 +69,7 @@ export default defineRule({
       if (reply.kind === 'library' && origin === 'template') continue;
       if (code.some((span) => span.start <= start && end <= span.end)) continue;
       if (isTalkedAbout(reading, { start, end })) continue;
-      if (options.allow.some((pattern) => matchesPattern(text.slice(start, end), pattern))) continue;
+      if (options.allow.some((pattern) => fitsPattern(text.slice(start, end), pattern))) continue;
       const messageId = origin === 'template' || reply.kind === 'draft' ? origin : 'no-variable';
       report({ messageId, span: { start, end }, data: { placeholder: quote(reading, { start, end }) } });
     }

@@ -1,14 +1,10 @@
 import * as v from 'valibot';
+import { fitsPattern } from '../../src/base/name-search.js';
 import { isFilledByHand } from '../../src/language/placeholders.js';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
 import { dialects, familyOf } from '../../src/templates/dialects.js';
 import { isTypedBlank, type DialectId, type Slot } from '../../src/templates/template-parts.js';
-import {
-  matchesPattern,
-  variableNamesOf,
-  type Correction,
-  type VariableNames,
-} from '../../src/templates/variable-names.js';
+import { variableNamesOf, type Correction, type VariableNames } from '../../src/templates/variable-names.js';
 import { dialectNames, tools, type Tool } from '../../src/templates/tools.js';
 import type { Edit, Span } from '../../src/base/types.js';
 import { findBroken } from './broken.js';
@@ -110,7 +106,7 @@ export default defineLibraryRule({
         const name = nameOf(slot);
         const names = namesOf(family);
         if (name === undefined || names.has(name)) continue;
-        const isOwn = tool === undefined || tool.own.some((pattern) => matchesPattern(name, pattern));
+        const isOwn = tool === undefined || tool.own.some((pattern) => fitsPattern(name, pattern));
         const meant = isOwn ? names.surelyMeant(name) : names.nearest(name);
         if (meant !== undefined) {
           const data = { placeholder, meant: meant.name };

@@ -1,8 +1,9 @@
+import { fitsPattern } from '../../src/base/name-search.js';
 import { findCode } from '../../src/language/tokens.js';
 import type { LibraryEntry } from '../../src/rule.js';
 import { dialects, familyOf } from '../../src/templates/dialects.js';
 import { isTypedBlank, type DialectId, type Part, type Slot } from '../../src/templates/template-parts.js';
-import { localNames, matchesPattern } from '../../src/templates/variable-names.js';
+import { localNames } from '../../src/templates/variable-names.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import { findTool, type Tool } from '../../src/templates/tools.js';
 import type { Span } from '../../src/base/types.js';
@@ -45,7 +46,7 @@ export function slotsOf(entry: LibraryEntry, own: readonly string[]): readonly F
   const isInCode = ({ start, end }: Slot) => code.some((span) => span.start <= start && end <= span.end);
   return template.slots
     .filter((slot) => !local.has(/^\w{0,60}/.exec(slot.variable)?.[0] ?? ''))
-    .filter((slot) => !own.some((pattern) => matchesPattern(slot.variable, pattern)) && !isInCode(slot))
+    .filter((slot) => !own.some((pattern) => fitsPattern(slot.variable, pattern)) && !isInCode(slot))
     .map((slot) => ({ entry, slot }));
 }
 

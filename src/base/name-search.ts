@@ -45,13 +45,12 @@ export function editDistance(from: string, to: string): number {
   return last[to.length] ?? 0;
 }
 
-/** True when a name fits a pattern, in which `*` stands for anything. Takes time in proportion to their lengths. */
+/** True when a name fits a pattern; `*` is any run of characters. Without regular expressions, so that no pattern can be slow. */
 export function fitsPattern(name: string, pattern: string): boolean {
-  const wanted = pattern.replace(/^\.\//, '');
-  if (name === wanted) return true;
-  const [first = '', ...rest] = wanted.split('*');
+  const [first = '', ...rest] = pattern.split('*');
   const last = rest.pop();
-  if (last === undefined || !name.startsWith(first)) return false;
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first)) return false;
   let at = first.length;
   for (const part of rest) {
     const found = name.indexOf(part, at);

@@ -5,7 +5,7 @@ import type { NoticeCode } from './notice-codes.js';
  * Offsets are UTF-16 code units, 0-based, half-open; lines and columns are 1-based.
  */
 
-/** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warn` or `--max-warnings`. */
+/** How much a finding matters. `error` fails the run; `warn` fails it with `--fail-on warning` or `--max-warnings`. */
 export type Severity = 'info' | 'warn' | 'error';
 
 /** What a rule can be set to. */
@@ -97,7 +97,7 @@ export interface Reply {
   readonly title?: string;
   readonly tags?: readonly string[];
   readonly owner?: string;
-  /** The turns before this reply, oldest first. Absent when the source knows none. */
+  /** The turns before this reply, oldest first. Absent when the source says nothing of them. */
   readonly thread?: readonly Turn[];
   readonly customer?: Customer;
   /** Who answers. */
@@ -106,7 +106,7 @@ export interface Reply {
   readonly ticket?: string;
   /** Stars the customer gave, 1 to 5. */
   readonly rating?: number;
-  /** Absent when the source has none for it. */
+  /** What the source tells care-lint about it, in the order of the file. Absent when it tells nothing. */
   readonly directives?: readonly Directive[];
   readonly map: SourceMap;
 }

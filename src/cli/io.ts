@@ -32,6 +32,24 @@ export interface Io {
 /** Runs a command; `help` gives the text of `--help`. Throws UserError when the run itself is wrong. */
 export type Execute = (args: readonly string[], raw: RawOptions, io: Io, help: () => string) => Promise<ExitCode>;
 
+/** One option of a command; the help and the table in docs/cli.md are made from it. */
+export interface OptionRow {
+  /** As commander reads them: `--format <id>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly isRepeatable?: boolean;
+}
+
+/** A command other than linting; its code is loaded when it is called. */
+export interface CommandRow {
+  readonly name: string;
+  /** Arguments as commander reads them. */
+  readonly args: string;
+  readonly description: string;
+  readonly options: readonly OptionRow[];
+  readonly load: () => Promise<Execute>;
+}
+
 /** The streams and the clock of this process. */
 export function processIo(): Io {
   return {
@@ -98,22 +116,4 @@ function descriptorStream(descriptor: 1 | 2, columns: () => number | undefined):
       }
     },
   };
-}
-
-/** One option of a command; the help and the table in docs/cli.md are made from it. */
-export interface OptionRow {
-  /** As commander reads them: `--format <id>`. */
-  readonly flags: string;
-  readonly description: string;
-  readonly isRepeatable?: boolean;
-}
-
-/** A command other than linting; its code is loaded when it is called. */
-export interface CommandRow {
-  readonly name: string;
-  /** Arguments as commander reads them. */
-  readonly args: string;
-  readonly description: string;
-  readonly options: readonly OptionRow[];
-  readonly load: () => Promise<Execute>;
 }

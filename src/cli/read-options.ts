@@ -33,9 +33,8 @@ function oneOf<Name extends string>(flag: string, given: string, known: readonly
   throw new UserError('usage', `${flag} cannot be "${given}"`, { hint: hintOf(given, known) });
 }
 
-/** A reader of reports may write `hint`, which is their word for `info`. */
 const hintOf = (given: string, known: readonly string[]): string =>
-  spellingHint(given === 'hint' ? 'info' : given, known, `One of: ${known.join(', ')}.`);
+  spellingHint(given, known, `One of: ${known.join(', ')}.`);
 
 /** A report that the command line asks for. */
 export interface ReportRequest {

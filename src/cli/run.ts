@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '../base/errors.js';
-import type { ExitCode } from '../run/exit-code.js';
 import { version } from '../base/version.js';
+import type { ExitCode } from '../run/exit-code.js';
 import { commandRows, examples, lintOptionRows } from './commands.js';
-import { failureText } from './failure.js';
+import { failureText } from './failure-text.js';
 import type { Execute, Io, OptionRow } from './io.js';
 import type { RawOptions } from './read-options.js';
 
@@ -11,23 +11,23 @@ import type { RawOptions } from './read-options.js';
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = rootCommand(io);
   // commander only reads the words. If it called the command, a dozen of its functions would be on the stack.
-  let call: () => Call | undefined = () => undefined;
+  const calls: Call[] = [];
   program.action((args: readonly string[], raw: RawOptions) => {
-    call = () => ({ args, raw, load: async () => (await import('./commands/lint-command.js')).lintCommand });
+    calls.push({ args, raw, load: async () => (await import('./commands/lint-command.js')).lintCommand });
   });
   for (const { name, args, description, options, load } of commandRows) {
     const command = withOptions(program.command(`${name} ${args}`.trim()).description(description), options);
     command.action((...given: readonly unknown[]) => {
       // commander's last two arguments are the options and the command.
-      call = () => ({ args: given.slice(0, -2).flat().filter(isString), raw: command.optsWithGlobals(), load });
+      calls.push({ args: given.slice(0, -2).flat().filter(isString), raw: command.optsWithGlobals(), load });
     });
   }
   try {
     program.parse(argv, { from: 'user' });
-    const called = call();
-    if (called === undefined) return 0;
-    const execute = await called.load();
-    return await execute(called.args, called.raw, io, () => program.helpInformation());
+    const [call] = calls;
+    if (call === undefined) return 0;
+    const execute = await call.load();
+    return await execute(call.args, call.raw, io, () => program.helpInformation());
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;

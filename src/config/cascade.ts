@@ -1,8 +1,8 @@
-import { channelIdOf, findChannel } from '../channels/find-channel.js';
-import type { Audience, ChannelProfile } from '../channels/channel.js';
 import type { Keys } from '../base/mistakes.js';
-import type { Rule, SeverityByAudience } from '../rule.js';
 import type { SeveritySetting } from '../base/types.js';
+import type { Audience, ChannelProfile } from '../channels/channel.js';
+import { channelIdOf, findChannel } from '../channels/find-channel.js';
+import type { Rule, SeverityByAudience } from '../rule.js';
 import type { ConfigSource } from './read-config.js';
 
 /*

@@ -1,16 +1,5 @@
 import * as v from 'valibot';
-import { severityNames } from '../plugins/plugin.js';
-
-/** The severities that a rule can be set to. */
-export const severitySchema = v.picklist(severityNames);
-
-const ruleSettingSchema = v.union(
-  [severitySchema, v.strictTuple([severitySchema, v.optional(v.record(v.string(), v.unknown()))])],
-  'set it to off, hint, warning, error, or a list [severity, options]',
-);
-
-/** Rule settings by id. */
-export const rulesSchema = v.record(v.string(), ruleSettingSchema);
+import { rulesSchema } from '../plugins/plugin-schema.js';
 
 function isLocale(tag: string): boolean {
   try {

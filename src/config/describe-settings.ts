@@ -1,15 +1,10 @@
+import type { Locate } from '../base/mistakes.js';
 import type { SeveritySetting } from '../base/types.js';
 import type { Origin, Resolved, ResolvedSettings } from './cascade.js';
+import { contactEntries, needsReasonEntry, neverEntries, sampleValueEntries } from './config-entries.js';
 import type { FormatSettings } from './config.js';
-import {
-  type LoadedConfig,
-  contactEntries,
-  needsReasonEntry,
-  neverEntries,
-  sampleValueEntries,
-} from './load-config.js';
+import type { LoadedConfig } from './load-config.js';
 import type { ConfigSource } from './read-config.js';
-import type { Locate } from '../base/mistakes.js';
 import { addressedRules } from './rule-book.js';
 
 /** A value, and its origin in words: `preset recommended`, `care-lint.config.yaml:12`, `--channel`, `record`, `default`. */

@@ -119,7 +119,7 @@ async function inPackage({ packageName, root, subpath }: PackagePath, folder: st
   return { kind: 'mistake', text };
 }
 
-/** The file that a package exports under a name; `undefined` when there is none. */
+/** The file that a package exports under a name; `undefined` for any other name. */
 async function exported(specifier: string, folder: string): Promise<string | undefined> {
   const { resolve: resolveModule } = await import('import-meta-resolve');
   try {

@@ -1,13 +1,13 @@
 import { dirname, relative, resolve } from 'node:path';
 import { UserError } from '../base/errors.js';
-import { quote, spellingHint, type Keys } from '../base/mistakes.js';
+import { quote, spellingHint } from '../base/mistakes.js';
 import type { SeveritySetting } from '../base/types.js';
 import { channelIdOf } from '../channels/find-channel.js';
 import type { SuppressionPolicy } from '../suppressions/suppression.js';
 import type { ConfigCascade, ConfigOrigin, Layer, LayerSetting, OverrideLayer, Resolved } from './cascade.js';
 import type { CheckedConfig } from './check-config.js';
-import type { ShapedConfig } from './config-schema.js';
 import type { ChainRoot, ConfigPart, RequestedPlugin } from './config-chain.js';
+import { contactEntries, lastEntry, needsReasonEntry, neverEntries, sampleValueEntries } from './config-entries.js';
 import type { Config, ContactData, FormatSettings } from './config.js';
 import { fileMatcher } from './file-names.js';
 import { findConfig } from './find-config.js';
@@ -187,77 +187,4 @@ function flagLayer(flags: Readonly<Record<string, SeveritySetting>>, book: RuleB
     layer.set(id, { severity, origin: { kind: 'flag', flag: '--rule' } });
   }
   return layer;
-}
-
-/** A value of a config, and its place there. */
-export interface ConfigEntry<Value> extends Resolved<Value> {
-  readonly origin: ConfigOrigin;
-}
-
-type Parts = readonly Pick<ConfigPart, 'source' | 'config'>[];
-
-/** The value in the last file of a chain that has one. */
-function lastEntry<Value>(
-  parts: Parts,
-  keys: Keys,
-  valueIn: (config: ShapedConfig) => Value | undefined,
-): ConfigEntry<Value> | undefined {
-  return allEntries(parts, keys, valueIn).at(-1);
-}
-
-/** The entries of a list in all files of a chain, file by file. */
-function listEntries<Value>(
-  parts: Parts,
-  keys: Keys,
-  listIn: (config: ShapedConfig) => readonly Value[] | undefined,
-): readonly ConfigEntry<Value>[] {
-  return allEntries(parts, keys, listIn).flatMap(({ value: list, origin }) =>
-    list.map((value, index) => ({ value, origin: { ...origin, keys: [...keys, index] } })),
-  );
-}
-
-function allEntries<Value>(
-  parts: Parts,
-  keys: Keys,
-  valueIn: (config: ShapedConfig) => Value | undefined,
-): readonly ConfigEntry<Value>[] {
-  return parts.flatMap(({ config, source }) => {
-    const value = valueIn(config);
-    return value === undefined ? [] : [{ value, origin: { kind: 'config', source, keys } }];
-  });
-}
-
-/** The contact data of all files of a chain, by list. */
-export function contactEntries(parts: Parts): Readonly<Record<keyof ContactData, readonly ConfigEntry<string>[]>> {
-  const list = (name: keyof ContactData) => listEntries(parts, ['contacts', name], ({ contacts }) => contacts?.[name]);
-  return {
-    domains: list('domains'),
-    phones: list('phones'),
-    addresses: list('addresses'),
-    ibans: list('ibans'),
-    names: list('names'),
-    patterns: list('patterns'),
-    regions: list('regions'),
-  };
-}
-
-/** The sample values of all files of a chain, by variable; later files win. */
-export function sampleValueEntries(parts: Parts): ReadonlyMap<string, ConfigEntry<string>> {
-  const byVariable = new Map<string, ConfigEntry<string>>();
-  for (const { value: values, origin } of allEntries(parts, ['sampleValues'], (config) => config.sampleValues)) {
-    for (const [variable, value] of Object.entries(values)) {
-      byVariable.set(variable, { value, origin: { ...origin, keys: ['sampleValues', variable] } });
-    }
-  }
-  return byVariable;
-}
-
-/** Rules and categories whose findings no baseline accepts. */
-export function neverEntries(parts: Parts): readonly ConfigEntry<string>[] {
-  return listEntries(parts, ['baseline', 'never'], ({ baseline }) => baseline?.never);
-}
-
-/** Whether suppressions need a reason. */
-export function needsReasonEntry(parts: Parts): ConfigEntry<boolean> | undefined {
-  return lastEntry(parts, ['suppressions', 'requireReason'], ({ suppressions }) => suppressions?.requireReason);
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.js';
+import type { SeveritySetting } from '../base/types.js';
 import type { Plugin } from '../plugins/plugin.js';
 import type { Rule, RuleMeta, SeverityByAudience } from '../rule.js';
-import type { SeveritySetting } from '../base/types.js';
 import type { Layer, LayerSetting } from './cascade.js';
 import { addressedRules, checkOptions, readRuleSettings, type RuleBook } from './rule-book.js';
 

@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../base/errors.js';
-import { esModuleHint } from '../plugins/user-modules.js';
-import { isFile } from './find-config.js';
 import type { Locate } from '../base/mistakes.js';
+import { esModuleHint, reasonOf } from '../plugins/user-modules.js';
+import { isFile } from './find-config.js';
 
 /** A config as it was read, unchecked. */
 export interface ConfigSource {
@@ -71,8 +71,7 @@ async function readModule(path: string, shown: string): Promise<unknown> {
   try {
     module = await import(/* @vite-ignore */ url);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError('config', `Cannot load the config ${shown}: ${reason}`, {
+    throw new UserError('config', `Cannot load the config ${shown}: ${reasonOf(cause)}`, {
       path: shown,
       hint: esModuleHint(cause) ?? 'A JS config is an ES module whose default export is the config.',
       cause,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { mistakesError, mistakesFrom, mistakesIn, unknownName, type Mistake } from '../base/mistakes.js';
-import { isDay, type Suppression, type SuppressionPolicy } from '../suppressions/suppression.js';
 import { readYaml } from '../base/read-yaml.js';
+import { isDay, type Suppression, type SuppressionPolicy } from '../suppressions/suppression.js';
 
 /**
  * Reads the text of a `care-lint-suppressions.yaml`; `path` is shown to the user. Throws UserError `config` with all mistakes

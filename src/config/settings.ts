@@ -1,19 +1,19 @@
 import { relative, resolve } from 'node:path';
 import { ruleLoaders } from '../../rules/index.js';
-import { channelChoice, channelFor, channelNames } from '../channels/find-channel.js';
-import type { ChannelProfile } from '../channels/channel.js';
 import { UserError } from '../base/errors.js';
 import { quote } from '../base/mistakes.js';
 import { nearest } from '../base/name-search.js';
-import type { ActiveRule, Rule } from '../rule.js';
 import type { Notice } from '../base/types.js';
+import type { ChannelProfile } from '../channels/channel.js';
+import { channelChoice, channelFor, channelNames } from '../channels/find-channel.js';
+import type { ActiveRule, Rule } from '../rule.js';
+import type { SuppressionPolicy } from '../suppressions/suppression.js';
 import { resolveSettings, type FileCascade, type Named, type ResolvedSettings } from './cascade.js';
 import type { ContactData, FormatSettings } from './config.js';
 import type { SettingsDescription } from './describe-settings.js';
 import { localeOfPath } from './file-names.js';
 import { configLoader, type ConfigOptions, type LoadedConfig } from './load-config.js';
 import type { RuleLoaders } from './rule-book.js';
-import type { SuppressionPolicy } from '../suppressions/suppression.js';
 import { watchUse, type UseWatch } from './unused-settings.js';
 
 /** The settings that the command line, or a caller of the API, gives. */

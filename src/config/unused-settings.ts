@@ -1,5 +1,5 @@
-import type { Notice } from '../base/types.js';
 import type { Keys } from '../base/mistakes.js';
+import type { Notice } from '../base/types.js';
 import type { ConfigOrigin } from './cascade.js';
 import type { LoadedConfig } from './load-config.js';
 

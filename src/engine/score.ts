@@ -5,8 +5,8 @@ import { greetingOf, hasAct, isSigned } from '../language/query.js';
 import type { ActKind, Reading } from '../language/reading.js';
 import type { ActiveRule } from '../rule.js';
 import type { CheckSettings } from './check-reply.js';
-import { createMasker } from './masking.js';
 import { conversationData } from './conversation-data.js';
+import { createMasker } from './masking.js';
 
 /** What a report over many replies shows of one: its scores and its names, in which data of the reply are masked too. */
 export function createCard(reading: Reading, findings: readonly Finding[], settings: CheckSettings): ReplyCard {

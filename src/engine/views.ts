@@ -13,7 +13,7 @@ export interface View {
   readonly rendering?: RenderingId;
   /** Made when the first rule asks. */
   readonly reading: Reading;
-  /** This view without invisible characters, for rules that judge wording; the view itself where there are none. */
+  /** This view without invisible characters, for rules that judge wording; the view itself when its text has no such characters. */
   readonly visible: View;
   /** A finding on this view in offsets of the reply's own text, without edits of filled-in values. */
   toReplyOffsets(found: RawFinding): RawFinding;
@@ -98,32 +98,31 @@ function viewsOf({ meta }: Rule, { written, rendered, branches }: ReplyViews): r
 
 /** Moves a finding from the text without invisible characters back; an edit replaces those between its words too. */
 function toWritten(found: RawFinding, segments: readonly Segment[]): RawFinding {
-  const back = (edits: readonly Edit[]): readonly Edit[] =>
-    edits.map(({ span, text }) => ({ span: toSourceSpan(segments, span), text }));
   const { fix, suggestions } = found;
   return {
     ...found,
     span: toSourceSpan(segments, found.span),
-    ...(fix !== undefined && { fix: back(fix) }),
-    suggestions: suggestions.map(({ message, edits }) => ({ message, edits: back(edits) })),
+    ...(fix !== undefined && { fix: moveEdits(fix, segments) }),
+    suggestions: suggestions.map(({ message, edits }) => ({ message, edits: moveEdits(edits, segments) })),
   };
 }
 
 /** Moves a finding from a rendering back to the template, without the edits that touch a filled-in value. */
 function toTemplate(found: RawFinding, segments: readonly Segment[]): RawFinding {
   const isKept = (edits: readonly Edit[]): boolean => edits.every(({ span }) => isVerbatimSpan(segments, span));
-  const back = (edits: readonly Edit[]): readonly Edit[] =>
-    edits.map(({ span, text }) => ({ span: toSourceSpan(segments, span), text }));
   const { fix, ...rest } = found;
   return {
     ...rest,
     span: toSourceSpan(segments, found.span),
-    ...(fix !== undefined && isKept(fix) && { fix: back(fix) }),
+    ...(fix !== undefined && isKept(fix) && { fix: moveEdits(fix, segments) }),
     suggestions: found.suggestions.flatMap(({ message, edits }) =>
-      isKept(edits) ? [{ message, edits: back(edits) }] : [],
+      isKept(edits) ? [{ message, edits: moveEdits(edits, segments) }] : [],
     ),
   };
 }
+
+const moveEdits = (edits: readonly Edit[], segments: readonly Segment[]): readonly Edit[] =>
+  edits.map(({ span, text }) => ({ span: toSourceSpan(segments, span), text }));
 
 function isFilledIn(segments: readonly Segment[], { start, end }: Span): boolean {
   return segments.some(

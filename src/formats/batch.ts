@@ -33,17 +33,17 @@ export function withoutReplies(path: string, message: string): OpenText {
   };
 }
 
-/** A note that says how much of a source was left out; none when nothing was. */
+/** A note that says how much of a source was left out; an empty list when all of it was read. */
 export function leftOutNotes(path: string, { internal, blank }: LeftOut): readonly Notice[] {
   const parts = [
-    ...(internal === 0 ? [] : [count(internal, 'internal note')]),
-    ...(blank === 0 ? [] : [`${count(blank, 'record')} without a text`]),
+    ...(internal === 0 ? [] : [counted(internal, 'internal note')]),
+    ...(blank === 0 ? [] : [`${counted(blank, 'record')} without a text`]),
   ];
   const message = `Left out: ${parts.join(' and ')}.`;
   return parts.length === 0 ? [] : [{ level: 'note', code: 'records-left-out', path, message }];
 }
 
-function count(number: number, noun: string): string {
+function counted(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.js';
 import { nearest } from '../base/name-search.js';
-import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
 import type { Format } from './format.js';
+import { endingOf, makesCode, TEMPLATE_ENDINGS, templateOf } from './template-endings.js';
 
 /** What is known of a format before its code is loaded. */
 interface FormatEntry {

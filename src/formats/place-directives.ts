@@ -1,8 +1,8 @@
 import { DIRECTIVE, directivesInRemarks } from '../base/directive-comments.js';
 import { countLeading } from '../base/offsets.js';
 import type { Directive, Extent, Reply, Span } from '../base/types.js';
-import type { CommentStyle, OpenText, SourceText } from './format.js';
 import { lostNotices, type LostDirective } from './batch.js';
+import type { CommentStyle, OpenText, SourceText } from './format.js';
 import { templateOf } from './template-endings.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Point, SourceMap, Span } from '../base/types.js';
 import { countLeading, isVerbatimSpan, toSourceSpan, type Segment } from '../base/offsets.js';
+import type { Point, SourceMap, Span } from '../base/types.js';
 import type { SourceText } from './format.js';
 
 /** Answers questions about the lines of a source, in file offsets. Shared by all replies of the source. */

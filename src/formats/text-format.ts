@@ -1,11 +1,11 @@
-import type { Notice } from '../base/types.js';
-import { isKept, liesInLibrary, namesLibrary, readLikeReplies, shapeOf } from './library/library-signs.js';
 import { verbatimSegments } from '../base/offsets.js';
+import type { Notice } from '../base/types.js';
 import { toBatch } from './batch.js';
-import { createReply } from './reply.js';
-import { createSourceLines } from './source-map.js';
 import { createFormat } from './create-format.js';
 import type { Batch, OpenText, ReadOptions, SourceText } from './format.js';
+import { isKept, liesInLibrary, namesLibrary, readLikeReplies, shapeOf } from './library/library-signs.js';
+import { createReply } from './reply.js';
+import { createSourceLines } from './source-map.js';
 import type { FrontMatter } from './yaml/front-matter.js';
 
 /**

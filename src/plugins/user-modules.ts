@@ -22,3 +22,8 @@ export function esModuleHint(error: unknown): string | undefined {
     ? 'It is an ES module: give it the ending .mjs, or set "type": "module" in package.json.'
     : undefined;
 }
+
+/** Why a module cannot be loaded: the first line of what was thrown. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+}

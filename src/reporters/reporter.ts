@@ -6,7 +6,7 @@ export interface ReporterContext {
   readonly color: boolean;
   /** True when the report goes to a terminal. */
   readonly isTerminal: boolean;
-  /** Columns of the terminal; 80 when there is none. */
+  /** Columns of the terminal; 80 for a file or a pipe. */
   readonly width: number;
   /** True with `--verbose`: show everything about each finding. */
   readonly verbose: boolean;

@@ -179,8 +179,11 @@ const nameOf = ({ fingerprint }: Finding): string => fingerprint.replace(/-\d{1,
 
 const errorOf = ({ severity, ruleId }: Finding): string => (severity === 'error' ? ruleId : '');
 
-function countBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): ReadonlyMap<string, number> {
+function countBy(findings: readonly Finding[], groupOf: (finding: Finding) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  for (const finding of findings) {
+    const group = groupOf(finding);
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
   return counts;
 }

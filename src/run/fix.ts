@@ -1,15 +1,15 @@
 import { ruleLoaders } from '../../rules/index.js';
 import { UserError } from '../base/errors.js';
+import { spellingHint } from '../base/mistakes.js';
+import { CATEGORIES, type Notice, type Reply, type ReplyResult } from '../base/types.js';
 import { conversationValues } from '../engine/conversation-data.js';
 import type { Batch } from '../formats/format.js';
 import { openSource, type OpenSource } from '../formats/write/write-back.js';
-import { spellingHint } from '../base/mistakes.js';
-import { CATEGORIES, type Notice, type Reply, type ReplyResult } from '../base/types.js';
 import type { Rule } from '../rule.js';
 import { fixText } from './fix-text.js';
 import { judgeSources } from './judge-sources.js';
-import type { RunSettings, RunSource } from './run-settings.js';
 import { readText, type SourceOptions } from './read-replies.js';
+import type { RunSettings, RunSource } from './run-settings.js';
 import { createTally } from './tally.js';
 
 /** What to fix, and where the fixed texts go. */

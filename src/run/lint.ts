@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Allowance } from '../base/notice-codes.js';
 import type {
   Customer,
@@ -12,6 +13,7 @@ import type {
 import type { Config } from '../config/config.js';
 import { createSettings, type Settings } from '../config/settings.js';
 import { createBaselines, type BaselineOptions, type RunBaselines } from './baselines.js';
+import { createConversations, type RunConversations } from './conversations.js';
 import { findSources, isNamed, placeOf, type FoundSources } from './find-sources.js';
 import type { FixRequest } from './fix.js';
 import { judgeSources } from './judge-sources.js';
@@ -21,7 +23,6 @@ import type { RunProgress, RunSettings, RunSource } from './run-settings.js';
 import { createSelection } from './selection.js';
 import { createSuppressions } from './suppressions.js';
 import { createTally } from './tally.js';
-import { createConversations, type RunConversations } from './ticket-of-run.js';
 
 /** What a run reads and how. Every path is relative to `cwd` or absolute. With `updateBaseline` the run writes a file. */
 export interface LintOptions extends BaselineOptions {
@@ -197,7 +198,6 @@ export async function lintText(
     readonly cwd?: string;
   } = {},
 ): Promise<LintResult> {
-  const { resolve } = await import('node:path');
   return lint({
     ...options,
     cwd: resolve(cwd),

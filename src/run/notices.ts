@@ -1,8 +1,8 @@
+import type { Allowance } from '../base/notice-codes.js';
+import type { Notice } from '../base/types.js';
 import { formatIdFor } from '../formats/index.js';
 import { endingOf } from '../formats/template-endings.js';
 import { maskPersonalData } from '../personal-data/index.js';
-import type { Allowance } from '../base/notice-codes.js';
-import type { Notice } from '../base/types.js';
 import { STDIN } from './find-sources.js';
 
 /** Codes of failures that `--allow` makes notes. */

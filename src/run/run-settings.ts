@@ -1,8 +1,8 @@
 import type { Reply } from '../base/types.js';
 import type { FileSettings } from '../config/settings.js';
 import type { Batch } from '../formats/format.js';
-import type { Conversations } from './conversation.js';
 import type { Source } from './find-sources.js';
+import type { Conversations } from './open-conversations.js';
 import type { Selection } from './selection.js';
 import type { RunSuppressions } from './suppressions.js';
 

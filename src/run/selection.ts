@@ -28,7 +28,7 @@ const MAX_NAMES = 10_000;
 /** Starts picking replies. */
 export function createSelection({ only, tags, owners }: SelectionOptions): Selection {
   const lists = [
-    createList('id of a reply', only, namesOf, fitsPattern),
+    createList('id of a reply', only, namesOf, isNamedBy),
     createList('tag of a reply', tags, (reply) => reply.tags ?? [], isSameWord),
     createList('owner of a reply', owners, ({ owner }) => (owner === undefined ? [] : [owner]), isSameWord),
   ].filter((list) => list !== undefined);
@@ -73,6 +73,9 @@ function createList(
 function namesOf({ id, path }: Reply): readonly string[] {
   return id.startsWith(`${path}#`) ? [id] : [id, `${path}#${id}`];
 }
+
+/** People write `./macros.yaml#late` for `macros.yaml#late`. */
+const isNamedBy = (name: string, wanted: string): boolean => fitsPattern(name, wanted.replace(/^\.\//, ''));
 
 /** A mistyped address is compared with addresses, an id with ids. */
 const isLike = (wanted: string) => (name: string) => name.includes('#') === wanted.includes('#');

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { UserError } from '../base/errors.js';
-import type { Finding, Notice, Reply } from '../base/types.js';
 import { quote } from '../base/mistakes.js';
+import type { Finding, Notice, Reply } from '../base/types.js';
 import { isFile } from '../config/find-config.js';
 import type { FileSettings } from '../config/settings.js';
 import { shownPath } from '../sources/find.js';
@@ -52,7 +52,7 @@ interface OpenSuppressions {
 export function createSuppressions({
   cwd,
   now,
-  reportUnusedSuppressions: isStrict,
+  reportUnusedSuppressions: shouldReportAll,
   isNarrow,
 }: SuppressionOptions): RunSuppressions {
   const today = now.toISOString().slice(0, 10);
@@ -75,14 +75,15 @@ export function createSuppressions({
     return { path, folder: dirname(file), isStrict: settings.suppressionPolicy.isStrict, suppressor };
   }
 
+  const isStrictIn = (path: string): boolean => shouldReportAll || policies.get(path)?.isStrict === true;
   /** A directive that a format could not place is a failure in a strict file. */
   const withLevelOfFile = (notice: Notice): Notice =>
     notice.code === 'directive-lost' && isStrictIn(notice.path) ? { ...notice, level: 'failure' } : notice;
-  const isStrictIn = (path: string): boolean => isStrict || policies.get(path)?.isStrict === true;
 
   return {
     async open({ path }, settings) {
-      policies.set(path, { ...settings.suppressionPolicy, isStrict: isStrict || settings.suppressionPolicy.isStrict });
+      const policy = settings.suppressionPolicy;
+      policies.set(path, { ...policy, isStrict: shouldReportAll || policy.isStrict });
       const file = besideConfig(settings, cwd, NAME);
       if (!byFile.has(file)) byFile.set(file, await read(file, settings));
       const own = byFile.get(file);
@@ -106,12 +107,13 @@ export function createSuppressions({
     finish(notices) {
       const failed = new Set(notices.filter(({ level }) => level === 'failure').map(({ path }) => path));
       const read = new Set([...files].flatMap(([name, { path }]) => (failed.has(name) ? [] : [path])));
-      const beside = [...byFile.values()].flatMap((one) =>
-        (one?.suppressor.uses() ?? []).flatMap((use): readonly Notice[] => {
-          const about = messageAbout(use, { read, isNarrow, isAll: isStrict, isStrict: one?.isStrict === true });
-          if (one === undefined || about === undefined) return [];
-          const level = isStrict || one.isStrict ? 'failure' : 'note';
-          return [{ level, ...about, path: one.path, line: use.suppression.line }];
+      const opened = [...byFile.values()].filter((one) => one !== undefined);
+      const beside = opened.flatMap(({ path, isStrict, suppressor }) =>
+        suppressor.uses().flatMap((use): readonly Notice[] => {
+          const about = messageAbout(use, { read, isNarrow, shouldReportAll, isStrict });
+          if (about === undefined) return [];
+          const level = shouldReportAll || isStrict ? 'failure' : 'note';
+          return [{ level, ...about, path, line: use.suppression.line }];
         }),
       );
       return [...notices.map(withLevelOfFile), ...(directives?.notices(isNarrow) ?? []), ...beside];
@@ -122,7 +124,7 @@ export function createSuppressions({
 /** What is wrong with an entry that hides nothing. A run that looks at some replies only cannot know that one is unused. */
 function messageAbout(
   { suppression: { reply, rules, owner, until }, isOver, hasReply, isUsed }: SuppressionUse,
-  { read, isAll, isStrict, isNarrow }: AboutOptions,
+  { read, shouldReportAll, isStrict, isNarrow }: AboutOptions,
 ): Pick<Notice, 'code' | 'message'> | undefined {
   const about = `${rules.join(', ')} on ${quote(reply)}${owner === undefined ? '' : `, owner ${quote(owner)}`}`;
   if (isOver) {
@@ -134,8 +136,9 @@ function messageAbout(
   if (!hasReply && file === reply && read.has(file)) {
     return { code, message: `${quote(file)} is a file: write ${quote(`${file}#*`)} for all its replies (${about}).` };
   }
-  if (!hasReply && (isAll || read.has(file))) return { code, message: `There is no reply ${quote(reply)} (${about}).` };
-  return isAll || (isStrict && hasReply) ? { code, message: `It hides nothing (${about}).` } : undefined;
+  if (!hasReply && (shouldReportAll || read.has(file)))
+    return { code, message: `There is no reply ${quote(reply)} (${about}).` };
+  return shouldReportAll || (isStrict && hasReply) ? { code, message: `It hides nothing (${about}).` } : undefined;
 }
 
 interface AboutOptions {
@@ -143,7 +146,7 @@ interface AboutOptions {
   readonly read: ReadonlySet<string>;
   readonly isNarrow: boolean;
   /** True when entries about replies that the run did not see are reported too. */
-  readonly isAll: boolean;
+  readonly shouldReportAll: boolean;
   /** True when entries are reported that hide nothing in a reply that the run saw. */
   readonly isStrict: boolean;
 }

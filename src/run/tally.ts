@@ -1,10 +1,4 @@
 import { isOpen } from '../base/results.js';
-import { createCard, lessCosts } from '../engine/score.js';
-import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
-import type { CheckedReply } from '../engine/check-reply.js';
-import { createMasker } from '../engine/masking.js';
-import { conversationData } from '../engine/conversation-data.js';
-import { maskPersonalData } from '../personal-data/index.js';
 import type {
   Finding,
   LeftOutFiles,
@@ -15,6 +9,12 @@ import type {
   ReplyResult,
   Skipped,
 } from '../base/types.js';
+import { checkLibrary, comparesReplies, type LibraryMember } from '../engine/check-library.js';
+import type { CheckedReply } from '../engine/check-reply.js';
+import { conversationData } from '../engine/conversation-data.js';
+import { createMasker } from '../engine/masking.js';
+import { createCard, lessCosts } from '../engine/score.js';
+import { maskPersonalData } from '../personal-data/index.js';
 import type { FoundSources } from './find-sources.js';
 import type { OpenedReply } from './read-replies.js';
 

@@ -102,18 +102,3 @@ export function localNames({ text }: Template): ReadonlySet<string> {
   for (const [, assigned, looped] of text.matchAll(LOCAL)) names.add(assigned ?? looped ?? '');
   return names;
 }
-
-/** True when a name fits a pattern; `*` is any run of characters. Without regular expressions, so that no pattern can be slow. */
-export function matchesPattern(name: string, pattern: string): boolean {
-  const [head = '', ...parts] = pattern.split('*');
-  const tail = parts.pop();
-  if (tail === undefined) return name === pattern;
-  if (!name.startsWith(head)) return false;
-  let at = head.length;
-  for (const part of parts) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return name.length - tail.length >= at && name.endsWith(tail);
-}

@@ -1,6 +1,16 @@
 import type { Edit, Span } from '../base/types.js';
-import { renderMessage, slotsOf, type RawFinding } from '../engine/findings.js';
-import type { Case, InvalidCase, InvalidLibraryCase, LibraryCase, MessageTemplate, Rule } from '../rule.js';
+import type { RawFinding } from '../engine/findings.js';
+import { renderMessage } from '../engine/render-message.js';
+import { applyEdits, overlaps } from '../formats/write/edits.js';
+import {
+  slotsOf,
+  type Case,
+  type InvalidCase,
+  type InvalidLibraryCase,
+  type LibraryCase,
+  type MessageTemplate,
+  type Rule,
+} from '../rule.js';
 import { judge, type CaseReport } from './judge.js';
 
 /** The findings of a rule in a case that must give none, one line each. */
@@ -56,7 +66,7 @@ const describeExpected = ({ id, messageId, marked }: Expected): string =>
   `${messageId} on "${marked}"${id === undefined ? '' : ` of ${id}`}`;
 
 function compareFix({ finding: { fix, messageId }, text }: CaseReport, fixed: string | undefined): readonly string[] {
-  const actual = fix === undefined ? undefined : applyEdits(text, fix);
+  const actual = fix === undefined ? undefined : edited(text, fix);
   if (actual === fixed) return [];
   if (actual === undefined) return [`${messageId} has no fix, the case expects one`];
   return [
@@ -78,7 +88,7 @@ function checkFinding(rule: Rule, { finding, text }: CaseReport): readonly strin
   if (!isInside(span) || span.start === span.end) broken.push(`${messageId} marks nothing: ${span.start}-${span.end}`);
   for (const edits of [fix, ...suggestions.map((suggestion) => suggestion.edits)]) {
     if (!edits.every((edit) => isInside(edit.span))) broken.push(`${messageId} edits outside of the text`);
-    else if (edits.length > 0 && applyEdits(text, edits) === text) broken.push(`${messageId} edits nothing`);
+    else if (edits.length > 0 && edited(text, edits) === text) broken.push(`${messageId} edits nothing`);
   }
   const slots = [...slotsOf(template.message), ...slotsOf(template.note)];
   const unused = Object.keys(data).filter((slot) => !slots.includes(slot));
@@ -88,14 +98,8 @@ function checkFinding(rule: Rule, { finding, text }: CaseReport): readonly strin
   return broken;
 }
 
-/** A text after edits that do not overlap. Throws Error when they do. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  let edited = '';
-  for (const { span, text: inserted } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    if (span.start < at) throw new Error('edits overlap');
-    edited += text.slice(at, span.start) + inserted;
-    at = span.end;
-  }
-  return edited + text.slice(at);
+/** A text after the edits of a rule. Throws Error when they overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  if (overlaps(edits)) throw new Error('edits overlap');
+  return applyEdits(text, edits);
 }

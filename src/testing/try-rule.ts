@@ -1,6 +1,6 @@
 import type { Cases, InvalidCase, LibraryCases, Rule } from '../rule.js';
 import { runCases, type CaseFailure } from '../testing.js';
-import { applyEdits, markedBy } from './differences.js';
+import { edited, markedBy } from './differences.js';
 import { judge } from './judge.js';
 
 /**
@@ -27,7 +27,7 @@ const areOfReplies = (cases: Cases | LibraryCases): cases is Cases => !cases.inv
 function findingsOf(rule: Rule, one: InvalidCase): InvalidCase['findings'] {
   const found = judge(rule, one).map((reported) => {
     const { fix, messageId } = reported.finding;
-    const fixed = fix === undefined ? {} : { fixed: applyEdits(reported.text, fix) };
+    const fixed = fix === undefined ? {} : { fixed: edited(reported.text, fix) };
     return { messageId, marked: markedBy(reported), ...fixed };
   });
   if (one.findings.length === 0) return found;

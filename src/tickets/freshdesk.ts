@@ -1,5 +1,5 @@
-import type { Side } from '../formats/library/reply-fields.js';
-import { recordsAt, textAt, toCustomer, toTurns, valueAt, type Helpdesk } from './helpdesk.js';
+import { toCustomer, type Side } from '../formats/library/reply-fields.js';
+import { recordsAt, textAt, toTurns, valueAt, type Helpdesk } from './helpdesk.js';
 
 /** The `source` of a conversation that did not go to the customer. */
 const FORWARD = 8;

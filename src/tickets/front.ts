@@ -1,13 +1,5 @@
-import {
-  joinTexts,
-  recordsAt,
-  textAt,
-  toCustomer,
-  toTurns,
-  valueAt,
-  type Helpdesk,
-  type JsonRecord,
-} from './helpdesk.js';
+import { toCustomer } from '../formats/library/reply-fields.js';
+import { joinTexts, recordsAt, textAt, toTurns, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
 
 /**
  * Conversations of Front: messages in `_results` (as the API lists them, newest first) or `messages`, and `comments`, which

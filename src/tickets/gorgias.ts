@@ -1,9 +1,9 @@
+import { toCustomer } from '../formats/library/reply-fields.js';
 import {
   firstText,
   joinTexts,
   recordsAt,
   textAt,
-  toCustomer,
   toTurns,
   valueAt,
   type Helpdesk,

@@ -1,10 +1,9 @@
-import type { Side } from '../formats/library/reply-fields.js';
+import { toCustomer, type Side } from '../formats/library/reply-fields.js';
 import {
   firstText,
   joinTexts,
   recordsAt,
   textAt,
-  toCustomer,
   toTurns,
   valueAt,
   type Helpdesk,

@@ -1,4 +1,3 @@
-import type { Customer } from '../base/types.js';
 import { isRecord, type Side } from '../formats/library/reply-fields.js';
 import type { FoundTicket } from './make-ticket.js';
 import type { RawTurn } from './speakers.js';
@@ -39,19 +38,6 @@ export function toTurns({ side, text, html, at, name, email }: MessageParts): re
       ...(email !== undefined && { email }),
     },
   ];
-}
-
-/** A customer with the parts that are known; `undefined` when none is. */
-export function toCustomer(parts: { readonly [Key in keyof Customer]: string | undefined }): Customer | undefined {
-  const { name, email, phone, address, order } = parts;
-  const customer = {
-    ...(name !== undefined && { name }),
-    ...(email !== undefined && { email }),
-    ...(phone !== undefined && { phone }),
-    ...(address !== undefined && { address }),
-    ...(order !== undefined && { order }),
-  };
-  return Object.keys(customer).length === 0 ? undefined : customer;
 }
 
 /** The first text under one of some keys; `undefined` when there is no text under any. */

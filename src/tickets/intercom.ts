@@ -1,5 +1,5 @@
-import { isRecord } from '../formats/library/reply-fields.js';
-import { recordsAt, textAt, toCustomer, toTurns, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
+import { isRecord, toCustomer } from '../formats/library/reply-fields.js';
+import { recordsAt, textAt, toTurns, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
 
 /**
  * Conversations of Intercom: `source` is the first message, `conversation_parts` are the others; parts without a body are

@@ -1,12 +1,12 @@
 import { UserError } from '../base/errors.js';
 import { scanJson } from '../formats/json/json-scan.js';
 import { isInternalNote } from '../formats/library/helpdesks.js';
-import { isRecord } from '../formats/library/reply-fields.js';
+import { isRecord, toCustomer } from '../formats/library/reply-fields.js';
 import { freshdesk } from './freshdesk.js';
 import { front } from './front.js';
 import { gorgias } from './gorgias.js';
 import { helpScout } from './help-scout.js';
-import { firstText, textAt, toCustomer, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
+import { firstText, textAt, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
 import { intercom } from './intercom.js';
 import { HOW_TO_WRITE, type FoundTicket, type TicketSource } from './make-ticket.js';
 import { readAddress, sideOfName, type RawTurn } from './speakers.js';

@@ -1,6 +1,7 @@
 import type { Notice } from '../base/types.js';
 import type { Side } from '../formats/library/reply-fields.js';
-import { recordsAt, textAt, toCustomer, toTurns, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
+import { toCustomer } from '../formats/library/reply-fields.js';
+import { recordsAt, textAt, toTurns, valueAt, type Helpdesk, type JsonRecord } from './helpdesk.js';
 
 /**
  * Tickets of Zendesk Support: `ticket` or its fields, `comments` and, side-loaded, `users`. The requester is the customer,

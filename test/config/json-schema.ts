@@ -3,7 +3,8 @@ import type { GenericSchema } from 'valibot';
 import { channelIdOf, channelNames } from '../../src/channels/find-channel.js';
 import { presetNames } from '../../src/config/presets.js';
 import type { RuleLoaders } from '../../src/config/rule-book.js';
-import { configSchema, pluginReferenceSchema, rulesSchema, severitySchema } from '../../src/config/config-schema.js';
+import { configSchema, pluginReferenceSchema } from '../../src/config/config-schema.js';
+import { rulesSchema, severitySchema } from '../../src/plugins/plugin-schema.js';
 import type { Rule } from '../../src/rule.js';
 
 type Schema = ReturnType<typeof toJsonSchema>;

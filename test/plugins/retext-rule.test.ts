@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { read } from '../../src/language/read-reply.js';
-import { contractBreaches } from '../../src/plugins/load-plugins.js';
+import { contractBreaches } from '../../src/plugins/plugin-schema.js';
 import { retextRule } from '../../src/plugins/retext-rule.js';
 import { channelOf } from '../channels/channel-of.js';
 import { testMeta } from '../config/rules.js';

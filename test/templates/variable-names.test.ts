@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../src/templates/dialects.js';
-import { variableNamesOf, matchesPattern } from '../../src/templates/variable-names.js';
+import { variableNamesOf } from '../../src/templates/variable-names.js';
 import { tools } from '../../src/templates/tools.js';
 
 const all = variableNamesOf(tools.filter(({ dialects }) => dialects.includes('liquid')));
@@ -56,16 +56,4 @@ describe('tools', () => {
     const filled = fallback?.replace('VARIABLE', variables[0] ?? '');
     if (filled !== undefined) expect(findMarks(filled).map(({ dialect }) => dialect)).toEqual([dialects[0]]);
   });
-});
-
-test.each([
-  ['ticket.ticket_field_3601', 'ticket.ticket_field_*', true],
-  ['ticket.id', 'ticket.ticket_field_*', false],
-  ['a.custom_fields.b', '*.custom_fields.*', true],
-  ['a', 'a', true],
-  ['ab', 'a', false],
-  ['ab', '*', true],
-  ['aa', 'aa*aa', false],
-])('%s and %s: %s', (name, pattern, matches) => {
-  expect(matchesPattern(name, pattern)).toBe(matches);
 });

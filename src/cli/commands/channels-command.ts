@@ -1,6 +1,6 @@
+import type { ChannelProfile } from '../../channels/channel.js';
 import { counters } from '../../channels/counters.js';
 import { channelProfiles } from '../../channels/find-channel.js';
-import type { ChannelProfile } from '../../channels/channel.js';
 import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';

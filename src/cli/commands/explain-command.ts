@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../base/errors.js';
+import type { Reply } from '../../base/types.js';
 import { formatFor } from '../../formats/index.js';
 import { readSource, readStream } from '../../sources/read.js';
-import type { Reply } from '../../base/types.js';
 import type { Execute, Io } from '../io.js';
 import { stringOption, type RawOptions } from '../read-options.js';
 

@@ -1,3 +1,4 @@
+import type { Reply } from '../../base/types.js';
 import type { ContactData } from '../../config/config.js';
 import {
   explainPersonalData,
@@ -8,7 +9,6 @@ import {
   type PersonalDataType,
 } from '../../personal-data/index.js';
 import { escapeTerminal } from '../../reporters/escape.js';
-import type { Reply } from '../../base/types.js';
 import { table } from '../layout.js';
 
 const REASONS = {

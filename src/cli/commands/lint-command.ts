@@ -1,14 +1,14 @@
-import { nearest } from '../../base/name-search.js';
 import { UserError } from '../../base/errors.js';
+import { nearest } from '../../base/name-search.js';
 import { emptyRun } from '../../base/results.js';
-import { exitCode, type ExitCode } from '../../run/exit-code.js';
-import { bytesOf, lint, type LintOptions } from '../../run/lint.js';
-import { escapeTerminal } from '../../reporters/escape.js';
-import { readStream } from '../../sources/read.js';
 import type { LintResult, Notice } from '../../base/types.js';
 import { version } from '../../base/version.js';
+import { escapeTerminal } from '../../reporters/escape.js';
+import { exitCode, type ExitCode } from '../../run/exit-code.js';
+import { bytesOf, lint, type LintOptions } from '../../run/lint.js';
+import { readStream } from '../../sources/read.js';
 import { commandRows } from '../commands.js';
-import { failureText } from '../failure.js';
+import { failureText } from '../failure-text.js';
 import type { Io } from '../io.js';
 import {
   configOption,

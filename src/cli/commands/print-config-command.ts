@@ -1,4 +1,3 @@
-import { severityText } from './rules-command.js';
 import type { Described, SettingsDescription } from '../../config/describe-settings.js';
 import { createSettings } from '../../config/settings.js';
 import { maskDatum, maskPersonalData, type PersonalDataType } from '../../personal-data/index.js';
@@ -6,6 +5,7 @@ import { safeJson } from '../../reporters/escape.js';
 import type { Execute } from '../io.js';
 import { table } from '../layout.js';
 import { configOption, stringOption } from '../read-options.js';
+import { severityText } from './rules-command.js';
 
 /** `care-lint print-config FILE`: the settings of the file, and where each comes from. Throws UserError `config`. */
 export const printConfigCommand: Execute = async ([file = ''], raw, io) => {

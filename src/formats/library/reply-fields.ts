@@ -1,26 +1,9 @@
-import type { Turn, Customer, Directive } from '../../base/types.js';
+import type { Customer, Reply, Turn } from '../../base/types.js';
 import { channelIdOf } from '../../channels/find-channel.js';
 import { toPlain, type TreeNode } from './tree.js';
 
-/** The fields of a reply in a record or a front matter, beside the text. */
-export interface ReplyFields {
-  readonly id?: string;
-  readonly title?: string;
-  readonly channel?: string;
-  readonly locale?: string;
-  readonly tags?: readonly string[];
-  readonly owner?: string;
-  readonly thread?: readonly Turn[];
-  readonly customer?: Customer;
-  readonly agent?: { readonly name?: string };
-  /** The conversation as text of several lines, or the path of its file. */
-  readonly ticket?: string;
-  /** Stars the customer gave, 1 to 5. */
-  readonly rating?: number;
-  readonly kind?: 'draft' | 'library';
-  /** Its field `care-lint`; offsets are those of the source's text. */
-  readonly directives?: readonly Directive[];
-}
+/** The fields of a reply in a record or a front matter, beside the text. Offsets of directives are those of the source's text. */
+export type ReplyFields = Partial<Omit<Reply, 'text' | 'path' | 'map'>>;
 
 /**
  * Reads fields from any source: `valueOf` gives the value of a field, of any type. A value of a wrong type and a blank one
@@ -34,7 +17,7 @@ export function readFields(valueOf: (name: keyof ReplyFields) => unknown, above:
   const tags = toTags(valueOf('tags'));
   const owner = toName(valueOf('owner'));
   const thread = toThread(valueOf('thread'));
-  const customer = toCustomer(valueOf('customer'));
+  const customer = readCustomer(valueOf('customer'));
   const agent = toName(valueOf('agent'));
   const ticket = toText(valueOf('ticket'));
   const rating = toRating(valueOf('rating'));
@@ -136,12 +119,21 @@ function toName(value: unknown): string | undefined {
 }
 
 /** A customer, from a record or from a bare name. */
-function toCustomer(value: unknown): Customer | undefined {
-  const name = toName(value);
-  if (!isRecord(value)) return name === undefined ? undefined : { name };
-  const { email, phone, address, order } = Object.fromEntries(
-    (['email', 'phone', 'address', 'order'] as const).map((key) => [key, toText(value[key])]),
-  );
+function readCustomer(value: unknown): Customer | undefined {
+  const fields: Readonly<Record<string, unknown>> = isRecord(value) ? value : {};
+  const { email, phone, address, order } = fields;
+  return toCustomer({
+    name: toName(value),
+    email: toText(email),
+    phone: toText(phone),
+    address: toText(address),
+    order: toText(order),
+  });
+}
+
+/** A customer with the parts that are known; `undefined` when all are unknown. */
+export function toCustomer(parts: { readonly [Key in keyof Customer]: string | undefined }): Customer | undefined {
+  const { name, email, phone, address, order } = parts;
   const customer: Customer = {
     ...(name !== undefined && { name }),
     ...(email !== undefined && { email }),

@@ -1,3 +1,4 @@
+import { fitsPattern } from '../../base/name-search.js';
 import type { Edit, Span } from '../../base/types.js';
 import { outside } from '../../channels/rewrite.js';
 import { phraseFinder } from '../../language/phrases.js';
@@ -5,7 +6,6 @@ import { findPlaceholders } from '../../language/placeholders.js';
 import { claimsOf, hasAct, sentenceIndexOf } from '../../language/query.js';
 import type { ActKind, Reading } from '../../language/reading.js';
 import { parseTemplate } from '../../templates/parse-template.js';
-import { matchesPattern } from '../../templates/variable-names.js';
 import { readHousePhrase, replacementEdits } from './house-phrase.js';
 import type { HouseShape } from './house-schema.js';
 
@@ -151,7 +151,7 @@ function withoutBlanks({ text }: Reading, { start, end }: Span): Span {
 function placeholdersIn({ text }: Reading, patterns: readonly string[]): readonly Span[] {
   const wanted = patterns.map((pattern) => /^\{\{\s{0,9}(.*?)\s{0,9}\}\}$/.exec(pattern)?.[1] ?? pattern);
   const fits = (name: string): boolean =>
-    wanted.some((pattern) => matchesPattern(name.toLowerCase(), pattern.toLowerCase()));
+    wanted.some((pattern) => fitsPattern(name.toLowerCase(), pattern.toLowerCase()));
   const variables = parseTemplate(text).slots.filter(({ variable }) => fits(variable));
   const byHand = findPlaceholders(text).filter(({ origin, start, end }) => {
     return origin === 'hand-made' && fits(text.slice(start, end));

@@ -1,9 +1,9 @@
+import { fitsPattern } from '../../base/name-search.js';
 import type { Category } from '../../base/types.js';
 import type { ChannelProfile } from '../../channels/channel.js';
 import { quote } from '../../language/query.js';
 import type { Reading } from '../../language/reading.js';
-import { defineRule, type Case, type Cases, type ReplyRule, type RuleMeta } from '../../rule.js';
-import { matchesPattern } from '../../templates/variable-names.js';
+import { defineRule, slotsOf, type Case, type Cases, type ReplyRule, type RuleMeta } from '../../rule.js';
 import { severityByName } from '../plugin.js';
 import {
   claimsIn,
@@ -40,7 +40,7 @@ export function houseRule(id: string, rule: CheckedRule): ReplyRule {
   };
   const findThere = (reading: Reading, channel: ChannelProfile): readonly HouseHit[] =>
     fulfils(when, reading, channel) ? find(reading) : [];
-  const slots = slotsIn(message);
+  const slots = slotsOf(message);
   const template = withSlot(message);
   if (template === undefined) {
     return defineRule({
@@ -75,7 +75,7 @@ interface OpenMessage {
 
 /** The message itself, typed as one with a slot; `undefined` for a message without slots. */
 function withSlot(message: string): OpenMessage['message'] | undefined {
-  const [slot] = slotsIn(message);
+  const [slot] = slotsOf(message);
   if (slot === undefined) return undefined;
   const [before = '', ...behind] = message.split(`{${slot}}`);
   return `${before}{${slot}}${behind.join(`{${slot}}`)}`;
@@ -95,7 +95,7 @@ function fulfils(when: HouseShape<'phrase'>['when'], reading: Reading, { id }: C
   return acts === undefined || claimsIn(reading, acts).length > 0;
 }
 
-const isLike = (text: string, pattern: string): boolean => matchesPattern(text.toLowerCase(), pattern.toLowerCase());
+const isLike = (text: string, pattern: string): boolean => fitsPattern(text.toLowerCase(), pattern.toLowerCase());
 
 /** True when a title contains these whole words, whatever their capitals and the marks around them. */
 function isInTitle(words: string, title: string): boolean {
@@ -189,14 +189,6 @@ export const slotsByKind = {
   forbid: ['words'],
   limit: ['words', 'count', 'max'],
 } as const satisfies Readonly<Record<HouseKind, readonly string[]>>;
-
-/** A slot. Two braces are text, as in all messages. */
-const SLOT = /(?<!\{)\{([^{}]{1,60})\}(?!\})/g;
-
-/** Names of the slots in a message, as written. */
-export function slotsIn(message: string): readonly string[] {
-  return Array.from(message.matchAll(SLOT), ([, slot = '']) => slot);
-}
 
 /**
  * The examples of a rule as cases. A channel, tag or title that an example leaves out is the first one that `when` names. An

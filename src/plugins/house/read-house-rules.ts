@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import * as v from 'valibot';
+import { errorCode, UserError } from '../../base/errors.js';
 import {
   isMap,
   mistakesError,
@@ -7,14 +11,10 @@ import {
   unknownName,
   type Mistake,
 } from '../../base/mistakes.js';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import * as v from 'valibot';
-import { errorCode, UserError } from '../../base/errors.js';
 import { readYaml } from '../../base/read-yaml.js';
-import type { Cases, ReplyRule } from '../../rule.js';
+import { slotsOf, type Cases, type ReplyRule } from '../../rule.js';
 import type { Plugin } from '../plugin.js';
-import { houseCases, houseRule, slotsByKind, slotsIn, type CheckedRule } from './house-rule.js';
+import { houseCases, houseRule, slotsByKind, type CheckedRule } from './house-rule.js';
 import { houseFileSchema, houseKinds, houseSchemas, whenSchema, type HouseKind } from './house-schema.js';
 
 /**
@@ -167,7 +167,7 @@ function slotMistakes(id: string, { kind, shape }: CheckedRule): readonly Mistak
     (slot) => !(slot === 'instead' && kind === 'phrase' && shape.instead === undefined),
   );
   const inText = (key: 'message' | 'note', slots: readonly string[]): readonly Mistake[] =>
-    slotsIn(shape[key] ?? '')
+    slotsOf(shape[key] ?? '')
       .filter((slot) => !slots.includes(slot))
       .map((slot) => ({
         keys: ['rules', id, key],

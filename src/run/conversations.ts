@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.js';
 import type { Notice, Reply } from '../base/types.js';
 import type { Settings } from '../config/settings.js';
 import { shownPath } from '../sources/find.js';
-import type { ConversationOptions, Conversations } from './conversation.js';
+import type { ConversationOptions, Conversations } from './open-conversations.js';
 import type { RunSource } from './run-settings.js';
 
 /** The conversations of a run; its ticket is read with the first reply that needs it. */
@@ -28,7 +28,7 @@ export function createConversations(options: TicketOptions, settings: Settings):
   async function open(): Promise<Conversations> {
     if (opened !== undefined) return opened;
     const { contacts } = await settings.forFile(ticket ?? 'stdin');
-    const { openConversations } = await import('./conversation.js');
+    const { openConversations } = await import('./open-conversations.js');
     opened = await openConversations({ ...options, brandDomains: contacts?.domains });
     return opened;
   }
@@ -48,7 +48,7 @@ async function lastSource(
     const hint = 'Write --ticket FILE --last, and name no other file.';
     throw new UserError('usage', 'The last message of a ticket is linted alone', { hint });
   }
-  const { lastReply } = await import('./conversation.js');
+  const { lastReply } = await import('./open-conversations.js');
   const path = shownPath(file, cwd);
   const batch = { replies: [lastReply(path, ticket)], notices: [], leftOut: { internal: 0, blank: 0, unparsable: 0 } };
   return {

@@ -1,6 +1,6 @@
 import { fc } from '../property.js';
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/base/name-search.js';
+import { fitsPattern, nearest } from '../../src/base/name-search.js';
 
 const words = ['anemic-apology', 'no-blame', 'require-greeting', 'max-length', 'warn', 'error', 'email', 'overrides'];
 
@@ -32,4 +32,16 @@ test('a known word is its own nearest, and one edit of a long one still finds it
       expect(nearest(word.slice(0, index) + word.slice(index + 1), words)).toBe(word);
     }),
   );
+});
+
+test.each([
+  ['ticket.ticket_field_3601', 'ticket.ticket_field_*', true],
+  ['ticket.id', 'ticket.ticket_field_*', false],
+  ['a.custom_fields.b', '*.custom_fields.*', true],
+  ['a', 'a', true],
+  ['ab', 'a', false],
+  ['ab', '*', true],
+  ['aa', 'aa*aa', false],
+])('%s fits %s: %s', (name, pattern, matches) => {
+  expect(fitsPattern(name, pattern)).toBe(matches);
 });

@@ -1,6 +1,6 @@
 import { UserError } from '../base/errors.js';
-import { escapeTerminal } from '../reporters/escape.js';
 import { version } from '../base/version.js';
+import { escapeTerminal } from '../reporters/escape.js';
 
 /**
  * The text for stderr about an error; `isDebug` adds the stack to a UserError. It never holds text of a reply; `mask` masks

@@ -43,7 +43,7 @@ async function joinChunks(path: string, chunks: SourceStream['chunks']): Promise
     chars += part.length;
     if (chars > MAX_CHARS) {
       const hint = 'Give it as JSON Lines, which is read line by line.';
-      throw new UserError('input', `${path} is too large to read at once.`, { path, hint });
+      throw new UserError('input', `${path} is too large to read at once`, { path, hint });
     }
     parts.push(part);
   }

@@ -109,7 +109,7 @@ describe('the JSON report says why a run is wrong', () => {
     [
       'a missing file',
       ['none.txt'],
-      { code: 'input', path: 'none.txt', message: 'There is no file or folder "none.txt".' },
+      { code: 'input', path: 'none.txt', message: 'There is no file or folder "none.txt"' },
     ],
     ['a missing config', ['--config', 'none.yaml'], { code: 'config', path: 'none.yaml' }],
     ['a missing ticket', ['--ticket', 'none.txt'], { code: 'input', path: 'none.txt' }],

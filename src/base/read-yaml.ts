@@ -35,7 +35,7 @@ export function readYaml(path: string, text: string): { readonly value: unknown;
     value = document.toJS();
   } catch (cause) {
     // An alias that repeats too much, or that has no anchor.
-    throw new UserError('config', `${path} ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new UserError('config', `${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
   return { value: value ?? {}, locate: locateIn(document, lines) };
 }

@@ -78,7 +78,9 @@ const REPORT = /^((?:[a-z]:[\\/])?[^:]*)(?::(.*))?$/is;
 function reportRequest(given: string): ReportRequest {
   const [, reporter = '', file] = REPORT.exec(given) ?? [];
   if (file === '') {
-    throw new UserError('usage', `--reporter "${given}" names no file after the colon`, { hint: fileHint });
+    throw new UserError('usage', `--reporter "${given}" names no file after the colon`, {
+      hint: 'Write it like --reporter json:report.json.',
+    });
   }
   if (isReporterName(reporter) || isModulePath(reporter)) return { reporter, file };
   const hint = /\.[cm]?js$/.test(reporter)

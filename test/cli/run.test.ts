@@ -84,7 +84,8 @@ describe('exit code', () => {
     ['help', ['--help'], 0, ''],
     ['version', ['--version'], 0, ''],
     ['an unknown option', ['--chanel', 'x'], 2, 'Did you mean --channel?'],
-    ['an option without its value', ['a', '--channel'], 2, "option '--channel <id>' argument missing"],
+    ['an option without its value', ['a', '--channel'], 2, '--channel <id> has no value'],
+    ['a file too many', ['mask', 'a.txt'], 2, 'mask takes 0 arguments, not 1\n  Run `care-lint mask --help`'],
     ['an unknown reporter', ['a', '--reporter', 'jsn'], 2, 'Did you mean "json"?'],
     [
       'a reporter from the prototype',

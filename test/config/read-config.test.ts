@@ -89,7 +89,7 @@ test.each(locations)('%s %j: %j %s stands at %i:%i', async (ending, text, keys, 
 test.each([
   ['c.yaml', 'rules:\n  a: [warn\n', 'c.yaml:3:1'],
   ['c.yaml', 'a: 1\na: 2\n', 'c.yaml:2:1'],
-  ['c.yaml', 'a: *nobody\n', 'c.yaml'],
+  ['c.yaml', 'a: *nobody\n', 'c.yaml:'],
   ['c.json', '{\n  "a": 1,\n}', 'c.json:3:1'],
   ['c.json', '{\n  "a": nope\n}', 'c.json:2:8'],
   ['c.json', '{\n  "a": [1, 2\n', 'c.json:2:13'],

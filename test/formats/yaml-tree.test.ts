@@ -157,7 +157,7 @@ describe('scanYaml', () => {
   it('reads every document that is in order', () => {
     const { documents, errors } = scanYaml('a: x\n---\nb: [1\n---\nc: y\n');
     expect(documents).toHaveLength(2);
-    expect(errors).toEqual([{ offset: 15, reason: 'the indentation is wrong' }]);
+    expect(errors).toEqual([{ offset: 15, reason: 'the indentation is wrong, or a bracket is never closed' }]);
   });
 
   it('an alias is the node of its anchor', () => {

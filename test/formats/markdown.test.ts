@@ -103,6 +103,27 @@ describe('front matter', () => {
     expect(notices).toMatchObject([{ level: 'failure', path: 'reply.md', line: 4 }]);
     expect(notices[0]?.message).toMatch(/^The front matter could not be read: .*\.$/);
   });
+
+  it.each([
+    [
+      'an alias without an anchor',
+      'id: x\ntitle: *late*',
+      3,
+      'an alias names no anchor; a text that begins with * needs quotes',
+    ],
+    [
+      'aliases that grow without bound',
+      ['a: &a [1]', ...[...'bcdefgh'].map((key, i) => `${key}: &${key} [${`*${'abcdefg'[i]},`.repeat(9)}]`)].join('\n'),
+      2,
+      'its aliases repeat too much',
+    ],
+  ])('%s is a failure too', async (_, head, line, reason) => {
+    const { replies, notices } = await parse(`---\n${head}\n---\nSorry!`);
+    expect(replies[0]?.text).toBe('Sorry!');
+    expect(notices).toMatchObject([
+      { level: 'failure', line, message: `The front matter could not be read: ${reason}.` },
+    ]);
+  });
 });
 
 /** Pieces a text is made of: as Markdown spells them, as a reader gets them. `#` is a number that names the piece. */

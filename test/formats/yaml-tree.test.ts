@@ -170,6 +170,13 @@ describe('scanYaml', () => {
     expect(a).not.toBe(c);
   });
 
+  it('an alias without an anchor is an error, in its document only', () => {
+    const { documents, errors } = scanYaml('\uFEFFa: x\n---\nb: *Hello*\nc: *d\n');
+    expect(documents).toHaveLength(1);
+    const reason = 'an alias names no anchor; a text that begins with * needs quotes';
+    expect(errors).toEqual([{ offset: 13, reason }]);
+  });
+
   it('a merge key lends its fields', () => {
     expect(texts('base: &b {channel: email, text: old}\nr:\n  <<: *b\n  text: new\n')).toEqual([
       'email',

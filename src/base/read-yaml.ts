@@ -21,7 +21,9 @@ const maxSyntaxErrors = 5;
  */
 export function readYaml(path: string, text: string): { readonly value: unknown; readonly locate: Locate } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  // Warnings of yaml would quote the text.
+  const options = { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
   if (document.errors.length > 0) {
     const messages = document.errors.slice(0, maxSyntaxErrors).map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findConfig } from '../../src/config/find-config.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { folderWith, userErrorOf } from './folder.js';
@@ -111,4 +111,11 @@ test.each([
   const error = await userErrorOf(() => readConfig(join(folderWith(files), name), name));
   expect(error.code).toBe('config');
   expect(error.message).toContain(name);
+});
+
+test('a YAML config is never quoted in a warning of Node', async () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  await readConfig(join(folderWith({ 'c.yaml': 'channel: {{mara.lindt@example.com}}\n' }), 'c.yaml'));
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });

@@ -33,8 +33,9 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   const newline = text.indexOf('\n', closing.index);
   const bodyStart = newline < 0 ? text.length : newline + 1;
   const { isNode, parseDocument, visit } = await import('yaml');
-  // The failsafe schema has no types: an id such as 007 stays as it is written.
-  const head = parseDocument(text.slice(opening.length, closing.index), { schema: 'failsafe', prettyErrors: true });
+  // The failsafe schema has no types: an id such as 007 stays as it is written. Warnings of yaml would quote the text.
+  const options = { schema: 'failsafe', prettyErrors: true, logLevel: 'error' } as const;
+  const head = parseDocument(text.slice(opening.length, closing.index), options);
   const error = head.errors[0];
   const unreadable = (line: number, reason: string): FrontMatter => {
     const message = `The front matter could not be read: ${reason}.`;

@@ -113,6 +113,16 @@ test.each([
   expect(error.message).toContain(name);
 });
 
+test.each([
+  ['rules:\n\ta: off\n', 'c.yaml:2:1 a tab is used to indent'],
+  ['rules: {a: [\n', 'c.yaml:2:1 the indentation is wrong, or a bracket is never closed'],
+  ['a: b: c\n', 'c.yaml:1:4 a colon inside a text needs quotes, or a nested mapping needs a line of its own'],
+  ['a: 1\na: 2\n', 'c.yaml:2:1 this key comes twice: keep one'],
+])('what is wrong in %j is said once, in plain words', async (text, message) => {
+  const error = await userErrorOf(() => readConfig(join(folderWith({ 'c.yaml': text }), 'c.yaml'), 'c.yaml'));
+  expect(error.message).toBe(message);
+});
+
 test('a YAML config is never quoted in a warning of Node', async () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
   await readConfig(join(folderWith({ 'c.yaml': 'channel: {{mara.lindt@example.com}}\n' }), 'c.yaml'));

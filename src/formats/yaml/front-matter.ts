@@ -3,7 +3,7 @@ import type { Notice } from '../../base/types.js';
 import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
 import { isInternalNote } from '../library/helpdesks.js';
 import type { SourceText } from '../format.js';
-import { describeYamlError } from './yaml-errors.js';
+import { describeYamlError } from '../../base/yaml-errors.js';
 
 /** What the front matter of a text file holds. */
 export interface FrontMatter {

@@ -74,6 +74,9 @@ export function mistakesFrom(
     if (issue.kind === 'schema' && issue.expected === 'never' && typeof last === 'string') {
       return { keys, at: 'key', text: unknownName('key here', last, knownKeys(schema, within.slice(0, -1))) };
     }
+    if (issue.kind === 'schema' && issue.expected === 'never' && typeof last === 'number') {
+      return { keys, at: 'value', text: 'this is one value too many: take it out' };
+    }
     if (issue.kind === 'schema' && issue.received === 'undefined' && issue.expected === `"${last}"`) {
       return { keys: keys.slice(0, -1), at: 'value', text: `${issue.expected} is missing` };
     }
@@ -202,7 +205,7 @@ async function linesOf({ path, locator }: MistakenText, mistakes: readonly Mista
   const placed = mistakes.map((mistake) => ({ mistake, place: locate(mistake.keys, mistake.at) }));
   placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
   return placed.map(({ mistake: { keys, text }, place }) => {
-    const at = place === undefined ? path : `${path}:${place.line}:${place.column}`;
+    const at = place === undefined ? `${path}:` : `${path}:${place.line}:${place.column}`;
     const where = dotted(keys).replace(/^\./, '');
     return where === '' ? `${at} ${text}` : `${at} ${where}: ${text}`;
   });

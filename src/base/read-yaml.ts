@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { UserError } from './errors.js';
 import type { Locate } from './mistakes.js';
+import { describeYamlError } from './yaml-errors.js';
 
 /** A broken line often breaks the next ones: further messages tell nothing new. */
 const maxSyntaxErrors = 5;
@@ -21,21 +22,23 @@ const maxSyntaxErrors = 5;
  */
 export function readYaml(path: string, text: string): { readonly value: unknown; readonly locate: Locate } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  // Warnings of yaml would quote the text.
+  const options = { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
   if (document.errors.length > 0) {
     const messages = document.errors.slice(0, maxSyntaxErrors).map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);
       return `${path}:${line}:${col} ${messageOf(error)}`;
     });
     const isBroken = document.errors.some(({ code }) => code !== TWICE);
-    throw new UserError('config', messages.join('\n'), isBroken ? { hint: SYNTAX_HINT } : {});
+    throw new UserError('config', [...new Set(messages)].join('\n'), isBroken ? { hint: SYNTAX_HINT } : {});
   }
   let value: unknown;
   try {
     value = document.toJS();
   } catch (cause) {
     // An alias that repeats too much, or that has no anchor.
-    throw new UserError('config', `${path} ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new UserError('config', `${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
   return { value: value ?? {}, locate: locateIn(document, lines) };
 }
@@ -43,8 +46,8 @@ export function readYaml(path: string, text: string): { readonly value: unknown;
 const TWICE = 'DUPLICATE_KEY';
 const SYNTAX_HINT = 'Check the indentation and the quotes around there.';
 
-const messageOf = ({ code, message }: YAMLParseError): string =>
-  code === TWICE ? 'this key comes twice: keep one' : (message.split('\n', 1)[0] ?? '');
+const messageOf = ({ code }: YAMLParseError): string =>
+  code === TWICE ? 'this key comes twice: keep one' : describeYamlError(code);
 
 /** Finds values in the text of a JSON config. It is parsed as YAML, for the positions only. */
 export function locateInJson(text: string): Locate {

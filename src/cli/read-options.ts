@@ -15,8 +15,12 @@ export function stringOption(raw: RawOptions, name: string): string | undefined 
   const value = raw[name];
   if (typeof value !== 'string') return undefined;
   if (value.trim() !== '') return value;
+  throw emptyError(name);
+}
+
+function emptyError(name: string): UserError {
   const flag = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UserError('usage', `--${flag} is empty`, {
+  return new UserError('usage', `--${flag} is empty`, {
     hint: 'Leave it out, or check the variable that it comes from.',
   });
 }
@@ -77,7 +81,9 @@ const REPORT = /^((?:[a-z]:[\\/])?[^:]*)(?::(.*))?$/is;
 function reportRequest(given: string): ReportRequest {
   const [, reporter = '', file] = REPORT.exec(given) ?? [];
   if (file === '') {
-    throw new UserError('usage', `--reporter "${given}" names no file after the colon`, { hint: fileHint });
+    throw new UserError('usage', `--reporter "${given}" names no file after the colon`, {
+      hint: 'Write it like --reporter json:report.json.',
+    });
   }
   if (isReporterName(reporter) || isModulePath(reporter)) return { reporter, file };
   const hint = /\.[cm]?js$/.test(reporter)
@@ -157,7 +163,7 @@ export function readSelection(
 function listOption(raw: RawOptions, name: string): readonly string[] {
   const given = Array.isArray(raw[name]) ? raw[name].map(String) : [];
   if (given.every((one) => one.trim() !== '')) return given;
-  throw new UserError('usage', `--${name} needs a name`, { hint: `Write it like --${name} NAME.` });
+  throw emptyError(name);
 }
 
 /** What to fix and how. */

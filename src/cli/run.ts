@@ -89,8 +89,18 @@ function withOptions(command: Command, rows: readonly OptionRow[]): Command {
 /** An error message of commander (`error: …`) as a UserError. */
 function usageError(text: string): UserError {
   const [, message = text, hint] = /^error: ([\s\S]*?)(?:\n\((Did you mean [^\n]{1,200}\?)\))?\n?$/.exec(text) ?? [];
-  return new UserError('usage', message, { hint: hint ?? 'Run `care-lint --help` for what can be given.' });
+  const [, command] = /^too many arguments for '([\w-]+)'/.exec(message) ?? [];
+  const help = `care-lint ${command === undefined ? '' : `${command} `}--help`;
+  return new UserError('usage', inOurWords(message), { hint: hint ?? `Run \`${help}\` for what can be given.` });
 }
+
+/** The messages of commander that people meet, as ours are written. Any other stays as it is. */
+const inOurWords = (message: string): string =>
+  message
+    .replace(/^unknown option '(.+)'$/, 'There is no option $1')
+    .replace(/^option '(.+)' argument missing$/, '$1 has no value')
+    .replace(/^missing required argument '(.+)'$/, '<$1> is missing')
+    .replace(/^too many arguments for '(.+)'\. Expected (\d+ arguments?) but got (\d+)\.$/, '$1 takes $2, not $3');
 
 function isString(value: unknown): value is string {
   return typeof value === 'string';

@@ -54,7 +54,7 @@ async function readJson(path: string, text: string): Promise<unknown> {
     const end = text.trimEnd().length;
     const before = text.slice(0, scan.ok ? end : Math.min(scan.offset, end)).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
-    throw new UserError('config', `${path}:${before.length}:${column} This is not valid JSON`, {
+    throw new UserError('config', `${path}:${before.length}:${column} this is not valid JSON`, {
       hint: 'JSON has no comments, no trailing commas, and double quotes only; a .yaml config is more forgiving.',
       cause,
     });

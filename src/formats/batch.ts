@@ -23,6 +23,9 @@ export function toBatch(
   };
 }
 
+/** What is said of a source without any text. */
+export const EMPTY = 'It is empty: there is no reply in it.';
+
 /** The outcome of reading a source without any text to read; the message says why. */
 export function withoutReplies(path: string, message: string): OpenText {
   return {
@@ -34,7 +37,7 @@ export function withoutReplies(path: string, message: string): OpenText {
 }
 
 /** A note that says how much of a source was left out; an empty list when all of it was read. */
-export function leftOutNotes(path: string, { internal, blank }: LeftOut): readonly Notice[] {
+export function leftOutNotes(path: string, { internal, blank }: Omit<LeftOut, 'unparsable'>): readonly Notice[] {
   const parts = [
     ...(internal === 0 ? [] : [counted(internal, 'internal note')]),
     ...(blank === 0 ? [] : [`${counted(blank, 'record')} without a text`]),

@@ -1,5 +1,5 @@
 import { UserError } from '../base/errors.js';
-import { withoutReplies } from './batch.js';
+import { EMPTY, withoutReplies } from './batch.js';
 import type { CommentStyle, Format, OpenText, SourceStream, SourceText } from './format.js';
 
 /**
@@ -9,7 +9,7 @@ import type { CommentStyle, Format, OpenText, SourceStream, SourceText } from '.
 export function createFormat(parse: Format['open'], comments: CommentStyle = 'none'): Format {
   const open: Format['open'] = (source, options) => {
     // trim also takes a byte-order mark.
-    if (source.text.trim() === '') return withoutReplies(source.path, 'It is empty: there is no reply in it.');
+    if (source.text.trim() === '') return withoutReplies(source.path, EMPTY);
     const opened = parse(source, options);
     return source.text.includes('care-lint') ? withDirectives(source, opened, comments) : opened;
   };
@@ -43,7 +43,7 @@ async function joinChunks(path: string, chunks: SourceStream['chunks']): Promise
     chars += part.length;
     if (chars > MAX_CHARS) {
       const hint = 'Give it as JSON Lines, which is read line by line.';
-      throw new UserError('input', `${path} is too large to read at once.`, { path, hint });
+      throw new UserError('input', `${path} is too large to read at once`, { path, hint });
     }
     parts.push(part);
   }

@@ -108,7 +108,7 @@ export async function formatFor(path: string, explicitId?: string): Promise<Form
   const entry = ENTRIES.get(id.toLowerCase());
   if (entry !== undefined) return entry.load();
   const near = ALIASES[id.toLowerCase()] ?? nearest(id, FORMAT_IDS);
-  throw new UserError('format', `There is no format "${id}".`, {
+  throw new UserError('format', `There is no format "${id}"`, {
     hint: `${near === undefined ? '' : `Did you mean ${near}? `}Formats: ${FORMAT_IDS.join(', ')}.`,
   });
 }

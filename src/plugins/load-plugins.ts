@@ -45,7 +45,8 @@ export async function loadPlugins(requests: readonly PluginRequest[], base: URL)
   return [...plugins.values()];
 }
 
-const pathHint = 'The path is relative to the config that names it, and the file is an ES module or YAML.';
+const pathHint =
+  'A path is relative to the config that names it, or to the folder you are in. The file is an ES module or YAML.';
 const brokenHint = 'The plugin is installed, but broken: reinstall it, or tell its authors.';
 
 const isFilePath = (name: string): boolean => /^\.{1,2}[\\/]/.test(name) || isAbsolute(name);

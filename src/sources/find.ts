@@ -54,7 +54,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
   const leftOut = createLeftOut();
   const expand = createExpand(cwd, leftOut);
   for (const pattern of patterns) {
-    if (pattern === '') throw new UserError('input', 'One of the files has an empty name.', { hint: EMPTY_HINT });
+    if (pattern === '') throw new UserError('input', 'One of the files has an empty name', { hint: EMPTY_HINT });
     const absolute = path.resolve(cwd, pattern);
     const stats = statOf(pattern, absolute);
     if (stats === undefined && !GLOB.test(pattern)) throw missingError(pattern, absolute);
@@ -135,7 +135,7 @@ function createExpand(
     }
     const kept = matches.filter((file) => ignoreLineOf?.(file) === undefined);
     if (matches.length > 0 && kept.length === 0) {
-      throw new UserError('input', `Every file in "${pattern}" is ignored.`, {
+      throw new UserError('input', `Every file in "${pattern}" is ignored`, {
         hint: 'Look into .gitignore and .care-lintignore, or name a file outright.',
       });
     }
@@ -192,13 +192,13 @@ function emptyError(pattern: string, kind: 'glob' | 'folder', hasOthers: boolean
     : spelling;
   return new UserError(
     'input',
-    kind === 'folder' ? `There is no file to lint in "${pattern}".` : `No file matches "${pattern}".`,
+    kind === 'folder' ? `There is no file to lint in "${pattern}"` : `No file matches "${pattern}"`,
     { hint },
   );
 }
 
 function missingError(pattern: string, absolute: string): UserError {
-  const message = `There is no file or folder "${pattern}".`;
+  const message = `There is no file or folder "${pattern}"`;
   if (lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
     return new UserError('input', message, {
       path: pattern,

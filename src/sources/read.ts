@@ -62,7 +62,7 @@ export function realPath(absolute: string): string {
 }
 
 function directoryError(path: string): UserError {
-  return new UserError('input', `${path} is a folder.`, { path, hint: 'Name a file in it, or lint the folder.' });
+  return new UserError('input', `${path} is a folder`, { path, hint: 'Name a file in it, or lint the folder.' });
 }
 
 const TOO_LARGE = {
@@ -84,7 +84,7 @@ export function toUserError(path: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'EISDIR') return directoryError(path);
   const known = REASONS[String(error.code)];
-  return new UserError('input', `${path} ${known?.reason ?? `could not be read (${String(error.code)})`}.`, {
+  return new UserError('input', `${path} ${known?.reason ?? `could not be read (${String(error.code)})`}`, {
     path,
     ...(known === undefined ? {} : { hint: known.hint }),
     cause: error,
@@ -102,7 +102,7 @@ export function unreadNotice(path: string, error: unknown): Notice {
     code: 'input',
     path,
     ...(line !== undefined && { line: Number(line) }),
-    message: `It${what}${hint}`,
+    message: `It${what}.${hint}`,
   };
 }
 
@@ -127,7 +127,7 @@ export function createUtf8Decoder(path: string): Utf8Decoder {
   let place: Place = { byte: 0, line: 1 };
   const decode = (bytes: Uint8Array, isLast: boolean): string => {
     if (bytes.includes(0)) {
-      throw new UserError('input', `${path} is not a text file: it holds a NUL byte.`, {
+      throw new UserError('input', `${path} is not a text file: it holds a NUL byte`, {
         path,
         hint: 'Name text files only; save text in another encoding as UTF-8.',
       });
@@ -150,7 +150,7 @@ export function createUtf8Decoder(path: string): Utf8Decoder {
       const bytes: Uint8Array = first.length === 0 && chunk.length > 1 ? chunk : Buffer.concat([first, chunk]);
       first = bytes.length > 1 ? undefined : bytes;
       if (first !== undefined) return '';
-      if (isUtf16(bytes)) throw new UserError('input', `${path} is UTF-16.`, { path, hint: 'Save the file as UTF-8.' });
+      if (isUtf16(bytes)) throw new UserError('input', `${path} is UTF-16`, { path, hint: 'Save the file as UTF-8.' });
       return decode(bytes, false);
     },
     end() {
@@ -184,7 +184,7 @@ function invalidError(path: string, bytes: Buffer, { byte, line }: Place, cause:
   const at = byte + Buffer.byteLength(before);
   return new UserError(
     'input',
-    `${path}:${line + countLines(before)} is not UTF-8: byte ${at} of the file is invalid.`,
+    `${path}:${line + countLines(before)} is not UTF-8: byte ${at} of the file is invalid`,
     {
       hint: 'Save the file as UTF-8.',
       cause,

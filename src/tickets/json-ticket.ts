@@ -96,13 +96,13 @@ function readLines(path: string, text: string, { offset, reason }: NoJson): Foun
 
 function noJson(path: string, line: number, column: number, reason: string): UserError {
   const hint = `Correct it there, or save the ticket as text. ${HOW_TO_WRITE}`;
-  return new UserError('input', `${path}:${line}:${column} This is no JSON: ${reason}`, { hint });
+  return new UserError('input', `${path}:${line}:${column} this is not valid JSON: ${reason}`, { hint });
 }
 
 function notATicket(path: string, line: number): UserError {
   const hint =
     'Give a list of {"from": "customer", "text": "…"}, or an export of Zendesk, Freshdesk, Intercom, Help Scout, Front or Gorgias.';
-  return new UserError('input', `${path}:${line} this JSON is no ticket that care-lint knows`, { hint });
+  return new UserError('input', `${path}:${line} this JSON is not a ticket that care-lint knows`, { hint });
 }
 
 /** The 1-based lines of the items of a list, at the top or under a key. */
@@ -152,8 +152,8 @@ function readJsonTurns(
   let unseen = 0;
   for (const [i, turn] of turns.entries()) {
     const line = lines[i];
-    const where = line === undefined ? path : `${path}:${line}`;
-    if (!isRecord(turn)) throw new UserError('input', `${where} turn ${i + 1} is no object`, { hint: TURN_SHAPE });
+    const where = line === undefined ? `${path}:` : `${path}:${line}`;
+    if (!isRecord(turn)) throw new UserError('input', `${where} turn ${i + 1} is not an object`, { hint: TURN_SHAPE });
     const text = firstText(turn, TEXT);
     if (text === undefined && TEXT.every((key) => typeof turn[key] !== 'string')) {
       throw new UserError('input', `${where} turn ${i + 1} has no \`text\``, { hint: TURN_SHAPE });

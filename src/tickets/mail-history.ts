@@ -221,7 +221,7 @@ export async function readMailFile(source: TicketSource): Promise<FoundTicket> {
   const mime = readMime(source.text);
   const part = bodyOf(source.text, mime);
   if (part === undefined) {
-    throw new UserError('input', `${source.path} this mail has no part with a text`, {
+    throw new UserError('input', `${source.path}: this mail has no part with a text`, {
       path: source.path,
       hint: 'Save the mail once more as text, or paste it into a text file.',
     });

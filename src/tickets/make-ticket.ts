@@ -42,7 +42,7 @@ export async function makeTicket({ path, brandDomains }: TicketSource, found: Fo
   const unseen = found.unseen ?? 0;
   const [first] = notices;
   if (turns.length === 0 && unseen === 0) {
-    const where = first?.line === undefined ? path : `${path}:${first.line}`;
+    const where = first?.line === undefined ? `${path}:` : `${path}:${first.line}`;
     const what = first === undefined ? 'there is no message in this ticket' : 'this ticket does not say who wrote it';
     throw new UserError('input', `${where} ${what}`, { path, hint: HOW_TO_WRITE });
   }

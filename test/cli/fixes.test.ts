@@ -109,7 +109,7 @@ describe('--fix', { timeout: 120_000 }, () => {
 
   test.each([
     ['latin1.txt', Buffer.from(DRAFT.replace('Mara', 'Zo\u00eb'), 'latin1'), 'latin1.txt:1 is not UTF-8'],
-    ['utf16.txt', Buffer.from(`\uFEFF${DRAFT}`, 'utf16le'), 'utf16.txt is UTF-16.'],
+    ['utf16.txt', Buffer.from(`\uFEFF${DRAFT}`, 'utf16le'), 'utf16.txt is UTF-16'],
   ])('a file in another encoding is refused: %s', async (name, bytes, said) => {
     writeFileSync(join(cwd, name), bytes);
     const { code, stderr } = await runCli(['--fix', name], { cwd });

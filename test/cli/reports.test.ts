@@ -98,7 +98,7 @@ describe('the JSON report says why a run is wrong', () => {
   });
 
   test.each<readonly [string, readonly string[], object]>([
-    ['an option that does not exist', ['--chanel', 'sms'], { code: 'usage', message: "unknown option '--chanel'" }],
+    ['an option that does not exist', ['--chanel', 'sms'], { code: 'usage', message: 'There is no option --chanel' }],
     ['an option without its value', ['--channel'], { code: 'usage' }],
     ['a wrong value', ['--max-warnings', 'many'], { code: 'usage', message: '--max-warnings cannot be "many"' }],
     ['a wrong day', ['--now', 'tomorrow'], { code: 'usage', message: '--now cannot be "tomorrow"' }],
@@ -109,7 +109,7 @@ describe('the JSON report says why a run is wrong', () => {
     [
       'a missing file',
       ['none.txt'],
-      { code: 'input', path: 'none.txt', message: 'There is no file or folder "none.txt".' },
+      { code: 'input', path: 'none.txt', message: 'There is no file or folder "none.txt"' },
     ],
     ['a missing config', ['--config', 'none.yaml'], { code: 'config', path: 'none.yaml' }],
     ['a missing ticket', ['--ticket', 'none.txt'], { code: 'input', path: 'none.txt' }],

@@ -84,7 +84,8 @@ describe('exit code', () => {
     ['help', ['--help'], 0, ''],
     ['version', ['--version'], 0, ''],
     ['an unknown option', ['--chanel', 'x'], 2, 'Did you mean --channel?'],
-    ['an option without its value', ['a', '--channel'], 2, "option '--channel <id>' argument missing"],
+    ['an option without its value', ['a', '--channel'], 2, '--channel <id> has no value'],
+    ['a file too many', ['mask', 'a.txt'], 2, 'mask takes 0 arguments, not 1\n  Run `care-lint mask --help`'],
     ['an unknown reporter', ['a', '--reporter', 'jsn'], 2, 'Did you mean "json"?'],
     [
       'a reporter from the prototype',
@@ -96,6 +97,7 @@ describe('exit code', () => {
     ['no severity', ['a', '--fail-on', 'off'], 2, 'One of: hint, warning, error, info, warn.'],
     ['a rule without severity', ['a', '--rule', 'no-caps'], 2, '--rule generic-apology:off'],
     ['a rule with a wrong severity', ['a', '--rule', 'no-caps:eror'], 2, 'Did you mean "error"?'],
+    ['a rule that is empty', ['a', '--rule', ''], 2, '--rule is empty'],
     ['a budget that is no number', ['a', '--max-warnings', 'many'], 2, 'whole number'],
     ['a negative budget', ['a', '--max-warnings=-1'], 2, 'whole number'],
     ['a day that does not exist', ['a', '--now', '2026-02-30'], 2, 'a day like 2026-05-31'],

@@ -429,7 +429,7 @@ describe('mistakes', () => {
         'care-lint.config.json': '{"extends": "./b.js"}',
         'b.js': 'export default { extends: "./care-lint.config.json" }',
       },
-      'b.js extends: CIRCLE (care-lint.config.json -> b.js -> care-lint.config.json)',
+      'b.js: extends: CIRCLE (care-lint.config.json -> b.js -> care-lint.config.json)',
     ],
     [
       'two circles at once',
@@ -578,7 +578,7 @@ describe('mistakes', () => {
   test('a file that cannot be read tells the chain', async () => {
     const files = { [CONFIG]: 'extends: ./b.json', 'b.json': '{,}' };
     const error = await userErrorOf(() => settingsIn(files).forFile('a.txt'));
-    expect(error.message).toBe('b.json:1:2 This is not valid JSON');
+    expect(error.message).toBe('b.json:1:2 this is not valid JSON');
     expect(error.hint).toMatch(/It is extended \(care-lint\.config\.yaml -> b\.json\)\.$/);
   });
 

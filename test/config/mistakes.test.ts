@@ -121,7 +121,9 @@ test('all mistakes of a config come at once, in the order of the file', async ()
 
 test('JSON configs have places too, and JS configs name the key', async () => {
   expect(await messageOf('{\n\t"channel": "emial"\n}', 'care-lint.config.json')).toContain('c:2:13 channel:');
-  expect(await messageOf('export default { channel: "emial" }', 'care-lint.config.mjs')).toMatch(/^c channel: "emial"/);
+  expect(await messageOf('export default { channel: "emial" }', 'care-lint.config.mjs')).toMatch(
+    /^c: channel: "emial"/,
+  );
 });
 
 test('the path is shown as the user would write it', async () => {

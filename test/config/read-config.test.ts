@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findConfig } from '../../src/config/find-config.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { folderWith, userErrorOf } from './folder.js';
@@ -89,7 +89,7 @@ test.each(locations)('%s %j: %j %s stands at %i:%i', async (ending, text, keys, 
 test.each([
   ['c.yaml', 'rules:\n  a: [warn\n', 'c.yaml:3:1'],
   ['c.yaml', 'a: 1\na: 2\n', 'c.yaml:2:1'],
-  ['c.yaml', 'a: *nobody\n', 'c.yaml'],
+  ['c.yaml', 'a: *nobody\n', 'c.yaml:'],
   ['c.json', '{\n  "a": 1,\n}', 'c.json:3:1'],
   ['c.json', '{\n  "a": nope\n}', 'c.json:2:8'],
   ['c.json', '{\n  "a": [1, 2\n', 'c.json:2:13'],
@@ -111,4 +111,21 @@ test.each([
   const error = await userErrorOf(() => readConfig(join(folderWith(files), name), name));
   expect(error.code).toBe('config');
   expect(error.message).toContain(name);
+});
+
+test.each([
+  ['rules:\n\ta: off\n', 'c.yaml:2:1 a tab is used to indent'],
+  ['rules: {a: [\n', 'c.yaml:2:1 the indentation is wrong, or a bracket is never closed'],
+  ['a: b: c\n', 'c.yaml:1:4 a colon inside a text needs quotes, or a nested mapping needs a line of its own'],
+  ['a: 1\na: 2\n', 'c.yaml:2:1 this key comes twice: keep one'],
+])('what is wrong in %j is said once, in plain words', async (text, message) => {
+  const error = await userErrorOf(() => readConfig(join(folderWith({ 'c.yaml': text }), 'c.yaml'), 'c.yaml'));
+  expect(error.message).toBe(message);
+});
+
+test('a YAML config is never quoted in a warning of Node', async () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  await readConfig(join(folderWith({ 'c.yaml': 'channel: {{mara.lindt@example.com}}\n' }), 'c.yaml'));
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
 });

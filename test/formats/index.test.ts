@@ -55,7 +55,7 @@ describe('choosing a format', () => {
     const error: unknown = await formatFor('draft.txt', id).catch((reason: unknown) => reason);
     if (!(error instanceof UserError)) throw new Error('expected a UserError');
     expect(error.code).toBe('format');
-    expect(error.message).toBe(`There is no format "${id}".`);
+    expect(error.message).toBe(`There is no format "${id}"`);
     expect(error.hint).toContain(hint);
   });
 

@@ -101,6 +101,21 @@ describe('JSON Lines', () => {
     expect(notices).toEqual([{ level: 'failure', code: 'unparsable-rows', path: 'box.jsonl', line: 2, message }]);
   });
 
+  it.each([
+    { source: '', blank: 1, message: 'It is empty: there is no reply in it.' },
+    { source: '\n \r\n', blank: 1, message: 'It is empty: there is no reply in it.' },
+    { source: '{"text":""}\n{"text":"a"}\n{"text":" "}', blank: 2, message: 'Left out: 2 records without a text.' },
+    { source: '{"text":"a"}\n{"text":"b","internal":true}', blank: 0, message: 'Left out: 1 internal note.' },
+  ])('says what it leaves out of $source, read as a stream too', async ({ source, blank, message }) => {
+    const whole = await parse(source);
+    const parts: Batch[] = [];
+    for await (const part of jsonl.read({ path: 'box.jsonl', chunks: source })) parts.push(part);
+    for (const batches of [[whole], parts]) {
+      expect(batches.flatMap(({ notices }) => notices.map((notice) => notice.message))).toEqual([message]);
+      expect(batches.reduce((sum, { leftOut }) => sum + leftOut.blank, 0)).toBe(blank);
+    }
+  });
+
   it('reads lines as they come, each at its place in the stream', async () => {
     const first = `{"text":"${'a'.repeat(488)}"}\n`;
     const chunks = [first.slice(0, 100), `${first.slice(100)}\n\n{"id":7,"te`, 'xt":"b\\tc"}\r\n'];

@@ -319,7 +319,7 @@ describe('libraries by their keys', () => {
       path: 'a.yaml',
       source: 'text: One\n---\ntext: [Two\n---\ntext: Three\n',
       replies: 2,
-      notices: ['failure 4: A document could not be read: the indentation is wrong.'],
+      notices: ['failure 4: A document could not be read: the indentation is wrong, or a bracket is never closed.'],
     },
     {
       path: 'a.yaml',

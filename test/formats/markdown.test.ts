@@ -1,5 +1,5 @@
 import { fc } from '../property.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { markdown } from '../../src/formats/markdown/markdown-format.js';
 import type { OpenText } from '../../src/formats/format.js';
 import { RUNS, SLOW } from './runs.js';
@@ -102,6 +102,34 @@ describe('front matter', () => {
     expect(replies[0]?.text).toBe('Sorry!');
     expect(notices).toMatchObject([{ level: 'failure', path: 'reply.md', line: 4 }]);
     expect(notices[0]?.message).toMatch(/^The front matter could not be read: .*\.$/);
+  });
+
+  it('with a placeholder that lacks its quotes warns nobody, because the warning would quote it', async () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    await parse('---\ntitle: {{mara.lindt@example.com}}\n---\nSorry!');
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+
+  it.each([
+    [
+      'an alias without an anchor',
+      'id: x\ntitle: *late*',
+      3,
+      'an alias names no anchor; a text that begins with * needs quotes',
+    ],
+    [
+      'aliases that grow without bound',
+      ['a: &a [1]', ...[...'bcdefgh'].map((key, i) => `${key}: &${key} [${`*${'abcdefg'[i]},`.repeat(9)}]`)].join('\n'),
+      2,
+      'its aliases repeat too much',
+    ],
+  ])('%s is a failure too', async (_, head, line, reason) => {
+    const { replies, notices } = await parse(`---\n${head}\n---\nSorry!`);
+    expect(replies[0]?.text).toBe('Sorry!');
+    expect(notices).toMatchObject([
+      { level: 'failure', line, message: `The front matter could not be read: ${reason}.` },
+    ]);
   });
 });
 

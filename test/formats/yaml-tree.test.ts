@@ -157,7 +157,7 @@ describe('scanYaml', () => {
   it('reads every document that is in order', () => {
     const { documents, errors } = scanYaml('a: x\n---\nb: [1\n---\nc: y\n');
     expect(documents).toHaveLength(2);
-    expect(errors).toEqual([{ offset: 15, reason: 'the indentation is wrong' }]);
+    expect(errors).toEqual([{ offset: 15, reason: 'the indentation is wrong, or a bracket is never closed' }]);
   });
 
   it('an alias is the node of its anchor', () => {
@@ -168,6 +168,13 @@ describe('scanYaml', () => {
     expect(a).toBe(b);
     expect(c).toBe(d);
     expect(a).not.toBe(c);
+  });
+
+  it('an alias without an anchor is an error, in its document only', () => {
+    const { documents, errors } = scanYaml('\uFEFFa: x\n---\nb: *Hello*\nc: *d\n');
+    expect(documents).toHaveLength(1);
+    const reason = 'an alias names no anchor; a text that begins with * needs quotes';
+    expect(errors).toEqual([{ offset: 13, reason }]);
   });
 
   it('a merge key lends its fields', () => {

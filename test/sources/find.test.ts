@@ -112,15 +112,15 @@ describe('finding files', () => {
   });
 
   it.each([
-    { pattern: 'c.txt', message: 'There is no file or folder "c.txt".', hint: 'Did you mean b.txt?' },
+    { pattern: 'c.txt', message: 'There is no file or folder "c.txt"', hint: 'Did you mean b.txt?' },
     {
       pattern: 'nosuch/c.txt',
-      message: 'There is no file or folder "nosuch/c.txt".',
+      message: 'There is no file or folder "nosuch/c.txt"',
       hint: 'Check the spelling of the path.',
     },
-    { pattern: '**/*.csv', message: 'No file matches "**/*.csv".', hint: 'Check the spelling; quote' },
-    { pattern: 'empty', message: 'There is no file to lint in "empty".', hint: 'Files of other kinds' },
-    { pattern: 'dist', message: 'Every file in "dist" is ignored.', hint: 'Look into .gitignore' },
+    { pattern: '**/*.csv', message: 'No file matches "**/*.csv"', hint: 'Check the spelling; quote' },
+    { pattern: 'empty', message: 'There is no file to lint in "empty"', hint: 'Files of other kinds' },
+    { pattern: 'dist', message: 'Every file in "dist" is ignored', hint: 'Look into .gitignore' },
   ])('$pattern finds nothing', async ({ pattern, message, hint }) => {
     const error = await errorOf('b.txt', pattern);
     expect(error).toMatchObject({ code: 'input', message });
@@ -132,20 +132,20 @@ describe('finding files', () => {
     mkdirSync(closed);
     chmodSync(closed, 0);
     const error = await asNobody(cwd, () => errorOf('closed/a.txt'));
-    expect(error).toMatchObject({ code: 'input', message: 'closed/a.txt may not be read.' });
+    expect(error).toMatchObject({ code: 'input', message: 'closed/a.txt may not be read' });
     chmodSync(closed, 0o700);
   });
 
   it('an empty name does not mean the folder', async () => {
     const { message, hint } = await errorOf('b.txt', '');
-    expect(message).toBe('One of the files has an empty name.');
+    expect(message).toBe('One of the files has an empty name');
     expect(hint).toContain('`.` means the folder you are in');
   });
 
   it('an empty folder says so', async () => {
     mkdirSync(path.join(cwd, 'bare'));
     const { message, hint } = await errorOf('bare');
-    expect(message).toBe('There is no file to lint in "bare".');
+    expect(message).toBe('There is no file to lint in "bare"');
     expect(hint).toBe('Check the spelling: the folder is empty, or all its files are hidden.');
   });
 
@@ -164,7 +164,7 @@ describe('finding files', () => {
     it.each(['shut', 'shut/closed', 'shut/**', 'shut/*/*.txt'])('a folder: %s', async (pattern) => {
       chmodSync(path.join(open('shut'), 'closed'), 0);
       const error = await asNobody(cwd, () => errorOf(pattern));
-      expect(error).toMatchObject({ code: 'input', message: 'shut/closed may not be read.' });
+      expect(error).toMatchObject({ code: 'input', message: 'shut/closed may not be read' });
     });
 
     it.each(['closed/', 'closed', 'closed/*', '*osed'])('an ignored folder is passed over: %s', async (line) => {
@@ -179,7 +179,7 @@ describe('finding files', () => {
       writeFileSync(file, 'b.txt');
       chmodSync(file, 0);
       const error = await asNobody(cwd, () => errorOf(pattern));
-      expect(error).toMatchObject({ code: 'input', message: 'shut/.care-lintignore may not be read.' });
+      expect(error).toMatchObject({ code: 'input', message: 'shut/.care-lintignore may not be read' });
     });
   });
 
@@ -232,7 +232,7 @@ describe('links', () => {
   it('says that a link leads nowhere', async () => {
     await expect(findFiles(['dead.txt'], base)).rejects.toMatchObject({
       code: 'input',
-      message: 'There is no file or folder "dead.txt".',
+      message: 'There is no file or folder "dead.txt"',
       hint: 'It is a link to gone.txt, which does not exist.',
     });
     await expect(findFiles(['self.txt'], base)).rejects.toMatchObject({ code: 'input' });

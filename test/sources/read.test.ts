@@ -46,16 +46,16 @@ describe('reading a file', () => {
     {
       name: 'latin1',
       bytes: Buffer.from('Hi\nGr\xfc\xdfe\n', 'latin1'),
-      message: 'f.txt:2 is not UTF-8: byte 5 of the file is invalid.',
+      message: 'f.txt:2 is not UTF-8: byte 5 of the file is invalid',
     },
     {
       name: 'cut short',
       bytes: Buffer.from('Hi 😀').subarray(0, 5),
-      message: 'f.txt:1 is not UTF-8: byte 3 of the file is invalid.',
+      message: 'f.txt:1 is not UTF-8: byte 3 of the file is invalid',
     },
-    { name: 'UTF-16 LE', bytes: Buffer.from('\uFEFFHi', 'utf16le'), message: 'f.txt is UTF-16.' },
-    { name: 'UTF-16 BE', bytes: Buffer.from([0xfe, 0xff, 0, 72]), message: 'f.txt is UTF-16.' },
-    { name: 'binary', bytes: Buffer.from([72, 0, 1]), message: 'f.txt is not a text file: it holds a NUL byte.' },
+    { name: 'UTF-16 LE', bytes: Buffer.from('\uFEFFHi', 'utf16le'), message: 'f.txt is UTF-16' },
+    { name: 'UTF-16 BE', bytes: Buffer.from([0xfe, 0xff, 0, 72]), message: 'f.txt is UTF-16' },
+    { name: 'binary', bytes: Buffer.from([72, 0, 1]), message: 'f.txt is not a text file: it holds a NUL byte' },
   ])('$name is an input error', async ({ bytes, message }) => {
     const file = write('f.txt', bytes);
     const error = await userErrorOf(() => readSource('f.txt', file));
@@ -78,7 +78,7 @@ describe('reading a file', () => {
             const bytes = Buffer.concat([before, Buffer.from(bad), Buffer.from(rest)]);
             const line = parts.filter((part) => part === '\n').length + 1;
             await expect(readStream('f.txt', stream(...cut(bytes, size)))).rejects.toThrow(
-              `f.txt:${line} is not UTF-8: byte ${before.length} of the file is invalid.`,
+              `f.txt:${line} is not UTF-8: byte ${before.length} of the file is invalid`,
             );
           },
         ),
@@ -89,10 +89,10 @@ describe('reading a file', () => {
   );
 
   it.each<readonly [what: string, read: () => unknown, message: string]>([
-    ['a missing file', () => readSource('no.txt', path.join(folder, 'no.txt')), 'no.txt does not exist.'],
-    ['a folder', () => readSource('here', folder), 'here is a folder.'],
-    ['a missing file, read in stretches', () => [...readFileText('no', path.join(folder, 'no'))], 'no does not exist.'],
-    ['a folder, read in stretches', () => [...readFileText('here', folder)], 'here is a folder.'],
+    ['a missing file', () => readSource('no.txt', path.join(folder, 'no.txt')), 'no.txt does not exist'],
+    ['a folder', () => readSource('here', folder), 'here is a folder'],
+    ['a missing file, read in stretches', () => [...readFileText('no', path.join(folder, 'no'))], 'no does not exist'],
+    ['a folder, read in stretches', () => [...readFileText('here', folder)], 'here is a folder'],
   ])('%s is an input error', async (_what, read, message) => {
     expect(await userErrorOf(read)).toMatchObject({ code: 'input', message });
   });
@@ -101,7 +101,7 @@ describe('reading a file', () => {
     const file = write('closed.txt', 'Hi');
     chmodSync(file, 0);
     const error = await asNobody(folder, () => userErrorOf(() => readSource('closed.txt', file)));
-    expect(error).toMatchObject({ code: 'input', message: 'closed.txt may not be read.' });
+    expect(error).toMatchObject({ code: 'input', message: 'closed.txt may not be read' });
   });
 });
 
@@ -154,7 +154,7 @@ describe('reading lines', () => {
   it('names line and byte of what is not UTF-8, and does not read it', async () => {
     const bytes = Buffer.concat([Buffer.from('é\nok\n'), Buffer.from([0x61, 0xff, 0x0a])]);
     await expect(linesOf(readStreamText('s', stream(bytes.subarray(0, 4), bytes.subarray(4))))).rejects.toThrow(
-      's:3 is not UTF-8: byte 7 of the file is invalid.',
+      's:3 is not UTF-8: byte 7 of the file is invalid',
     );
   });
 });

@@ -150,7 +150,7 @@ describe('readTicket of a chat', () => {
     ['prose', '\nMy lamp is broken.\nModel: X200\n', 2, 'does not say who speaks'],
     ['names without a word', 'Customer:\nAgent:\n', undefined, 'there is no message in this ticket'],
   ])('%s is no ticket', async (_, text, line, what) => {
-    const where = line === undefined ? 'ticket.txt ' : `ticket.txt:${line} `;
+    const where = line === undefined ? 'ticket.txt: ' : `ticket.txt:${line} `;
     await expect(say(text)).rejects.toMatchObject({
       name: 'UserError',
       code: 'input',

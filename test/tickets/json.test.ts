@@ -101,18 +101,18 @@ describe('readTicket of turns in JSON', () => {
   });
 
   test.each([
-    ['broken JSON', '{"thread": [\n{"from": "customer"', /^t\.json:2:20 This is no JSON: /],
-    ['a broken line', '{"from":"customer","text":"a"}\n\n{"from"', /^t\.json:3:8 This is no JSON: /],
-    ['a line that is no object', '{"from":"customer","text":"a"}\n7', /^t\.json:2 this JSON is no ticket/],
+    ['broken JSON', '{"thread": [\n{"from": "customer"', /^t\.json:2:20 this is not valid JSON: /],
+    ['a broken line', '{"from":"customer","text":"a"}\n\n{"from"', /^t\.json:3:8 this is not valid JSON: /],
+    ['a line that is no object', '{"from":"customer","text":"a"}\n7', /^t\.json:2 this JSON is not a ticket/],
     ['two records', '{"thread":[]}\n{"thread":[]}', /^t\.json holds 2 records, and a ticket is one conversation/],
     ['two tickets', '{"comments":[{"author_id":1,"public":true}]}\n{"comments":[]}', /^t\.json holds 2 records/],
-    ['a number', '7', /^t\.json:1 this JSON is no ticket/],
-    ['another object', '{"name": "x"}', /^t\.json:1 this JSON is no ticket/],
-    ['a turn that is no object', '[{"from":"customer","text":"a"},\n"b"]', /^t\.json:2 turn 2 is no object/],
+    ['a number', '7', /^t\.json:1 this JSON is not a ticket/],
+    ['another object', '{"name": "x"}', /^t\.json:1 this JSON is not a ticket/],
+    ['a turn that is not an object', '[{"from":"customer","text":"a"},\n"b"]', /^t\.json:2 turn 2 is not an object/],
     ['a turn without a text', '{"turns":[\n{"from":"customer"}]}', /^t\.json:2 turn 1 has no `text`/],
-    ['an empty list', '[]', /^t\.json there is no message in this ticket/],
+    ['an empty list', '[]', /^t\.json: there is no message in this ticket/],
     ['turns of no side', '[\n{"text":"a"}]', /^t\.json:2 this ticket does not say who wrote it/],
-    ['deep nesting', '['.repeat(5000), /^t\.json:1:\d+ This is no JSON: /],
+    ['deep nesting', '['.repeat(5000), /^t\.json:1:\d+ this is not valid JSON: /],
   ])('%s: an error says where and what', async (_, text, message) => {
     await expect(readTicket({ path: 't.json', text })).rejects.toMatchObject({
       name: 'UserError',

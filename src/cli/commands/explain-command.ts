@@ -47,5 +47,5 @@ async function readReplies(file: string, raw: RawOptions, io: Io): Promise<reado
   const { replies, notices } = await format.open(source);
   if (replies.length > 0) return replies;
   const [notice] = notices;
-  throw new UserError('input', `${source.path} holds no reply${notice === undefined ? '' : `: ${notice.message}`}`);
+  throw new UserError('input', `${source.path} holds no reply`, notice === undefined ? {} : { hint: notice.message });
 }

@@ -14,7 +14,10 @@ export const initCommand: Execute = async (_args, _raw, io) => {
   try {
     writeFileSync(join(io.cwd, name), configTemplate(), { flag: 'wx' });
   } catch (cause) {
-    throw new UserError('output', `Cannot write ${name}: ${errorCode(cause)}`, { cause });
+    throw new UserError('output', `Cannot write ${name}: ${errorCode(cause)}`, {
+      hint: 'Check the permissions of the folder.',
+      cause,
+    });
   }
   io.stdout.write(`Wrote ${name}: it holds for every file in this folder and below.\n`);
   return 0;

@@ -43,7 +43,7 @@ async function pluginsIn(files: readonly string[], cwd: string): Promise<readonl
   const base = pathToFileURL(cwd + sep);
   const loaded: Plugin[] = [];
   for (const file of files) {
-    const plugin = isAbsolute(file) ? file : `./${file}`;
+    const plugin = isAbsolute(file) || /^\.{1,2}[\\/]/.test(file) ? file : `./${file}`;
     loaded.push(...(await loadPlugins([{ plugin, askedBy: 'the command line' }], base)));
   }
   return loaded;

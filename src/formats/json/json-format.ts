@@ -1,6 +1,6 @@
 import type { Segment } from '../../base/offsets.js';
 import type { Notice, Reply } from '../../base/types.js';
-import { leftOutNotes, createIdWatch, type IdWatch } from '../batch.js';
+import { createIdWatch, EMPTY, leftOutNotes, withoutReplies, type IdWatch } from '../batch.js';
 import { createFormat } from '../create-format.js';
 import type { Batch, Format, FormatMapping, LeftOut, SourceText, SourceStream } from '../format.js';
 import { isInternalNote } from '../library/helpdesks.js';
@@ -38,16 +38,17 @@ export const jsonl: Format = {
   async *read({ path, chunks }, options) {
     const reader = await loadReader(path, options?.mapping);
     for await (const lines of readLines(path, chunks)) yield reader.read(lines);
-    yield { replies: [], notices: reader.end(), leftOut: { internal: 0, blank: 0, unparsable: 0 } };
+    yield { replies: [], ...reader.end() };
   },
   async open(source, options) {
     const reader = await loadReader(source.path, options?.mapping);
     const splitter = createLineSplitter(source);
     const { replies, notices, leftOut } = reader.read([...splitter.push(source.text), ...splitter.end()]);
+    const rest = reader.end();
     return {
       replies,
-      notices: [...notices, ...leftOutNotes(source.path, leftOut), ...reader.end()],
-      leftOut,
+      notices: [...notices, ...rest.notices],
+      leftOut: { ...leftOut, blank: leftOut.blank + rest.leftOut.blank },
       writing: () => ({ kind: 'leaves', leaves: readLeaves(source.text) }),
     };
   },
@@ -56,8 +57,11 @@ export const jsonl: Format = {
 /** Reads lines in order, and counts records, so that those without an id get a number. */
 interface LineReader {
   read(lines: readonly SourceText[]): Batch;
-  /** Notices about all lines: fields that no record had, ids that several entries share. */
-  end(): readonly Notice[];
+  /**
+   * Notices about all lines: how much was left out, fields that no record had, ids that several entries share. A file without
+   * a record counts as blank.
+   */
+  end(): Pick<Batch, 'notices' | 'leftOut'>;
 }
 
 /** What a record holds for its reply, or why there is no reply. */
@@ -94,6 +98,8 @@ function createReader(
   kind: Reply['kind'] = 'draft',
 ): LineReader {
   let number = 0;
+  let internal = 0;
+  let blank = 0;
   let ids: IdWatch | undefined;
   const readLine = (line: SourceText): Reply | Notice | 'internal' | 'blank' => {
     number++;
@@ -121,9 +127,15 @@ function createReader(
           if (found.kind === 'library') (ids ??= createIdWatch(path)).see(found, () => baseLine);
         }
       }
+      internal += leftOut.internal;
+      blank += leftOut.blank;
       return { replies, notices, leftOut };
     },
-    end: () => [...fieldNotices(), ...(ids?.notices() ?? [])],
+    end() {
+      if (number === 0) return withoutReplies(path, EMPTY);
+      const notices = [...leftOutNotes(path, { internal, blank }), ...fieldNotices(), ...(ids?.notices() ?? [])];
+      return { notices, leftOut: { internal: 0, blank: 0, unparsable: 0 } };
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Notice } from '../../base/types.js';
 import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
 import { isInternalNote } from '../library/helpdesks.js';
 import type { SourceText } from '../format.js';
-import { describeYamlError } from './yaml-errors.js';
+import { describeYamlError } from '../../base/yaml-errors.js';
 
 /** What the front matter of a text file holds. */
 export interface FrontMatter {
@@ -32,17 +32,34 @@ export async function readFrontMatter(source: SourceText): Promise<FrontMatter> 
   if (closing === null) return none;
   const newline = text.indexOf('\n', closing.index);
   const bodyStart = newline < 0 ? text.length : newline + 1;
-  const { isNode, parseDocument } = await import('yaml');
-  // The failsafe schema has no types: an id such as 007 stays as it is written.
-  const head = parseDocument(text.slice(opening.length, closing.index), { schema: 'failsafe', prettyErrors: true });
+  const { isNode, parseDocument, visit } = await import('yaml');
+  // The failsafe schema has no types: an id such as 007 stays as it is written. Warnings of yaml would quote the text.
+  const options = { schema: 'failsafe', prettyErrors: true, logLevel: 'error' } as const;
+  const head = parseDocument(text.slice(opening.length, closing.index), options);
   const error = head.errors[0];
-  if (error !== undefined) {
-    const line = source.baseLine + (error.linePos?.[0].line ?? 1);
-    const message = `The front matter could not be read: ${describeYamlError(error.code)}.`;
+  const unreadable = (line: number, reason: string): FrontMatter => {
+    const message = `The front matter could not be read: ${reason}.`;
     const notice: Notice = { level: 'failure', code: 'unparsable-file', path: source.path, line, message };
     return { fields: {}, bodyStart, isInternal: false, notices: [notice] };
+  };
+  if (error !== undefined)
+    return unreadable(source.baseLine + (error.linePos?.[0].line ?? 1), describeYamlError(error.code));
+  let record: unknown;
+  try {
+    record = head.toJS({ maxAliasCount: 100 });
+  } catch {
+    let at: number | undefined;
+    visit(head, {
+      Alias(_, alias) {
+        if (alias.resolve(head) !== undefined) return undefined;
+        at = alias.range?.[0];
+        return visit.BREAK;
+      },
+    });
+    const before = text.slice(0, opening.length + (at ?? 0));
+    const line = source.baseLine + before.split('\n').length - 1;
+    return unreadable(line, at === undefined ? 'its aliases repeat too much' : describeYamlError('BAD_ALIAS'));
   }
-  const record: unknown = head.toJS({ maxAliasCount: 100 });
   // Nothing but comments.
   if (record === null && head.commentBefore?.includes(DIRECTIVE) === true) return { ...none, bodyStart };
   if (!isRecord(record)) return none;

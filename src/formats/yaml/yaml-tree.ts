@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Pair, type Scalar } from 'yaml';
 import type { Segment } from '../../base/offsets.js';
 import type { ReadError, TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
-import { describeYamlError } from './yaml-errors.js';
+import { describeYamlError } from '../../base/yaml-errors.js';
 import { decodeScalarToken } from './yaml-scalars.js';
 
 /** The documents of a YAML text that could be read, and what is wrong with the others (offsets in the text). */
@@ -23,9 +23,15 @@ export function scanYaml(source: string): YamlScan {
   const errors: ReadError[] = [];
   const parsed = parseAllDocuments(text, OPTIONS);
   for (const document of 'empty' in parsed ? [] : parsed) {
-    const error = document.errors[0];
-    if (error === undefined) documents.push(createConvert(text, base)(document.contents));
-    else errors.push({ offset: error.pos[0] + base, reason: describeYamlError(error.code) });
+    const [error] = document.errors;
+    if (error !== undefined) {
+      errors.push({ offset: error.pos[0] + base, reason: describeYamlError(error.code) });
+      continue;
+    }
+    let unknownAlias: number | undefined;
+    const root = createConvert(text, base, (offset) => (unknownAlias ??= offset))(document.contents);
+    if (unknownAlias === undefined) documents.push(root);
+    else errors.push({ offset: unknownAlias, reason: describeYamlError('BAD_ALIAS') });
   }
   return { documents, errors };
 }
@@ -68,13 +74,13 @@ function scanStretch(text: string, base: number): TreeList | undefined {
 type Convert = (node: unknown) => TreeNode;
 
 /** Makes the function that turns the nodes of one document into a tree; it must be called in document order. */
-function createConvert(text: string, base: number, onUnknownAlias: () => void = () => undefined): Convert {
+function createConvert(text: string, base: number, onUnknownAlias: (offset: number) => void): Convert {
   const byAnchor = new Map<string, TreeNode>();
   const convert: Convert = (node) => {
     const nothing: TreeNode = { kind: 'value', start: 0, value: null };
     if (isAlias(node)) {
       const known = byAnchor.get(node.source);
-      if (known === undefined) onUnknownAlias();
+      if (known === undefined) onUnknownAlias(base + (node.range?.[0] ?? 0));
       return known ?? nothing;
     }
     if (isScalar(node)) {

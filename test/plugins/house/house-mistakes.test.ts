@@ -77,7 +77,7 @@ test.each<readonly [rule: string, said: string]>([
 });
 
 test.each<readonly [file: string, said: string]>([
-  ['', 'house.yaml "rules" is missing'],
+  ['', 'house.yaml: "rules" is missing'],
   ['- a', 'house.yaml:1:1'],
   ['rules:\n  - phrase: a', 'house.yaml:2:3 rules: write each rule under its id: no-kindly: { phrase: kindly }'],
   ['rules: {}', 'house.yaml:1:1 rules: there is no rule in it'],

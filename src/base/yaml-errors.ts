@@ -9,11 +9,11 @@ export function describeYamlError(code: string): string {
 /** Reasons by yaml's error codes. The library's own messages may quote the text, which may hold personal data. */
 const REASONS: Readonly<Record<string, string>> = {
   ALIAS_PROPS: 'an alias has an anchor or a tag',
-  BAD_ALIAS: 'an alias names no anchor',
+  BAD_ALIAS: 'an alias names no anchor; a text that begins with * needs quotes',
   BAD_COLLECTION_TYPE: 'a tag does not fit its value',
   BAD_DIRECTIVE: 'a % directive is wrong',
   BAD_DQ_ESCAPE: 'an escape in double quotes is unknown',
-  BAD_INDENT: 'the indentation is wrong',
+  BAD_INDENT: 'the indentation is wrong, or a bracket is never closed',
   BAD_PROP_ORDER: 'an anchor or a tag stands in the wrong place',
   BAD_SCALAR_START: 'a text begins with a character that needs quotes',
   BLOCK_AS_IMPLICIT_KEY: 'a colon inside a text needs quotes, or a nested mapping needs a line of its own',

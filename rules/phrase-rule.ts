@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Edit, Span } from '../src/base/types.js';
 import { isConcrete } from '../src/language/offer.js';
 import { phraseFinder, type Phrase } from '../src/language/phrases.js';
 import { quote, sentenceIndexOf } from '../src/language/query.js';
 import type { Reading } from '../src/language/reading.js';
 import { defineRule, type RuleMeta } from '../src/rule.js';
-import type { Edit, Span } from '../src/base/types.js';
 
 /** What a rule says about one kind of wording. */
 export interface PhraseMessage {

@@ -1,12 +1,12 @@
 import type { Root } from 'nlcst';
 import { unified, type Plugin } from 'unified';
-import { VFile } from 'vfile';
 import * as v from 'valibot';
+import { VFile } from 'vfile';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import * as api from '../src/index.js';
 import { careLint, retextRule } from '../src/retext.js';
 import { runCase, testRule } from '../src/testing.js';
-import packageJson from '../package.json' with { type: 'json' };
 
 const poor = 'Hi Mara, we are so sorry for the inconvenience this may have caused.';
 const good = 'Hi Mara, I am sorry the lamp arrived cracked. I sent a new one today; you will have it by Friday.';

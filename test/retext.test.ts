@@ -1,8 +1,8 @@
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { beforeEach, expect, test, vi } from 'vitest';
-import careLintDefault, { careLint, parseReply } from '../src/retext.js';
 import type { Finding, LintResult } from '../src/base/types.js';
+import careLintDefault, { careLint, parseReply } from '../src/retext.js';
 
 const lintText = vi.hoisted(() => vi.fn<(text: string, options?: object) => Promise<Pick<LintResult, 'findings'>>>());
 vi.mock('../src/run/lint.js', () => ({ lintText }));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../rules/cases.js';
 import { ruleLoaders } from '../rules/index.js';
+import type { Finding, Suggestion } from '../src/base/types.js';
 import { lintText } from '../src/run/lint.js';
 import { typedBlanks } from '../src/templates/template-parts.js';
-import type { Finding, Suggestion } from '../src/base/types.js';
 
 /** Rules that offer wording with blanks, for facts only the writer has. */
 const withBlanks = ['anemic-apology', 'no-concrete-offer', 'vague-promise'];

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import { phraseFinder, plainPhrase, type Phrase } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
-import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
-import { stockPhrases } from '../../src/language/words/en-stock.js';
 import type { Level } from '../../src/language/words/en-stiff.js';
+import { stockPhrases } from '../../src/language/words/en-stock.js';
+import { defineRule } from '../../src/rule.js';
 import { replacePhrase } from './rewrite.js';
 
 // Two finders: in one, a mild phrase that was not asked for would swallow the strong one inside it.

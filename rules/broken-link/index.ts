@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Edit, Span } from '../../src/base/types.js';
 import type { ChannelProfile } from '../../src/channels/channel.js';
-import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
+import { findCode } from '../../src/language/tokens.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit, Span } from '../../src/base/types.js';
 import { findAddresses } from './addresses.js';
 import { faultOf, isDummy, isListed } from './hosts.js';
 import { findQueryData } from './query.js';

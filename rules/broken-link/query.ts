@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../src/base/patterns.js';
-import { findPersonalData } from '../../src/personal-data/index.js';
 import type { Span } from '../../src/base/types.js';
+import { findPersonalData } from '../../src/personal-data/index.js';
 
 /** Data about a person in the query of an address. */
 export interface QueryDatum extends Span {

@@ -1,13 +1,13 @@
+import type { Edit, Span } from '../../src/base/types.js';
 import { showsAsTyped } from '../../src/channels/find-channel.js';
-import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
+import { findCode } from '../../src/language/tokens.js';
+import { aboutMarkup } from '../../src/language/words/en-gaps.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit, Span } from '../../src/base/types.js';
 import { findEntities } from './entities.js';
 import { findMarkdown, findUnclosed } from './markdown.js';
 import { findTags } from './tags.js';
-import { aboutMarkup } from '../../src/language/words/en-gaps.js';
 
 /** Channels whose tools may take HTML: there only halves of elements are certain to be wrong. */
 const richChannels: ReadonlySet<string> = new Set(['email', 'chatwoot', 'chatwoot-email', 'webchat', 'telegram']);

@@ -1,10 +1,10 @@
+import type { Span } from '../../src/base/types.js';
 import { dayInWords, deadlineOf } from '../../src/language/dates.js';
 import { actsOf, claimsOf, quote, sentenceOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { brandTurnsOf, latestCustomerText } from '../../src/language/thread.js';
 import { ownsMiss, saysKept, saysMissed } from '../../src/language/words/en-times.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 const OWNS_MISS = new RegExp(ownsMiss);
 const SAYS_MISSED = new RegExp(saysMissed, 'i');

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { isMoreThanGuess } from '../../src/language/offer.js';
 import { hasAct, claimsOf, quote } from '../../src/language/query.js';
-import { latestCustomerText } from '../../src/language/thread.js';
 import type { Act } from '../../src/language/reading.js';
-import { defineRule } from '../../src/rule.js';
+import { latestCustomerText } from '../../src/language/thread.js';
 import { asksForContact, staysHere } from '../../src/language/words/en-contact.js';
+import { defineRule } from '../../src/rule.js';
 
 /** True for an act that already helps where the customer asked: the other channel is an addition. */
 function helpsHere(act: Act): boolean {

@@ -1,8 +1,8 @@
+import type { Span } from '../../src/base/types.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { conditions } from '../../src/language/words/en-conditions.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 /** The words that make help depend on praise or silence; `undefined` when the sentence at `index` holds none. */
 function conditionIn({ normal, sentences }: Reading, index: number): Span | undefined {

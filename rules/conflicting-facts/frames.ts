@@ -1,9 +1,9 @@
 import { lazySearch } from '../../src/base/patterns.js';
-import { segment } from '../../src/language/segment.js';
-import type { Token } from '../../src/language/reading.js';
-import { findFacts, type Fact } from '../../src/library/facts.js';
 import type { Span } from '../../src/base/types.js';
+import type { Token } from '../../src/language/reading.js';
+import { segment } from '../../src/language/segment.js';
 import { fillerWords, firstGreeting, openingWords } from '../../src/language/words/telling-words.js';
+import { findFacts, type Fact } from '../../src/library/facts.js';
 
 /** A sentence that states facts, and what is left of it without them. */
 export interface Statement {

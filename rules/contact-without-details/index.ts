@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { actsOf, quote } from '../../src/language/query.js';
 import type { Route } from '../../src/language/reading.js';
-import { defineRule } from '../../src/rule.js';
 import { asksToContact, contactDetails, dummyNumber, openingHours } from '../../src/language/words/en-contact.js';
+import { defineRule } from '../../src/rule.js';
 
 const WHAT: Partial<Record<Route, string>> = {
   phone: 'the number',

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import type { Reading } from '../../src/language/reading.js';
 import { segment } from '../../src/language/segment.js';
 import { latestCustomerText } from '../../src/language/thread.js';
 import { acknowledgesReceipt, asksAgain, greets } from '../../src/language/words/en-thread.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 /** Shorter texts are thanks, greetings and questions, alike everywhere. */
 const MIN_WORDS = 8;

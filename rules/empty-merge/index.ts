@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { lazySearch } from '../../src/base/patterns.js';
-import { findCode } from '../../src/language/tokens.js';
-import { quote } from '../../src/language/query.js';
-import { defineRule } from '../../src/rule.js';
 import type { Edit, Span } from '../../src/base/types.js';
+import { quote } from '../../src/language/query.js';
+import { findCode } from '../../src/language/tokens.js';
 import {
   brackets,
   doubleBlank,
@@ -15,6 +14,7 @@ import {
   mayHoldTrace,
   nameless,
 } from '../../src/language/words/en-gaps.js';
+import { defineRule } from '../../src/rule.js';
 
 const note =
   'The customer sees the hole that a missing value left. Give the variable a fallback, or write: "Hi there, your order 4471 has shipped."';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { lazySearch } from '../../src/base/patterns.js';
+import type { Edit } from '../../src/base/types.js';
 import { actsOf, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading, Sentence } from '../../src/language/reading.js';
-import { defineRule } from '../../src/rule.js';
-import type { Edit } from '../../src/base/types.js';
-import { findMarks, type Mark } from './marks.js';
 import { courtesyWithMark, greetingWithMark, outcry } from '../../src/language/words/en-marks.js';
+import { defineRule } from '../../src/rule.js';
+import { findMarks, type Mark } from './marks.js';
 
 /** Words for which `max` marks are allowed. */
 const WORDS = 40;

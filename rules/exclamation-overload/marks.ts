@@ -1,7 +1,7 @@
 import { lazyPattern } from '../../src/base/patterns.js';
-import { findCode } from '../../src/language/tokens.js';
-import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';
+import type { Reading } from '../../src/language/reading.js';
+import { findCode } from '../../src/language/tokens.js';
 
 /** One exclamation mark, or several in a row with the question marks between them. */
 export interface Mark extends Span {

@@ -1,9 +1,9 @@
+import type { Span } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { calendar, dangers, pressingPhrases } from '../../src/language/words/en-pressure.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 const find = phraseFinder(pressingPhrases);
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import { phraseFinder, plainPhrase, type PhraseHit } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { jargonTerms, type JargonTerm } from '../../src/language/words/en-jargon.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 type Finder = (reading: Reading) => readonly PhraseHit<JargonTerm>[];
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { LETTER_OR_DIGIT } from '../../src/base/patterns.js';
+import type { Span } from '../../src/base/types.js';
 import type { Reading } from '../../src/language/reading.js';
+import { customerSaid } from '../../src/language/words/en-gaps.js';
 import {
   findPersonalData,
   personalDataTypes,
@@ -8,10 +10,8 @@ import {
   type PersonalDataType,
 } from '../../src/personal-data/index.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 import { isOwnData } from './own-data.js';
 import { placeholderFor } from './slots.js';
-import { customerSaid } from '../../src/language/words/en-gaps.js';
 
 const TYPES = Object.keys(personalDataTypes).filter((type): type is PersonalDataType => type in personalDataTypes);
 const types = v.array(v.picklist(TYPES));

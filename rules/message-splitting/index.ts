@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Reading } from '../../src/language/reading.js';
-import { defineRule } from '../../src/rule.js';
 import type { Span, Turn } from '../../src/base/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { counted, measured, unit } from '../../src/language/words/en-marks.js';
+import { defineRule } from '../../src/rule.js';
 
 /** Messages further apart than this answer something new. */
 const maxGapMinutes = 60;

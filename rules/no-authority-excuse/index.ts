@@ -1,8 +1,8 @@
-import { authorityExcuses } from '../../src/language/words/en-evasion.js';
 import { isConcrete } from '../../src/language/offer.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { isAsked, quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
+import { authorityExcuses } from '../../src/language/words/en-evasion.js';
 import { defineRule } from '../../src/rule.js';
 
 const findExcuse = phraseFinder(authorityExcuses);

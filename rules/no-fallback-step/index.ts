@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { isAsked, quote, sentenceOf } from '../../src/language/query.js';
 import { arrivalPhrases } from '../../src/language/words/en-status.js';
-import { blank } from '../../src/templates/template-parts.js';
 import { defineRule } from '../../src/rule.js';
+import { blank } from '../../src/templates/template-parts.js';
 
 const findArrival = phraseFinder(arrivalPhrases);
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { Edit, Span } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { actsOf, quote } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit, Span } from '../../src/base/types.js';
 import { apologyPhrases } from './lexicon.js';
 
 const find = phraseFinder(apologyPhrases);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { lazyPattern } from '../../src/base/patterns.js';
-import { findOverflow, splitParts, type Overflow, type Room, mayOverflow } from '../../src/channels/measure.js';
+import type { Edit } from '../../src/base/types.js';
 import { findCostly } from '../../src/channels/counters.js';
+import { findOverflow, splitParts, type Overflow, type Room, mayOverflow } from '../../src/channels/measure.js';
 import { inOrder, inside, outside, type Replacement } from '../../src/channels/rewrite.js';
 import { defineRule } from '../../src/rule.js';
-import type { Edit } from '../../src/base/types.js';
 
 const note =
   'A longer reply is refused or loses its end. Cut greeting, regret and small talk first: "Your refund of 12.40 will be on your card by Friday."';

@@ -1,5 +1,5 @@
-import type { Tool } from '../../src/templates/tools.js';
 import type { DialectId, Slot } from '../../src/templates/template-parts.js';
+import type { Tool } from '../../src/templates/tools.js';
 
 /** Dialects in which a fallback is part of the syntax, with "there" as the fallback of VARIABLE. */
 const FORMS: ReadonlyMap<DialectId, string> = new Map([

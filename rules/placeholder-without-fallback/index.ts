@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { findCode } from '../../src/language/tokens.js';
 import { quote } from '../../src/language/query.js';
+import { findCode } from '../../src/language/tokens.js';
 import { defineRule } from '../../src/rule.js';
-import { dialectNames, findTool } from '../../src/templates/tools.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import type { Part, Slot } from '../../src/templates/template-parts.js';
+import { dialectNames, findTool } from '../../src/templates/tools.js';
 import { fallbackForm, isOfCustomer } from './forms.js';
 
 const note =

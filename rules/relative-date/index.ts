@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Act, ActKind, Reading, Sentence } from '../../src/language/reading.js';
-import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
-import { relatives } from './lexicon.js';
 import { callToAct, condition, notOurs, partsClauses, pleasure } from '../../src/language/words/en-dates.js';
+import { defineRule } from '../../src/rule.js';
+import { relatives } from './lexicon.js';
 
 const findRelatives = phraseFinder(relatives);
 

@@ -1,9 +1,9 @@
+import type { Span } from '../../src/base/types.js';
 import type { Act, Reading } from '../../src/language/reading.js';
 import { segment } from '../../src/language/segment.js';
 import { termsOf } from '../../src/language/terms.js';
 import { brandTurnsOf, customerText } from '../../src/language/thread.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 import { asksSomething, factsAsked, knownFacts } from './facts-asked.js';
 
 export default defineRule({

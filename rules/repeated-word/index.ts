@@ -1,9 +1,9 @@
 import { lazySearch } from '../../src/base/patterns.js';
-import { findCode } from '../../src/language/tokens.js';
+import type { Span } from '../../src/base/types.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
+import { findCode } from '../../src/language/tokens.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 import {
   clauseBegins,
   neverTwice,

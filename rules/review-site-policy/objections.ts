@@ -1,10 +1,10 @@
+import type { Span } from '../../src/base/types.js';
 import type { ObjectionId } from '../../src/channels/channel.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import type { Reading } from '../../src/language/reading.js';
 import { accusingPhrases } from '../../src/language/words/en-accusations.js';
 import { conditions } from '../../src/language/words/en-conditions.js';
 import { bulletLines, reviewSitePhrases, telephone } from '../../src/language/words/en-review-sites.js';
-import type { Span } from '../../src/base/types.js';
 
 const findPhrases = phraseFinder(reviewSitePhrases);
 const findAccusations = phraseFinder(accusingPhrases);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Reply } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { quote } from '../../src/language/query.js';
-import type { Reply } from '../../src/base/types.js';
 import { roboticPhrases } from '../../src/language/words/en-stiff.js';
 import { defineRule } from '../../src/rule.js';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 /** Channels that are read on a phone in passing, by the start of their ids. */
 const POSTS = [

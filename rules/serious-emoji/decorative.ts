@@ -1,9 +1,9 @@
 import { lazyPattern, LETTER_OR_DIGIT } from '../../src/base/patterns.js';
-import { findCode } from '../../src/language/tokens.js';
-import type { Reading, Token } from '../../src/language/reading.js';
 import type { Edit, Span } from '../../src/base/types.js';
-import { neutralSigns } from './lexicon.js';
+import type { Reading, Token } from '../../src/language/reading.js';
+import { findCode } from '../../src/language/tokens.js';
 import { namedAfter, namedBefore } from '../../src/language/words/en-marks.js';
+import { neutralSigns } from './lexicon.js';
 
 /** Emoji that show a mood. Signs, bullets, names of buttons, quoted emoji, code and allowed emoji are left out. */
 export function decorativeEmoji(reading: Reading, allow: readonly string[]): readonly Token[] {

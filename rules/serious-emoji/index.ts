@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { LETTER_OR_DIGIT } from '../../src/base/patterns.js';
+import type { Span } from '../../src/base/types.js';
 import { mayHoldEmoji } from '../../src/channels/graphemes.js';
 import { actsOf, quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 import { decorativeEmoji, removalOf } from './decorative.js';
 import { graveTopics, painedEmoji } from './lexicon.js';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { lazySearch } from '../../src/base/patterns.js';
+import type { Span } from '../../src/base/types.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 import { LABEL_BEFORE, LEGAL, ORDERS } from './lexicon.js';
 import { inSentenceCase, isEmphatic, isRaised, joinRuns, shoutedWords, spanOf } from './runs.js';
 

@@ -1,8 +1,8 @@
 import { lazyPattern, lazySearch, LETTER_OR_DIGIT } from '../../src/base/patterns.js';
-import { findCode } from '../../src/language/tokens.js';
+import type { Span } from '../../src/base/types.js';
 import { sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
-import type { Span } from '../../src/base/types.js';
+import { findCode } from '../../src/language/tokens.js';
 import { emphaticWords, joiningWords, sentenceWords, voiceWords } from './lexicon.js';
 
 /** Capitals with nothing of a name, handle or code around them. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
+import type { Label } from '../../src/language/labels.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { claimsOf, isAsked, quote, sentenceOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
-import type { Label } from '../../src/language/labels.js';
 import { softDeadlines } from '../../src/language/words/en-times.js';
-import { blank } from '../../src/templates/template-parts.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
+import { blank } from '../../src/templates/template-parts.js';
 
 const findSoft = phraseFinder(softDeadlines);
 

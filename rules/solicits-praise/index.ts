@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { claimsOf, hasAct, quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { praiseRequests } from '../../src/language/words/en-praise.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 const find = phraseFinder(praiseRequests);
 

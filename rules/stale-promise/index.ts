@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { dayOfMoment, findDates, type DateOrder, type NamedDate } from '../../src/language/dates.js';
 import { quote, sentenceIndexOf } from '../../src/language/query.js';
+import { mayNameDate } from '../../src/language/words/en-dates.js';
 import { defineRule } from '../../src/rule.js';
 import { claimOn } from './claims.js';
-import { mayNameDate } from '../../src/language/words/en-dates.js';
 
 export default defineRule({
   id: 'stale-promise',

@@ -1,8 +1,8 @@
+import type { Span } from '../../src/base/types.js';
 import { findTokens } from '../../src/language/tokens.js';
 import { findFacts, type Fact, type FactKind } from '../../src/library/facts.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import type { Slot } from '../../src/templates/template-parts.js';
-import type { Span } from '../../src/base/types.js';
 
 /** What an entry holds that its translation must hold too. */
 export interface Content {

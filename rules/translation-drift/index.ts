@@ -1,6 +1,6 @@
+import type { Span } from '../../src/base/types.js';
 import { openingOf, placeOf, familiesOf, languagesOf } from '../../src/library/entry.js';
 import { defineLibraryRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 import { contentOf, driftOf } from './drift.js';
 
 export default defineLibraryRule({

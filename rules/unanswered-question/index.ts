@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import { customerAsks } from '../../src/language/customer-asks.js';
 import type { ActKind, Reading, TurnClass } from '../../src/language/reading.js';
 import { latestCustomerText } from '../../src/language/thread.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 import { carriesQuestionsOn, openAsks } from './answers.js';
 import { quoteCustomer } from './quote-customer.js';
 

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { fitsPattern } from '../../src/base/name-search.js';
-import { findCode } from '../../src/language/tokens.js';
+import type { Span } from '../../src/base/types.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 import { quote } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
-import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
+import { findCode } from '../../src/language/tokens.js';
 import { aboutPlaceholders, callsItOne, putsInPlaceOf } from '../../src/language/words/en-gaps.js';
+import { defineRule } from '../../src/rule.js';
 
 const note =
   'The customer reads the bracket and knows that nobody read the reply. Fill it: "Hi Jo, order 4471 left Leeds this morning."';

@@ -1,7 +1,7 @@
+import type { Span } from '../../src/base/types.js';
 import { findCode } from '../../src/language/tokens.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import type { Part } from '../../src/templates/template-parts.js';
-import type { Span } from '../../src/base/types.js';
 
 /** Tags that come in pairs, as the parser names both halves, and those that stand between them. */
 const PAIRED = /^(?:if|ifnot|unless|case|for|each|with|tablerow|capture|comment|raw|else|elsif|elseif|elif|when)$/i;

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { fitsPattern } from '../../src/base/name-search.js';
+import type { Edit, Span } from '../../src/base/types.js';
 import { isFilledByHand } from '../../src/language/placeholders.js';
 import { defineLibraryRule, type LibraryEntry } from '../../src/rule.js';
 import { dialects, familyOf } from '../../src/templates/dialects.js';
 import { isTypedBlank, type DialectId, type Slot } from '../../src/templates/template-parts.js';
-import { variableNamesOf, type Correction, type VariableNames } from '../../src/templates/variable-names.js';
 import { dialectNames, tools, type Tool } from '../../src/templates/tools.js';
-import type { Edit, Span } from '../../src/base/types.js';
+import { variableNamesOf, type Correction, type VariableNames } from '../../src/templates/variable-names.js';
 import { findBroken } from './broken.js';
 import { choose, expectedFamilies, isForeign, isHelpdesks, nameOf, slotsOf, tagsOf, type Found } from './slots.js';
 

@@ -1,12 +1,12 @@
 import { fitsPattern } from '../../src/base/name-search.js';
+import type { Span } from '../../src/base/types.js';
 import { findCode } from '../../src/language/tokens.js';
 import type { LibraryEntry } from '../../src/rule.js';
 import { dialects, familyOf } from '../../src/templates/dialects.js';
-import { isTypedBlank, type DialectId, type Part, type Slot } from '../../src/templates/template-parts.js';
-import { localNames } from '../../src/templates/variable-names.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
+import { isTypedBlank, type DialectId, type Part, type Slot } from '../../src/templates/template-parts.js';
 import { findTool, type Tool } from '../../src/templates/tools.js';
-import type { Span } from '../../src/base/types.js';
+import { localNames } from '../../src/templates/variable-names.js';
 
 /** A slot and the entry it stands in. */
 export interface Found {

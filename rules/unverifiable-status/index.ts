@@ -1,10 +1,10 @@
+import type { Span } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { isAsked, quote, sentenceIndexOf, sentenceOf } from '../../src/language/query.js';
 import type { Reading, Token } from '../../src/language/reading.js';
 import { compensationPhrases } from '../../src/language/words/en-compensation.js';
 import { emptyRecipients, statusFacts, statusPhrases } from '../../src/language/words/en-status.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 const findStatus = phraseFinder(statusPhrases);
 const findFact = phraseFinder(statusFacts);

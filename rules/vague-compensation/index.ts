@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Span } from '../../src/base/types.js';
 import { phraseFinder } from '../../src/language/phrases.js';
 import { isAsked, quote, sentenceIndexOf } from '../../src/language/query.js';
 import type { Reading } from '../../src/language/reading.js';
 import { compensationPhrases, payoutRoutes } from '../../src/language/words/en-compensation.js';
 import { defineRule } from '../../src/rule.js';
-import type { Span } from '../../src/base/types.js';
 
 const findValue = phraseFinder(compensationPhrases);
 const findRoute = phraseFinder(payoutRoutes);

@@ -1,8 +1,8 @@
 import { lazyPattern } from '../../src/base/patterns.js';
 import { sentenceOf } from '../../src/language/query.js';
 import type { Act, Reading } from '../../src/language/reading.js';
-import { blank } from '../../src/templates/template-parts.js';
 import { beforeVerb, endsWithAsSoon, innerClause, soundsSoon } from '../../src/language/words/en-times.js';
+import { blank } from '../../src/templates/template-parts.js';
 
 /** Up to the next mark: a promise with "as soon as" and what it waits for. */
 const CLAUSE = /^[^.,!?;:()\n]*/;

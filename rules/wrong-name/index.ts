@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Reply } from '../../src/base/types.js';
+import { languageOf } from '../../src/language/language.js';
 import {
   canBeSamePerson,
   introducedNames,
@@ -7,11 +9,9 @@ import {
   signatureOf,
   type UsedName,
 } from '../../src/language/names.js';
-import { languageOf } from '../../src/language/language.js';
 import type { Reading } from '../../src/language/reading.js';
 import { standIns } from '../../src/language/words/en-names.js';
 import { defineRule } from '../../src/rule.js';
-import type { Reply } from '../../src/base/types.js';
 import { foreignBrand, foreignSignature, isNameOfBrand } from './house-names.js';
 import { usedNames } from './used-names.js';
 

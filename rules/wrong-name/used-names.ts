@@ -1,7 +1,7 @@
 import { matchesOf } from '../../src/base/patterns.js';
 import { languageOf } from '../../src/language/language.js';
-import { MASK } from '../../src/language/normal-text.js';
 import { nameAt, type UsedName } from '../../src/language/names.js';
+import { MASK } from '../../src/language/normal-text.js';
 import type { Reading } from '../../src/language/reading.js';
 import { addresses, greetsShortly } from '../../src/language/words/en-names.js';
 

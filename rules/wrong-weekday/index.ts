@@ -1,8 +1,8 @@
 import { dayInWords, dayOfMoment, weekdayOf, findDays } from '../../src/language/dates.js';
 import { quote } from '../../src/language/query.js';
+import { mayNameDate } from '../../src/language/words/en-dates.js';
 import { defineRule } from '../../src/rule.js';
 import { weekdayBeside } from './weekday.js';
-import { mayNameDate } from '../../src/language/words/en-dates.js';
 
 export default defineRule({
   id: 'wrong-weekday',

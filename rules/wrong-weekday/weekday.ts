@@ -1,5 +1,5 @@
-import type { Reading } from '../../src/language/reading.js';
 import type { Span } from '../../src/base/types.js';
+import type { Reading } from '../../src/language/reading.js';
 import { anyWeekday, betweenWeekdays, partOfDay, weekday } from '../../src/language/words/en-dates.js';
 
 /** A weekday before a date, but neither one that comes back ("every Monday") nor the last of several ("Saturday and Sunday"). */

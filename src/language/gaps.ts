@@ -1,6 +1,5 @@
 import { lazy, lazyPattern, lazySearch, matchesOf } from '../base/patterns.js';
 import type { Span } from '../base/types.js';
-import * as known from './words/gap-words.js';
 import {
   elementTalk,
   greetedBefore,
@@ -15,6 +14,7 @@ import {
   titleOrPronoun,
   unit,
 } from './words/en-gaps.js';
+import * as known from './words/gap-words.js';
 
 /** A few words between brackets. */
 interface Bracketed extends Span {

@@ -2,10 +2,10 @@ import { lazy, lazyPattern } from '../base/patterns.js';
 import type { Reply, Span } from '../base/types.js';
 import { NO_ODDS, readSentence } from './acts.js';
 import { detectLanguage, languageOf } from './language.js';
-import { segment } from './segment.js';
 import { parseText } from './nlcst-tree.js';
-import { classOf, isAboutProblem, isWaiting, judgeThread, topicOf } from './turn.js';
 import type { Reading, Sentence } from './reading.js';
+import { segment } from './segment.js';
+import { classOf, isAboutProblem, isWaiting, judgeThread, topicOf } from './turn.js';
 
 /** Understands a reply once; rules only ask questions of the result. `locale` is the one that the settings give. */
 export function read(reply: Reply, locale: string | undefined = reply.locale): Reading {

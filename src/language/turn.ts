@@ -3,8 +3,8 @@ import type { Reply, Turn } from '../base/types.js';
 import { featureReader, lookupOf, type Vocabulary } from './features.js';
 import type { Label } from './labels.js';
 import { score, type Model } from './model.js';
-import { segment } from './segment.js';
 import type { Sentence, Topic, TurnClass } from './reading.js';
+import { segment } from './segment.js';
 
 /** All classes of turns, in the order of the trained model. */
 export const turnClasses: readonly TurnClass[] = [

@@ -1,6 +1,6 @@
+import type { Candidate, ExplainedDatum, PersonalDataOptions, PersonalDatum } from './data-types.js';
 import { detectData } from './detect-data.js';
 import { maskDatum } from './mask-datum.js';
-import type { Candidate, ExplainedDatum, PersonalDataOptions, PersonalDatum } from './data-types.js';
 
 export { maskDatum } from './mask-datum.js';
 export { personalDataTypes } from './data-types.js';

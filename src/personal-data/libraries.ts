@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type * as Crypto from 'node:crypto';
+import { createRequire } from 'node:module';
 import type * as IbanTools from 'ibantools';
 import type * as PhoneNumbers from 'libphonenumber-js/max';
 import type { Validator } from 'stdnum/lib/cjs/types.js';

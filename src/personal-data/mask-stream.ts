@@ -1,6 +1,6 @@
-import { findPersonalData } from './index.js';
 import type { Point } from '../base/types.js';
 import type { PersonalDataOptions, PersonalDatum } from './data-types.js';
+import { findPersonalData } from './index.js';
 
 /** A piece of personal data in a long text, by its place in the whole of it. */
 export interface PlacedDatum extends Omit<PersonalDatum, 'start' | 'end'> {

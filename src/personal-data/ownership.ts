@@ -1,5 +1,8 @@
-import { wordsAfter, wordsBefore } from './context.js';
 import { lazyPattern, lazySearch } from '../base/patterns.js';
+import type { Span } from '../base/types.js';
+import { wordsAfter, wordsBefore } from './context.js';
+import type { Candidate, PersonalDataOptions, PersonalDataType } from './data-types.js';
+import type { Scan } from './scan.js';
 import {
   BRANDS_AFTER,
   BRANDS_BEFORE,
@@ -15,9 +18,6 @@ import {
   REFERRED_BEFORE,
   US_BEFORE,
 } from './words/owner-words.js';
-import type { Span } from '../base/types.js';
-import type { Candidate, PersonalDataOptions, PersonalDataType } from './data-types.js';
-import type { Scan } from './scan.js';
 
 /** Types that may belong to an organisation; the wording shows the owner. */
 const OWNED: ReadonlySet<PersonalDataType> = new Set([

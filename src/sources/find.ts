@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readlinkSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { errorCode, UserError } from '../base/errors.js';
-import { formatIdFor, KNOWN_EXTENSIONS } from '../formats/index.js';
-import { createLeftOut, projectFileOf, type LeftOutCount, createFindIgnoreLine, findNamedIgnored } from './ignored.js';
 import { nearest } from '../base/name-search.js';
 import type { LeftOutFiles, Notice } from '../base/types.js';
+import { formatIdFor, KNOWN_EXTENSIONS } from '../formats/index.js';
+import { createLeftOut, projectFileOf, type LeftOutCount, createFindIgnoreLine, findNamedIgnored } from './ignored.js';
 import { realPath, toUserError } from './read.js';
 
 /** A file to read. */

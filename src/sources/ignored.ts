@@ -1,6 +1,6 @@
-import type { Ignore } from 'ignore';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Ignore } from 'ignore';
 import { errorCode } from '../base/errors.js';
 import type { LeftOutFiles } from '../base/types.js';
 import { endingOf } from '../formats/template-endings.js';

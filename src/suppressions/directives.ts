@@ -1,9 +1,9 @@
 import { DIRECTIVE, directivesInRemarks } from '../base/directive-comments.js';
-import { isOpen } from '../base/results.js';
 import { quote, quotePart, unknownName } from '../base/mistakes.js';
+import { isOpen } from '../base/results.js';
 import type { Directive, Finding, Notice, Reply } from '../base/types.js';
-import { isOver, accept, type SuppressionPolicy } from './suppression.js';
 import { readDirective, type Ignored } from './read-directive.js';
+import { isOver, accept, type SuppressionPolicy } from './suppression.js';
 
 /** The directives in the sources of a run. */
 export interface Directives {

@@ -1,5 +1,5 @@
-import { isOpen } from '../base/results.js';
 import { fitsPattern } from '../base/name-search.js';
+import { isOpen } from '../base/results.js';
 import type { Finding } from '../base/types.js';
 import { maskPersonalData } from '../personal-data/index.js';
 

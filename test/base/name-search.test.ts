@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { fitsPattern, nearest } from '../../src/base/name-search.js';
+import { fc } from '../property.js';
 
 const words = ['anemic-apology', 'no-blame', 'require-greeting', 'max-length', 'warn', 'error', 'email', 'overrides'];
 

@@ -1,4 +1,3 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import {
   compose,
@@ -10,6 +9,7 @@ import {
 } from '../../src/base/offsets.js';
 import { createSourceLines, createSourceMap } from '../../src/formats/source-map.js';
 import { RUNS, SLOW } from '../formats/runs.js';
+import { fc } from '../property.js';
 
 /** Reads `%xx` as a character and drops `|`: an encoding small enough to check by hand. */
 function decodePercent(source: string): Decoded {

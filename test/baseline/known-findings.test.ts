@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/base/types.js';
 import type { Baseline } from '../../src/baseline/baseline-file.js';
 import { createKnownFindings, type ReplyAddress } from '../../src/baseline/known-findings.js';
-import type { Finding } from '../../src/base/types.js';
 import { fc } from '../property.js';
 import { findingOn } from './findings.js';
 

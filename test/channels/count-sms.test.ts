@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { countSmsSegments, shapeSms } from '../../src/channels/platform-counts.js';
+import { fc } from '../property.js';
 
 describe('messages needed', () => {
   test.each([

@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { counters } from '../../src/channels/counters.js';
 import { countMastodon, countThreads, countXClassic, countXWeighted } from '../../src/channels/platform-counts.js';
+import { fc } from '../property.js';
 import { perCharacter } from './per-character.js';
 
 const address = 23;

@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { countGraphemes, graphemeStart } from '../../src/channels/graphemes.js';
+import { fc } from '../property.js';
 
 const unit = fc.constantFrom(
   'a',

@@ -1,8 +1,8 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/base/errors.js';
-import { measure, measureLength, mayOverflow } from '../../src/channels/measure.js';
 import { channelProfiles } from '../../src/channels/find-channel.js';
+import { measure, measureLength, mayOverflow } from '../../src/channels/measure.js';
+import { fc } from '../property.js';
 import { channelOf } from './channel-of.js';
 import { perCharacter } from './per-character.js';
 

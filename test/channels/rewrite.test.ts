@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { toNormalForm, chain, rewrite, unchanged } from '../../src/channels/rewrite.js';
+import { fc } from '../property.js';
 
 test('leads back to the original', () => {
   const { text, toOriginal } = rewrite('abcdefgh', [

@@ -1,5 +1,5 @@
-import { run as runSource } from '../../src/cli/run.js';
 import type { Io, OutputStream } from '../../src/cli/io.js';
+import { run as runSource } from '../../src/cli/run.js';
 import type { ExitCode } from '../../src/run/exit-code.js';
 
 /** What a command line printed and returned. */

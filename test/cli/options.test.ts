@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ALLOWANCES } from '../../src/run/notices.js';
 import { channelIds } from '../../src/channels/find-channel.js';
 import { lintOptionRows } from '../../src/cli/commands.js';
+import { ALLOWANCES } from '../../src/run/notices.js';
 import { folderWith } from '../config/folder.js';
 import { optionTable } from '../docs/option-table.js';
 import { runCli } from './fake-io.js';

@@ -1,12 +1,12 @@
 import { existsSync, lstatSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { reporters } from '../../src/reporters/index.js';
+import packageJson from '../../package.json' with { type: 'json' };
 import { UserError } from '../../src/base/errors.js';
+import { version } from '../../src/base/version.js';
+import { reporters } from '../../src/reporters/index.js';
 import type { ExitCode } from '../../src/run/exit-code.js';
 import { lint, type LintOptions } from '../../src/run/lint.js';
-import { version } from '../../src/base/version.js';
-import packageJson from '../../package.json' with { type: 'json' };
 import { folderWith } from '../config/folder.js';
 import { notices, results, summary } from '../reporters/results.js';
 import { runCli } from './fake-io.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { channelIds } from '../../src/channels/find-channel.js';
-import { createSettings } from '../../src/config/settings.js';
 import { configTemplate } from '../../src/cli/commands/init-command.js';
+import { createSettings } from '../../src/config/settings.js';
 import { folderWith } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 

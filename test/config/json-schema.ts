@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { channelIdOf, channelNames } from '../../src/channels/find-channel.js';
+import { configSchema, pluginReferenceSchema } from '../../src/config/config-schema.js';
 import { presetNames } from '../../src/config/presets.js';
 import type { RuleLoaders } from '../../src/config/rule-book.js';
-import { configSchema, pluginReferenceSchema } from '../../src/config/config-schema.js';
 import { rulesSchema, severitySchema } from '../../src/plugins/plugin-schema.js';
 import type { Rule } from '../../src/rule.js';
 

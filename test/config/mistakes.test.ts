@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { createSettings } from '../../src/config/settings.js';
 import { quote } from '../../src/base/mistakes.js';
 import { readYaml } from '../../src/base/read-yaml.js';
+import { createSettings } from '../../src/config/settings.js';
 import { folderWith, userErrorOf } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { expect, expectTypeOf, test } from 'vitest';
-import { createSettings, type ReplySettings, type SettingsOptions } from '../../src/config/settings.js';
 import type { ShapedConfig } from '../../src/config/config-schema.js';
 import { defineConfig, type Config } from '../../src/config/config.js';
+import { createSettings, type ReplySettings, type SettingsOptions } from '../../src/config/settings.js';
 import { folderWith, userErrorOf } from './folder.js';
 import { loadersOf, testRule } from './rules.js';
 

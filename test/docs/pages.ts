@@ -5,15 +5,15 @@ import { personalDataTypes } from '../../src/personal-data/index.js';
 import type { Rule } from '../../src/rule.js';
 import { runCli } from '../cli/fake-io.js';
 import { shellWords } from '../cli/shell-words.js';
-import { actionInputTable } from './action-table.js';
 import { actTable } from './act-table.js';
+import { actionInputTable } from './action-table.js';
 import { codeBlock, namedIn, withBlock } from './blocks.js';
 import { channelNameTable, channelTable } from './channel-table.js';
 import { dialectTable } from './dialect-table.js';
 import { exitCodeTable } from './exit-code-table.js';
 import { formatTable } from './format-table.js';
-import { commandTable, optionTable } from './option-table.js';
 import { noticeCodeTable } from './notice-code-table.js';
+import { commandTable, optionTable } from './option-table.js';
 import { measuredSchema, precisionTable, ruleTable, type Measured } from './rule-table.js';
 
 /** Absolute path of the project. */

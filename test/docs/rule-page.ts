@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
 import { shownCases } from '../../src/cli/commands/explain-rule.js';
+import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
 import type {
   Case,
   CaseEntry,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
 import type { Category } from '../../src/base/types.js';
+import { severityText, strictText } from '../../src/cli/commands/rules-command.js';
 import type { Rule } from '../../src/rule.js';
 import { markdownTable } from './blocks.js';
 

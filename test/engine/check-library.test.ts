@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
 import { checkLibrary, type LibraryMember } from '../../src/engine/check-library.js';
 import { defineLibraryRule, type ActiveRule, type LibraryEntry, type LibraryRule } from '../../src/rule.js';
 import { testMeta, testRule } from '../config/rules.js';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { fc } from '../property.js';
 import type { Customer, Turn } from '../../src/base/types.js';
 import { checkReply } from '../../src/engine/check-reply.js';
 import { createViews } from '../../src/engine/views.js';
@@ -7,6 +6,7 @@ import { defineRule, type Rule } from '../../src/rule.js';
 import { channelOf } from '../channels/channel-of.js';
 import { testMeta } from '../config/rules.js';
 import { replyOf } from '../formats/reply-of.js';
+import { fc } from '../property.js';
 
 /** A rule that repeats what the customer wrote, as rules of plugins may. */
 const parrot: Rule = defineRule({

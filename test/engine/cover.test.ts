@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lintText } from '../../src/run/lint.js';
 import type { Config } from '../../src/config/config.js';
+import { lintText } from '../../src/run/lint.js';
 
 /** Each finding of a draft: its rule, and what it covers or that it is covered. */
 async function shown(text: string, config: Config = {}): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { createFramer } from '../../src/engine/frame.js';
 import { createMasker, mask } from '../../src/engine/masking.js';
+import { fc } from '../property.js';
 
 const framer = (text: string) => createFramer(text, createMasker(text));
 const spanOf = (text: string, words: string) => ({

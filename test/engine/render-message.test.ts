@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { renderMessage } from '../../src/engine/render-message.js';
 import { slotsOf } from '../../src/rule.js';
+import { fc } from '../property.js';
 
 describe('renderMessage', () => {
   test('fills every slot, also one that comes twice', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lintText } from '../../src/run/lint.js';
 import type { Config } from '../../src/config/config.js';
+import { lintText } from '../../src/run/lint.js';
 
 /** One entry in a block scalar, whose text begins at the fifth column. */
 const library = (text: string, fields = ''): string =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caseLoaders } from '../../rules/cases.js';
-import { lintText } from '../../src/run/lint.js';
-import type { Config } from '../../src/config/config.js';
-import { repliesIn } from '../case-replies.js';
 import type { ReplyCard, ReplyResult } from '../../src/base/types.js';
+import type { Config } from '../../src/config/config.js';
+import { lintText } from '../../src/run/lint.js';
+import { repliesIn } from '../case-replies.js';
 
 const now = new Date('2026-05-05T09:00:00Z');
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/base/errors.js';
+import type { Reply } from '../../src/base/types.js';
 import { FORMAT_IDS, formatFor, formatIdFor, KNOWN_EXTENSIONS } from '../../src/formats/index.js';
 import { jsonl } from '../../src/formats/json/json-format.js';
 import { text } from '../../src/formats/text-format.js';
-import type { Reply } from '../../src/base/types.js';
 
 describe('choosing a format', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
-import { scanJson } from '../../src/formats/json/json-scan.js';
-import { jsonl } from '../../src/formats/json/json-format.js';
 import type { Batch, OpenText } from '../../src/formats/format.js';
+import { jsonl } from '../../src/formats/json/json-format.js';
+import { scanJson } from '../../src/formats/json/json-scan.js';
+import { fc } from '../property.js';
 import { RUNS, SLOW } from './runs.js';
 
 async function parse(text: string): Promise<OpenText> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FormatMapping } from '../../src/formats/format.js';
 import type { NoticeCode } from '../../src/base/notice-codes.js';
+import type { FormatMapping } from '../../src/formats/format.js';
 import { parseAs } from './parse.js';
 
 /** Ids of the replies of a source, and what is no reply. */

@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, it, vi } from 'vitest';
-import { markdown } from '../../src/formats/markdown/markdown-format.js';
 import type { OpenText } from '../../src/formats/format.js';
+import { markdown } from '../../src/formats/markdown/markdown-format.js';
+import { fc } from '../property.js';
 import { RUNS, SLOW } from './runs.js';
 
 async function parse(text: string): Promise<OpenText> {

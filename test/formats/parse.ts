@@ -1,6 +1,6 @@
+import type { OpenText, ReadOptions } from '../../src/formats/format.js';
 import { formatFor } from '../../src/formats/index.js';
 import { openSource, writeBack, type Change, type WrittenBack } from '../../src/formats/write/write-back.js';
-import type { OpenText, ReadOptions } from '../../src/formats/format.js';
 
 /** Parses a text as the file of that name would be. */
 export async function parseAs(path: string, text: string, options?: ReadOptions): Promise<OpenText> {

@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { FORMAT_IDS, formatFor, formatIdFor } from '../../src/formats/index.js';
+import { fc } from '../property.js';
 import { RUNS, SLOW } from './runs.js';
 
 /** A piece of a reply: as its syntax spells it, as a reader gets it. `#` is a number that names the piece. */

@@ -1,9 +1,9 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/base/types.js';
+import type { FormatMapping, ReadOptions } from '../../src/formats/format.js';
 import { FORMAT_IDS, formatIdFor } from '../../src/formats/index.js';
 import { unquoteAll } from '../../src/formats/reply.js';
-import type { FormatMapping, ReadOptions } from '../../src/formats/format.js';
-import type { Span } from '../../src/base/types.js';
+import { fc } from '../property.js';
 import { parseAs, replaceIn, writeInto } from './parse.js';
 import { FEW_RUNS, RUNS, SLOW } from './runs.js';
 

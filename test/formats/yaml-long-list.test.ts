@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import type { TreeNode } from '../../src/formats/library/tree.js';
 import { scanYaml } from '../../src/formats/yaml/yaml-tree.js';
+import { fc } from '../property.js';
 import { RUNS, SLOW } from './runs.js';
 
 /** A version before the document: yaml then reads the text as a whole. */

@@ -1,8 +1,8 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseAllDocuments, visit, type Scalar } from 'yaml';
 import { decodeScalarToken } from '../../src/formats/yaml/yaml-scalars.js';
 import { scanYaml } from '../../src/formats/yaml/yaml-tree.js';
+import { fc } from '../property.js';
 import { RUNS, SLOW } from './runs.js';
 
 /** Every scalar of a stream that yaml finds in order. */

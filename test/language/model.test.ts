@@ -1,8 +1,8 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { BLOCK_WEIGHTS, featureReader, lookupOf } from '../../src/language/features.js';
 import { pack, score, weightOf, type Model } from '../../src/language/model.js';
 import { segment } from '../../src/language/segment.js';
+import { fc } from '../property.js';
 
 const BITS = 8;
 const read = featureReader(

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { pleas } from '../../rules/another-chance-plea/lexicon.js';
-import { blamingPhrases } from '../../src/language/words/en-blame.js';
-import { stockPhrases } from '../../src/language/words/en-stock.js';
 import { confirmingPhrases } from '../../rules/confirms-protected-relationship/lexicon.js';
-import { closingOffPhrases } from '../../src/language/words/en-closing-off.js';
-import { defensivePhrases } from '../../src/language/words/en-defence.js';
-import { dismissivePhrases } from '../../src/language/words/en-dismissal.js';
 import { apologyPhrases } from '../../rules/over-apology/lexicon.js';
 import { relatives } from '../../rules/relative-date/lexicon.js';
 import { placeAt } from '../../src/language/phrase-notation.js';
 import { phraseFinder, plainPhrase, type Phrase } from '../../src/language/phrases.js';
+import { blamingPhrases } from '../../src/language/words/en-blame.js';
+import { closingOffPhrases } from '../../src/language/words/en-closing-off.js';
+import { defensivePhrases } from '../../src/language/words/en-defence.js';
+import { dismissivePhrases } from '../../src/language/words/en-dismissal.js';
+import { stockPhrases } from '../../src/language/words/en-stock.js';
 import { readText } from './read-text.js';
 
 type Wording = Omit<Phrase, 'source'>;

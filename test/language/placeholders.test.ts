@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findPlaceholders } from '../../src/language/placeholders.js';
+import { fc } from '../property.js';
 
 const found = (text: string): readonly string[] =>
   findPlaceholders(text).map(({ start, end, origin }) => `${origin}: ${text.slice(start, end)}`);

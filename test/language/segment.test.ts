@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { segment } from '../../src/language/segment.js';
+import { fc } from '../property.js';
 
 const sentencesOf = (text: string) => segment(text).sentences.map(({ start, end }) => text.slice(start, end));
 

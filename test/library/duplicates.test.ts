@@ -1,9 +1,9 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { createLookup } from '../../rules/duplicate-reply/minhash.js';
 import { shinglesOf, similarity } from '../../rules/duplicate-reply/shingles.js';
 import { sayOtherwise, wordsOf } from '../../rules/duplicate-reply/words.js';
 import { RUNS } from '../formats/runs.js';
+import { fc } from '../property.js';
 
 const text = fc.array(fc.constantFrom(...'we sent the lamp to your old address on its way again'.split(' ')), {
   minLength: 1,

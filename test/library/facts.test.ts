@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findFacts } from '../../src/library/facts.js';
 import { RUNS } from '../formats/runs.js';
+import { fc } from '../property.js';
 
 const factsIn = (text: string): readonly string[] =>
   findFacts(text).map(({ start, end, kind, unit, value }) =>

@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { expect, test } from 'vitest';
 import { clustersOf } from '../../src/overview/overview.js';
 import { RUNS } from '../formats/runs.js';
+import { fc } from '../property.js';
 
 test.each([
   ['nothing', [], []],

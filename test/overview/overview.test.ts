@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createOverviewBuilder, type Overview } from '../../src/overview/overview.js';
 import type { ReplyResult, Severity } from '../../src/base/types.js';
+import { createOverviewBuilder, type Overview } from '../../src/overview/overview.js';
 import { cardedResult, findingOf, librarySummary } from '../reporters/library-results.js';
 
 function overviewOf(results: readonly ReplyResult[]): Overview {

@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { foldCharacters } from '../../src/personal-data/fold-characters.js';
+import { fc } from '../property.js';
 
 describe('foldCharacters', () => {
   it.each([

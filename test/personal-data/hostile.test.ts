@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData } from '../../src/personal-data/index.js';
 import { foldCharacters } from '../../src/personal-data/fold-characters.js';
+import { findPersonalData } from '../../src/personal-data/index.js';
 
 const size = 100_000;
 const units = [

@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, maskPersonalData } from '../../src/personal-data/index.js';
 import { createStreamMasker } from '../../src/personal-data/mask-stream.js';
+import { fc } from '../property.js';
 
 /** What the stream gives for a text that comes in these pieces. */
 function stream(pieces: readonly string[]) {

@@ -1,4 +1,3 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import {
   explainPersonalData,
@@ -6,6 +5,7 @@ import {
   maskPersonalData,
   personalDataTypes,
 } from '../../src/personal-data/index.js';
+import { fc } from '../property.js';
 
 const values = [
   'mira@example.com',

@@ -1,8 +1,8 @@
-import { fc } from '../property.js';
 import { describe, expect, it } from 'vitest';
 import { families } from '../../src/personal-data/detect-data.js';
 import { withoutLinks, withoutPlaceholders } from '../../src/personal-data/scan.js';
 import { signsFor } from '../../src/personal-data/signs.js';
+import { fc } from '../property.js';
 import { goldRows } from './gold-rows.js';
 
 const announced = families.filter(({ starts, marks }) => starts !== undefined || marks !== undefined);

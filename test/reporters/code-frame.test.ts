@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { codeFrame } from '../../src/reporters/code-frame.js';
 import { displayWidth } from '../../src/reporters/display-width.js';
+import { fc } from '../property.js';
 
 function drawn(text: string, start: number, end: number, width = 60): string {
   return codeFrame({ text, firstLine: 1, start, end }, width)

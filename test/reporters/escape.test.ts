@@ -1,6 +1,6 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { escapeTerminal, safeJson } from '../../src/reporters/escape.js';
+import { fc } from '../property.js';
 
 /** Written apart from the code: every code point that may reach a terminal. */
 function isHarmless(character: string): boolean {

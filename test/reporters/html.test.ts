@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { palettes, type Palette } from '../../src/reporters/html/style-sheet.js';
 import { groupTable } from '../../src/reporters/html/page-sections.js';
+import { palettes, type Palette } from '../../src/reporters/html/style-sheet.js';
 import { readPage } from './html-page.js';
 import { reportOf } from './library-report.js';
 import { cardedResult, findingOf, libraryResults } from './library-results.js';

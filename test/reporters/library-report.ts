@@ -1,5 +1,5 @@
-import { reporters } from '../../src/reporters/index.js';
 import type { Notice, ReplyResult, Trend } from '../../src/base/types.js';
+import { reporters } from '../../src/reporters/index.js';
 import { libraryResults, librarySummary } from './library-results.js';
 import { plainContext } from './report.js';
 import { notices } from './results.js';

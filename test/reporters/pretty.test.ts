@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, ReplyResult, Severity, Summary } from '../../src/base/types.js';
 import { displayWidth } from '../../src/reporters/display-width.js';
 import { prettyReporter } from '../../src/reporters/pretty-reporter.js';
-import type { Finding, ReplyResult, Severity, Summary } from '../../src/base/types.js';
 import { fc } from '../property.js';
 import { findingOf } from './library-results.js';
 import { plainContext, report } from './report.js';

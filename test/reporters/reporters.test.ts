@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import reportSchema from '../../report.schema.json' with { type: 'json' };
 import type { Finding, ReplyResult } from '../../src/base/types.js';
 import { isReporterName, reporters } from '../../src/reporters/index.js';
-import reportSchema from '../../report.schema.json' with { type: 'json' };
 import { libraryResults } from './library-results.js';
 import { report } from './report.js';
 import { results, summary } from './results.js';

@@ -1,5 +1,5 @@
-import type { ExitCode, Limits } from '../../src/run/exit-code.js';
 import type { Notice, Summary } from '../../src/base/types.js';
+import type { ExitCode, Limits } from '../../src/run/exit-code.js';
 
 /** A run that found nothing. */
 export const clean: Summary = {

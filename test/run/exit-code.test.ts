@@ -1,7 +1,7 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { emptyRun } from '../../src/base/results.js';
 import { exitCode } from '../../src/run/exit-code.js';
+import { fc } from '../property.js';
 import { clean, failure, note, rows } from './exit-code-rows.js';
 
 describe('exitCode', () => {

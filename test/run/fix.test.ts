@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FixedSource } from '../../src/run/fix.js';
-import { lint, type LintOptions } from '../../src/run/lint.js';
-import { definePlugin } from '../../src/plugins/plugin.js';
-import { defineRule, type Rule } from '../../src/rule.js';
 import { type Category } from '../../src/base/types.js';
 import type { Config } from '../../src/config/config.js';
+import { definePlugin } from '../../src/plugins/plugin.js';
+import { defineRule, type Rule } from '../../src/rule.js';
+import type { FixedSource } from '../../src/run/fix.js';
+import { lint, type LintOptions } from '../../src/run/lint.js';
 import { folderWith } from '../config/folder.js';
 import { testMeta } from '../config/rules.js';
 

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import reportSchema from '../../report.schema.json' with { type: 'json' };
 import { noticeCodes, type Allowance } from '../../src/base/notice-codes.js';
-import { ALLOWANCES, shownNotices } from '../../src/run/notices.js';
 import type { Notice } from '../../src/base/types.js';
+import { ALLOWANCES, shownNotices } from '../../src/run/notices.js';
 
 const row: Notice = { level: 'failure', code: 'unparsable-rows', path: 'a.csv', line: 3, message: 'No row.' };
 const column: Notice = { level: 'failure', code: 'unknown-columns', path: 'a.csv', message: 'No column.' };

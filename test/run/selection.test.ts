@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Reply } from '../../src/base/types.js';
 import { formatFor } from '../../src/formats/index.js';
 import { createSelection, type SelectionOptions } from '../../src/run/selection.js';
-import type { Reply } from '../../src/base/types.js';
 
 const source = `
 - {id: refund-late, text: Hi, tags: [refund, delay], owner: Ines}

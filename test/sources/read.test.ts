@@ -1,13 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fc } from '../property.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceText } from '../../src/formats/format.js';
 import { createLineSplitter, readLines } from '../../src/formats/json/json-format.js';
 import { readFileText, readSource, readStream, readStreamText } from '../../src/sources/read.js';
 import { userErrorOf } from '../config/folder.js';
 import { RUNS, SLOW } from '../formats/runs.js';
+import { fc } from '../property.js';
 import { asNobody } from './as-nobody.js';
 
 let folder = '';

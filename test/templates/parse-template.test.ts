@@ -1,11 +1,11 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/base/types.js';
 import { findPlaceholders } from '../../src/language/placeholders.js';
 import { dialects, findMarks } from '../../src/templates/dialects.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import type { Part, Template } from '../../src/templates/template-parts.js';
-import type { Span } from '../../src/base/types.js';
 import { RUNS, SLOW } from '../formats/runs.js';
+import { fc } from '../property.js';
 import { pieces } from './pieces.js';
 
 const slotsOf = (text: string): readonly (readonly [string, string, string | undefined])[] =>

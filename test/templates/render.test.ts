@@ -1,10 +1,10 @@
-import { fc } from '../property.js';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../src/personal-data/index.js';
 import { parseTemplate } from '../../src/templates/parse-template.js';
 import { renderings } from '../../src/templates/render.js';
 import type { RenderingId, SampleValues } from '../../src/templates/template-parts.js';
 import { RUNS, SLOW } from '../formats/runs.js';
+import { fc } from '../property.js';
 import { pieces } from './pieces.js';
 
 function textsOf(text: string, samples?: SampleValues): Partial<Record<RenderingId, string>> {

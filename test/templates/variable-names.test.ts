@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../src/templates/dialects.js';
-import { variableNamesOf } from '../../src/templates/variable-names.js';
 import { tools } from '../../src/templates/tools.js';
+import { variableNamesOf } from '../../src/templates/variable-names.js';
 
 const all = variableNamesOf(tools.filter(({ dialects }) => dialects.includes('liquid')));
 const zendesk = variableNamesOf(tools.filter(({ id }) => id === 'zendesk'));

@@ -1,13 +1,13 @@
-import type { Notice } from '../../base/types.js';
-import { readFields, type ReplyFields } from '../library/reply-fields.js';
-import { isKept } from '../library/library-signs.js';
-import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from './mime.js';
 import { compose, type Decoded } from '../../base/offsets.js';
+import type { Notice } from '../../base/types.js';
 import { withoutReplies, toBatch } from '../batch.js';
-import { createReply } from '../reply.js';
-import { createSourceLines } from '../source-map.js';
 import { createFormat } from '../create-format.js';
 import type { Batch, ReadOptions, SourceText, Writing } from '../format.js';
+import { isKept } from '../library/library-signs.js';
+import { readFields, type ReplyFields } from '../library/reply-fields.js';
+import { createReply } from '../reply.js';
+import { createSourceLines } from '../source-map.js';
+import { decodeMimeText, decodeWords, readMime, type Mime, type MimePart } from './mime.js';
 
 /** A mail: its plain part, else its HTML part, is one draft. The subject is its title. */
 export const eml = createFormat(async (source, options) => {

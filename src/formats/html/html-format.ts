@@ -1,9 +1,9 @@
 import { templateRemark } from '../../base/directive-comments.js';
+import { compose, verbatimSegments, createDecoder, type Decoded } from '../../base/offsets.js';
 import { toBatch } from '../batch.js';
 import { createFormat } from '../create-format.js';
 import type { Batch, ReadOptions, SourceText } from '../format.js';
 import { isKept } from '../library/library-signs.js';
-import { compose, verbatimSegments, createDecoder, type Decoded } from '../../base/offsets.js';
 import { createReply } from '../reply.js';
 import { createSourceLines } from '../source-map.js';
 import { templateOf } from '../template-endings.js';

@@ -1,6 +1,6 @@
 import type { Notice } from '../../base/types.js';
-import type { SourceText } from '../format.js';
 import { lostNotices } from '../batch.js';
+import type { SourceText } from '../format.js';
 import { isDirectiveKey } from './record-keys.js';
 import type { FoundRecord } from './records.js';
 import type { TreeEntry, TreeNode } from './tree.js';

@@ -1,5 +1,5 @@
-import { showsAsTyped } from '../../channels/find-channel.js';
 import type { Extent, Notice, Reply } from '../../base/types.js';
+import { showsAsTyped } from '../../channels/find-channel.js';
 import { toBatch } from '../batch.js';
 import type { Batch, FormatMapping, ReadOptions, SourceText } from '../format.js';
 import { createReply } from '../reply.js';

@@ -1,8 +1,6 @@
-import type { ReplyFields } from './reply-fields.js';
-import type { TextSyntax } from './text-syntax.js';
-import { hasThreeWords } from './library-signs.js';
 import { readActions, isInternalNote } from './helpdesks.js';
 import { below, findRepeatedKeys, hasTextKeyByChance, sortKeyedTexts, TOP, type KeyPath } from './keyed-texts.js';
+import { hasThreeWords } from './library-signs.js';
 import {
   byPlainKey,
   isContainerKey,
@@ -22,6 +20,8 @@ import {
   type RecordTexts,
   type RecordValues,
 } from './record-keys.js';
+import type { ReplyFields } from './reply-fields.js';
+import type { TextSyntax } from './text-syntax.js';
 import type { TreeEntry, TreeList, TreeMap, TreeNode, TreeText } from './tree.js';
 
 /** A reply found in a document. */

@@ -2,8 +2,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
-import { createTypedTagTest } from '../html/html-tags.js';
 import { createDecoder, type Decoded, type Decoder } from '../../base/offsets.js';
+import { createTypedTagTest } from '../html/html-tags.js';
 
 const OPTIONS = { extensions: [gfm()] };
 

@@ -1,15 +1,15 @@
 import type { Notice, Reply } from '../../base/types.js';
-import { readFrontMatter } from '../yaml/front-matter.js';
-import { isFiled, isKept } from '../library/library-signs.js';
-import { makeReplies } from '../library/read-library.js';
-import { findSectionRecords, type SectionRecords } from './markdown-library.js';
-import { readSections, type Fence } from './markdown-records.js';
-import { decodeMarkdown } from './decode-markdown.js';
 import { toBatch } from '../batch.js';
-import { createReply } from '../reply.js';
-import { createSourceLines, type SourceLines } from '../source-map.js';
 import { createFormat } from '../create-format.js';
 import type { Batch, ReadOptions, SourceText } from '../format.js';
+import { isFiled, isKept } from '../library/library-signs.js';
+import { makeReplies } from '../library/read-library.js';
+import { createReply } from '../reply.js';
+import { createSourceLines, type SourceLines } from '../source-map.js';
+import { readFrontMatter } from '../yaml/front-matter.js';
+import { decodeMarkdown } from './decode-markdown.js';
+import { findSectionRecords, type SectionRecords } from './markdown-library.js';
+import { readSections, type Fence } from './markdown-records.js';
 
 /** A line that begins with a tag, also in a list or a quotation. */
 const HTML_BLOCK = /^[\s>\d.*+-]{0,80}<[a-z/]/im;

@@ -1,5 +1,4 @@
 import type { Reply } from '../../base/types.js';
-import type { ReplyFields } from '../library/reply-fields.js';
 import {
   isFiled,
   isKept,
@@ -9,6 +8,9 @@ import {
   readLikeReplies,
   shapeOf,
 } from '../library/library-signs.js';
+import type { FoundRecord } from '../library/records.js';
+import type { ReplyFields } from '../library/reply-fields.js';
+import { namesOthersWords } from '../reply.js';
 import {
   readLabels,
   fenceRecords,
@@ -24,8 +26,6 @@ import {
   type Fence,
   type Section,
 } from './markdown-records.js';
-import { namesOthersWords } from '../reply.js';
-import type { FoundRecord } from '../library/records.js';
 
 /** A Markdown file cut into sections. */
 export interface MarkdownFile {

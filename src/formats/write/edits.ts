@@ -1,7 +1,7 @@
+import { type Segment, createDecoder, verbatimSegments, type LazyDecoded } from '../../base/offsets.js';
 import type { Edit, Span, Reply } from '../../base/types.js';
 import { escapeMarkup } from '../html/html-tags.js';
 import { detectSyntax, type Decoders, type DecodeText, type TextSyntax } from '../library/text-syntax.js';
-import { type Segment, createDecoder, verbatimSegments, type LazyDecoded } from '../../base/offsets.js';
 import { normaliseText } from '../reply.js';
 import type { Leaf } from './leaves.js';
 

@@ -1,9 +1,9 @@
 import { DIRECTIVE } from '../../base/directive-comments.js';
 import type { Notice } from '../../base/types.js';
-import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
-import { isInternalNote } from '../library/helpdesks.js';
-import type { SourceText } from '../format.js';
 import { describeYamlError } from '../../base/yaml-errors.js';
+import type { SourceText } from '../format.js';
+import { isInternalNote } from '../library/helpdesks.js';
+import { isRecord, readOwnFields, type ReplyFields } from '../library/reply-fields.js';
 
 /** What the front matter of a text file holds. */
 export interface FrontMatter {

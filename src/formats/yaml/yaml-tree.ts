@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Pair, type Scalar } from 'yaml';
 import type { Segment } from '../../base/offsets.js';
-import type { ReadError, TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
 import { describeYamlError } from '../../base/yaml-errors.js';
+import type { ReadError, TreeEntry, TreeList, TreeNode, TreeText } from '../library/tree.js';
 import { decodeScalarToken } from './yaml-scalars.js';
 
 /** The documents of a YAML text that could be read, and what is wrong with the others (offsets in the text). */

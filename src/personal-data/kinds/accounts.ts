@@ -1,6 +1,8 @@
 import { LETTER_OR_DIGIT, matchesOf, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon } from '../context.js';
+import type { Candidate, Detector, Family } from '../data-types.js';
 import { ibanTools } from '../libraries.js';
+import type { Scan } from '../scan.js';
 import {
   accountLabels,
   bankWords,
@@ -15,8 +17,6 @@ import {
 } from '../words/number-labels.js';
 import { noAccount, noIban, otherNumbers } from '../words/other-senses.js';
 import { digitCount } from './digits.js';
-import type { Candidate, Detector, Family } from '../data-types.js';
-import type { Scan } from '../scan.js';
 
 /** Countries of the SWIFT IBAN registry, and others that ibantools knows: a cheap test before that library is loaded. */
 const IBAN_COUNTRIES = new Set(

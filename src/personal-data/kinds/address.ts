@@ -1,10 +1,10 @@
 import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
 import { lexicon, wordsBefore, labelled } from '../context.js';
+import type { Candidate, Detector, Family } from '../data-types.js';
+import type { Scan } from '../scan.js';
 import { addressLabels, postcodeLabels } from '../words/place-words.js';
 import { AFTER, CAP, NAME, POSTCODE, SMALL, UNIT, addressShapes, mayHoldAddress } from './address-shapes.js';
 import { digitCount } from './digits.js';
-import type { Candidate, Detector, Family } from '../data-types.js';
-import type { Scan } from '../scan.js';
 
 const QUOTE = '[ \\t>?]{0,5}';
 const LINE_BREAK = `[ ]?,?\\n(?:[ \\t]{0,4}\\n)?${QUOTE}`;

@@ -1,9 +1,9 @@
 import { matchesOf, lazy, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon, wordsBefore } from '../context.js';
-import { noPlace, publicPlaces } from '../words/other-senses.js';
-import { placeLabels, placesAfter } from '../words/place-words.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
+import { noPlace, publicPlaces } from '../words/other-senses.js';
+import { placeLabels, placesAfter } from '../words/place-words.js';
 
 /** Coordinates: two numbers in range with four decimals (11 m) or more, or degrees and minutes; also inside map links. */
 const findCoordinates: Detector = (scan) => [

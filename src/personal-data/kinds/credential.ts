@@ -1,9 +1,9 @@
 import { matchesOf, lazy, lazySearch } from '../../base/patterns.js';
 import { labelled } from '../context.js';
-import { tokenLabels } from '../words/person-labels.js';
-import { digitCount } from './digits.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
+import { tokenLabels } from '../words/person-labels.js';
+import { digitCount } from './digits.js';
 
 /**
  * Prefix, alphabet and length of provider tokens, as the providers document them and gitleaks (config/gitleaks.toml)

@@ -1,6 +1,6 @@
 import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
-import { BLOT, type Scan } from '../scan.js';
 import type { Candidate, Family } from '../data-types.js';
+import { BLOT, type Scan } from '../scan.js';
 
 /** Longest local part (RFC 5321, 4.5.3.1). `HOST` is limited so that the whole address has at most 254 characters. */
 const MAX_LOCAL = 64;

@@ -1,13 +1,13 @@
 import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
+import type { Span } from '../../base/types.js';
 import { contextOf, lexicon, wordsAfter, wordsBefore } from '../context.js';
+import type { Candidate, Family } from '../data-types.js';
 import { register } from '../libraries.js';
+import type { Scan } from '../scan.js';
 import { nricLabels, ssnLabels } from '../words/number-labels.js';
 import { noSsn, otherNumbers } from '../words/other-senses.js';
 import { digitCount } from './digits.js';
 import { nationalIds, type NationalId } from './national-id-registers.js';
-import type { Span } from '../../base/types.js';
-import type { Candidate, Family } from '../data-types.js';
-import type { Scan } from '../scan.js';
 
 /** NRIC and FIN of Singapore: letter, seven digits, letter. stdnum has only the register of companies. */
 const NRIC = /^[STFGM]\d{7}[A-Z]$/;

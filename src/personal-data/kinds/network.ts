@@ -1,10 +1,10 @@
 import { matchesOf, lazy, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon } from '../context.js';
+import type { Candidate, Detector, Family } from '../data-types.js';
+import type { Scan } from '../scan.js';
 import { imeiLabels, ipLabels, macLabels } from '../words/number-labels.js';
 import { versionLabels } from '../words/other-senses.js';
 import { digitRuns, passesLuhn } from './digits.js';
-import type { Candidate, Detector, Family } from '../data-types.js';
-import type { Scan } from '../scan.js';
 
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const IPV4 = lazySearch`(?=\d)(?<![\p{L}\p{N}_.@-])${OCTET}(?:\.${OCTET}){3}(?![\p{L}\p{N}_@]|\.\p{N}|-\p{N})`;

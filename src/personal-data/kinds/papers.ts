@@ -1,6 +1,6 @@
 import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
-import { contextOf, lexicon, labelled } from '../context.js';
 import type { Span } from '../../base/types.js';
+import { contextOf, lexicon, labelled } from '../context.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
 import type { Scan } from '../scan.js';
 import {

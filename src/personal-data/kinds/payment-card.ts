@@ -1,11 +1,11 @@
-import { contextOf, lexicon, wordsBefore, labelled } from '../context.js';
 import { lazy, lazyPattern } from '../../base/patterns.js';
+import { contextOf, lexicon, wordsBefore, labelled } from '../context.js';
+import type { Candidate, Detector, Family } from '../data-types.js';
+import type { Scan } from '../scan.js';
 import { cardWords, expiryLabels, securityCodeLabels } from '../words/number-labels.js';
 import { noCard, otherDates, otherNumbers, otherSecurity } from '../words/other-senses.js';
 import { SAMPLE_CARDS, networkOf } from './card-networks.js';
 import { digitRuns, groupLength, passesLuhn, type DigitRun } from './digits.js';
-import type { Candidate, Detector, Family } from '../data-types.js';
-import type { Scan } from '../scan.js';
 
 const CARD_WORDS = lexicon(cardWords);
 const OTHER_WORDS = lexicon(otherNumbers, noCard);

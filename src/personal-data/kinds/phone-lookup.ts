@@ -1,6 +1,6 @@
+import type { CountryCode, NumberType } from 'libphonenumber-js/max';
 import { lazy } from '../../base/patterns.js';
 import { phoneNumbers } from '../libraries.js';
-import type { CountryCode, NumberType } from 'libphonenumber-js/max';
 
 /** Regions whose numbers are known without `+` when nothing is configured. */
 export const defaultRegions: readonly string[] =

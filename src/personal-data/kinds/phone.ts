@@ -1,12 +1,12 @@
-import { contextOf, lexicon, type Context } from '../context.js';
+import type { NumberType } from 'libphonenumber-js/max';
 import { lazy, lazyPattern } from '../../base/patterns.js';
+import { contextOf, lexicon, type Context } from '../context.js';
+import type { Candidate, Family } from '../data-types.js';
+import type { Scan } from '../scan.js';
 import { noPhone, otherNumbers } from '../words/other-senses.js';
 import { phoneAfter, phoneAfterHints, phoneHints, phoneLabels } from '../words/person-labels.js';
 import { digitRuns, groupLength, type DigitRun } from './digits.js';
 import { groupsOf, isFakePhone, phoneLookup, type PhoneForm, type PhoneVerdict } from './phone-lookup.js';
-import type { NumberType } from 'libphonenumber-js/max';
-import type { Candidate, Family } from '../data-types.js';
-import type { Scan } from '../scan.js';
 
 /** Words for a phone number, in the languages of `defaultRegions` and some others. */
 const LABELS = lexicon(phoneLabels);

@@ -1,9 +1,9 @@
 import { matchesOf, lazy, lazyPattern, lazySearch } from '../../base/patterns.js';
 import { contextOf, lexicon, wordsAfter, wordsBefore, labelled } from '../context.js';
+import type { Candidate, Detector, Family } from '../data-types.js';
 import { noCode } from '../words/other-senses.js';
 import { codeLabels, codeProofs, passwordLabels, pinLabels, usernameLabels } from '../words/person-labels.js';
 import { digitCount } from './digits.js';
-import type { Candidate, Detector, Family } from '../data-types.js';
 
 const passwords = labelled(passwordLabels, '[^\\s"“”<>\\ufffc]{3,64}');
 const NO_PASSWORD = lazy(

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../base/patterns.js';
-import { sha256 } from '../libraries.js';
 import type { Candidate, Detector, Family } from '../data-types.js';
+import { sha256 } from '../libraries.js';
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';

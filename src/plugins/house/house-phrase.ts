@@ -1,8 +1,8 @@
-import { articleOf } from '../../language/words/en-articles.js';
 import { quote } from '../../base/mistakes.js';
 import type { Edit, Span } from '../../base/types.js';
 import { normalise } from '../../language/normal-text.js';
 import { placeAt } from '../../language/phrase-notation.js';
+import { articleOf } from '../../language/words/en-articles.js';
 
 /** A phrase in our notation, or what is wrong with it. */
 type HousePhrase =

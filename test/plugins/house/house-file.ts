@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Plugin } from '../../../src/plugins/plugin.js';
 import { readHouseRules } from '../../../src/plugins/house/read-house-rules.js';
+import type { Plugin } from '../../../src/plugins/plugin.js';
 import type { Case } from '../../../src/rule.js';
 import { runCase } from '../../../src/testing.js';
 import { folderWith } from '../../config/folder.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/rule.js';
-import { runCase } from '../../../src/testing.js';
 import { lintText } from '../../../src/run/lint.js';
+import { runCase } from '../../../src/testing.js';
 import { house, markedBy } from './house-file.js';
 
 type Row = readonly [rule: string, reply: string | Case, marked: readonly string[]];

@@ -2,14 +2,14 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../../src/base/errors.js';
-import { houseKinds } from '../../../src/plugins/house/house-schema.js';
-import { readHousePhrase } from '../../../src/plugins/house/house-phrase.js';
-import { readHouseRules } from '../../../src/plugins/house/read-house-rules.js';
 import { phraseFinder } from '../../../src/language/phrases.js';
+import { readHousePhrase } from '../../../src/plugins/house/house-phrase.js';
+import { houseKinds } from '../../../src/plugins/house/house-schema.js';
+import { readHouseRules } from '../../../src/plugins/house/read-house-rules.js';
 import { runCli } from '../../cli/fake-io.js';
 import { folderWith, userErrorOf } from '../../config/folder.js';
-import { fc } from '../../property.js';
 import { readText } from '../../language/read-text.js';
+import { fc } from '../../property.js';
 import { asNobody } from '../../sources/as-nobody.js';
 import { house } from './house-file.js';
 

@@ -31,6 +31,11 @@ describe('explain', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('explain needs one of');
   });
+  test.each([['over-limit'], ['--personal-data', '-']])('prints no JSON for %s', async (...argv) => {
+    const { code, stdout, stderr } = await runCli(['explain', '--json', ...argv], { stdin: 'Hi Ana' });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('explain prints JSON only with --acts');
+  });
   test('an unknown rule', async () => {
     const { code, stderr } = await runCli(['explain', 'constructor']);
     expect(code).toBe(2);

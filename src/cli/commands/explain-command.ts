@@ -16,6 +16,11 @@ export const explainCommand: Execute = async ([rule], raw, io) => {
       hint: 'For example `care-lint explain anemic-apology`; `care-lint rules` lists the rules.',
     });
   }
+  if (raw['json'] === true && acts === undefined) {
+    throw new UserError('usage', 'explain prints JSON only with --acts', {
+      hint: '`care-lint rules --json` prints what every rule is; `care-lint mask --json` lists personal data.',
+    });
+  }
   if (rule !== undefined) {
     const { explainRule } = await import('./explain-rule.js');
     const { configPlugins } = await import('./rules-command.js');

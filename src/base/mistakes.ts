@@ -181,12 +181,16 @@ export function mistakesIn(source: MistakenText, mistakes: readonly Mistake[]): 
 
 const NAMES_HINT =
   '`care-lint rules` and `care-lint channels` list the names; `care-lint init` writes a commented config.';
+const EXTENDS_HINT =
+  '`extends` takes recommended, strict, all, a package, or a path relative to the config that names it.';
 
 /**
  * One UserError `config` for all mistakes of a config and of the files it extends, or of a file beside it. They are listed file
  * by file, each with line and column.
  */
-export async function mistakesError(mistakes: readonly PlacedMistake[], hint = NAMES_HINT): Promise<UserError> {
+export async function mistakesError(mistakes: readonly PlacedMistake[], ownHint?: string): Promise<UserError> {
+  const isAboutExtends = mistakes.every(({ keys }) => keys[0] === 'extends');
+  const hint = ownHint ?? (isAboutExtends ? EXTENDS_HINT : NAMES_HINT);
   const sources = [...new Set(mistakes.map(({ source }) => source))];
   const lines = await Promise.all(
     sources.map(async (source) =>

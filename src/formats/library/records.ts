@@ -98,16 +98,19 @@ export function findRecords(root: TreeNode, isLoose = false): FoundRecords {
     };
     for (const item of list.items) {
       if (item.kind === 'text') {
-        if (isReply(item, path) && !seen.has(item)) add(localeOf(path), item);
+        if (!seen.has(item)) {
+          if (isReply(item, path)) add(localeOf(path), item);
+          else textless++;
+        }
         seen.add(item);
         continue;
       }
-      const isNew = item.kind === 'map' && !seen.has(item);
+      const isNew = item.kind === 'value' || (item.kind === 'map' && !seen.has(item));
       const before = records.length + blank + internal;
       if (walk(item, inside)) hasRecord = true;
       else if (isNew && records.length + blank + internal === before) textless++;
     }
-    // Beside records, a map without any text is a record whose text is missing, or its key misspelt.
+    // Beside records, a map without any text is a record whose text is missing, or its key misspelt. So is a number or a word.
     if (hasRecord) blank += textless;
   };
   /** True when the node is itself a record, with a text or without. */

@@ -1,7 +1,5 @@
-import { CATEGORIES, type Finding, type Severity, type Summary } from './types.js';
-
-/** Severities, worst first. */
-export const severities = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
+import { severities } from './severity.js';
+import { CATEGORIES, type Finding, type Summary } from './types.js';
 
 /** Findings in the order in which to change them: by severity, then by category, then as they came. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {

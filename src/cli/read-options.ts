@@ -1,7 +1,7 @@
 import { UserError } from '../base/errors.js';
 import { spellingHint } from '../base/mistakes.js';
+import { findingSeverityNames, severityByName, severityNames } from '../base/severity.js';
 import type { SeveritySetting } from '../base/types.js';
-import { findingSeverityNames, severityByName, severityNames } from '../plugins/plugin.js';
 import { isReporterName, reporters } from '../reporters/index.js';
 import type { Limits } from '../run/exit-code.js';
 import type { LintOptions } from '../run/lint.js';

@@ -1,5 +1,6 @@
 import { isMap, knownKeys, mistakesFrom, unknownName, type Keys, type Mistake } from '../base/mistakes.js';
-import { severityByName, severityNames, type Plugin, type SeverityName } from '../plugins/plugin.js';
+import { severityByName, severityNames, type SeverityName } from '../base/severity.js';
+import { type Plugin } from '../plugins/plugin.js';
 import type { Rule } from '../rule.js';
 import type { Layer, LayerSetting, Origin, RuleWithDefaults } from './cascade.js';
 

@@ -1,4 +1,4 @@
-import { severities } from '../base/results.js';
+import { severities } from '../base/severity.js';
 import type { Finding, Severity, Summary } from '../base/types.js';
 
 /** Findings by severity. */

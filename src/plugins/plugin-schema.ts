@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { mistakesFrom, unknownName } from '../base/mistakes.js';
+import { severityNames, severitySettings } from '../base/severity.js';
 import { CATEGORIES, type Category } from '../base/types.js';
-import { severityNames, severitySettings, type Plugin } from './plugin.js';
+import { type Plugin } from './plugin.js';
 
 /** The severities that a config, or a preset of a plugin, can set a rule to. */
 export const severitySchema = v.picklist(severityNames);

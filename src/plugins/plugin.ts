@@ -1,27 +1,5 @@
-import type { SeveritySetting } from '../base/types.js';
+import type { SeverityName } from '../base/severity.js';
 import type { Cases, LibraryCases, Rule } from '../rule.js';
-
-/** What a rule can be set to, the mildest first. */
-export const severitySettings = ['off', 'info', 'warn', 'error'] as const satisfies readonly SeveritySetting[];
-
-/** Words for the severity of a finding: those that reports show, and the short ones of JSON. */
-export const findingSeverityNames = ['hint', 'warning', 'error', 'info', 'warn'] as const;
-
-/** Words by which a config and the command line set a rule. */
-export const severityNames = ['off', ...findingSeverityNames] as const;
-
-/** One of those words. */
-export type SeverityName = (typeof severityNames)[number];
-
-/** What each word means. */
-export const severityByName = {
-  off: 'off',
-  hint: 'info',
-  warning: 'warn',
-  error: 'error',
-  info: 'info',
-  warn: 'warn',
-} as const satisfies Readonly<Record<SeverityName, SeveritySetting>>;
 
 /** What a config sets a rule to: a severity, or a severity with the rule's options. */
 export type RuleSetting =

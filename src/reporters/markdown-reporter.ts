@@ -1,4 +1,4 @@
-import { severities } from '../base/results.js';
+import { severities } from '../base/severity.js';
 import type { Finding, Notice, Trend, TrendCounts } from '../base/types.js';
 import { summaryCounts, type Group } from '../overview/finding-counts.js';
 import type { FlaggedReply, NamedFinding, Overview, ReplyName, Shortlist } from '../overview/overview.js';

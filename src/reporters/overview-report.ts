@@ -1,4 +1,4 @@
-import { severities } from '../base/results.js';
+import { severities } from '../base/severity.js';
 import type { Notice, Trend, TrendCounts } from '../base/types.js';
 import type { Group } from '../overview/finding-counts.js';
 import { createOverviewBuilder, type FlaggedReply, type Overview, type ReplyName } from '../overview/overview.js';

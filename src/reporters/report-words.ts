@@ -1,4 +1,4 @@
-import { severities } from '../base/results.js';
+import { severities } from '../base/severity.js';
 import type { Finding, LeftOutFiles, ScoreCategory, Severity, Skipped, Summary } from '../base/types.js';
 import type { SeverityCounts } from '../overview/finding-counts.js';
 

@@ -1,10 +1,10 @@
 import { fitsPattern } from '../../base/name-search.js';
+import { severityByName } from '../../base/severity.js';
 import type { Category } from '../../base/types.js';
 import type { ChannelProfile } from '../../channels/channel.js';
 import { quote } from '../../language/query.js';
 import type { Reading } from '../../language/reading.js';
 import { defineRule, slotsOf, type Case, type Cases, type ReplyRule, type RuleMeta } from '../../rule.js';
-import { severityByName } from '../plugin.js';
 import {
   claimsIn,
   findExcess,

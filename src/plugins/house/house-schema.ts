@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { findingSeverityNames } from '../../base/severity.js';
 import { CATEGORIES } from '../../base/types.js';
 import { channelIds } from '../../channels/find-channel.js';
 import { actKinds } from '../../language/act-kinds.js';
 import type { ActKind } from '../../language/reading.js';
-import { findingSeverityNames } from '../plugin.js';
 import { readHousePhrase } from './house-phrase.js';
 
 /** What a rule of a file checks: each is a key of the rule, beside its message. */
